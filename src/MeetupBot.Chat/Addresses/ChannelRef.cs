@@ -1,0 +1,3 @@
+namespace MeetupBot.Chat;
+
+public readonly record struct ChannelRef(string Platform, string Id);

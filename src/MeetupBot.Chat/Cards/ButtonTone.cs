@@ -1,0 +1,8 @@
+namespace MeetupBot.Chat;
+
+public enum ButtonTone
+{
+    Normal,
+    Primary,
+    Danger,
+}

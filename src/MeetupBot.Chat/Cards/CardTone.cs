@@ -1,0 +1,11 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Colour, where a platform has one; it never carries meaning alone.</summary>
+public enum CardTone
+{
+    Plain,
+    Open,
+    Settled,
+    Off,
+    Refusal,
+}

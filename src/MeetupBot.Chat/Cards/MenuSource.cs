@@ -1,0 +1,9 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Where a menu's entries come from.</summary>
+public enum MenuSource
+{
+    Options,
+    Members,
+    Channels,
+}

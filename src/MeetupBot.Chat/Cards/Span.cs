@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace MeetupBot.Chat;
+
+/// <summary>A stretch of text. Everything that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "span")]
+[JsonDerivedType(typeof(Plain), "plain")]
+[JsonDerivedType(typeof(Strong), "strong")]
+[JsonDerivedType(typeof(Emphasis), "emphasis")]
+[JsonDerivedType(typeof(Code), "code")]
+[JsonDerivedType(typeof(Moment), "moment")]
+[JsonDerivedType(typeof(Mention), "mention")]
+[JsonDerivedType(typeof(Link), "link")]
+public abstract record Span
+{
+    private Span()
+    {
+    }
+
+    public static implicit operator Span(string text) => new Plain(text);
+
+    public sealed record Plain(string Text) : Span;
+
+    public sealed record Strong(string Text) : Span;
+
+    public sealed record Emphasis(string Text) : Span;
+
+    /// <summary>Short ids and examples.</summary>
+    public sealed record Code(string Text) : Span;
+
+    /// <summary>An instant on the reader's own clock.</summary>
+    /// <param name="At">The instant.</param>
+    /// <param name="Style">How much of it is shown.</param>
+    /// <param name="Fallback">The same with its zone, for readers whose platform can't show their clock.</param>
+    /// <param name="Bold">Shown in bold.</param>
+    public sealed record Moment(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
+
+    /// <summary>Addresses a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>
+    public sealed record Mention(UserRef User, string Name) : Span;
+
+    public sealed record Link(string Label, Uri Address) : Span;
+}

@@ -1,0 +1,9 @@
+namespace MeetupBot.Chat;
+
+public enum OptionKind
+{
+    Text,
+    WholeNumber,
+    Member,
+    Channel,
+}

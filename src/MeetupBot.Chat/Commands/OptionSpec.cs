@@ -1,0 +1,25 @@
+namespace MeetupBot.Chat;
+
+/// <param name="Name">Lower case, as typed before the colon.</param>
+/// <param name="Description">At most 100 characters.</param>
+/// <param name="Kind">What its value is.</param>
+/// <param name="Required">The platform may insist on it; false where a missing one opens a form.</param>
+/// <param name="Suggests">Asks the bot for suggestions while it is typed.</param>
+/// <param name="MaxLength">Characters of a text.</param>
+public sealed record OptionSpec(
+    string Name,
+    string Description,
+    OptionKind Kind = OptionKind.Text,
+    bool Required = false,
+    bool Suggests = false,
+    int MaxLength = 1000)
+{
+    /// <summary>The only values allowed, where there are few.</summary>
+    public IReadOnlyList<Suggestion> Choices { get; init; } = [];
+
+    /// <summary>Of a whole number, inclusive.</summary>
+    public (int Min, int Max) Range { get; init; } = (0, int.MaxValue);
+
+    /// <summary>Takes what is left of a text command when it is typed without its key.</summary>
+    public bool TakesRest { get; init; }
+}

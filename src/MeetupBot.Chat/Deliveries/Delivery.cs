@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace MeetupBot.Chat;
+
+/// <summary>One thing to do on a platform.</summary>
+public abstract record Delivery
+{
+    /// <summary>Names this delivery for good, to 20 characters of letters and digits.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>1 for the first. A later one may repeat what arrived unheard.</summary>
+    public int Attempt { get; init; } = 1;
+
+    /// <summary>When the first attempt began.</summary>
+    public Instant FirstAttempt { get; init; }
+
+    /// <summary>Posts a card into a channel. Done: the message.</summary>
+    public sealed record Post(ChannelRef Channel, Card Card) : Delivery;
+
+    /// <summary>Rewrites a message of ours. Done: the message.</summary>
+    public sealed record Edit(MessageRef Message, Card Card) : Delivery;
+
+    /// <summary>A direct message. Done: the message.</summary>
+    public sealed record Direct(UserRef User, Card Card) : Delivery;
+
+    public sealed record Delete(MessageRef Message) : Delivery;
+
+    /// <summary>Creates (without an id) or rewrites an event beside the chat. Done: the event's id.</summary>
+    public sealed record PutEvent(SpaceRef Space, string? EventId, SpaceEvent Event) : Delivery;
+
+    public sealed record CancelEvent(SpaceRef Space, string EventId) : Delivery;
+}

@@ -1,0 +1,24 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Something that happened on a platform and wants no answer.</summary>
+public abstract record ChatEvent
+{
+    private ChatEvent()
+    {
+    }
+
+    /// <summary>The bot is in a space: on being added, and for every space again after each fresh connection.</summary>
+    /// <param name="Space">The space.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="IsNew">True when the bot has just been added.</param>
+    /// <param name="Owner">Someone who may set it up, where the platform says.</param>
+    /// <param name="Members">What the platform counts, where it says.</param>
+    public sealed record SpaceSeen(SpaceRef Space, string Name, bool IsNew, UserRef? Owner = null, int? Members = null) : ChatEvent;
+
+    /// <summary>The bot was removed. An outage of the space is not a removal.</summary>
+    public sealed record SpaceLeft(SpaceRef Space) : ChatEvent;
+
+    public sealed record MessageDeleted(MessageRef Message) : ChatEvent;
+
+    public sealed record PersonLeft(SpaceRef Space, UserRef User) : ChatEvent;
+}

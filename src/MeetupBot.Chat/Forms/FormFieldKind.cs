@@ -1,0 +1,10 @@
+namespace MeetupBot.Chat;
+
+public enum FormFieldKind
+{
+    Line,
+    Paragraph,
+    Menu,
+    Members,
+    Channel,
+}

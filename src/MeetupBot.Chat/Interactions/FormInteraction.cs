@@ -1,0 +1,15 @@
+namespace MeetupBot.Chat;
+
+/// <summary>A form sent off.</summary>
+public sealed record FormInteraction : Interaction
+{
+    public required ActionId Action { get; init; }
+
+    /// <summary>By field key; several values of a menu are joined by newlines.</summary>
+    public required IReadOnlyDictionary<string, string> Fields { get; init; }
+
+    /// <summary>The form was opened from a private answer, which <see cref="Reply.Replace"/> can rewrite.</summary>
+    public bool OnPrivateAnswer { get; init; }
+
+    public string? this[string field] => Fields.TryGetValue(field, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
+}

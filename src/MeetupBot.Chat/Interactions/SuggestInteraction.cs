@@ -1,0 +1,10 @@
+namespace MeetupBot.Chat;
+
+/// <summary>An option's value being typed; wants suggestions at once and changes nothing.</summary>
+public sealed record SuggestInteraction : Interaction
+{
+    public required string Command { get; init; }
+    public required string Option { get; init; }
+    public required string Typed { get; init; }
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+}
