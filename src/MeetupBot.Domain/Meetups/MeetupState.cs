@@ -1,0 +1,9 @@
+namespace MeetupBot.Domain.Meetups;
+
+public enum MeetupState
+{
+    Polling,
+    Scheduled,
+    Over,
+    Cancelled,
+}

@@ -1,0 +1,3 @@
+namespace MeetupBot.Domain.Members;
+
+public readonly record struct SpaceId(long Value);

@@ -1,0 +1,28 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
+
+namespace MeetupBot.Domain.Polls;
+
+/// <param name="Options">In the order of their times.</param>
+/// <param name="Ballots">Of all who answered.</param>
+public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballot> Ballots)
+{
+    public OptionSet Offered => OptionSet.Of(Options.Select(option => option.Id));
+
+    /// <summary>Those who answered at least one time that still stands.</summary>
+    public int Answered => Ballots.Count(ballot => !ballot.Answered.IsEmpty);
+
+    public int NoneSuits => Ballots.Count(ballot => ballot.SuitsNone);
+
+    public Tally this[PollOption option] => new(
+        Ballots.Count(ballot => ballot.Yes.Contains(option.Id)),
+        Ballots.Count(ballot => ballot.IfNeedBe.Contains(option.Id)));
+
+    public static Poll Of(IEnumerable<MeetupTime> times) =>
+        new([.. times.Distinct().Order().Select((time, index) => new PollOption(index, time))], []);
+
+    public Ballot BallotOf(MemberId member) =>
+        Ballots.FirstOrDefault(ballot => ballot.Member == member) ?? Ballot.Blank(member);
+
+    public PollOption? At(MeetupTime time) => Options.FirstOrDefault(option => option.Time == time);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetupBot.Domain.Reminders;
+
+/// <summary>A stretch of the day in a member's zone in which direct messages wait; it may pass midnight.</summary>
+/// <param name="From">Included.</param>
+/// <param name="To">Excluded: the moment at which waiting ends.</param>
+public sealed record QuietHours(LocalTime From, LocalTime To)
+{
+    private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>Reads <c>22:00-08:00</c>. Empty text is no quiet hours and gives null.</summary>
+    public static bool TryParse(string? text, out QuietHours? hours)
+    {
+        hours = null;
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+        var ends = text.Split('-', '–');
+        if (ends.Length != 2 || !TryReadTime(ends[0], out var from) || !TryReadTime(ends[1], out var to))
+            return false;
+        hours = from == to ? null : new QuietHours(from, to);
+        return true;
+    }
+
+    /// <summary>The instant itself when it is not quiet, else the end of the quiet stretch.</summary>
+    public Instant After(Instant instant, DateTimeZone zone)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        if (!Contains(local.TimeOfDay))
+            return instant;
+        var date = local.TimeOfDay < To ? local.Date : local.Date.PlusDays(1);
+        // Lenient: an end that the clocks skip is the first moment after the gap.
+        return zone.AtLeniently(date + To).ToInstant();
+    }
+
+    public override string ToString() => $"{Pattern.Format(From)}-{Pattern.Format(To)}";
+
+    private bool Contains(LocalTime time) => From < To ? time >= From && time < To : time >= From || time < To;
+
+    private static bool TryReadTime(string text, [MaybeNullWhen(false)] out LocalTime time) =>
+        Pattern.Parse(text.Trim()).TryGetValue(default, out time);
+}

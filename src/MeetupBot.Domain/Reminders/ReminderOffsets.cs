@@ -1,0 +1,29 @@
+using System.Globalization;
+using NodaTime;
+
+namespace MeetupBot.Domain.Reminders;
+
+/// <summary>How long before the start reminders go out, longest first, each once.</summary>
+public sealed record ReminderOffsets
+{
+    public const int Most = 5;
+
+    public static ReminderOffsets None { get; } = new();
+
+    public IReadOnlyList<Duration> Values { get; private init; } = [];
+
+    public static ReminderOffsets Of(IEnumerable<Duration> offsets) =>
+        new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().Take(Most)] };
+
+    /// <summary>Seconds, separated by commas: how it is stored.</summary>
+    public static ReminderOffsets Parse(string stored) => Of(stored
+        .Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => Duration.FromSeconds(long.Parse(part, CultureInfo.InvariantCulture))));
+
+    public override string ToString() =>
+        string.Join(',', Values.Select(offset => ((long)offset.TotalSeconds).ToString(CultureInfo.InvariantCulture)));
+
+    public bool Equals(ReminderOffsets? other) => other is not null && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Count == 0 ? 0 : Values[0].GetHashCode();
+}

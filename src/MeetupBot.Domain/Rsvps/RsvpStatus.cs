@@ -1,0 +1,9 @@
+namespace MeetupBot.Domain.Rsvps;
+
+public enum RsvpStatus
+{
+    Going,
+    Maybe,
+    Cant,
+    Waitlisted,
+}
