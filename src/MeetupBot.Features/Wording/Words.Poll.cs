@@ -1,0 +1,47 @@
+using MeetupBot.Domain.Polls;
+
+namespace MeetupBot.Features.Wording;
+
+public static partial class Words
+{
+    public const string WhichTimes = "Which times work for you?";
+    public const string IfNeedBe = "If need be";
+    public const string NoneOfThese = "None of these";
+    public const string DecideNow = "Decide now";
+    public const string KeepOpen = "Keep it open";
+    public const string CancelIt = "Cancel it";
+    public const string MoreDetails = "More details";
+    public const string CloseEarly = "Close early, once this many can come";
+    public const string NudgeSomeone = "Ask someone to answer";
+
+    public static string TallyCount(Tally tally) => (tally.Yes, tally.IfNeedBe) switch
+    {
+        (0, 0) => NobodyYet,
+        (_, 0) => $"{tally.Yes} yes",
+        (0, _) => $"{tally.IfNeedBe} if need be",
+        _ => $"{tally.Yes} yes, {tally.IfNeedBe} if need be",
+    };
+
+    public static string AnsweredSoFar(int answered, int noneSuits) => (answered, noneSuits) switch
+    {
+        (0, _) => "Nobody has answered yet",
+        (_, 0) => $"{answered} answered",
+        _ => $"{answered} answered, none of these suits {noneSuits}",
+    };
+
+    /// <summary>"5 of 6 can come, and it makes 4 first meetings."</summary>
+    public static string WhyThisTime(Choice choice, int answered)
+    {
+        var people = $"{choice.Tally.CanCome} of {answered} can come";
+        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes {Count(choice.FirstMeetings, "first meeting", "first meetings")}";
+        var tie = choice.DecidedBy switch
+        {
+            ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
+            ChoiceReason.MostFirstMeetings => " Another time suits as many, but makes fewer first meetings.",
+            ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
+            ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
+            _ => "",
+        };
+        return $"{people}{meetings}.{tie}";
+    }
+}
