@@ -2,35 +2,69 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Time;
 
-/// <summary>When a meetup begins: an instant, or a whole day, a plain date that never shifts by a zone.</summary>
+/// <summary>
+/// When a meetup is: a moment, or a whole day. A whole day is a plain calendar date that means the same date to
+/// every reader, whatever their zone.
+/// </summary>
 public readonly record struct MeetupTime : IComparable<MeetupTime>
 {
-    private static readonly LocalTime DayBegins = new(9, 0);
-    private static readonly LocalTime DayEnds = new(21, 0);
+    private static readonly LocalTime WholeDayBegins = new(9, 0);
+    private static readonly LocalTime WholeDayEnds = new(21, 0);
 
-    private MeetupTime(Instant? start, LocalDate? day)
+    private readonly Instant start;
+    private readonly LocalDate? day;
+
+    private MeetupTime(Instant start, LocalDate? day)
     {
-        Start = start;
-        Day = day;
+        this.start = start;
+        this.day = day;
     }
 
-    public Instant? Start { get; }
+    public bool IsWholeDay => day is not null;
 
-    public LocalDate? Day { get; }
+    /// <summary>The moment; null for a whole day.</summary>
+    public Instant? Start => day is null ? start : null;
 
-    public bool IsWholeDay => Day is not null;
+    /// <summary>The date; null for a moment.</summary>
+    public LocalDate? Day => day;
 
     public static MeetupTime At(Instant start) => new(start, null);
 
-    public static MeetupTime OnDay(LocalDate day) => new(null, day);
+    public static MeetupTime OnDay(LocalDate day) => new(default, day);
 
-    /// <summary>From start to end; a whole day is 09:00–21:00 in the zone, moved past a gap if there is one.</summary>
-    public Interval Span(DateTimeZone zone, Duration duration) => Day is { } day
-        ? new Interval(zone.AtLeniently(day + DayBegins).ToInstant(), zone.AtLeniently(day + DayEnds).ToInstant())
-        : new Interval(Start!.Value, Start.Value + duration);
+    public static bool operator <(MeetupTime left, MeetupTime right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whole days stand at their morning in UTC, which is right to half a day: enough to order candidates.</summary>
-    public int CompareTo(MeetupTime other) => Key.CompareTo(other.Key);
+    public static bool operator <=(MeetupTime left, MeetupTime right) => left.CompareTo(right) <= 0;
 
-    private Instant Key => Start ?? Day!.Value.At(DayBegins).InUtc().ToInstant();
+    public static bool operator >(MeetupTime left, MeetupTime right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(MeetupTime left, MeetupTime right) => left.CompareTo(right) >= 0;
+
+    /// <summary>
+    /// The time taken: <paramref name="duration"/> from the start, or 09:00 to 21:00 in <paramref name="zone"/> for a
+    /// whole day (a wall time that a clock change skips moves forward with it, the first of two is taken).
+    /// </summary>
+    public Interval Span(DateTimeZone zone, Duration duration)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return day is { } date
+            ? new Interval(Leniently(date.At(WholeDayBegins), zone), Leniently(date.At(WholeDayEnds), zone))
+            : new Interval(start, start + duration);
+    }
+
+    /// <summary>
+    /// Where the time stands among others for readers in <paramref name="zone"/>: a whole day stands at its first
+    /// moment there, before the moments of that day.
+    /// </summary>
+    public Instant PlaceIn(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return day is { } date ? Leniently(date.AtMidnight(), zone) : start;
+    }
+
+    /// <summary>A total order without a zone: whole days stand at their midnight in UTC. To show times, sort by <see cref="MeetupTimeOrder"/>.</summary>
+    public int CompareTo(MeetupTime other) => MeetupTimeOrder.Utc.Compare(this, other);
+
+    private static Instant Leniently(LocalDateTime local, DateTimeZone zone) =>
+        zone.ResolveLocal(local, NodaTime.TimeZones.Resolvers.LenientResolver).ToInstant();
 }

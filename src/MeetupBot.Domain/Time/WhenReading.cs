@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace MeetupBot.Domain.Time;
+
+/// <summary>What became of a typed text: times, or one problem.</summary>
+public abstract record WhenReading
+{
+    private WhenReading()
+    {
+    }
+
+    /// <summary>One or more times, all ahead, distinct and in ascending order.</summary>
+    public sealed record Understood(IReadOnlyList<MeetupTime> Times) : WhenReading
+    {
+        /// <summary>The length of every time, when all were written as a range such as <c>Sat 10am-12</c> of the same length; else null.</summary>
+        public Duration? Length { get; init; }
+    }
+
+    /// <summary>Nothing was taken over.</summary>
+    public sealed record Refused(TimeProblem Problem) : WhenReading;
+}
