@@ -47,7 +47,11 @@ public sealed record Meetup
     public int Sequence { get; init; }
 
     public string? CancelReason { get; init; }
+    public MemberId? CancelledBy { get; init; }
     public required Instant CreatedAt { get; init; }
+
+    /// <summary>When anything that a calendar shows was last changed.</summary>
+    public required Instant ChangedAt { get; init; }
 
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 

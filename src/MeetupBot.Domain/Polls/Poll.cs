@@ -18,6 +18,22 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         Ballots.Count(ballot => ballot.Yes.Contains(option.Id)),
         Ballots.Count(ballot => ballot.IfNeedBe.Contains(option.Id)));
 
+    /// <summary>In the order of the options, counted in one pass over the ballots.</summary>
+    public IReadOnlyList<Tally> Tallies()
+    {
+        var (yes, ifNeedBe) = (new int[OptionSet.MostOptions], new int[OptionSet.MostOptions]);
+        foreach (var ballot in Ballots)
+        {
+            foreach (var option in Options)
+            {
+                yes[option.Id] += ballot.Yes.Contains(option.Id) ? 1 : 0;
+                ifNeedBe[option.Id] += ballot.IfNeedBe.Contains(option.Id) ? 1 : 0;
+            }
+        }
+
+        return [.. Options.Select(option => new Tally(yes[option.Id], ifNeedBe[option.Id]))];
+    }
+
     public static Poll Of(IEnumerable<MeetupTime> times) =>
         new([.. times.Distinct().Order().Select((time, index) => new PollOption(index, time))], []);
 
