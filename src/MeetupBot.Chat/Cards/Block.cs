@@ -42,6 +42,9 @@ public abstract record Block
         public MenuSource Source { get; init; }
         public int Min { get; init; }
         public int Max { get; init; } = 1;
+
+        /// <summary>Platform ids chosen already, of a menu of members or channels.</summary>
+        public IReadOnlyList<string> Chosen { get; init; } = [];
     }
 
     [method: JsonConstructor]
