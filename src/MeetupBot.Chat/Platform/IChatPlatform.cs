@@ -29,4 +29,7 @@ public interface IChatPlatform
     /// <summary>What the platform counts as members, or null where it does not say.</summary>
     /// <exception cref="PlatformUnavailableException">It can't be known now.</exception>
     Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken);
+
+    /// <summary>An address that opens the message in the chat app, or null where there is none without asking the platform.</summary>
+    Uri? LinkTo(SpaceRef space, MessageRef message) => null;
 }
