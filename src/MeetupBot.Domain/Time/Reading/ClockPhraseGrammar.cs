@@ -37,7 +37,7 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
         if (draft.First is not null)
             return false;
         var afterDate = cursor.Current is { Glued: true } && cursor.TakeWord("t");
-        var compact = draft.Day is not null || draft.Among is not null || draft.Within is not null || draft.IsHourIntroduced;
+        var compact = draft.HasDay || draft.IsHourIntroduced;
         if (clocks.Read(compact) is not { } first || !Accept(draft, first, afterDate))
         {
             cursor.Position = start;
@@ -54,6 +54,7 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
         if (first.IsBare && draft.Last is null && !draft.IsHourIntroduced)
             return false;
         draft.First = first;
+        draft.IsClockFirst = !draft.HasDay;
         return true;
     }
 

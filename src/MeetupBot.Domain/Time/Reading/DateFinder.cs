@@ -34,7 +34,7 @@ internal sealed class DateFinder(ReadingContext context)
                 return new FoundDate(nextYear, Today.Year + 1);
         }
 
-        return new FoundDate(thisYear, Today.Year);
+        return new FoundDate(thisYear, thisYear is null && phrase.Month < Today.Month ? Today.Year + 1 : Today.Year);
     }
 
     /// <summary>The first such day of a month ahead, in a month that has it; null for a day that no month has.</summary>

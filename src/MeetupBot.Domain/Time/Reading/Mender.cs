@@ -11,33 +11,44 @@ internal sealed class Mender(SourceText source, IReadOnlyList<Part> parts, IRead
         var part = source.Part(parts[index].Start, parts[index].End);
         return [.. fault.Remedies.Select(remedy => new TimeFix(remedy.Label, With(index, remedy))).Where(Helps)];
 
+        // What is left may only be the trouble of another part.
         bool Helps(TimeFix fix) => readAgain(fix.Text) is not WhenReading.Refused { Problem: var left }
-            || (left.Part != part && left.Kind is not (TimeProblemKind.TooLong or TimeProblemKind.TooMany));
+            || (left.Part != part && left.Kind != TimeProblemKind.Unreadable && parts.Any(other => source.Part(other.Start, other.End) == left.Part));
     }
 
-    /// <summary>
-    /// Parts that lean on the mended one, or on one another beside it, are written out, so that they keep what they had
-    /// from it.
-    /// </summary>
     private string With(int index, Remedy remedy)
     {
+        var texts = new string?[parts.Count];
+        WriteOutLeaning(index, texts);
+        var mended = remedy.Text ?? Typed(remedy.Times, parts[index]);
+        for (var i = 0; i < parts.Count; i++)
+            texts[i] = i == index || (outcomes[i].Fault is not null && AsTyped(i) == AsTyped(index)) ? mended : texts[i];
         var text = source.Shown;
-        var last = index;
-        while (last + 1 < parts.Count && parts[last + 1].LeansOnPrevious)
-            last++;
-        for (var i = last; i > index; i--)
-            text = Replace(text, parts[i], Written(i));
-        text = Replace(text, parts[index], remedy.Text ?? Typed(remedy.Times, parts[index]));
-        for (var i = index - 1; remedy.Text is null && i >= 0 && parts[i].LeansOnNext; i--)
-            text = Replace(text, parts[i], Written(i));
+        for (var i = parts.Count - 1; i >= 0; i--)
+            text = texts[i] is { } other ? text[..parts[i].Start] + other + text[parts[i].End..] : text;
         return text;
     }
 
-    private string Written(int index) => outcomes[index].Times.Count > 0
-        ? Typed(outcomes[index].Times, parts[index])
-        : source.Shown[parts[index].Start..parts[index].End];
+    /// <summary>Writes out the parts that are completed from the mended one, so that they keep what they had from it.</summary>
+    private void WriteOutLeaning(int index, string?[] texts)
+    {
+        for (var i = index + 1; i < parts.Count && parts[i].LeansOnPrevious; i++)
+            texts[i] = Written(i);
+        for (var i = index - 1; i >= 0 && parts[i].LeansOnNext; i--)
+            texts[i] = Written(i);
+    }
+
+    private string? Written(int index)
+    {
+        var times = outcomes[index] switch
+        {
+            { Fault.Remedies: [var remedy, ..] } => remedy.Times,
+            var outcome => outcome.Times,
+        };
+        return times.Count > 0 ? Typed(times, parts[index]) : null;
+    }
+
+    private string AsTyped(int index) => source.Shown[parts[index].Start..parts[index].End];
 
     private string Typed(IReadOnlyList<MeetupTime> times, Part part) => TimeText.ForTyping(times, zone, part.Clock?.Length);
-
-    private static string Replace(string text, Part part, string with) => text[..part.Start] + with + text[part.End..];
 }

@@ -23,6 +23,9 @@ internal sealed record Part(int Start, int End)
 
     public ClockPhrase? Clock { get; init; }
 
+    /// <summary>Whether the clock stands before the day, as in "3pm on Sat".</summary>
+    public bool IsClockFirst { get; init; }
+
     /// <summary>"all day".</summary>
     public bool IsWholeDay { get; init; }
 

@@ -36,10 +36,13 @@ internal sealed class PartDraft
     /// <summary>An hour was announced, by "at" or "from".</summary>
     public bool IsHourIntroduced { get; set; }
 
+    /// <summary>The clock was read before any day.</summary>
+    public bool IsClockFirst { get; set; }
+
     /// <summary>"between" was read, so that "and" is the middle of a range.</summary>
     public bool IsBetween { get; set; }
 
-    private bool HasDay => Day is not null || Among is not null || Within is not null;
+    public bool HasDay => Day is not null || Among is not null || Within is not null;
 
     /// <summary>The part, or null where the items contradict each other.</summary>
     public Part? Finish(int start, int end)
@@ -48,7 +51,7 @@ internal sealed class PartDraft
         TakeWordsAsDays();
         var part = new Part(start, end)
         {
-            Day = Day, Among = Among, Within = Within, IsRepeated = IsEvery, IsWholeDay = IsWholeDay,
+            IsClockFirst = IsClockFirst, Day = Day, Among = Among, Within = Within, IsRepeated = IsEvery, IsWholeDay = IsWholeDay,
             Ahead = Ahead, Zone = Zone, LoneNumber = LoneNumber, Clock = ClockRange.Of(First, Last, Step, DayPart),
         };
         return IsConsistent(part) ? part : null;

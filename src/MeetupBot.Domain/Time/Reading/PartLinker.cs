@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
-/// <summary>Completes parts from their neighbours: in "Sat or Sun 10am" and in "5 or 6 Dec" the first from the second.</summary>
+/// <summary>Completes parts from their neighbours: "Sat or Sun 10am", "5 or 6 Dec", "2pm or 3pm on Sat".</summary>
 internal static class PartLinker
 {
     private static readonly ClockPhrase EndOfDay = new(new Clock(new LocalTime(23, 59), 0), null, null);
@@ -44,6 +44,8 @@ internal static class PartLinker
 
     private static Part TakeFromNext(Part part, Part next)
     {
+        if (part is { HasDay: false, Clock: not null, LoneNumber: null, Ahead: null } && next is { IsClockFirst: true, HasDay: true })
+            return part with { Day = next.Day, Among = next.Among, Within = next.Within, IsRepeated = next.IsRepeated, LeansOnNext = true };
         var completed = TakeMonth(part, next);
         if (!completed.HasDay || completed.HasTime || completed.LoneNumber is not null)
             return completed;
