@@ -61,8 +61,9 @@ internal sealed class PartDraft
     {
         if (LoneNumber is not { } number || First is not null || (DayPart is null && !IsHourIntroduced))
             return;
-        First = new RawClock(number.Value, 0, 0, null, false, false);
-        LoneNumber = null;
+        var hour = new RawClock(number.Value, 0, 0, null, false, false);
+        if (hour.IsPossible)
+            (First, LoneNumber) = (hour, null);
     }
 
     private void TakeWordsAsDays()

@@ -51,7 +51,7 @@ internal static class PartLinker
             return completed;
         if (next.Within is { } stretch && completed.Within is null && completed.Day is null or DayPhrase.OnWeekday { Week: null })
             completed = completed with { Within = stretch, LeansOnNext = true };
-        return next.HasDay && next is { Ahead: null, HasTime: true }
+        return next is { Ahead: null, HasTime: true }
             ? completed with { Clock = next.Clock, IsWholeDay = next.IsWholeDay, Zone = next.Zone, LeansOnNext = true }
             : completed;
     }
