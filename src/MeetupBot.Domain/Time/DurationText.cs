@@ -1,9 +1,21 @@
+using System.Globalization;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time;
 
+/// <summary>Lengths in plain English text.</summary>
 public static class DurationText
 {
-    /// <summary>"2 h", "1 h 30 min", "45 min", "3 days"; whole minutes, read back by <see cref="DurationReader"/>.</summary>
-    public static string Of(Duration duration) => throw new NotImplementedException();
+    /// <summary>"2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h"; seconds are left out. <see cref="DurationReader"/> reads it back.</summary>
+    public static string Of(Duration duration)
+    {
+        var terms = new List<string>();
+        if (duration.Days != 0)
+            terms.Add(string.Create(CultureInfo.InvariantCulture, $"{duration.Days} {(duration.Days == 1 ? "day" : "days")}"));
+        if (duration.Hours != 0)
+            terms.Add(string.Create(CultureInfo.InvariantCulture, $"{duration.Hours} h"));
+        if (duration.Minutes != 0 || terms.Count == 0)
+            terms.Add(string.Create(CultureInfo.InvariantCulture, $"{duration.Minutes} min"));
+        return string.Join(' ', terms);
+    }
 }

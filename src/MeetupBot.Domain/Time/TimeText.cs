@@ -1,19 +1,102 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Domain.Time;
 
-/// <summary>Times in plain English text, for where the platform's own clock markup is not to be had.</summary>
+/// <summary>
+/// Times in plain English text, for where the platform's own clock markup is not to be had. While they are ahead,
+/// <see cref="WhenReader"/> reads them back, all but a range over midnight.
+/// </summary>
 public static class TimeText
 {
-    /// <summary>"Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day; with the year unless it is from a month ago to eleven months ahead.</summary>
-    public static string Of(MeetupTime time, DateTimeZone zone, Instant now) => throw new NotImplementedException();
+    private const int MonthsAheadWithoutYear = 11;
+
+    private static readonly LocalDatePattern ShortDate = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
+    private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern WithSeconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly OffsetPattern ShortOffset = OffsetPattern.CreateWithInvariantCulture("+H");
+    private static readonly OffsetPattern LongOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+
+    /// <summary>
+    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day; with the year unless it is from a month ago to eleven months
+    /// ahead, and with the offset, "Sun 25 Oct 01:30 UTC+1", where the clocks pass that time twice.
+    /// </summary>
+    public static string Of(MeetupTime time, DateTimeZone zone, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var today = now.InZone(zone).Date;
+        if (time.Day is { } day)
+            return Date(day, today);
+        var local = time.Start!.Value.InZone(zone);
+        return $"{Date(local.Date, today)} {ClockIn(local)}";
+    }
 
     /// <summary>"Sat 5 Dec 10:00 (Europe/London)"; a whole day has no zone.</summary>
-    public static string WithZone(MeetupTime time, DateTimeZone zone, Instant now) => throw new NotImplementedException();
+    public static string WithZone(MeetupTime time, DateTimeZone zone, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({zone.Id})";
+    }
 
     /// <summary>"Sat 5 Dec 10:00–12:00"; both dates when it ends on another one; a whole day is just its date.</summary>
-    public static string Range(MeetupTime time, Duration duration, DateTimeZone zone, Instant now) => throw new NotImplementedException();
+    public static string Range(MeetupTime time, Duration duration, DateTimeZone zone, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        if (time.Start is not { } start)
+            return Of(time, zone, now);
+        var begins = start.InZone(zone);
+        var ends = (start + duration).InZone(zone);
+        var end = begins.Date == ends.Date ? ClockIn(ends) : Of(MeetupTime.At(start + duration), zone, now);
+        return $"{Of(time, zone, now)}–{end}";
+    }
 
-    /// <summary>"2026-12-05 10:00, 2026-12-06 all day": for form fields; <see cref="WhenReader"/> reads the same times from it at any later date.</summary>
-    public static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone) => throw new NotImplementedException();
+    /// <summary>
+    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form: <see cref="WhenReader"/> reads the same times, to the
+    /// second, from it in <paramref name="zone"/> on any day before them.
+    /// </summary>
+    public static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone) => ForTyping(times, zone, null);
+
+    internal static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration? length) =>
+        string.Join(", ", times.Select(time => ForTyping(time, zone, length)));
+
+    internal static string Date(LocalDate date, LocalDate today)
+    {
+        var isNear = date >= today.PlusMonths(-1) && date < today.PlusMonths(MonthsAheadWithoutYear);
+        return (isNear ? ShortDate : LongDate).Format(date);
+    }
+
+    internal static string Local(LocalDateTime local, LocalDate today) => $"{Date(local.Date, today)} {Clock(local.TimeOfDay)}";
+
+    internal static string Clock(LocalTime time) => HourAndMinute.Format(time);
+
+    internal static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>"+1", "-3:30" and the like, as people write it behind UTC.</summary>
+    internal static string OffsetOf(Offset offset) => (offset.Seconds % NodaConstants.SecondsPerHour == 0 ? ShortOffset : LongOffset).Format(offset);
+
+    private static string ForTyping(MeetupTime time, DateTimeZone zone, Duration? length)
+    {
+        if (time.Day is { } day)
+            return $"{IsoDate(day)} all day";
+        var local = time.Start!.Value.InZone(zone);
+        var clock = (local.Second == 0 ? HourAndMinute : WithSeconds).Format(local.TimeOfDay);
+        var end = length is { } wallTime && wallTime < Duration.FromDays(1)
+            ? " to " + Clock(local.TimeOfDay.PlusSeconds((long)wallTime.TotalSeconds))
+            : "";
+        return IsoDate(local.Date) + Separated(local, clock) + end;
+    }
+
+    /// <summary>A minus behind a clock would be the dash of a range, unless a T announces the ISO form.</summary>
+    private static string Separated(ZonedDateTime local, string clock)
+    {
+        if (!IsTwice(local))
+            return $" {clock}";
+        return (local.Offset < Offset.Zero ? "T" : " ") + clock + LongOffset.Format(local.Offset);
+    }
+
+    private static string ClockIn(ZonedDateTime local) =>
+        IsTwice(local) ? $"{Clock(local.TimeOfDay)} UTC{OffsetOf(local.Offset)}" : Clock(local.TimeOfDay);
+
+    private static bool IsTwice(ZonedDateTime local) => local.Zone.MapLocal(local.LocalDateTime).Count == 2;
 }
