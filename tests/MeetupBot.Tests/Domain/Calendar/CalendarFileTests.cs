@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Tests.Architecture;
 using NodaTime;
@@ -48,7 +47,7 @@ public sealed class CalendarFileTests
     [Fact]
     public void A_moved_meetup_keeps_its_uid_and_raises_its_sequence()
     {
-        var before = Meetup() with { Time = MeetupTime.At(Instant.FromUtc(2026, 12, 5, 10, 0)) };
+        var before = Samples.Meetup() with { Time = MeetupTime.At(Instant.FromUtc(2026, 12, 5, 10, 0)) };
         var after = before with { Title = "Tea", Time = MeetupTime.At(Instant.FromUtc(2026, 12, 6, 10, 0)), Sequence = 1 };
 
         var first = UnfoldedFile.Read(CalendarFile.Write(CalendarEvent.Of(before, before.CreatedAt)!));
@@ -62,7 +61,7 @@ public sealed class CalendarFileTests
     [Fact]
     public void A_cancelled_meetup_says_so_and_one_without_a_time_has_no_file()
     {
-        var polling = Meetup();
+        var polling = Samples.Meetup();
         var cancelled = polling with { State = MeetupState.Cancelled, Time = MeetupTime.OnDay(new LocalDate(2026, 12, 5)) };
 
         Assert.Null(CalendarEvent.Of(polling, polling.CreatedAt));
@@ -76,16 +75,4 @@ public sealed class CalendarFileTests
         var shown = new string([.. kept]);
         return string.IsNullOrWhiteSpace(shown) ? null : shown;
     }
-
-    private static Meetup Meetup() => new()
-    {
-        Id = new MeetupId("K7Q2"),
-        Community = new CommunityId(1),
-        Space = new SpaceId(1),
-        Title = "Coffee",
-        Organizer = new MemberId(1),
-        State = MeetupState.Polling,
-        Zone = DateTimeZone.Utc,
-        CreatedAt = Instant.FromUtc(2026, 11, 21, 10, 0),
-    };
 }
