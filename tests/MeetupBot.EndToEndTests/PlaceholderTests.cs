@@ -1,2 +1,7 @@
 namespace MeetupBot.EndToEndTests;
-public class PlaceholderTests { [Fact] public void Runs() => Assert.True(true); }
+
+public class PlaceholderTests
+{
+    [Fact]
+    public void Runs() => Assert.True(true);
+}

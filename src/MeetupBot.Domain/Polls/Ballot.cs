@@ -11,6 +11,9 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
 {
     public static Ballot Blank(MemberId member) => new(member, OptionSet.Empty, OptionSet.Empty, OptionSet.Empty);
 
+    /// <summary>Yes or if need be.</summary>
+    public OptionSet CanCome => Yes.With(IfNeedBe);
+
     /// <summary>A new list of <em>yes</em> among the options shown; <em>if need be</em> stays where the list does not say yes.</summary>
     public Ballot SayYes(OptionSet chosen, OptionSet shown)
     {
@@ -25,8 +28,8 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
         return this with { IfNeedBe = ifNeedBe, Yes = Yes.Without(ifNeedBe), Answered = Answered.With(shown) };
     }
 
-    /// <summary>None of these times suits.</summary>
-    public Ballot SayNone(OptionSet shown) => new(Member, OptionSet.Empty, OptionSet.Empty, shown);
+    /// <summary>None of the options shown suits.</summary>
+    public Ballot SayNone(OptionSet shown) => SayIfNeedBe(OptionSet.Empty, shown).SayYes(OptionSet.Empty, shown);
 
     /// <summary>What is left when options go; a changed time is asked again.</summary>
     public Ballot Keep(OptionSet staying) => this with
@@ -38,5 +41,5 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
 
     public bool IsFinished(OptionSet offered) => Answered.Covers(offered);
 
-    public bool SuitsNone => Yes.IsEmpty && IfNeedBe.IsEmpty && !Answered.IsEmpty;
+    public bool SuitsNone => CanCome.IsEmpty && !Answered.IsEmpty;
 }

@@ -13,40 +13,33 @@ public static class BestTime
     /// <returns>Null when nobody can come to any time.</returns>
     public static Choice? Choose(Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
-        var ranked = poll.Options.Select(option => Weigh(poll, option, organizer, haveMet)).Order().ToList();
-        if (ranked.Count == 0 || ranked[0].Tally.CanCome == 0)
+        var tallied = poll.Options.Zip(poll.Tallies()).ToList();
+        if (tallied.Count == 0 || tallied.Max(entry => entry.Second) is not { CanCome: > 0 } top)
             return null;
+        // First meetings are costly to count and matter only among those that lead by their tally.
+        var leading = OptionSet.Of(tallied.Where(entry => entry.Second == top).Select(entry => entry.First.Id));
+        var meetings = FirstMeetings.At(leading, poll, organizer, haveMet);
+        var organizersYes = poll.BallotOf(organizer).Yes;
+        var ranked = tallied
+            .Select(entry => new Weight(entry.First, entry.Second, meetings[entry.First.Id], organizersYes.Contains(entry.First.Id)))
+            .Order()
+            .ToList();
         var best = ranked[0];
-        var reason = ranked.Count == 1 ? ChoiceReason.OnlyOne : best.Against(ranked[1]);
-        return new Choice(best.Option, best.Tally, best.FirstMeetings, reason);
+        return new Choice(best.Option, best.Tally, best.FirstMeetings, ranked.Count == 1 ? ChoiceReason.OnlyOne : best.Against(ranked[1]));
     }
 
     /// <summary>The same facts for a time that somebody picked.</summary>
-    public static Choice Explain(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
-    {
-        var weighed = Weigh(poll, option, organizer, haveMet);
-        return new Choice(option, weighed.Tally, weighed.FirstMeetings, ChoiceReason.OnlyOne);
-    }
-
-    private static Weight Weigh(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
-    {
-        var coming = poll.Ballots
-            .Where(ballot => ballot.Yes.Contains(option.Id) || ballot.IfNeedBe.Contains(option.Id))
-            .Select(ballot => ballot.Member)
-            .Append(organizer)
-            .Distinct()
-            .ToList();
-        return new Weight(option, poll[option], FirstMeetings.Among(coming, haveMet), poll.BallotOf(organizer).Yes.Contains(option.Id));
-    }
+    public static Choice Explain(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet) =>
+        new(option, poll[option], FirstMeetings.At(OptionSet.Of([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
 
     private sealed record Weight(PollOption Option, Tally Tally, int FirstMeetings, bool OrganizersYes) : IComparable<Weight>
     {
+        /// <summary>The better one comes first.</summary>
         public int CompareTo(Weight? other)
         {
             if (other is null)
                 return -1;
-            var order = other.Tally.CanCome.CompareTo(Tally.CanCome);
-            order = order != 0 ? order : other.Tally.Yes.CompareTo(Tally.Yes);
+            var order = other.Tally.CompareTo(Tally);
             order = order != 0 ? order : other.FirstMeetings.CompareTo(FirstMeetings);
             order = order != 0 ? order : other.OrganizersYes.CompareTo(OrganizersYes);
             return order != 0 ? order : Option.Time.CompareTo(other.Option.Time);

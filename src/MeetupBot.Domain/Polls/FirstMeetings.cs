@@ -1,16 +1,41 @@
+using System.Numerics;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Polls;
 
+/// <summary>Pairs who have not met and would: what a meetup is for.</summary>
 public static class FirstMeetings
 {
-    /// <summary>Pairs who have not met.</summary>
-    public static int Among(IReadOnlyList<MemberId> people, Func<MemberId, MemberId, bool> haveMet)
+    /// <summary>
+    /// For each of some times the pairs among those who can come then. The organizer comes whenever it is.
+    /// Every pair is looked at once, however many times there are.
+    /// </summary>
+    /// <returns>Counts by the id of the option; 0 for options that were not asked for.</returns>
+    public static IReadOnlyList<int> At(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
-        var count = 0;
-        for (var i = 0; i < people.Count; i++)
-            for (var j = i + 1; j < people.Count; j++)
-                count += haveMet(people[i], people[j]) ? 0 : 1;
-        return count;
+        var coming = poll.Ballots
+            .Where(ballot => ballot.Member != organizer)
+            .Select(ballot => (ballot.Member, Times: ballot.CanCome.Within(times)))
+            .Where(person => !person.Times.IsEmpty)
+            .Append((Member: organizer, Times: times))
+            .ToList();
+        var counts = new int[OptionSet.MostOptions];
+        for (var i = 0; i < coming.Count; i++)
+        {
+            for (var j = i + 1; j < coming.Count; j++)
+            {
+                var both = coming[i].Times.Within(coming[j].Times);
+                if (!both.IsEmpty && !haveMet(coming[i].Member, coming[j].Member))
+                    CountIn(counts, both);
+            }
+        }
+
+        return counts;
+    }
+
+    private static void CountIn(int[] counts, OptionSet options)
+    {
+        for (var bits = options.Bits; bits != 0; bits &= bits - 1)
+            counts[BitOperations.TrailingZeroCount(bits)]++;
     }
 }

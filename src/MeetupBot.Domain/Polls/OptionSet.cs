@@ -13,9 +13,10 @@ public readonly record struct OptionSet(long Bits)
 
     public bool IsEmpty => Bits == 0;
 
-    public static OptionSet Of(IEnumerable<int> options) => new(options.Aggregate(0L, (bits, option) => bits | (1L << option)));
+    /// <summary>Ids out of range name no option and are left out.</summary>
+    public static OptionSet Of(IEnumerable<int> options) => new(options.Where(IsId).Aggregate(0L, (bits, option) => bits | (1L << option)));
 
-    public bool Contains(int option) => (Bits & (1L << option)) != 0;
+    public bool Contains(int option) => IsId(option) && (Bits & (1L << option)) != 0;
 
     public OptionSet With(OptionSet other) => new(Bits | other.Bits);
 
@@ -24,4 +25,7 @@ public readonly record struct OptionSet(long Bits)
     public OptionSet Within(OptionSet other) => new(Bits & other.Bits);
 
     public bool Covers(OptionSet other) => (other.Bits & ~Bits) == 0;
+
+    // A shift takes its distance modulo 64, so that 64 would stand for 0.
+    private static bool IsId(int option) => option is >= 0 and < MostOptions;
 }

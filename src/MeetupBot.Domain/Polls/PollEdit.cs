@@ -5,22 +5,32 @@ namespace MeetupBot.Domain.Polls;
 
 /// <summary>Other candidate times for an open poll: every answer to a time that stays is kept.</summary>
 /// <param name="Poll">As it is afterwards.</param>
-/// <param name="AskAgain">Those who had said yes or if need be to a time that is gone.</param>
+/// <param name="AskAgain">Those who can come to a time that is gone: they had said yes or if need be.</param>
 public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
 {
     public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times)
     {
+        var before = poll.Options.ToDictionary(option => option.Time);
         var wanted = times.Distinct().Order().ToList();
-        var staying = OptionSet.Of(poll.Options.Where(option => wanted.Contains(option.Time)).Select(option => option.Id));
+        var staying = OptionSet.Of(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
+        var fresh = FreshIds(poll, staying);
+        var options = wanted.Select(time => before.TryGetValue(time, out var option) ? option : new PollOption(fresh.Dequeue(), time)).ToList();
         var gone = poll.Offered.Without(staying);
-        // Ids of options that go are not given out again in the same edit, so that a press on the old card can't count for a new time.
-        var free = new Queue<int>(Enumerable.Range(0, OptionSet.MostOptions)
-            .OrderBy(id => poll.Offered.Contains(id) ? 1 : 0)
-            .Where(id => !staying.Contains(id)));
-        var options = wanted.Select(time => poll.At(time) ?? new PollOption(free.Dequeue(), time)).ToList();
-        var askAgain = poll.Ballots
-            .Where(ballot => !ballot.Yes.With(ballot.IfNeedBe).Within(gone).IsEmpty)
-            .Select(ballot => ballot.Member);
+        var askAgain = poll.Ballots.Where(ballot => !ballot.CanCome.Within(gone).IsEmpty).Select(ballot => ballot.Member);
         return new PollEdit(new Poll(options, [.. poll.Ballots.Select(ballot => ballot.Keep(staying))]), [.. askAgain]);
+    }
+
+    /// <summary>
+    /// Ids go round like the hands of a clock, and those that are just going come last: a press on a menu from before the edit must not
+    /// count for a new time.
+    /// </summary>
+    private static Queue<int> FreshIds(Poll poll, OptionSet staying)
+    {
+        var offered = poll.Offered;
+        var next = poll.Options.Count == 0 ? 0 : poll.Options.Max(option => option.Id) + 1;
+        return new(Enumerable.Range(next, OptionSet.MostOptions)
+            .Select(id => id % OptionSet.MostOptions)
+            .Where(id => !staying.Contains(id))
+            .OrderBy(offered.Contains));
     }
 }

@@ -1,6 +1,9 @@
 namespace MeetupBot.Domain.Polls;
 
-public readonly record struct Tally(int Yes, int IfNeedBe)
+/// <summary>Ordered by how many can come, then by how many say a plain yes.</summary>
+public readonly record struct Tally(int Yes, int IfNeedBe) : IComparable<Tally>
 {
     public int CanCome => Yes + IfNeedBe;
+
+    public int CompareTo(Tally other) => (CanCome, Yes).CompareTo((other.CanCome, other.Yes));
 }

@@ -10,6 +10,7 @@ namespace MeetupBot.Domain.Reminders;
 public sealed record QuietHours(LocalTime From, LocalTime To)
 {
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern TypedPattern = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
     /// <summary>Reads <c>22:00-08:00</c>. Empty text is no quiet hours and gives null.</summary>
     public static bool TryParse(string? text, out QuietHours? hours)
@@ -31,8 +32,17 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
         if (!Contains(local.TimeOfDay))
             return instant;
         var date = local.TimeOfDay < To ? local.Date : local.Date.PlusDays(1);
-        // Lenient: an end that the clocks skip is the first moment after the gap.
-        return zone.AtLeniently(date + To).ToInstant();
+        return EndOn(date, zone, instant);
+    }
+
+    /// <summary>An end that the clocks skip is the first moment after the gap; of one that they show twice, the first that is still ahead.</summary>
+    private Instant EndOn(LocalDate date, DateTimeZone zone, Instant instant)
+    {
+        var end = zone.MapLocal(date + To);
+        if (end.Count == 0)
+            return end.LateInterval.Start;
+        var first = end.First().ToInstant();
+        return first > instant ? first : end.Last().ToInstant();
     }
 
     public override string ToString() => $"{Pattern.Format(From)}-{Pattern.Format(To)}";
@@ -40,5 +50,5 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
     private bool Contains(LocalTime time) => From < To ? time >= From && time < To : time >= From || time < To;
 
     private static bool TryReadTime(string text, [MaybeNullWhen(false)] out LocalTime time) =>
-        Pattern.Parse(text.Trim()).TryGetValue(default, out time);
+        TypedPattern.Parse(text.Trim()).TryGetValue(default, out time);
 }

@@ -12,8 +12,9 @@ public sealed record ReminderOffsets
 
     public IReadOnlyList<Duration> Values { get; private init; } = [];
 
+    /// <summary>Of more than <see cref="Most"/> those nearest the start stay.</summary>
     public static ReminderOffsets Of(IEnumerable<Duration> offsets) =>
-        new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().Take(Most)] };
+        new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().TakeLast(Most)] };
 
     /// <summary>Seconds, separated by commas: how it is stored.</summary>
     public static ReminderOffsets Parse(string stored) => Of(stored

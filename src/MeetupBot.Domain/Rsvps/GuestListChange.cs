@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Rsvps;
 
 /// <param name="List">As it is afterwards.</param>
-/// <param name="Own">The answer of who acted, as it is now.</param>
+/// <param name="Own">The answer of who acted, as it is now; null when they are on the list no more, or nobody acted.</param>
 /// <param name="Promoted">From the waitlist to a place, in order; each is to be told.</param>
 public sealed record GuestListChange(GuestList List, Rsvp? Own, IReadOnlyList<MemberId> Promoted)
 {

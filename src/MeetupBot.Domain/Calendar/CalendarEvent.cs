@@ -1,0 +1,50 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Domain.Calendar;
+
+/// <summary>What a calendar is told of a meetup.</summary>
+public sealed record CalendarEvent
+{
+    /// <summary>Stays the same for the life of the meetup, so that a later file replaces an earlier one.</summary>
+    public required string Uid { get; init; }
+
+    /// <summary>Of two files with one <see cref="Uid"/> the higher counts.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>When this account of the meetup was given.</summary>
+    public required Instant Stamp { get; init; }
+
+    public required MeetupTime Time { get; init; }
+
+    /// <summary>Of no account for a whole day.</summary>
+    public required Duration Duration { get; init; }
+
+    public required DateTimeZone Zone { get; init; }
+    public required string Title { get; init; }
+    public string? Place { get; init; }
+    public string? Description { get; init; }
+
+    /// <summary>Where answers are given, such as the card in its channel.</summary>
+    public Uri? Link { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    /// <returns>Null while no time is chosen.</returns>
+    public static CalendarEvent? Of(Meetup meetup, Instant stamp, Uri? link = null) => meetup.Time is not { } time ? null : new()
+    {
+        // Short ids are unique within one installation only; the moment of creation tells apart those of two.
+        Uid = $"{meetup.Id}@meetupbot-{meetup.CreatedAt.ToUnixTimeSeconds()}",
+        Sequence = meetup.Sequence,
+        Stamp = stamp,
+        Time = time,
+        Duration = meetup.Duration,
+        Zone = meetup.Zone,
+        Title = meetup.Title,
+        Place = meetup.Place,
+        Description = meetup.Description,
+        Link = link,
+        IsCancelled = meetup.State == MeetupState.Cancelled,
+    };
+}

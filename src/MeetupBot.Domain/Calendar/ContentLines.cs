@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace MeetupBot.Domain.Calendar;
+
+/// <summary>The lines of an iCalendar file. Source: RFC 5545, 3.1 (folding) and 3.3.11 (text).</summary>
+internal sealed class ContentLines
+{
+    private const int MostOctets = 75;
+    private const string Break = "\r\n";
+
+    private readonly StringBuilder written = new();
+
+    /// <summary>A line whose value is written as it stands.</summary>
+    public ContentLines Add(string name, string value)
+    {
+        var octets = 0;
+        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > MostOctets)
+            {
+                written.Append(Break).Append(' ');
+                octets = 1;
+            }
+
+            written.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+
+        written.Append(Break);
+        return this;
+    }
+
+    /// <summary>A line of people's words; none at all when there are none.</summary>
+    public ContentLines AddText(string name, string? text) =>
+        PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.Clean(text!)));
+
+    public override string ToString() => written.ToString();
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace MeetupBot.Domain.Calendar;
+
+/// <summary>Values of a query, kept short enough for a link that a chat platform takes.</summary>
+internal static class LinkText
+{
+    /// <summary>Source: Discord API docs, "Button Structure" (<c>url</c>). Other platforms allow more.</summary>
+    public const int MostCharacters = 512;
+
+    private const string Ellipsis = "…";
+    private static readonly int EllipsisRoom = Uri.EscapeDataString(Ellipsis).Length;
+
+    /// <summary>The text percent-encoded in at most <paramref name="room"/> characters, its end cut off where it has to be.</summary>
+    /// <returns>Empty when not even a part fits.</returns>
+    public static string Fit(string text, int room)
+    {
+        var clean = PlainText.Clean(text).Trim();
+        var whole = Uri.EscapeDataString(clean);
+        if (whole.Length <= room)
+            return whole;
+        var cut = new StringBuilder();
+        foreach (var rune in clean.EnumerateRunes())
+        {
+            var encoded = Uri.EscapeDataString(rune.ToString());
+            if (cut.Length + encoded.Length + EllipsisRoom > room)
+                break;
+            cut.Append(encoded);
+        }
+
+        return cut.Length == 0 ? "" : cut + Uri.EscapeDataString(Ellipsis);
+    }
+}

@@ -1,0 +1,43 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Tests.Domain.Meetups;
+
+public sealed class MeetupTests
+{
+    private static readonly Meetup Coffee = Samples.Meetup();
+
+    [Fact]
+    public void The_organizer_and_the_co_hosts_are_hosts_and_nobody_else_is()
+    {
+        var hosted = Coffee with { CoHosts = [new MemberId(2)] };
+
+        Assert.Equal([true, true, false], new[] { 1, 2, 3 }.Select(member => hosted.IsHost(new MemberId(member))));
+    }
+
+    [Theory]
+    [InlineData(MeetupState.Polling, true)]
+    [InlineData(MeetupState.Scheduled, true)]
+    [InlineData(MeetupState.Over, false)]
+    [InlineData(MeetupState.Cancelled, false)]
+    public void A_meetup_is_upcoming_until_it_is_over_or_cancelled(MeetupState state, bool upcoming) =>
+        Assert.Equal(upcoming, (Coffee with { State = state }).IsUpcoming);
+
+    [Fact]
+    public void Its_span_is_unknown_until_a_time_is_chosen()
+    {
+        var start = Instant.FromUtc(2026, 12, 5, 10, 0);
+
+        Assert.Null(Coffee.Span);
+        Assert.Equal(new Interval(start, start + Duration.FromHours(2)), (Coffee with { Time = MeetupTime.At(start) }).Span);
+    }
+
+    [Fact]
+    public void A_whole_day_runs_from_nine_to_nine_in_the_meetups_own_zone()
+    {
+        var day = Coffee with { Time = MeetupTime.OnDay(new LocalDate(2026, 7, 4)), Zone = DateTimeZoneProviders.Tzdb["Europe/London"] };
+        Assert.Equal(new Interval(Instant.FromUtc(2026, 7, 4, 8, 0), Instant.FromUtc(2026, 7, 4, 20, 0)), day.Span);
+    }
+}
