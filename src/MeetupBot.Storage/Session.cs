@@ -1,4 +1,5 @@
 using Dapper;
+using NodaTime;
 
 namespace MeetupBot.Storage;
 
@@ -27,4 +28,8 @@ public sealed class Session
 
     internal T? First<T>(Statement statement, object? values = null) =>
         _connection.Next(statement).QueryFirstOrDefault<T>(statement.Sql, values);
+
+    /// <summary>Of a query that gives one row with one value, which may be null.</summary>
+    internal Instant? FirstInstant(Statement statement, object? values = null) =>
+        First<long?>(statement, values) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
 }

@@ -30,12 +30,12 @@ internal static class DueSql
 
     public static readonly Statement Retry = new("""
         UPDATE due SET run_at = @retryAt, leased_until = 0, problem = @problem
-        WHERE id = @id AND key = @key AND leased_until = @leasedUntil
+        WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
     public static readonly Statement SetAside = new("""
         UPDATE due SET run_at = NULL, leased_until = 0, set_aside_at = @now, problem = @problem
-        WHERE id = @id AND key = @key AND leased_until = @leasedUntil
+        WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
     public static readonly Statement Next = new("SELECT MIN(run_at) FROM due WHERE run_at IS NOT NULL");

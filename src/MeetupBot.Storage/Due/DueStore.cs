@@ -62,7 +62,7 @@ public sealed class DueStore
     public DueItem? Find(string key) => _session.First<DueItem>(DueSql.Find, new { key });
 
     /// <summary>The earliest time at which a claim would find work: a due time, a retry, or the end of a lease.</summary>
-    public Instant? NextAt() => _session.First<Instant?>(DueSql.Next);
+    public Instant? NextAt() => _session.FirstInstant(DueSql.Next);
 
     /// <summary>What comes next, in order.</summary>
     public IReadOnlyList<DueItem> Upcoming(int limit) => _session.Query<DueItem>(DueSql.Upcoming, new { limit });

@@ -4,8 +4,8 @@ namespace MeetupBot.Storage;
 internal abstract class WriteOperation
 {
     /// <summary>Does the work. What it throws is kept until <see cref="Settle"/>, since it may rest on work that is not durable yet.</summary>
-    /// <returns>Whether the work stands, rather than has to be undone.</returns>
-    public abstract bool Run(Session session, Func<Exception, Exception> explain);
+    /// <returns>What it threw: the work then has to be undone.</returns>
+    public abstract Exception? Run(Session session, Func<Exception, Exception> explain);
 
     /// <summary>Tells the caller how it went, once the group is durable.</summary>
     public abstract void Settle();

@@ -8,19 +8,18 @@ internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken
 
     public Task<T> Task => _completion.Task;
 
-    public override bool Run(Session session, Func<Exception, Exception> explain)
+    public override Exception? Run(Session session, Func<Exception, Exception> explain)
     {
         try
         {
             _result = work(session);
-            return true;
+            return null;
         }
 #pragma warning disable CA1031 // Whatever one operation throws belongs to its caller and must not end the writer.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            _error = explain(error);
-            return false;
+            return _error = explain(error);
         }
     }
 

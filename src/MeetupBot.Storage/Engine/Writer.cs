@@ -75,7 +75,7 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             _connection.Run(TransactionSql.Begin);
-            while (_group.Count < MostInGroup && _connection.IsInTransaction && _queue.Reader.TryRead(out var operation))
+            while (_group.Count < MostInGroup && _queue.Reader.TryRead(out var operation))
                 if (!operation.IsGivenUp())
                     changes |= RunOne(operation);
             _connection.Run(TransactionSql.Commit);
@@ -83,6 +83,11 @@ internal sealed class Writer : IAsyncDisposable
         catch (SqliteException error)
         {
             FailGroup(SqliteFailure.Explain(error, _file));
+            return;
+        }
+        catch (StorageException error)
+        {
+            FailGroup(error);
             return;
         }
 
@@ -97,21 +102,21 @@ internal sealed class Writer : IAsyncDisposable
         _group.Add(operation);
         _session.Changes = SessionChanges.None;
         _connection.Run(TransactionSql.Save);
-        var stands = operation.Run(_session, Explain);
-        // A full disk can make SQLite drop the whole transaction, and the savepoint with it; the commit then fails the group.
+        var error = operation.Run(_session, Explain);
+        // A full disk makes SQLite drop the whole transaction, and what ran before in it.
         if (!_connection.IsInTransaction)
-            return SessionChanges.None;
-        if (!stands)
+            throw error as StorageException ?? new StorageException(StorageFailure.Other, "SQLite dropped a transaction. Try again.", error);
+        if (error is not null)
             _connection.Run(TransactionSql.Undo);
         _connection.Run(TransactionSql.Keep);
-        return stands ? _session.Changes : SessionChanges.None;
+        return error is null ? _session.Changes : SessionChanges.None;
     }
 
     private void FailGroup(StorageException error)
     {
         Abandon();
-        // Begin failed: those who wait would fail alike, and must not make the thread spin.
-        while (_group.Count < MostInGroup && _queue.Reader.TryRead(out var operation))
+        // None ran, so it is the file that refuses: those who wait are told, lest the thread go round and round.
+        while (_group.Count == 0 && _queue.Reader.TryRead(out var operation))
             _group.Add(operation);
         foreach (var operation in _group)
             operation.Fail(error);

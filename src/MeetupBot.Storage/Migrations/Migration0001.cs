@@ -222,7 +222,7 @@ internal static class Migration0001
             problem TEXT NULL);
         CREATE UNIQUE INDEX outbox_merge ON outbox(merge_key) WHERE merge_key IS NOT NULL;
         CREATE INDEX outbox_line ON outbox(platform, lane, priority, id) WHERE wakes_at IS NULL AND set_aside_at IS NULL;
-        CREATE INDEX outbox_asleep ON outbox(wakes_at) WHERE wakes_at IS NOT NULL;
+        CREATE INDEX outbox_asleep ON outbox(platform, wakes_at) WHERE wakes_at IS NOT NULL;
         CREATE INDEX outbox_aside ON outbox(set_aside_at) WHERE set_aside_at IS NOT NULL;
         CREATE INDEX outbox_meetup ON outbox(meetup_id, kind) WHERE meetup_id IS NOT NULL;
         CREATE INDEX outbox_member ON outbox(member_id) WHERE member_id IS NOT NULL;
@@ -234,6 +234,6 @@ internal static class Migration0001
             held_until INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (platform, lane)) WITHOUT ROWID;
         CREATE INDEX outbox_lane_free ON outbox_lane(platform, priority, since) WHERE held_until = 0;
-        CREATE INDEX outbox_lane_held ON outbox_lane(held_until) WHERE held_until > 0;
+        CREATE INDEX outbox_lane_held ON outbox_lane(platform, held_until) WHERE held_until > 0;
         """;
 }

@@ -9,7 +9,7 @@ internal static class LaneSql
         """);
 
     public static readonly Statement FreeHeld = new("""
-        UPDATE outbox_lane SET held_until = 0 WHERE held_until > 0 AND held_until <= @now
+        UPDATE outbox_lane SET held_until = 0 WHERE platform = @platform AND held_until > 0 AND held_until <= @now
         """);
 
     public static readonly Statement Free = new("""
@@ -20,7 +20,7 @@ internal static class LaneSql
         "UPDATE outbox_lane SET held_until = @until WHERE platform = @platform AND lane = @lane");
 
     public static readonly Statement HoldLonger = new("""
-        UPDATE outbox_lane SET held_until = @until WHERE platform = @Platform AND lane = @Lane AND held_until = @leasedUntil
+        UPDATE outbox_lane SET held_until = @until WHERE platform = @Platform AND lane = @Lane AND held_until = @LeasedUntil
         """);
 
     public static readonly Statement Head = new("""
@@ -29,7 +29,7 @@ internal static class LaneSql
         """);
 
     public static readonly Statement Release = new("""
-        UPDATE outbox_lane SET held_until = 0, priority = @priority, since = @since
+        UPDATE outbox_lane SET held_until = 0, priority = @Priority, since = @since
         WHERE platform = @platform AND lane = @lane AND held_until = @leasedUntil
         """);
 
@@ -39,5 +39,5 @@ internal static class LaneSql
 
     public static readonly Statement AnyFree = new("SELECT 1 FROM outbox_lane WHERE platform = @platform AND held_until = 0 LIMIT 1");
 
-    public static readonly Statement NextFreed = new("SELECT MIN(held_until) FROM outbox_lane WHERE held_until > 0");
+    public static readonly Statement NextFreed = new("SELECT MIN(held_until) FROM outbox_lane WHERE platform = @platform AND held_until > 0");
 }

@@ -8,7 +8,7 @@ internal sealed class OutboxLanes(Session session)
     /// <summary>A row now stands in its lane's line.</summary>
     public void Join(OutboxItem item) => session.Execute(LaneSql.Join, item);
 
-    public void FreeHeld(Instant now) => session.Execute(LaneSql.FreeHeld, new { now });
+    public void FreeHeld(string platform, Instant now) => session.Execute(LaneSql.FreeHeld, new { platform, now });
 
     /// <summary>By priority, then by how long their first row has waited.</summary>
     public List<string> Free(string platform, int limit) => session.Query<string>(LaneSql.Free, new { platform, limit });
@@ -26,7 +26,7 @@ internal sealed class OutboxLanes(Session session)
     public void RemoveFree(string platform, string lane) => Update(platform, lane, Instant.FromUnixTimeMilliseconds(0));
 
     public Instant? NextAt(string platform, Instant now) =>
-        session.First<long?>(LaneSql.AnyFree, new { platform }) is null ? session.First<Instant?>(LaneSql.NextFreed) : now;
+        session.First<long?>(LaneSql.AnyFree, new { platform }) is null ? session.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
 
     private void Update(string platform, string lane, Instant leasedUntil)
     {

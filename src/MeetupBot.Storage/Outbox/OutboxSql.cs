@@ -19,12 +19,12 @@ internal static class OutboxSql
     public static readonly Statement Revive = new("""
         UPDATE outbox SET key = @key, attempts = 0, first_attempt_at = NULL, tried_generation = NULL, leased_until = 0,
             not_before = @notBefore, wakes_at = @wakesAt, set_aside_at = NULL, problem = NULL
-        WHERE id = @id AND key = @oldKey
+        WHERE id = @Id AND key = @oldKey
         """);
 
     public static readonly Statement Wake = new("""
         UPDATE outbox SET wakes_at = NULL, leased_until = 0
-        WHERE id IN (SELECT id FROM outbox WHERE wakes_at <= @now ORDER BY wakes_at LIMIT @limit)
+        WHERE id IN (SELECT id FROM outbox WHERE platform = @platform AND wakes_at <= @now ORDER BY wakes_at LIMIT @limit)
         RETURNING *
         """);
 
@@ -43,12 +43,12 @@ internal static class OutboxSql
 
     public static readonly Statement Retry = new("""
         UPDATE outbox SET wakes_at = @wakesAt, leased_until = 0, attempts = attempts - @uncounted, problem = @problem
-        WHERE id = @id AND key = @key AND leased_until = @leasedUntil
+        WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
     public static readonly Statement SetAside = new("""
         UPDATE outbox SET wakes_at = NULL, leased_until = 0, set_aside_at = @now, problem = @problem
-        WHERE id = @id AND key = @key AND leased_until = @leasedUntil
+        WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
     // What is in flight can't be taken back.
@@ -66,7 +66,7 @@ internal static class OutboxSql
 
     public static readonly Statement Find = new("SELECT * FROM outbox WHERE id = @id");
 
-    public static readonly Statement NextAsleep = new("SELECT MIN(wakes_at) FROM outbox WHERE wakes_at IS NOT NULL");
+    public static readonly Statement NextAsleep = new("SELECT MIN(wakes_at) FROM outbox WHERE platform = @platform AND wakes_at IS NOT NULL");
 
     public static readonly Statement ListSetAside = new(
         "SELECT * FROM outbox WHERE set_aside_at IS NOT NULL ORDER BY set_aside_at DESC LIMIT @limit");

@@ -49,7 +49,7 @@ public sealed class OutboxStore
     /// <param name="limit">At most so many.</param>
     public IReadOnlyList<OutboxItem> Claim(string platform, Instant now, Duration lease, int limit)
     {
-        Wake(now);
+        Wake(platform, now);
         var until = now + lease;
         var claimed = new List<OutboxItem>();
         foreach (var lane in _lanes.Free(platform, limit))
@@ -111,7 +111,7 @@ public sealed class OutboxStore
     /// <summary>When a claim may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
     public Instant? NextAt(string platform, Instant now)
     {
-        var asleep = _session.First<Instant?>(OutboxSql.NextAsleep);
+        var asleep = _session.FirstInstant(OutboxSql.NextAsleep, new { platform });
         var lane = _lanes.NextAt(platform, now);
         return asleep is null || lane is null ? asleep ?? lane : Instant.Min(asleep.Value, lane.Value);
     }
@@ -156,10 +156,10 @@ public sealed class OutboxStore
         _session.Changes |= SessionChanges.Outbox;
     }
 
-    private void Wake(Instant now)
+    private void Wake(string platform, Instant now)
     {
-        _lanes.FreeHeld(now);
-        foreach (var woken in _session.Query<OutboxItem>(OutboxSql.Wake, new { now, limit = MostWoken }))
+        _lanes.FreeHeld(platform, now);
+        foreach (var woken in _session.Query<OutboxItem>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
             _lanes.Join(woken);
     }
 }
