@@ -11,12 +11,30 @@ public sealed class Session
     internal Session(PreparedConnection connection)
     {
         _connection = connection;
-        Outbox = new OutboxStore(this);
+        Communities = new CommunityStore(this);
+        Members = new MemberStore(this);
+        Meetups = new MeetupStore(this);
+        Polls = new PollStore(this);
+        Rsvps = new RsvpStore(this);
+        Encounters = new EncounterStore(this);
+        Cards = new CardStore(this);
+        Drafts = new DraftStore(this);
+        Seen = new SeenStore(this);
         Due = new DueStore(this);
+        Outbox = new OutboxStore(this);
     }
 
-    public OutboxStore Outbox { get; }
+    public CommunityStore Communities { get; }
+    public MemberStore Members { get; }
+    public MeetupStore Meetups { get; }
+    public PollStore Polls { get; }
+    public RsvpStore Rsvps { get; }
+    public EncounterStore Encounters { get; }
+    public CardStore Cards { get; }
+    public DraftStore Drafts { get; }
+    public SeenStore Seen { get; }
     public DueStore Due { get; }
+    public OutboxStore Outbox { get; }
 
     internal SessionChanges Changes { get; set; }
 
@@ -32,4 +50,12 @@ public sealed class Session
     /// <summary>Of a query that gives one row with one value, which may be null.</summary>
     internal Instant? FirstInstant(Statement statement, object? values = null) =>
         First<long?>(statement, values) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
+
+    /// <summary>Rows of two tables side by side; the second begins at its column <c>id</c>.</summary>
+    internal List<(T1, T2)> Pairs<T1, T2>(Statement statement, object values) =>
+        _connection.Next(statement).Query<T1, T2, (T1, T2)>(statement.Sql, (one, two) => (one, two), values).AsList();
+
+    /// <summary>Rows of three tables side by side; the second and the third begin at their column <c>id</c>.</summary>
+    internal List<(T1, T2, T3)> Triples<T1, T2, T3>(Statement statement, object values) => _connection.Next(statement)
+        .Query<T1, T2, T3, (T1, T2, T3)>(statement.Sql, (one, two, three) => (one, two, three), values, splitOn: "id,id").AsList();
 }

@@ -85,10 +85,12 @@ internal static class Migration0001
             day TEXT NULL,
             sequence INTEGER NOT NULL,
             cancel_reason TEXT NULL,
+            cancelled_by INTEGER NULL REFERENCES member(id),
             poll_closes_at INTEGER NULL,
             quorum INTEGER NULL,
             next_at INTEGER NULL,
-            created_at INTEGER NOT NULL);
+            created_at INTEGER NOT NULL,
+            changed_at INTEGER NOT NULL);
         CREATE INDEX meetup_upcoming ON meetup(community_id, next_at, id) WHERE next_at IS NOT NULL;
         CREATE INDEX meetup_organizer ON meetup(organizer_id, created_at);
         CREATE TABLE cohost (
