@@ -1,0 +1,30 @@
+namespace MeetupBot.Storage;
+
+internal static class CardSql
+{
+    public static readonly Statement Save = new("""
+        INSERT INTO card (meetup_id, space_id, kind, channel, message, shown_hash, reposted_at)
+        VALUES (@MeetupId, @SpaceId, @Kind, @Channel, @Message, @ShownHash, @RepostedAt)
+        ON CONFLICT (meetup_id, space_id, kind) DO UPDATE SET
+            channel = excluded.channel, message = excluded.message, shown_hash = excluded.shown_hash, reposted_at = excluded.reposted_at
+        """);
+
+    public static readonly Statement Find = new(
+        "SELECT * FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind");
+
+    public static readonly Statement FindByMessage = new("SELECT * FROM card WHERE channel = @channel AND message = @message");
+
+    public static readonly Statement OfMeetup = new("SELECT * FROM card WHERE meetup_id = @meetup ORDER BY space_id, kind");
+
+    public static readonly Statement Remove = new(
+        "DELETE FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind");
+
+    public static readonly Statement SaveEvent = new("""
+        INSERT INTO space_event (meetup_id, space_id, event_id) VALUES (@meetup, @space, @eventId)
+        ON CONFLICT (meetup_id, space_id) DO UPDATE SET event_id = excluded.event_id
+        """);
+
+    public static readonly Statement FindEvent = new("SELECT event_id FROM space_event WHERE meetup_id = @meetup AND space_id = @space");
+
+    public static readonly Statement RemoveEvent = new("DELETE FROM space_event WHERE meetup_id = @meetup AND space_id = @space");
+}

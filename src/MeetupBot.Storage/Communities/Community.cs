@@ -1,0 +1,28 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>One or more linked spaces that share members and meetups, and their settings.</summary>
+public sealed record Community
+{
+    public CommunityId Id { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Null: the bot's own default.</summary>
+    public DateTimeZone? Zone { get; init; }
+
+    public Proposers Proposers { get; init; }
+
+    /// <summary>Null: the bot's own default.</summary>
+    public ReminderOffsets? ReminderOffsets { get; init; }
+
+    /// <summary>As <see cref="Domain.Reminders.QuietHours"/> reads it. Null: the bot's own default; empty: none.</summary>
+    public string? QuietHours { get; init; }
+
+    /// <summary>When an organizer saved the settings; null: they are still to be asked.</summary>
+    public Instant? ConfiguredAt { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+}

@@ -1,0 +1,74 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Communities, their spaces and their organizers.</summary>
+public sealed class CommunityStore
+{
+    private readonly Session _session;
+
+    internal CommunityStore(Session session) => _session = session;
+
+    /// <summary>The space, made known with a community of its own when it is new; one that the bot had left is joined again.</summary>
+    public (Space Space, Community Community) Join(string platform, string externalId, string name, Instant now)
+    {
+        if (Find(platform, externalId) is not { } known)
+            return Add(platform, externalId, name, now);
+        if (known.Space.LeftAt is null && known.Space.Name == name)
+            return known;
+        var joinedAt = known.Space.LeftAt is null ? known.Space.JoinedAt : now;
+        var space = known.Space with { Name = name, LeftAt = null, JoinedAt = joinedAt };
+        Update(space);
+        return (space, known.Community);
+    }
+
+    /// <summary>By the platform's own id, in one query.</summary>
+    public (Space Space, Community Community)? Find(string platform, string externalId) =>
+        _session.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
+
+    public Community? Find(CommunityId id) => _session.First<Community>(CommunitySql.Find, new { id });
+
+    public Space? FindSpace(SpaceId id) => _session.First<Space>(SpaceSql.Find, new { id });
+
+    /// <summary>Those that were left included.</summary>
+    public IReadOnlyList<Space> Spaces(CommunityId community) => _session.Query<Space>(SpaceSql.OfCommunity, new { community });
+
+    public void Update(Community community) => _session.Execute(CommunitySql.Update, Values(community));
+
+    public void Update(Space space) => _session.Execute(SpaceSql.Update, space);
+
+    /// <summary>Those named in the settings; the platform's own permissions come on top.</summary>
+    public IReadOnlyList<MemberId> Organizers(CommunityId community) =>
+        _session.Query<MemberId>(CommunitySql.Organizers, new { community });
+
+    public bool IsOrganizer(CommunityId community, MemberId member) =>
+        _session.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
+
+    public void SetOrganizers(CommunityId community, IEnumerable<MemberId> organizers)
+    {
+        _session.Execute(CommunitySql.RemoveOrganizers, new { community });
+        foreach (var member in organizers)
+            _session.Execute(CommunitySql.AddOrganizer, new { community, member });
+    }
+
+    private (Space Space, Community Community) Add(string platform, string externalId, string name, Instant now)
+    {
+        var community = new Community { Name = name, CreatedAt = now };
+        community = community with { Id = _session.First<CommunityId>(CommunitySql.Add, Values(community)) };
+        var space = new Space { CommunityId = community.Id, Platform = platform, ExternalId = externalId, Name = name, JoinedAt = now };
+        return (space with { Id = _session.First<SpaceId>(SpaceSql.Add, space) }, community);
+    }
+
+    private static object Values(Community community) => new
+    {
+        community.Id,
+        community.Name,
+        community.Zone,
+        Proposers = community.Proposers.ToString(),
+        community.ReminderOffsets,
+        community.QuietHours,
+        community.ConfiguredAt,
+        community.CreatedAt,
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Outlives its use: disposing it only takes the parameters off, so that the statement stays compiled.</summary>
+internal sealed class PreparedCommand : SqliteCommand
+{
+    private bool _retired;
+
+    public PreparedCommand(string sql, SqliteConnection connection)
+        : base(sql, connection)
+    {
+    }
+
+    public void Retire()
+    {
+        _retired = true;
+        Dispose();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (_retired)
+            base.Dispose(disposing);
+        else if (disposing)
+            Parameters.Clear();
+    }
+}

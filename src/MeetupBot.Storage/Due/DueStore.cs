@@ -1,0 +1,69 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Work with a time, claimed in batches under a lease.</summary>
+public sealed class DueStore
+{
+    public const int LargestClaim = 100;
+
+    private readonly Session _session;
+
+    internal DueStore(Session session) => _session = session;
+
+    /// <summary>Adds the work, or moves what has the same key: then lease and attempts begin anew.</summary>
+    public void Schedule(DueItem item)
+    {
+        _session.Execute(DueSql.Schedule, item);
+        _session.Changes |= SessionChanges.Due;
+    }
+
+    /// <returns>Whether there was any.</returns>
+    public bool Cancel(string key) => _session.Execute(DueSql.Cancel, new { key }) > 0;
+
+    /// <summary>Cancels a meetup's work whose kind begins with the prefix, of all members or of one.</summary>
+    /// <returns>How many.</returns>
+    public int CancelFor(MeetupId meetup, string kindPrefix, MemberId? member = null)
+    {
+        // The highest character that UTF-16 can name ends every text with this beginning.
+        var prefixEnd = kindPrefix + '\uffff';
+        return member is null
+            ? _session.Execute(DueSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
+            : _session.Execute(DueSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
+    }
+
+    /// <summary>Takes what is due and not in other hands, the longest due first.</summary>
+    /// <param name="now">What is due at this instant is included.</param>
+    /// <param name="lease">After it, unfinished work is claimed again: longer than the work takes.</param>
+    /// <param name="limit">At most <see cref="LargestClaim"/>.</param>
+    public IReadOnlyList<DueItem> Claim(Instant now, Duration lease, int limit = LargestClaim)
+    {
+        var claimed = _session.Query<DueItem>(DueSql.Claim, new { now, until = now + lease, limit = Math.Min(limit, LargestClaim) });
+        claimed.Sort((one, other) => (one.DueAt, one.Id).CompareTo((other.DueAt, other.Id)));
+        return claimed;
+    }
+
+    /// <returns>False when it was moved or claimed anew meanwhile; it then stays.</returns>
+    public bool Complete(DueItem claimed) => _session.Execute(DueSql.Complete, claimed) > 0;
+
+    /// <returns>False when it was moved or claimed anew meanwhile.</returns>
+    public bool Retry(DueItem claimed, Instant retryAt, string problem)
+    {
+        _session.Changes |= SessionChanges.Due;
+        return _session.Execute(DueSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, retryAt, problem }) > 0;
+    }
+
+    /// <summary>Takes it out of the way for good: it is kept, and not claimed any more.</summary>
+    public bool SetAside(DueItem claimed, Instant now, string problem) =>
+        _session.Execute(DueSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem }) > 0;
+
+    public DueItem? Find(string key) => _session.First<DueItem>(DueSql.Find, new { key });
+
+    /// <summary>The earliest time at which a claim would find work: a due time, a retry, or the end of a lease.</summary>
+    public Instant? NextAt() => _session.FirstInstant(DueSql.Next);
+
+    /// <summary>What comes next, in order.</summary>
+    public IReadOnlyList<DueItem> Upcoming(int limit) => _session.Query<DueItem>(DueSql.Upcoming, new { limit });
+}

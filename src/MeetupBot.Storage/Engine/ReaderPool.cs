@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Connections that only read, each query in one snapshot. Readers never wait for the writer, nor it for them.</summary>
+internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
+{
+    private static readonly int Most = Math.Clamp(Environment.ProcessorCount * 2, 4, 16);
+
+    private readonly ConcurrentStack<(PreparedConnection Connection, Session Session)> _idle = new();
+    private readonly SemaphoreSlim _free = new(Most, Most);
+    private volatile bool _closed;
+
+    public async Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_closed, typeof(Database));
+        await _free.WaitAsync(cancellationToken);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(Database));
+            return Read(query);
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteFailure.Explain(error, file.Path);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    /// <summary>Waits for the queries that run.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _closed = true;
+        for (var i = 0; i < Most; i++)
+            await _free.WaitAsync();
+        foreach (var (connection, _) in _idle)
+            await connection.DisposeAsync();
+        _idle.Clear();
+        _free.Release(Most);
+    }
+
+    private T Read<T>(Func<Session, T> query)
+    {
+        if (!_idle.TryPop(out var reader))
+        {
+            var connection = file.OpenReader();
+            reader = (connection, new Session(connection));
+        }
+
+        try
+        {
+            reader.Connection.Run(TransactionSql.BeginRead);
+            return query(reader.Session);
+        }
+        finally
+        {
+            GiveBack(reader);
+        }
+    }
+
+    private void GiveBack((PreparedConnection Connection, Session Session) reader)
+    {
+        try
+        {
+            if (reader.Connection.IsInTransaction)
+                reader.Connection.Run(TransactionSql.Rollback);
+            _idle.Push(reader);
+        }
+        catch (SqliteException)
+        {
+            // One that can't leave its snapshot is not used again.
+            reader.Connection.Dispose();
+        }
+    }
+}

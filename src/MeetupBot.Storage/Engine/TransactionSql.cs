@@ -1,0 +1,14 @@
+namespace MeetupBot.Storage;
+
+internal static class TransactionSql
+{
+    /// <summary>Takes the write lock at once: a transaction that reads first and writes later can fail half way.</summary>
+    public static readonly Statement Begin = new("BEGIN IMMEDIATE");
+
+    public static readonly Statement BeginRead = new("BEGIN");
+    public static readonly Statement Commit = new("COMMIT");
+    public static readonly Statement Rollback = new("ROLLBACK");
+    public static readonly Statement Save = new("SAVEPOINT operation");
+    public static readonly Statement Keep = new("RELEASE operation");
+    public static readonly Statement Undo = new("ROLLBACK TO operation");
+}

@@ -1,0 +1,37 @@
+namespace MeetupBot.Storage;
+
+internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken cancellationToken) : WriteOperation
+{
+    private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+    private Exception? _error;
+
+    public Task<T> Task => _completion.Task;
+
+    public override Exception? Run(Session session, Func<Exception, Exception> explain)
+    {
+        try
+        {
+            _result = work(session);
+            return null;
+        }
+#pragma warning disable CA1031 // Whatever one operation throws belongs to its caller and must not end the writer.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return _error = explain(error);
+        }
+    }
+
+    public override void Settle()
+    {
+        if (_error is null)
+            _completion.TrySetResult(_result!);
+        else
+            _completion.TrySetException(_error);
+    }
+
+    public override void Fail(Exception error) => _completion.TrySetException(error);
+
+    public override bool IsGivenUp() => cancellationToken.IsCancellationRequested && _completion.TrySetCanceled(cancellationToken);
+}

@@ -1,0 +1,53 @@
+using Dapper;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetupBot.Storage;
+
+/// <summary>How the values of the domain stand in columns.</summary>
+internal static class ValueMapping
+{
+    private static readonly Lock Gate = new();
+    private static bool _registered;
+
+    /// <summary>Dapper keeps its mappings for the whole process.</summary>
+    public static void Register()
+    {
+        lock (Gate)
+        {
+            if (_registered)
+                return;
+            DefaultTypeMap.MatchNamesWithUnderscores = true;
+            RegisterTimes();
+            RegisterIds();
+            _registered = true;
+        }
+    }
+
+    private static void RegisterTimes()
+    {
+        Map(instant => instant.ToUnixTimeMilliseconds(), (long value) => Instant.FromUnixTimeMilliseconds(value));
+        Map(duration => (long)duration.TotalMilliseconds, (long value) => Duration.FromMilliseconds(value));
+        Map(day => LocalDatePattern.Iso.Format(day), (string value) => LocalDatePattern.Iso.Parse(value).Value);
+        Map(zone => zone.Id, (string value) => ZoneOf(value));
+        Map(offsets => offsets.ToString(), (string value) => ReminderOffsets.Parse(value));
+    }
+
+    private static void RegisterIds()
+    {
+        Map(id => id.Value, (long value) => new MemberId(value));
+        Map(id => id.Value, (long value) => new CommunityId(value));
+        Map(id => id.Value, (long value) => new SpaceId(value));
+        Map(id => id.Value, (string value) => new MeetupId(value));
+    }
+
+    // A zone that this machine's data does not know must not take a whole list down with it.
+    private static DateTimeZone ZoneOf(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
+
+    private static void Map<T, TColumn>(Func<T, TColumn> write, Func<TColumn, T> read)
+        where T : notnull
+        where TColumn : notnull => SqlMapper.AddTypeHandler(new ValueHandler<T, TColumn>(write, read));
+}

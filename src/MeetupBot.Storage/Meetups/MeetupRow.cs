@@ -1,0 +1,87 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>A meetup as its columns.</summary>
+internal sealed record MeetupRow
+{
+    public MeetupId Id { get; init; }
+    public CommunityId CommunityId { get; init; }
+    public SpaceId SpaceId { get; init; }
+    public string Title { get; init; } = "";
+    public string? Place { get; init; }
+    public string? Description { get; init; }
+    public MemberId OrganizerId { get; init; }
+    public MeetupState State { get; init; }
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+    public Duration DurationMs { get; init; }
+    public int? Capacity { get; init; }
+    public Instant? StartsAt { get; init; }
+    public Instant? EndsAt { get; init; }
+    public LocalDate? Day { get; init; }
+    public int Sequence { get; init; }
+    public string? CancelReason { get; init; }
+    public MemberId? CancelledBy { get; init; }
+    public Instant? PollClosesAt { get; init; }
+    public int? Quorum { get; init; }
+    public Instant CreatedAt { get; init; }
+    public Instant ChangedAt { get; init; }
+
+    public Meetup With(IReadOnlyList<MemberId> coHosts) => new()
+    {
+        Id = Id,
+        Community = CommunityId,
+        Space = SpaceId,
+        Title = Title,
+        Place = Place,
+        Description = Description,
+        Organizer = OrganizerId,
+        CoHosts = coHosts,
+        Duration = DurationMs,
+        Capacity = Capacity,
+        State = State,
+        Zone = Zone,
+        Time = TimeColumns.Read(StartsAt, Day),
+        PollClosesAt = PollClosesAt,
+        Quorum = Quorum,
+        Sequence = Sequence,
+        CancelReason = CancelReason,
+        CancelledBy = CancelledBy,
+        CreatedAt = CreatedAt,
+        ChangedAt = ChangedAt,
+    };
+
+    /// <summary>Orders the list of upcoming meetups: the start, or the close of the poll. Null: not in it.</summary>
+    public static Instant? NextAt(Meetup meetup) =>
+        meetup.IsUpcoming ? meetup.Span?.Start ?? meetup.PollClosesAt ?? meetup.CreatedAt : null;
+
+    /// <summary>As parameters.</summary>
+    public static object Of(Meetup meetup) => new
+    {
+        meetup.Id,
+        CommunityId = meetup.Community,
+        SpaceId = meetup.Space,
+        meetup.Title,
+        meetup.Place,
+        meetup.Description,
+        OrganizerId = meetup.Organizer,
+        State = meetup.State.ToString(),
+        meetup.Zone,
+        DurationMs = meetup.Duration,
+        meetup.Capacity,
+        StartsAt = meetup.Span?.Start,
+        EndsAt = meetup.Span?.End,
+        meetup.Time?.Day,
+        meetup.Sequence,
+        meetup.CancelReason,
+        meetup.CancelledBy,
+        meetup.PollClosesAt,
+        meetup.Quorum,
+        NextAt = NextAt(meetup),
+        meetup.CreatedAt,
+        meetup.ChangedAt,
+    };
+}

@@ -1,0 +1,40 @@
+namespace MeetupBot.Storage;
+
+internal static class MeetupSql
+{
+    public static readonly Statement Add = new("""
+        INSERT INTO meetup (id, community_id, space_id, title, place, description, organizer_id, state, zone, duration_ms, capacity,
+            starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at)
+        VALUES (@Id, @CommunityId, @SpaceId, @Title, @Place, @Description, @OrganizerId, @State, @Zone, @DurationMs, @Capacity,
+            @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt)
+        ON CONFLICT (id) DO NOTHING
+        """);
+
+    public static readonly Statement Update = new("""
+        UPDATE meetup SET community_id = @CommunityId, space_id = @SpaceId, title = @Title, place = @Place, description = @Description,
+            organizer_id = @OrganizerId, state = @State, zone = @Zone, duration_ms = @DurationMs, capacity = @Capacity,
+            starts_at = @StartsAt, ends_at = @EndsAt, day = @Day, sequence = @Sequence, cancel_reason = @CancelReason,
+            cancelled_by = @CancelledBy, poll_closes_at = @PollClosesAt, quorum = @Quorum, next_at = @NextAt, changed_at = @ChangedAt
+        WHERE id = @Id
+        """);
+
+    public static readonly Statement Find = new("SELECT * FROM meetup WHERE id = @id");
+
+    public static readonly Statement Upcoming = new("""
+        SELECT * FROM meetup
+        WHERE community_id = @community AND next_at IS NOT NULL AND (next_at, id) > (@at, @id) AND (ends_at IS NULL OR ends_at > @now)
+        ORDER BY next_at, id LIMIT @limit
+        """);
+
+    public static readonly Statement HostedBy = new("""
+        SELECT * FROM meetup WHERE organizer_id = @member
+        UNION
+        SELECT m.* FROM cohost c JOIN meetup m ON m.id = c.meetup_id WHERE c.member_id = @member
+        """);
+
+    public static readonly Statement CoHosts = new("SELECT member_id FROM cohost WHERE meetup_id = @id ORDER BY member_id");
+
+    public static readonly Statement AddCoHost = new("INSERT INTO cohost (meetup_id, member_id) VALUES (@id, @member)");
+
+    public static readonly Statement RemoveCoHosts = new("DELETE FROM cohost WHERE meetup_id = @id");
+}

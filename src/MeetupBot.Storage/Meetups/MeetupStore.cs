@@ -1,0 +1,68 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+public sealed class MeetupStore
+{
+    private readonly Session _session;
+
+    internal MeetupStore(Session session) => _session = session;
+
+    /// <summary>Adds a meetup under the first candidate that is free.</summary>
+    /// <param name="candidates">Endless, growing longer as short ones run out.</param>
+    /// <param name="make">The meetup with that id.</param>
+    /// <exception cref="StorageException">The candidates ended.</exception>
+    public Meetup Add(IEnumerable<MeetupId> candidates, Func<MeetupId, Meetup> make)
+    {
+        foreach (var id in candidates)
+            if (make(id) is var meetup && TryAdd(meetup))
+                return meetup;
+        throw new StorageException(StorageFailure.Conflict, "No free id was found for a meetup. Try again.");
+    }
+
+    /// <returns>False when its id is taken.</returns>
+    public bool TryAdd(Meetup meetup)
+    {
+        if (_session.Execute(MeetupSql.Add, MeetupRow.Of(meetup)) == 0)
+            return false;
+        AddCoHosts(meetup);
+        return true;
+    }
+
+    /// <summary>Everything but its id and when it was made.</summary>
+    public void Update(Meetup meetup)
+    {
+        _session.Execute(MeetupSql.Update, MeetupRow.Of(meetup));
+        _session.Execute(MeetupSql.RemoveCoHosts, new { id = meetup.Id });
+        AddCoHosts(meetup);
+    }
+
+    public Meetup? Find(MeetupId id) => _session.First<MeetupRow>(MeetupSql.Find, new { id }) is { } row ? WithCoHosts(row) : null;
+
+    /// <summary>Open polls and what is scheduled and not over, by start or close of the poll, a page at a time.</summary>
+    /// <param name="community">Whose.</param>
+    /// <param name="now">What has ended by then is left out.</param>
+    /// <param name="limit">Of the page.</param>
+    /// <param name="after">The last of the page before; null for the first page.</param>
+    public IReadOnlyList<Meetup> Upcoming(CommunityId community, Instant now, int limit, Meetup? after = null)
+    {
+        var at = after is null ? long.MinValue : MeetupRow.NextAt(after)?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+        var id = after?.Id ?? default;
+        return Fill(_session.Query<MeetupRow>(MeetupSql.Upcoming, new { community, now, at, id = id.Value ?? "", limit }));
+    }
+
+    /// <summary>As organizer or co-host, in any state.</summary>
+    public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
+
+    private void AddCoHosts(Meetup meetup)
+    {
+        foreach (var member in meetup.CoHosts.Distinct())
+            _session.Execute(MeetupSql.AddCoHost, new { id = meetup.Id, member });
+    }
+
+    private List<Meetup> Fill(List<MeetupRow> rows) => [.. rows.Select(WithCoHosts)];
+
+    private Meetup WithCoHosts(MeetupRow row) => row.With(_session.Query<MemberId>(MeetupSql.CoHosts, new { id = row.Id }));
+}

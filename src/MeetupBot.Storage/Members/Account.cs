@@ -1,0 +1,26 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>A member's account on one platform, within one community.</summary>
+public sealed record Account
+{
+    public CommunityId CommunityId { get; init; }
+    public required string Platform { get; init; }
+
+    /// <summary>The platform's own id of it.</summary>
+    public required string ExternalId { get; init; }
+
+    public MemberId MemberId { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>Address of the profile picture.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>When the platform last refused us a direct message to it.</summary>
+    public Instant? DmRefusedAt { get; init; }
+
+    /// <summary>To the hour.</summary>
+    public required Instant LastSeenAt { get; init; }
+}

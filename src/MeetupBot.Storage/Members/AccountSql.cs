@@ -1,0 +1,35 @@
+namespace MeetupBot.Storage;
+
+internal static class AccountSql
+{
+    // The account stands first: the others begin at their column "id".
+    private const string Known = """
+        SELECT a.*, m.*, c.* FROM account a
+        JOIN member m ON m.id = a.member_id
+        JOIN community c ON c.id = a.community_id
+        """;
+
+    public static readonly Statement FindKnown = new(
+        Known + " WHERE a.community_id = @community AND a.platform = @platform AND a.external_id = @externalId");
+
+    public static readonly Statement FindAnywhere = new(
+        Known + " WHERE a.platform = @platform AND a.external_id = @externalId ORDER BY a.last_seen_at DESC");
+
+    public static readonly Statement Add = new("""
+        INSERT INTO account (community_id, platform, external_id, member_id, name, picture, last_seen_at)
+        VALUES (@CommunityId, @Platform, @ExternalId, @MemberId, @Name, @Picture, @LastSeenAt)
+        """);
+
+    public static readonly Statement Update = new("""
+        UPDATE account SET name = @Name, picture = @Picture, dm_refused_at = @DmRefusedAt, last_seen_at = @LastSeenAt
+        WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
+        """);
+
+    public static readonly Statement SetRefused = new(
+        "UPDATE account SET dm_refused_at = @at WHERE platform = @platform AND external_id = @externalId");
+
+    public static readonly Statement OfMembers = new(
+        "SELECT * FROM account WHERE member_id IN (SELECT value FROM json_each(@members)) ORDER BY member_id, last_seen_at DESC");
+
+    public static readonly Statement RemoveOf = new("DELETE FROM account WHERE member_id = @member");
+}

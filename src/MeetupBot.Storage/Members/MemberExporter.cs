@@ -1,0 +1,57 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Knows every place in which a member is stored.</summary>
+internal sealed class MemberExporter(Session session)
+{
+    /// <summary>What goes when a member is forgotten.</summary>
+    public static IEnumerable<Statement> RemovedWith(ForgottenAnswers answers)
+    {
+        if (answers == ForgottenAnswers.Remove)
+        {
+            yield return BallotSql.RemoveOf;
+            yield return RsvpSql.RemoveOf;
+        }
+
+        yield return DraftSql.RemoveOf;
+        yield return DueSql.ForgetMember;
+        yield return OutboxSql.ForgetMember;
+        yield return MemberSql.ForgetOrganizer;
+        yield return MemberSql.ForgetCoHost;
+        yield return AccountSql.RemoveOf;
+    }
+
+    public MemberExport? Export(MemberId member)
+    {
+        if (session.Members.Find(member) is not { } found)
+            return null;
+        return new MemberExport
+        {
+            Member = found,
+            Accounts = session.Members.Accounts([member]),
+            IsOrganizer = session.Communities.IsOrganizer(found.CommunityId, member),
+            Hosted = session.Meetups.HostedBy(member),
+            Ballots = [.. session.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(Ballot)],
+            Rsvps = [.. session.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(Rsvp)],
+            Encounters = session.Encounters.Of(member),
+            Drafts = session.Query<Draft>(DraftSql.OfMember, new { member }),
+            Planned = session.Query<DueItem>(DueSql.OfMember, new { member }),
+            Messages = session.Query<OutboxItem>(OutboxSql.OfMember, new { member }),
+        };
+    }
+
+    private ExportedBallot Ballot(BallotRow row)
+    {
+        var options = session.Polls.Options(row.MeetupId);
+        return new(row.MeetupId, Times(options, new OptionSet(row.Yes)), Times(options, new OptionSet(row.IfNeedBe)), row.AnsweredAt);
+    }
+
+    private static ExportedRsvp Rsvp(RsvpRow row) => new(row.MeetupId, row.Status, row.Guests, row.AnsweredAt);
+
+    private static List<MeetupTime> Times(IReadOnlyList<PollOption> options, OptionSet chosen) =>
+        [.. options.Where(option => chosen.Contains(option.Id)).Select(option => option.Time)];
+}

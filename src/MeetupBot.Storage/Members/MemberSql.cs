@@ -1,0 +1,30 @@
+namespace MeetupBot.Storage;
+
+internal static class MemberSql
+{
+    public static readonly Statement Add = new("""
+        INSERT INTO member (community_id, name, platform_zone, locale, visibility, created_at, last_seen_at)
+        VALUES (@CommunityId, @Name, @PlatformZone, @Locale, @Visibility, @CreatedAt, @LastSeenAt)
+        RETURNING id
+        """);
+
+    public static readonly Statement Update = new("""
+        UPDATE member SET name = @Name, zone = @Zone, platform_zone = @PlatformZone, locale = @Locale, area = @Area,
+            interests = @Interests, reminders = @Reminders, visibility = @Visibility, greeter = @Greeter, last_seen_at = @LastSeenAt
+        WHERE id = @Id AND forgotten_at IS NULL
+        """);
+
+    public static readonly Statement Find = new("SELECT * FROM member WHERE id = @id");
+
+    public static readonly Statement List = new("SELECT * FROM member WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id");
+
+    public static readonly Statement Forget = new("""
+        UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
+            reminders = NULL, visibility = @visibility, greeter = 0, forgotten_at = @now
+        WHERE id = @member
+        """);
+
+    public static readonly Statement ForgetOrganizer = new("DELETE FROM community_organizer WHERE member_id = @member");
+
+    public static readonly Statement ForgetCoHost = new("DELETE FROM cohost WHERE member_id = @member");
+}

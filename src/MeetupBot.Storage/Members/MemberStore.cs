@@ -1,0 +1,130 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Members and their accounts.</summary>
+public sealed class MemberStore
+{
+    /// <summary>Being seen again is written down no more often than this.</summary>
+    private static readonly Duration SeenEvery = Duration.FromHours(1);
+
+    private readonly Session _session;
+
+    internal MemberStore(Session session) => _session = session;
+
+    /// <summary>Account, member and community in one query.</summary>
+    public KnownMember? Find(CommunityId community, string platform, string externalId) =>
+        Known(AccountSql.FindKnown, new { community, platform, externalId }).FirstOrDefault();
+
+    /// <summary>In all communities, the one used last first: for direct messages, which belong to none.</summary>
+    public IReadOnlyList<KnownMember> FindAnywhere(string platform, string externalId) =>
+        Known(AccountSql.FindAnywhere, new { platform, externalId });
+
+    public Member? Find(MemberId id) => _session.First<Member>(MemberSql.Find, new { id });
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<Member> List(IEnumerable<MemberId> ids) =>
+        _session.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
+
+    /// <summary>By member, the one used last first.</summary>
+    public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
+        _session.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
+
+    /// <summary>Somebody acted or was named: they become known, or what changed of them is noted.</summary>
+    public KnownMember See(Community community, Sighting sighting, Instant now) =>
+        Find(community.Id, sighting.Platform, sighting.ExternalId) is { } known
+            ? Refresh(known, sighting, now)
+            : Add(community, sighting, now);
+
+    /// <summary>Settings and names. A member who was forgotten stays so.</summary>
+    public void Update(Member member) => _session.Execute(MemberSql.Update, Values(member));
+
+    /// <param name="platform">Of the account.</param>
+    /// <param name="externalId">Of the account.</param>
+    /// <param name="at">When the platform refused a direct message; null: one arrived.</param>
+    public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
+        _session.Execute(AccountSql.SetRefused, new { platform, externalId, at });
+
+    /// <summary>Everything that is stored about a member.</summary>
+    public MemberExport? Export(MemberId member) => new MemberExporter(_session).Export(member);
+
+    /// <summary>
+    /// Removes what tells who they are: accounts, name, settings, drafts, what was planned for them and messages on their way.
+    /// The row stays, as a former member, for the counts of others. Meetups that they host are the caller's to pass on.
+    /// </summary>
+    /// <param name="member">Who asked.</param>
+    /// <param name="answers">What becomes of their votes and RSVPs.</param>
+    /// <param name="now">The present.</param>
+    public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
+    {
+        foreach (var statement in MemberExporter.RemovedWith(answers))
+            _session.Execute(statement, new { member });
+        _session.Execute(MemberSql.Forget, new { member, visibility = nameof(Visibility.Private), now });
+    }
+
+    private KnownMember Add(Community community, Sighting sighting, Instant now)
+    {
+        var member = new Member
+        {
+            CommunityId = community.Id,
+            Name = sighting.Name,
+            PlatformZone = sighting.Zone,
+            Locale = sighting.Locale,
+            CreatedAt = now,
+            LastSeenAt = now,
+        };
+        member = member with { Id = _session.First<MemberId>(MemberSql.Add, Values(member)) };
+        var account = new Account
+        {
+            CommunityId = community.Id,
+            Platform = sighting.Platform,
+            ExternalId = sighting.ExternalId,
+            MemberId = member.Id,
+            Name = sighting.Name,
+            Picture = sighting.Picture,
+            LastSeenAt = now,
+        };
+        _session.Execute(AccountSql.Add, account);
+        return new KnownMember(account, member, community);
+    }
+
+    private KnownMember Refresh(KnownMember known, Sighting sighting, Instant now)
+    {
+        var isDue = now - known.Account.LastSeenAt >= SeenEvery;
+        var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture };
+        var member = known.Member with
+        {
+            Name = sighting.Name,
+            PlatformZone = sighting.Zone ?? known.Member.PlatformZone,
+            Locale = sighting.Locale ?? known.Member.Locale,
+        };
+        if (!isDue && account == known.Account && member == known.Member)
+            return known;
+        account = account with { LastSeenAt = now };
+        member = member with { LastSeenAt = now };
+        _session.Execute(AccountSql.Update, account);
+        Update(member);
+        return new KnownMember(account, member, known.Community);
+    }
+
+    private List<KnownMember> Known(Statement statement, object values) =>
+        [.. _session.Triples<Account, Member, Community>(statement, values).Select(row => new KnownMember(row.Item1, row.Item2, row.Item3))];
+
+    private static object Values(Member member) => new
+    {
+        member.Id,
+        member.CommunityId,
+        member.Name,
+        member.Zone,
+        member.PlatformZone,
+        member.Locale,
+        member.Area,
+        member.Interests,
+        member.Reminders,
+        Visibility = member.Visibility.ToString(),
+        member.Greeter,
+        member.CreatedAt,
+        member.LastSeenAt,
+    };
+}

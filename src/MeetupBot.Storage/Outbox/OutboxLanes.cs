@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Which lanes have something to send. A lane is held while one of its rows is in flight.</summary>
+internal sealed class OutboxLanes(Session session)
+{
+    /// <summary>A row now stands in its lane's line.</summary>
+    public void Join(OutboxItem item) => session.Execute(LaneSql.Join, item);
+
+    public void FreeHeld(string platform, Instant now) => session.Execute(LaneSql.FreeHeld, new { platform, now });
+
+    /// <summary>By priority, then by how long their first row has waited.</summary>
+    public List<string> Free(string platform, int limit) => session.Query<string>(LaneSql.Free, new { platform, limit });
+
+    public void Hold(string platform, string lane, Instant until) => session.Execute(LaneSql.Hold, new { platform, lane, until });
+
+    /// <summary>Keeps the lane held although the row that held it is back in line or asleep.</summary>
+    public void HoldLonger(OutboxItem claimed, Instant until) =>
+        session.Execute(LaneSql.HoldLonger, new { claimed.Platform, claimed.Lane, claimed.LeasedUntil, until });
+
+    /// <summary>Frees the lane, unless another claim holds it by now.</summary>
+    public void Release(OutboxItem claimed) => Update(claimed.Platform, claimed.Lane, claimed.LeasedUntil);
+
+    /// <summary>A free lane turned out to have nobody in line.</summary>
+    public void RemoveFree(string platform, string lane) => Update(platform, lane, Instant.FromUnixTimeMilliseconds(0));
+
+    public Instant? NextAt(string platform, Instant now) =>
+        session.First<long?>(LaneSql.AnyFree, new { platform }) is null ? session.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
+
+    private void Update(string platform, string lane, Instant leasedUntil)
+    {
+        if (session.First<LaneHead>(LaneSql.Head, new { platform, lane }) is not { } head)
+        {
+            session.Execute(LaneSql.Remove, new { platform, lane, leasedUntil });
+            return;
+        }
+
+        session.Execute(LaneSql.Release, new { platform, lane, leasedUntil, head.Priority, since = head.NotBefore });
+        session.Changes |= SessionChanges.Outbox;
+    }
+
+    private sealed record LaneHead
+    {
+        public int Priority { get; init; }
+        public Instant NotBefore { get; init; }
+    }
+}

@@ -1,0 +1,165 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>
+/// Messages on their way out. They stand in lanes, one of each lane in flight at a time, by priority and then in the order
+/// in which they were added.
+/// </summary>
+public sealed class OutboxStore
+{
+    /// <summary>How many sleeping rows one claim brings back in line, so that it never holds up the writer for long.</summary>
+    private const int MostWoken = 500;
+
+    private readonly Session _session;
+    private readonly OutboxLanes _lanes;
+
+    internal OutboxStore(Session session)
+    {
+        _session = session;
+        _lanes = new OutboxLanes(session);
+    }
+
+    /// <summary>Adds a message.</summary>
+    /// <param name="message">What and where to.</param>
+    /// <param name="now">The present.</param>
+    public void Add(OutboxMessage message, Instant now) => Insert(OutboxMerge.First(null, message, now));
+
+    /// <summary>
+    /// At most one row waits for a merge key: a second message takes the place of the first and keeps the earlier of their times.
+    /// A row that is in flight goes out once more afterwards; one that was set aside is tried again.
+    /// </summary>
+    /// <param name="mergeKey">Always with the same platform, lane and priority.</param>
+    /// <param name="message">The newest state.</param>
+    /// <param name="now">The present.</param>
+    public void Merge(string mergeKey, OutboxMessage message, Instant now)
+    {
+        if (_session.First<OutboxItem>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
+            MergeInto(waiting, message, now);
+        else
+            Insert(OutboxMerge.First(mergeKey, message, now));
+    }
+
+    /// <summary>Takes the first of each lane that has none in flight: by priority, then the longest waiting.</summary>
+    /// <param name="platform">Only this one's.</param>
+    /// <param name="now">What may go at this instant is included.</param>
+    /// <param name="lease">After it, an unfinished delivery is claimed again: longer than a delivery takes.</param>
+    /// <param name="limit">At most so many.</param>
+    public IReadOnlyList<OutboxItem> Claim(string platform, Instant now, Duration lease, int limit)
+    {
+        Wake(platform, now);
+        var until = now + lease;
+        var claimed = new List<OutboxItem>();
+        foreach (var lane in _lanes.Free(platform, limit))
+            if (_session.First<OutboxItem>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
+            {
+                _lanes.Hold(platform, lane, until);
+                claimed.Add(item);
+            }
+            else
+                _lanes.RemoveFree(platform, lane);
+        return claimed;
+    }
+
+    /// <summary>
+    /// It arrived. Where a merge has come in since the first attempt, the row goes out once more, at <paramref name="againAt"/> and
+    /// under a fresh key, for what arrived may be the older state.
+    /// </summary>
+    public void Complete(OutboxItem claimed, Instant now, Instant againAt)
+    {
+        if (_session.Execute(OutboxSql.Complete, claimed) == 0)
+            Revive(claimed, againAt, now);
+        _lanes.Release(claimed);
+    }
+
+    /// <summary>It did not arrive, as far as one knows.</summary>
+    /// <param name="claimed">As it was claimed.</param>
+    /// <param name="retryAt">Not claimed earlier.</param>
+    /// <param name="problem">For whoever looks.</param>
+    /// <param name="countsAttempt">False when the fault is not the message's, such as a platform that is down.</param>
+    /// <param name="holdsLane">Whether the rest of the lane waits as well, which keeps the order.</param>
+    public void Retry(OutboxItem claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
+    {
+        var uncounted = countsAttempt ? 0 : 1;
+        _session.Execute(OutboxSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, wakesAt = retryAt, uncounted, problem });
+        if (holdsLane)
+            _lanes.HoldLonger(claimed, retryAt);
+        else
+            _lanes.Release(claimed);
+        _session.Changes |= SessionChanges.Outbox;
+    }
+
+    /// <summary>Gives up: it is kept for whoever looks, and no longer in the way.</summary>
+    public void SetAside(OutboxItem claimed, Instant now, string problem)
+    {
+        _session.Execute(OutboxSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem });
+        _lanes.Release(claimed);
+    }
+
+    /// <summary>Takes back what a meetup was about to say, of the kinds that begin so, to all or to one. What is in flight stays.</summary>
+    /// <returns>How many.</returns>
+    public int CancelFor(MeetupId meetup, string kindPrefix, MemberId? member = null)
+    {
+        var prefixEnd = kindPrefix + '\uffff';
+        return member is null
+            ? _session.Execute(OutboxSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
+            : _session.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
+    }
+
+    /// <summary>When a claim may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
+    public Instant? NextAt(string platform, Instant now)
+    {
+        var asleep = _session.FirstInstant(OutboxSql.NextAsleep, new { platform });
+        var lane = _lanes.NextAt(platform, now);
+        return asleep is null || lane is null ? asleep ?? lane : Instant.Min(asleep.Value, lane.Value);
+    }
+
+    public OutboxItem? Find(long id) => _session.First<OutboxItem>(OutboxSql.Find, new { id });
+
+    /// <summary>The last that were given up.</summary>
+    public IReadOnlyList<OutboxItem> ListSetAside(int limit) => _session.Query<OutboxItem>(OutboxSql.ListSetAside, new { limit });
+
+    public OutboxCounts Count() => new(
+        _session.First<long>(OutboxSql.CountInLine),
+        _session.First<long>(OutboxSql.CountAsleep),
+        _session.First<long>(OutboxSql.CountSetAside));
+
+    private void Insert(OutboxItem item)
+    {
+        _session.Execute(OutboxSql.Add, item);
+        LineUp(item);
+    }
+
+    private void MergeInto(OutboxItem waiting, OutboxMessage message, Instant now)
+    {
+        if (waiting.SetAsideAt is not null)
+            Revive(waiting, message.NotBefore, now);
+        var merged = OutboxMerge.Combine(waiting, message, now);
+        _session.Execute(OutboxSql.Merge, merged);
+        LineUp(merged);
+    }
+
+    private void Revive(OutboxItem item, Instant at, Instant now)
+    {
+        var wakesAt = OutboxMerge.Sleep(at, now);
+        var key = DeliveryKey.Fresh();
+        if (_session.Execute(OutboxSql.Revive, new { item.Id, oldKey = item.Key, key, notBefore = at, wakesAt }) > 0)
+            LineUp(item with { NotBefore = at, WakesAt = wakesAt });
+    }
+
+    private void LineUp(OutboxItem item)
+    {
+        if (item.WakesAt is null)
+            _lanes.Join(item);
+        _session.Changes |= SessionChanges.Outbox;
+    }
+
+    private void Wake(string platform, Instant now)
+    {
+        _lanes.FreeHeld(platform, now);
+        foreach (var woken in _session.Query<OutboxItem>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
+            _lanes.Join(woken);
+    }
+}

@@ -1,0 +1,19 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>A ballot as its columns; sets of options are bits.</summary>
+internal sealed record BallotRow
+{
+    public MeetupId MeetupId { get; init; }
+    public MemberId MemberId { get; init; }
+    public long Yes { get; init; }
+    public long IfNeedBe { get; init; }
+    public long Answered { get; init; }
+    public Instant AnsweredAt { get; init; }
+
+    public Ballot ToBallot() => new(MemberId, new OptionSet(Yes), new OptionSet(IfNeedBe), new OptionSet(Answered));
+}

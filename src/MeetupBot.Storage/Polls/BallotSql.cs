@@ -1,0 +1,30 @@
+namespace MeetupBot.Storage;
+
+internal static class BallotSql
+{
+    public static readonly Statement Save = new("""
+        INSERT INTO ballot (meetup_id, member_id, yes, if_need_be, answered, started_at, answered_at)
+        VALUES (@meetup, @member, @yes, @ifNeedBe, @answered, @now, @now)
+        ON CONFLICT (meetup_id, member_id) DO UPDATE SET
+            yes = excluded.yes, if_need_be = excluded.if_need_be, answered = excluded.answered, answered_at = excluded.answered_at
+        """);
+
+    public static readonly Statement Keep = new("""
+        UPDATE ballot SET yes = yes & @staying, if_need_be = if_need_be & @staying, answered = answered & @staying
+        WHERE meetup_id = @meetup
+        """);
+
+    public static readonly Statement OfMeetup = new("SELECT * FROM ballot WHERE meetup_id = @meetup ORDER BY member_id");
+
+    public static readonly Statement Find = new("SELECT * FROM ballot WHERE meetup_id = @meetup AND member_id = @member");
+
+    public static readonly Statement OfMember = new("SELECT * FROM ballot WHERE member_id = @member");
+
+    public static readonly Statement Among = new("""
+        SELECT * FROM ballot WHERE meetup_id IN (SELECT value FROM json_each(@meetups)) AND member_id = @member
+        """);
+
+    public static readonly Statement Remove = new("DELETE FROM ballot WHERE meetup_id = @meetup AND member_id = @member");
+
+    public static readonly Statement RemoveOf = new("DELETE FROM ballot WHERE member_id = @member");
+}

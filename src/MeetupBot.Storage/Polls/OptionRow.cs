@@ -1,0 +1,14 @@
+using MeetupBot.Domain.Polls;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>A candidate time as its columns: one of the two is there.</summary>
+internal sealed record OptionRow
+{
+    public int OptionId { get; init; }
+    public Instant? StartsAt { get; init; }
+    public LocalDate? Day { get; init; }
+
+    public PollOption ToOption() => new(OptionId, TimeColumns.Read(StartsAt, Day)!.Value);
+}

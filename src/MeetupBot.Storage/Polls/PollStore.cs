@@ -1,0 +1,58 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Candidate times and the answers to them.</summary>
+public sealed class PollStore
+{
+    private readonly Session _session;
+
+    internal PollStore(Session session) => _session = session;
+
+    /// <summary>With all answers; empty when there never was a poll.</summary>
+    public Poll Find(MeetupId meetup) => new(
+        Options(meetup),
+        [.. _session.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
+
+    /// <summary>In the order of their times.</summary>
+    public IReadOnlyList<PollOption> Options(MeetupId meetup) =>
+        [.. _session.Query<OptionRow>(OptionSql.OfMeetup, new { meetup }).Select(row => row.ToOption()).OrderBy(option => option.Time)];
+
+    /// <summary>Blank when the member has not answered.</summary>
+    public Ballot Ballot(MeetupId meetup, MemberId member) =>
+        _session.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? Domain.Polls.Ballot.Blank(member);
+
+    /// <summary>One member's answers to several polls; where there are none, none.</summary>
+    public IReadOnlyDictionary<MeetupId, Ballot> Ballots(MemberId member, IEnumerable<MeetupId> meetups) =>
+        _session.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
+            .ToDictionary(row => row.MeetupId, row => row.ToBallot());
+
+    /// <summary>One member's answers, in the place of those before.</summary>
+    public void Save(MeetupId meetup, Ballot ballot, Instant now) => _session.Execute(BallotSql.Save, new
+    {
+        meetup,
+        member = ballot.Member,
+        yes = ballot.Yes.Bits,
+        ifNeedBe = ballot.IfNeedBe.Bits,
+        answered = ballot.Answered.Bits,
+        now,
+    });
+
+    /// <summary>New candidate times. Of every answer remains what was said to options that stay, by id and time.</summary>
+    public void SetOptions(MeetupId meetup, IReadOnlyList<PollOption> options)
+    {
+        var before = Options(meetup);
+        _session.Execute(OptionSql.RemoveAll, new { meetup });
+        foreach (var (option, time) in options)
+            _session.Execute(OptionSql.Add, new { meetup, option, start = time.Start, day = time.Day });
+        var staying = OptionSet.Of(options.Intersect(before).Select(option => option.Id)).Bits;
+        if (before.Count > 0)
+            _session.Execute(BallotSql.Keep, new { meetup, staying });
+    }
+
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveBallot(MeetupId meetup, MemberId member) => _session.Execute(BallotSql.Remove, new { meetup, member }) > 0;
+}

@@ -1,0 +1,41 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+public sealed class RsvpStore
+{
+    private readonly Session _session;
+
+    internal RsvpStore(Session session) => _session = session;
+
+    /// <summary>All answers, in the order of their line.</summary>
+    public GuestList Find(Meetup meetup) => new(
+        meetup.Capacity,
+        [.. _session.Query<RsvpRow>(RsvpSql.OfMeetup, new { meetup = meetup.Id }).Select(row => row.ToRsvp()).OrderBy(rsvp => rsvp.Line)]);
+
+    /// <summary>One member's answers to several meetups; where there are none, none.</summary>
+    public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member, IEnumerable<MeetupId> meetups) =>
+        _session.Query<RsvpRow>(RsvpSql.Among, new { member, meetups = IdList.Of(meetups) })
+            .ToDictionary(row => row.MeetupId, row => row.ToRsvp());
+
+    /// <summary>All of one member's answers.</summary>
+    public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member) =>
+        _session.Query<RsvpRow>(RsvpSql.OfMember, new { member }).ToDictionary(row => row.MeetupId, row => row.ToRsvp());
+
+    /// <summary>Writes what differs between two states of one guest list.</summary>
+    public void Save(MeetupId meetup, GuestList before, GuestList after, Instant now)
+    {
+        var old = before.Rsvps.ToDictionary(rsvp => rsvp.Member);
+        foreach (var rsvp in after.Rsvps)
+            if (!old.Remove(rsvp.Member, out var was) || was != rsvp)
+                Save(meetup, rsvp, now);
+        foreach (var member in old.Keys)
+            _session.Execute(RsvpSql.Remove, new { meetup, member });
+    }
+
+    private void Save(MeetupId meetup, Rsvp rsvp, Instant now) => _session.Execute(
+        RsvpSql.Save, new { meetup, rsvp.Member, Status = rsvp.Status.ToString(), rsvp.Guests, rsvp.Line, now });
+}

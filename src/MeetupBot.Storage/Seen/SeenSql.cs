@@ -1,0 +1,10 @@
+namespace MeetupBot.Storage;
+
+internal static class SeenSql
+{
+    public static readonly Statement Add = new("INSERT INTO seen (interaction_id, at) VALUES (@id, @now) ON CONFLICT DO NOTHING");
+
+    public static readonly Statement RemoveBefore = new("""
+        DELETE FROM seen WHERE interaction_id IN (SELECT interaction_id FROM seen WHERE at < @before ORDER BY at LIMIT @limit)
+        """);
+}

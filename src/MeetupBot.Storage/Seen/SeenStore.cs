@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Interactions that were handled, so that one that a platform delivers again is not handled twice.</summary>
+public sealed class SeenStore
+{
+    /// <summary>Longer than any platform repeats: Slack does for five minutes.</summary>
+    public static readonly Duration KeptFor = Duration.FromHours(1);
+
+    private readonly Session _session;
+
+    internal SeenStore(Session session) => _session = session;
+
+    /// <summary>Notes it, in the same transaction as what follows from it.</summary>
+    /// <returns>Whether it was new.</returns>
+    public bool FirstTime(string interactionId, Instant now) => _session.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
+
+    /// <summary>One bounded batch; when it was full there may be more.</summary>
+    /// <returns>How many went.</returns>
+    public int ClearAway(Instant now, int limit = 1000) =>
+        _session.Execute(SeenSql.RemoveBefore, new { before = now - KeptFor, limit });
+}

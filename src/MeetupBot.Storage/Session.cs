@@ -1,0 +1,61 @@
+using Dapper;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>The stores, inside one transaction. Valid only while the function it is given to runs, and on that thread.</summary>
+public sealed class Session
+{
+    private readonly PreparedConnection _connection;
+
+    internal Session(PreparedConnection connection)
+    {
+        _connection = connection;
+        Communities = new CommunityStore(this);
+        Members = new MemberStore(this);
+        Meetups = new MeetupStore(this);
+        Polls = new PollStore(this);
+        Rsvps = new RsvpStore(this);
+        Encounters = new EncounterStore(this);
+        Cards = new CardStore(this);
+        Drafts = new DraftStore(this);
+        Seen = new SeenStore(this);
+        Due = new DueStore(this);
+        Outbox = new OutboxStore(this);
+    }
+
+    public CommunityStore Communities { get; }
+    public MemberStore Members { get; }
+    public MeetupStore Meetups { get; }
+    public PollStore Polls { get; }
+    public RsvpStore Rsvps { get; }
+    public EncounterStore Encounters { get; }
+    public CardStore Cards { get; }
+    public DraftStore Drafts { get; }
+    public SeenStore Seen { get; }
+    public DueStore Due { get; }
+    public OutboxStore Outbox { get; }
+
+    internal SessionChanges Changes { get; set; }
+
+    /// <returns>How many rows it changed.</returns>
+    internal int Execute(Statement statement, object? values = null) => _connection.Next(statement).Execute(statement.Sql, values);
+
+    internal List<T> Query<T>(Statement statement, object? values = null) =>
+        _connection.Next(statement).Query<T>(statement.Sql, values).AsList();
+
+    internal T? First<T>(Statement statement, object? values = null) =>
+        _connection.Next(statement).QueryFirstOrDefault<T>(statement.Sql, values);
+
+    /// <summary>Of a query that gives one row with one value, which may be null.</summary>
+    internal Instant? FirstInstant(Statement statement, object? values = null) =>
+        First<long?>(statement, values) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
+
+    /// <summary>Rows of two tables side by side; the second begins at its column <c>id</c>.</summary>
+    internal List<(T1, T2)> Pairs<T1, T2>(Statement statement, object values) =>
+        _connection.Next(statement).Query<T1, T2, (T1, T2)>(statement.Sql, (one, two) => (one, two), values).AsList();
+
+    /// <summary>Rows of three tables side by side; the second and the third begin at their column <c>id</c>.</summary>
+    internal List<(T1, T2, T3)> Triples<T1, T2, T3>(Statement statement, object values) => _connection.Next(statement)
+        .Query<T1, T2, T3, (T1, T2, T3)>(statement.Sql, (one, two, three) => (one, two, three), values, splitOn: "id,id").AsList();
+}
