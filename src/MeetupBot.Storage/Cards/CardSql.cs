@@ -3,10 +3,10 @@ namespace MeetupBot.Storage;
 internal static class CardSql
 {
     public static readonly Statement Save = new("""
-        INSERT INTO card (meetup_id, space_id, kind, channel, message, shown_hash, reposted_at)
-        VALUES (@MeetupId, @SpaceId, @Kind, @Channel, @Message, @ShownHash, @RepostedAt)
+        INSERT INTO card (meetup_id, space_id, kind, channel, message, shown_at, reposted_at, gone_at)
+        VALUES (@MeetupId, @SpaceId, @Kind, @Channel, @Message, @ShownAt, @RepostedAt, @GoneAt)
         ON CONFLICT (meetup_id, space_id, kind) DO UPDATE SET
-            channel = excluded.channel, message = excluded.message, shown_hash = excluded.shown_hash, reposted_at = excluded.reposted_at
+            channel = excluded.channel, message = excluded.message, shown_at = excluded.shown_at, reposted_at = excluded.reposted_at, gone_at = excluded.gone_at
         """);
 
     public static readonly Statement Find = new(

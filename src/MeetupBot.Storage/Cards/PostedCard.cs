@@ -19,9 +19,17 @@ public sealed record PostedCard
     /// <summary>The platform's id of the message; null: not posted yet.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Of the content last shown, so that an edit that changes nothing is not sent.</summary>
-    public string? ShownHash { get; init; }
+    /// <summary>When it was last posted or edited, so that edits keep their distance.</summary>
+    public Instant? ShownAt { get; init; }
 
     /// <summary>When it was posted anew after somebody deleted it.</summary>
     public Instant? RepostedAt { get; init; }
+
+    /// <summary>When it was deleted once more: it is then left alone.</summary>
+    public Instant? GoneAt { get; init; }
+
+    /// <summary>After its message was deleted: to be posted anew the first time, and given up the second.</summary>
+    public PostedCard Deleted(Instant now) => RepostedAt is null
+        ? this with { Message = null, ShownAt = null, RepostedAt = now }
+        : this with { Message = null, GoneAt = now };
 }

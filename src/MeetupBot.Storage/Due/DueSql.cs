@@ -25,6 +25,11 @@ internal static class DueSql
         RETURNING *
         """);
 
+    public static readonly Statement ReleaseLeases = new("UPDATE due SET run_at = @now, leased_until = 0 WHERE leased_until > 0")
+    {
+        MayScan = "once, at the start",
+    };
+
     // A lease that is no longer ours: the work was moved, or another claim has it.
     public static readonly Statement Complete = new("DELETE FROM due WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil");
 

@@ -45,6 +45,13 @@ public sealed class DueStore
         return claimed;
     }
 
+    /// <summary>At the start of the one process: what a stop left half done is in nobody's hands any more.</summary>
+    public void ReleaseLeases(Instant now)
+    {
+        _session.Execute(DueSql.ReleaseLeases, new { now });
+        _session.Changes |= SessionChanges.Due;
+    }
+
     /// <returns>False when it was moved or claimed anew meanwhile; it then stays.</returns>
     public bool Complete(DueItem claimed) => _session.Execute(DueSql.Complete, claimed) > 0;
 

@@ -27,6 +27,10 @@ public sealed class MemberStore
     public IReadOnlyList<Member> List(IEnumerable<MemberId> ids) =>
         _session.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
 
+    /// <summary>Who asked to be forgotten is missing.</summary>
+    public IReadOnlyDictionary<MemberId, string> Names(IEnumerable<MemberId> ids) =>
+        List(ids).Where(member => member.Name is not null).ToDictionary(member => member.Id, member => member.Name!);
+
     /// <summary>By member, the one used last first.</summary>
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
         _session.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });

@@ -152,8 +152,9 @@ internal static class Migration0001
             kind TEXT NOT NULL,
             channel TEXT NOT NULL,
             message TEXT NULL,
-            shown_hash TEXT NULL,
+            shown_at INTEGER NULL,
             reposted_at INTEGER NULL,
+            gone_at INTEGER NULL,
             PRIMARY KEY (meetup_id, space_id, kind)) WITHOUT ROWID;
         CREATE INDEX card_message ON card(channel, message) WHERE message IS NOT NULL;
         CREATE TABLE space_event (

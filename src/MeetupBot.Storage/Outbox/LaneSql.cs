@@ -8,6 +8,12 @@ internal static class LaneSql
         WHERE excluded.priority < outbox_lane.priority
         """);
 
+    public static readonly Statement ReleaseLeases = new(
+        "UPDATE outbox_lane SET held_until = 0 WHERE platform = @platform AND held_until > @now")
+    {
+        MayScan = "once, at the start",
+    };
+
     public static readonly Statement FreeHeld = new("""
         UPDATE outbox_lane SET held_until = 0 WHERE platform = @platform AND held_until > 0 AND held_until <= @now
         """);

@@ -38,6 +38,12 @@ internal static class OutboxSql
         RETURNING *
         """);
 
+    public static readonly Statement ReleaseLeases = new(
+        "UPDATE outbox SET wakes_at = @now, leased_until = 0 WHERE platform = @platform AND leased_until > 0")
+    {
+        MayScan = "once, at the start",
+    };
+
     public static readonly Statement Complete = new(
         "DELETE FROM outbox WHERE id = @Id AND key = @Key AND generation = tried_generation");
 

@@ -63,6 +63,14 @@ public sealed class OutboxStore
         return claimed;
     }
 
+    /// <summary>At the start of the one process: what a stop left in flight is in nobody's hands any more.</summary>
+    public void ReleaseLeases(string platform, Instant now)
+    {
+        _session.Execute(OutboxSql.ReleaseLeases, new { platform, now });
+        _session.Execute(LaneSql.ReleaseLeases, new { platform, now });
+        _session.Changes |= SessionChanges.Outbox;
+    }
+
     /// <summary>
     /// It arrived. Where a merge has come in since the first attempt, the row goes out once more, at <paramref name="againAt"/> and
     /// under a fresh key, for what arrived may be the older state.

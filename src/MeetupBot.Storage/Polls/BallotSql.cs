@@ -14,7 +14,7 @@ internal static class BallotSql
         WHERE meetup_id = @meetup
         """);
 
-    public static readonly Statement OfMeetup = new("SELECT * FROM ballot WHERE meetup_id = @meetup ORDER BY member_id");
+    public static readonly Statement OfMeetup = new("SELECT * FROM ballot WHERE meetup_id = @meetup ORDER BY started_at, member_id");
 
     public static readonly Statement Find = new("SELECT * FROM ballot WHERE meetup_id = @meetup AND member_id = @member");
 

@@ -1,0 +1,38 @@
+namespace MeetupBot.Features.Cards;
+
+/// <summary>Names of buttons, menus and forms, as they travel through the platforms: short, and never given a new meaning.</summary>
+public static class Actions
+{
+    public const string VoteYes = "vote";
+    public const string VoteIfNeedBe = "vote.ifneed";
+    public const string VoteNone = "vote.none";
+    public const string Quorum = "poll.quorum";
+    public const string Nudge = "poll.nudge";
+    public const string Decide = "decide";
+    public const string DecideMenu = "decide.menu";
+    public const string KeepOpen = "poll.keep";
+    public const string Going = "rsvp.going";
+    public const string Maybe = "rsvp.maybe";
+    public const string Cant = "rsvp.cant";
+    public const string PlusOne = "rsvp.plus";
+    public const string MinusOne = "rsvp.minus";
+    public const string Propose = "propose";
+    public const string ProposeFix = "propose.fix";
+    public const string ProposeForm = "propose.form";
+    public const string Edit = "edit";
+    public const string EditFix = "edit.fix";
+    public const string EditForm = "edit.form";
+    public const string Cancel = "cancel";
+    public const string CancelForm = "cancel.form";
+    public const string Show = "show";
+    public const string ListPage = "list";
+    public const string Reminders = "me.reminders";
+    public const string Me = "me";
+    public const string MeForm = "me.form";
+    public const string Forget = "me.forget";
+    public const string Settings = "settings";
+    public const string SettingsChannel = "settings.channel";
+    public const string SettingsOrganizers = "settings.organizers";
+    public const string SettingsProposers = "settings.proposers";
+    public const string SettingsForm = "settings.form";
+}

@@ -1,0 +1,34 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Cards;
+
+/// <summary>Loads a meetup with all that its cards show.</summary>
+public sealed class MeetupDesk(Session session)
+{
+    public MeetupView View(Meetup meetup)
+    {
+        var poll = session.Polls.Find(meetup.Id);
+        var guests = Guests(meetup);
+        var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(meetup.CoHosts).Append(meetup.Organizer);
+        if (meetup.CancelledBy is { } by)
+            people = people.Append(by);
+        return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll));
+    }
+
+    public GuestList Guests(Meetup meetup) => session.Rsvps.Find(meetup);
+
+    public Func<MemberId, MemberId, bool> HaveMet(Poll poll, MemberId organizer)
+    {
+        var people = poll.Ballots.Select(ballot => ballot.Member).Append(organizer).Distinct().ToList();
+        return session.Encounters.Among(people).HaveMet;
+    }
+
+    private Choice? ChoiceOf(Meetup meetup, Poll poll) =>
+        meetup.Time is { } time && poll.Ballots.Count > 0 && poll.At(time) is { } option
+            ? BestTime.Explain(poll, option, meetup.Organizer, HaveMet(poll, meetup.Organizer))
+            : null;
+}

@@ -1,0 +1,25 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Cards;
+
+/// <summary>A meetup with all that its cards show.</summary>
+/// <param name="Meetup">The meetup.</param>
+/// <param name="Poll">Without options where there was never a poll.</param>
+/// <param name="Guests">Who answered the invitation.</param>
+/// <param name="Names">Display names of everyone involved.</param>
+/// <param name="Choice">What the poll came to, where there was one and it is over.</param>
+public sealed record MeetupView(
+    Meetup Meetup,
+    Poll Poll,
+    GuestList Guests,
+    IReadOnlyDictionary<MemberId, string> Names,
+    Choice? Choice)
+{
+    public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Wording.Words.FormerMember;
+
+    public TimePhrases Phrases(Instant now, DateTimeZone? zone = null) => new(zone ?? Meetup.Zone, now);
+}

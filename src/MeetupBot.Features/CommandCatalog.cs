@@ -1,0 +1,34 @@
+using MeetupBot.Features.Configure;
+using MeetupBot.Features.Decide;
+using MeetupBot.Features.Look;
+using MeetupBot.Features.Organize;
+using MeetupBot.Features.Profile;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Rsvps;
+using MeetupBot.Features.Vote;
+
+namespace MeetupBot.Features;
+
+/// <summary>Everything that people can do: one line each.</summary>
+public static class CommandCatalog
+{
+    public static IReadOnlyList<object> Create() =>
+    [
+        new ProposeCommand(),
+        new ListCommand(),
+        new ShowCommand(),
+        new EditCommand(),
+        new CancelCommand(),
+        new DecideCommand(),
+        new MeShowCommand(),
+        new MeSetCommand(),
+        new MeExportCommand(),
+        new MeForgetCommand(),
+        new SettingsCommand(),
+        new HelpCommand(),
+        new VoteMenu(),
+        new RsvpButtons(),
+        new PollControls(),
+        new FewerReminders(),
+    ];
+}

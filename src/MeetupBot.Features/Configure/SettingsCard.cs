@@ -1,0 +1,67 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Profile;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Configure;
+
+public static class SettingsCard
+{
+    public const string Everyone = "everyone";
+    public const string Organizers = "organizers";
+
+    public static Card Of(Turn turn, string? saved = null)
+    {
+        var community = turn.Session.Communities.Find(turn.Caller.Community.Id)!;
+        var space = turn.Session.Communities.FindSpace(turn.Caller.Space.Id)!;
+        var options = turn.Scope.Options;
+        var quiet = community.QuietHours ?? options.QuietHours?.ToString() ?? "";
+        var blocks = new List<Block>();
+        if (saved is not null)
+            blocks.Add(new Block.Paragraph(saved));
+        blocks.Add(new Block.Heading("", [new Span.Strong(Words.SettingsOf(space.Name))]));
+        blocks.Add(Line(Words.ZoneLabel, (community.Zone ?? options.TimeZone).Id));
+        blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(community.ReminderOffsets ?? options.ReminderOffsets)));
+        blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
+        blocks.Add(Line(Words.OrganizersLabel, Names(turn)));
+        blocks.Add(new Block.Menu(new(Actions.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
+        {
+            Source = MenuSource.Channels,
+            Min = 0,
+            Chosen = space.AnnounceChannel is { } channel ? [channel] : [],
+        });
+        blocks.Add(new Block.Menu(new(Actions.SettingsOrganizers), Words.ChooseOrganizers, [])
+        {
+            Source = MenuSource.Members,
+            Min = 0,
+            Max = 10,
+            Chosen = [.. OrganizerAccounts(turn)],
+        });
+        blocks.Add(new Block.Menu(new(Actions.SettingsProposers), Words.WhoMayPropose,
+        [
+            new(Words.EveryoneMayPropose, Everyone, community.Proposers == Storage.Proposers.Everyone),
+            new(Words.OrganizersMayPropose, Organizers, community.Proposers == Storage.Proposers.Organizers),
+        ])
+        {
+            Min = 1,
+        });
+        blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Settings), ButtonTone.Primary)));
+        return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
+    }
+
+    private static string Names(Turn turn)
+    {
+        var organizers = turn.Session.Communities.Organizers(turn.Caller.Community.Id);
+        return organizers.Count == 0
+            ? Words.ByPermission
+            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " " + Words.AndByPermission;
+    }
+
+    private static IEnumerable<string> OrganizerAccounts(Turn turn) => turn.Session.Members
+        .Accounts(turn.Session.Communities.Organizers(turn.Caller.Community.Id))
+        .Where(account => account.Platform == turn.Platform)
+        .Select(account => account.ExternalId);
+
+    private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
+}

@@ -1,0 +1,43 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Configure;
+
+/// <summary>Spaces come and go; a new one is offered its settings, through whoever owns it.</summary>
+public static class SpaceEvents
+{
+    public static void Seen(Session session, ChatEvent.SpaceSeen seen, Messenger messenger, Instant now)
+    {
+        var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
+        if (seen.Members is { } members && members != space.Members)
+            session.Communities.Update(space with { Members = members });
+        if (!seen.IsNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
+            return;
+        messenger.Direct(owner, new Card(
+            new Block.Paragraph(Words.HelloOwner(seen.Name)),
+            new Block.Paragraph(Words.HelloHow),
+            new Block.Small([Words.SettingsHow, new Span.Code("/meetup settings"), "."]))
+        {
+            Summary = Words.HelloOwner(seen.Name),
+        });
+    }
+
+    public static void Left(Session session, SpaceRef left, Instant now)
+    {
+        if (session.Communities.Find(left.Platform, left.Id) is { } known)
+            session.Communities.Update(known.Space with { LeftAt = now });
+    }
+
+    /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
+    public static void CardDeleted(Session session, MessageRef message, Messenger messenger, Instant now)
+    {
+        if (session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not { } card)
+            return;
+        session.Cards.Save(card.Deleted(now));
+        messenger.RefreshCards(card.MeetupId);
+    }
+}

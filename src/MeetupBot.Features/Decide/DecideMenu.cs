@@ -1,0 +1,27 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using NodaTime;
+
+namespace MeetupBot.Features.Decide;
+
+/// <summary>The candidate times that are still ahead, to choose one.</summary>
+public static class DecideMenu
+{
+    /// <summary>The narrowest platform's bound; who has more times types the one.</summary>
+    private const int Most = 25;
+
+    public static Block.Menu Of(MeetupView view, TimePhrases phrases, Instant now)
+    {
+        var tallies = view.Poll.Tallies();
+        var options = view.Poll.Options
+            .Select((option, index) => (option, index))
+            .Where(entry => entry.option.Time.Span(view.Meetup.Zone, view.Meetup.Duration).Start > now)
+            .Take(Most)
+            .Select(entry => new MenuOption(
+                $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",
+                entry.option.Id.ToString(CultureInfo.InvariantCulture)));
+        return new Block.Menu(new(Actions.DecideMenu, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
+    }
+}

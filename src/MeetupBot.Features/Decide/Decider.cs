@@ -1,0 +1,70 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Remind;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Decide;
+
+/// <summary>Closes polls and puts meetups on.</summary>
+public sealed class Decider(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+{
+    /// <summary>Closes on the best time that is still ahead.</summary>
+    /// <returns>Null when there is none: the poll is then closed without a time.</returns>
+    public Meetup? Close(Meetup meetup, Poll poll)
+    {
+        var ahead = poll with { Options = [.. poll.Options.Where(option => IsAhead(meetup, option))] };
+        var choice = BestTime.Choose(ahead, meetup.Organizer, desk.HaveMet(poll, meetup.Organizer));
+        return choice is null ? null : On(meetup, poll, choice.Option);
+    }
+
+    public bool IsAhead(Meetup meetup, PollOption option) => option.Time.Span(meetup.Zone, meetup.Duration).Start > now;
+
+    /// <summary>Closes on this time: yes is going, if need be is asked, the organizer is going.</summary>
+    public Meetup On(Meetup meetup, Poll poll, PollOption option)
+    {
+        var scheduled = meetup with { State = MeetupState.Scheduled, Time = option.Time, PollClosesAt = now, ChangedAt = now };
+        session.Meetups.Update(scheduled);
+        session.Due.CancelFor(meetup.Id, "poll.");
+        var guests = FirstGuests(scheduled, poll, option);
+        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, now);
+        Announce(scheduled);
+        TellVoters(scheduled, poll, option, guests);
+        return scheduled;
+    }
+
+    /// <summary>A meetup that never had a poll, or has one no more: its cards, events and reminders.</summary>
+    public void Announce(Meetup meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
+            if (session.Cards.Find(meetup.Id, card.SpaceId, OutgoingKinds.MeetupCard) is null)
+                messenger.Place(meetup.Id, card.SpaceId, OutgoingKinds.MeetupCard, card.Channel);
+        messenger.RefreshCards(meetup.Id);
+        messenger.RefreshEvents(meetup);
+        planner.Plan(meetup);
+    }
+
+    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option)
+    {
+        var list = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
+        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)))
+            list = list.Answer(ballot.Member, RsvpStatus.Going).List;
+        return list;
+    }
+
+    private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
+    {
+        var view = desk.View(meetup);
+        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer))
+        {
+            if (guests[ballot.Member] is { } rsvp)
+                messenger.Tell(ballot.Member, new Telling(ChosenCards.YouAre(view, rsvp, now), meetup));
+            else if (ballot.IfNeedBe.Contains(option.Id))
+                messenger.Tell(ballot.Member, new Telling(ChosenCards.CanYou(view, now), meetup));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Decide;
+
+/// <summary>How long a poll stays open.</summary>
+public static class PollKeeper
+{
+    /// <summary>The last part of the time that a poll is open, in which those who did not finish are reminded.</summary>
+    private const double NudgeShare = 0.25;
+
+    private static readonly Duration LongestNudge = Duration.FromHours(6);
+
+    /// <summary>Never after the first candidate time.</summary>
+    public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted) =>
+        Instant.Min(wanted, times.Min(time => time.Span(zone, length).Start));
+
+    public static void ScheduleClose(Session session, Meetup meetup, Instant now)
+    {
+        var closes = meetup.PollClosesAt!.Value;
+        session.Due.Schedule(new DueItem
+        {
+            Kind = DueKinds.PollClose,
+            Key = $"{DueKinds.PollClose}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = closes,
+        });
+        session.Due.Schedule(new DueItem
+        {
+            Kind = DueKinds.PollNudge,
+            Key = $"{DueKinds.PollNudge}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = closes - Duration.Min(LongestNudge, (closes - now) * NudgeShare),
+        });
+    }
+
+    public static Reply KeepOpen(Turn turn, Meetup meetup, Poll poll)
+    {
+        var ahead = poll.Options.Where(option => turn.Scope.Decider.IsAhead(meetup, option)).Select(option => option.Time).ToList();
+        if (ahead.Count == 0)
+            return Refusals.Say(Words.WhatNowPast);
+        var open = meetup with
+        {
+            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, turn.Now + turn.Scope.Options.PollClosesAfter),
+        };
+        turn.Session.Meetups.Update(open);
+        ScheduleClose(turn.Session, open, turn.Now);
+        turn.Scope.Messenger.RefreshCards(open.Id);
+        return new Reply.Replace(new Card(new Block.Paragraph(Words.OpenUntil + turn.Phrases.Until(open.PollClosesAt!.Value) + ".")));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Features.Due;
+
+/// <summary>
+/// Does what is due, in claimed batches; each item in one transaction that also takes it off the list. What fails is tried again
+/// later, and set aside after <see cref="MostAttempts"/>, so that it never blocks the others.
+/// </summary>
+public sealed partial class DueRunner(
+    Database database, IEnumerable<IDueJob> jobs, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger)
+{
+    private const int MostAttempts = 5;
+
+    private static readonly Duration Lease = Duration.FromMinutes(2);
+
+    private readonly FrozenDictionary<string, IDueJob> byKind = jobs.ToFrozenDictionary(job => job.Kind, StringComparer.Ordinal);
+    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+
+    /// <summary>Returns when nothing is due any more.</summary>
+    /// <returns>When the next item falls due; null when there is none.</returns>
+    public async Task<Instant?> RunAsync(CancellationToken cancellationToken)
+    {
+        await oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            while (await ClaimAsync(cancellationToken) is { Count: > 0 } claimed)
+                await Task.WhenAll(claimed.Select(item => RunAsync(item, cancellationToken)));
+            return await database.ReadAsync(session => session.Due.NextAt(), cancellationToken);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    /// <summary>What happens next, in people's words.</summary>
+    public string Describe(DueItem item, string title) => byKind.TryGetValue(item.Kind, out var job) ? job.Describe(title) : item.Kind;
+
+    private Task<IReadOnlyList<DueItem>> ClaimAsync(CancellationToken cancellationToken) =>
+        database.WriteAsync(session => session.Due.Claim(Now(), Lease), cancellationToken);
+
+    private async Task RunAsync(DueItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.WriteAsync(session => Run(session, item), cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Failed(error, item.Kind, item.MeetupId, item.Attempts);
+            await database.WriteAsync(session => Postpone(session, item, error), cancellationToken);
+        }
+    }
+
+    private void Run(Session session, DueItem item)
+    {
+        // Moved or cancelled between the claim and now: then there is nothing to do.
+        if (!session.Due.Complete(item))
+            return;
+        if (byKind.TryGetValue(item.Kind, out var job))
+            job.Run(new DueTurn(session, item, new TurnScope(session, Now(), options)));
+        else
+            Unknown(item.Kind, item.Key);
+    }
+
+    private void Postpone(Session session, DueItem item, Exception error)
+    {
+        if (item.Attempts >= MostAttempts)
+            session.Due.SetAside(item, Now(), error.Message);
+        else
+            session.Due.Retry(item, Now() + Duration.FromSeconds(1L << (2 * item.Attempts)), error.Message);
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Error, "{Kind} of {Meetup} failed in attempt {Attempt}; it is tried again or set aside")]
+    private partial void Failed(Exception error, string kind, MeetupId? meetup, int attempt);
+
+    [LoggerMessage(LogLevel.Warning, "Due work of unknown kind {Kind} ({Key}) was dropped: an older release would know it")]
+    private partial void Unknown(string kind, string key);
+}

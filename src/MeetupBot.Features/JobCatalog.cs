@@ -1,0 +1,19 @@
+using MeetupBot.Features.Decide;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Vote;
+
+namespace MeetupBot.Features;
+
+/// <summary>Everything that falls due: one line each.</summary>
+public static class JobCatalog
+{
+    public static IReadOnlyList<IDueJob> Create(ReminderLog log) =>
+    [
+        new ClosePoll(),
+        new NudgeVoters(),
+        new RemindMember(log),
+        new RemindChannel(log),
+        new MeetupOver(),
+    ];
+}

@@ -1,0 +1,36 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Look;
+
+/// <summary>What can be done here, for this viewer.</summary>
+public sealed class HelpCommand : ICommand
+{
+    public CommandSpec Spec { get; } = new("help", "What can be done here", []);
+
+    public Reply Run(Turn turn, CommandInteraction command)
+    {
+        var blocks = new List<Block> { new Block.Heading("", Words.HelpTitle) };
+        if (ProposeRights.May(turn))
+            blocks.Add(Line("/meetup propose title: Coffee in Leeds when: Sat 10am, Sun 2pm", Words.HelpPropose));
+        blocks.Add(Line("/meetup list", Words.HelpList));
+        blocks.Add(Line("/meetup show id: K7Q2", Words.HelpShow));
+        if (turn.Caller.IsOrganizer || Hosts(turn))
+            blocks.Add(Line("/meetup decide · edit · cancel", Words.HelpHost));
+        blocks.Add(Line("/meetup me show", Words.HelpMe));
+        if (turn.Caller.IsOrganizer)
+            blocks.Add(Line("/meetup settings", Words.HelpSettings));
+        blocks.Add(new Block.Small(Words.HelpButtons));
+        blocks.Add(new Block.Buttons(
+            ProposeRights.May(turn)
+                ? [new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(Cards.Actions.ListPage, "0"))]
+                : [new Button(Words.Upcoming, new(Cards.Actions.ListPage, "0"))]));
+        return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
+    }
+
+    private static bool Hosts(Turn turn) => turn.Session.Meetups.HostedBy(turn.Caller.Id).Any(meetup => meetup.IsUpcoming);
+
+    private static Block.Paragraph Line(string command, string does) => new([new Span.Code(command), " " + does]);
+}

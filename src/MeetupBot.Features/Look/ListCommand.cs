@@ -1,0 +1,60 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Look;
+
+/// <summary>Upcoming meetups, with the viewer's own answers.</summary>
+public sealed class ListCommand : ICommand, IAction
+{
+    private const int PageSize = 8;
+
+    public CommandSpec Spec { get; } = new("list", "Upcoming meetups, and your own answers", []);
+
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.ListPage];
+
+    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(Page(turn, 0));
+
+    public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Replace(Page(turn,
+        int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 50) : 0));
+
+    private static Card Page(Turn turn, int page)
+    {
+        var meetups = turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
+        if (meetups.Count == 0 && page == 0)
+            return new Card(
+                new Block.Paragraph(Words.NothingPlanned),
+                new Block.Buttons(new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary)));
+        var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
+        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(Line(turn, meetup))));
+        var pages = new List<Button>();
+        if (page > 0)
+            pages.Add(new Button(Words.Earlier, new(Cards.Actions.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
+        if (meetups.Count > PageSize)
+            pages.Add(new Button(Words.Later, new(Cards.Actions.ListPage, (page + 1).ToString(CultureInfo.InvariantCulture))));
+        if (pages.Count > 0)
+            blocks.Add(new Block.Buttons(pages));
+        return new Card(blocks) { Summary = Words.Upcoming };
+    }
+
+    private static RichText Line(Turn turn, Meetup meetup) => RichText.Join(" · ",
+    [
+        new RichText([new Span.Code(meetup.Id.Value), " ", new Span.Strong(meetup.Title)]),
+        meetup.Time is { } time
+            ? turn.Phrases.When(time) + " (" + turn.Phrases.Distance(meetup.Span!.Value.Start) + ")"
+            : meetup.PollClosesAt is { } closes ? (RichText)Words.PollUntil + turn.Phrases.When(Domain.Time.MeetupTime.At(closes)) : Words.PollUndecided,
+        PlaceText.Of(meetup),
+        Own(turn.Session, meetup, turn.Caller.Id),
+    ]);
+
+    private static RichText Own(Storage.Session session, Meetup meetup, MemberId viewer)
+    {
+        if (meetup.State == MeetupState.Polling)
+            return session.Polls.Ballot(meetup.Id, viewer).Answered.IsEmpty ? Words.NotAnswered : Words.YouAnswered;
+        return session.Rsvps.Rsvps(viewer, [meetup.Id]).TryGetValue(meetup.Id, out var rsvp) ? Words.YouAre(rsvp.Status) : Words.NotAnswered;
+    }
+}

@@ -1,0 +1,51 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Organize;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Look;
+
+/// <summary>One meetup's card, privately, with the viewer's own answer, and for its hosts what they can do with it.</summary>
+public sealed class ShowCommand : ICommand, IAction
+{
+    public CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
+        [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
+
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Show];
+
+    public Reply Run(Turn turn, CommandInteraction command) => Show(turn, command["id"]);
+
+    public Reply Run(Turn turn, ComponentInteraction press) => Show(turn, press.Action.Subject);
+
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => MeetupSuggestions.Of(turn, typing.Typed, _ => true);
+
+    private static Reply Show(Turn turn, string? id)
+    {
+        if (turn.Missing(id, "show", out var meetup) is { } missing)
+            return missing;
+        var view = turn.Scope.Desk.View(meetup);
+        var card = Card(turn, view);
+        var own = Own(turn, view);
+        var blocks = card.Blocks.ToList();
+        if (own is not null)
+            blocks.Add(new Block.Paragraph(own));
+        if (meetup.IsUpcoming && (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer))
+            blocks.AddRange(OrganizerPanel.Of(meetup));
+        return new Reply.Private(card with { Blocks = blocks });
+    }
+
+    private static Card Card(Turn turn, MeetupView view) => view.Meetup switch
+    {
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, turn.Scope.Desk.View(view.Meetup).Poll.BallotOf(turn.Caller.Id), turn.Capabilities, turn.Now),
+        { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, turn.Now),
+        _ => MeetupCard.Render(view, turn.Now),
+    };
+
+    private static RichText? Own(Turn turn, MeetupView view) => view.Meetup.State switch
+    {
+        MeetupState.Scheduled => view.Guests[turn.Caller.Id] is { } rsvp ? Words.YouAre(rsvp.Status) : Words.NotAnswered,
+        _ => null,
+    };
+}

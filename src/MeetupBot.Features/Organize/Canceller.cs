@@ -1,0 +1,48 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Remind;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Organize;
+
+/// <summary>Takes a meetup off, with all that follows.</summary>
+public sealed class Canceller(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+{
+    /// <returns>How many are told.</returns>
+    public int Cancel(Meetup meetup, MemberId by, string? reason)
+    {
+        var cancelled = meetup with
+        {
+            State = MeetupState.Cancelled,
+            CancelReason = reason,
+            CancelledBy = by,
+            Sequence = meetup.Sequence + 1,
+            ChangedAt = now,
+        };
+        session.Meetups.Update(cancelled);
+        planner.Clear(meetup.Id);
+        messenger.RefreshCards(meetup.Id);
+        if (meetup.Time is not null)
+            messenger.RefreshEvents(cancelled);
+        return TellAll(cancelled, by);
+    }
+
+    private int TellAll(Meetup cancelled, MemberId by)
+    {
+        var view = desk.View(cancelled);
+        var card = ChangeCards.Cancelled(view, now);
+        var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
+            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
+            .Append(cancelled.Organizer)
+            .Distinct()
+            .Where(member => member != by)
+            .ToList();
+        foreach (var member in answered)
+            messenger.Tell(member, new Telling(card, cancelled));
+        return answered.Count;
+    }
+}

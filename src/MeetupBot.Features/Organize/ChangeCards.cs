@@ -1,0 +1,39 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using NodaTime;
+
+namespace MeetupBot.Features.Organize;
+
+/// <summary>What those who answered are told of a move or a cancellation.</summary>
+public static class ChangeCards
+{
+    public static Card Moved(MeetupView view, Meetup before, Rsvp own, Instant now)
+    {
+        var (meetup, phrases) = (view.Meetup, view.Phrases(now));
+        RichText text = [new Span.Strong(meetup.Title)];
+        if (meetup.Time != before.Time)
+            text = text + " moved from " + phrases.When(before.Time!.Value) + " to " + phrases.When(meetup.Time!.Value, bold: true) + ".";
+        if (meetup.Place != before.Place)
+            text = text + (meetup.Time != before.Time ? " " : ": ") + (PlaceText.WithMap(meetup) is { } place ? Words.NowAt + place + "." : Words.NoPlaceNow);
+        text = text + Words.AnswerStays + [new Span.Emphasis(Words.StatusWord(own.Status))] + ".";
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))),
+            new Block.Small([new Span.Code(meetup.Id.Value)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.HasChanged(meetup.Title),
+        };
+    }
+
+    public static Card Cancelled(MeetupView view, Instant now) => new(
+        new Block.Paragraph(MeetupCard.CancelledLine(view, now) + Words.NothingElseToDo),
+        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+    {
+        Tone = CardTone.Off,
+        Summary = Words.IsCancelled(view.Meetup.Title),
+    };
+}

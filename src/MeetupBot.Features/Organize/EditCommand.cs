@@ -1,0 +1,104 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Organize;
+
+/// <summary>Changes a meetup: by command, or by a form with what it is now.</summary>
+public sealed class EditCommand : ICommand, IAction, IFormAction
+{
+    public CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
+    [
+        new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
+        ProposalFields.Option(ProposalFields.Title),
+        ProposalFields.Option(ProposalFields.When),
+        ProposalFields.Option(ProposalFields.Where),
+        ProposalFields.Option(ProposalFields.Duration),
+        ProposalFields.Option(ProposalFields.Capacity),
+        ProposalFields.Option(ProposalFields.Description),
+    ]);
+
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Edit, Cards.Actions.EditFix];
+
+    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.EditForm];
+
+    public Reply Run(Turn turn, CommandInteraction command)
+    {
+        if (turn.NotTheirs(command["id"], "edit", out var meetup) is { } refusal)
+            return refusal;
+        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
+        return draft.IsEmpty ? OpenForm(turn, meetup, AsTyped(turn, meetup)) : Take(turn, meetup, draft, fromForm: false);
+    }
+
+    /// <summary>The subject is a meetup's id (the button on a card), or a draft's key (after a refusal).</summary>
+    public Reply Run(Turn turn, ComponentInteraction press)
+    {
+        var draft = DraftBox.Find(turn, press.Action.Subject);
+        if (turn.NotTheirs(draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
+            return refusal;
+        if (press.Action.Name == Cards.Actions.Edit)
+            return OpenForm(turn, meetup, draft ?? AsTyped(turn, meetup));
+        return draft is not null && ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended
+            ? Take(turn, meetup, mended, fromForm: false)
+            : Refusals.Say(Words.DraftGone);
+    }
+
+    public Reply Run(Turn turn, FormInteraction form)
+    {
+        if (DraftBox.Find(turn, form.Action.Subject) is not { } before)
+            return Refusals.Say(Words.DraftGone);
+        if (turn.NotTheirs(before.Meetup, "edit", out var meetup) is { } refusal)
+            return refusal;
+        return Take(turn, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), AsTyped(turn, meetup)), fromForm: true);
+    }
+
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
+        ? MeetupSuggestions.Of(turn, typing.Typed, meetup => meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
+        : TimeSuggestions.Of(turn, typing.Option, typing.Typed);
+
+    private static Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft draft) => new Reply.Open(ProposalFields.ToForm(
+        new(Cards.Actions.EditForm, DraftBox.Keep(turn, draft)), Words.EditTitle, draft, [], turn.Capabilities));
+
+    private static Reply Take(Turn turn, Meetup meetup, ProposalDraft draft, bool fromForm)
+    {
+        var reader = new ProposalReader(turn.Reading);
+        var proposal = reader.Read(draft);
+        var problems = reader.Problems.ToList();
+        if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
+            problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
+        return problems.Count > 0
+            ? ProposalRefusal.Of(turn, draft with { Meetup = meetup.Id.Value }, problems, Cards.Actions.Edit, Cards.Actions.EditFix, fromForm)
+            : new MeetupEditor(turn).Apply(meetup, proposal, draft);
+    }
+
+    /// <summary>The meetup in the words that its organizer could have typed.</summary>
+    private static ProposalDraft AsTyped(Turn turn, Meetup meetup) => new()
+    {
+        Meetup = meetup.Id.Value,
+        Title = meetup.Title,
+        When = TimeText.ForTyping(
+            meetup.Time is { } time ? [time] : turn.Session.Polls.Options(meetup.Id).Select(option => option.Time), turn.Caller.Zone),
+        Where = meetup.Place,
+        Duration = DurationText.Of(meetup.Duration),
+        Capacity = meetup.Capacity?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Description = meetup.Description,
+    };
+
+    /// <summary>Only what differs from how it stood, so that a time that has passed since need not be read again.</summary>
+    private static ProposalDraft Changed(ProposalDraft typed, ProposalDraft before) => new()
+    {
+        Meetup = before.Meetup,
+        Title = Differs(typed.Title, before.Title),
+        When = Differs(typed.When, before.When),
+        Where = Differs(typed.Where, before.Where),
+        Duration = Differs(typed.Duration, before.Duration),
+        Capacity = Differs(typed.Capacity, before.Capacity),
+        Description = Differs(typed.Description, before.Description),
+    };
+
+    private static string? Differs(string? typed, string? before) => (typed ?? "").Trim() == (before ?? "").Trim() ? null : typed ?? "";
+}

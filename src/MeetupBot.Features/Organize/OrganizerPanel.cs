@@ -1,0 +1,38 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Organize;
+
+/// <summary>What a host can do with a meetup, as private buttons and menus.</summary>
+public static class OrganizerPanel
+{
+    private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
+
+    public static IEnumerable<Block> Of(Meetup meetup)
+    {
+        var id = meetup.Id.Value;
+        var buttons = new List<Button> { new(Words.Change, new(Actions.Edit, id)) };
+        if (meetup.State == MeetupState.Polling)
+        {
+            yield return Quorum(meetup);
+            yield return new Block.Menu(new(Actions.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+            buttons.Add(new(Words.DecideNow, new(Actions.Decide, id)));
+        }
+
+        buttons.Add(new(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
+        yield return new Block.Buttons(buttons);
+        yield return new Block.Small([new Span.Code(id)]);
+    }
+
+    private static Block.Menu Quorum(Meetup meetup) => new(new(Actions.Quorum, meetup.Id.Value), Words.CloseEarly,
+    [
+        new(Words.CloseOnTime, "0", meetup.Quorum is null),
+        .. Quorums.Select(number => new MenuOption(Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
+    ])
+    {
+        Min = 1,
+    };
+}

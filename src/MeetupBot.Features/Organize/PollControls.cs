@@ -1,0 +1,59 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Vote;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Organize;
+
+/// <summary>The quorum of a poll, and whom to ask to answer.</summary>
+public sealed class PollControls : IAction
+{
+    private const int MostQuorum = 1000;
+
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Quorum, Cards.Actions.Nudge];
+
+    public Reply Run(Turn turn, ComponentInteraction press)
+    {
+        if (turn.NotTheirs(press.Action.Subject, "change", out var meetup) is { } refusal)
+            return refusal;
+        if (meetup.State != MeetupState.Polling)
+            return PollClosed.Answer(turn, meetup);
+        return press.Action.Name == Cards.Actions.Quorum ? SetQuorum(turn, meetup, press.Values) : Name(turn, meetup, press);
+    }
+
+    private static Reply SetQuorum(Turn turn, Meetup meetup, IReadOnlyList<string> values)
+    {
+        if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
+            return Refusals.Say(Words.MenuChanged);
+        var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
+        turn.Session.Meetups.Update(changed);
+        QuorumRule.Apply(turn, changed);
+        return Refusals.Say(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
+    }
+
+    /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
+    private static Reply Name(Turn turn, Meetup meetup, ComponentInteraction press)
+    {
+        var due = turn.Session.Due.Find($"{DueKinds.PollNudge}:{meetup.Id}")?.DueAt ?? turn.Now;
+        var names = new List<string>();
+        foreach (var person in press.Named.Values.Where(person => !person.IsBot))
+        {
+            var member = turn.Session.Members.See(turn.Caller.Community, Sightings.Of(person), turn.Now).Member;
+            turn.Session.Due.Schedule(new DueItem
+            {
+                Kind = DueKinds.PollNudge,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{DueKinds.PollNudge}:{meetup.Id}:{member.Id.Value}"),
+                MeetupId = meetup.Id,
+                MemberId = member.Id,
+                DueAt = due,
+            });
+            names.Add(person.Name);
+        }
+
+        return Refusals.Say(names.Count == 0 ? Words.NobodyNamed : Words.WillAsk(Words.List(names)));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Outgoing;
+
+/// <summary>Makes of a row what the platform is to do, from the newest state where the row asks for a card that follows its meetup.</summary>
+public sealed class DeliveryFactory
+{
+    /// <summary>Discord's bound for the place of an event; longer ones are cut.</summary>
+    private const int EventPlaceLength = 100;
+
+    /// <returns>Null when there is nothing to do any more.</returns>
+    public Delivery? Create(Session session, IChatPlatform platform, OutboxItem item, Instant now)
+    {
+        var delivery = item.Kind switch
+        {
+            OutgoingKinds.PollCard or OutgoingKinds.MeetupCard => FollowingCard(session, platform, item, now),
+            OutgoingKinds.Event => Event(session, platform, item, now),
+            OutgoingKinds.Direct => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
+            OutgoingKinds.Post => new Delivery.Post(
+                new ChannelRef(item.Platform, item.Target), JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!) { Key = item.Key },
+            _ => null,
+        };
+        return delivery is null ? null : delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? now };
+    }
+
+    public static SpaceId SpaceOf(OutboxItem item) => new(long.Parse(item.Payload!, CultureInfo.InvariantCulture));
+
+    public static DirectPayload Direct(OutboxItem item) =>
+        JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DirectPayload)!;
+
+    private static Delivery? FollowingCard(Session session, IChatPlatform platform, OutboxItem item, Instant now)
+    {
+        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup)
+            return null;
+        if (session.Cards.Find(id, SpaceOf(item), item.Kind) is not { GoneAt: null } posted)
+            return null;
+        var view = new MeetupDesk(session).View(meetup);
+        var card = item.Kind == OutgoingKinds.MeetupCard && meetup.Time is not null
+            ? MeetupCard.Render(view, now)
+            : meetup is { State: MeetupState.Polling, PollClosesAt: not null }
+                ? PollCard.Open(view, null, platform.Capabilities, now)
+                : PollCard.Closed(view, now);
+        return posted.Message is { } message
+            ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
+            : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
+    }
+
+    private static Delivery? Event(Session session, IChatPlatform platform, OutboxItem item, Instant now)
+    {
+        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id || session.Meetups.Find(id) is not { Span: { } span } meetup)
+            return null;
+        var space = new SpaceRef(item.Platform, item.Target);
+        var eventId = session.Cards.FindEvent(id, SpaceOf(item));
+        if (meetup.State == MeetupState.Cancelled)
+            return eventId is null ? null : new Delivery.CancelEvent(space, eventId) { Key = item.Key };
+        // Platforms take no event that has begun.
+        if (meetup.State != MeetupState.Scheduled || span.Start <= now)
+            return null;
+        var card = session.Cards.Find(id, SpaceOf(item), OutgoingKinds.MeetupCard);
+        var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
+        var place = meetup.Place is { } where ? Words.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, Words.AnswerOnCard(meetup.Id.Value, link), span.Start, span.End))
+        {
+            Key = item.Key,
+        };
+    }
+}

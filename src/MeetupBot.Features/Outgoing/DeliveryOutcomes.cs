@@ -1,0 +1,172 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Features.Outgoing;
+
+/// <summary>What follows from a delivery that was made, refused or put off.</summary>
+public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<DeliveryOutcomes> logger)
+{
+    private const int MostAttempts = 10;
+
+    private static readonly Duration CardPace = Duration.FromSeconds(1);
+    private static readonly Duration LongestWait = Duration.FromMinutes(10);
+
+    public void Record(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult result, Instant now)
+    {
+        switch (result)
+        {
+            case DeliveryResult.Done done:
+                Arrived(session, item, done, now);
+                session.Outbox.Complete(item, now, now + CardPace);
+                break;
+            case DeliveryResult.Refused refused:
+                Refused(session, item, refused, now);
+                break;
+            case DeliveryResult.TryLater later:
+                Later(session, item, later, now);
+                break;
+        }
+    }
+
+    /// <summary>Not sent: its time has passed, or what it is about is not there any more.</summary>
+    public void Dropped(Session session, OutboxItem item, Instant now)
+    {
+        if (item.ExpiresAt <= now)
+            Missed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
+        session.Outbox.Complete(item, now, now + CardPace);
+    }
+
+    /// <summary>Backs off from 2 s to 10 min; after ten attempts of its own fault the item is set aside.</summary>
+    public void Later(Session session, OutboxItem item, DeliveryResult.TryLater later, Instant now)
+    {
+        if (!later.PlatformDown && item.Attempts >= MostAttempts)
+        {
+            SetAside(item.Kind, item.Key, later.Detail);
+            session.Outbox.SetAside(item, now, later.Detail);
+            return;
+        }
+
+        var wait = later.After ?? Duration.Min(LongestWait, Duration.FromSeconds(1L << Math.Min(item.Attempts, 10)));
+        session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: true);
+    }
+
+    private static void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
+    {
+        if (item.MeetupId is not { } meetup)
+            return;
+        switch (item.Kind)
+        {
+            case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard when done.Message is { } message:
+                if (session.Cards.Find(meetup, DeliveryFactory.SpaceOf(item), item.Kind) is { } card)
+                    session.Cards.Save(card with { Message = message.MessageId, ShownAt = now });
+                break;
+            case OutgoingKinds.Event:
+                SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
+                break;
+            case OutgoingKinds.Direct:
+                session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
+                break;
+        }
+    }
+
+    private static void SaveEvent(Session session, MeetupId meetup, SpaceId space, string? eventId)
+    {
+        if (eventId is null)
+            session.Cards.RemoveEvent(meetup, space);
+        else
+            session.Cards.SaveEvent(meetup, space, eventId);
+    }
+
+    private void Refused(Session session, OutboxItem item, DeliveryResult.Refused refused, Instant now)
+    {
+        var messenger = new Messenger(session, now, options);
+        // Freed first, so that what follows finds its place in the outbox.
+        session.Outbox.Complete(item, now, now + CardPace);
+        switch (item.Kind)
+        {
+            case OutgoingKinds.Direct:
+                DirectRefused(session, messenger, item, refused, now);
+                break;
+            case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard:
+                CardRefused(session, messenger, item, refused, now);
+                break;
+            case OutgoingKinds.Event:
+                EventRefused(session, messenger, item, refused, now);
+                break;
+            default:
+                Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+                break;
+        }
+    }
+
+    /// <summary>Blocked direct messages: said in the channel, by a mention, where that gives nothing private away.</summary>
+    private void DirectRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
+    {
+        if (refused.Reason is RefusalReason.DirectMessagesClosed or RefusalReason.Gone)
+            session.Members.SetDirectMessagesRefused(item.Platform, item.Target, now);
+        else
+            Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+        var payload = DeliveryFactory.Direct(item);
+        if (payload.Channel is not { } channel || refused.Reason != RefusalReason.DirectMessagesClosed || item.MemberId is not { } member)
+            return;
+        var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
+        var mention = new Block.Paragraph([new Span.Mention(new UserRef(item.Platform, item.Target), name)]);
+        var card = payload.Card with { Blocks = [mention, .. payload.Card.Blocks] };
+        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, item.Priority, item.ExpiresAt);
+    }
+
+    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
+    {
+        if (session.Cards.Find(item.MeetupId!.Value, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
+            return;
+        if (refused.Reason == RefusalReason.Gone && card.Message is not null)
+        {
+            session.Cards.Save(card.Deleted(now));
+            messenger.RefreshCards(card.MeetupId);
+            return;
+        }
+
+        Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+        if (card.Message is null)
+            TellOrganizer(session, messenger, card.MeetupId, Words.CantPost(refused.Detail));
+    }
+
+    private void EventRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
+    {
+        var (meetup, space) = (item.MeetupId!.Value, DeliveryFactory.SpaceOf(item));
+        if (refused.Reason == RefusalReason.Gone)
+        {
+            session.Cards.RemoveEvent(meetup, space);
+            return;
+        }
+
+        Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+        // Said once to the organizer; a later edit of the same meetup says no more.
+        if (session.Seen.FirstTime($"event-refused:{meetup}:{space.Value}", now))
+            TellOrganizer(session, messenger, meetup, Words.CantPutEvent(refused.Detail));
+    }
+
+    private static void TellOrganizer(Session session, Messenger messenger, MeetupId id, string text)
+    {
+        if (session.Meetups.Find(id) is { } meetup)
+            messenger.Tell(meetup.Organizer, new Telling(new Card(new Block.Paragraph(text), new Block.Small([new Span.Code(id.Value)])), meetup)
+            {
+                MayMention = false,
+                Urgency = Urgency.AtOnce,
+            });
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Kind} {Key} of {Meetup} was of use until {Until} and was not sent")]
+    private partial void Missed(string kind, string key, MeetupId? meetup, Instant until);
+
+    [LoggerMessage(LogLevel.Error, "{Kind} {Key} is set aside after too many attempts: {Problem}")]
+    private partial void SetAside(string kind, string key, string problem);
+
+    [LoggerMessage(LogLevel.Warning, "{Kind} {Key} was refused ({Reason}): {Detail}")]
+    private partial void Refused(string kind, string key, RefusalReason reason, string detail);
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Outgoing;
+
+/// <summary>Puts messages into the outbox, in the transaction of what they follow from.</summary>
+public sealed class Messenger(Session session, Instant now, MeetupsOptions options)
+{
+    /// <summary>Changes this near the start are told at any hour.</summary>
+    private static readonly Duration Near = Duration.FromHours(12);
+
+    /// <summary>Cards are edited at most this often.</summary>
+    private static readonly Duration CardPace = Duration.FromSeconds(1);
+
+    /// <summary>A card of that kind belongs into that channel; it is posted by the next refresh.</summary>
+    public void Place(MeetupId meetup, SpaceId space, string kind, string channel) =>
+        session.Cards.Save(new PostedCard { MeetupId = meetup, SpaceId = space, Kind = kind, Channel = channel });
+
+    /// <summary>Every card of the meetup shows its newest state soon: at most one edit a second and card.</summary>
+    public void RefreshCards(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup))
+            Refresh(card);
+    }
+
+    public void Refresh(PostedCard card)
+    {
+        if (session.Communities.FindSpace(card.SpaceId) is not { LeftAt: null } space || card.GoneAt is not null)
+            return;
+        var earliest = card.ShownAt is { } shown ? Instant.Max(now, shown + CardPace) : now;
+        session.Outbox.Merge($"{card.Kind}:{card.MeetupId}:{card.SpaceId.Value}", new OutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = card.Channel,
+            Priority = OutgoingPriority.Card,
+            Kind = card.Kind,
+            Target = card.Channel,
+            Payload = card.SpaceId.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            MeetupId = card.MeetupId,
+            NotBefore = earliest,
+        }, now);
+    }
+
+    /// <summary>The platforms' own events follow the meetup.</summary>
+    public void RefreshEvents(Meetup meetup)
+    {
+        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))
+        {
+            session.Outbox.Merge($"{OutgoingKinds.Event}:{meetup.Id}:{space.Id.Value}", new OutboxMessage
+            {
+                Platform = space.Platform,
+                Lane = $"event:{space.ExternalId}",
+                Priority = OutgoingPriority.Event,
+                Kind = OutgoingKinds.Event,
+                Target = space.ExternalId,
+                Payload = space.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                MeetupId = meetup.Id,
+                NotBefore = now,
+            }, now);
+        }
+    }
+
+    /// <summary>Posts into every channel in which the meetup has a card.</summary>
+    public void PostBeside(Meetup meetup, Card card, int priority, Instant? until = null)
+    {
+        foreach (var posted in session.Cards.Of(meetup.Id).DistinctBy(posted => (posted.SpaceId, posted.Channel)))
+            if (session.Communities.FindSpace(posted.SpaceId) is { LeftAt: null } space)
+                Post(new ChannelRef(space.Platform, posted.Channel), card, meetup.Id, priority, until);
+    }
+
+    public void Post(ChannelRef channel, Card card, MeetupId? about, int priority, Instant? until = null) =>
+        session.Outbox.Add(new OutboxMessage
+        {
+            Platform = channel.Platform,
+            Lane = channel.Id,
+            Priority = priority,
+            Kind = OutgoingKinds.Post,
+            Target = channel.Id,
+            Payload = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            MeetupId = about,
+            NotBefore = now,
+            ExpiresAt = until,
+        }, now);
+
+    /// <summary>To an account that is not a member yet.</summary>
+    public void Direct(UserRef user, Card card) => session.Outbox.Add(new OutboxMessage
+    {
+        Platform = user.Platform,
+        Lane = $"@{user.Id}",
+        Priority = OutgoingPriority.News,
+        Kind = OutgoingKinds.Direct,
+        Target = user.Id,
+        Payload = JsonSerializer.Serialize(new DirectPayload(card, null), OutgoingJson.Default.DirectPayload),
+        NotBefore = now,
+    }, now);
+
+    /// <summary>Tells a member by direct message on the platform where they were last seen.</summary>
+    public void Tell(MemberId recipient, Telling telling)
+    {
+        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || session.Members.Accounts([recipient]).FirstOrDefault() is not { } account)
+            return;
+        var channel = telling.MayMention ? FallbackChannel(telling.About, account.Platform) : null;
+        session.Outbox.Add(new OutboxMessage
+        {
+            Platform = account.Platform,
+            Lane = $"@{account.ExternalId}",
+            Priority = telling.Priority,
+            Kind = OutgoingKinds.Direct,
+            Target = account.ExternalId,
+            Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel), OutgoingJson.Default.DirectPayload),
+            MeetupId = telling.About.Id,
+            MemberId = recipient,
+            NotBefore = telling.Urgency == Urgency.AtOnce || IsNear(telling.About) ? now : AfterQuiet(member),
+            ExpiresAt = telling.Until,
+        }, now);
+    }
+
+    /// <summary>The member's zone: own, else the community's, else the settings'.</summary>
+    public DateTimeZone ZoneOf(Member member) =>
+        member.Zone ?? member.PlatformZone ?? session.Communities.Find(member.CommunityId)?.Zone ?? options.TimeZone;
+
+    public QuietHours? QuietHoursOf(CommunityId community) =>
+        session.Communities.Find(community) is { QuietHoursText: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
+
+    private bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near;
+
+    private Instant AfterQuiet(Member member) =>
+        QuietHoursOf(member.CommunityId)?.After(now, ZoneOf(member)) ?? now;
+
+    private string? FallbackChannel(Meetup meetup, string platform) => session.Cards.Of(meetup.Id)
+        .FirstOrDefault(card => session.Communities.FindSpace(card.SpaceId)?.Platform == platform)?.Channel;
+}

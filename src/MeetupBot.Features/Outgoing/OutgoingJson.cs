@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Features.Outgoing;
+
+[JsonSourceGenerationOptions(
+    Converters = [typeof(InstantJsonConverter)],
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    AllowOutOfOrderMetadataProperties = true)]
+[JsonSerializable(typeof(DirectPayload))]
+internal sealed partial class OutgoingJson : JsonSerializerContext;

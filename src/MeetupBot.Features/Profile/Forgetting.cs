@@ -1,0 +1,66 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Profile;
+
+/// <summary>Withdraws a member from all that is coming, passes on what they host, and removes what is stored about them.</summary>
+public sealed class Forgetting(Turn turn)
+{
+    private readonly MemberId member = turn.Caller.Id;
+
+    public void Run()
+    {
+        foreach (var (meetupId, _) in turn.Session.Rsvps.Rsvps(member).ToList())
+            Withdraw(meetupId);
+        foreach (var meetup in turn.Session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
+            PassOn(meetup);
+        var touched = Touched();
+        turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
+        foreach (var meetup in touched)
+            turn.Scope.Messenger.RefreshCards(meetup);
+    }
+
+    /// <summary>Every meetup whose cards name the member: hosted, answered or voted on.</summary>
+    private List<MeetupId> Touched()
+    {
+        var export = turn.Session.Members.Export(member)!;
+        return
+        [
+            .. export.Hosted.Select(meetup => meetup.Id)
+                .Concat(export.Rsvps.Select(rsvp => rsvp.MeetupId))
+                .Concat(export.Ballots.Select(ballot => ballot.MeetupId))
+                .Distinct(),
+        ];
+    }
+
+    private void Withdraw(MeetupId meetupId)
+    {
+        if (turn.Session.Meetups.Find(meetupId) is not { State: MeetupState.Scheduled } meetup)
+            return;
+        var guests = turn.Scope.Desk.Guests(meetup);
+        turn.Scope.GuestBook.Apply(meetup, guests, guests.Remove(member));
+    }
+
+    /// <summary>To a co-host, else to an organizer of the community; with neither it is called off.</summary>
+    private void PassOn(Meetup meetup)
+    {
+        var coHosts = meetup.CoHosts.Where(other => other != member).ToList();
+        if (meetup.Organizer != member)
+        {
+            turn.Session.Meetups.Update(meetup with { CoHosts = coHosts });
+            return;
+        }
+
+        var organizers = turn.Session.Communities.Organizers(meetup.Community).Where(other => other != member).ToList();
+        if (coHosts.Concat(organizers).Select(other => (MemberId?)other).FirstOrDefault() is not { } next)
+        {
+            turn.Scope.Canceller.Cancel(meetup, member, null);
+            return;
+        }
+
+        turn.Session.Meetups.Update(meetup with { Organizer = next, CoHosts = [.. coHosts.Where(other => other != next)] });
+        turn.Scope.Messenger.RefreshCards(meetup.Id);
+    }
+}

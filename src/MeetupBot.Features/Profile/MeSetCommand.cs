@@ -1,0 +1,60 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Profile;
+
+/// <summary>Changes the viewer's own settings.</summary>
+public sealed class MeSetCommand : ICommand, IFormAction
+{
+    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders or visibility",
+    [
+        new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
+        new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
+        new(ProfileForm.Interests, "What you like to do or talk about", MaxLength: ProfileForm.TextLength),
+        new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: 60),
+        new(ProfileForm.Visible, "Who may see in names whom you met")
+        {
+            Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],
+        },
+    ]);
+
+    public IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
+
+    public Reply Run(Turn turn, CommandInteraction command) =>
+        command.Options.Count == 0 ? new Reply.Open(ProfileForm.Of(turn)) : Save(turn, command.Options, fromForm: false);
+
+    public Reply Run(Turn turn, FormInteraction form) => Save(turn, form.Fields, fromForm: true);
+
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => ZoneSuggestions.Of(typing.Typed);
+
+    private static Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
+    {
+        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var problems = new Dictionary<string, string>();
+        var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, ProfileCard.Effective(turn, member), problems);
+        if (problems.Count > 0)
+        {
+            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Me)));
+            return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
+        }
+
+        turn.Session.Members.Update(changed);
+        if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
+            ReplanReminders(turn, changed);
+        return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));
+    }
+
+    internal static void ReplanReminders(Turn turn, Member member)
+    {
+        foreach (var (meetupId, rsvp) in turn.Session.Rsvps.Rsvps(member.Id))
+            if (turn.Session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
+                turn.Scope.Planner.PlanFor(meetup, rsvp);
+    }
+}

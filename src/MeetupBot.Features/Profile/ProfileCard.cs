@@ -1,0 +1,41 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Profile;
+
+public static class ProfileCard
+{
+    public static Card Of(Turn turn, RichText? saved = null)
+    {
+        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var blocks = new List<Block>();
+        if (saved is not null)
+            blocks.Add(new Block.Paragraph(saved));
+        blocks.Add(new Block.Heading("", [new Span.Strong(member.Name ?? Words.FormerMember)]));
+        blocks.Add(Line(Words.ZoneLabel, ZoneText(turn, member)));
+        blocks.Add(Line(Words.AreaLabel, member.Area ?? Words.NotSet));
+        blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
+        blocks.Add(Line(Words.RemindersLabel, RemindersText(turn, member)));
+        blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
+        blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Me), ButtonTone.Primary)));
+        blocks.Add(new Block.Small(Words.WhatIsStored));
+        return new Card(blocks) { Summary = Words.MeTitle };
+    }
+
+    public static ReminderOffsets Effective(Turn turn, Member member) =>
+        member.Reminders ?? turn.Caller.Community.ReminderOffsets ?? turn.Scope.Options.ReminderOffsets;
+
+    private static string ZoneText(Turn turn, Member member) => member.Zone is { } own
+        ? own.Id
+        : $"{turn.Caller.Zone.Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
+
+    private static string RemindersText(Turn turn, Member member) =>
+        OffsetText.Of(Effective(turn, member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");
+
+    private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
+}

@@ -1,0 +1,83 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Profile;
+
+/// <summary>Reads what a member set; what was not given stays as it is.</summary>
+public static class ProfileReader
+{
+    public static Member Apply(
+        Member member,
+        IReadOnlyDictionary<string, string> given,
+        DateTimeZone zone,
+        ReminderOffsets reminders,
+        Dictionary<string, string> problems)
+    {
+        var changed = member;
+        foreach (var (field, text) in given)
+            changed = Field(changed, field, TypedText.Line(text), zone, reminders, problems);
+        return changed;
+    }
+
+    private static Member Field(
+        Member member, string field, string? text, DateTimeZone zone, ReminderOffsets reminders, Dictionary<string, string> problems)
+    {
+        if (text?.Length > ProfileForm.TextLength)
+        {
+            problems[field] = Words.TooLong(field, ProfileForm.TextLength, text.Length);
+            return member;
+        }
+
+        return field switch
+        {
+            ProfileForm.Zone => Zone(member, text, zone, problems),
+            ProfileForm.Area => member with { Area = text },
+            ProfileForm.Interests => member with { Interests = text },
+            ProfileForm.Reminders => Reminders(member, text, reminders, problems),
+            ProfileForm.Visible => Visible(member, text, problems),
+            _ => member,
+        };
+    }
+
+    /// <summary>Emptied: the profile's or the community's again. The zone that holds already is no choice of one's own.</summary>
+    private static Member Zone(Member member, string? text, DateTimeZone current, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member with { Zone = null };
+        if (ZoneSuggestions.Find(text) is not { } zone)
+        {
+            problems[ProfileForm.Zone] = Words.UnknownZone(text, ZoneSuggestions.Nearest(text));
+            return member;
+        }
+
+        return member.Zone is null && zone.Id == current.Id ? member : member with { Zone = zone };
+    }
+
+    private static Member Reminders(Member member, string? text, ReminderOffsets current, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member with { Reminders = null };
+        if (OffsetText.Read(text) is not { } offsets)
+        {
+            problems[ProfileForm.Reminders] = Words.UnreadableReminders(text);
+            return member;
+        }
+
+        return member.Reminders is null && offsets == current ? member : member with { Reminders = offsets };
+    }
+
+    private static Member Visible(Member member, string? text, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member;
+        foreach (var value in Enum.GetValues<Visibility>())
+            if (text.Equals(Words.VisibilityKey(value), StringComparison.OrdinalIgnoreCase))
+                return member with { Visibility = value };
+        problems[ProfileForm.Visible] = Words.UnknownVisibility(text);
+        return member;
+    }
+}

@@ -1,0 +1,26 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Organize;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Propose;
+
+/// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
+public static class PostedCard
+{
+    public static Card Of(Turn turn, Meetup meetup, Proposal proposal, ChannelRef channel)
+    {
+        var times = proposal.Times.Select(time => turn.Phrases.When(time)).ToList();
+        var blocks = new List<Block>
+        {
+            new Block.Paragraph(meetup.State == MeetupState.Polling
+                ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
+                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + turn.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
+        };
+        if (meetup.State == MeetupState.Polling)
+            blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+        blocks.AddRange(OrganizerPanel.Of(meetup));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
+    }
+}

@@ -1,0 +1,24 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Propose;
+
+/// <summary>Says what could not be read, offers what would work, and keeps the rest.</summary>
+public static class ProposalRefusal
+{
+    private const int MostFixes = 4;
+
+    public static Reply Of(
+        Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
+    {
+        var key = DraftBox.Keep(turn, draft);
+        var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(Words.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
+        var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
+        blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));
+        var card = new Card(blocks) { Tone = CardTone.Refusal };
+        return fromForm
+            ? new Reply.FormErrors(problems.GroupBy(problem => problem.Field).ToDictionary(group => group.Key, group => group.First().Message), card)
+            : new Reply.Private(card);
+    }
+}

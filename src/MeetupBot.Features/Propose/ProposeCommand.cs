@@ -1,0 +1,86 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Propose;
+
+/// <summary>Proposes a meetup: by command, by form, or from a message.</summary>
+public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
+{
+    public CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
+    [
+        ProposalFields.Option(ProposalFields.Title),
+        ProposalFields.Option(ProposalFields.When),
+        ProposalFields.Option(ProposalFields.Where),
+        ProposalFields.Option(ProposalFields.Duration),
+        ProposalFields.Option(ProposalFields.Closes),
+        ProposalFields.Option(ProposalFields.Capacity),
+        ProposalFields.Option(ProposalFields.Description),
+    ]);
+
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Propose, Cards.Actions.ProposeFix];
+
+    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.ProposeForm];
+
+    public string Label => Words.ProposeTitle;
+
+    public Reply Run(Turn turn, CommandInteraction command)
+    {
+        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Channel = turn.Channel?.Id });
+        return MayNot(turn) ?? (draft.Title is null || draft.When is null
+            ? new Reply.Open(Form(turn, draft, []))
+            : Take(turn, draft, fromForm: false));
+    }
+
+    public Reply Run(Turn turn, ShortcutInteraction shortcut)
+    {
+        var text = TypedText.Paragraph(shortcut.Text);
+        var draft = new ProposalDraft
+        {
+            Channel = turn.Channel?.Id,
+            Description = text is null ? null : Words.Shorten(text, Domain.Meetups.Meetup.DescriptionLength),
+        };
+        return MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
+    }
+
+    /// <summary>A press on "Change", or on a fix: the draft's <c>when</c> or <c>closes</c> mended.</summary>
+    public Reply Run(Turn turn, ComponentInteraction press)
+    {
+        if (DraftBox.Find(turn, press.Action.Subject) is not { } draft)
+            return press.Action.Name == Cards.Actions.Propose && press.Action.Subject.Length == 0
+                ? MayNot(turn) ?? new Reply.Open(Form(turn, new ProposalDraft { Channel = turn.Channel?.Id }, []))
+                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(Cards.Actions.Propose)));
+        return MayNot(turn) ?? (press.Action.Name == Cards.Actions.Propose
+            ? new Reply.Open(Form(turn, draft, new ProposalReader(turn.Reading).Check(draft)))
+            : ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended ? Take(turn, mended, fromForm: false) : Refusals.Say(Words.DraftGone));
+    }
+
+    public Reply Run(Turn turn, FormInteraction form)
+    {
+        var before = DraftBox.Find(turn, form.Action.Subject) ?? new ProposalDraft { Channel = turn.Channel?.Id };
+        return MayNot(turn) ?? Take(turn, ProposalFields.Overwrite(form.Fields, before), fromForm: true);
+    }
+
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
+
+    private static Reply? MayNot(Turn turn) => ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here"));
+
+    private static Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems) => ProposalFields.ToForm(
+        new(Cards.Actions.ProposeForm, DraftBox.Keep(turn, draft)), Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities)
+        with { Submit = "Propose" };
+
+    private static Reply Take(Turn turn, ProposalDraft draft, bool fromForm)
+    {
+        var reader = new ProposalReader(turn.Reading);
+        var proposal = reader.Read(draft);
+        var problems = reader.Problems.ToList();
+        if (proposal.Title is null && problems.All(problem => problem.Field != ProposalFields.Title))
+            problems.Add(new(ProposalFields.Title, Words.NeedsTitle, []));
+        if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalFields.When))
+            problems.Add(new(ProposalFields.When, Words.NeedsWhen, []));
+        if (problems.Count > 0)
+            return ProposalRefusal.Of(turn, draft, problems, Cards.Actions.Propose, Cards.Actions.ProposeFix, fromForm);
+        return Proposer.Post(turn, draft, proposal);
+    }
+}

@@ -1,0 +1,70 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Decide;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using NodaTime;
+
+namespace MeetupBot.Features.Propose;
+
+/// <summary>Turns a proposal that was understood into a poll, or, with a single time, into a meetup that is on.</summary>
+public static class Proposer
+{
+    public static Reply Post(Turn turn, ProposalDraft draft, Proposal proposal)
+    {
+        if (draft.Channel ?? turn.Caller.Space.AnnounceChannel is not { } channel)
+            return Refusals.Say(Words.NoChannel);
+        var isPoll = proposal.Times.Count > 1;
+        var meetup = turn.Session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
+        turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard, channel);
+        if (isPoll)
+            Open(turn, meetup, proposal);
+        else
+            SetAtOnce(turn, meetup);
+        return new Reply.Private(PostedCard.Of(turn, meetup, proposal, new ChannelRef(turn.Platform, channel)));
+    }
+
+    private static void Open(Turn turn, Meetup meetup, Proposal proposal)
+    {
+        turn.Session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times).Options);
+        PollKeeper.ScheduleClose(turn.Session, meetup, turn.Now);
+        turn.Scope.Messenger.RefreshCards(meetup.Id);
+    }
+
+    private static void SetAtOnce(Turn turn, Meetup meetup)
+    {
+        var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
+        turn.Session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, turn.Now);
+        turn.Scope.Decider.Announce(meetup);
+    }
+
+    private static Meetup New(Turn turn, Proposal proposal, bool isPoll)
+    {
+        var zone = turn.Caller.Zone;
+        var length = proposal.Duration ?? Meetup.DefaultDuration;
+        return new Meetup
+        {
+            Id = default,
+            Community = turn.Caller.Community.Id,
+            Space = turn.Caller.Space.Id,
+            Title = proposal.Title!,
+            Place = proposal.Place,
+            Description = proposal.Description,
+            Organizer = turn.Caller.Id,
+            Duration = length,
+            Capacity = proposal.Capacity,
+            State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,
+            Zone = zone,
+            Time = isPoll ? null : proposal.Times[0],
+            PollClosesAt = isPoll ? ClosesAt(turn, proposal, zone, length) : null,
+            CreatedAt = turn.Now,
+            ChangedAt = turn.Now,
+        };
+    }
+
+    private static Instant ClosesAt(Turn turn, Proposal proposal, DateTimeZone zone, Duration length) =>
+        PollKeeper.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? turn.Now + turn.Scope.Options.PollClosesAfter);
+}

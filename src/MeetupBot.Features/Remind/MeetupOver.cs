@@ -1,0 +1,20 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Turns;
+
+namespace MeetupBot.Features.Remind;
+
+/// <summary>The meetup has ended: its card stops asking.</summary>
+public sealed class MeetupOver : IDueJob
+{
+    public string Kind => DueKinds.MeetupOver;
+
+    public string Describe(string title) => $"{title} ends";
+
+    public void Run(DueTurn turn)
+    {
+        if (turn.Meetup is not { State: MeetupState.Scheduled } meetup)
+            return;
+        turn.Session.Meetups.Update(meetup with { State = MeetupState.Over });
+        turn.Scope.Messenger.RefreshCards(meetup.Id);
+    }
+}

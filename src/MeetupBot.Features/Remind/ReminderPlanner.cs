@@ -1,0 +1,74 @@
+using System.Globalization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Remind;
+
+/// <summary>Keeps the due reminders of a meetup as its time, its guests and their wishes say.</summary>
+public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions options, Messenger messenger)
+{
+    /// <summary>All of a scheduled meetup's reminders, and its end.</summary>
+    public void Plan(Meetup meetup)
+    {
+        session.Due.CancelFor(meetup.Id, DueKinds.Remind);
+        PlanChannel(meetup);
+        foreach (var rsvp in session.Rsvps.Find(meetup).Rsvps)
+            Add(meetup, rsvp);
+        session.Due.Schedule(new DueItem
+        {
+            Kind = DueKinds.MeetupOver,
+            Key = $"{DueKinds.MeetupOver}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = meetup.Span!.Value.End,
+        });
+    }
+
+    /// <summary>One member's, after their answer changed.</summary>
+    public void PlanFor(Meetup meetup, Rsvp rsvp)
+    {
+        Forget(meetup.Id, rsvp.Member);
+        Add(meetup, rsvp);
+    }
+
+    public void Forget(MeetupId meetup, MemberId member) => session.Due.CancelFor(meetup, DueKinds.RemindMember, member);
+
+    /// <summary>Nothing of this meetup is due any more.</summary>
+    public void Clear(MeetupId meetup)
+    {
+        session.Due.CancelFor(meetup, "");
+        session.Outbox.CancelFor(meetup, OutgoingKinds.Direct);
+        session.Outbox.CancelFor(meetup, OutgoingKinds.Post);
+    }
+
+    private void PlanChannel(Meetup meetup)
+    {
+        var offsets = session.Communities.Find(meetup.Community)?.ReminderOffsets ?? options.ReminderOffsets;
+        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, now, null, meetup.Zone))
+            Schedule(DueKinds.RemindChannel, meetup, null, reminder);
+    }
+
+    private void Add(Meetup meetup, Rsvp rsvp)
+    {
+        if (rsvp.Status is not (RsvpStatus.Going or RsvpStatus.Maybe) || session.Members.Find(rsvp.Member) is not { } member)
+            return;
+        var offsets = member.Reminders ?? session.Communities.Find(meetup.Community)?.ReminderOffsets ?? options.ReminderOffsets;
+        var (quiet, zone) = (messenger.QuietHoursOf(meetup.Community), messenger.ZoneOf(member));
+        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, now, quiet, zone))
+            Schedule(DueKinds.RemindMember, meetup, rsvp.Member, reminder);
+    }
+
+    private void Schedule(string kind, Meetup meetup, MemberId? member, PlannedReminder reminder) => session.Due.Schedule(new DueItem
+    {
+        Kind = kind,
+        Key = string.Create(CultureInfo.InvariantCulture, $"{kind}:{meetup.Id}:{member?.Value}:{(long)reminder.Offset.TotalSeconds}"),
+        MeetupId = meetup.Id,
+        MemberId = member,
+        DueAt = reminder.DueAt,
+        Payload = reminder.Until.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+    });
+}

@@ -1,0 +1,35 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Remind;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Rsvps;
+
+/// <summary>Writes a change of the guest list, with all that follows: promotions told, reminders planned, cards refreshed.</summary>
+public sealed class GuestBook(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+{
+    public void Apply(Meetup meetup, GuestList before, GuestListChange change)
+    {
+        session.Rsvps.Save(meetup.Id, before, change.List, now);
+        foreach (var gone in before.Rsvps.Except(change.List.Rsvps))
+            planner.Forget(meetup.Id, gone.Member);
+        foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
+            planner.PlanFor(meetup, changed);
+        TellPromoted(meetup, change.Promoted);
+        messenger.RefreshCards(meetup.Id);
+    }
+
+    private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
+    {
+        if (promoted.Count == 0)
+            return;
+        var view = desk.View(meetup);
+        var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
+        foreach (var member in promoted)
+            messenger.Tell(member, new Telling(RsvpCards.PlaceIsFree(view, next, now), meetup));
+    }
+}

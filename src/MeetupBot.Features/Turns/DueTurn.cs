@@ -1,0 +1,24 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Turns;
+
+/// <summary>One due item, inside one transaction.</summary>
+public sealed class DueTurn(Session session, DueItem item, TurnScope scope)
+{
+    /// <summary>Later than this after its time, a message says so.</summary>
+    private static readonly Duration Late = Duration.FromMinutes(10);
+
+    public Session Session { get; } = session;
+
+    public DueItem Item { get; } = item;
+
+    public TurnScope Scope { get; } = scope;
+
+    public Instant Now => Scope.Now;
+
+    public bool IsLate => Now - Item.DueAt > Late;
+
+    public Meetup? Meetup => Item.MeetupId is { } id ? Session.Meetups.Find(id) : null;
+}

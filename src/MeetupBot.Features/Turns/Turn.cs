@@ -1,0 +1,66 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Turns;
+
+/// <summary>One act of one person, inside one transaction.</summary>
+public sealed class Turn(Session session, Interaction interaction, Caller caller, Capabilities capabilities, TurnScope scope)
+{
+    public Session Session { get; } = session;
+
+    public Caller Caller { get; } = caller;
+
+    public Capabilities Capabilities { get; } = capabilities;
+
+    public TurnScope Scope { get; } = scope;
+
+    public Instant Now => Scope.Now;
+
+    /// <summary>The channel in which it was done; null in a direct message.</summary>
+    public ChannelRef? Channel => interaction.Space is null ? null : interaction.Channel;
+
+    public string Platform => interaction.Platform;
+
+    public ReadingContext Reading => new(Now, Caller.Zone, interaction.Person.Locale ?? Caller.Member.Locale);
+
+    /// <summary>Times as this person reads them in plain text.</summary>
+    public TimePhrases Phrases => new(Caller.Zone, Now);
+
+    /// <summary>The meetup of that id, if it is this community's.</summary>
+    public Meetup? Find(string? typed) =>
+        MeetupId.TryParse(typed, out var id) && Session.Meetups.Find(id) is { } meetup && meetup.Community == Caller.Community.Id ? meetup : null;
+
+    /// <summary>Finds the meetup that a command or a component names, or says why not.</summary>
+    public Reply? Missing(string? typed, string command, out Meetup meetup)
+    {
+        meetup = Find(typed)!;
+        if (meetup is not null)
+            return null;
+        return Refusals.Say(string.IsNullOrWhiteSpace(typed) ? Words.WhichMeetup(command) : Words.NoSuchMeetup(typed));
+    }
+
+    /// <summary>The same, and only for its hosts and the community's organizers, while it is upcoming.</summary>
+    public Reply? NotTheirs(string? typed, string command, out Meetup meetup)
+    {
+        if (Missing(typed, command, out meetup) is { } missing)
+            return missing;
+        if (!meetup.IsHost(Caller.Id) && !Caller.IsOrganizer)
+            return Refusals.Say(Words.OnlyHosts(NameOf(meetup), command), StepOut(meetup));
+        return meetup.State switch
+        {
+            MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
+            MeetupState.Over => Refusals.Say(Words.AlreadyOver(meetup.Title)),
+            _ => null,
+        };
+    }
+
+    public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
+
+    private static Button[] StepOut(Meetup meetup) =>
+        meetup.State == MeetupState.Scheduled ? [new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))] : [];
+}

@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Vote;
+
+/// <summary>Before the close, once: those who began and did not finish.</summary>
+public sealed class NudgeVoters : IDueJob
+{
+    public string Kind => DueKinds.PollNudge;
+
+    public string Describe(string title) => $"Who has not finished answering about {title} is asked once";
+
+    public void Run(DueTurn turn)
+    {
+        if (turn.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || turn.Now >= closes)
+            return;
+        var poll = turn.Session.Polls.Find(meetup.Id);
+        var unfinished = poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
+        var named = turn.Item.MemberId is { } member ? [member] : unfinished;
+        foreach (var recipient in named.Where(recipient => recipient != meetup.Organizer))
+            turn.Scope.Messenger.Tell(recipient, new Telling(Card(turn, meetup, recipient), meetup, Until: closes) { MayMention = false });
+    }
+
+    private static Card Card(DueTurn turn, Meetup meetup, MemberId recipient)
+    {
+        var poll = turn.Session.Polls.Find(meetup.Id);
+        var zone = turn.Session.Members.Find(recipient) is { } member ? turn.Scope.Messenger.ZoneOf(member) : meetup.Zone;
+        var phrases = new TimePhrases(zone, turn.Now);
+        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
+        // Direct messages are drawn before it is known on which platform: the narrowest menus fit everywhere.
+        return AskCard.Of(question, meetup, poll, poll.BallotOf(recipient), phrases);
+    }
+}

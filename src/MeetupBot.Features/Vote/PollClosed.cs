@@ -1,0 +1,25 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Vote;
+
+/// <summary>A press on a poll that is over: what it came to, and the way on.</summary>
+public static class PollClosed
+{
+    public static Reply Answer(Turn turn, Meetup meetup) => meetup.State switch
+    {
+        MeetupState.Scheduled => new Reply.Private(new Card(
+            new Block.Paragraph(Closed(turn, meetup) + "; it is " + turn.Phrases.When(meetup.Time!.Value, bold: true) + "."),
+            MeetupCard.AnswerButtons(meetup.Id))),
+        MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
+        _ => Refusals.Say(Words.AlreadyOver(meetup.Title)),
+    };
+
+    private static RichText Closed(Turn turn, Meetup meetup) => meetup.PollClosesAt is { } closed && closed <= turn.Now
+        ? (RichText)"This poll closed on " + turn.Phrases.When(MeetupTime.At(closed))
+        : "This poll is closed";
+}

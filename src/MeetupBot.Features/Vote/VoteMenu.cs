@@ -1,0 +1,55 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+
+namespace MeetupBot.Features.Vote;
+
+/// <summary>Answers to a poll: one press, saved before it is said.</summary>
+public sealed class VoteMenu : IAction
+{
+    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.VoteYes, Cards.Actions.VoteIfNeedBe, Cards.Actions.VoteNone];
+
+    public Reply Run(Turn turn, ComponentInteraction press)
+    {
+        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (meetup.State != MeetupState.Polling)
+            return PollClosed.Answer(turn, meetup);
+        var options = turn.Session.Polls.Options(meetup.Id);
+        var offered = OptionSet.Of(options.Select(option => option.Id));
+        var before = turn.Session.Polls.Ballot(meetup.Id, turn.Caller.Id);
+        if (Cast(press, before, offered) is not { } after)
+            return Refusals.Say(Wording.Words.MenuChanged);
+        turn.Session.Polls.Save(meetup.Id, after, turn.Now);
+        turn.Scope.Messenger.RefreshCards(meetup.Id);
+        QuorumRule.Apply(turn, meetup);
+        return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, turn.Capabilities, turn.Phrases));
+    }
+
+    /// <returns>Null when the menu is of another time: the poll was changed under it.</returns>
+    private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
+    {
+        if (press.Action.Name == Cards.Actions.VoteNone)
+            return before.SayNone(offered);
+        var shown = BallotMenus.Shown(press.Action.Detail);
+        if (shown.IsEmpty || !offered.Covers(shown) || ReadChosen(press.Values, shown) is not { } chosen)
+            return null;
+        return press.Action.Name == Cards.Actions.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
+    }
+
+    private static OptionSet? ReadChosen(IReadOnlyList<string> values, OptionSet shown)
+    {
+        var chosen = OptionSet.Empty;
+        foreach (var value in values)
+        {
+            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id >= OptionSet.MostOptions || !shown.Contains(id))
+                return null;
+            chosen = chosen.With(OptionSet.Of([id]));
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Features;
+using NodaTime;
+
+namespace MeetupBot.Settings;
+
+/// <summary>Reads and checks our sections of the configuration; every fault is said at once, by the setting's name.</summary>
+public sealed class SettingsReader(IConfiguration configuration)
+{
+    /// <summary>Every setting of ours; anything else in these sections is a typing error that must not pass unseen.</summary>
+    private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Discord"] = ["Token", "ApiBaseUrl"],
+        ["Slack"] = [],
+        ["Storage"] = ["Provider", "ConnectionString"],
+        ["Web"] = ["PublicUrl"],
+        ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
+    };
+
+    private readonly List<string> faults = [];
+
+    /// <exception cref="SettingsException">Unknown, unreadable or contradictory settings.</exception>
+    public BotSettings Read()
+    {
+        FindUnknown();
+        RequireSqlite();
+        var settings = new BotSettings(
+            Text("Discord:Token"),
+            Address("Discord:ApiBaseUrl") ?? new Uri("https://discord.com/api/v10"),
+            Text("Storage:ConnectionString") ?? "Data Source=meetupbot.db",
+            ReadMeetups());
+        if (faults.Count > 0)
+            throw new SettingsException(string.Join(Environment.NewLine, faults));
+        return settings;
+    }
+
+    private MeetupsOptions ReadMeetups()
+    {
+        var defaults = new MeetupsOptions();
+        return defaults with
+        {
+            TimeZone = Zone("Meetups:TimeZone") ?? defaults.TimeZone,
+            ReminderOffsets = Offsets("Meetups:ReminderOffsets") ?? defaults.ReminderOffsets,
+            PollClosesAfter = Span("Meetups:PollClosesAfter") ?? defaults.PollClosesAfter,
+            FollowUpDelay = Span("Meetups:FollowUpDelay") ?? defaults.FollowUpDelay,
+            QuietHours = Quiet("Meetups:QuietHours", defaults.QuietHours),
+            PublicUrl = Address("Web:PublicUrl"),
+        };
+    }
+
+    private void FindUnknown()
+    {
+        foreach (var (section, names) in Known)
+        {
+            foreach (var child in configuration.GetSection(section).GetChildren())
+            {
+                if (section == "Slack")
+                    faults.Add($"{child.Path}: this release speaks Discord only; remove the Slack settings.");
+                else if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                    faults.Add($"{child.Path}: there is no such setting. In {section} there are: {string.Join(", ", names)}.");
+            }
+        }
+    }
+
+    private void RequireSqlite()
+    {
+        if (Text("Storage:Provider") is { } provider && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
+    }
+
+    private string? Text(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+
+    private Uri? Address(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            return address;
+        faults.Add($"{key}: \"{text}\" is not an http or https address.");
+        return null;
+    }
+
+    private DateTimeZone? Zone(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is { } zone)
+            return zone;
+        faults.Add($"{key}: \"{text}\" is not an IANA time zone such as Europe/London.");
+        return null;
+    }
+
+    private Duration? Span(string key) => Text(key) is { } text ? Span(key, text) : null;
+
+    private Duration? Span(string key, string text)
+    {
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > TimeSpan.Zero && span < TimeSpan.FromDays(366))
+            return Duration.FromTimeSpan(span);
+        faults.Add($"{key}: \"{text}\" is not a time span such as 02:00:00 or 1.00:00:00.");
+        return null;
+    }
+
+    /// <summary>A list that is given replaces the default list; an empty value is an empty list.</summary>
+    private ReminderOffsets? Offsets(string key)
+    {
+        var section = configuration.GetSection(key);
+        var items = section.GetChildren().ToList();
+        if (items.Count == 0)
+            return section.Value is null ? null : Listed(key, section.Value);
+        return ReminderOffsets.Of(items.Select(item => Span(item.Path, item.Value ?? "")).OfType<Duration>());
+    }
+
+    private ReminderOffsets Listed(string key, string text) => ReminderOffsets.Of(text
+        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(part => Span(key, part))
+        .OfType<Duration>());
+
+    private QuietHours? Quiet(string key, QuietHours? standard)
+    {
+        if (configuration[key] is not { } text)
+            return standard;
+        if (QuietHours.TryParse(text, out var hours))
+            return hours;
+        faults.Add($"{key}: \"{text}\" is not a stretch of the day such as 22:00-08:00; empty is none.");
+        return standard;
+    }
+}
