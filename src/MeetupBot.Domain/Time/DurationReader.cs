@@ -12,7 +12,9 @@ public static class DurationReader
 
     public static Duration Longest { get; } = Duration.FromDays(7);
 
-    /// <summary>Rounded to the second; null when the text is unreadable, or outside <see cref="Shortest"/> to <see cref="Longest"/>.</summary>
+    /// <summary>
+    /// Rounded to the second; null when the text is unreadable, or outside <see cref="Shortest"/> to <see cref="Longest"/>.
+    /// </summary>
     public static Duration? Read(string? text)
     {
         if (text is null || text.Length > MostCharacters)

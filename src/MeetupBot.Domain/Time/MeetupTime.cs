@@ -62,7 +62,10 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
         return day is { } date ? Leniently(date.AtMidnight(), zone) : start;
     }
 
-    /// <summary>A total order without a zone: whole days stand at their midnight in UTC. To show times, sort by <see cref="MeetupTimeOrder"/>.</summary>
+    /// <summary>
+    /// A total order without a zone: whole days stand at their midnight in UTC. To show times, sort by
+    /// <see cref="MeetupTimeOrder"/>.
+    /// </summary>
     public int CompareTo(MeetupTime other) => MeetupTimeOrder.Utc.Compare(this, other);
 
     private static Instant Leniently(LocalDateTime local, DateTimeZone zone) =>

@@ -22,25 +22,33 @@ public static class TimeText
     /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day; with the year unless it is from a month ago to eleven months
     /// ahead, and with the offset, "Sun 25 Oct 01:30 UTC+1", where the clocks pass that time twice.
     /// </summary>
-    public static string Of(MeetupTime time, DateTimeZone zone, Instant now)
+    /// <param name="now">Null, for a text that is kept: always with the year.</param>
+    public static string Of(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var today = now.InZone(zone).Date;
+        var today = now?.InZone(zone).Date;
         if (time.Day is { } day)
             return Date(day, today);
         var local = time.Start!.Value.InZone(zone);
         return $"{Date(local.Date, today)} {ClockIn(local)}";
     }
 
+    /// <summary>"10:00", the time of day alone.</summary>
+    public static string ClockTime(Instant instant, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return ClockIn(instant.InZone(zone));
+    }
+
     /// <summary>"Sat 5 Dec 10:00 (Europe/London)"; a whole day has no zone.</summary>
-    public static string WithZone(MeetupTime time, DateTimeZone zone, Instant now)
+    public static string WithZone(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({zone.Id})";
     }
 
     /// <summary>"Sat 5 Dec 10:00–12:00"; both dates when it ends on another one; a whole day is just its date.</summary>
-    public static string Range(MeetupTime time, Duration duration, DateTimeZone zone, Instant now)
+    public static string Range(MeetupTime time, Duration duration, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         if (time.Start is not { } start)
@@ -60,9 +68,9 @@ public static class TimeText
     internal static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration? length) =>
         string.Join(", ", times.Select(time => ForTyping(time, zone, length)));
 
-    internal static string Date(LocalDate date, LocalDate today)
+    internal static string Date(LocalDate date, LocalDate? today)
     {
-        var isNear = date >= today.PlusMonths(-1) && date < today.PlusMonths(MonthsAheadWithoutYear);
+        var isNear = today is { } day && date >= day.PlusMonths(-1) && date < day.PlusMonths(MonthsAheadWithoutYear);
         return (isNear ? ShortDate : LongDate).Format(date);
     }
 
@@ -73,7 +81,11 @@ public static class TimeText
     internal static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>"+1", "-3:30" and the like, as people write it behind UTC.</summary>
-    internal static string OffsetOf(Offset offset) => (offset.Seconds % NodaConstants.SecondsPerHour == 0 ? ShortOffset : LongOffset).Format(offset);
+    internal static string OffsetOf(Offset offset)
+    {
+        var isWholeHours = offset.Seconds % NodaConstants.SecondsPerHour == 0;
+        return (isWholeHours ? ShortOffset : LongOffset).Format(offset);
+    }
 
     private static string ForTyping(MeetupTime time, DateTimeZone zone, Duration? length)
     {

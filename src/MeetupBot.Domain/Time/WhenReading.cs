@@ -12,7 +12,10 @@ public abstract record WhenReading
     /// <summary>One or more times, all ahead, distinct and in ascending order.</summary>
     public sealed record Understood(IReadOnlyList<MeetupTime> Times) : WhenReading
     {
-        /// <summary>The length of every time, when all were written as a range such as <c>Sat 10am-12</c> of the same length; else null.</summary>
+        /// <summary>
+        /// The length of every time, by the wall clock, when all were written as ranges of one length without steps, such
+        /// as <c>Sat 10am-12</c>; else null.
+        /// </summary>
         public Duration? Length { get; init; }
     }
 

@@ -69,8 +69,10 @@ internal static class AmountGrammar
     private static (double Number, AmountUnit Unit)? ReadTrailingMinutes(TokenCursor cursor, AmountUnit? after)
     {
         var token = cursor.Current;
-        var closesPart = cursor.Peek(1).Kind is TokenKind.End or TokenKind.LineBreak || cursor.Peek(1).Is(',') || cursor.Peek(1).Is(';');
-        if (after != AmountUnit.Hour || token.Kind != TokenKind.Number || token.Digits != 2 || token.Value > 59 || !(token.Glued || closesPart))
+        var behind = cursor.Peek(1);
+        var closesPart = behind.Kind is TokenKind.End or TokenKind.LineBreak || behind.Is(',') || behind.Is(';');
+        var isMinutes = token is { Kind: TokenKind.Number, Digits: 2, Value: < 60 } && (token.Glued || closesPart);
+        if (after != AmountUnit.Hour || !isMinutes)
             return null;
         cursor.Take();
         return (token.Value, AmountUnit.Minute);

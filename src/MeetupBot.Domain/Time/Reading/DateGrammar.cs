@@ -1,54 +1,21 @@
 namespace MeetupBot.Domain.Time.Reading;
 
-/// <summary>Calendar dates: numeric ones in both orders, and those with a month's name.</summary>
+/// <summary>Calendar dates: those with a month's name, and the numeric ones.</summary>
 internal sealed class DateGrammar(TokenCursor cursor, bool monthFirst)
 {
     // A later number behind a date, such as 1830, is an hour and a minute.
     private const int FirstYear = 2000;
     private const int LastYear = 2199;
 
+    private readonly NumericDateGrammar numeric = new(cursor, monthFirst);
+
     public DayPhrase? Read()
     {
         var start = cursor.Position;
-        var date = ReadYearFirst() ?? ReadNumeric() ?? ReadDayFirst() ?? ReadMonthFirst() ?? ReadDayOfMonth();
+        var date = numeric.Read() ?? ReadDayFirst() ?? ReadMonthFirst() ?? ReadDayOfMonth();
         if (date is null)
             cursor.Position = start;
         return date;
-    }
-
-    /// <summary>"2026-12-05", also with dots or slashes.</summary>
-    private DayPhrase.OnDate? ReadYearFirst()
-    {
-        if (cursor.Current.Digits != 4 || GluedNumber(1) is not { } month || GluedNumber(3) is not { } day || !SameSign(1, 3))
-            return null;
-        var year = cursor.Current.Value;
-        cursor.Position += 5;
-        return new DayPhrase.OnDate(year, month, day, null);
-    }
-
-    /// <summary>"5/12", "5/12/26", "5.12.", "5.12.2026", "5-12-2026".</summary>
-    private DayPhrase.OnDate? ReadNumeric()
-    {
-        var sign = cursor.Peek(1);
-        if (!cursor.Current.IsNumber(2) || GluedNumber(1) is not { } second)
-            return null;
-        var first = cursor.Current.Value;
-        if (sign.Is('/'))
-            return InOrder(first, second, monthFirst, FinishYear(3));
-        if (sign.Is('-'))
-            return cursor.Peek(4).Digits == 4 && FinishYear(3) is { } year ? InOrder(first, second, monthFirst, year) : null;
-        return sign.Is('.') ? ReadDotted(first, second) : null;
-    }
-
-    /// <summary>Dots write the day first everywhere; "18.30", which is no date, is left for an hour and a minute.</summary>
-    private DayPhrase.OnDate? ReadDotted(int day, int month)
-    {
-        if (month is < 1 or > 12 || day is < 1 or > 31 || IsMeridiem(cursor.Peek(3)))
-            return null;
-        var year = FinishYear(3);
-        if (year is null && cursor.Current is { Glued: true } && cursor.Current.Is('.'))
-            cursor.Take();
-        return new DayPhrase.OnDate(year, month, day, null);
     }
 
     /// <summary>"5 Dec", "5th of December 2026", "5-Dec-2026", "5-8 Dec", "5th to 8th Dec".</summary>
@@ -59,10 +26,7 @@ internal sealed class DateGrammar(TokenCursor cursor, bool monthFirst)
             return null;
         var afterFirst = cursor.Position;
         if (cursor.TakeRangeSign() && ReadDayNumber() is { } last && ReadMonth() is { } rangeMonth)
-        {
-            var year = ReadYear();
-            return new DayPhrase.Run(new DayPhrase.OnDate(year, rangeMonth, first, null), new DayPhrase.OnDate(year, rangeMonth, last, null));
-        }
+            return RunWithin(ReadYear(), rangeMonth, first, last);
 
         cursor.Position = afterFirst;
         if (ReadMonth() is { } month)
@@ -83,10 +47,7 @@ internal sealed class DateGrammar(TokenCursor cursor, bool monthFirst)
 
         var afterFirst = cursor.Position;
         if (cursor.TakeRangeSign() && ReadDayNumber() is { } last && !IsClock() && !IsMonth(cursor.Current))
-        {
-            var year = ReadYear();
-            return new DayPhrase.Run(new DayPhrase.OnDate(year, month, first, null), new DayPhrase.OnDate(year, month, last, null));
-        }
+            return RunWithin(ReadYear(), month, first, last);
 
         cursor.Position = afterFirst;
         return new DayPhrase.OnDate(ReadYear(), month, first, null);
@@ -138,40 +99,13 @@ internal sealed class DateGrammar(TokenCursor cursor, bool monthFirst)
         return null;
     }
 
-    private bool StartsYearFirstDate() => GluedNumber(1) is not null && GluedNumber(3) is not null;
+    private bool StartsYearFirstDate() => cursor.NumberBehindSign(1) is not null && cursor.NumberBehindSign(3) is not null;
 
-    /// <summary>Steps over the two numbers of a date and over the year that may follow; two digits count from 2000.</summary>
-    private int? FinishYear(int signAt)
-    {
-        var hasYear = GluedNumber(signAt, 4) is not null && SameSign(1, signAt) && cursor.Peek(signAt + 1).Digits is 2 or 4
-            && !cursor.Peek(signAt + 2).Is(':');
-        var year = cursor.Peek(signAt + 1);
-        cursor.Position += hasYear ? signAt + 2 : signAt;
-        return hasYear ? year.Value + (year.Digits == 2 ? 2000 : 0) : null;
-    }
+    private static DayPhrase.Run RunWithin(int? year, int month, int first, int last) =>
+        new(new DayPhrase.OnDate(year, month, first, null), new DayPhrase.OnDate(year, month, last, null));
 
-    /// <summary>The order of the locale, or the other one where only that can be a date.</summary>
-    private static DayPhrase.OnDate InOrder(int first, int second, bool monthFirst, int? year)
-    {
-        var (day, month) = monthFirst ? (second, first) : (first, second);
-        return month > 12 && day <= 12 ? new DayPhrase.OnDate(year, day, month, null) : new DayPhrase.OnDate(year, month, day, null);
-    }
-
-    /// <summary>The number behind a glued sign.</summary>
-    private int? GluedNumber(int signAt, int mostDigits = 2)
-    {
-        var sign = cursor.Peek(signAt);
-        var number = cursor.Peek(signAt + 1);
-        var isSign = sign.Is('-') || sign.Is('/') || sign.Is('.');
-        return isSign && sign.Glued && number.Glued && number.IsNumber(mostDigits) ? number.Value : null;
-    }
-
-    private bool SameSign(int first, int second) => cursor.Peek(first).Text == cursor.Peek(second).Text;
-
-    private bool IsClock() => cursor.Current.Is(':') || IsMeridiem(cursor.Current)
+    private bool IsClock() => cursor.Current.Is(':') || cursor.Current.IsHourMark
         || (cursor.Current.Is('.') && cursor.Current.Glued && cursor.Peek(1) is { Kind: TokenKind.Number, Glued: true });
 
     private static bool IsMonth(Token token) => token.Kind == TokenKind.Word && Vocabulary.Months.ContainsKey(token.Text);
-
-    private static bool IsMeridiem(Token token) => token.Kind == TokenKind.Word && token.Text is "am" or "pm" or "a" or "p" or "h";
 }

@@ -72,7 +72,10 @@ internal sealed class DayGrammar(TokenCursor cursor, bool monthFirst)
         return weekday;
     }
 
-    /// <summary>The date behind a weekday; "Sat 10.30", and "Sat 5.12" with no full stop, year or time behind, are left for a time of day.</summary>
+    /// <summary>
+    /// The date behind a weekday; "Sat 10.30", and "Sat 5.12" with no full stop, year or time behind, are left for a time
+    /// of day.
+    /// </summary>
     private DayPhrase? ReadDateOf(IsoDayOfWeek weekday)
     {
         var start = cursor.Position;

@@ -12,7 +12,8 @@ internal abstract record DayPhrase
     /// <summary>"today", "tomorrow".</summary>
     public sealed record FromToday(int Days) : DayPhrase;
 
-    /// <summary>"Friday": the first one ahead, or the one in the week that <paramref name="Week"/> names (0: this one, 1: the next).</summary>
+    /// <summary>"Friday": the first one ahead, or the one in the week that <paramref name="Week"/> names.</summary>
+    /// <param name="Week">0: this week; 1: the next; null: not said.</param>
     public sealed record OnWeekday(IsoDayOfWeek Weekday, int? Week) : DayPhrase;
 
     /// <summary>"5 Dec", "Sat 5 Dec 2026".</summary>

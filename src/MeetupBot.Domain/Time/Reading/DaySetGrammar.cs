@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
-/// <summary>Sets of days and the stretches they lie in: "weekdays", "every day", "Fridays", "this Friday", "next week", "in December".</summary>
+/// <summary>Sets of days and the stretches they lie in: "weekdays", "every day", "Fridays", "next week", "in December".</summary>
 internal sealed class DaySetGrammar(TokenCursor cursor, DayGrammar days)
 {
     private static readonly HashSet<IsoDayOfWeek> Workdays = [.. Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day)];
@@ -116,7 +116,7 @@ internal sealed class DaySetGrammar(TokenCursor cursor, DayGrammar days)
 
     private bool ReadMonth(PartDraft draft)
     {
-        if (draft.Within is not null || cursor.Current.Kind != TokenKind.Word || !Vocabulary.Months.TryGetValue(cursor.Current.Text, out var month))
+        if (draft.Within is not null || !Vocabulary.Months.TryGetValue(cursor.Current.Text, out var month))
             return false;
         cursor.Take();
         int? year = cursor.Current is { Digits: 4, Value: >= 2000 and < 2200 } && !cursor.Peek(1).Is(':') ? cursor.Take().Value : null;

@@ -37,7 +37,7 @@ internal sealed class Faults(ReadingContext context, bool isClosing)
     }
 
     public static Fault Backwards(LocalDate first, LocalDate last) =>
-        Plain(TimeProblemKind.Unreadable, $"{TimeText.IsoDate(last)} is before {TimeText.IsoDate(first)}, so there are no days between them.");
+        Plain(TimeProblemKind.Unreadable, $"{TimeText.IsoDate(last)} is before {TimeText.IsoDate(first)}: these are no days in a row.");
 
     public Fault Unreadable(string part, string? readable)
     {
@@ -57,7 +57,7 @@ internal sealed class Faults(ReadingContext context, bool isClosing)
             remedies.Add(new Remedy($"Use {Hour(number + 12)}", [], withHour(number + 12)));
         if (asDay is not null && number is >= 1 and <= 31)
             remedies.Add(new Remedy($"Use the {Ordinal(number)}", [], asDay));
-        var message = string.Create(Culture, $"In \"{part}\" I can't tell what {number} means; for an hour, write \"10am\" or \"10:00\".");
+        var message = $"In \"{part}\" I can't tell what {number} means; for an hour, write \"10am\" or \"10:00\".";
         return new Fault(TimeProblemKind.Unclear, message, remedies);
     }
 
@@ -77,14 +77,13 @@ internal sealed class Faults(ReadingContext context, bool isClosing)
     }
 
     public Fault TooFar(string part) =>
-        Plain(TimeProblemKind.TooFar, string.Create(Culture, $"\"{part}\" is more than {WhenReader.MostYearsAhead} years ahead. {Example()}"));
+        Plain(TimeProblemKind.TooFar, $"\"{part}\" is more than {WhenReader.MostYearsAhead} years ahead. {Example()}");
 
     public Fault TooMany() => isClosing
-        ? NotOne([])
-        : Plain(TimeProblemKind.TooMany, string.Create(Culture, $"That makes more than {WhenReader.MostTimes} times, and a poll holds up to {WhenReader.MostTimes}."));
+        ? NotOne()
+        : Plain(TimeProblemKind.TooMany, $"That makes more than {WhenReader.MostTimes} times, and a poll holds no more.");
 
-    public static Fault NotOne(IReadOnlyList<Remedy> remedies) =>
-        new(TimeProblemKind.NotOne, "A poll closes once, and this names several times.", remedies);
+    public static Fault NotOne() => Plain(TimeProblemKind.NotOne, "A poll closes once, and this names several times.");
 
     public Fault Empty() => Plain(TimeProblemKind.Empty, $"No time was given. {Example()}");
 
@@ -98,8 +97,11 @@ internal sealed class Faults(ReadingContext context, bool isClosing)
         return new Fault(TimeProblemKind.Skipped, $"{said} does not exist in {zone.Id}, the clocks go forward then.", remedies);
     }
 
-    public Fault Ambiguous(LocalDateTime local, DateTimeZone zone, IReadOnlyList<Remedy> remedies) =>
-        new(TimeProblemKind.Ambiguous, $"{TimeText.Local(local, context.Today)} exists twice in {zone.Id}, the clocks go back then.", remedies);
+    public Fault Ambiguous(LocalDateTime local, DateTimeZone zone, IReadOnlyList<Remedy> remedies)
+    {
+        var said = TimeText.Local(local, context.Today);
+        return new Fault(TimeProblemKind.Ambiguous, $"{said} exists twice in {zone.Id}, the clocks go back then.", remedies);
+    }
 
     private static Fault Plain(TimeProblemKind kind, string message) => new(kind, message, []);
 
@@ -108,5 +110,10 @@ internal sealed class Faults(ReadingContext context, bool isClosing)
 
     private static string Hour(int hour) => string.Create(Culture, $"{hour:00}:00");
 
-    public static string Ordinal(int day) => string.Create(Culture, $"{day}{(day % 100 is >= 11 and <= 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
+    /// <summary>"1st", "12th", "23rd".</summary>
+    public static string Ordinal(int day)
+    {
+        var ending = day is >= 11 and <= 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return string.Create(Culture, $"{day}{ending}");
+    }
 }

@@ -11,10 +11,12 @@ internal sealed class Mender(SourceText source, IReadOnlyList<Part> parts, IRead
         var part = source.Part(parts[index].Start, parts[index].End);
         return [.. fault.Remedies.Select(remedy => new TimeFix(remedy.Label, With(index, remedy))).Where(Helps)];
 
-        // What is left may only be the trouble of another part.
-        bool Helps(TimeFix fix) => readAgain(fix.Text) is not WhenReading.Refused { Problem: var left }
-            || (left.Part != part && left.Kind != TimeProblemKind.Unreadable && parts.Any(other => source.Part(other.Start, other.End) == left.Part));
+        bool Helps(TimeFix fix) => readAgain(fix.Text) is not WhenReading.Refused { Problem: var left } || IsOfOtherPart(left, part);
     }
+
+    /// <summary>Whether what is left is no more than the trouble that another part had before.</summary>
+    private bool IsOfOtherPart(TimeProblem left, string part) => left.Part != part && left.Kind != TimeProblemKind.Unreadable
+        && parts.Any(other => source.Part(other.Start, other.End) == left.Part);
 
     private string With(int index, Remedy remedy)
     {

@@ -51,8 +51,16 @@ internal sealed class PartDraft
         TakeWordsAsDays();
         var part = new Part(start, end)
         {
-            IsClockFirst = IsClockFirst, Day = Day, Among = Among, Within = Within, IsRepeated = IsEvery, IsWholeDay = IsWholeDay,
-            Ahead = Ahead, Zone = Zone, LoneNumber = LoneNumber, Clock = ClockRange.Of(First, Last, Step, DayPart),
+            IsClockFirst = IsClockFirst,
+            Day = Day,
+            Among = Among,
+            Within = Within,
+            IsRepeated = IsEvery,
+            IsWholeDay = IsWholeDay,
+            Ahead = Ahead,
+            Zone = Zone,
+            LoneNumber = LoneNumber,
+            Clock = ClockRange.Of(First, Last, Step, DayPart),
         };
         return IsConsistent(part) ? part : null;
     }

@@ -22,9 +22,13 @@ internal static class PartLinker
             parts[i] = joined;
         }
 
-        for (var i = 0; i < parts.Count; i++)
-            parts[i] = isClosing && parts[i] is { HasDay: true, Clock: null, Ahead: null } day ? day with { Clock = EndOfDay, IsWholeDay = false } : parts[i];
+        for (var i = 0; isClosing && i < parts.Count; i++)
+            parts[i] = AtItsEnd(parts[i]);
     }
+
+    /// <summary>A poll that closes on a day closes at its end.</summary>
+    private static Part AtItsEnd(Part part) =>
+        part is { HasDay: true, Clock: null, Ahead: null } ? part with { Clock = EndOfDay, IsWholeDay = false } : part;
 
     /// <summary>The 6 of "Dec 5 or 6".</summary>
     private static Part TakeMonthOfPrevious(Part part, Part previous) =>

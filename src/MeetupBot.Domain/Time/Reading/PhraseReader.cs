@@ -21,7 +21,8 @@ internal sealed class PhraseReader
         parts = PartsReader.Read(source, context, isClosing);
     }
 
-    public static WhenReading Read(string? text, ReadingContext context, bool isClosing) => Read(text ?? "", context, isClosing, mend: true);
+    public static WhenReading Read(string? text, ReadingContext context, bool isClosing) =>
+        Read(text ?? "", context, isClosing, mend: true);
 
     private static WhenReading Read(string text, ReadingContext context, bool isClosing, bool mend)
     {
@@ -61,7 +62,7 @@ internal sealed class PhraseReader
     {
         var times = outcomes.SelectMany(outcome => outcome.Times).Distinct().Order(new MeetupTimeOrder(context.Zone)).ToList();
         if (isClosing && times.Count > 1)
-            return Refuse(WholeText(), Faults.NotOne([]), Choices(times, mend));
+            return Refuse(WholeText(), Faults.NotOne(), Choices(times, mend));
         if (times.Count > WhenReader.MostTimes)
             return Refuse(WholeText(), faults.TooMany(), []);
         var lengths = parts.Select(part => part.Clock?.Length).Distinct().ToList();
@@ -76,10 +77,11 @@ internal sealed class PhraseReader
             new TimeFix($"Use {TimeText.Of(time, context.Zone, context.Now)}", TimeText.ForTyping([time], context.Zone)))];
     }
 
-    private WhenReading.Refused Refuse(int index, Fault fault, bool mend) => Refuse(
-        Named(index),
-        fault,
-        mend ? new Mender(source, parts, outcomes, context.Zone).Mend(index, fault, text => Read(text, context, isClosing, mend: false)) : []);
+    private WhenReading.Refused Refuse(int index, Fault fault, bool mend)
+    {
+        var mender = new Mender(source, parts, outcomes, context.Zone);
+        return Refuse(Named(index), fault, mend ? mender.Mend(index, fault, text => Read(text, context, isClosing, mend: false)) : []);
+    }
 
     private static WhenReading.Refused Refuse(string part, Fault fault, IReadOnlyList<TimeFix> fixes) =>
         new(new TimeProblem(fault.Kind, part, fault.Message, fixes));

@@ -1,13 +1,18 @@
 namespace MeetupBot.Domain.Time.Reading;
 
 /// <param name="Text">Folded.</param>
-/// <param name="Value">Of a number of at most <see cref="Tokenizer.MostDigits"/> digits, written in digits or as a word from one to twelve; else -1.</param>
+/// <param name="Value">
+/// Of a number of at most <see cref="Tokenizer.MostDigits"/> digits, or of a word from one to twelve; else -1.
+/// </param>
 /// <param name="Digits">How many digits a number was written with.</param>
 /// <param name="Start">Where it begins in the source.</param>
 /// <param name="End">Where it ends in the source, exclusive.</param>
 /// <param name="Glued">No space stands before it.</param>
 internal readonly record struct Token(TokenKind Kind, string Text, int Value, int Digits, int Start, int End, bool Glued)
 {
+    /// <summary>A word that makes the number before it an hour.</summary>
+    public bool IsHourMark => Kind == TokenKind.Word && Text is "am" or "pm" or "a" or "p" or "h";
+
     public bool Is(char symbol) => Kind == TokenKind.Symbol && Text[0] == symbol;
 
     public bool IsWord(string word) => Kind == TokenKind.Word && Text == word;

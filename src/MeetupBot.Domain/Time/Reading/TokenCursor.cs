@@ -60,6 +60,15 @@ internal sealed class TokenCursor(IReadOnlyList<Token> tokens)
         return true;
     }
 
+    /// <summary>The number behind a dash, slash or dot with no space around it, so many tokens ahead.</summary>
+    public int? NumberBehindSign(int signAt, int mostDigits = 2)
+    {
+        var sign = Peek(signAt);
+        var number = Peek(signAt + 1);
+        var isSign = sign.Is('-') || sign.Is('/') || sign.Is('.');
+        return isSign && sign.Glued && number.Glued && number.IsNumber(mostDigits) ? number.Value : null;
+    }
+
     /// <summary>A dash or a word such as "to" between the two ends of a range.</summary>
     public bool TakeRangeSign() => Take('-') || TakeAnyWord(Vocabulary.RangeWords);
 }

@@ -6,11 +6,8 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>The English words of the grammar, folded.</summary>
 internal static class Vocabulary
 {
-    public static FrozenDictionary<string, int> NumberWords { get; } = new Dictionary<string, int>
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6,
-        ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12,
-    }.ToFrozenDictionary();
+    public static FrozenDictionary<string, int> NumberWords { get; } = Numbered(
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve").ToFrozenDictionary();
 
     public static FrozenDictionary<string, IsoDayOfWeek> Weekdays { get; } = Numbered(
         "mon monday", "tue tues tuesday", "wed weds wednesday", "thu thur thurs thursday", "fri friday", "sat saturday", "sun sunday")
@@ -24,24 +21,19 @@ internal static class Vocabulary
         "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
         "sep sept september", "oct october", "nov november", "dec december").ToFrozenDictionary();
 
-    public static FrozenDictionary<string, DayPart> DayParts { get; } = new Dictionary<string, DayPart>
-    {
-        ["morning"] = DayPart.Morning, ["mornings"] = DayPart.Morning,
-        ["afternoon"] = DayPart.Afternoon, ["afternoons"] = DayPart.Afternoon,
-        ["evening"] = DayPart.Evening, ["evenings"] = DayPart.Evening, ["eve"] = DayPart.Evening,
-        ["night"] = DayPart.Evening, ["nights"] = DayPart.Evening,
-    }.ToFrozenDictionary();
+    public static FrozenDictionary<string, DayPart> DayParts { get; } = Named(
+        (DayPart.Morning, "morning mornings"),
+        (DayPart.Afternoon, "afternoon afternoons"),
+        (DayPart.Evening, "evening evenings eve night nights"));
 
-    public static FrozenDictionary<string, AmountUnit> Units { get; } = new Dictionary<string, AmountUnit[]>
-    {
-        ["s sec secs second seconds"] = [AmountUnit.Second],
-        ["m min mins minute minutes"] = [AmountUnit.Minute],
-        ["h hr hrs hour hours"] = [AmountUnit.Hour],
-        ["d day days"] = [AmountUnit.Day],
-        ["w wk wks week weeks"] = [AmountUnit.Week],
-        ["mo mos month months"] = [AmountUnit.Month],
-        ["y yr yrs year years"] = [AmountUnit.Year],
-    }.SelectMany(row => row.Key.Split(' ').Select(word => (word, unit: row.Value[0]))).ToFrozenDictionary(entry => entry.word, entry => entry.unit);
+    public static FrozenDictionary<string, AmountUnit> Units { get; } = Named(
+        (AmountUnit.Second, "s sec secs second seconds"),
+        (AmountUnit.Minute, "m min mins minute minutes"),
+        (AmountUnit.Hour, "h hr hrs hour hours"),
+        (AmountUnit.Day, "d day days"),
+        (AmountUnit.Week, "w wk wks week weeks"),
+        (AmountUnit.Month, "mo mos month months"),
+        (AmountUnit.Year, "y yr yrs year years"));
 
     public static FrozenSet<string> RangeWords { get; } = Words("to till til until through thru");
 
@@ -65,6 +57,10 @@ internal static class Vocabulary
     public static FrozenSet<string> ClosingIntroductions { get; } = Words("by until till before closes");
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet();
+
+    private static FrozenDictionary<string, T> Named<T>(params (T Meaning, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Meaning)))
+            .ToFrozenDictionary(entry => entry.word, entry => entry.Meaning);
 
     /// <summary>Every word with the number, from 1, of the row it stands in.</summary>
     private static Dictionary<string, int> Numbered(params string[] rows) =>

@@ -15,6 +15,12 @@ public class TimeTextTests
     public void A_time_has_its_weekday_and_date() => Assert.Equal("Sat 5 Dec 10:00", TimeText.Of(Saturday, London, Now));
 
     [Fact]
+    public void A_text_that_is_kept_has_the_year() => Assert.Equal("Sat 5 Dec 2026 10:00", TimeText.Of(Saturday, London));
+
+    [Fact]
+    public void A_time_of_day_stands_alone() => Assert.Equal("10:00", TimeText.ClockTime(Instant.FromUtc(2026, 12, 5, 10, 0), London));
+
+    [Fact]
     public void A_whole_day_has_no_time_and_no_zone() => Assert.Equal("Sat 5 Dec", TimeText.WithZone(WholeSaturday, London, Now));
 
     [Fact]
