@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace MeetupBot.Chat;
@@ -8,7 +9,8 @@ public sealed record RichText(IReadOnlyList<Span> Spans)
 {
     public static RichText Empty { get; } = new(Array.Empty<Span>());
 
-    public static implicit operator RichText(string text) => new(new Span[] { new Span.Plain(text) });
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator RichText?(string? text) => text is null ? null : new(new Span[] { new Span.Plain(text) });
 
     public static RichText Create(ReadOnlySpan<Span> spans) => new(spans.ToArray());
 

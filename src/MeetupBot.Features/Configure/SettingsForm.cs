@@ -55,7 +55,7 @@ public static class SettingsForm
         if (fields.TryGetValue(Quiet, out var quiet))
         {
             if (QuietHours.TryParse(quiet, out var hours))
-                community = community with { QuietHoursText = hours?.ToString() ?? "" };
+                community = community with { QuietHours = hours?.ToString() ?? "" };
             else
                 problems[Quiet] = Words.UnreadableQuietHours(quiet);
         }

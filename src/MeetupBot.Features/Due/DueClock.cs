@@ -19,7 +19,7 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var scheduler = await schedulers.GetScheduler(stoppingToken);
-        await scheduler.AddJob(JobBuilder.Create<DueJob>().WithIdentity(Job).StoreDurably().Build(), replace: true, stoppingToken);
+        await scheduler.AddJob(JobBuilder.Create<DueJob>().WithIdentity(Job).StoreDurably().Build(), new AddJobOptions { Replace = true }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = await database.ReadAsync(session => session.Due.NextAt(), stoppingToken);
@@ -40,6 +40,6 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
 
         var trigger = TriggerBuilder.Create().WithIdentity(Next).ForJob(Job).StartAt(at.ToDateTimeOffset()).Build();
         if (await scheduler.RescheduleJob(Next, trigger, cancellationToken) is null)
-            await scheduler.ScheduleJob(trigger, cancellationToken);
+            await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
     }
 }

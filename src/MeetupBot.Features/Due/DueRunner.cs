@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Due;
 /// later, and set aside after <see cref="MostAttempts"/>, so that it never blocks the others.
 /// </summary>
 public sealed partial class DueRunner(
-    Database database, IEnumerable<IDueJob> jobs, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger)
+    Database database, IEnumerable<IDueJob> jobs, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger) : IDisposable
 {
     private const int MostAttempts = 5;
 
@@ -37,6 +37,8 @@ public sealed partial class DueRunner(
             oneAtATime.Release();
         }
     }
+
+    public void Dispose() => oneAtATime.Dispose();
 
     /// <summary>What happens next, in people's words.</summary>
     public string Describe(DueItem item, string title) => byKind.TryGetValue(item.Kind, out var job) ? job.Describe(title) : item.Kind;

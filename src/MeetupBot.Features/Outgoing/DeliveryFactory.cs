@@ -11,13 +11,13 @@ using NodaTime;
 namespace MeetupBot.Features.Outgoing;
 
 /// <summary>Makes of a row what the platform is to do, from the newest state where the row asks for a card that follows its meetup.</summary>
-public sealed class DeliveryFactory
+public static class DeliveryFactory
 {
     /// <summary>Discord's bound for the place of an event; longer ones are cut.</summary>
     private const int EventPlaceLength = 100;
 
     /// <returns>Null when there is nothing to do any more.</returns>
-    public Delivery? Create(Session session, IChatPlatform platform, OutboxItem item, Instant now)
+    public static Delivery? Create(Session session, IChatPlatform platform, OutboxItem item, Instant now)
     {
         var delivery = item.Kind switch
         {

@@ -125,7 +125,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         member.Zone ?? member.PlatformZone ?? session.Communities.Find(member.CommunityId)?.Zone ?? options.TimeZone;
 
     public QuietHours? QuietHoursOf(CommunityId community) =>
-        session.Communities.Find(community) is { QuietHoursText: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
+        session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
 
     private bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near;
 

@@ -29,8 +29,8 @@ public sealed class Forgetting(Turn turn)
         return
         [
             .. export.Hosted.Select(meetup => meetup.Id)
-                .Concat(export.Rsvps.Select(rsvp => rsvp.MeetupId))
-                .Concat(export.Ballots.Select(ballot => ballot.MeetupId))
+                .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
+                .Concat(export.Ballots.Select(ballot => ballot.Meetup))
                 .Distinct(),
         ];
     }

@@ -15,7 +15,7 @@ public static class Proposer
 {
     public static Reply Post(Turn turn, ProposalDraft draft, Proposal proposal)
     {
-        if (draft.Channel ?? turn.Caller.Space.AnnounceChannel is not { } channel)
+        if ((draft.Channel ?? turn.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Say(Words.NoChannel);
         var isPoll = proposal.Times.Count > 1;
         var meetup = turn.Session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
