@@ -30,6 +30,18 @@ public sealed class CommandLine(CommandSet commands)
         return new CommandReading.Understood(spec.Name, options);
     }
 
+    /// <summary>What is being typed at the end of an unfinished line; null while the command's own name is.</summary>
+    public CommandTyping? Typing(string text)
+    {
+        var line = WithoutRoot(text + "|")[..^1];
+        var (spec, rest) = _names.Match(line);
+        if (spec is null || !line.StartsWith(spec.Name + " ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var options = OptionText.Split(spec.Options, rest);
+        var (option, typed) = OptionText.Last(spec.Options, rest);
+        return new(spec, option, typed, options);
+    }
+
     /// <summary>What stands behind <c>/meetup</c>, trimmed; the whole where it does not begin so.</summary>
     public static string WithoutRoot(string? text)
     {

@@ -20,6 +20,14 @@ internal static class OptionText
         return values;
     }
 
+    /// <summary>The option that the end of the text belongs to, with its value so far; no option where all have theirs.</summary>
+    public static (OptionSpec? Option, string Typed) Last(IReadOnlyList<OptionSpec> options, string text)
+    {
+        if (Keys(options, text) is [.., var key])
+            return (key.Option, text[key.ValueStart..].TrimStart());
+        return PositionalOptions.Last(options, text);
+    }
+
     /// <summary>Every known key outside quotes, in order. <c>10:30</c> and <c>https:</c> are none, as no option is called so.</summary>
     public static IReadOnlyList<(int Start, int ValueStart, OptionSpec Option)> Keys(IReadOnlyList<OptionSpec> options, string text)
     {
