@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,7 +14,10 @@ public static class SandboxServices
     public static IServiceCollection AddSandbox(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddSingleton<SandboxClock>();
+
+        // The page's tokens need not outlive the process, and nothing is to be left behind in a home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton(_ => new SandboxClock());
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
         services.AddSingleton<SandboxChat>();
         services.AddSingleton<EventList>();

@@ -14,7 +14,7 @@ public static class FaceDrawing
     public static Person AsPerson(SandboxPerson person) =>
         new(new UserRef(SampleCommunity.Platform, person.Id), person.Name, Address(person), person.TimeZone, "en-GB");
 
-    private static string Svg(SandboxPerson person) =>
+    public static string Svg(SandboxPerson person) =>
         $"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="{Colours[person.Hue % Colours.Length]}"/><circle cx="24" cy="19" r="8.5" fill="#fff" fill-opacity=".92"/><path d="M8 46a16 15 0 0 1 32 0z" fill="#fff" fill-opacity=".92"/><text x="24" y="44" font-family="system-ui,sans-serif" font-size="11" font-weight="700" text-anchor="middle" fill="{Colours[person.Hue % Colours.Length]}">{person.Name[..1]}</text></svg>
         """;

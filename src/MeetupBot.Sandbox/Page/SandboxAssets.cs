@@ -22,4 +22,8 @@ internal static class SandboxAssets
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Stream(stream, type);
     }
+
+    public static Results<ContentHttpResult, NotFound> Face(string id) => SampleCommunity.Find(id) is { } person
+        ? TypedResults.Content(FaceDrawing.Svg(person), Types[".svg"])
+        : TypedResults.NotFound();
 }

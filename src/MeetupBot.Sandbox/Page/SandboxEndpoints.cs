@@ -20,6 +20,7 @@ public static class SandboxEndpoints
         app.MapGet("/", PageAsync);
         var sandbox = app.MapGroup("/sandbox");
         sandbox.MapGet("/assets/{name}", SandboxAssets.Get);
+        sandbox.MapGet("/faces/{id}", SandboxAssets.Face);
         sandbox.MapGet("/files/{message:long}/{index:int}", FileOf);
         sandbox.MapGet("/live", (HttpContext context, LiveStream live) => live.WriteAsync(context));
         sandbox.MapGet("/suggest", SuggestAsync);
