@@ -1,0 +1,52 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Finds the command that a line begins with: two words before one, and a group alone as its <c>show</c> or <c>list</c>.</summary>
+internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
+{
+    private static readonly string[] GroupDefaults = ["show", "list"];
+
+    /// <summary>The command, or null, and what follows its name.</summary>
+    public (CommandSpec? Command, string Tail) Match(string line)
+    {
+        var (first, afterFirst) = Word(line);
+        var (second, afterSecond) = Word(afterFirst);
+        if (second.Length > 0 && Find($"{first} {second}") is { } two)
+            return (two, afterSecond);
+        if (Find(first) is { } one)
+            return (one, afterFirst);
+        return (second.Length == 0 ? Default(first) : null, "");
+    }
+
+    public CommandReading.Unknown Unknown(string line)
+    {
+        var (first, rest) = Word(line);
+        var isGroup = commands.Any(c => c.Name.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
+        var two = $"{first} {Word(rest).Word}".TrimEnd();
+        return new(isGroup ? two : first, Nearest(two) ?? Nearest(first));
+    }
+
+    private CommandSpec? Find(string name) =>
+        commands.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private CommandSpec? Default(string group) =>
+        GroupDefaults.Select(word => Find($"{group} {word}")).FirstOrDefault(c => c is not null);
+
+    private string? Nearest(string typed)
+    {
+        var best = commands
+            .Select(c => (c.Name, Distance: EditDistance.Between(typed.ToLowerInvariant(), c.Name)))
+            .OrderBy(c => c.Distance)
+            .FirstOrDefault();
+        if (best.Name is not null && best.Distance <= Math.Max(1, best.Name.Length / 3))
+            return best.Name;
+        return typed.Length < 2 ? null : commands.FirstOrDefault(c => c.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))?.Name;
+    }
+
+    private static (string Word, string Tail) Word(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return (text[..end], text[end..].TrimStart());
+    }
+}

@@ -1,0 +1,31 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Single-character changes between two words, a swap of neighbours counting one (optimal string alignment).</summary>
+internal static class EditDistance
+{
+    private const int Longest = 40;
+
+    /// <summary>Words of more than 40 characters are compared by their beginnings.</summary>
+    public static int Between(string left, string right)
+    {
+        var a = left.AsSpan(0, Math.Min(left.Length, Longest));
+        var b = right.AsSpan(0, Math.Min(right.Length, Longest));
+        var cost = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            cost[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            cost[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                cost[i, j] = Math.Min(Math.Min(cost[i - 1, j] + 1, cost[i, j - 1] + 1), cost[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+            }
+        }
+
+        return cost[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,61 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Splits what follows a command's name into its options: first what has no key, then <c>key: value</c> up to the next key.</summary>
+internal static class OptionText
+{
+    public static Dictionary<string, string> Split(IReadOnlyList<OptionSpec> options, string text)
+    {
+        var values = new Dictionary<string, string>();
+        var keys = Keys(options, text);
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var end = i + 1 < keys.Count ? keys[i + 1].Start : text.Length;
+            var value = Quotes.Strip(text[keys[i].ValueStart..end]);
+            var name = keys[i].Option.Name;
+            values[name] = values.TryGetValue(name, out var earlier) ? $"{earlier}, {value}" : value;
+        }
+
+        var unkeyed = text[..(keys.Count > 0 ? keys[0].Start : text.Length)];
+        PositionalOptions.Fill([.. options.Where(o => !values.ContainsKey(o.Name))], unkeyed, values);
+        return values;
+    }
+
+    /// <summary>The option that the end of the text belongs to, with its value so far; no option where all have theirs.</summary>
+    public static (OptionSpec? Option, string Typed) Last(IReadOnlyList<OptionSpec> options, string text)
+    {
+        if (Keys(options, text) is [.., var key])
+            return (key.Option, text[key.ValueStart..].TrimStart());
+        return PositionalOptions.Last(options, text);
+    }
+
+    /// <summary>Every known key outside quotes, in order. <c>10:30</c> and <c>https:</c> are none, as no option is called so.</summary>
+    public static IReadOnlyList<(int Start, int ValueStart, OptionSpec Option)> Keys(IReadOnlyList<OptionSpec> options, string text)
+    {
+        var keys = new List<(int, int, OptionSpec)>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && !char.IsWhiteSpace(text[i - 1]))
+                continue;
+            var at = i;
+            if (options.FirstOrDefault(o => IsKey(o, text, at)) is { } option)
+            {
+                i += option.Name.Length + 1;
+                keys.Add((at, i, option));
+                while (i < text.Length && char.IsWhiteSpace(text[i]))
+                    i++;
+            }
+
+            var quoted = Quotes.EndOf(text, i);
+            i = quoted < 0 ? Math.Max(at, i - 1) : quoted - 1;
+        }
+
+        return keys;
+    }
+
+    private static bool IsKey(OptionSpec option, string text, int at)
+    {
+        var colon = at + option.Name.Length;
+        return colon < text.Length && text[colon] == ':'
+            && string.Compare(text, at, option.Name, 0, option.Name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+}

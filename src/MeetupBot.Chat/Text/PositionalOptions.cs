@@ -1,0 +1,52 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Gives text without keys to the options in their order.</summary>
+internal static class PositionalOptions
+{
+    public static void Fill(IReadOnlyList<OptionSpec> options, string text, Dictionary<string, string> values)
+    {
+        var rest = text.Trim();
+        for (var i = 0; i < options.Count && rest.Length > 0; i++)
+        {
+            var end = End(options, i, rest);
+            values[options[i].Name] = Quotes.Strip(rest[..end]);
+            rest = rest[end..].TrimStart(' ', ',', ';').Trim();
+        }
+    }
+
+    /// <summary>The option that the end of the text goes to.</summary>
+    public static (OptionSpec? Option, string Typed) Last(IReadOnlyList<OptionSpec> options, string text)
+    {
+        var rest = text.TrimStart();
+        for (var i = 0; i < options.Count; i++)
+        {
+            var end = End(options, i, rest);
+            if (end == rest.Length)
+                return (options[i], rest);
+            rest = rest[end..].TrimStart(' ', ',', ';');
+        }
+
+        return (null, "");
+    }
+
+    private static int End(IReadOnlyList<OptionSpec> options, int index, string text)
+    {
+        var quoted = Quotes.EndOf(text, 0);
+        if (quoted >= 0)
+            return quoted;
+        var takesRest = options[index].TakesRest || (options[index].Kind == OptionKind.Text && !SharesWithLater(options, index));
+        return takesRest ? text.Length : FirstGap(text);
+    }
+
+    /// <summary>One word is enough for it: it has few values, or a later option takes the rest.</summary>
+    private static bool SharesWithLater(IReadOnlyList<OptionSpec> options, int index) =>
+        options[index].Choices.Count > 0 || options.Skip(index + 1).Any(o => o.TakesRest);
+
+    private static int FirstGap(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
+    }
+}

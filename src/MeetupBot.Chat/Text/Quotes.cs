@@ -1,0 +1,29 @@
+namespace MeetupBot.Chat;
+
+/// <summary>Straight and typographic double quotes; which of them opens and which closes differs between languages and phones.</summary>
+internal static class Quotes
+{
+    private const string Marks = "\"“”„‟«»";
+
+    /// <summary>The index just behind the closing quote, or -1 when no quoted text begins here.</summary>
+    public static int EndOf(string text, int start)
+    {
+        if (start >= text.Length || !Marks.Contains(text[start]))
+            return -1;
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            var closes = Marks.Contains(text[i]) && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is ',' or ';');
+            if (closes)
+                return i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Trimmed, without a comma that separated it from the next key, and without quotes around the whole.</summary>
+    public static string Strip(string text)
+    {
+        var value = text.Trim().TrimEnd(',', ';').TrimEnd();
+        return EndOf(value, 0) == value.Length && value.Length > 0 ? value[1..^1].Trim() : value;
+    }
+}

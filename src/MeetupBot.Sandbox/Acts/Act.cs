@@ -1,0 +1,23 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>Who does something, and where.</summary>
+/// <param name="Person">Who acts.</param>
+/// <param name="Conversation">Where.</param>
+/// <param name="Message">The message whose component or menu is used.</param>
+/// <param name="Label">The command, or what stands on the button, menu or form.</param>
+/// <param name="Kind">What is used.</param>
+public sealed record Act(SandboxPerson Person, Conversation Conversation, SandboxMessage? Message, string Label, ActKind Kind)
+{
+    public Person Actor => FaceDrawing.AsPerson(Person);
+
+    public SpaceRef? Space => Conversation.IsDirect ? null : SampleCommunity.Space;
+
+    public ChannelRef Channel => new(SampleCommunity.Platform, Conversation.Id);
+
+    /// <summary>A direct message tells no permission, as on the real platforms.</summary>
+    public bool IsOrganizer => Person.IsOrganizer && !Conversation.IsDirect;
+
+    public bool OnPrivateAnswer => Message?.OnlyFor is not null;
+}

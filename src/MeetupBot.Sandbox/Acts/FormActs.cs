@@ -1,0 +1,56 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>Forms that people fill in and send off.</summary>
+public sealed class FormActs(SandboxChat chat, SandboxClock clock, PeopleActs people)
+{
+    /// <summary>Sends it to the bot, which may say what is wrong; then it stays open, with its errors and all that was typed.</summary>
+    public Task SubmitAsync(SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    {
+        if (chat.FormOf(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
+            return Task.CompletedTask;
+        var filled = WithValues(open, values);
+        var errors = FormLimits.Errors(open.Form, values);
+        chat.ShowForm(person.Id, filled with { Errors = errors });
+        if (errors.Count > 0)
+            return Task.CompletedTask;
+
+        var message = open.OnMessage is { } id ? chat.Message(id) : null;
+        var act = new Act(person, conversation, message, open.Form.Title, ActKind.Form);
+        return people.AskAsync(act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
+    }
+
+    private FormInteraction Sent(Act act, Form form, IReadOnlyDictionary<string, string> values) => new()
+    {
+        Id = people.NextId(),
+        Person = act.Actor,
+        Space = act.Space,
+        Channel = act.Channel,
+        IsOrganizer = act.IsOrganizer,
+        ReceivedAt = clock.Now,
+        Action = form.Action,
+        Fields = form.Fields.ToDictionary(f => f.Key, f => values.GetValueOrDefault(f.Key, "")),
+        OnPrivateAnswer = act.OnPrivateAnswer,
+    };
+
+    // Errors that name a field of this form are shown at it; others come as the bot's card.
+    private Reply Keep(SandboxPerson person, OpenForm filled, Reply reply)
+    {
+        var errors = reply is Reply.FormErrors e && e.Errors.Keys.Any(k => filled.Form.Fields.Any(f => f.Key == k)) ? e.Errors : null;
+        chat.ShowForm(person.Id, errors is null ? null : filled with { Errors = errors });
+        return reply;
+    }
+
+    private static OpenForm WithValues(OpenForm open, IReadOnlyDictionary<string, string> values)
+    {
+        var fields = open.Form.Fields.Select(f => WithValue(f, values.GetValueOrDefault(f.Key, "")));
+        return open with { Form = open.Form with { Fields = [.. fields] } };
+    }
+
+    private static FormField WithValue(FormField field, string value)
+    {
+        var chosen = value.Split('\n');
+        return field with { Value = value, Options = [.. field.Options.Select(o => o with { Chosen = chosen.Contains(o.Value) })] };
+    }
+}

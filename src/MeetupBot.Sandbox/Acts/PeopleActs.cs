@@ -1,0 +1,136 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>What people do on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
+public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, Replies replies)
+{
+    private static readonly Card NotThere = Replies.Refusal("That is not there any more. Look at the newest card.");
+    private static readonly Card Starting = Replies.Refusal("MeetupBot is still starting. Try it again in a moment.");
+
+    private long _lastId;
+
+    /// <summary>Sends what was typed: a command, or a message to everyone there.</summary>
+    public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+            return Task.CompletedTask;
+        if (text[0] == '/')
+            return CommandAsync(person, conversation, text, cancellationToken);
+        chat.Add(new(0, conversation.Id, person.Id, default) { Text = text });
+        return Task.CompletedTask;
+    }
+
+    public Task PressAsync(Act act, ActionId action, CancellationToken cancellationToken)
+    {
+        var button = act.Message?.Card?.Blocks.OfType<Block.Buttons>().SelectMany(b => b.Items).FirstOrDefault(b => b.Link is null && b.Action == action);
+        return button is null
+            ? Tell(act, NotThere)
+            : AskAsync(act with { Label = button.Label }, (bot, a) => bot.HandleAsync(Component(a, action, []), cancellationToken));
+    }
+
+    public Task ChooseAsync(Act act, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken)
+    {
+        var menu = act.Message?.Card?.Blocks.OfType<Block.Menu>().FirstOrDefault(m => m.Action == action);
+        if (menu is null)
+            return Tell(act, NotThere);
+        act = act with { Label = menu.Placeholder };
+        return MenuChoice.Problem(menu, values) is { } problem
+            ? Tell(act, Replies.Refusal(problem))
+            : AskAsync(act, (bot, a) => bot.HandleAsync(Component(a, action, values), cancellationToken));
+    }
+
+    public Task ShortcutAsync(Act act, SandboxPerson? target, CancellationToken cancellationToken) =>
+        AskAsync(act, (bot, a) => bot.HandleAsync(
+            new ShortcutInteraction
+            {
+                Id = NextId(),
+                Person = a.Actor,
+                Space = a.Space,
+                Channel = a.Channel,
+                IsOrganizer = a.IsOrganizer,
+                ReceivedAt = clock.Now,
+                Shortcut = a.Label,
+                Text = a.Message?.Text,
+                Target = target is null ? null : FaceDrawing.AsPerson(target),
+            },
+            cancellationToken));
+
+    /// <summary>Someone with the permission deletes a message by hand.</summary>
+    public async Task DeleteAsync(SandboxMessage message, CancellationToken cancellationToken)
+    {
+        if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platform.Bot is { } bot)
+            await bot.Handler.HandleAsync(new ChatEvent.MessageDeleted(MessageIds.RefOf(message)), cancellationToken);
+    }
+
+    internal string NextId() => $"sandbox-{clock.Now.ToUnixTimeMilliseconds():x}-{Interlocked.Increment(ref _lastId):x}";
+
+    internal Task AskAsync(Act act, Func<IChatHandler, Act, Task<Reply>> ask) =>
+        platform.Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
+
+    private Task CommandAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    {
+        var act = new Act(person, conversation, null, text, ActKind.Command);
+        if (platform.Bot is not { } bot)
+            return Tell(act, Starting);
+        if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
+            return Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));
+        return bot.Line.Read(text, Find) switch
+        {
+            CommandReading.Understood read => AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
+                handler.HandleAsync(Command(a, read), cancellationToken)),
+            CommandReading.Unknown unknown => Tell(act, Unknown(unknown)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private static Card Unknown(CommandReading.Unknown unknown) => Replies.Refusal(
+    [
+        "There is no ",
+        new Span.Code($"{CommandLine.Root} {unknown.Typed}"),
+        unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
+        new Span.Code($"{CommandLine.Root} {unknown.Nearest ?? "help"}"),
+    ]);
+
+    private CommandInteraction Command(Act act, CommandReading.Understood read) => new()
+    {
+        Id = NextId(),
+        Person = act.Actor,
+        Space = act.Space,
+        Channel = act.Channel,
+        IsOrganizer = act.IsOrganizer,
+        ReceivedAt = clock.Now,
+        Command = read.Command,
+        Options = read.Options,
+        Named = Named(read.Options.Values),
+    };
+
+    private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) => new()
+    {
+        Id = NextId(),
+        Person = act.Actor,
+        Space = act.Space,
+        Channel = act.Channel,
+        IsOrganizer = act.IsOrganizer,
+        ReceivedAt = clock.Now,
+        Action = action,
+        Values = values,
+        Named = Named(values),
+        Message = act.Message is null ? null : MessageIds.RefOf(act.Message),
+        OnPrivateAnswer = act.OnPrivateAnswer,
+    };
+
+    private Dictionary<string, Person> Named(IEnumerable<string> ids) =>
+        ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().ToDictionary(p => p.Id, FaceDrawing.AsPerson);
+
+    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member
+        ? chat.People.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
+        : chat.Conversations.FirstOrDefault(c => !c.IsDirect && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+
+    private Task Tell(Act act, Card card)
+    {
+        replies.Say(act, card);
+        return Task.CompletedTask;
+    }
+}

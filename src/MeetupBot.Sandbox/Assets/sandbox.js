@@ -1,0 +1,80 @@
+// The page works as plain forms and links; this makes it live.
+import { close, startPopovers } from './popovers.js';
+import { clear, startComposer, write } from './composer.js';
+import { go, openDialog, refresh, send, toEnd } from './page.js';
+
+const panelButtons = () => [...document.querySelectorAll('[data-panel]')];
+
+function showPanel(name) {
+  for (const button of panelButtons()) {
+    const isOpen = button.dataset.panel === name;
+    button.setAttribute('aria-expanded', String(isOpen));
+    document.getElementById(button.dataset.panel).toggleAttribute('data-open', isOpen);
+  }
+}
+
+// What the guide laid out: a filled composer, or something to press on the newest card.
+function pointOut() {
+  const { show } = document.getElementById('page').dataset;
+  const draft = document.getElementById('composer').dataset.draft;
+  if (draft) write(draft);
+  const targets = { menu: '.message .menu-button', button: '.message button.button', clock: '#clock-next' };
+  if (!(show in targets)) return;
+  if (show === 'clock' && matchMedia('(max-width: 700px)').matches) showPanel('ahead');
+  const target = [...document.querySelectorAll(targets[show])].at(-1);
+  const first = show === 'button' ? target?.form.querySelector('button.button') : target;
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus();
+  if (first) first.dataset.fx = 'pointed';
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.getAttribute('method') !== 'post') return;
+  event.preventDefault();
+  const pop = form.closest('[data-pop]:not([data-menu])');
+  const going = send(form, event.submitter);
+  if (form.matches('[data-composer]')) clear();
+  if (pop) close(pop);
+  return going;
+});
+
+document.addEventListener('click', event => {
+  const panel = event.target.closest('[data-panel]');
+  const link = event.target.closest('a[data-go]');
+  if (panel) showPanel(panel.getAttribute('aria-expanded') === 'true' ? null : panel.dataset.panel);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  showPanel(null);
+  go(link.getAttribute('href'));
+});
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const open = panelButtons().find(button => button.getAttribute('aria-expanded') === 'true');
+  showPanel(null);
+  open?.focus();
+});
+
+document.addEventListener('animationend', event => event.target.closest('[data-fx]')?.removeAttribute('data-fx'));
+document.addEventListener('arrived', pointOut);
+window.addEventListener('popstate', () => location.reload());
+
+startPopovers();
+startComposer();
+toEnd();
+openDialog();
+pointOut();
+
+let first = true;
+const live = new EventSource('/sandbox/live');
+live.onmessage = () => {
+  // The first one says no more than that the line stands.
+  if (!first) refresh();
+  first = false;
+};
+live.onopen = () => document.documentElement.setAttribute('data-live', 'true');
+live.onerror = () => {
+  document.documentElement.setAttribute('data-live', 'false');
+  first = false;
+};

@@ -1,0 +1,10 @@
+namespace MeetupBot.Sandbox;
+
+public enum ActKind
+{
+    Command,
+    Button,
+    Menu,
+    Form,
+    Shortcut,
+}

@@ -1,0 +1,35 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>Every line of text of a card, top to bottom.</summary>
+public static class CardTexts
+{
+    public static IEnumerable<RichText> Of(Card card) => card.Blocks.Select(Of).OfType<RichText>();
+
+    /// <summary>A line as plain text, times by their fallback.</summary>
+    public static string Plain(RichText text) => string.Concat(text.Spans.Select(span => span switch
+    {
+        Span.Plain s => s.Text,
+        Span.Strong s => s.Text,
+        Span.Emphasis s => s.Text,
+        Span.Code s => s.Text,
+        Span.Moment s => s.Fallback,
+        Span.Mention s => $"@{s.Name}",
+        Span.Link s => s.Label,
+        _ => "",
+    }));
+
+    /// <summary>What a notification would say.</summary>
+    public static string Summary(Card card) =>
+        card.Summary.Length > 0 ? card.Summary : Of(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
+
+    private static RichText? Of(Block block) => block switch
+    {
+        Block.Heading b => b.Text,
+        Block.Paragraph b => b.Text,
+        Block.Small b => b.Text,
+        Block.Tally b => b.Label,
+        _ => null,
+    };
+}

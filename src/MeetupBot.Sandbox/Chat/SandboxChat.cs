@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>The chat service itself: who is there, what was written, who has seen it. In memory; safe from any thread.</summary>
+public sealed class SandboxChat(SandboxClock clock)
+{
+    private const int MostMessages = 2000;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(string Person, string Conversation), long> _read = [];
+    private readonly HashSet<string> _closed = [];
+    private readonly Dictionary<string, OpenForm> _forms = [];
+    private ImmutableList<SandboxMessage> _messages = [];
+    private long _lastId;
+
+    /// <summary>Anything that a page shows is different now. Raised on any thread, outside locks.</summary>
+    public event Action? Changed;
+
+    /// <summary>What people and the bot do, in order, for whoever follows along. Raised on any thread, outside locks.</summary>
+    public event Action<Happening>? Happened;
+
+    public IReadOnlyList<SandboxPerson> People { get; } = SampleCommunity.People;
+
+    public IReadOnlyList<Conversation> Conversations { get; } = SampleCommunity.Conversations;
+
+    public SandboxPerson? Person(string? id) => People.FirstOrDefault(p => p.Id == id);
+
+    public Conversation? Conversation(string? id) => Conversations.FirstOrDefault(c => c.Id == id);
+
+    public IReadOnlyList<SandboxMessage> Messages(string conversationId, string personId) =>
+        [.. Snapshot().Where(m => m.ConversationId == conversationId && m.IsVisibleTo(personId))];
+
+    public SandboxMessage? Message(long id) => Snapshot().Find(m => m.Id == id);
+
+    /// <summary>Adds it under the next id and at the present time.</summary>
+    public SandboxMessage Add(SandboxMessage message)
+    {
+        SandboxMessage added;
+        lock (_gate)
+        {
+            added = message with { Id = ++_lastId, SentAt = clock.Now };
+            _messages = _messages.Add(added);
+            if (_messages.Count > MostMessages)
+                _messages = _messages.RemoveAt(0);
+        }
+
+        Tell(new Happening.Posted(added));
+        return added;
+    }
+
+    /// <returns>Null when it is not there any more.</returns>
+    public SandboxMessage? Edit(long id, Card card)
+    {
+        SandboxMessage? edited;
+        lock (_gate)
+        {
+            var index = _messages.FindIndex(m => m.Id == id && m.AuthorId is null);
+            if (index < 0)
+                return null;
+            edited = _messages[index] with { Card = card, EditedAt = clock.Now };
+            _messages = _messages.SetItem(index, edited);
+        }
+
+        Tell(new Happening.Edited(edited));
+        return edited;
+    }
+
+    /// <returns>The message that is gone now; null when it already was.</returns>
+    public SandboxMessage? Remove(long id)
+    {
+        SandboxMessage? removed;
+        lock (_gate)
+        {
+            removed = _messages.Find(m => m.Id == id);
+            if (removed is null)
+                return null;
+            _messages = _messages.Remove(removed);
+        }
+
+        Changed?.Invoke();
+        return removed;
+    }
+
+    /// <summary>Notes what a person did; the page's guide follows it.</summary>
+    public void Tell(Happening happening)
+    {
+        Happened?.Invoke(happening);
+        Changed?.Invoke();
+    }
+
+    public void MarkRead(string personId, string conversationId)
+    {
+        bool news;
+        lock (_gate)
+        {
+            news = Unread(personId, conversationId).Any();
+            _read[(personId, conversationId)] = _lastId;
+        }
+
+        if (news)
+            Changed?.Invoke();
+    }
+
+    public bool HasUnread(string personId, string conversationId)
+    {
+        lock (_gate)
+            return Unread(personId, conversationId).Any();
+    }
+
+    /// <summary>Unread messages that are meant for this person: direct ones and mentions.</summary>
+    public int CountUnread(SandboxPerson person)
+    {
+        lock (_gate)
+            return Conversations.Where(c => c.IsOpenTo(person.Id)).Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
+    }
+
+    public bool TakesDirectMessages(string personId)
+    {
+        lock (_gate)
+            return !_closed.Contains(personId);
+    }
+
+    public void SetTakesDirectMessages(string personId, bool takes)
+    {
+        lock (_gate)
+            _ = takes ? _closed.Remove(personId) : _closed.Add(personId);
+        Changed?.Invoke();
+    }
+
+    public OpenForm? FormOf(string personId)
+    {
+        lock (_gate)
+            return _forms.GetValueOrDefault(personId);
+    }
+
+    /// <summary>Opens a form before a person, or closes it with null.</summary>
+    public void ShowForm(string personId, OpenForm? form)
+    {
+        lock (_gate)
+        {
+            if (form is null)
+                _forms.Remove(personId);
+            else
+                _forms[personId] = form;
+        }
+
+        Changed?.Invoke();
+    }
+
+    private ImmutableList<SandboxMessage> Snapshot()
+    {
+        lock (_gate)
+            return _messages;
+    }
+
+    private IEnumerable<SandboxMessage> Unread(string personId, string conversationId)
+    {
+        var read = _read.GetValueOrDefault((personId, conversationId));
+        return _messages.Where(m => m.Id > read && m.ConversationId == conversationId && m.AuthorId != personId && m.IsVisibleTo(personId));
+    }
+}

@@ -1,0 +1,6 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>An entry of the space's own list of events.</summary>
+public sealed record ScheduledEvent(string Id, SpaceEvent Details);

@@ -1,0 +1,103 @@
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>The way from a proposal to its reminder. A step is done when it was seen to happen, however the person got there.</summary>
+public sealed class Guide
+{
+    private const string Proposal = "/meetup propose \"Coffee in Leeds\" when: Sat 10am, Sun 2pm where: Bean Bros";
+
+    private readonly SandboxClock _clock;
+    private readonly Lock _gate = new();
+    private string? _proposer;
+    private string? _shortId;
+    private bool _voted;
+    private bool _going;
+    private Instant? _settledAt;
+    private Instant? _start;
+    private bool _moved;
+    private bool _reminded;
+
+    public Guide(SandboxChat chat, SandboxClock clock)
+    {
+        _clock = clock;
+        chat.Happened += See;
+        clock.Moved += SeeMove;
+    }
+
+    public IReadOnlyList<GuideStep> Steps()
+    {
+        lock (_gate)
+        {
+            var id = _shortId ?? "";
+            return
+            [
+                new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal, PointAt.Composer),
+                new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted, "ben", PointAt: PointAt.Menu),
+                new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
+                new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
+                new("Press next until the reminder arrives", "The clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
+            ];
+        }
+    }
+
+    private void See(Happening happening)
+    {
+        lock (_gate)
+        {
+            switch (happening)
+            {
+                case Happening.Acted act:
+                    SeeAct(act);
+                    break;
+                case Happening.Posted { Message: { Card: { } card, OnlyFor: null } message }:
+                    SeeCard(message, card);
+                    SeeReminder(card);
+                    break;
+                case Happening.Edited { Message: { Card: { } card, OnlyFor: null } message }:
+                    SeeCard(message, card);
+                    break;
+            }
+        }
+    }
+
+    private void SeeAct(Happening.Acted act)
+    {
+        if (act.Kind == ActKind.Command && act.Label.EndsWith(" propose", StringComparison.Ordinal))
+            _proposer ??= act.PersonId;
+        if (act is { Kind: ActKind.Menu, Message.OnlyFor: null } && act.PersonId != _proposer)
+            _voted = true;
+        if (act is { Kind: ActKind.Button, Label: "Going" })
+            _going = true;
+    }
+
+    private void SeeCard(SandboxMessage message, Card card)
+    {
+        if (message.ConversationId.StartsWith("dm-", StringComparison.Ordinal))
+            return;
+        if (card.Tone == CardTone.Open && ShortIds.Of(card) is { } id)
+            _shortId = id;
+        if (card.Tone != CardTone.Settled || _settledAt is not null)
+            return;
+        _shortId ??= ShortIds.Of(card);
+        _settledAt = _clock.Now;
+        _start = Moments(card).Select(m => (Instant?)m.At).FirstOrDefault();
+        _moved = false;
+    }
+
+    // It comes by itself, after the clock was moved, and says when the meetup is.
+    private void SeeReminder(Card card)
+    {
+        if (_settledAt is not null && _moved && _start is { } start && Moments(card).Any(m => m.At == start))
+            _reminded = true;
+    }
+
+    private void SeeMove()
+    {
+        lock (_gate)
+            _moved |= _settledAt is not null;
+    }
+
+    private static IEnumerable<Span.Moment> Moments(Card card) => CardTexts.Of(card).SelectMany(t => t.Spans).OfType<Span.Moment>();
+}

@@ -1,0 +1,10 @@
+namespace MeetupBot.Sandbox;
+
+public enum PointAt
+{
+    Nothing,
+    Composer,
+    Menu,
+    Button,
+    Clock,
+}

@@ -1,0 +1,11 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>What the composer offers while a command is typed.</summary>
+/// <param name="Hint">What is being typed, such as an option's description.</param>
+/// <param name="Items">To choose from.</param>
+public sealed record Completion(string Hint, IReadOnlyList<CompletionItem> Items)
+{
+    public static Completion None { get; } = new("", []);
+}

@@ -1,0 +1,14 @@
+namespace MeetupBot.Sandbox;
+
+/// <summary>Addresses of the page: who looks, at what, and what the guide lays out.</summary>
+public static class PageAddress
+{
+    public static string Of(SandboxPerson person, Conversation conversation, string draft = "", PointAt pointAt = PointAt.Nothing)
+    {
+        var place = conversation.IsDirect ? Conversation.DirectId(person.Id) : conversation.Id;
+        var address = $"/?as={person.Id}&in={place}";
+        if (draft.Length > 0)
+            address += $"&draft={Uri.EscapeDataString(draft)}";
+        return pointAt == PointAt.Nothing ? address : $"{address}&show={pointAt.ToString().ToLowerInvariant()}";
+    }
+}

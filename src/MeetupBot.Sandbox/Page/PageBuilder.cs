@@ -1,0 +1,33 @@
+namespace MeetupBot.Sandbox;
+
+/// <summary>Gathers what a page shows.</summary>
+public sealed class PageBuilder(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
+{
+    /// <param name="personId">Who looks; the first person where it names nobody.</param>
+    /// <param name="conversationId">At what; the home channel where it names nothing that is open to them.</param>
+    /// <param name="draft">What the guide puts into the composer.</param>
+    /// <param name="show">What the guide points at.</param>
+    public async Task<PageView> BuildAsync(string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
+    {
+        var me = chat.Person(personId) ?? chat.People[0];
+        var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : chat.Conversation(SampleCommunity.HomeChannel)!;
+        var upcoming = await world.UpcomingAsync(cancellationToken);
+        chat.MarkRead(me.Id, here.Id);
+        return new()
+        {
+            Me = me,
+            Here = here,
+            Now = clock.Now,
+            People = [.. chat.People.Select(p => new PersonEntry(p, chat.CountUnread(p), chat.TakesDirectMessages(p.Id)))],
+            Conversations = [.. chat.Conversations.Where(c => c.IsOpenTo(me.Id)).Select(c => new ConversationEntry(c, chat.HasUnread(me.Id, c.Id)))],
+            Messages = chat.Messages(here.Id, me.Id),
+            Upcoming = [.. upcoming.OrderBy(w => w.DueAt)],
+            Events = events.Current(),
+            Steps = guide.Steps(),
+            Form = chat.FormOf(me.Id),
+            Commands = platform.Bot?.Commands,
+            Draft = draft ?? "",
+            PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
+        };
+    }
+}

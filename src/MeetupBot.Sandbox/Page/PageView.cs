@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>All that one rendering of the page shows.</summary>
+public sealed record PageView
+{
+    public required SandboxPerson Me { get; init; }
+
+    public required Conversation Here { get; init; }
+
+    public required Instant Now { get; init; }
+
+    public required IReadOnlyList<PersonEntry> People { get; init; }
+
+    public required IReadOnlyList<ConversationEntry> Conversations { get; init; }
+
+    public required IReadOnlyList<SandboxMessage> Messages { get; init; }
+
+    public required IReadOnlyList<UpcomingWork> Upcoming { get; init; }
+
+    public required IReadOnlyList<ScheduledEvent> Events { get; init; }
+
+    public required IReadOnlyList<GuideStep> Steps { get; init; }
+
+    public OpenForm? Form { get; init; }
+
+    /// <summary>Null until the bot is connected.</summary>
+    public CommandSet? Commands { get; init; }
+
+    /// <summary>What the guide puts into the composer.</summary>
+    public string Draft { get; init; } = "";
+
+    public PointAt PointAt { get; init; }
+
+    public ClockText Clock => new(Me.TimeZone, Now);
+}

@@ -1,0 +1,87 @@
+using MeetupBot.Chat;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>What the page's forms do. Each ends on the page again, so that all of it works before any script has loaded.</summary>
+internal static class PostHandlers
+{
+    public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+        ThenPageAsync(context, chat, (form, me, here) => acts.SayAsync(me, here, form["text"].ToString(), context.RequestAborted));
+
+    public static Task<IResult> PressAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+        ThenPageAsync(context, chat, (form, me, here) =>
+            acts.PressAsync(On(form, chat, me, here, ActKind.Button), ActionId.Parse(form["action"]), context.RequestAborted));
+
+    public static Task<IResult> ChooseAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+        ThenPageAsync(context, chat, (form, me, here) =>
+            acts.ChooseAsync(On(form, chat, me, here, ActKind.Menu), ActionId.Parse(form["action"]), Values(form, "value"), context.RequestAborted));
+
+    public static Task<IResult> SubmitAsync(HttpContext context, SandboxChat chat, FormActs forms) =>
+        ThenPageAsync(context, chat, async (form, me, _) =>
+        {
+            if (form.ContainsKey("cancel"))
+                chat.ShowForm(me.Id, null);
+            else
+                await forms.SubmitAsync(me, form["form"].ToString(), FormValues(form), context.RequestAborted);
+        });
+
+    public static Task<IResult> MessageAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+        ThenPageAsync(context, chat, async (form, me, here) =>
+        {
+            var act = On(form, chat, me, here, ActKind.Shortcut) with { Label = form["shortcut"].ToString() };
+            if (act.Message is not { } message)
+                return;
+            if (form.ContainsKey("delete") && MessageRights.MayDelete(me, message))
+                await acts.DeleteAsync(message, context.RequestAborted);
+            else if (act.Label.Length > 0)
+                await acts.ShortcutAsync(act, chat.Person(message.AuthorId), context.RequestAborted);
+        });
+
+    public static Task<IResult> PersonAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+        ThenPageAsync(context, chat, async (form, me, here) =>
+        {
+            if (chat.Person(form["person"]) is not { } target)
+                return;
+            if (form.TryGetValue("direct", out var direct))
+                chat.SetTakesDirectMessages(target.Id, direct == "open");
+            else if (form["shortcut"].ToString() is { Length: > 0 } shortcut)
+                await acts.ShortcutAsync(new(me, here, null, shortcut, ActKind.Shortcut), target, context.RequestAborted);
+        });
+
+    public static Task<IResult> ClockAsync(HttpContext context, SandboxChat chat, ClockWalk walk) =>
+        ThenPageAsync(context, chat, (form, _, _) => form["move"].ToString() switch
+        {
+            "next" => walk.NextAsync(context.RequestAborted),
+            "hour" => walk.ForwardAsync(Duration.FromHours(1), context.RequestAborted),
+            "day" => walk.ForwardAsync(Duration.FromDays(1), context.RequestAborted),
+            _ => Task.CompletedTask,
+        });
+
+    private static async Task<IResult> ThenPageAsync(HttpContext context, SandboxChat chat, Func<IFormCollection, SandboxPerson, Conversation, Task> act)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (chat.Person(form["as"]) is not { } me || chat.Conversation(form["in"]) is not { } here || !here.IsOpenTo(me.Id))
+            return Results.BadRequest("Nobody of that name is there.");
+        await act(form, me, here);
+        return Results.LocalRedirect(PageAddress.Of(me, here));
+    }
+
+    private static Act On(IFormCollection form, SandboxChat chat, SandboxPerson me, Conversation here, ActKind kind)
+    {
+        var message = MessageIds.Parse(form["message"]) is { } id ? chat.Message(id) : null;
+        var visible = message is not null && message.ConversationId == here.Id && message.IsVisibleTo(me.Id) ? message : null;
+        return new(me, here, visible, kind.ToString(), kind);
+    }
+
+    private static IReadOnlyList<string> Values(IFormCollection form, string name) => [.. form[name].OfType<string>()];
+
+    private static Dictionary<string, string> FormValues(IFormCollection form)
+    {
+        const string prefix = "field:";
+        return form.Keys
+            .Where(k => k.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(k => k[prefix.Length..], k => string.Join('\n', Values(form, k)).ReplaceLineEndings("\n"));
+    }
+}

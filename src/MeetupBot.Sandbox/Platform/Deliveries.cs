@@ -1,0 +1,30 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>Recognises a delivery that comes again: a key that was done once is answered with what was done.</summary>
+public sealed class Deliveries
+{
+    private const int Most = 10_000;
+
+    private readonly Dictionary<string, DeliveryResult> _done = [];
+    private readonly Queue<string> _order = [];
+    private readonly Lock _one = new();
+
+    public DeliveryResult Once(string key, Func<DeliveryResult> deliver)
+    {
+        lock (_one)
+        {
+            if (_done.TryGetValue(key, out var earlier))
+                return earlier;
+            var result = deliver();
+            if (result is not DeliveryResult.Done)
+                return result;
+            _done[key] = result;
+            _order.Enqueue(key);
+            if (_order.Count > Most)
+                _done.Remove(_order.Dequeue());
+            return result;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>Message ids as the contract carries them.</summary>
+internal static class MessageIds
+{
+    public static MessageRef RefOf(SandboxMessage message) =>
+        new(SampleCommunity.Platform, message.ConversationId, message.Id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Null for what was never an id of ours.</summary>
+    public static long? Parse(MessageRef message) => message.Platform == SampleCommunity.Platform ? Parse(message.MessageId) : null;
+
+    public static long? Parse(string? text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

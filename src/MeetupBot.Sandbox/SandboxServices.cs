@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MeetupBot.Sandbox;
+
+public static class SandboxServices
+{
+    /// <summary>
+    /// Adds the sandbox as a platform, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
+    /// <see cref="ISandboxWorld"/>.
+    /// </summary>
+    public static IServiceCollection AddSandbox(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+
+        // The page's tokens need not outlive the process, and nothing is to be left behind in a home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton(_ => new SandboxClock());
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
+        services.AddSingleton<SandboxChat>();
+        services.AddSingleton<EventList>();
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<SandboxPlatform>();
+        services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatform>());
+        services.AddSingleton<Replies>();
+        services.AddSingleton<PeopleActs>();
+        services.AddSingleton<FormActs>();
+        services.AddSingleton<ClockWalk>();
+        services.AddSingleton<Guide>();
+        services.AddSingleton<PageBuilder>();
+        services.AddSingleton<Completions>();
+        services.AddSingleton<LiveSignal>();
+        services.AddSingleton<LiveStream>();
+        return services;
+    }
+}

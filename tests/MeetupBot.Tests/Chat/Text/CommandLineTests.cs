@@ -1,0 +1,74 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Tests.Chat.Text;
+
+public sealed class CommandLineTests
+{
+    private static readonly CommandLine Line = new(SampleCommands.All);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData(null)]
+    [InlineData("/meetup")]
+    [InlineData(" /MEETUP ")]
+    public void An_empty_line_asks_for_help(string? text) => Assert.Equal("help", Understood(text).Command);
+
+    [Theory]
+    [InlineData("/meetup propose \"Coffee in Leeds\" when: Sat 10am, Sun 2pm where: Bean Bros closes: in 2 days")]
+    [InlineData("propose “Coffee in Leeds” WHEN:Sat 10am, Sun 2pm where: Bean Bros, closes: in 2 days")]
+    [InlineData("propose Coffee in Leeds closes: in 2 days when: Sat 10am when: Sun 2pm where: \"Bean Bros\"")]
+    [InlineData("propose „Coffee in Leeds“ Sat 10am, Sun 2pm where: «Bean Bros» closes: in 2 days")]
+    [InlineData("Propose title: Coffee in Leeds when: Sat 10am, Sun 2pm where: Bean Bros closes: in 2 days")]
+    public void A_proposal_is_taken_apart(string text)
+    {
+        var read = Understood(text);
+
+        Assert.Equal("propose", read.Command);
+        Assert.Equal(
+            [("closes", "in 2 days"), ("title", "Coffee in Leeds"), ("when", "Sat 10am, Sun 2pm"), ("where", "Bean Bros")],
+            read.Options.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, o.Value)));
+    }
+
+    [Theory]
+    [InlineData("propose \"The when: and the where: of it\"", "title", "The when: and the where: of it")]
+    [InlineData("propose Lunch where: https://example.org/a?when:b", "where", "https://example.org/a?when:b")]
+    [InlineData("propose \"Half a quote when: Sat", "title", "\"Half a quote")]
+    [InlineData("propose Ana's 3\" pipe when: Sat", "title", "Ana's 3\" pipe")]
+    [InlineData("propose x where: \"Bar, when: never\"", "where", "Bar, when: never")]
+    [InlineData("propose when:", "when", "")]
+    [InlineData("cancel K7Q2 burst pipe", "reason", "burst pipe")]
+    [InlineData("cancel K7Q2 burst pipe", "id", "K7Q2")]
+    [InlineData("cancel K7Q2 \"burst pipe\"", "reason", "burst pipe")]
+    [InlineData("decide k7q2 Sat 10am", "time", "Sat 10am")]
+    [InlineData("edit K7Q2 when: Sat 11am", "when", "Sat 11am")]
+    [InlineData("introduce <@U1> <@U2|finn> you both climb", "because", "you both climb")]
+    [InlineData("introduce <@U1>, <@U2|finn> you both climb", "first", "U1")]
+    [InlineData("introduce <@U1> <@U2|finn> because: you both climb", "second", "U2")]
+    [InlineData("met @Ben <@!77>", "member2", "77")]
+    [InlineData("met @Ben @Nobody", "member", "id-of-ben")]
+    [InlineData("met @Ben @Nobody", "member2", "@Nobody")]
+    [InlineData("settings channel: <#C1|general>", "channel", "C1")]
+    [InlineData("settings channel: #general", "channel", "id-of-general")]
+    public void Each_option_gets_its_text(string text, string option, string expected) =>
+        Assert.Equal(expected, Understood(text).Options[option]);
+
+    [Theory]
+    [InlineData("me", "me show")]
+    [InlineData("me show", "me show")]
+    [InlineData("ME Set zone: Europe/Lisbon", "me set")]
+    [InlineData("series", "series list")]
+    public void Names_of_two_words_are_found(string text, string command) => Assert.Equal(command, Understood(text).Command);
+
+    [Theory]
+    [InlineData("porpose Lunch", "porpose", "propose")]
+    [InlineData("canc", "canc", "cancel")]
+    [InlineData("me forgte", "me forgte", "me forget")]
+    [InlineData("coffee", "coffee", "coffee join")]
+    [InlineData("flurgl", "flurgl", null)]
+    public void An_unknown_command_names_the_nearest(string text, string typed, string? nearest) =>
+        Assert.Equal(new CommandReading.Unknown(typed, nearest), Line.Read(text));
+
+    private static CommandReading.Understood Understood(string? text) =>
+        Assert.IsType<CommandReading.Understood>(Line.Read(text, (_, name) => name == "Nobody" ? null : $"id-of-{name.ToLowerInvariant()}"));
+}
