@@ -27,7 +27,7 @@ internal sealed partial class GatewayConnection(
         {
             await socket.ConnectAsync(address, cancellationToken);
             if (await ReceiveHelloAsync(socket, cancellationToken) is { } interval)
-                beside = Task.WhenAll(BeatAsync(socket, interval, over.Token, dead), IntroduceAsync(socket, over.Token));
+                beside = Task.WhenAll(BeatAsync(socket, interval, dead, over.Token), IntroduceAsync(socket, over.Token));
             await using var stop = cancellationToken.Register(() => beside = Task.WhenAll(beside, LeaveAsync(socket, NormalClosure, "stopping", dead)));
             while (_end is null)
                 await ReceiveAsync(socket, dead.Token);
@@ -117,7 +117,7 @@ internal sealed partial class GatewayConnection(
     }
 
     private async Task BeatAsync(
-        GatewaySocket socket, TimeSpan interval, CancellationToken over, CancellationTokenSource dead)
+        GatewaySocket socket, TimeSpan interval, CancellationTokenSource dead, CancellationToken over)
     {
         try
         {

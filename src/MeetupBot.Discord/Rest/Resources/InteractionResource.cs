@@ -39,6 +39,12 @@ internal sealed class InteractionResource(RestClient client)
         client.SendAsync(
             MessageResource.Message(Webhook(HttpMethod.Post, interaction, ""), body, files), DiscordJson.Wire.Message, cancellationToken);
 
+    /// <summary>Takes a deferral back that turned out to need no words.</summary>
+    public Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(Webhook(HttpMethod.Delete, interaction, "/messages/@original")) { DoneAlreadyCode = DiscordErrorCode.UnknownMessage },
+            cancellationToken);
+
     private static RestRoute Webhook(HttpMethod method, Interaction interaction, string rest) =>
         RestRoute.OfInteraction(
             method, "webhooks/{application}/{token}" + rest,
