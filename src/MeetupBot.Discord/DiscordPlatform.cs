@@ -46,6 +46,10 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         {
             await connection.RunAsync(commands, cancellationToken);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Asked to stop: that is how it ends.
+        }
         finally
         {
             _status = PlatformStatus.Stopped;

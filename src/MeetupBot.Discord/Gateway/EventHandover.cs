@@ -11,7 +11,7 @@ internal sealed partial class EventHandover : IAsyncDisposable
 {
     private const int MostAtOnce = 512;
     private const int MostInLine = 4096;
-    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan LastGrace = TimeSpan.FromSeconds(1);
 

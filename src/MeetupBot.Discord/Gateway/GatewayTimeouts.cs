@@ -7,5 +7,5 @@ internal sealed record GatewayTimeouts
     public TimeSpan Hello { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>For the other side to take our close frame; then the socket is dropped.</summary>
-    public TimeSpan Close { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Close { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -82,7 +82,7 @@ internal static class InteractionReader
     private static ComponentInteraction Component(Common common, InteractionData data) => new()
     {
         Action = CustomId.ActionOf(data.CustomId),
-        Values = data.Values ?? [],
+        Values = [.. (data.Values ?? []).Where(value => value is not null)],
         Named = People.Named(data.Resolved, common.Wired.GuildId),
         Message = common.Wired.Message is { } message && common.Wired.ChannelId is { } channel ? Ids.Message(channel, message.Id) : null,
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),

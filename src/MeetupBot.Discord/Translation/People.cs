@@ -24,6 +24,8 @@ internal static class People
         var named = new Dictionary<string, Person>();
         foreach (var (id, user) in resolved?.Users ?? new Dictionary<Snowflake, User>())
         {
+            if (user is null)
+                continue;
             GuildMember? member = null;
             resolved?.Members?.TryGetValue(id, out member);
             named[id.ToString()] = Of(user, member, guild, null);
