@@ -7,8 +7,8 @@ internal sealed record ConnectionEnd(AfterClose Next, string Reason)
 {
     public GatewayCloseCode? CloseCode { get; init; }
 
-    /// <summary>The gateway said that the session is invalid, and wants a pause.</summary>
-    public bool InvalidSession { get; init; }
+    /// <summary>The gateway said that the session is over, and wants a pause before the next one.</summary>
+    public bool WantsPause { get; init; }
 
     public static ConnectionEnd Closed(int? code) => code is { } given
         ? new(GatewayCloseCode.Of(given).Next, $"closed with {given}: {GatewayCloseCode.Of(given).Name}") { CloseCode = GatewayCloseCode.Of(given) }

@@ -221,7 +221,7 @@ internal sealed partial class GatewayConnection(
                 break;
             case GatewayOpcode.InvalidSession:
                 var resumable = socket.Content[frame.Data].SequenceEqual("true"u8);
-                _end = new ConnectionEnd(resumable ? AfterClose.Resume : AfterClose.Identify, "the session is invalid") { InvalidSession = true };
+                _end = new ConnectionEnd(resumable ? AfterClose.Resume : AfterClose.Identify, "the session is invalid") { WantsPause = !resumable };
                 break;
             default:
                 LogUnknown(shard.Id, frame.Op);

@@ -41,7 +41,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
             _session.Forget();
         var random = Random.Shared.NextDouble();
         var wait = context.Delays.After(_failures++, random);
-        if (end.InvalidSession && ReconnectDelays.AfterInvalidSession(random) is var pause && pause > wait)
+        if (end.WantsPause && ReconnectDelays.AfterInvalidSession(random) is var pause && pause > wait)
             wait = pause;
         LogEnded(shard.Id, end.Reason, _session.CanResume ? "resuming" : "identifying anew", wait);
         try

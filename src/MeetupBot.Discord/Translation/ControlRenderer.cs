@@ -19,7 +19,7 @@ internal sealed class ControlRenderer(string deliveryKey)
     /// <summary>One menu, or several of 25 entries. While something is chosen Discord hides the placeholder, so it stands above.</summary>
     public IEnumerable<Component> Menus(Block.Menu menu, List<string> lines)
     {
-        if (menu.Options.Any(option => option.Chosen))
+        if (menu.Chosen.Count > 0 || menu.Options.Any(option => option.Chosen))
             lines.Add($"-# {Markdown.EscapeLine(menu.Placeholder)}");
         if (menu.Source != MenuSource.Options)
             return [Row(PickMenu(menu))];
@@ -73,7 +73,7 @@ internal sealed class ControlRenderer(string deliveryKey)
             MinValues = Math.Clamp(menu.Min, 0, max),
             MaxValues = max,
             ChannelTypes = people ? null : ChannelType.Postable,
-            DefaultValues = DefaultsOf(menu.Options.Where(option => option.Chosen).Select(option => option.Value), people, max),
+            DefaultValues = DefaultsOf(menu.Chosen, people, max),
         };
     }
 

@@ -42,8 +42,12 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
         if (put.Attempt <= 1 || await identity.SelfAsync(cancellationToken) is not { } self)
             return null;
         var events = (await api.ScheduledEvents.ListAsync(guild, cancellationToken)).Value ?? [];
-        return events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && one.ScheduledStartTime == body.ScheduledStartTime)?.Id;
+        return events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && StartsTogether(one, body))?.Id;
     }
+
+    /// <summary>Discord keeps fewer digits of a second than we send.</summary>
+    private static bool StartsTogether(ScheduledEvent one, ScheduledEventRequest other) =>
+        one.ScheduledStartTime is { } start && (start - other.ScheduledStartTime).Duration() < TimeSpan.FromSeconds(1);
 
     private static ScheduledEventRequest Render(SpaceEvent meetup) => new()
     {
