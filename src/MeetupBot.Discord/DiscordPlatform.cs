@@ -1,0 +1,107 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Translation;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Discord;
+
+/// <summary>Discord as one of the bot's platforms.</summary>
+public sealed class DiscordPlatform : IChatPlatform, IDisposable
+{
+    private readonly DiscordOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILoggerFactory _loggers;
+    private readonly RestTransport _transport;
+    private readonly RestClient _client;
+    private readonly DiscordApi _api;
+    private readonly MessageDeliverer _messages;
+    private readonly EventDeliverer _events;
+    private PlatformStatus _status = PlatformStatus.Starting;
+
+    public DiscordPlatform(DiscordOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        _options = options;
+        _time = time;
+        _loggers = loggers;
+        _transport = new RestTransport(options, time);
+        _client = new RestClient(_transport, time, loggers.CreateLogger<RestClient>());
+        _api = new DiscordApi(_client);
+        var identity = new Identity(_api.Application);
+        _messages = new MessageDeliverer(_api, identity, time);
+        _events = new EventDeliverer(_api, identity);
+    }
+
+    public string Name => Ids.Platform;
+
+    /// <summary>50 candidate times in two menus of 25; five fields in a modal.</summary>
+    public Capabilities Capabilities { get; } = new(
+        MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions);
+
+    public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
+
+    public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
+    {
+        var connection = new PlatformConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status);
+        try
+        {
+            await connection.RunAsync(commands, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Asked to stop: that is how it ends.
+        }
+        finally
+        {
+            _status = PlatformStatus.Stopped;
+        }
+    }
+
+    public async Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await (delivery switch
+            {
+                Delivery.Post post => _messages.PostAsync(post, cancellationToken),
+                Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
+                Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
+                Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
+                Delivery.PutEvent put => _events.PutAsync(put, cancellationToken),
+                Delivery.CancelEvent cancel => _events.CancelAsync(cancel, cancellationToken),
+                _ => Task.FromResult(DeliveryOutcome.Invalid($"Discord has nothing like {delivery.GetType().Name}.")),
+            });
+        }
+        catch (ArgumentException unfit)
+        {
+            return DeliveryOutcome.Invalid(unfit.Message);
+        }
+    }
+
+    public async Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out var guild) || !Ids.TryRead(user, out var id))
+            return null;
+        var result = await _api.Guilds.GetMemberAsync(guild, id, cancellationToken);
+        if (result.Error is { Code: DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser })
+            return null;
+        if (!result.Succeeded(out var member, out var error))
+            throw new PlatformUnavailableException($"Discord does not say whether {user.Id} is in {space.Id}: {error}");
+        return member.User is { } account ? People.Of(account, member, guild, null) : null;
+    }
+
+    public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out var id))
+            return null;
+        var result = await _api.Guilds.GetAsync(id, cancellationToken);
+        return result.Succeeded(out var guild, out var error)
+            ? guild.ApproximateMemberCount
+            : throw new PlatformUnavailableException($"Discord does not count the members of {space.Id}: {error}");
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _transport.Dispose();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace MeetupBot.Discord.Gateway;
+
+/// <summary>
+/// What a close code means for us. Source: Topics, Opcodes and Status Codes, "Gateway Close Event Codes".
+/// </summary>
+/// <param name="Code">Of the WebSocket close frame.</param>
+/// <param name="Name">Discord's description.</param>
+/// <param name="Next">What to do.</param>
+/// <param name="Advice">For a person, where one has to act.</param>
+internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, string Advice = "")
+{
+    public const int AuthenticationFailed = 4004;
+    public const int InvalidShard = 4010;
+    public const int ShardingRequired = 4011;
+
+    private static readonly FrozenDictionary<int, GatewayCloseCode> Table = new GatewayCloseCode[]
+    {
+        new(4000, "Unknown error", AfterClose.Resume),
+        new(4001, "Unknown opcode", AfterClose.Resume),
+        new(4002, "Decode error", AfterClose.Resume),
+        new(4003, "Not authenticated", AfterClose.Identify),
+        new(AuthenticationFailed, "Authentication failed", AfterClose.Stop, "Discord refuses the bot token. Set Discord:Token to the token on the Bot page of the Developer Portal (reset it there if it was lost)."),
+        new(4005, "Already authenticated", AfterClose.Resume),
+        new(4007, "Invalid seq", AfterClose.Identify),
+        new(4008, "Rate limited", AfterClose.Resume),
+        new(4009, "Session timed out", AfterClose.Identify),
+        new(InvalidShard, "Invalid shard", AfterClose.Stop, "The number of shards does not fit any more; it is asked for anew."),
+        new(ShardingRequired, "Sharding required", AfterClose.Stop, "The bot is in too many guilds for its number of shards; it is asked for anew."),
+        new(4012, "Invalid API version", AfterClose.Stop, "Discord no longer speaks gateway version 10. Update MeetupBot."),
+        new(4013, "Invalid intent(s)", AfterClose.Stop, "Discord does not know the intents that MeetupBot asks for. Update MeetupBot."),
+        new(4014, "Disallowed intent(s)", AfterClose.Stop, "Discord does not allow the intents that MeetupBot asks for (Guilds only, none privileged). Check the application in the Developer Portal."),
+    }.ToFrozenDictionary(code => code.Code);
+
+    /// <summary>Codes of the WebSocket protocol, and ones that are new to us, leave the session as it is.</summary>
+    public static GatewayCloseCode Of(int code) =>
+        Table.TryGetValue(code, out var known) ? known : new GatewayCloseCode(code, "Closed", AfterClose.Resume);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetupBot.Discord.Gateway;
+
+[JsonSerializable(typeof(Hello))]
+[JsonSerializable(typeof(Ready))]
+internal sealed partial class GatewayJson : JsonSerializerContext
+{
+    public static GatewayJson Wire { get; } = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
+}

@@ -1,0 +1,9 @@
+namespace MeetupBot.Discord.Gateway;
+
+internal enum ReceivedKind
+{
+    Text,
+    Binary,
+    TooLong,
+    Close,
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Discord.Gateway;
+
+/// <summary>Keeps one shard connected: resumes where it can, identifies anew where it must, stops where reconnecting is no use.</summary>
+internal sealed partial class ShardRunner(GatewayContext context, GatewayShard shard, Action<GatewayShard, bool> onLive, ILogger logger)
+{
+    /// <summary>Resumes that may fail in a row before the session is given up. Source: Events, Gateway, "Handling a Disconnect".</summary>
+    private const int MostResumes = 5;
+
+    private readonly GatewaySession _session = new();
+    private int _failures;
+    private bool _live;
+
+    /// <summary>Returns when cancelled, or with the close code that forbids going on.</summary>
+    public async Task<GatewayCloseCode?> RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var address = (_session.CanResume ? _session.ResumeAddress : null) ?? context.Address;
+            var connection = new GatewayConnection(context, shard, _session, GoLive, logger);
+            var end = await connection.RunAsync(address, cancellationToken);
+            SetLive(false);
+            if (cancellationToken.IsCancellationRequested)
+                break;
+            if (end.Next == AfterClose.Stop)
+            {
+                LogStopped(shard.Id, end.Reason, end.CloseCode?.Advice ?? "");
+                return end.CloseCode ?? GatewayCloseCode.Of(0);
+            }
+
+            await PauseAsync(end, cancellationToken);
+        }
+
+        return null;
+    }
+
+    private async Task PauseAsync(ConnectionEnd end, CancellationToken cancellationToken)
+    {
+        if (end.Next == AfterClose.Identify || _failures >= MostResumes)
+            _session.Forget();
+        var random = Random.Shared.NextDouble();
+        var wait = context.Delays.After(_failures++, random);
+        if (end.WantsPause && ReconnectDelays.AfterInvalidSession(random) is var pause && pause > wait)
+            wait = pause;
+        LogEnded(shard.Id, end.Reason, _session.CanResume ? "resuming" : "identifying anew", wait);
+        try
+        {
+            await Task.Delay(wait, context.Time, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop sees it.
+        }
+    }
+
+    private void GoLive()
+    {
+        _failures = 0;
+        SetLive(true);
+    }
+
+    private void SetLive(bool live)
+    {
+        if (_live == live)
+            return;
+        _live = live;
+        onLive(shard, live);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Shard {Shard}: {Reason}; {Next} in {Wait}")]
+    private partial void LogEnded(int shard, string reason, string next, TimeSpan wait);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Shard {Shard}: {Reason}. {Advice}")]
+    private partial void LogStopped(int shard, string reason, string advice);
+}

@@ -1,0 +1,147 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Gateway;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Translation;
+using MeetupBot.Discord.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Discord;
+
+/// <summary>
+/// Keeps the bot on Discord: registers the commands, connects, and connects again after whatever can pass. A token refused at
+/// the start ends it; one refused later is tried again every half minute.
+/// </summary>
+internal sealed partial class PlatformConnection(
+    DiscordOptions options,
+    DiscordApi api,
+    TokenGate token,
+    IChatHandler handler,
+    TimeProvider time,
+    ILoggerFactory loggers,
+    Action<PlatformStatus> onStatus)
+{
+    private static readonly ReconnectDelays StartDelays = new([.. new double[] { 1, 2, 5, 10, 20, 30 }.Select(TimeSpan.FromSeconds)], 0.3);
+
+    private readonly ILogger _logger = loggers.CreateLogger<PlatformConnection>();
+    private bool _wasAccepted;
+
+    /// <exception cref="PlatformRefusedException">Something that a person has to mend.</exception>
+    public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
+    {
+        await using var handover = new EventHandover(time, loggers.CreateLogger<EventHandover>());
+        var dispatch = BuildDispatch();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var probing = ProbeTokenAsync(ended.Token);
+        try
+        {
+            await RegisterAsync(commands, cancellationToken);
+            while (true)
+            {
+                var gateway = await UntilDoneAsync(() => api.Application.GetGatewayBotAsync(cancellationToken), cancellationToken);
+                await ConnectAsync(gateway, dispatch, handover, cancellationToken);
+                await Task.Delay(TokenGate.ProbeEvery, time, cancellationToken);
+            }
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await probing;
+        }
+    }
+
+    private DispatchTable BuildDispatch()
+    {
+        var guilds = new GuildEvents(handler);
+        var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        return new DispatchTable()
+            .On("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
+            .On("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
+            .On("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
+            .On("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping));
+    }
+
+    private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
+    {
+        var registration = new CommandRegistration(api.Application, loggers.CreateLogger<CommandRegistration>());
+        await UntilDoneAsync(
+            async () => await registration.RunAsync(commands, cancellationToken) is { } error
+                ? new DiscordResult<CommandSet>(null, error)
+                : new DiscordResult<CommandSet>(commands, null),
+            cancellationToken);
+    }
+
+    private async Task ConnectAsync(GatewayBot gateway, DispatchTable dispatch, EventHandover handover, CancellationToken cancellationToken)
+    {
+        var sealedOnly = options.ApiBaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        if (GatewayAddress.From(gateway.Url, sealedOnly) is not { } address)
+        {
+            LogBadAddress(gateway.Url);
+            return;
+        }
+
+        var context = new GatewayContext(
+            address, options.Token, sealedOnly, new IdentifyGate(gateway.SessionStartLimit, time), dispatch, handover, time);
+        var client = new GatewayClient(context, Math.Max(1, gateway.Shards), OnLive, loggers.CreateLogger<GatewayClient>());
+        if (await client.RunAsync(cancellationToken) is { } stopped)
+            Judge(stopped);
+        cancellationToken.ThrowIfCancellationRequested();
+        onStatus(PlatformStatus.Reconnecting);
+    }
+
+    /// <summary>A refused token and a wrong number of shards may be different next time; the rest will not.</summary>
+    private void Judge(GatewayCloseCode stopped)
+    {
+        if (stopped.Code == GatewayCloseCode.AuthenticationFailed && _wasAccepted)
+            token.Refuse();
+        else if (stopped.Code is not (GatewayCloseCode.InvalidShard or GatewayCloseCode.ShardingRequired))
+            throw new PlatformRefusedException(stopped.Advice);
+    }
+
+    private void OnLive(bool live)
+    {
+        _wasAccepted |= live;
+        onStatus(live ? PlatformStatus.Connected : PlatformStatus.Reconnecting);
+    }
+
+    private async Task<T> UntilDoneAsync<T>(Func<Task<DiscordResult<T>>> call, CancellationToken cancellationToken)
+        where T : class
+    {
+        for (var failures = 0; ; failures++)
+        {
+            var result = await call();
+            if (result.Succeeded(out var value, out var error))
+                return value;
+            if (!_wasAccepted && error.Kind == DiscordErrorKind.TokenRefused)
+                throw new PlatformRefusedException(GatewayCloseCode.Of(GatewayCloseCode.AuthenticationFailed).Advice);
+            if (error.Kind == DiscordErrorKind.Refused)
+                throw new PlatformRefusedException($"Discord refuses to start the bot: {error}");
+            var wait = error.RetryAfter ?? StartDelays.After(failures, Random.Shared.NextDouble());
+            LogWaiting(error, wait);
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>While the token is refused nothing else would notice that it is accepted again.</summary>
+    private async Task ProbeTokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(TokenGate.ProbeEvery, time, cancellationToken);
+                if (token.Refused)
+                    await api.Application.GetGatewayBotAsync(cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The platform ends.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord is not ready for us ({Error}); next try in {Wait}")]
+    private partial void LogWaiting(DiscordError error, TimeSpan wait);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Discord names a gateway address that is not used: {Address}")]
+    private partial void LogBadAddress(string address);
+}

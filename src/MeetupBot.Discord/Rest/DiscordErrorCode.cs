@@ -1,0 +1,25 @@
+namespace MeetupBot.Discord.Rest;
+
+/// <summary>Source: Topics, Opcodes and Status Codes, "JSON Error Codes".</summary>
+internal static class DiscordErrorCode
+{
+    public const int UnknownChannel = 10003;
+    public const int UnknownGuild = 10004;
+    public const int UnknownMember = 10007;
+    public const int UnknownMessage = 10008;
+    public const int UnknownUser = 10013;
+    public const int UnknownWebhook = 10015;
+    public const int UnknownInteraction = 10062;
+    public const int UnknownScheduledEvent = 10070;
+    public const int TooManyScheduledEvents = 30038;
+    public const int TooManyEditsOfOldMessage = 30046;
+    public const int OpeningDmsTooFast = 40003;
+    public const int AlreadyAcknowledged = 40060;
+    public const int MissingAccess = 50001;
+    public const int CannotMessageUser = 50007;
+    public const int MissingPermissions = 50013;
+    public const int InvalidWebhookToken = 50027;
+    public const int InvalidForm = 50035;
+    public const int NoMutualGuilds = 50278;
+    public const int EventFinished = 180000;
+}

@@ -1,0 +1,183 @@
+namespace MeetupBot.Discord.Rest.RateLimits;
+
+/// <summary>
+/// Says when a request may be sent, by the buckets that answers have taught and, where given, the global limit.
+/// Source: Topics, Rate Limits.
+/// </summary>
+internal sealed class RateLimiter : IDisposable
+{
+    /// <summary>A request that would wait longer is turned away, so that its sender can put it off durably.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _gate = new();
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly GlobalWindow? _global;
+    private readonly BucketTable _table = new();
+    private readonly ReadyRing _ring = new();
+    private readonly WakeQueue _wakes;
+
+    /// <param name="time">Its monotonic timestamps and timers are used; the wall clock is not.</param>
+    /// <param name="global">Null for the lane of interaction answers, which the global limit exempts.</param>
+    public RateLimiter(TimeProvider time, GlobalWindow? global)
+    {
+        _time = time;
+        _start = time.GetTimestamp();
+        _global = global;
+        _wakes = new WakeQueue(time, OnDue);
+    }
+
+    /// <summary>Buckets held at the moment.</summary>
+    public int BucketCount
+    {
+        get
+        {
+            lock (_gate)
+                return _table.Count;
+        }
+    }
+
+    private TimeSpan Now => _time.GetElapsedTime(_start);
+
+    /// <param name="again">A repeat goes to the head of its line.</param>
+    /// <exception cref="RateLimitedException">A limit is exhausted for more than <see cref="LongestWait"/>.</exception>
+    public async ValueTask<RateLimitLease> AcquireAsync(
+        RestRoute route, RequestPriority priority, bool again, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var waiter = new Waiter(route, priority);
+        lock (_gate)
+            Enqueue(waiter, again);
+        await using var registration = cancellationToken.Register(() => Abandon(waiter, cancellationToken));
+        return await waiter.Turn.Task;
+    }
+
+    public void Release(RateLimitLease lease, RateLimitOutcome outcome)
+    {
+        lock (_gate)
+        {
+            var now = Now;
+            lease.Bucket.Release(now);
+            _global?.Answered(lease.GlobalPlace, now);
+            var bucket = Learn(lease, outcome, now);
+            Block(bucket, outcome, now);
+            Offer(lease.Bucket, now);
+            Offer(bucket, now);
+            Pump(now);
+        }
+    }
+
+    public void Dispose() => _wakes.Dispose();
+
+    private void Enqueue(Waiter waiter, bool again)
+    {
+        var now = Now;
+        var bucket = _table.Of(waiter.Route, now);
+        var blocked = Longer(bucket.BlockedFor(now), _global?.BlockedFor(now) ?? TimeSpan.Zero);
+        if (blocked > LongestWait)
+            throw new RateLimitedException(blocked);
+        if (again)
+            bucket.Queue.AddFirst(waiter.Place);
+        else
+            bucket.Queue.AddLast(waiter.Place);
+        Offer(bucket, now);
+        Pump(now);
+    }
+
+    private void Abandon(Waiter waiter, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (waiter.Turn.TrySetCanceled(cancellationToken))
+                waiter.Place.List?.Remove(waiter.Place);
+        }
+    }
+
+    private Bucket Learn(RateLimitLease lease, RateLimitOutcome outcome, TimeSpan now)
+    {
+        if (outcome.Headers is null)
+        {
+            if (outcome.WithoutBucket)
+                _table.LearnUnlimited(lease.Route, lease.Bucket);
+            return lease.Bucket;
+        }
+
+        var bucket = _table.Learn(lease.Route, outcome.Headers);
+        bucket.Learn(outcome.Headers, now);
+        if (bucket != lease.Bucket)
+            lease.Bucket.MoveWaiters(bucket, lease.Route.LimitName);
+        return bucket;
+    }
+
+    private void Block(Bucket bucket, RateLimitOutcome outcome, TimeSpan now)
+    {
+        if (outcome.GlobalRetryAfter is { } global && _global is not null)
+        {
+            _global.BlockUntil(now + global);
+            if (global > LongestWait)
+                _table.TurnAwayAll(global);
+        }
+
+        if (outcome.BucketRetryAfter is not { } retryAfter)
+            return;
+        bucket.BlockUntil(now + retryAfter);
+        if (retryAfter > LongestWait)
+            bucket.TurnAway(retryAfter);
+    }
+
+    /// <summary>Puts a bucket in the ring if it may send, else asks to be woken when time will have changed that.</summary>
+    private void Offer(Bucket bucket, TimeSpan now)
+    {
+        if (bucket.Queue.Count == 0 || bucket.InRing)
+            return;
+        if (bucket.CanTake(now))
+            _ring.Add(bucket);
+        else if (bucket.NextChange(now) is { } at)
+            _wakes.Add(bucket, at);
+    }
+
+    private void Pump(TimeSpan now)
+    {
+        var globalTry = TimeSpan.MaxValue;
+        while (!_ring.IsEmpty)
+        {
+            var place = _global?.TryTake(now, out globalTry) ?? 0;
+            if (place < 0)
+                break;
+            globalTry = TimeSpan.MaxValue;
+            if (!GrantNext(now, place))
+                _global?.Return(place);
+        }
+
+        _wakes.Arm(globalTry, now);
+    }
+
+    private bool GrantNext(TimeSpan now, int place)
+    {
+        var bucket = _ring.Next();
+        var granted = bucket.CanTake(now) && bucket.Queue.First is not null;
+        if (granted)
+        {
+            var waiter = bucket.Queue.First!.Value;
+            bucket.Queue.RemoveFirst();
+            bucket.Take(now);
+            waiter.Turn.SetResult(new RateLimitLease(bucket, waiter.Route, place));
+        }
+
+        Offer(bucket, now);
+        return granted;
+    }
+
+    private void OnDue()
+    {
+        lock (_gate)
+        {
+            var now = Now;
+            foreach (var bucket in _wakes.TakeDue(now))
+                Offer(bucket, now);
+            Pump(now);
+        }
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

@@ -1,0 +1,20 @@
+namespace MeetupBot.Discord.Rest.RateLimits;
+
+/// <summary>A request in line at its bucket.</summary>
+internal sealed class Waiter
+{
+    public Waiter(RestRoute route, RequestPriority priority)
+    {
+        Route = route;
+        Priority = priority;
+        Place = new LinkedListNode<Waiter>(this);
+    }
+
+    public RestRoute Route { get; }
+
+    public RequestPriority Priority { get; }
+
+    public LinkedListNode<Waiter> Place { get; }
+
+    public TaskCompletionSource<RateLimitLease> Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetupBot.Discord.Rest;
+
+internal static class RequestBody
+{
+    public static ReadOnlyMemory<byte> Of<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
+}

@@ -1,0 +1,31 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Rest.Resources;
+
+/// <summary>The own bot: its account, its application, its commands, its gateway.</summary>
+internal sealed class ApplicationResource(RestClient client)
+{
+    /// <summary>Also the probe for a refused token: it changes nothing and needs no permission.</summary>
+    public Task<DiscordResult<GatewayBot>> GetGatewayBotAsync(CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.Of(HttpMethod.Get, "gateway/bot")) { ProbesToken = true },
+            DiscordJson.Wire.GatewayBot, cancellationToken);
+
+    public Task<DiscordResult<User>> GetCurrentUserAsync(CancellationToken cancellationToken) =>
+        client.SendAsync(new RestRequest(RestRoute.Of(HttpMethod.Get, "users/@me")), DiscordJson.Wire.User, cancellationToken);
+
+    public Task<DiscordResult<ApplicationInfo>> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
+        client.SendAsync(new RestRequest(RestRoute.Of(HttpMethod.Get, "applications/@me")), DiscordJson.Wire.ApplicationInfo, cancellationToken);
+
+    public Task<DiscordResult<ApplicationCommand[]>> GetCommandsAsync(Snowflake application, CancellationToken cancellationToken) =>
+        client.SendAsync(new RestRequest(Commands(HttpMethod.Get, application)), DiscordJson.Wire.ApplicationCommandArray, cancellationToken);
+
+    public Task<DiscordResult<ApplicationCommand[]>> OverwriteCommandsAsync(
+        Snowflake application, ApplicationCommand[] commands, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(Commands(HttpMethod.Put, application)) { Body = RequestBody.Of(commands, DiscordJson.Wire.ApplicationCommandArray) },
+            DiscordJson.Wire.ApplicationCommandArray, cancellationToken);
+
+    private static RestRoute Commands(HttpMethod method, Snowflake application) =>
+        new(method, "applications/{application}/commands", $"applications/{application}/commands", "");
+}

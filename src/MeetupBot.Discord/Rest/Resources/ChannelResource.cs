@@ -1,0 +1,33 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Rest.Resources;
+
+/// <summary>Channels, direct-message channels and private threads. Source: Resources, Channel and User.</summary>
+internal sealed class ChannelResource(RestClient client)
+{
+    public Task<DiscordResult<Channel>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
+        client.SendAsync(new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
+
+    /// <summary>Returns the existing channel if there is one, so it may be repeated.</summary>
+    public Task<DiscordResult<Channel>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.Of(HttpMethod.Post, "users/@me/channels") with { Repeatable = true })
+            {
+                Body = RequestBody.Of(new CreateDmRequest(recipient), DiscordJson.Wire.CreateDmRequest),
+                Priority = RequestPriority.Bulk,
+            },
+            DiscordJson.Wire.Channel, cancellationToken);
+
+    public Task<DiscordResult<Channel>> StartPrivateThreadAsync(Snowflake channel, string name, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfChannel(HttpMethod.Post, channel, "/threads"))
+            {
+                Body = RequestBody.Of(new StartThreadRequest { Name = name }, DiscordJson.Wire.StartThreadRequest),
+            },
+            DiscordJson.Wire.Channel, cancellationToken);
+
+    public Task<DiscordError?> AddThreadMemberAsync(Snowflake thread, Snowflake user, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfChannel(HttpMethod.Put, thread, "/thread-members/{user}", $"/thread-members/{user}")),
+            cancellationToken);
+}

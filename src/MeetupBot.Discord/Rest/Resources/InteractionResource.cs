@@ -1,0 +1,52 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Rest.Resources;
+
+/// <summary>
+/// Answers to interactions: the first within 3 s, all within 15 minutes of the press.
+/// Source: Interactions, Receiving and Responding, "Endpoints".
+/// </summary>
+internal sealed class InteractionResource(RestClient client)
+{
+    private static readonly TimeSpan CallbackTimeout = TimeSpan.FromMilliseconds(2500);
+
+    public Task<DiscordError?> CallbackAsync(
+        Interaction interaction, InteractionResponse response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
+    {
+        var route = RestRoute.OfInteraction(
+            HttpMethod.Post, "interactions/{interaction}/{token}/callback",
+            $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback", interaction.Id.ToString());
+        return client.SendAsync(
+            new RestRequest(route with { Repeatable = true })
+            {
+                Body = RequestBody.Of(response, DiscordJson.Wire.InteractionResponse),
+                Files = files,
+                Timeout = CallbackTimeout,
+                DoneAlreadyCode = DiscordErrorCode.AlreadyAcknowledged,
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Fills in or replaces the first answer.</summary>
+    public Task<DiscordResult<Message>> EditOriginalAsync(
+        Interaction interaction, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            MessageResource.Message(Webhook(HttpMethod.Patch, interaction, "/messages/@original"), body, files),
+            DiscordJson.Wire.Message, cancellationToken);
+
+    public Task<DiscordResult<Message>> FollowUpAsync(
+        Interaction interaction, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            MessageResource.Message(Webhook(HttpMethod.Post, interaction, ""), body, files), DiscordJson.Wire.Message, cancellationToken);
+
+    /// <summary>Takes a deferral back that turned out to need no words.</summary>
+    public Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(Webhook(HttpMethod.Delete, interaction, "/messages/@original")) { DoneAlreadyCode = DiscordErrorCode.UnknownMessage },
+            cancellationToken);
+
+    private static RestRoute Webhook(HttpMethod method, Interaction interaction, string rest) =>
+        RestRoute.OfInteraction(
+            method, "webhooks/{application}/{token}" + rest,
+            $"webhooks/{interaction.ApplicationId}/{Uri.EscapeDataString(interaction.Token)}{rest}", interaction.Token);
+}

@@ -1,0 +1,49 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Rest.Resources;
+
+/// <summary>Messages of a channel. Source: Resources, Message.</summary>
+internal sealed class MessageResource(RestClient client)
+{
+    private const string One = "/messages/{message}";
+
+    /// <summary>Repeated on a fault only when the body carries an enforced nonce.</summary>
+    public Task<DiscordResult<Message>> CreateAsync(
+        Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, RequestPriority priority, CancellationToken cancellationToken)
+    {
+        var route = RestRoute.OfChannel(HttpMethod.Post, channel, "/messages") with { Repeatable = body.EnforceNonce == true };
+        return client.SendAsync(Message(route, body, files) with { Priority = priority }, DiscordJson.Wire.Message, cancellationToken);
+    }
+
+    public Task<DiscordResult<Message>> EditAsync(
+        Snowflake channel, Snowflake message, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            Message(RestRoute.OfChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
+            DiscordJson.Wire.Message, cancellationToken);
+
+    public Task<DiscordResult<Message>> GetAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, One, $"/messages/{message}")),
+            DiscordJson.Wire.Message, cancellationToken);
+
+    /// <summary>Up to 100 messages after the given id, newest first; none without READ_MESSAGE_HISTORY.</summary>
+    public Task<DiscordResult<Message[]>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit=100&after={after}")),
+            DiscordJson.Wire.MessageArray, cancellationToken);
+
+    public Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfChannel(HttpMethod.Delete, channel, One, $"/messages/{message}"))
+            {
+                DoneAlreadyCode = DiscordErrorCode.UnknownMessage,
+            },
+            cancellationToken);
+
+    internal static RestRequest Message(RestRoute route, MessageRequest body, IReadOnlyList<RestFile> files) => new(route)
+    {
+        Body = RequestBody.Of(body, DiscordJson.Wire.MessageRequest),
+        Files = files,
+        Timeout = files.Count == 0 ? TimeSpan.FromSeconds(15) : TimeSpan.FromSeconds(60),
+    };
+}

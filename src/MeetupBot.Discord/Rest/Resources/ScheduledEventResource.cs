@@ -1,0 +1,39 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Rest.Resources;
+
+/// <summary>
+/// A guild's own calendar. Creating needs CREATE_EVENTS, as does changing what we created. Source: Resources, Guild Scheduled Event.
+/// </summary>
+internal sealed class ScheduledEventResource(RestClient client)
+{
+    private const string One = "/scheduled-events/{event}";
+
+    /// <summary>Not repeatable: a second one may come of it.</summary>
+    public Task<DiscordResult<ScheduledEvent>> CreateAsync(
+        Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfGuild(HttpMethod.Post, guild, "/scheduled-events")) { Body = Body(body) },
+            DiscordJson.Wire.ScheduledEvent, cancellationToken);
+
+    public Task<DiscordResult<ScheduledEvent[]>> ListAsync(Snowflake guild, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/scheduled-events")),
+            DiscordJson.Wire.ScheduledEventArray, cancellationToken);
+
+    public Task<DiscordResult<ScheduledEvent>> ModifyAsync(
+        Snowflake guild, Snowflake scheduledEvent, ScheduledEventRequest body, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfGuild(HttpMethod.Patch, guild, One, $"/scheduled-events/{scheduledEvent}")) { Body = Body(body) },
+            DiscordJson.Wire.ScheduledEvent, cancellationToken);
+
+    public Task<DiscordError?> DeleteAsync(Snowflake guild, Snowflake scheduledEvent, CancellationToken cancellationToken) =>
+        client.SendAsync(
+            new RestRequest(RestRoute.OfGuild(HttpMethod.Delete, guild, One, $"/scheduled-events/{scheduledEvent}"))
+            {
+                DoneAlreadyCode = DiscordErrorCode.UnknownScheduledEvent,
+            },
+            cancellationToken);
+
+    private static ReadOnlyMemory<byte> Body(ScheduledEventRequest body) => RequestBody.Of(body, DiscordJson.Wire.ScheduledEventRequest);
+}

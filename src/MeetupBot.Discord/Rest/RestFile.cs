@@ -1,0 +1,4 @@
+namespace MeetupBot.Discord.Rest;
+
+/// <summary>A file of a multipart request.</summary>
+internal sealed record RestFile(string Name, string ContentType, ReadOnlyMemory<byte> Content);

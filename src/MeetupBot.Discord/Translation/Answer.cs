@@ -1,0 +1,12 @@
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// A reply as the one callback that it takes when it is in time, and as what is left to do when a deferral went first.
+/// </summary>
+internal sealed record Answer(InteractionResponse Response, RenderedMessage? Message, bool RewritesMessage)
+{
+    public IReadOnlyList<RestFile> Files => Message?.Files ?? [];
+}

@@ -1,0 +1,51 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Wire;
+using Wired = MeetupBot.Discord.Wire.Interaction;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>Replies as interaction callbacks. Source: Interactions, Receiving and Responding, "Interaction Callback Type".</summary>
+internal static class AnswerRenderer
+{
+    /// <exception cref="ArgumentException">The reply breaks a bound of Discord that can't be met by shortening.</exception>
+    public static Answer Render(Wired interaction, Reply reply) => reply switch
+    {
+        Reply.Private shown => Private(shown.Card),
+        Reply.Replace shown => CanRewrite(interaction) ? Rewrite(shown.Card) : Private(shown.Card),
+        Reply.FormErrors errors => Private(errors.Card),
+        Reply.Open opened when interaction.Type == InteractionType.ModalSubmit => Private(AdapterWords.OpenForm(opened.Form)),
+        Reply.Open opened => new Answer(
+            new InteractionResponse(InteractionCallbackType.Modal, FormRenderer.Render(opened.Form)),
+            CardRenderer.Render(AdapterWords.OpenForm(opened.Form)), false),
+        Reply.Suggest suggested => new Answer(
+            new InteractionResponse(InteractionCallbackType.AutocompleteResult, SuggestionRenderer.Render(suggested.Suggestions)), null, false),
+        _ => new Answer(new InteractionResponse(Silence(interaction)), null, false),
+    };
+
+    /// <summary>The callback that gains time: for a component the message stays as it is, else a private answer is announced.</summary>
+    public static InteractionResponse Deferral(Wired interaction) => Silence(interaction) == InteractionCallbackType.DeferredUpdateMessage
+        ? new InteractionResponse(InteractionCallbackType.DeferredUpdateMessage)
+        : new InteractionResponse(
+            InteractionCallbackType.DeferredChannelMessageWithSource, new InteractionCallbackData { Flags = MessageFlags.Ephemeral });
+
+    /// <summary>After this deferral the original answer is the message of the component, which only a rewrite may touch.</summary>
+    public static bool DefersUpdate(Wired interaction) => Silence(interaction) == InteractionCallbackType.DeferredUpdateMessage;
+
+    private static Answer Private(Card card)
+    {
+        var message = CardRenderer.Render(card);
+        return new Answer(new InteractionResponse(InteractionCallbackType.ChannelMessageWithSource, message.ToCallback(isNew: true)), message, false);
+    }
+
+    private static Answer Rewrite(Card card)
+    {
+        var message = CardRenderer.Render(card);
+        return new Answer(new InteractionResponse(InteractionCallbackType.UpdateMessage, message.ToCallback(isNew: false)), message, true);
+    }
+
+    /// <summary>A component's, or that of a modal which a component opened.</summary>
+    private static int Silence(Wired interaction) =>
+        interaction.Message is not null ? InteractionCallbackType.DeferredUpdateMessage : InteractionCallbackType.DeferredChannelMessageWithSource;
+
+    private static bool CanRewrite(Wired interaction) => InteractionReader.OnPrivateAnswer(interaction);
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// A neutral card as one container of components V2: texts that follow each other become one text, buttons rows of five,
+/// menus rows of their own. Source: Components, "Component Reference".
+/// </summary>
+internal sealed class CardRenderer
+{
+    private readonly TextRenderer _text = new();
+    private readonly ControlRenderer _controls;
+    private readonly List<Component> _children = [];
+    private readonly List<string> _lines = [];
+    private readonly bool _withBars;
+
+    private CardRenderer(string deliveryKey, bool withBars)
+    {
+        _controls = new ControlRenderer(deliveryKey);
+        _withBars = withBars;
+    }
+
+    /// <param name="card">What to show.</param>
+    /// <param name="deliveryKey">Put into the custom ids, so that the message can be found again; empty for answers.</param>
+    /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
+    public static RenderedMessage Render(Card card, string deliveryKey = "")
+    {
+        var message = new CardRenderer(deliveryKey, withBars: true).Build(card);
+        return message.Text().Length <= Limits.TextOfMessage ? message : new CardRenderer(deliveryKey, withBars: false).Build(card);
+    }
+
+    private RenderedMessage Build(Card card)
+    {
+        foreach (var block in card.Blocks)
+            Add(block);
+        foreach (var file in card.Files)
+            AddControl(new Component { Type = ComponentType.File, File = new MediaItem($"attachment://{file.Name}") });
+        FlushText();
+        if (_children.Count == 0)
+            throw new ArgumentException("The card is empty.", nameof(card));
+        var container = new Component { Type = ComponentType.Container, AccentColor = Colour(card.Tone), Components = TextBudget.Keep(_children) };
+        return new RenderedMessage([container], _text.Mentions, [.. card.Files.Select(ToFile)]);
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                _lines.Add($"### {Markdown.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
+                break;
+            case Block.Paragraph paragraph:
+                _lines.Add(_text.Render(paragraph.Text));
+                break;
+            case Block.Small small:
+                _lines.AddRange(_text.Render(small.Text).Split('\n').Select(line => $"-# {line.TrimEnd('\r')}"));
+                break;
+            case Block.Tally tally:
+                _lines.Add(Line(tally));
+                break;
+            case Block.Menu menu:
+                AddControls(_controls.Menus(menu, _lines));
+                break;
+            case Block.Buttons buttons:
+                AddControls(_controls.Rows(buttons, _lines));
+                break;
+            case Block.Pictures pictures:
+                AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Of(_children) - ComponentCount.Reserve));
+                break;
+        }
+    }
+
+    private string Line(Block.Tally tally)
+    {
+        var line = new StringBuilder($"{tally.Number} {_text.Render(tally.Label)}");
+        if (tally.Count.Length > 0)
+            line.Append(' ').Append(Markdown.EscapeLine(tally.Count));
+        if (_withBars && tally.Share > 0)
+            line.Append(' ').Append(Bar(tally.Share));
+        return line.ToString();
+    }
+
+    private static string Bar(double share)
+    {
+        const int Cells = 5;
+        var full = Math.Clamp((int)Math.Round(share * Cells, MidpointRounding.AwayFromZero), 1, Cells);
+        return new string('▰', full) + new string('▱', Cells - full);
+    }
+
+    private void AddControls(IEnumerable<Component> controls)
+    {
+        // Evaluated first: controls may add a line of their own above themselves.
+        var list = controls.ToList();
+        foreach (var control in list)
+            AddControl(control);
+    }
+
+    private void AddControl(Component control)
+    {
+        FlushText();
+        _children.Add(control);
+    }
+
+    private void FlushText()
+    {
+        var content = string.Join('\n', _lines.Where(line => line.Length > 0));
+        _lines.Clear();
+        if (!string.IsNullOrWhiteSpace(content))
+            _children.Add(new Component { Type = ComponentType.TextDisplay, Content = content });
+    }
+
+    private static RestFile ToFile(CardFile file) => new(file.Name, file.ContentType, Encoding.UTF8.GetBytes(file.Content));
+
+    private static int? Colour(CardTone tone) => tone switch
+    {
+        CardTone.Open => 0x4C6EF5,
+        CardTone.Settled => 0x2F9E44,
+        CardTone.Off => 0x868E96,
+        CardTone.Refusal => 0xE8590C,
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>Registers the commands when Discord's differ from ours. Source: Interactions, Application Commands, "Bulk Overwrite".</summary>
+internal sealed partial class CommandRegistration(ApplicationResource application, ILogger<CommandRegistration> logger)
+{
+    /// <returns>Null when Discord has our commands.</returns>
+    public async Task<DiscordError?> RunAsync(CommandSet commands, CancellationToken cancellationToken)
+    {
+        var self = await application.GetCurrentApplicationAsync(cancellationToken);
+        if (!self.Succeeded(out var app, out var error))
+            return error;
+        var wanted = CommandRenderer.Render(commands);
+        var registered = await application.GetCommandsAsync(app.Id, cancellationToken);
+        if (registered.Error is { Kind: DiscordErrorKind.TokenRefused or DiscordErrorKind.HeldBack })
+            return registered.Error;
+        if (registered.Value is { } current && CommandShape.Same(current, wanted))
+            return null;
+        var result = await application.OverwriteCommandsAsync(app.Id, wanted, cancellationToken);
+        if (result.Error is null)
+            LogRegistered(wanted.Length);
+        return result.Error;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Registered {Count} commands with Discord")]
+    private partial void LogRegistered(int count);
+}

@@ -1,0 +1,15 @@
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>Components of a message, nested ones included: 40 at most. Source: Components, Component Reference.</summary>
+internal static class ComponentCount
+{
+    /// <summary>Kept free for the container, a closing line and its buttons.</summary>
+    public const int Reserve = 10;
+
+    public static int Of(IEnumerable<Component> components) => components.Sum(Of);
+
+    private static int Of(Component component) =>
+        1 + (component.Accessory is null ? 0 : 1) + Of(component.Components ?? []);
+}

@@ -1,0 +1,37 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// An action as a component's custom id: the action, a bar, the key of the delivery that posted it, and a number where a
+/// message holds the same action twice. At most 100 characters. Source: Components, Component Reference, "Custom ID".
+/// </summary>
+internal static class CustomId
+{
+    public const int MaxLength = 100;
+    private const char Bar = '|';
+    private const char Again = '~';
+
+    /// <exception cref="ArgumentException">The action is too long; it could not come back whole.</exception>
+    public static string Of(ActionId action, string deliveryKey, int occurrence)
+    {
+        var id = $"{action}{Bar}{deliveryKey}{(occurrence == 0 ? "" : $"{Again}{occurrence}")}";
+        return id.Length <= MaxLength ? id : throw new ArgumentException($"The action {action.Name} is too long for a component.", nameof(action));
+    }
+
+    public static ActionId ActionOf(string? customId)
+    {
+        var bar = customId?.LastIndexOf(Bar) ?? -1;
+        return ActionId.Parse(bar < 0 ? customId : customId![..bar]);
+    }
+
+    public static bool CarriesKey(string? customId, string deliveryKey)
+    {
+        var bar = customId?.LastIndexOf(Bar) ?? -1;
+        if (bar < 0)
+            return false;
+        var key = customId.AsSpan(bar + 1);
+        var again = key.IndexOf(Again);
+        return (again < 0 ? key : key[..again]).SequenceEqual(deliveryKey);
+    }
+}

@@ -1,0 +1,60 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// Guild scheduled events at an outside place. Creating one twice is avoided by looking for it when the first answer was lost.
+/// Source: Resources, Guild Scheduled Event.
+/// </summary>
+internal sealed class EventDeliverer(DiscordApi api, Identity identity)
+{
+    private const string Permission = "Create Events";
+
+    public async Task<DeliveryResult> PutAsync(Delivery.PutEvent put, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(put.Space, out var guild))
+            return DeliveryOutcome.Invalid("The space is none of Discord's.");
+        var body = Render(put.Event);
+        var known = Snowflake.TryParse(put.EventId, out var id) ? id : await FindEarlierAsync(put, guild, body, cancellationToken);
+        var result = known is { } existing
+            ? await api.ScheduledEvents.ModifyAsync(guild, existing, body, cancellationToken)
+            : await api.ScheduledEvents.CreateAsync(guild, body, cancellationToken);
+        return result.Succeeded(out var kept, out var error)
+            ? new DeliveryResult.Done(EventId: kept.Id.ToString())
+            : DeliveryOutcome.Of(error, Permission);
+    }
+
+    public async Task<DeliveryResult> CancelAsync(Delivery.CancelEvent cancel, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(cancel.Space, out var guild) || !Snowflake.TryParse(cancel.EventId, out var id))
+            return DeliveryOutcome.Invalid("The event is none of Discord's.");
+        var error = await api.ScheduledEvents.DeleteAsync(guild, id, cancellationToken);
+        return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent }
+            ? new DeliveryResult.Done(EventId: cancel.EventId)
+            : DeliveryOutcome.Of(error, Permission);
+    }
+
+    private async Task<Snowflake?> FindEarlierAsync(
+        Delivery.PutEvent put, Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken)
+    {
+        if (put.Attempt <= 1 || await identity.SelfAsync(cancellationToken) is not { } self)
+            return null;
+        var events = (await api.ScheduledEvents.ListAsync(guild, cancellationToken)).Value ?? [];
+        return events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && StartsTogether(one, body))?.Id;
+    }
+
+    /// <summary>Discord keeps fewer digits of a second than we send.</summary>
+    private static bool StartsTogether(ScheduledEvent one, ScheduledEventRequest other) =>
+        one.ScheduledStartTime is { } start && (start - other.ScheduledStartTime).Duration() < TimeSpan.FromSeconds(1);
+
+    private static ScheduledEventRequest Render(SpaceEvent meetup) => new()
+    {
+        Name = Limits.Label(meetup.Title, Limits.EventTitle),
+        Description = string.IsNullOrWhiteSpace(meetup.Description) ? null : Limits.Shorten(meetup.Description.Trim(), Limits.EventDescription),
+        ScheduledStartTime = meetup.Start.ToDateTimeOffset(),
+        ScheduledEndTime = meetup.End.ToDateTimeOffset(),
+        EntityMetadata = new EntityMetadata(Limits.Label(meetup.Place, Limits.EventPlace)),
+    };
+}

@@ -1,0 +1,113 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Wire;
+using NodaTime;
+using Wired = MeetupBot.Discord.Wire.Interaction;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>What came over the gateway in neutral form. Source: Interactions, Receiving and Responding, "Interaction Object".</summary>
+internal static class InteractionReader
+{
+    /// <summary>Null for what we did not ask for, and for what lacks a part that it must have.</summary>
+    public static Chat.Interaction? Read(Wired wired, Instant receivedAt)
+    {
+        if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
+            return null;
+        var common = new Common(wired, People.Of(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
+        return wired.Type switch
+        {
+            InteractionType.ApplicationCommand => Command(common, data),
+            InteractionType.Autocomplete => Suggest(common, data),
+            InteractionType.MessageComponent => Component(common, data),
+            InteractionType.ModalSubmit => Form(common, data),
+            _ => null,
+        };
+    }
+
+    /// <summary>A message that we may rewrite by answering: private, or in a direct message.</summary>
+    public static bool OnPrivateAnswer(Wired wired) =>
+        wired.Message is { } message && (((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 || wired.GuildId is null);
+
+    private static Chat.Interaction? Command(Common common, InteractionData data)
+    {
+        if (data.Type is ApplicationCommand.MessageMenu or ApplicationCommand.UserMenu)
+            return Shortcut(common, data);
+        if (data.Name != CommandRenderer.Name)
+            return null;
+        var given = OptionReader.Of(data);
+        return new CommandInteraction
+        {
+            Command = given.Command,
+            Options = given.Values(),
+            Named = People.Named(data.Resolved, common.Wired.GuildId),
+            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
+            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+        };
+    }
+
+    private static ShortcutInteraction Shortcut(Common common, InteractionData data)
+    {
+        Message? message = null;
+        if (data.TargetId is { } target)
+            data.Resolved?.Messages?.TryGetValue(target, out message);
+        var person = message?.Author is { } author
+            ? People.Of(author, null, common.Wired.GuildId, null)
+            : People.Named(data.Resolved, common.Wired.GuildId).GetValueOrDefault(data.TargetId?.ToString() ?? "");
+        return new ShortcutInteraction
+        {
+            Shortcut = data.Name ?? "",
+            Text = message?.Content,
+            Target = person,
+            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
+            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+        };
+    }
+
+    private static SuggestInteraction? Suggest(Common common, InteractionData data)
+    {
+        var given = OptionReader.Of(data);
+        if (given.Focused is not { } focused)
+            return null;
+        return new SuggestInteraction
+        {
+            Command = given.Command,
+            Option = focused.Name,
+            Typed = OptionReader.Text(focused.Value),
+            Options = given.Values(),
+            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
+            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+        };
+    }
+
+    private static ComponentInteraction Component(Common common, InteractionData data) => new()
+    {
+        Action = CustomId.ActionOf(data.CustomId),
+        Values = [.. (data.Values ?? []).Where(value => value is not null)],
+        Named = People.Named(data.Resolved, common.Wired.GuildId),
+        Message = common.Wired.Message is { } message && common.Wired.ChannelId is { } channel ? Ids.Message(channel, message.Id) : null,
+        OnPrivateAnswer = OnPrivateAnswer(common.Wired),
+        Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
+        IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+    };
+
+    private static FormInteraction Form(Common common, InteractionData data) => new()
+    {
+        Action = CustomId.ActionOf(data.CustomId),
+        Fields = FieldReader.Read(data.Components),
+        OnPrivateAnswer = OnPrivateAnswer(common.Wired),
+        Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
+        IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+    };
+
+    /// <summary>What every kind of interaction has.</summary>
+    private sealed record Common(Wired Wired, Person Person, Instant ReceivedAt)
+    {
+        public string Id => Wired.Id.ToString();
+
+        public SpaceRef? Space => Wired.GuildId is { } guild ? Ids.Space(guild) : null;
+
+        public ChannelRef? Channel => Wired.ChannelId is { } channel ? Ids.Channel(channel) : null;
+
+        public bool IsOrganizer => Wired.GuildId is not null && Permissions.IsOrganizer(Wired.Member?.Permissions);
+    }
+}

@@ -1,0 +1,120 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Wire;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Wired = MeetupBot.Discord.Wire.Interaction;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// Takes an interaction to the bot and its reply back within three seconds. When the bot is still at it after two, a deferral
+/// goes first; it promises nothing, and the answer follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
+/// </summary>
+internal sealed partial class InteractionResponder(
+    IChatHandler handler, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
+
+    /// <summary>A bit less than the fifteen minutes that the token lives.</summary>
+    private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
+
+    /// <param name="wired">As received.</param>
+    /// <param name="receivedAt">Timestamp of receipt.</param>
+    /// <param name="stopping">The process ends.</param>
+    public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
+    {
+        var age = time.GetElapsedTime(receivedAt);
+        if (age >= Deadline)
+        {
+            LogTooOld(wired.Id, age);
+            return;
+        }
+
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow() - age);
+        if (InteractionReader.Read(wired, now) is not { } interaction)
+        {
+            LogUnexpected(wired.Id, wired.Type);
+            return;
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        using var timer = time.CreateTimer(_ => limit.Cancel(), null, LongestWork, Timeout.InfiniteTimeSpan);
+        var answer = AnswerAsync(wired, interaction, limit.Token);
+        if (await IsInTimeAsync(answer, DeferAfter - age, stopping))
+            await RespondAsync(wired, await answer, stopping);
+        else if (wired.Type != InteractionType.Autocomplete)
+            await DeferAsync(wired, answer, stopping);
+        else
+            await SuggestNothingAsync(wired, answer, stopping);
+    }
+
+    private async Task<Answer> AnswerAsync(Wired wired, Chat.Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return AnswerRenderer.Render(wired, await handler.HandleAsync(interaction, cancellationToken));
+        }
+        catch (Exception fault)
+        {
+            LogFault(wired.Id, fault);
+            return AnswerRenderer.Render(wired, wired.Type == InteractionType.Autocomplete ? new Reply.Suggest([]) : new Reply.Private(AdapterWords.NotSaved));
+        }
+    }
+
+    private async Task<bool> IsInTimeAsync(Task answer, TimeSpan left, CancellationToken stopping)
+    {
+        if (answer.IsCompleted || left <= TimeSpan.Zero)
+            return answer.IsCompleted;
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        await Task.WhenAny(answer, Task.Delay(left, time, done.Token));
+        await done.CancelAsync();
+        return answer.IsCompleted;
+    }
+
+    private async Task RespondAsync(Wired wired, Answer answer, CancellationToken cancellationToken)
+    {
+        if (await interactions.CallbackAsync(wired, answer.Response, answer.Files, cancellationToken) is { } error)
+            LogUnanswered(wired.Id, error);
+        else if (answer.Response is { Type: InteractionCallbackType.DeferredChannelMessageWithSource })
+            await interactions.DeleteOriginalAsync(wired, cancellationToken);
+    }
+
+    private async Task DeferAsync(Wired wired, Task<Answer> pending, CancellationToken cancellationToken)
+    {
+        if (await interactions.CallbackAsync(wired, AnswerRenderer.Deferral(wired), [], cancellationToken) is { } error)
+            LogUnanswered(wired.Id, error);
+        var answer = await pending;
+        var updates = AnswerRenderer.DefersUpdate(wired);
+        var fault = answer.Message switch
+        {
+            null when updates => null,
+            null => await interactions.DeleteOriginalAsync(wired, cancellationToken),
+            var message when updates && !answer.RewritesMessage =>
+                (await interactions.FollowUpAsync(wired, message.ToFollowUp(), message.Files, cancellationToken)).Error,
+            var message => (await interactions.EditOriginalAsync(wired, message.ToEdit(), message.Files, cancellationToken)).Error,
+        };
+        if (fault is not null)
+            LogUnanswered(wired.Id, fault);
+    }
+
+    private async Task SuggestNothingAsync(Wired wired, Task<Answer> pending, CancellationToken cancellationToken)
+    {
+        await RespondAsync(wired, AnswerRenderer.Render(wired, new Reply.Suggest([])), cancellationToken);
+        await pending;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Interaction {Interaction} was {Age} old before its turn came; Discord takes no answer any more, so it was dropped")]
+    private partial void LogTooOld(Snowflake interaction, TimeSpan age);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Interaction {Interaction} of type {Type} is none of ours or incomplete; ignored")]
+    private partial void LogUnexpected(Snowflake interaction, int type);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Interaction {Interaction} failed; the person was told that nothing was saved")]
+    private partial void LogFault(Snowflake interaction, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer to interaction {Interaction} did not arrive: {Error}")]
+    private partial void LogUnanswered(Snowflake interaction, DiscordError error);
+}

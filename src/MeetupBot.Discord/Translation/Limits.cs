@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// Bounds of messages, modals and events. Source: Components, "Component Reference"; Interactions, "Receiving and Responding";
+/// Resources, "Guild Scheduled Event". The bound on a message's whole text is the schema's for content.
+/// </summary>
+internal static class Limits
+{
+    public const int Components = 40;
+    public const int TextOfMessage = 4000;
+    public const int ButtonsInRow = 5;
+    public const int ButtonLabel = 80;
+    public const int ButtonUrl = 512;
+    public const int MenuOptions = 25;
+    public const int OptionLabel = 100;
+    public const int OptionValue = 100;
+    public const int Placeholder = 150;
+    public const int GalleryItems = 10;
+    public const int PictureCaption = 1024;
+    public const int ModalTitle = 45;
+    public const int ModalFields = 5;
+    public const int FieldLabel = 45;
+    public const int FieldHint = 100;
+    public const int FieldPlaceholder = 100;
+    public const int FieldValue = 4000;
+    public const int EventTitle = 100;
+    public const int EventPlace = 100;
+    public const int EventDescription = 1000;
+
+    /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var kept = 0;
+        foreach (var start in StringInfo.ParseCombiningCharacters(text))
+        {
+            if (start > length - 1)
+                break;
+            kept = start;
+        }
+
+        return text[..kept].TrimEnd() + "…";
+    }
+
+    /// <summary>Discord takes no empty label.</summary>
+    public static string Label(string text, int length)
+    {
+        var line = Shorten(Markdown.OneLine(text), length);
+        return line.Length == 0 ? "–" : line;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// People's words as Discord shows them: as typed, never as markup, a mention or a time. A backslash before any punctuation
+/// takes its meaning. Addresses are left whole, for Discord links them as they are and reads no markup inside.
+/// Source: API Reference, "Message Formatting".
+/// </summary>
+internal static partial class Markdown
+{
+    private const string Special = "\\*_~`|<[]@";
+
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        var position = 0;
+        foreach (Match address in Address().Matches(text))
+        {
+            EscapeWords(text.AsSpan(position, address.Index - position), escaped);
+            escaped.Append(address.ValueSpan);
+            position = address.Index + address.Length;
+        }
+
+        EscapeWords(text.AsSpan(position), escaped);
+        return escaped.ToString();
+    }
+
+    /// <summary>The same on one line.</summary>
+    public static string EscapeLine(string text) => Escape(OneLine(text));
+
+    /// <summary>In code style nothing can be escaped, so a backtick becomes its look-alike.</summary>
+    public static string Code(string text) => string.IsNullOrWhiteSpace(text) ? "" : $"`{OneLine(text).Replace('`', 'ˋ')}`";
+
+    /// <summary>Sets a style; blanks stay outside, or Discord would not see it.</summary>
+    public static string Styled(string mark, string escaped)
+    {
+        var inner = escaped.Trim();
+        if (inner.Length == 0)
+            return escaped;
+        var start = escaped.IndexOf(inner, StringComparison.Ordinal);
+        return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
+    }
+
+    /// <summary>Only pages are linked; anything else is just its label.</summary>
+    public static string Link(string label, Uri address)
+    {
+        if (!IsPage(address))
+            return EscapeLine(label);
+        var target = address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        return $"[{EscapeLine(label)}](<{target}>)";
+    }
+
+    public static bool IsPage(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
+
+    private static void EscapeWords(ReadOnlySpan<char> words, StringBuilder escaped)
+    {
+        foreach (var character in words)
+        {
+            if (Special.Contains(character, StringComparison.Ordinal) || OpensLine(character, escaped))
+                escaped.Append('\\');
+            escaped.Append(character);
+        }
+    }
+
+    /// <summary>Headings, quotes and lists begin with one of these at the start of a line, or with a number and a dot.</summary>
+    private static bool OpensLine(char character, StringBuilder before)
+    {
+        if (character is not ('#' or '>' or '-' or '+' or '.'))
+            return false;
+        var last = before.Length;
+        while (character == '.' && last > 0 && char.IsAsciiDigit(before[last - 1]))
+            last--;
+        if (character == '.' && last == before.Length)
+            return false;
+        while (last > 0 && before[last - 1] is ' ' or '\t')
+            last--;
+        return last == 0 || before[last - 1] == '\n';
+    }
+
+    [GeneratedRegex(@"\bhttps?://[A-Za-z0-9\-._~:/?#!$&'+,;=%@]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\s*[\r\n\u2028\u2029]+\s*")]
+    private static partial Regex LineBreaks();
+}

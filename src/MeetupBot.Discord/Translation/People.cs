@@ -1,0 +1,49 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// People as Discord describes them: the nickname of the guild before the display name before the user name; likewise the picture.
+/// Source: Resources, User; API Reference, "CDN Endpoints".
+/// </summary>
+internal static class People
+{
+    private const string Cdn = "https://cdn.discordapp.com";
+    private const int DefaultPictures = 6;
+
+    public static Person Of(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
+        Ids.User(user.Id),
+        FirstGiven(member?.Nick, user.GlobalName, user.Username, user.Id.ToString()),
+        Picture(user, member, guild),
+        Locale: locale,
+        IsBot: user.Bot);
+
+    public static IReadOnlyDictionary<string, Person> Named(ResolvedData? resolved, Snowflake? guild)
+    {
+        var named = new Dictionary<string, Person>();
+        foreach (var (id, user) in resolved?.Users ?? new Dictionary<Snowflake, User>())
+        {
+            if (user is null)
+                continue;
+            GuildMember? member = null;
+            resolved?.Members?.TryGetValue(id, out member);
+            named[id.ToString()] = Of(user, member, guild, null);
+        }
+
+        return named;
+    }
+
+    private static Uri Picture(User user, GuildMember? member, Snowflake? guild)
+    {
+        if (member?.Avatar is { Length: > 0 } own && guild is { } space)
+            return Address($"guilds/{space}/users/{user.Id}/avatars/{Uri.EscapeDataString(own)}.png?size=128");
+        return user.Avatar is { Length: > 0 } avatar
+            ? Address($"avatars/{user.Id}/{Uri.EscapeDataString(avatar)}.png?size=128")
+            : Address($"embed/avatars/{(user.Id.Value >> 22) % DefaultPictures}.png");
+    }
+
+    private static Uri Address(string path) => new($"{Cdn}/{path}");
+
+    private static string FirstGiven(params string?[] names) => names.First(name => !string.IsNullOrWhiteSpace(name))!;
+}

@@ -1,0 +1,39 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>Pictures with the name beside each while they fit, else as a gallery with the names as alternative texts.</summary>
+internal static class PictureRenderer
+{
+    private const int ComponentsOfSection = 3;
+
+    public static IEnumerable<Component> Render(Block.Pictures pictures, int componentsLeft)
+    {
+        var shown = pictures.Items.Where(picture => Markdown.IsPage(picture.Address)).ToList();
+        return shown.Count * ComponentsOfSection <= componentsLeft ? shown.Select(Section) : Galleries(shown);
+    }
+
+    private static Component Section(Picture picture) => new()
+    {
+        Type = ComponentType.Section,
+        Components = [new Component { Type = ComponentType.TextDisplay, Content = Markdown.EscapeLine(Limits.Label(picture.Caption, Limits.OptionLabel)) }],
+        Accessory = new Component
+        {
+            Type = ComponentType.Thumbnail,
+            Media = new MediaItem(picture.Address.AbsoluteUri),
+            Description = Limits.Label(picture.Caption, Limits.PictureCaption),
+        },
+    };
+
+    private static IEnumerable<Component> Galleries(List<Picture> pictures)
+    {
+        var names = string.Join(", ", pictures.Select(picture => Markdown.EscapeLine(picture.Caption)));
+        yield return new Component { Type = ComponentType.TextDisplay, Content = Limits.Shorten(names, Limits.PictureCaption) };
+        foreach (var chunk in pictures.Chunk(Limits.GalleryItems))
+            yield return new Component { Type = ComponentType.MediaGallery, Items = [.. chunk.Select(Item)] };
+    }
+
+    private static MediaGalleryItem Item(Picture picture) =>
+        new(new MediaItem(picture.Address.AbsoluteUri), Limits.Label(picture.Caption, Limits.PictureCaption));
+}

@@ -1,0 +1,57 @@
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>A card as Discord takes it.</summary>
+internal sealed record RenderedMessage(IReadOnlyList<Component> Components, AllowedMentions Mentions, IReadOnlyList<RestFile> Files)
+{
+    private IReadOnlyList<AttachmentRequest> Attachments => [.. Files.Select((file, index) => new AttachmentRequest(index, file.Name))];
+
+    /// <summary>A new message, recognised by its nonce when it is sent again.</summary>
+    public MessageRequest ToCreate(string nonce) => new()
+    {
+        Components = Components,
+        Flags = MessageFlags.IsComponentsV2,
+        AllowedMentions = Mentions,
+        Attachments = Files.Count == 0 ? null : Attachments,
+        Nonce = nonce,
+        EnforceNonce = true,
+    };
+
+    /// <summary>Replaces everything: files that are not listed go.</summary>
+    public MessageRequest ToEdit() => new()
+    {
+        Components = Components,
+        Flags = MessageFlags.IsComponentsV2,
+        AllowedMentions = Mentions,
+        Attachments = Attachments,
+    };
+
+    public MessageRequest ToFollowUp() => new()
+    {
+        Components = Components,
+        Flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+        AllowedMentions = Mentions,
+        Attachments = Files.Count == 0 ? null : Attachments,
+    };
+
+    public InteractionCallbackData ToCallback(bool isNew) => new()
+    {
+        Components = Components,
+        Flags = isNew ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
+        AllowedMentions = Mentions,
+        Attachments = isNew && Files.Count == 0 ? null : Attachments,
+    };
+
+    /// <summary>Every text of it, to compare with a posted message.</summary>
+    public string Text() => string.Join('\n', Components.SelectMany(TextsOf));
+
+    public bool CarriesKey(string deliveryKey) => Components.Any(component => CarriesKey(component, deliveryKey));
+
+    private static bool CarriesKey(Component component, string deliveryKey) =>
+        CustomId.CarriesKey(component.CustomId, deliveryKey) || (component.Components ?? []).Any(child => CarriesKey(child, deliveryKey));
+
+    private static IEnumerable<string> TextsOf(Component component) =>
+        (component.Content is { } own ? [own] : Enumerable.Empty<string>()).Concat((component.Components ?? []).SelectMany(TextsOf));
+}

@@ -1,0 +1,12 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>The used part of a channel or thread. Source: Resources, Channel, "Channel Structure".</summary>
+internal sealed record Channel
+{
+    public required Snowflake Id { get; init; }
+    public int Type { get; init; }
+    public Snowflake? GuildId { get; init; }
+    public string? Name { get; init; }
+    public Snowflake? ParentId { get; init; }
+    public IReadOnlyList<PermissionOverwrite>? PermissionOverwrites { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>Source: Resources, Channel, "Channel Types".</summary>
+internal static class ChannelType
+{
+    public const int GuildText = 0;
+    public const int GuildAnnouncement = 5;
+
+    /// <summary>Where cards can be announced.</summary>
+    public static IReadOnlyList<int> Postable { get; } = [GuildText, GuildAnnouncement];
+}

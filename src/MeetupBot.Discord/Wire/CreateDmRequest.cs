@@ -1,0 +1,3 @@
+namespace MeetupBot.Discord.Wire;
+
+internal sealed record CreateDmRequest(Snowflake RecipientId);

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>
+/// Discord's JSON: snake case, absent rather than null, times as ISO 8601. Text is not escaped beyond what JSON
+/// needs: it never enters HTML, and "ü" in one byte pair keeps a card inside the limits of a frame.
+/// </summary>
+[JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(ApplicationInfo))]
+[JsonSerializable(typeof(ApplicationCommand[]))]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Message[]))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(GuildMember))]
+[JsonSerializable(typeof(ScheduledEvent))]
+[JsonSerializable(typeof(ScheduledEvent[]))]
+[JsonSerializable(typeof(ScheduledEventRequest))]
+[JsonSerializable(typeof(StartThreadRequest))]
+[JsonSerializable(typeof(CreateDmRequest))]
+[JsonSerializable(typeof(MessageRequest))]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(RateLimitBody))]
+internal sealed partial class DiscordJson : JsonSerializerContext
+{
+    public static DiscordJson Wire { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

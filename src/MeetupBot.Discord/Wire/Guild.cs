@@ -1,0 +1,19 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>
+/// The used part of a guild, also as GUILD_CREATE and as an unavailable guild (then only the id is there).
+/// <see cref="ApproximateMemberCount"/> is only filled by GET with with_counts.
+/// Source: Resources, Guild, "Guild Structure" and Gateway Events, "Guild Create".
+/// </summary>
+internal sealed record Guild
+{
+    public required Snowflake Id { get; init; }
+    public string? Name { get; init; }
+    public Snowflake? OwnerId { get; init; }
+    public string? PreferredLocale { get; init; }
+    public Snowflake? SystemChannelId { get; init; }
+    public bool? Unavailable { get; init; }
+    public int? MemberCount { get; init; }
+    public int? ApproximateMemberCount { get; init; }
+    public IReadOnlyList<Role>? Roles { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>
+/// A message as Discord returns it, with the part of its components that tells whose it is.
+/// Content and components of others are empty: no message content intent. Source: Resources, Message, "Message Structure".
+/// </summary>
+internal sealed record Message
+{
+    public required Snowflake Id { get; init; }
+    public Snowflake ChannelId { get; init; }
+    public User? Author { get; init; }
+    public string? Content { get; init; }
+    public int? Flags { get; init; }
+    public IReadOnlyList<PostedComponent>? Components { get; init; }
+}

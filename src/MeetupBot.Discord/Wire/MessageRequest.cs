@@ -1,0 +1,18 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>
+/// The body of create, edit and follow-up. <see cref="AllowedMentions"/> is not optional here although it is on the wire:
+/// left out, Discord would ping whomever the text names. Source: Resources, Message, "Create Message" and "Edit Message".
+/// </summary>
+internal sealed record MessageRequest
+{
+    public string? Content { get; init; }
+    public IReadOnlyList<Component>? Components { get; init; }
+    public int? Flags { get; init; }
+    public required AllowedMentions AllowedMentions { get; init; }
+    public IReadOnlyList<AttachmentRequest>? Attachments { get; init; }
+
+    /// <summary>Up to 25 characters; with <see cref="EnforceNonce"/> a repeat within a few minutes returns the first message.</summary>
+    public string? Nonce { get; init; }
+    public bool? EnforceNonce { get; init; }
+}

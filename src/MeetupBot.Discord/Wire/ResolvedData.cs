@@ -1,0 +1,10 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>The people and messages that an interaction names by id. Source: Receiving and Responding, "Resolved Data Structure".</summary>
+internal sealed record ResolvedData
+{
+    public IReadOnlyDictionary<Snowflake, User>? Users { get; init; }
+    public IReadOnlyDictionary<Snowflake, GuildMember>? Members { get; init; }
+    public IReadOnlyDictionary<Snowflake, Channel>? Channels { get; init; }
+    public IReadOnlyDictionary<Snowflake, Message>? Messages { get; init; }
+}

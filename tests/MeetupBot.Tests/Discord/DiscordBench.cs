@@ -1,0 +1,94 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord;
+using MeetupBot.Simulators.Discord;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace MeetupBot.Tests.Discord;
+
+/// <summary>The adapter on a simulated Discord: one guild, its owner, one channel.</summary>
+internal sealed class DiscordBench : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private int _keys;
+    private Task? _running;
+
+    private DiscordBench(DiscordSimulator simulator, TimeProvider time)
+    {
+        Simulator = simulator;
+        Owner = simulator.AddUser("ana", "Ana");
+        Guild = simulator.AddGuild("Leeds", Owner);
+        Channel = Guild.AddChannel("meetups");
+        Platform = new DiscordPlatform(new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl }, time, NullLoggerFactory.Instance);
+    }
+
+    public DiscordSimulator Simulator { get; }
+    public DiscordPlatform Platform { get; }
+    public ScriptedHandler Handler { get; } = new();
+    public SimUser Owner { get; }
+    public SimGuild Guild { get; }
+    public SimChannel Channel { get; }
+    public Task Running => _running ?? Task.CompletedTask;
+
+    public static CommandSet Commands { get; } = new(
+        [
+            new CommandSpec("propose", "Propose a meetup", [new("title", "What"), new("when", "When", Suggests: true), new("capacity", "How many", OptionKind.WholeNumber)]),
+            new CommandSpec("show", "Show one", [new("id", "Which", Required: true, Suggests: true)]),
+            new CommandSpec("met", "I met them", [new("member", "Whom", OptionKind.Member, Required: true)]),
+            new CommandSpec("me show", "What is stored", []),
+            new CommandSpec("me set", "Change it", [new("zone", "Time zone", Suggests: true)]),
+        ],
+        ["Propose a meetup"],
+        ["I met them"]);
+
+    /// <summary>Only deliveries: not connected to the gateway.</summary>
+    public static async Task<DiscordBench> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null) =>
+        new(await DiscordSimulator.StartAsync(options ?? new DiscordSimulatorOptions()), time ?? TimeProvider.System);
+
+    public static async Task<DiscordBench> ConnectAsync(DiscordSimulatorOptions? options = null)
+    {
+        var bench = await StartAsync(options);
+        bench.Connect();
+        await bench.Simulator.ConnectedAsync(options?.RecommendedShards ?? 1);
+        return bench;
+    }
+
+    public void Connect() => _running = Platform.RunAsync(Handler, Commands, _stop.Token);
+
+    public string NextKey() => $"K{Interlocked.Increment(ref _keys):D7}";
+
+    public ChannelRef Here => RefOf(Channel);
+
+    public static ChannelRef RefOf(SimChannel channel) => new("discord", channel.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public static UserRef RefOf(SimUser user) => new("discord", user.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public SpaceRef Space => new("discord", Guild.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public Task<DeliveryResult> PostAsync(string text, SimChannel? channel = null) =>
+        DeliverAsync(new Delivery.Post(RefOf(channel ?? Channel), Text(text)) { Key = NextKey() });
+
+    public Task<DeliveryResult> DeliverAsync(Delivery delivery) => Platform.DeliverAsync(
+        delivery.FirstAttempt == default ? delivery with { FirstAttempt = SystemClock() } : delivery, CancellationToken.None);
+
+    public static Instant SystemClock() => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+
+    public static Card Text(string text) => new(new Block.Paragraph(text));
+
+    public static Card WithButton(string text) => new(new Block.Paragraph(text), new Block.Buttons(new Button("Going", new ActionId("going", "K7Q2"))));
+
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await Running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await Running.ContinueWith(_ => { }, TaskScheduler.Default);
+        Platform.Dispose();
+        await Simulator.DisposeAsync();
+        _stop.Dispose();
+    }
+}

@@ -1,0 +1,43 @@
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.RateLimits;
+using MeetupBot.Discord.Wire;
+using MeetupBot.Tests.Time;
+
+namespace MeetupBot.Tests.Discord.Rest;
+
+/// <summary>A limiter with a clock of its own and answers made up by hand.</summary>
+internal sealed class LimiterBench : IDisposable
+{
+    public LimiterBench(bool withGlobal = true) => Limiter = new RateLimiter(Clock, withGlobal ? new GlobalWindow() : null);
+
+    public ManualTimeProvider Clock { get; } = new();
+
+    public RateLimiter Limiter { get; }
+
+    public static RestRoute Messages(ulong channel) => RestRoute.OfChannel(HttpMethod.Post, new Snowflake(channel), "/messages");
+
+    public Task<RateLimitLease> Acquire(ulong channel, RequestPriority priority = RequestPriority.Normal, CancellationToken cancellationToken = default) =>
+        Limiter.AcquireAsync(Messages(channel), priority, again: false, cancellationToken).AsTask();
+
+    /// <summary>An answer of the window that ends so long from now.</summary>
+    public void Answer(RateLimitLease lease, int remaining, double resetAfterSeconds, int limit = 5)
+    {
+        var reset = Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0 + resetAfterSeconds;
+        var headers = new RateLimitHeaders("hash", limit, remaining, reset, TimeSpan.FromSeconds(resetAfterSeconds));
+        Limiter.Release(lease, new RateLimitOutcome { Headers = headers });
+    }
+
+    public void Answer429(RateLimitLease lease, double retryAfterSeconds, bool global = false)
+    {
+        var wait = TimeSpan.FromSeconds(retryAfterSeconds);
+        Limiter.Release(lease, new RateLimitOutcome { GlobalRetryAfter = global ? wait : null, BucketRetryAfter = global ? null : wait });
+    }
+
+    /// <summary>A first request taught that this channel has five in five seconds, of which one is used.</summary>
+    public async Task LearnAsync(ulong channel)
+    {
+        Answer(await Acquire(channel), remaining: 4, resetAfterSeconds: 5);
+    }
+
+    public void Dispose() => Limiter.Dispose();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Tests.Discord;
+
+/// <summary>A bot that answers as the test says and remembers what it was told.</summary>
+internal sealed class ScriptedHandler : IChatHandler
+{
+    public ConcurrentQueue<Interaction> Interactions { get; } = new();
+
+    public ConcurrentQueue<ChatEvent> Events { get; } = new();
+
+    public Func<Interaction, CancellationToken, Task<Reply>> Answer { get; set; } =
+        (_, _) => Task.FromResult<Reply>(new Reply.Private(new Card(new Block.Paragraph("Saved."))));
+
+    public void AnswerWith(Reply reply) => Answer = (_, _) => Task.FromResult(reply);
+
+    public Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        Interactions.Enqueue(interaction);
+        return Answer(interaction, cancellationToken);
+    }
+
+    public Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
+    {
+        Events.Enqueue(chatEvent);
+        return Task.CompletedTask;
+    }
+}
