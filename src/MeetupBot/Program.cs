@@ -1,2 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using MeetupBot;
+using MeetupBot.Settings;
+using MeetupBot.Storage;
+
+return await Cli.RunAsync(args);

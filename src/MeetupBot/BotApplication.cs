@@ -1,0 +1,83 @@
+using MeetupBot.Chat;
+using MeetupBot.Discord;
+using MeetupBot.Features;
+using MeetupBot.Features.Due;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Turns;
+using MeetupBot.Sandbox;
+using MeetupBot.SandboxHost;
+using MeetupBot.Settings;
+using MeetupBot.Storage;
+using MeetupBot.Web;
+using Quartz;
+
+namespace MeetupBot;
+
+/// <summary>Puts the house together.</summary>
+public static class BotApplication
+{
+    private const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <exception cref="SettingsException">The settings don't allow a start.</exception>
+    /// <exception cref="StorageException">The database doesn't.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration["Urls"] ??= DefaultUrls;
+        var settings = new SettingsReader(builder.Configuration).Read();
+        AddLogging(builder);
+        AddBot(builder.Services, settings);
+        if (settings.IsSandbox)
+            AddSandbox(builder.Services);
+        else
+            AddPlatforms(builder.Services, settings);
+        var app = builder.Build();
+        if (settings.IsSandbox)
+            app.MapSandbox();
+        app.MapHealth();
+        return app;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
+            console.UseUtcTimestamp = true;
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+    }
+
+    private static void AddBot(IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton(settings.Meetups).AddSingleton<Verdict>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
+        services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
+        services.AddSingleton<PlatformSet>().AddSingleton<IChatHandler, InteractionRouter>();
+        services.AddSingleton<ReminderLog>();
+        services.AddSingleton<IEnumerable<IDueJob>>(provider => JobCatalog.Create(provider.GetRequiredService<ReminderLog>()));
+        services.AddSingleton<DueRunner>().AddSingleton<DeliveryOutcomes>().AddSingleton<DeliveryDesk>().AddSingleton<Dispatcher>();
+        services.AddQuartz(quartz => quartz.AddRecurring());
+        services.AddQuartzHostedService();
+        services.AddHostedService<DueClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+        services.AddHostedService<PlatformRunner>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(6));
+    }
+
+    private static void AddPlatforms(IServiceCollection services, BotSettings settings)
+    {
+        var options = new DiscordOptions { Token = settings.DiscordToken!, ApiBaseUrl = settings.DiscordApiBaseUrl.AbsoluteUri.TrimEnd('/') };
+        services.AddSingleton<IChatPlatform>(provider => new DiscordPlatform(
+            options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+    }
+
+    private static void AddSandbox(IServiceCollection services)
+    {
+        services.AddSandbox();
+        services.AddSingleton<ISandboxWorld, SandboxWorld>();
+    }
+}

@@ -1,0 +1,52 @@
+using MeetupBot.Features.Due;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Sandbox;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.SandboxHost;
+
+/// <summary>What the sandbox's page has to know of the bot behind it.</summary>
+public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher dispatcher, SandboxClock clock) : ISandboxWorld
+{
+    private const int MostShown = 50;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    public event Action? Changed;
+
+    public Task<IReadOnlyList<UpcomingWork>> UpcomingAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(Upcoming, cancellationToken);
+
+    public async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            await runner.RunAsync(cancellationToken);
+            database.OutboxChanged.Set();
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+        }
+        while (!await IsSettledAsync(cancellationToken));
+        Changed?.Invoke();
+    }
+
+    private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => dispatcher.InFlight == 0
+        && await database.ReadAsync(
+            session => !(session.Due.NextAt() <= clock.Now) && !(session.Outbox.NextAt(Platform, clock.Now) <= clock.Now), cancellationToken);
+
+    private const string Platform = "sandbox";
+
+    private IReadOnlyList<UpcomingWork> Upcoming(Session session) =>
+    [
+        .. session.Due.Upcoming(MostShown)
+            .Where(item => item.RunAt is not null)
+            .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
+            .GroupBy(entry => (entry.item.DueAt, What: runner.Describe(entry.item, entry.title)))
+            .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Count()))),
+        .. session.Outbox.NextAt(Platform, clock.Now) is { } next && next > clock.Now
+            ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
+            : [],
+    ];
+
+    private static string Counted(string what, int count) => count == 1 ? what : $"{what} · {count} people";
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using MeetupBot.Chat;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Web;
+
+/// <summary>For whoever watches over the process.</summary>
+public static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", ReadyAsync);
+        app.MapGet("/metrics", MetricsAsync);
+    }
+
+    /// <summary>200 when the database answers and at least one platform is connected; 503 otherwise, with each one's state.</summary>
+    private static async Task<IResult> ReadyAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
+    {
+        var storage = await IsReadableAsync(database, cancellationToken);
+        var states = platforms.All.ToDictionary(platform => platform.Name, platform => StatusWord(platform.Status));
+        var ready = storage && platforms.All.Any(platform => platform.Status == PlatformStatus.Connected);
+        return Results.Json(
+            new { ready, storage = storage ? "ok" : "failing", platforms = states },
+            statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>Prometheus text format 0.0.4.</summary>
+    private static async Task<IResult> MetricsAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
+    {
+        var counts = await database.ReadAsync(session => session.Outbox.Count(), cancellationToken);
+        var text = new StringBuilder();
+        Gauge(text, "meetupbot_outbox_in_line", "Messages that could go out now.", counts.InLine);
+        Gauge(text, "meetupbot_outbox_asleep", "Messages in flight or waiting for a time.", counts.Asleep);
+        Gauge(text, "meetupbot_outbox_set_aside", "Messages given up; somebody should look.", counts.SetAside);
+        text.Append("# HELP meetupbot_platform_connected Whether the platform is connected.\n# TYPE meetupbot_platform_connected gauge\n");
+        foreach (var platform in platforms.All)
+            text.Append(CultureInfo.InvariantCulture,
+                $"meetupbot_platform_connected{{platform=\"{platform.Name}\"}} {(platform.Status == PlatformStatus.Connected ? 1 : 0)}\n");
+        return Results.Text(text.ToString(), "text/plain; version=0.0.4; charset=utf-8");
+    }
+
+    private static async Task<bool> IsReadableAsync(Database database, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.ReadAsync(session => session.Due.NextAt(), cancellationToken);
+            return true;
+        }
+        catch (StorageException)
+        {
+            return false;
+        }
+    }
+
+    private static string StatusWord(PlatformStatus status) => status switch
+    {
+        PlatformStatus.Connected => "connected",
+        PlatformStatus.Reconnecting => "reconnecting",
+        PlatformStatus.Refused => "token refused",
+        PlatformStatus.Stopped => "stopped",
+        _ => "starting",
+    };
+
+    private static void Gauge(StringBuilder text, string name, string help, long value) => text.Append(
+        CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
+}
