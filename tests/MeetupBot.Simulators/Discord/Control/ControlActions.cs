@@ -16,7 +16,7 @@ internal sealed class ControlActions(DiscordSimulator discord)
         return Task.FromResult<object>(new { id = user.Id.ToString(CultureInfo.InvariantCulture) });
     }
 
-    public Task<object> AddChannel(ControlBody body) =>
+    public static Task<object> AddChannel(ControlBody body) =>
         Task.FromResult<object>(new { id = body.Guild().AddChannel(body.Text("name")).Id.ToString(CultureInfo.InvariantCulture) });
 
     public Task<object> Post(ControlBody body) =>

@@ -21,7 +21,7 @@ internal sealed class ControlApi
         _actions = new Dictionary<string, Func<ControlBody, Task<object>>>(StringComparer.Ordinal)
         {
             ["/users"] = people.AddUser,
-            ["/channels"] = people.AddChannel,
+            ["/channels"] = ControlActions.AddChannel,
             ["/messages"] = people.Post,
             ["/commands"] = people.RunCommand,
             ["/completions"] = people.Complete,
