@@ -151,6 +151,15 @@ public sealed partial class DiscordSimulator
     public SimInteraction SendRaw(SimUser user, SimChannel channel, InteractionType type, JsonElement data, SimMessage? message = null) =>
         _actor.SendRaw(user, channel, type, data, message);
 
+    /// <summary>Interactions that still wait for their first answer, oldest first.</summary>
+    public IReadOnlyList<SimInteraction> PendingInteractions => _world.Read(_world.Interactions.Pending);
+
+    /// <summary>What the bot was sent for this interaction, while it waits for its first answer.</summary>
+    /// <exception cref="InvalidOperationException">It was answered.</exception>
+    public JsonElement PayloadOf(SimInteraction interaction) => interaction.Payload is { } payload
+        ? JsonElement.Parse(payload)
+        : throw new InvalidOperationException("The payload is no longer kept.");
+
     /// <summary>As <see cref="RunCommand"/>, and waits for the first answer.</summary>
     public Task<SimInteractionResponse> RunCommandAsync(
         SimUser user, SimChannel channel, string command, string? subcommand = null,

@@ -43,7 +43,7 @@ public sealed class DiscordSimulatorOptions
     public TimeSpan InteractionTokenLifetime { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>How many interactions are remembered; older ones end in 10015.</summary>
-    public int InteractionCapacity { get; init; } = 50_000;
+    public int InteractionCapacity { get; init; } = 20_000;
 
     public TimeSpan GatewayHeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 

@@ -47,7 +47,7 @@ internal sealed class ControlBody(DiscordSimulator discord, JsonElement json)
     private object? Value(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out var whole) ? (object)whole : value.GetDouble(),
         JsonValueKind.Array => value.EnumerateArray().Select(v => Value(v)!).ToArray(),
         JsonValueKind.String => Entity(value.GetString()!),
         _ => null,

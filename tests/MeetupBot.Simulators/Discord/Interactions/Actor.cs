@@ -138,7 +138,8 @@ internal sealed class Actor(SimWorld world)
         if (interaction.Channel.Guild is { } guild && guild.FindMember(interaction.User.Id) is null)
             throw new InvalidOperationException($"{interaction.User} is not in {guild.Name}.");
         world.Interactions.Add(interaction);
-        interaction.Delivered = world.Events.Interaction(interaction.Channel.Guild, InteractionJson.Bytes(world, interaction, writeData));
+        interaction.Payload = InteractionJson.Bytes(world, interaction, writeData);
+        interaction.Delivered = world.Events.Interaction(interaction.Channel.Guild, interaction.Payload);
         return interaction;
     }
 

@@ -23,5 +23,7 @@ internal sealed class InteractionRegistry(DiscordSimulatorOptions options)
     public SimInteraction? Find(ulong id, string token) =>
         _byId.TryGetValue(id, out var interaction) && interaction.Token == token ? interaction : null;
 
+    public SimInteraction[] Pending() => [.. _order.Where(i => i.Response is null)];
+
     public SimInteraction? Find(string token) => _byToken.GetValueOrDefault(token);
 }

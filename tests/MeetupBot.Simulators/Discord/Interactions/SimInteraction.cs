@@ -51,6 +51,9 @@ public sealed class SimInteraction
     /// <summary>Further messages made with the token, oldest first.</summary>
     public IReadOnlyList<SimMessage> Followups => _world.Read(FollowupList.ToArray);
 
+    /// <summary>As dispatched; kept until the first answer.</summary>
+    internal byte[]? Payload { get; set; }
+
     internal List<SimMessage> FollowupList { get; } = [];
 
     /// <summary>What <c>@original</c> means for this token.</summary>
@@ -92,5 +95,9 @@ public sealed class SimInteraction
 
     public override string ToString() => $"{Type} {CommandName} by {User.Username}";
 
-    internal bool TryAnswer(SimInteractionResponse response) => _response.TrySetResult(response);
+    internal void Answer(SimInteractionResponse response)
+    {
+        Payload = null;
+        _response.TrySetResult(response);
+    }
 }

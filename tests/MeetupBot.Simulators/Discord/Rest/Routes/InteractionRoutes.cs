@@ -25,7 +25,7 @@ internal sealed class InteractionRoutes(SimWorld world, MessageStore messages)
         var form = request.Form(new FormErrors());
         var response = Answer(interaction, ReadType(form, interaction), form, request.Files);
         interaction.Original = response.Message;
-        interaction.TryAnswer(response);
+        interaction.Answer(response);
         return request.Flag("with_response") ? WithResponse(response) : RestReply.NoContent;
     }
 
@@ -52,7 +52,7 @@ internal sealed class InteractionRoutes(SimWorld world, MessageStore messages)
         {
             var name = choice.Text("name", 1, 100, required: true);
             if (choice.Body.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Number)
-                choices.Add(new SimChoice(name ?? "", value.TryGetInt64(out var whole) ? whole : value.GetDouble()));
+                choices.Add(new SimChoice(name ?? "", value.TryGetInt64(out var whole) ? (object)whole : value.GetDouble()));
             else
                 choices.Add(new SimChoice(name ?? "", choice.Text("value", 1, 100, required: true) ?? ""));
         }
