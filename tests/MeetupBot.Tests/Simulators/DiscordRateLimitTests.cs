@@ -37,7 +37,7 @@ public class DiscordRateLimitTests
             await room.PostAsync(room.Messages, Body);
         var free = await room.PostAsync($"/channels/{other.Id}/messages", Body);
         Assert.Equal("4", free.Header("X-RateLimit-Remaining"));
-        Assert.Equal(room.Discord.Requests.Count(r => r.Status == 429), 1);
+        Assert.Equal(1, room.Discord.Requests.Count(r => r.Status == 429));
         var read = await room.GetAsync(room.Messages);
         Assert.NotEqual(free.Header("X-RateLimit-Bucket"), read.Header("X-RateLimit-Bucket"));
     }
