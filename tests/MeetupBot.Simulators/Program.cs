@@ -1,1 +1,7 @@
-return 0;
+using MeetupBot.Simulators.Discord.Control;
+
+if (args is ["discord", .. var options])
+    return await DiscordProcess.RunAsync(options);
+
+await Console.Error.WriteLineAsync("Usage: MeetupBot.Simulators discord [--port 7070]");
+return 2;

@@ -1,0 +1,13 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>Source: Receiving and Responding, "Interaction Callback Type".</summary>
+public enum CallbackType
+{
+    None = 0,
+    Message = 4,
+    DeferredMessage = 5,
+    DeferredUpdate = 6,
+    Update = 7,
+    AutocompleteResult = 8,
+    Modal = 9,
+}

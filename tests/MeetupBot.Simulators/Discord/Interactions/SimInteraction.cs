@@ -1,0 +1,103 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>Something that a person did with the bot. Source: Receiving and Responding, "Interaction Structure".</summary>
+public sealed class SimInteraction
+{
+    private readonly SimWorld _world;
+    private readonly TaskCompletionSource<SimInteractionResponse> _response = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal SimInteraction(SimWorld world, InteractionType type, SimUser user, SimChannel channel)
+    {
+        _world = world;
+        Id = world.Snowflakes.Next();
+        Token = InteractionTokens.Create(Id);
+        Type = type;
+        User = user;
+        Channel = channel;
+        CreatedAt = world.Now;
+    }
+
+    public ulong Id { get; }
+
+    /// <summary>What the bot answers with; good for one answer in 3 s and then for 15 min.</summary>
+    public string Token { get; }
+
+    public InteractionType Type { get; }
+
+    public SimUser User { get; }
+
+    public SimChannel Channel { get; }
+
+    public DateTimeOffset CreatedAt { get; }
+
+    /// <summary>The message whose component was used, or whose component opened the form.</summary>
+    public SimMessage? Message { get; internal init; }
+
+    /// <summary>For a submitted form: what opened it.</summary>
+    public SimInteraction? OpenedBy { get; internal init; }
+
+    /// <summary>The command with its subcommands, e.g. <c>meetup propose</c>; empty for components.</summary>
+    public string CommandName { get; internal init; } = "";
+
+    /// <summary>1 slash, 2 on a user, 3 on a message; 0 for components.</summary>
+    public int CommandType { get; internal init; }
+
+    /// <summary>True when at least one gateway session took it, even if only for a later resume.</summary>
+    public bool Delivered { get; internal set; }
+
+    /// <summary>The first answer; null while there is none.</summary>
+    public SimInteractionResponse? Response => _response.Task.IsCompletedSuccessfully ? _response.Task.Result : null;
+
+    /// <summary>Further messages made with the token, oldest first.</summary>
+    public IReadOnlyList<SimMessage> Followups => _world.Read(FollowupList.ToArray);
+
+    /// <summary>As dispatched; kept until the first answer.</summary>
+    internal byte[]? Payload { get; set; }
+
+    internal List<SimMessage> FollowupList { get; } = [];
+
+    /// <summary>What <c>@original</c> means for this token.</summary>
+    internal SimMessage? Original { get; set; }
+
+    /// <summary>Completes with the first answer, for loops that need no timeout.</summary>
+    public Task<SimInteractionResponse> Answered => _response.Task;
+
+    /// <summary>The first answer of any type.</summary>
+    /// <param name="timeout">Real time, also under a fake clock; 5 s when not given.</param>
+    /// <exception cref="TimeoutException">The bot did not answer.</exception>
+    public async Task<SimInteractionResponse> ResponseAsync(TimeSpan? timeout = null)
+    {
+        try
+        {
+            return await _response.Task.WaitAsync(timeout ?? TimeSpan.FromSeconds(5));
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"The bot did not answer {this}{(Delivered ? "" : "; no gateway session was there to take it")}.");
+        }
+    }
+
+    /// <summary>The answer once it is no longer "thinking": a deferred one is waited for.</summary>
+    /// <param name="timeout">Real time for both waits together; 5 s when not given.</param>
+    /// <exception cref="TimeoutException">No answer, or it stayed deferred.</exception>
+    public async Task<SimInteractionResponse> FinalResponseAsync(TimeSpan? timeout = null)
+    {
+        var limit = timeout ?? TimeSpan.FromSeconds(5);
+        var response = await ResponseAsync(limit);
+        while (true)
+        {
+            var change = _world.Changes.Next;
+            if (response.Message is not { IsLoading: true })
+                return response;
+            await change.WaitAsync(limit);
+        }
+    }
+
+    public override string ToString() => $"{Type} {CommandName} by {User.Username}";
+
+    internal void Answer(SimInteractionResponse response)
+    {
+        Payload = null;
+        _response.TrySetResult(response);
+    }
+}

@@ -1,0 +1,65 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>A guild channel, a thread or a direct message with the bot. Source: Channel Resource, "Channel Structure".</summary>
+public sealed class SimChannel
+{
+    private readonly List<SimOverwrite> _overwrites = [];
+
+    internal SimChannel(ulong id, ChannelType type, string? name)
+    {
+        Id = id;
+        Type = type;
+        Name = name;
+    }
+
+    public ulong Id { get; }
+
+    public ChannelType Type { get; }
+
+    public string? Name { get; set; }
+
+    /// <summary>Null for a direct message.</summary>
+    public SimGuild? Guild { get; internal init; }
+
+    /// <summary>The channel that a thread hangs under.</summary>
+    public SimChannel? Parent { get; internal init; }
+
+    /// <summary>The person at the other end of a direct message.</summary>
+    public SimUser? Recipient { get; internal init; }
+
+    public bool IsThread => Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
+
+    public bool Archived { get; set; }
+
+    public IReadOnlyList<SimOverwrite> Overwrites => _overwrites;
+
+    internal SimThreadState? Thread { get; init; }
+
+    internal List<SimMessage> Messages { get; } = [];
+
+    internal ulong? LastMessageId { get; set; }
+
+    /// <summary>Replaces what this channel allows and denies to a role or, when a user's id is given, to a member.</summary>
+    public void SetOverwrite(SimOverwrite overwrite)
+    {
+        _overwrites.RemoveAll(o => o.TargetId == overwrite.TargetId);
+        _overwrites.Add(overwrite);
+    }
+
+    internal SimMessage? Find(ulong messageId)
+    {
+        var (low, high) = (0, Messages.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Messages[middle].Id == messageId)
+                return Messages[middle];
+            if (Messages[middle].Id < messageId)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>An account. Source: User Resource, "User Structure".</summary>
+public sealed class SimUser
+{
+    internal SimUser(ulong id, string username, string? globalName, bool isBot)
+    {
+        Id = id;
+        Username = username;
+        GlobalName = globalName;
+        IsBot = isBot;
+    }
+
+    public ulong Id { get; }
+
+    public string Username { get; }
+
+    /// <summary>The display name; null when the person has set none.</summary>
+    public string? GlobalName { get; set; }
+
+    /// <summary>The avatar's hash; null for a default picture.</summary>
+    public string? AvatarHash { get; set; }
+
+    public bool IsBot { get; }
+
+    /// <summary>The client's language, sent with every interaction. Source: Reference, "Locales".</summary>
+    public string Locale { get; set; } = "en-GB";
+
+    /// <summary>False makes every message to this person fail with 50007, as when the bot is blocked.</summary>
+    public bool DirectMessagesOpen { get; set; } = true;
+
+    public string Mention => $"<@{Id}>";
+
+    public override string ToString() => $"{Username} ({Id})";
+}

@@ -1,0 +1,9 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>Source: Rate Limits, "Header Format" (X-RateLimit-Scope).</summary>
+public enum RateLimitScope
+{
+    User,
+    Global,
+    Shared,
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MeetupBot.Simulators.Discord.Validation;
+
+/// <summary>Finds the mentions in a message's text that may ping. Source: Reference, "Message Formatting".</summary>
+internal static partial class MentionScanner
+{
+    public static void Apply(SimMessage message, SimWorld world, AllowedMentions allowed)
+    {
+        // Embeds never ping; content and text displays do.
+        var text = string.Join('\n', message.AllComponents.Where(c => c.Type == ComponentType.TextDisplay).Select(c => c.Content).Prepend(message.Content));
+        message.PingedEveryone = allowed.Everyone && Everyone().IsMatch(text) && MayPingEveryone(message, world);
+        message.Mentioned = [.. Ids(User(), text).Where(allowed.AllowsUser).Where(world.Users.ContainsKey).Select(id => world.Users[id])];
+        message.PingedRoles = [.. Ids(Role(), text).Where(allowed.AllowsRole)];
+    }
+
+    private static bool MayPingEveryone(SimMessage message, SimWorld world) =>
+        world.Permissions(message.Author, message.Channel).HasFlag(DiscordPermission.MentionEveryone);
+
+    private static IEnumerable<ulong> Ids(Regex pattern, string text) =>
+        pattern.Matches(text).Select(m => ulong.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).Distinct();
+
+    [GeneratedRegex("@(everyone|here)")]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex("<@!?([0-9]{1,19})>")]
+    private static partial Regex User();
+
+    [GeneratedRegex("<@&([0-9]{1,19})>")]
+    private static partial Regex Role();
+}

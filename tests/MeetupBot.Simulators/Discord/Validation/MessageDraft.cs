@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace MeetupBot.Simulators.Discord.Validation;
+
+/// <summary>A message's body that passed all rules. Null fields were not sent.</summary>
+internal sealed record MessageDraft(
+    string? Content,
+    bool ContentSent,
+    JsonElement? Embeds,
+    JsonElement? Components,
+    MessageFlag? Flags,
+    AllowedMentions Mentions,
+    IReadOnlyList<SimAttachment>? Attachments);
