@@ -22,9 +22,8 @@ public sealed partial class ReadmeTests
     public void The_example_settings_are_those_of_the_table_with_their_defaults()
     {
         var example = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.example.json")).Build();
-        var told = SettingRow().Matches(Readme).ToDictionary(
-            row => row.Groups["name"].Value,
-            row => string.Join(", ", CodeSpan().Matches(row.Groups["value"].Value).Select(value => value.Groups[1].Value)));
+        var told = SettingRow().Matches(Readme).Select(row =>
+            $"{row.Groups["name"].Value} = {string.Join(", ", CodeSpan().Matches(row.Groups["value"].Value).Select(value => value.Groups[1].Value))}");
 
         Assert.Equal(told.Order(), Settings(example).Order());
     }
@@ -34,11 +33,11 @@ public sealed partial class ReadmeTests
         FileLink().Matches(Readme).Select(link => link.Groups[1].Value),
         path => Assert.True(File.Exists(Path.Combine(Repository.Root, path)), path));
 
-    private static IEnumerable<KeyValuePair<string, string>> Settings(IConfiguration configuration) => configuration
+    private static IEnumerable<string> Settings(IConfiguration configuration) => configuration
         .AsEnumerable()
         .Where(setting => setting.Value is not null)
-        .GroupBy(setting => ListIndex().Replace(setting.Key, ""), setting => setting)
-        .Select(group => KeyValuePair.Create(group.Key, string.Join(", ", group.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Value))));
+        .GroupBy(setting => ListIndex().Replace(setting.Key, ""))
+        .Select(group => $"{group.Key} = {string.Join(", ", group.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Value))}");
 
     [GeneratedRegex(@"^\| [A-Z][A-Za-z ]+ \| (\d+) \|", RegexOptions.Multiline)]
     private static partial Regex PermissionRow();
