@@ -19,7 +19,13 @@ public sealed class DueStoreTests : IAsyncDisposable
     {
         var item = new DueItem
         {
-            Key = "b", Kind = "remind", DueAt = Now, MeetupId = new MeetupId("K7Q2"), MemberId = new MemberId(4), SpaceId = new SpaceId(2), Payload = "{}",
+            Key = "b",
+            Kind = "remind",
+            DueAt = Now,
+            MeetupId = new MeetupId("K7Q2"),
+            MemberId = new MemberId(4),
+            SpaceId = new SpaceId(2),
+            Payload = "{}",
         };
         await Schedule(item, Work("c", 1), Work("a", -5));
         var claimed = await Claim(Now);
@@ -88,7 +94,11 @@ public sealed class DueStoreTests : IAsyncDisposable
         var meetup = new MeetupId("K7Q2");
         DueItem Of(string kind, long member, string id = "K7Q2") => new()
         {
-            Key = $"{id}/{kind}/{member}", Kind = kind, DueAt = Now, MeetupId = new MeetupId(id), MemberId = new MemberId(member),
+            Key = $"{id}/{kind}/{member}",
+            Kind = kind,
+            DueAt = Now,
+            MeetupId = new MeetupId(id),
+            MemberId = new MemberId(member),
         };
         await Schedule(Of("remind.day", 1), Of("remind.hour", 1), Of("remind.day", 2), Of("poll.close", 1), Of("remind.day", 1, "ZZZZ"));
         Assert.Equal(2, await _database.Write(session => session.Due.CancelFor(meetup, "remind.", new MemberId(1))));

@@ -83,7 +83,13 @@ public sealed class OutboxMergeTests : IAsyncDisposable
         "card/K7Q2",
         new OutboxMessage
         {
-            Platform = "discord", Lane = "channel", Priority = 5, Kind = "card", Target = "channel", Payload = payload, NotBefore = notBefore,
+            Platform = "discord",
+            Lane = "channel",
+            Priority = 5,
+            Kind = "card",
+            Target = "channel",
+            Payload = payload,
+            NotBefore = notBefore,
         },
         Now));
 

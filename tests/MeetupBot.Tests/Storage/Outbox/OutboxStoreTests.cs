@@ -163,7 +163,13 @@ public sealed class OutboxStoreTests : IAsyncDisposable
 
     private static OutboxMessage Message(string lane, string payload) => new()
     {
-        Platform = "discord", Lane = lane, Priority = 5, Kind = "post", Target = "channel", Payload = payload, NotBefore = Now,
+        Platform = "discord",
+        Lane = lane,
+        Priority = 5,
+        Kind = "post",
+        Target = "channel",
+        Payload = payload,
+        NotBefore = Now,
     };
 
     private Task Add(params OutboxMessage[] messages) =>

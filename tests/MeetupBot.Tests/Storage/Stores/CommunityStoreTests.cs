@@ -32,7 +32,10 @@ public sealed class CommunityStoreTests : StoreTests
     {
         var settings = Community with
         {
-            Zone = London, Proposers = Proposers.Organizers, QuietHours = "", ConfiguredAt = Now,
+            Zone = London,
+            Proposers = Proposers.Organizers,
+            QuietHours = "",
+            ConfiguredAt = Now,
             ReminderOffsets = ReminderOffsets.Of([Duration.FromHours(24), Duration.FromHours(2)]),
         };
         await Db.Write(session => session.Communities.Update(settings));

@@ -12,8 +12,17 @@ public sealed class MeetupStoreTests : StoreTests
     {
         var meetup = Meetup("K7Q2") with
         {
-            Place = "Bean Bros", Description = "'; DROP TABLE meetup; --", CoHosts = [Ben, Cleo], Capacity = 8, Quorum = 3, Sequence = 4,
-            Duration = Duration.FromMinutes(90), PollClosesAt = Now, CancelReason = "rain", CancelledBy = Ben, ChangedAt = Now + Duration.FromDays(1),
+            Place = "Bean Bros",
+            Description = "'; DROP TABLE meetup; --",
+            CoHosts = [Ben, Cleo],
+            Capacity = 8,
+            Quorum = 3,
+            Sequence = 4,
+            Duration = Duration.FromMinutes(90),
+            PollClosesAt = Now,
+            CancelReason = "rain",
+            CancelledBy = Ben,
+            ChangedAt = Now + Duration.FromDays(1),
         };
         await Add(meetup);
         Same(meetup, await Find("K7Q2"));
@@ -25,7 +34,11 @@ public sealed class MeetupStoreTests : StoreTests
         await Add(Meetup("K7Q2", MeetupState.Polling) with { CoHosts = [Ben] });
         var meetup = Meetup("K7Q2") with
         {
-            Title = "Tea", Organizer = Ben, CoHosts = [Cleo], Time = MeetupTime.OnDay(new LocalDate(2026, 12, 24)), Sequence = 9,
+            Title = "Tea",
+            Organizer = Ben,
+            CoHosts = [Cleo],
+            Time = MeetupTime.OnDay(new LocalDate(2026, 12, 24)),
+            Sequence = 9,
         };
         await Db.Write(session => session.Meetups.Update(meetup));
         Same(meetup, await Find("K7Q2"));

@@ -51,7 +51,12 @@ public sealed class MemberStoreTests : StoreTests
         var known = await See(new Sighting("discord", "u9", "Dev", Zone: Paris), Now);
         var settings = known.Member with
         {
-            Zone = London, Area = "Leeds", Interests = "chess", Reminders = ReminderOffsets.None, Visibility = Visibility.Open, Greeter = true,
+            Zone = London,
+            Area = "Leeds",
+            Interests = "chess",
+            Reminders = ReminderOffsets.None,
+            Visibility = Visibility.Open,
+            Greeter = true,
         };
         await Db.Write(session => session.Members.Update(settings));
         var found = await Db.Read(session => session.Members.Find(Community.Id, "discord", "u9"));

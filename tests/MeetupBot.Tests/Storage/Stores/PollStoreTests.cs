@@ -68,7 +68,7 @@ public sealed class PollStoreTests : StoreTests
     private async Task<Poll> Poll(params MeetupTime[] times)
     {
         await Add(Meetup("K7Q2", MeetupState.Polling));
-        var poll = Domain.Polls.Poll.Of(times);
+        var poll = MeetupBot.Domain.Polls.Poll.Of(times);
         await Db.Write(session => session.Polls.SetOptions(Id, poll.Options));
         return poll;
     }

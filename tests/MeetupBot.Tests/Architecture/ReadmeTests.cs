@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+
+namespace MeetupBot.Tests.Architecture;
+
+/// <summary>What the README promises has to agree with itself and with the files beside it.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    [Fact]
+    public void The_invite_link_asks_for_exactly_the_permissions_in_the_table()
+    {
+        var bits = PermissionRow().Matches(Readme).Select(row => int.Parse(row.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        var asked = long.Parse(InvitePermissions().Match(Readme).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+
+        Assert.Equal(bits.Sum(bit => 1L << bit), asked);
+    }
+
+    [Fact]
+    public void The_example_settings_are_those_of_the_table_with_their_defaults()
+    {
+        var example = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.example.json")).Build();
+        var told = SettingRow().Matches(Readme).Select(row =>
+            $"{row.Groups["name"].Value} = {string.Join(", ", CodeSpan().Matches(row.Groups["value"].Value).Select(value => value.Groups[1].Value))}");
+
+        Assert.Equal(told.Order(), Settings(example).Order());
+    }
+
+    [Fact]
+    public void Every_file_that_it_names_is_there() => Assert.All(
+        FileLink().Matches(Readme).Select(link => link.Groups[1].Value),
+        path => Assert.True(File.Exists(Path.Combine(Repository.Root, path)), path));
+
+    private static IEnumerable<string> Settings(IConfiguration configuration) => configuration
+        .AsEnumerable()
+        .Where(setting => setting.Value is not null)
+        .GroupBy(setting => ListIndex().Replace(setting.Key, ""))
+        .Select(group => $"{group.Key} = {string.Join(", ", group.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Value))}");
+
+    [GeneratedRegex(@"^\| [A-Z][A-Za-z ]+ \| (\d+) \|", RegexOptions.Multiline)]
+    private static partial Regex PermissionRow();
+
+    [GeneratedRegex(@"permissions=(\d+)")]
+    private static partial Regex InvitePermissions();
+
+    [GeneratedRegex(@"^\| `(?<name>[A-Za-z:]+)` \|(?<value>[^|]*)\|", RegexOptions.Multiline)]
+    private static partial Regex SettingRow();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex CodeSpan();
+
+    [GeneratedRegex(@"\]\((?!http)([^)#]+)\)")]
+    private static partial Regex FileLink();
+
+    [GeneratedRegex(@":\d+$")]
+    private static partial Regex ListIndex();
+}
