@@ -32,7 +32,9 @@ internal static class MeetupSql
         SELECT m.* FROM cohost c JOIN meetup m ON m.id = c.meetup_id WHERE c.member_id = @member
         """);
 
-    public static readonly Statement CoHosts = new("SELECT member_id FROM cohost WHERE meetup_id = @id ORDER BY member_id");
+    public static readonly Statement CoHosts = new("""
+        SELECT meetup_id, member_id FROM cohost WHERE meetup_id IN (SELECT value FROM json_each(@ids)) ORDER BY member_id
+        """);
 
     public static readonly Statement AddCoHost = new("INSERT INTO cohost (meetup_id, member_id) VALUES (@id, @member)");
 

@@ -39,7 +39,7 @@ public sealed class MeetupStore
         AddCoHosts(meetup);
     }
 
-    public Meetup? Find(MeetupId id) => _session.First<MeetupRow>(MeetupSql.Find, new { id }) is { } row ? WithCoHosts(row) : null;
+    public Meetup? Find(MeetupId id) => Fill(_session.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
     /// <summary>Open polls and what is scheduled and not over, by start or close of the poll, a page at a time.</summary>
     /// <param name="community">Whose.</param>
@@ -62,7 +62,12 @@ public sealed class MeetupStore
             _session.Execute(MeetupSql.AddCoHost, new { id = meetup.Id, member });
     }
 
-    private List<Meetup> Fill(List<MeetupRow> rows) => [.. rows.Select(WithCoHosts)];
-
-    private Meetup WithCoHosts(MeetupRow row) => row.With(_session.Query<MemberId>(MeetupSql.CoHosts, new { id = row.Id }));
+    private List<Meetup> Fill(List<MeetupRow> rows)
+    {
+        if (rows.Count == 0)
+            return [];
+        var coHosts = _session.Query<(MeetupId Meetup, MemberId Member)>(MeetupSql.CoHosts, new { ids = IdList.Of(rows.Select(row => row.Id)) })
+            .ToLookup(row => row.Meetup, row => row.Member);
+        return [.. rows.Select(row => row.With([.. coHosts[row.Id]]))];
+    }
 }

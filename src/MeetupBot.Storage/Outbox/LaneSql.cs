@@ -30,7 +30,7 @@ internal static class LaneSql
         """);
 
     public static readonly Statement Head = new("""
-        SELECT priority, not_before FROM outbox WHERE platform = @platform AND lane = @lane AND wakes_at IS NULL AND set_aside_at IS NULL
+        SELECT platform, lane, priority, not_before FROM outbox WHERE platform = @platform AND lane = @lane AND wakes_at IS NULL AND set_aside_at IS NULL
         ORDER BY priority, id LIMIT 1
         """);
 

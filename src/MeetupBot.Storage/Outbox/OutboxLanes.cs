@@ -6,7 +6,7 @@ namespace MeetupBot.Storage;
 internal sealed class OutboxLanes(Session session)
 {
     /// <summary>A row now stands in its lane's line.</summary>
-    public void Join(OutboxItem item) => session.Execute(LaneSql.Join, item);
+    public void Join(LanePlace place) => session.Execute(LaneSql.Join, place);
 
     public void FreeHeld(string platform, Instant now) => session.Execute(LaneSql.FreeHeld, new { platform, now });
 
@@ -30,7 +30,7 @@ internal sealed class OutboxLanes(Session session)
 
     private void Update(string platform, string lane, Instant leasedUntil)
     {
-        if (session.First<LaneHead>(LaneSql.Head, new { platform, lane }) is not { } head)
+        if (session.First<LanePlace>(LaneSql.Head, new { platform, lane }) is not { } head)
         {
             session.Execute(LaneSql.Remove, new { platform, lane, leasedUntil });
             return;
@@ -38,11 +38,5 @@ internal sealed class OutboxLanes(Session session)
 
         session.Execute(LaneSql.Release, new { platform, lane, leasedUntil, head.Priority, since = head.NotBefore });
         session.Changes |= SessionChanges.Outbox;
-    }
-
-    private sealed record LaneHead
-    {
-        public int Priority { get; init; }
-        public Instant NotBefore { get; init; }
     }
 }

@@ -25,7 +25,7 @@ internal static class OutboxSql
     public static readonly Statement Wake = new("""
         UPDATE outbox SET wakes_at = NULL, leased_until = 0
         WHERE id IN (SELECT id FROM outbox WHERE platform = @platform AND wakes_at <= @now ORDER BY wakes_at LIMIT @limit)
-        RETURNING *
+        RETURNING platform, lane, priority, not_before
         """);
 
     public static readonly Statement Claim = new("""

@@ -11,7 +11,7 @@ namespace MeetupBot.Storage;
 public sealed class OutboxStore
 {
     /// <summary>How many sleeping rows one claim brings back in line, so that it never holds up the writer for long.</summary>
-    private const int MostWoken = 500;
+    private const int MostWoken = 250;
 
     private readonly Session _session;
     private readonly OutboxLanes _lanes;
@@ -160,14 +160,14 @@ public sealed class OutboxStore
     private void LineUp(OutboxItem item)
     {
         if (item.WakesAt is null)
-            _lanes.Join(item);
+            _lanes.Join(new LanePlace { Platform = item.Platform, Lane = item.Lane, Priority = item.Priority, NotBefore = item.NotBefore });
         _session.Changes |= SessionChanges.Outbox;
     }
 
     private void Wake(string platform, Instant now)
     {
         _lanes.FreeHeld(platform, now);
-        foreach (var woken in _session.Query<OutboxItem>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
+        foreach (var woken in _session.Query<LanePlace>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
             _lanes.Join(woken);
     }
 }

@@ -28,6 +28,17 @@ public sealed class PlanTests : IAsyncDisposable
         Assert.Empty(All.SelectMany(one => Scans(connection, one.Name, one.Statement)));
     }
 
+    [Theory]
+    [InlineData("SELECT * FROM meetup WHERE title = @title")]
+    [InlineData("DELETE FROM due WHERE payload = @payload")]
+    [InlineData("UPDATE rsvp SET guests = 0 WHERE meetup_id IN (SELECT id FROM meetup WHERE place = @place)")]
+    public void A_walk_through_a_table_would_be_noticed(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_database.File};Pooling=False;Foreign Keys=False");
+        connection.Open();
+        Assert.NotEmpty(Scans(connection, "planted", new Statement(sql)));
+    }
+
     private static IEnumerable<string> Scans(SqliteConnection connection, string name, Statement statement)
     {
         if (statement.MayScan is not null || IsTransaction(statement.Sql))
