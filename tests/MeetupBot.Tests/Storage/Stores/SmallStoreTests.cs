@@ -47,7 +47,7 @@ public sealed class SmallStoreTests : StoreTests
         await Add(Meetup("K7Q2"));
         var card = new PostedCard { MeetupId = Id, SpaceId = Space.Id, Kind = "poll", Channel = "c1" };
         await Db.Write(session => session.Cards.Save(card));
-        card = card with { Message = "m1", ShownHash = "abc", RepostedAt = Now };
+        card = card with { Message = "m1", ShownAt = Now, RepostedAt = Now };
         await Db.Write(session => session.Cards.Save(card));
         Assert.Equal(card, await Db.Read(session => session.Cards.Find(Id, Space.Id, "poll")));
         Assert.Equal(card, await Db.Read(session => session.Cards.FindByMessage("c1", "m1")));
