@@ -41,7 +41,7 @@ public sealed class GatewayFrameTests
             var payload = whole.ToArray();
             for (var change = random.Next(1, 6); change > 0; change--)
                 payload[random.Next(payload.Length)] = (byte)random.Next(256);
-            GatewayFrame.TryParse(payload.AsSpan(0, random.Next(payload.Length + 1)), out _);
+            _ = GatewayFrame.TryParse(payload.AsSpan(0, random.Next(payload.Length + 1)), out _);
         }
     }
 }
