@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Discord.Gateway;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Translation;
 using Microsoft.Extensions.Logging;
@@ -37,11 +38,16 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     public Capabilities Capabilities { get; } = new(
         MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions);
 
+    internal GatewayTimeouts GatewayTimeouts { get; init; } = new();
+
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var connection = new PlatformConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status);
+        var connection = new PlatformConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status)
+        {
+            Timeouts = GatewayTimeouts,
+        };
         try
         {
             await connection.RunAsync(commands, cancellationToken);

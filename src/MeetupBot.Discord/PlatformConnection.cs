@@ -25,6 +25,8 @@ internal sealed partial class PlatformConnection(
     private readonly ILogger _logger = loggers.CreateLogger<PlatformConnection>();
     private bool _wasAccepted;
 
+    public GatewayTimeouts Timeouts { get; init; } = new();
+
     /// <exception cref="PlatformRefusedException">Something that a person has to mend.</exception>
     public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
@@ -80,7 +82,10 @@ internal sealed partial class PlatformConnection(
         }
 
         var context = new GatewayContext(
-            address, options.Token, sealedOnly, new IdentifyGate(gateway.SessionStartLimit, time), dispatch, handover, time);
+            address, options.Token, sealedOnly, new IdentifyGate(gateway.SessionStartLimit, time), dispatch, handover, time)
+        {
+            Timeouts = Timeouts,
+        };
         var client = new GatewayClient(context, Math.Max(1, gateway.Shards), OnLive, loggers.CreateLogger<GatewayClient>());
         if (await client.RunAsync(cancellationToken) is { } stopped)
             Judge(stopped);

@@ -8,7 +8,8 @@ namespace MeetupBot.Discord.Gateway;
 /// </summary>
 internal sealed class IdentifyGate
 {
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    /// <summary>A little more than asked: the other end counts from when it sees the first.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5.5);
 
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;

@@ -6,7 +6,7 @@ namespace MeetupBot.Discord.Translation;
 /// <summary>A card as Discord takes it.</summary>
 internal sealed record RenderedMessage(IReadOnlyList<Component> Components, AllowedMentions Mentions, IReadOnlyList<RestFile> Files)
 {
-    private IReadOnlyList<AttachmentRequest> Attachments => [.. Files.Select((file, index) => new AttachmentRequest(index, file.Name))];
+    private IReadOnlyList<AttachmentRequest> Attachments => [.. Files.Select((file, index) => new AttachmentRequest(new Snowflake((ulong)index), file.Name))];
 
     /// <summary>A new message, recognised by its nonce when it is sent again.</summary>
     public MessageRequest ToCreate(string nonce) => new()

@@ -1,4 +1,4 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary><see cref="Id"/> is the n of files[n]. Source: API Reference, "Uploading Files".</summary>
-internal sealed record AttachmentRequest(int Id, string Filename);
+/// <summary><see cref="Id"/> is the n of files[n], written as an id. Source: API Reference, "Uploading Files".</summary>
+internal sealed record AttachmentRequest(Snowflake Id, string Filename);

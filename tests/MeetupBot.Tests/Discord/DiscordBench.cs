@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Discord;
+using MeetupBot.Discord.Gateway;
 using MeetupBot.Simulators.Discord;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -19,7 +20,11 @@ internal sealed class DiscordBench : IAsyncDisposable
         Owner = simulator.AddUser("ana", "Ana");
         Guild = simulator.AddGuild("Leeds", Owner);
         Channel = Guild.AddChannel("meetups");
-        Platform = new DiscordPlatform(new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl }, time, NullLoggerFactory.Instance);
+        var options = new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl };
+        Platform = new DiscordPlatform(options, time, NullLoggerFactory.Instance)
+        {
+            GatewayTimeouts = new GatewayTimeouts { Hello = TimeSpan.FromSeconds(1) },
+        };
     }
 
     public DiscordSimulator Simulator { get; }

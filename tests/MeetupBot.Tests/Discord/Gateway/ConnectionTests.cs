@@ -94,21 +94,28 @@ public sealed class ConnectionTests
         Assert.Equal(PlatformStatus.Stopped, bench.Platform.Status);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_connection_that_acknowledges_no_heartbeat_is_left_and_resumed(bool halfOpen)
+    [Fact]
+    public async Task A_connection_that_acknowledges_no_heartbeat_is_left_and_resumed()
     {
         await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(200) });
-        bench.Simulator.Gateway.SwallowEverything = halfOpen;
-        bench.Simulator.Gateway.IgnoreHeartbeats = !halfOpen;
-        await WaitAsync(() => bench.Simulator.GatewayFrames.Where(frame => frame.Op == GatewayFrame.Opened).Skip(1).FirstOrDefault());
-        bench.Simulator.Gateway.SwallowEverything = false;
-        bench.Simulator.Gateway.IgnoreHeartbeats = false;
+        bench.Simulator.Gateway.IgnoreHeartbeats = true;
         await WaitAsync(() => bench.Simulator.GatewayFrames.FirstOrDefault(frame => frame.FromBot && frame.Op == Resume));
+        bench.Simulator.Gateway.IgnoreHeartbeats = false;
         await bench.Simulator.ConnectedAsync();
         await RunAsync(bench);
         Assert.Equal(1, bench.Simulator.Identifies);
+    }
+
+    [Fact]
+    public async Task A_half_open_connection_is_left_and_replaced()
+    {
+        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(200) });
+        bench.Simulator.Gateway.SwallowEverything = true;
+        await WaitAsync(() => bench.Simulator.GatewayFrames.Where(frame => frame.Op == GatewayFrame.Opened).Skip(1).FirstOrDefault());
+        bench.Simulator.Gateway.SwallowEverything = false;
+        await WaitAsync(() => bench.Simulator.GatewayFrames.LastOrDefault(frame => frame.FromBot && frame.Op == 1 && frame.Connection > 1));
+        await bench.Simulator.ConnectedAsync(timeout: TimeSpan.FromSeconds(20));
+        await RunAsync(bench);
     }
 
     [Fact]

@@ -13,9 +13,9 @@ public sealed class IdentifyGateTests
         var gate = new IdentifyGate(new SessionStartLimit { Total = 1000, Remaining = 1000, MaxConcurrency = 2 }, clock);
         var waits = Enumerable.Range(0, 6).Select(shard => gate.WaitAsync(shard, CancellationToken.None)).ToList();
         Assert.Equal([true, true, false, false, false, false], waits.Select(wait => wait.IsCompleted));
-        clock.Advance(TimeSpan.FromSeconds(5));
+        clock.Advance(TimeSpan.FromSeconds(5.5));
         Assert.Equal([true, true, true, true, false, false], waits.Select(wait => wait.IsCompleted));
-        clock.Advance(TimeSpan.FromSeconds(5));
+        clock.Advance(TimeSpan.FromSeconds(5.5));
         Assert.All(waits, wait => Assert.True(wait.IsCompleted));
     }
 

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Simulators.Discord;
+using NodaTime;
+
+namespace MeetupBot.Tests.Discord.Contract;
+
+public sealed class EveryRequestTests
+{
+    private static readonly Instant Saturday = Instant.FromUtc(2031, 12, 6, 10, 0);
+
+    [Fact]
+    public async Task Every_request_that_is_sent_is_one_that_discord_describes()
+    {
+        if (OpenApiSpec.Find() is not { } spec)
+        {
+            Assert.Skip("Discord's OpenAPI description is not beside the repository (../shared/specs).");
+            return;
+        }
+
+        await using var bench = await DiscordBench.ConnectAsync();
+        await DeliverEverythingAsync(bench);
+        await AnswerEverythingAsync(bench);
+        var checkedBodies = 0;
+        foreach (var request in bench.Simulator.Requests)
+        {
+            Assert.True(spec.Describes(request.Method, request.Path), $"{request.Method} {request.Path} is not described.");
+            Assert.InRange(request.Status, 200, 299);
+            if (request.Body.IsEmpty)
+                continue;
+            checkedBodies++;
+            Assert.Empty(spec.Check(request.Method, request.Path, request.Json));
+        }
+
+        Assert.True(checkedBodies >= 14, $"Only {checkedBodies} bodies were seen.");
+    }
+
+    private static async Task DeliverEverythingAsync(DiscordBench bench)
+    {
+        var posted = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Post(bench.Here, Everything) { Key = "K1" }));
+        var kept = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, null, Event) { Key = "K2" }));
+        foreach (var delivery in new Delivery[]
+        {
+            new Delivery.Edit(posted.Message!.Value, Everything) { Key = "K3" },
+            new Delivery.Direct(DiscordBench.RefOf(bench.Owner), DiscordBench.Text("Hi")) { Key = "K4" },
+            new Delivery.PutEvent(bench.Space, kept.EventId, Event) { Key = "K5" },
+            new Delivery.CancelEvent(bench.Space, kept.EventId!) { Key = "K6" },
+            new Delivery.Post(bench.Here, DiscordBench.Text("Again")) { Key = "K7", Attempt = 2, FirstAttempt = DiscordBench.SystemClock() - Duration.FromMinutes(9) },
+        })
+        {
+            Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(delivery));
+        }
+
+        await bench.Platform.FindPersonAsync(bench.Space, DiscordBench.RefOf(bench.Owner), CancellationToken.None);
+        await bench.Platform.CountMembersAsync(bench.Space, CancellationToken.None);
+    }
+
+    private static async Task AnswerEverythingAsync(DiscordBench bench)
+    {
+        var card = bench.Simulator.Messages(bench.Channel)[0];
+        foreach (var reply in new Reply[] { new Reply.Private(Everything), Reply.Quiet.Instance, new Reply.Open(EveryField) })
+        {
+            bench.Handler.AnswerWith(reply);
+            await bench.Simulator.PressButtonAsync(bench.Owner, card, "Going");
+        }
+
+        bench.Handler.AnswerWith(new Reply.Replace(DiscordBench.WithButton("Rewritten")));
+        await bench.Simulator.PressButtonAsync(bench.Owner, bench.Simulator.DirectMessages(bench.Owner).Count > 0 ? card : card, "Going");
+        bench.Handler.AnswerWith(new Reply.Suggest([new Suggestion("Coffee", "K7Q2")]));
+        await bench.Simulator.AutocompleteAsync(bench.Owner, bench.Channel, "meetup", "show", "id", "c");
+        bench.Handler.Answer = async (_, cancellationToken) =>
+        {
+            await Task.Delay(2_300, cancellationToken);
+            return new Reply.Private(DiscordBench.Text("Late"));
+        };
+        var command = bench.Simulator.RunCommand(bench.Owner, bench.Channel, "meetup", "me show");
+        var press = bench.Simulator.PressButton(bench.Owner, card, "Going");
+        await command.FinalResponseAsync();
+        await bench.Simulator.EventuallyAsync(() => press.Followups.FirstOrDefault());
+    }
+
+    private static SpaceEvent Event { get; } = new("Coffee", "Bean Bros", "Answer on the card.", Saturday, Saturday + Duration.FromHours(2));
+
+    private static Card Everything { get; } = new(
+        new Block.Heading("☕", "Coffee in *Leeds*"),
+        new Block.Paragraph([new Span.Moment(Saturday, MomentStyle.Full, "", true), new Span.Link("map", new Uri("https://maps.example/?q=a"))]),
+        new Block.Tally(1, "Sat", "2 yes", 0.4),
+        new Block.Menu(new ActionId("vote", "K7Q2"), "Which times?", [new("Sat", "1", true), new("Sun", "2")]) { Max = 2 },
+        new Block.Menu(new ActionId("who", "K7Q2"), "Whom?", []) { Source = MenuSource.Members, Max = 5 },
+        new Block.Menu(new ActionId("where", "K7Q2"), "Where?", []) { Source = MenuSource.Channels, Min = 1 },
+        new Block.Buttons(new Button("Going", new ActionId("going", "K7Q2"), ButtonTone.Primary), Button.Open("Google", new Uri("https://g.example"))),
+        new Block.Pictures([new Picture(new Uri("https://cdn.example/a.png"), "Ana")]),
+        new Block.Small([new Span.Code("K7Q2")]))
+    {
+        Tone = CardTone.Open,
+        Files = [new CardFile("meetup.ics", "text/calendar", "BEGIN:VCALENDAR")],
+    };
+
+    private static Form EveryField { get; } = new(new ActionId("form"), "Propose a meetup",
+    [
+        new FormField("a", "Title", "Coffee") { Required = true, Placeholder = "Coffee", Hint = "Short" },
+        new FormField("b", "Description") { Kind = FormFieldKind.Paragraph },
+        new FormField("c", "Size") { Kind = FormFieldKind.Menu, Options = [new("Two", "2", true), new("Three", "3")] },
+        new FormField("d", "Organizers") { Kind = FormFieldKind.Members, MaxChosen = 5 },
+        new FormField("e", "Channel") { Kind = FormFieldKind.Channel },
+    ]);
+}

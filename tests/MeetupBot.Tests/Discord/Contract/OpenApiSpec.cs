@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace MeetupBot.Tests.Discord.Contract;
+
+/// <summary>Discord's own description of its API: which body each request may carry.</summary>
+internal sealed class OpenApiSpec
+{
+    private const string Name = "discord-openapi.json";
+
+    private readonly JsonElement _root;
+
+    private OpenApiSpec(JsonElement root) => _root = root;
+
+    /// <summary>Null where the file is not beside the repository.</summary>
+    public static OpenApiSpec? Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, "shared", "specs", Name);
+            if (File.Exists(file))
+                return new OpenApiSpec(JsonElement.Parse(File.ReadAllBytes(file)));
+        }
+
+        return null;
+    }
+
+    /// <summary>What is wrong with a body; empty if nothing is.</summary>
+    public IReadOnlyList<string> Check(string method, string path, JsonElement body)
+    {
+        if (FindOperation(method, path) is not { } operation)
+            return [$"{method} {path} is not described"];
+        if (!operation.TryGetProperty("requestBody", out var described))
+            return [$"{method} {path} takes no body"];
+        var schema = described.GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        return new JsonSchemaCheck(_root).Check(schema, body, "$");
+    }
+
+    public bool Describes(string method, string path) => FindOperation(method, path) is not null;
+
+    private JsonElement? FindOperation(string method, string path)
+    {
+        var segments = path.Split('?')[0].Trim('/').Split('/');
+        var fits = _root.GetProperty("paths").EnumerateObject()
+            .Where(described => Matches(described.Name.Trim('/').Split('/'), segments))
+            .OrderBy(described => described.Name.Count(character => character == '{'));
+        foreach (var described in fits)
+        {
+            if (described.Value.TryGetProperty(method.ToLowerInvariant(), out var operation))
+                return operation;
+        }
+
+        return null;
+    }
+
+    private static bool Matches(string[] template, string[] segments) =>
+        template.Length == segments.Length && template.Zip(segments).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+}

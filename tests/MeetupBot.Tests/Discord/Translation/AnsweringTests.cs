@@ -1,0 +1,178 @@
+using MeetupBot.Chat;
+using MeetupBot.Simulators.Discord;
+
+namespace MeetupBot.Tests.Discord.Translation;
+
+public sealed class AnsweringTests
+{
+    private static readonly Reply Saved = new Reply.Private(DiscordBench.Text("Saved."));
+
+    [Fact]
+    public async Task The_commands_are_registered_once_and_again_only_when_they_changed()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        Assert.Equal(["I met them", "Propose a meetup", "meetup"], bench.Simulator.Commands().Select(command => command.Name).Order(StringComparer.Ordinal));
+        using var again = new MeetupBot.Discord.DiscordPlatform(
+            new() { Token = bench.Simulator.Token, ApiBaseUrl = bench.Simulator.ApiBaseUrl }, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+        using var stop = new CancellationTokenSource();
+        var running = again.RunAsync(bench.Handler, DiscordBench.Commands, stop.Token);
+        await bench.Simulator.ConnectedAsync(2);
+        await stop.CancelAsync();
+        await running;
+        Assert.Single(bench.Simulator.Requests, request => request.Method == "PUT");
+    }
+
+    [Fact]
+    public async Task A_command_arrives_with_its_values_and_the_answer_is_private()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["capacity"] = 8L };
+        var response = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "propose", options);
+        var command = Assert.IsType<CommandInteraction>(Assert.Single(bench.Handler.Interactions));
+        Assert.Equal(("propose", "Coffee", "8"), (command.Command, command["title"], command["capacity"]));
+        Assert.Equal(("Ana", bench.Space, bench.Here), (command.Person.Name, command.Space!.Value, command.Channel!.Value));
+        Assert.True(command.IsOrganizer);
+        Assert.True(response.IsEphemeral);
+    }
+
+    [Fact]
+    public async Task Who_may_manage_events_is_an_organizer_and_nobody_else()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        foreach (var (name, permissions, organizer) in new[] { ("ben", DiscordPermission.None, false), ("cleo", DiscordPermission.ManageEvents, true), ("dev", DiscordPermission.Administrator, true) })
+        {
+            var user = bench.Simulator.AddUser(name);
+            bench.Guild.AddMember(user, permissions);
+            await bench.Simulator.RunCommandAsync(user, bench.Channel, "meetup", "me show");
+            Assert.Equal(organizer, bench.Handler.Interactions.Last().IsOrganizer);
+        }
+
+        await bench.Simulator.RunCommandAsync(bench.Owner, bench.Simulator.DirectChannel(bench.Owner), "meetup", "me show");
+        Assert.Null(bench.Handler.Interactions.Last().Space);
+        Assert.False(bench.Handler.Interactions.Last().IsOrganizer);
+    }
+
+    [Fact]
+    public async Task A_menu_on_a_card_is_answered_privately_and_one_on_the_answer_rewrites_it()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        var menu = new Block.Menu(new ActionId("vote", "K7Q2"), "Which times work for you?", [new("Sat", "1"), new("Sun", "2")]) { Max = 2 };
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, new Card(menu)) { Key = "KEY1" });
+        var card = bench.Simulator.Messages(bench.Channel)[0];
+        bench.Handler.AnswerWith(new Reply.Private(new Card(new Block.Paragraph("Saved: Sat."), menu)));
+        var answer = await bench.Simulator.SelectAsync(bench.Owner, card, "Which times work for you?", "1", "2");
+        var vote = Assert.IsType<ComponentInteraction>(bench.Handler.Interactions.Last());
+        Assert.Equal((new ActionId("vote", "K7Q2"), false), (vote.Action, vote.OnPrivateAnswer));
+        Assert.Equal(["1", "2"], vote.Values.Order(StringComparer.Ordinal));
+        Assert.True(answer.IsEphemeral);
+
+        bench.Handler.AnswerWith(new Reply.Replace(new Card(new Block.Paragraph("Saved: Sun."), menu)));
+        var rewritten = await bench.Simulator.SelectAsync(bench.Owner, answer.Message!, "Which times work for you?", "2");
+        Assert.Equal(7, (int)rewritten.Type);
+        Assert.Contains("Saved: Sun.", answer.Message!.Text, StringComparison.Ordinal);
+        Assert.True(Assert.IsType<ComponentInteraction>(bench.Handler.Interactions.Last()).OnPrivateAnswer);
+        Assert.Single(bench.Simulator.Messages(bench.Channel));
+    }
+
+    [Fact]
+    public async Task A_form_opens_and_comes_back_with_its_fields()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        bench.Handler.AnswerWith(new Reply.Open(new Form(new ActionId("propose-form", "d1"), "Propose a meetup",
+        [
+            new FormField("title", "Title", "Coffee") { Required = true },
+            new FormField("when", "When") { Kind = FormFieldKind.Paragraph },
+        ])));
+        var opened = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "propose");
+        bench.Handler.AnswerWith(Saved);
+        var answer = await bench.Simulator.SubmitModalAsync(bench.Owner, opened.Modal!, new Dictionary<string, object?> { ["When"] = "Sat 10am" });
+        var form = Assert.IsType<FormInteraction>(bench.Handler.Interactions.Last());
+        Assert.Equal((new ActionId("propose-form", "d1"), "Coffee", "Sat 10am"), (form.Action, form["title"], form["when"]));
+        Assert.True(answer.IsEphemeral);
+    }
+
+    [Fact]
+    public async Task Suggestions_come_while_typing()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        bench.Handler.AnswerWith(new Reply.Suggest([.. Enumerable.Range(0, 40).Select(number => new Suggestion($"Coffee {number}", $"K{number}"))]));
+        var choices = await bench.Simulator.AutocompleteAsync(bench.Owner, bench.Channel, "meetup", "show", "id", "cof");
+        Assert.Equal(25, choices.Count);
+        var typing = Assert.IsType<SuggestInteraction>(Assert.Single(bench.Handler.Interactions));
+        Assert.Equal(("show", "id", "cof"), (typing.Command, typing.Option, typing.Typed));
+    }
+
+    [Fact]
+    public async Task A_message_menu_brings_the_text_and_a_member_menu_the_member()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        var ben = bench.Simulator.AddUser("ben", "Ben");
+        bench.Guild.AddMember(ben);
+        await bench.Simulator.MessageCommandAsync(bench.Owner, bench.Simulator.Post(ben, bench.Channel, "Coffee on Saturday?"), "Propose a meetup");
+        var onMessage = Assert.IsType<ShortcutInteraction>(bench.Handler.Interactions.Last());
+        Assert.Equal(("Propose a meetup", "Coffee on Saturday?", "Ben"), (onMessage.Shortcut, onMessage.Text, onMessage.Target?.Name));
+        await bench.Simulator.UserCommand(bench.Owner, bench.Channel, ben, "I met them").ResponseAsync();
+        Assert.Equal("Ben", Assert.IsType<ShortcutInteraction>(bench.Handler.Interactions.Last()).Target?.Name);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_late_answer_is_deferred_and_then_given(bool onCard)
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1" });
+        var card = bench.Simulator.Messages(bench.Channel)[0];
+        bench.Handler.Answer = async (_, cancellationToken) =>
+        {
+            await Task.Delay(2_500, cancellationToken);
+            return Saved;
+        };
+        var act = onCard ? bench.Simulator.PressButton(bench.Owner, card, "Going") : bench.Simulator.RunCommand(bench.Owner, bench.Channel, "meetup", "me show");
+        var first = await act.ResponseAsync();
+        Assert.Equal(onCard ? 6 : 5, (int)first.Type);
+        var said = await bench.Simulator.EventuallyAsync(() => onCard ? act.Followups.FirstOrDefault() : first.Message!.IsLoading ? null : first.Message);
+        Assert.Equal("Saved.", said.Text);
+        Assert.True(said.IsEphemeral);
+        Assert.Equal("Coffee", card.Text);
+    }
+
+    [Fact]
+    public async Task When_nothing_could_be_saved_the_person_hears_that()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        bench.Handler.Answer = (_, _) => throw new InvalidOperationException("The disk is full.");
+        var answer = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        Assert.Contains("nothing has changed", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("disk", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quiet_reply_to_a_button_changes_nothing_and_is_acknowledged()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1" });
+        bench.Handler.AnswerWith(Reply.Quiet.Instance);
+        var answer = await bench.Simulator.PressButtonAsync(bench.Owner, bench.Simulator.Messages(bench.Channel)[0], "Going");
+        Assert.Equal(6, (int)answer.Type);
+        Assert.Equal("Coffee", bench.Simulator.Messages(bench.Channel)[0].Text);
+    }
+
+    [Fact]
+    public async Task Answers_to_people_do_not_wait_behind_messages()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        var flood = Enumerable.Range(0, 300).Select(number => bench.DeliverAsync(new Delivery.Direct(new UserRef("discord", $"{90_000 + number}"), DiscordBench.Text("Hi")) { Key = bench.NextKey() })).ToList();
+        await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        Assert.Contains(flood, turn => !turn.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_lost_acknowledgement_is_sent_again()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        bench.Simulator.Faults.Next(RestFault.LostReply(), 1, "POST /interactions/{interaction_id}/{interaction_token}/callback");
+        bench.Simulator.Faults.Next(RestFault.BadGateway(), 1, "POST /interactions/{interaction_id}/{interaction_token}/callback");
+        Assert.Equal("Saved.", (await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show")).Text);
+    }
+}
