@@ -13,7 +13,8 @@ internal static class LaneSql
         UPDATE outbox_lane SET held_until = 0
         WHERE platform = @platform AND held_until > 0 AND EXISTS (
             SELECT 1 FROM outbox o
-            WHERE o.platform = outbox_lane.platform AND o.wakes_at = outbox_lane.held_until AND o.lane = outbox_lane.lane AND o.leased_until > 0)
+            WHERE o.platform = outbox_lane.platform AND o.wakes_at = outbox_lane.held_until
+                AND o.lane = outbox_lane.lane AND o.leased_until > 0)
         """);
 
     public static readonly Statement FreeHeld = new("""
