@@ -6,7 +6,8 @@ internal static class CardSql
         INSERT INTO card (meetup_id, space_id, kind, channel, message, shown_at, reposted_at, gone_at)
         VALUES (@MeetupId, @SpaceId, @Kind, @Channel, @Message, @ShownAt, @RepostedAt, @GoneAt)
         ON CONFLICT (meetup_id, space_id, kind) DO UPDATE SET
-            channel = excluded.channel, message = excluded.message, shown_at = excluded.shown_at, reposted_at = excluded.reposted_at, gone_at = excluded.gone_at
+            channel = excluded.channel, message = excluded.message, shown_at = excluded.shown_at,
+            reposted_at = excluded.reposted_at, gone_at = excluded.gone_at
         """);
 
     public static readonly Statement Find = new(

@@ -15,7 +15,7 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
 
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
-    /// <summary>The next command that is created is the compiled one of this text. Dapper creates the command by itself, so it is told here.</summary>
+    /// <summary>The next command that is created is the compiled one of this text: Dapper creates commands by itself.</summary>
     public PreparedConnection Next(Statement statement)
     {
         _next = statement.Sql;

@@ -11,10 +11,10 @@ internal static class SqliteFailure
         var (failure, advice) = error.SqliteErrorCode switch
         {
             raw.SQLITE_FULL => (StorageFailure.DiskFull, "The disk is full. Free some space; nothing that was confirmed is lost."),
-            raw.SQLITE_IOERR => (StorageFailure.DiskError, "The disk failed. Check its health and its file system, then restart from a backup if it goes on."),
-            raw.SQLITE_CANTOPEN => (StorageFailure.NotWritable, "It can't be opened. Check that the folder exists and that this user may write there."),
+            raw.SQLITE_IOERR => (StorageFailure.DiskError, "The disk failed. Check its health; if it goes on, restore a backup."),
+            raw.SQLITE_CANTOPEN => (StorageFailure.NotWritable, "It can't be opened. Check the folder and its permissions."),
             raw.SQLITE_READONLY => (StorageFailure.NotWritable, "It can't be written. Check the permissions of the file and of its folder."),
-            raw.SQLITE_PERM or raw.SQLITE_AUTH => (StorageFailure.NotWritable, "Access is refused. Check the permissions of the file and of its folder."),
+            raw.SQLITE_PERM or raw.SQLITE_AUTH => (StorageFailure.NotWritable, "Access is refused. Check the file's permissions."),
             raw.SQLITE_NOTADB => (StorageFailure.NotADatabase, "It is not a SQLite database. Name another file in Storage:ConnectionString."),
             raw.SQLITE_CORRUPT => (StorageFailure.Damaged, "It is damaged. Stop the bot and put the last backup in its place."),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => (StorageFailure.Busy, "Another process holds it. Stop the other process that uses this file."),

@@ -51,7 +51,8 @@ internal sealed class SqliteFile
         if (Directory.Exists(Path))
             throw new StorageException(StorageFailure.NotWritable, $"{Path} is a folder. Name a file in Storage:ConnectionString.");
         if (!Directory.Exists(folder))
-            throw new StorageException(StorageFailure.NotWritable, $"The folder {folder} does not exist. Create it, or name another in Storage:ConnectionString.");
+            throw new StorageException(
+                StorageFailure.NotWritable, $"The folder {folder} does not exist. Create it, or name another in Storage:ConnectionString.");
         try
         {
             SqliteHeader.Check(Path);
@@ -69,7 +70,9 @@ internal sealed class SqliteFile
         if (ReadText(connection, "PRAGMA journal_mode = WAL") == "wal")
             return connection;
         connection.Dispose();
-        throw new StorageException(StorageFailure.NotWritable, $"The file system of {Path} has no shared memory for a write-ahead log. Keep the database on a local disk.");
+        throw new StorageException(
+            StorageFailure.NotWritable,
+            $"The file system of {Path} has no shared memory for a write-ahead log. Keep the database on a local disk.");
     }
 
     public PreparedConnection OpenReader() => Open("PRAGMA cache_size = -8000; PRAGMA query_only = ON;");

@@ -16,6 +16,7 @@ internal static class SqliteHeader
         var start = new byte[Magic.Length];
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (read > 0 && !start.AsSpan(0, read).SequenceEqual(Magic))
-            throw new StorageException(StorageFailure.NotADatabase, $"{path} is not a SQLite database. Name another file in Storage:ConnectionString.");
+            throw new StorageException(
+                StorageFailure.NotADatabase, $"{path} is not a SQLite database. Name another file in Storage:ConnectionString.");
     }
 }

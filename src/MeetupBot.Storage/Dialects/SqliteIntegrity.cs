@@ -13,7 +13,8 @@ internal static class SqliteIntegrity
         {
             using var connection = file.OpenReader();
             var problems = Read(connection, Pages, row => row.GetString(0)).Where(line => line != "ok");
-            return [.. problems, .. Read(connection, References, row => $"{row.GetString(0)} row {row.GetValue(1)} refers to a missing row of {row.GetString(2)}")];
+            var missing = Read(connection, References, row => $"{row.GetString(0)} row {row.GetValue(1)} lacks its row of {row.GetString(2)}");
+            return [.. problems, .. missing];
         }
         catch (SqliteException error)
         {

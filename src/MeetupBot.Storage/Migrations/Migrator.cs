@@ -32,7 +32,8 @@ internal static class Migrator
         var owner = ReadNumber(connection, "PRAGMA application_id");
         var isEmpty = ReadNumber(connection, "SELECT COUNT(*) FROM sqlite_schema") == 0;
         if (owner != SqliteFile.ApplicationId && !(owner == 0 && isEmpty))
-            throw new StorageException(StorageFailure.Foreign, $"{path} belongs to another program. Name another file in Storage:ConnectionString.");
+            throw new StorageException(
+                StorageFailure.Foreign, $"{path} belongs to another program. Name another file in Storage:ConnectionString.");
         var version = ReadNumber(connection, "PRAGMA user_version");
         if (version > latest)
             throw new StorageException(

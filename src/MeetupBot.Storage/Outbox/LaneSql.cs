@@ -8,11 +8,14 @@ internal static class LaneSql
         WHERE excluded.priority < outbox_lane.priority
         """);
 
-    public static readonly Statement ReleaseLeases = new(
-        "UPDATE outbox_lane SET held_until = 0 WHERE platform = @platform AND held_until > @now")
-    {
-        MayScan = "once, at the start",
-    };
+    // A lane that waits for a retry has no row in flight, and goes on waiting.
+    public static readonly Statement ReleaseLeases = new("""
+        UPDATE outbox_lane SET held_until = 0
+        WHERE platform = @platform AND held_until > 0 AND EXISTS (
+            SELECT 1 FROM outbox o
+            WHERE o.platform = outbox_lane.platform AND o.wakes_at = outbox_lane.held_until
+                AND o.lane = outbox_lane.lane AND o.leased_until > 0)
+        """);
 
     public static readonly Statement FreeHeld = new("""
         UPDATE outbox_lane SET held_until = 0 WHERE platform = @platform AND held_until > 0 AND held_until <= @now

@@ -3,8 +3,10 @@ namespace MeetupBot.Storage;
 internal static class OutboxSql
 {
     public static readonly Statement Add = new("""
-        INSERT INTO outbox (key, merge_key, platform, lane, priority, kind, target, payload, meetup_id, member_id, not_before, expires_at, wakes_at, created_at)
-        VALUES (@Key, @MergeKey, @Platform, @Lane, @Priority, @Kind, @Target, @Payload, @MeetupId, @MemberId, @NotBefore, @ExpiresAt, @WakesAt, @CreatedAt)
+        INSERT INTO outbox (key, merge_key, platform, lane, priority, kind, target, payload, meetup_id, member_id,
+            not_before, expires_at, wakes_at, created_at)
+        VALUES (@Key, @MergeKey, @Platform, @Lane, @Priority, @Kind, @Target, @Payload, @MeetupId, @MemberId,
+            @NotBefore, @ExpiresAt, @WakesAt, @CreatedAt)
         """);
 
     public static readonly Statement FindMerged = new("SELECT * FROM outbox WHERE merge_key = @mergeKey");

@@ -66,8 +66,8 @@ public sealed class OutboxStore
     /// <summary>At the start of the one process: what a stop left in flight is in nobody's hands any more.</summary>
     public void ReleaseLeases(string platform, Instant now)
     {
+        _session.Execute(LaneSql.ReleaseLeases, new { platform });
         _session.Execute(OutboxSql.ReleaseLeases, new { platform, now });
-        _session.Execute(LaneSql.ReleaseLeases, new { platform, now });
         _session.Changes |= SessionChanges.Outbox;
     }
 

@@ -43,6 +43,15 @@ public sealed class DueStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task At_the_start_what_was_in_hand_is_free_at_once()
+    {
+        await Schedule(Work("a", 0), Work("later", 5));
+        Assert.Single(await Claim(Now));
+        await _database.Write(session => session.Due.ReleaseLeases(Now));
+        Assert.Equal(("a", 2), (await Claim(Now)) is [var only] ? (only.Key, only.Attempts) : default);
+    }
+
+    [Fact]
     public async Task Work_that_is_done_is_gone()
     {
         await Schedule(Work("a", 0));

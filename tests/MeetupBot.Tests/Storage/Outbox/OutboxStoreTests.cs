@@ -81,6 +81,19 @@ public sealed class OutboxStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task At_the_start_what_was_in_flight_is_free_at_once_but_a_lane_that_waits_for_a_retry_waits_on()
+    {
+        await Add(Message("a", "1"), Message("a", "2"), Message("b", "3"), Message("b", "4"));
+        var claimed = await Claim(Now);
+        await _database.Write(session => session.Outbox.Retry(claimed[1], Now + Lease, "limited", countsAttempt: true, holdsLane: true));
+        await _database.Reopen();
+        await _database.Write(session => session.Outbox.ReleaseLeases("discord", Now));
+        var again = Assert.Single(await Claim(Now));
+        Assert.Equal((claimed[0].Key, "1", 2), (again.Key, again.Payload, again.Attempts));
+        Assert.Equal("3", Assert.Single(await Claim(Now + Lease), item => item.Lane == "b").Payload);
+    }
+
+    [Fact]
     public async Task A_retry_lets_the_lane_go_on_or_holds_it()
     {
         await Add(Message("a", "1"), Message("a", "2"), Message("b", "3"), Message("b", "4"));

@@ -101,6 +101,7 @@ public sealed class MemberStoreTests : StoreTests
     public async Task Who_was_forgotten_and_comes_back_is_somebody_new()
     {
         await Db.Write(session => session.Members.Forget(Ben, ForgottenAnswers.Remove, Now));
+        Assert.Equal([Ana], (await Db.Read(session => session.Members.Names([Ana, Ben]))).Keys);
         Assert.NotEqual(Ben, await Known("Ben"));
         await Db.Write(session => session.Members.Update(new Member { Id = Ben, Name = "Ben", CreatedAt = Now, LastSeenAt = Now }));
         Assert.Null((await Db.Read(session => session.Members.Find(Ben)))!.Name);

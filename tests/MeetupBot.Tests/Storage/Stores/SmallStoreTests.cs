@@ -47,13 +47,24 @@ public sealed class SmallStoreTests : StoreTests
         await Add(Meetup("K7Q2"));
         var card = new PostedCard { MeetupId = Id, SpaceId = Space.Id, Kind = "poll", Channel = "c1" };
         await Db.Write(session => session.Cards.Save(card));
-        card = card with { Message = "m1", ShownAt = Now, RepostedAt = Now };
+        card = card with { Message = "m1", ShownAt = Now, RepostedAt = Now, GoneAt = Now };
         await Db.Write(session => session.Cards.Save(card));
         Assert.Equal(card, await Db.Read(session => session.Cards.Find(Id, Space.Id, "poll")));
         Assert.Equal(card, await Db.Read(session => session.Cards.FindByMessage("c1", "m1")));
         Assert.Equal([card], await Db.Read(session => session.Cards.Of(Id)));
         await Db.Write(session => session.Cards.Remove(Id, Space.Id, "poll"));
         Assert.Empty(await Db.Read(session => session.Cards.Of(Id)));
+    }
+
+    [Fact]
+    public void A_deleted_card_is_posted_anew_once()
+    {
+        var card = new PostedCard { MeetupId = Id, SpaceId = Space.Id, Kind = "poll", Channel = "c1", Message = "m1", ShownAt = Now };
+        var once = card.Deleted(Now);
+        Assert.Equal((null, null, Now, null), (once.Message, once.ShownAt, once.RepostedAt, once.GoneAt));
+        var later = Now + Duration.FromDays(1);
+        var twice = (once with { Message = "m2" }).Deleted(later);
+        Assert.Equal((null, Now, later), (twice.Message, twice.RepostedAt, twice.GoneAt));
     }
 
     [Fact]
