@@ -20,12 +20,14 @@ public static class SandboxServices
         services.AddSingleton(_ => new SandboxClock());
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
         services.AddSingleton<SandboxChat>();
+        services.AddSingleton<OpenForms>();
         services.AddSingleton<EventList>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<SandboxPlatform>();
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatform>());
         services.AddSingleton<Replies>();
         services.AddSingleton<PeopleActs>();
+        services.AddSingleton<SayActs>();
         services.AddSingleton<FormActs>();
         services.AddSingleton<ClockWalk>();
         services.AddSingleton<Guide>();

@@ -3,16 +3,16 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>Forms that people fill in and send off.</summary>
-public sealed class FormActs(SandboxChat chat, SandboxClock clock, PeopleActs people)
+public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clock, PeopleActs people)
 {
     /// <summary>Sends it to the bot, which may say what is wrong; then it stays open, with its errors and all that was typed.</summary>
     public Task SubmitAsync(SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
-        if (chat.FormOf(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
+        if (forms.Of(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
             return Task.CompletedTask;
         var filled = WithValues(open, values);
         var errors = FormLimits.Errors(open.Form, values);
-        chat.ShowForm(person.Id, filled with { Errors = errors });
+        forms.Show(person.Id, filled with { Errors = errors });
         if (errors.Count > 0)
             return Task.CompletedTask;
 
@@ -38,7 +38,10 @@ public sealed class FormActs(SandboxChat chat, SandboxClock clock, PeopleActs pe
     private Reply Keep(SandboxPerson person, OpenForm filled, Reply reply)
     {
         var errors = reply is Reply.FormErrors e && e.Errors.Keys.Any(k => filled.Form.Fields.Any(f => f.Key == k)) ? e.Errors : null;
-        chat.ShowForm(person.Id, errors is null ? null : filled with { Errors = errors });
+        if (errors is null)
+            forms.Close(person.Id);
+        else
+            forms.Show(person.Id, filled with { Errors = errors });
         return reply;
     }
 

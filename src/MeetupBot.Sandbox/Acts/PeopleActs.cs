@@ -2,25 +2,13 @@ using MeetupBot.Chat;
 
 namespace MeetupBot.Sandbox;
 
-/// <summary>What people do on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
+/// <summary>What people press and choose on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
 public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, Replies replies)
 {
     private static readonly Card NotThere = Replies.Refusal("That is not there any more. Look at the newest card.");
-    private static readonly Card Starting = Replies.Refusal("MeetupBot is still starting. Try it again in a moment.");
+    internal static readonly Card Starting = Replies.Refusal("MeetupBot is still starting. Try it again in a moment.");
 
     private long _lastId;
-
-    /// <summary>Sends what was typed: a command, or a message to everyone there.</summary>
-    public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
-    {
-        text = text.Trim();
-        if (text.Length == 0)
-            return Task.CompletedTask;
-        if (text[0] == '/')
-            return CommandAsync(person, conversation, text, cancellationToken);
-        chat.Add(new(0, conversation.Id, person.Id, default) { Text = text });
-        return Task.CompletedTask;
-    }
 
     public Task PressAsync(Act act, ActionId action, CancellationToken cancellationToken)
     {
@@ -69,43 +57,6 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, Sandb
     internal Task AskAsync(Act act, Func<IChatHandler, Act, Task<Reply>> ask) =>
         platform.Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
 
-    private Task CommandAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
-    {
-        var act = new Act(person, conversation, null, text, ActKind.Command);
-        if (platform.Bot is not { } bot)
-            return Tell(act, Starting);
-        if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
-            return Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));
-        return bot.Line.Read(text, Find) switch
-        {
-            CommandReading.Understood read => AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
-                handler.HandleAsync(Command(a, read), cancellationToken)),
-            CommandReading.Unknown unknown => Tell(act, Unknown(unknown)),
-            _ => Task.CompletedTask,
-        };
-    }
-
-    private static Card Unknown(CommandReading.Unknown unknown) => Replies.Refusal(
-    [
-        "There is no ",
-        new Span.Code($"{CommandLine.Root} {unknown.Typed}"),
-        unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
-        new Span.Code($"{CommandLine.Root} {unknown.Nearest ?? "help"}"),
-    ]);
-
-    private CommandInteraction Command(Act act, CommandReading.Understood read) => new()
-    {
-        Id = NextId(),
-        Person = act.Actor,
-        Space = act.Space,
-        Channel = act.Channel,
-        IsOrganizer = act.IsOrganizer,
-        ReceivedAt = clock.Now,
-        Command = read.Command,
-        Options = read.Options,
-        Named = Named(read.Options.Values),
-    };
-
     private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) => new()
     {
         Id = NextId(),
@@ -121,14 +72,10 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, Sandb
         OnPrivateAnswer = act.OnPrivateAnswer,
     };
 
-    private Dictionary<string, Person> Named(IEnumerable<string> ids) =>
+    internal Dictionary<string, Person> Named(IEnumerable<string> ids) =>
         ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().ToDictionary(p => p.Id, FaceDrawing.AsPerson);
 
-    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member
-        ? chat.People.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
-        : chat.Conversations.FirstOrDefault(c => !c.IsDirect && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
-
-    private Task Tell(Act act, Card card)
+    internal Task Tell(Act act, Card card)
     {
         replies.Say(act, card);
         return Task.CompletedTask;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Sandbox;
 
 /// <summary>Shows a person what the bot answered.</summary>
-public sealed partial class Replies(SandboxChat chat, ILogger<Replies> log)
+public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<Replies> log)
 {
     private const string NoAnswer = "MeetupBot did not answer. Nothing was saved; try it again.";
 
@@ -52,7 +52,7 @@ public sealed partial class Replies(SandboxChat chat, ILogger<Replies> log)
             case Reply.Open { Form: var form }:
                 Open(act, form);
                 break;
-            case Reply.FormErrors { Card: var card } when chat.FormOf(act.Person.Id) is null:
+            case Reply.FormErrors { Card: var card } when forms.Of(act.Person.Id) is null:
                 Say(act, card);
                 break;
         }
@@ -74,13 +74,13 @@ public sealed partial class Replies(SandboxChat chat, ILogger<Replies> log)
             return;
         }
 
-        chat.ShowForm(act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
+        forms.Show(act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
     }
 
     private void SayNoAnswer(Act act)
     {
-        if (act.Kind == ActKind.Form && chat.FormOf(act.Person.Id) is { } open)
-            chat.ShowForm(act.Person.Id, open with { Errors = new Dictionary<string, string> { [OpenForm.WholeForm] = NoAnswer } });
+        if (act.Kind == ActKind.Form && forms.Of(act.Person.Id) is { } open)
+            forms.Show(act.Person.Id, open with { Errors = new Dictionary<string, string> { [OpenForm.WholeForm] = NoAnswer } });
         else
             Say(act, Refusal(NoAnswer));
     }

@@ -12,7 +12,6 @@ public sealed class SandboxChat(SandboxClock clock)
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Person, string Conversation), long> _read = [];
     private readonly HashSet<string> _closed = [];
-    private readonly Dictionary<string, OpenForm> _forms = [];
     private ImmutableList<SandboxMessage> _messages = [];
     private long _lastId;
 
@@ -127,26 +126,6 @@ public sealed class SandboxChat(SandboxClock clock)
     {
         lock (_gate)
             _ = takes ? _closed.Remove(personId) : _closed.Add(personId);
-        Changed?.Invoke();
-    }
-
-    public OpenForm? FormOf(string personId)
-    {
-        lock (_gate)
-            return _forms.GetValueOrDefault(personId);
-    }
-
-    /// <summary>Opens a form before a person, or closes it with null.</summary>
-    public void ShowForm(string personId, OpenForm? form)
-    {
-        lock (_gate)
-        {
-            if (form is null)
-                _forms.Remove(personId);
-            else
-                _forms[personId] = form;
-        }
-
         Changed?.Invoke();
     }
 

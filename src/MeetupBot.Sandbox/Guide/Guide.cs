@@ -34,7 +34,7 @@ public sealed class Guide
             return
             [
                 new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal, PointAt.Composer),
-                new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted, "ben", PointAt: PointAt.Menu),
+                new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted || _settledAt is not null, "ben", PointAt: PointAt.Menu),
                 new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
                 new("Press next until the reminder arrives", "The clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),

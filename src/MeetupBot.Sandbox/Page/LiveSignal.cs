@@ -7,9 +7,10 @@ public sealed class LiveSignal
     private TaskCompletionSource _next = New();
     private long _version;
 
-    public LiveSignal(SandboxChat chat, EventList events, SandboxClock clock, ISandboxWorld world)
+    public LiveSignal(SandboxChat chat, OpenForms forms, EventList events, SandboxClock clock, ISandboxWorld world)
     {
         chat.Changed += Raise;
+        forms.Changed += Raise;
         events.Changed += Raise;
         clock.Moved += Raise;
         world.Changed += Raise;

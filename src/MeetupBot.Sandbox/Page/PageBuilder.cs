@@ -1,7 +1,7 @@
 namespace MeetupBot.Sandbox;
 
 /// <summary>Gathers what a page shows.</summary>
-public sealed class PageBuilder(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
+public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatform platform, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
 {
     /// <param name="personId">Who looks; the first person where it names nobody.</param>
     /// <param name="conversationId">At what; the home channel where it names nothing that is open to them.</param>
@@ -24,7 +24,7 @@ public sealed class PageBuilder(SandboxChat chat, SandboxPlatform platform, Sand
             Upcoming = [.. upcoming.OrderBy(w => w.DueAt)],
             Events = events.Current(),
             Steps = guide.Steps(),
-            Form = chat.FormOf(me.Id),
+            Form = forms.Of(me.Id),
             Commands = platform.Bot?.Commands,
             Draft = draft ?? "",
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,

@@ -7,7 +7,7 @@ namespace MeetupBot.Sandbox;
 /// <summary>What the page's forms do. Each ends on the page again, so that all of it works before any script has loaded.</summary>
 internal static class PostHandlers
 {
-    public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
+    public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, SayActs acts) =>
         ThenPageAsync(context, chat, (form, me, here) => acts.SayAsync(me, here, form["text"].ToString(), context.RequestAborted));
 
     public static Task<IResult> PressAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
@@ -18,11 +18,11 @@ internal static class PostHandlers
         ThenPageAsync(context, chat, (form, me, here) =>
             acts.ChooseAsync(On(form, chat, me, here, ActKind.Menu), ActionId.Parse(form["action"]), Values(form, "value"), context.RequestAborted));
 
-    public static Task<IResult> SubmitAsync(HttpContext context, SandboxChat chat, FormActs forms) =>
+    public static Task<IResult> SubmitAsync(HttpContext context, SandboxChat chat, OpenForms open, FormActs forms) =>
         ThenPageAsync(context, chat, async (form, me, _) =>
         {
             if (form.ContainsKey("cancel"))
-                chat.ShowForm(me.Id, null);
+                open.Close(me.Id);
             else
                 await forms.SubmitAsync(me, form["form"].ToString(), FormValues(form), context.RequestAborted);
         });

@@ -1,0 +1,60 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>What people type into the composer.</summary>
+public sealed class SayActs(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, PeopleActs people)
+{
+    /// <summary>Sends what was typed: a command, or a message to everyone there.</summary>
+    public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+            return Task.CompletedTask;
+        if (text[0] == '/')
+            return CommandAsync(person, conversation, text, cancellationToken);
+        chat.Add(new(0, conversation.Id, person.Id, default) { Text = text });
+        return Task.CompletedTask;
+    }
+
+    private Task CommandAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    {
+        var act = new Act(person, conversation, null, text, ActKind.Command);
+        if (platform.Bot is not { } bot)
+            return people.Tell(act, PeopleActs.Starting);
+        if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
+            return people.Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));
+        return bot.Line.Read(text, Find) switch
+        {
+            CommandReading.Understood read => people.AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
+                handler.HandleAsync(Command(a, read), cancellationToken)),
+            CommandReading.Unknown unknown => people.Tell(act, Unknown(unknown)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private static Card Unknown(CommandReading.Unknown unknown) => Replies.Refusal(
+    [
+        "There is no ",
+        new Span.Code($"{CommandLine.Root} {unknown.Typed}"),
+        unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
+        new Span.Code($"{CommandLine.Root} {unknown.Nearest ?? "help"}"),
+    ]);
+
+    private CommandInteraction Command(Act act, CommandReading.Understood read) => new()
+    {
+        Id = people.NextId(),
+        Person = act.Actor,
+        Space = act.Space,
+        Channel = act.Channel,
+        IsOrganizer = act.IsOrganizer,
+        ReceivedAt = clock.Now,
+        Command = read.Command,
+        Options = read.Options,
+        Named = people.Named(read.Options.Values),
+    };
+
+    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member
+        ? chat.People.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
+        : chat.Conversations.FirstOrDefault(c => !c.IsDirect && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+}

@@ -1,0 +1,33 @@
+using MeetupBot.Sandbox;
+using NodaTime;
+
+namespace MeetupBot.Tests.Sandbox;
+
+public sealed class ClockTextTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 6, 10, 9, 0);
+
+    [Theory]
+    [InlineData("Europe/London", "Sat 13 Jun 10:00")]
+    [InlineData("Europe/Lisbon", "Sat 13 Jun 10:00")]
+    [InlineData("Asia/Kolkata", "Sat 13 Jun 14:30")]
+    [InlineData("No/Where", "Sat 13 Jun 09:00")]
+    public void A_time_is_shown_on_the_reader_s_clock(string zone, string expected) =>
+        Assert.Equal(expected, new ClockText(zone, Now).Full(Now + Duration.FromDays(3)));
+
+    [Fact]
+    public void Another_year_is_named() =>
+        Assert.Equal("Fri 1 Jan 2027 00:00", new ClockText("UTC", Now).Full(Instant.FromUtc(2027, 1, 1, 0, 0)));
+
+    [Theory]
+    [InlineData(0, "now")]
+    [InlineData(1, "in 1 minute")]
+    [InlineData(59, "in 59 minutes")]
+    [InlineData(60, "in 1 hour")]
+    [InlineData(-90, "2 hours ago")]
+    [InlineData(1440, "in 1 day")]
+    [InlineData(4320, "in 3 days")]
+    [InlineData(131400, "in 3 months")]
+    public void A_distance_is_said_in_words(int minutes, string expected) =>
+        Assert.Equal(expected, new ClockText("UTC", Now).Distance(Now + Duration.FromMinutes(minutes)));
+}
