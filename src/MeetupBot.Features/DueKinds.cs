@@ -6,6 +6,9 @@ public static class DueKinds
     public const string PollClose = "poll.close";
     public const string PollNudge = "poll.nudge";
 
+    /// <summary>A poll that closed without a time, and that nobody took up.</summary>
+    public const string PollExpire = "poll.expire";
+
     /// <summary>Prefix of the two kinds of reminders.</summary>
     public const string Remind = "remind.";
 

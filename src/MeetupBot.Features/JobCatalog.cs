@@ -11,6 +11,7 @@ public static class JobCatalog
     public static IReadOnlyList<IDueJob> Create(ReminderLog log) =>
     [
         new ClosePoll(),
+        new ExpirePoll(),
         new NudgeVoters(),
         new RemindMember(log),
         new RemindChannel(log),

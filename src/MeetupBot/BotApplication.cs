@@ -10,6 +10,8 @@ using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
 using MeetupBot.Storage;
 using MeetupBot.Web;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 using Quartz;
 
 namespace MeetupBot;
@@ -24,6 +26,7 @@ public static class BotApplication
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        AddSettingsBesideTheProgram(builder.Configuration);
         builder.Configuration["Urls"] ??= DefaultUrls;
         var settings = new SettingsReader(builder.Configuration).Read();
         AddLogging(builder);
@@ -37,6 +40,14 @@ public static class BotApplication
             app.MapSandbox();
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>Under the ones of the working folder, the environment and the command line, which win.</summary>
+    private static void AddSettingsBesideTheProgram(ConfigurationManager configuration)
+    {
+        var file = new JsonConfigurationSource { Path = "appsettings.json", Optional = true, ReloadOnChange = false };
+        file.FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory);
+        configuration.Sources.Insert(0, file);
     }
 
     private static void AddLogging(WebApplicationBuilder builder)

@@ -21,6 +21,7 @@ public sealed class ClosePoll : IDueJob
         var undecided = meetup with { PollClosesAt = null };
         turn.Session.Meetups.Update(undecided);
         turn.Scope.Messenger.RefreshCards(meetup.Id);
+        ExpirePoll.Schedule(turn, undecided, poll);
         var ahead = poll.Options.Any(option => turn.Scope.Decider.IsAhead(meetup, option));
         var card = ChosenCards.NothingChosen(turn.Scope.Desk.View(undecided), ahead, turn.Now);
         turn.Scope.Messenger.Tell(meetup.Organizer, new Telling(card, meetup, Urgency: Urgency.AtOnce));

@@ -18,6 +18,8 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // What a stop left half done is taken up at once.
+        await database.WriteAsync(session => session.Due.ReleaseLeases(Now()), stoppingToken);
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         await scheduler.AddJob(JobBuilder.Create<DueJob>().WithIdentity(Job).StoreDurably().Build(), new AddJobOptions { Replace = true }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
@@ -30,7 +32,7 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
 
     private async Task SetAsync(IScheduler scheduler, Instant? next, CancellationToken cancellationToken)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = Now();
         var at = next is { } instant && instant > now ? instant : now;
         if (next is null)
         {
@@ -42,4 +44,6 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
         if (await scheduler.RescheduleJob(Next, trigger, cancellationToken) is null)
             await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
     }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 }
