@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Net.WebSockets;
 using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.Tests.Simulators;
@@ -59,6 +61,23 @@ public class DiscordGatewayTests
         await using var room = await DiscordRoom.OpenAsync();
         using var gateway = await RawGateway.ConnectAsync(room.Discord, query);
         await gateway.ExpectCloseAsync(GatewayCloseCode.InvalidApiVersion);
+    }
+
+    [Fact]
+    public async Task Zlib_stream_is_one_stream_over_all_frames()
+    {
+        await using var room = await DiscordRoom.OpenAsync();
+        using var socket = new ClientWebSocket();
+        await socket.ConnectAsync(new Uri(room.Discord.GatewayUrl + "/?v=10&encoding=json&compress=zlib-stream"), CancellationToken.None);
+        using var received = new MemoryStream();
+        await TakeAsync(socket, received);
+        await socket.SendAsync("""{"op":1,"d":null}"""u8.ToArray(), WebSocketMessageType.Text, true, CancellationToken.None);
+        await TakeAsync(socket, received);
+        received.Position = 0;
+        using var plain = new StreamReader(new ZLibStream(received, CompressionMode.Decompress));
+        var text = await plain.ReadToEndAsync();
+        Assert.Contains("\"op\":10", text, StringComparison.Ordinal);
+        Assert.EndsWith("""{"t":null,"s":null,"op":11,"d":null}""", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,5 +213,13 @@ public class DiscordGatewayTests
         await gateway.ExpectAsync("GUILD_CREATE");
         room.Discord.RemoveBot(room.Guild);
         Assert.False((await gateway.ExpectAsync("GUILD_DELETE")).TryGetProperty("unavailable", out _));
+    }
+
+    private static async Task TakeAsync(ClientWebSocket socket, MemoryStream target)
+    {
+        var buffer = new byte[4096];
+        var frame = await socket.ReceiveAsync(buffer, CancellationToken.None);
+        Assert.Equal([0, 0, 0xff, 0xff], buffer.AsSpan(frame.Count - 4, 4).ToArray());
+        target.Write(buffer, 0, frame.Count);
     }
 }

@@ -8,12 +8,22 @@ internal static partial class MentionScanner
 {
     public static void Apply(SimMessage message, SimWorld world, AllowedMentions allowed)
     {
-        // Embeds never ping; content and text displays do.
-        var text = string.Join('\n', message.AllComponents.Where(c => c.Type == ComponentType.TextDisplay).Select(c => c.Content).Prepend(message.Content));
+        var text = PingingText(message);
+        if (text.AsSpan().IndexOfAny('@', '<') < 0)
+        {
+            (message.PingedEveryone, message.Mentioned, message.PingedRoles) = (false, [], []);
+            return;
+        }
+
         message.PingedEveryone = allowed.Everyone && Everyone().IsMatch(text) && MayPingEveryone(message, world);
         message.Mentioned = [.. Ids(User(), text).Where(allowed.AllowsUser).Where(world.Users.ContainsKey).Select(id => world.Users[id])];
         message.PingedRoles = [.. Ids(Role(), text).Where(allowed.AllowsRole)];
     }
+
+    /// <summary>Embeds never ping; content and text displays do, and only the second version has the latter.</summary>
+    private static string PingingText(SimMessage message) => message.Flags.HasFlag(MessageFlag.ComponentsV2)
+        ? string.Join('\n', message.AllComponents.Where(c => c.Type == ComponentType.TextDisplay).Select(c => c.Content).Prepend(message.Content))
+        : message.Content;
 
     private static bool MayPingEveryone(SimMessage message, SimWorld world) =>
         world.Permissions(message.Author, message.Channel).HasFlag(DiscordPermission.MentionEveryone);

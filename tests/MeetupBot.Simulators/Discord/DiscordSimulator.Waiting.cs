@@ -1,0 +1,41 @@
+namespace MeetupBot.Simulators.Discord;
+
+/// <summary>Waiting for what the bot does in its own time. Timeouts are in real time, under a fake clock too.</summary>
+public sealed partial class DiscordSimulator
+{
+    /// <summary>Looks again after every change until the probe finds something.</summary>
+    /// <param name="probe">Null or false means not yet.</param>
+    /// <param name="what">For the error.</param>
+    /// <param name="timeout">Real time; 10 s when not given.</param>
+    /// <exception cref="TimeoutException">It never came.</exception>
+    public async Task<T> EventuallyAsync<T>(Func<T?> probe, string what = "the expected", TimeSpan? timeout = null)
+    {
+        using var limit = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(10));
+        while (true)
+        {
+            var change = _world.Changes.Next;
+            if (probe() is { } found && found is not false)
+                return found;
+            try
+            {
+                await change.WaitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"Discord never saw {what}.");
+            }
+        }
+    }
+
+    /// <summary>Waits for a message in a channel.</summary>
+    public Task<SimMessage> MessageAsync(SimChannel channel, Func<SimMessage, bool> fits, TimeSpan? timeout = null) =>
+        EventuallyAsync(() => Messages(channel).FirstOrDefault(fits), "the message", timeout);
+
+    /// <summary>Waits for a direct message from the bot.</summary>
+    public Task<SimMessage> DirectMessageAsync(SimUser user, Func<SimMessage, bool> fits, TimeSpan? timeout = null) =>
+        EventuallyAsync(() => DirectMessages(user).FirstOrDefault(fits), "the direct message", timeout);
+
+    /// <summary>Waits until so many gateway sessions are connected.</summary>
+    public Task ConnectedAsync(int sessions = 1, TimeSpan? timeout = null) =>
+        EventuallyAsync(() => ConnectedSessions >= sessions, "the gateway session", timeout);
+}
