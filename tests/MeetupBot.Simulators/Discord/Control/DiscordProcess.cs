@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace MeetupBot.Simulators.Discord.Control;
 
@@ -20,15 +21,17 @@ internal static class DiscordProcess
             Discord__Token={discord.Token}
             Play by hand: GET {discord.ApiBaseUrl[..^"/api/v10".Length]}/control
             """);
-        var ended = new TaskCompletionSource();
-        Console.CancelKeyPress += (_, e) =>
-        {
-            e.Cancel = true;
-            ended.TrySetResult();
-        };
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => ended.TrySetResult();
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         await ended.Task;
         return 0;
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            ended.TrySetResult();
+        }
     }
 
     private static void Populate(DiscordSimulator discord)

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Hosting;
+
+namespace MeetupBot.Simulators;
+
+/// <summary>Leaves signals to the process that the simulator is a guest in.</summary>
+internal sealed class QuietLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
