@@ -191,8 +191,9 @@ internal sealed partial class GatewayConnection(
             inOrder = entry.InOrder;
             return entry.Read(data, receivedAt);
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        catch (Exception fault)
         {
+            // Whatever it is, the next resume would bring the same bytes again.
             LogMalformed(shard.Id, System.Text.Encoding.UTF8.GetString(name), fault.Message);
             return null;
         }

@@ -17,6 +17,7 @@ internal sealed partial class RestClient : IDisposable
     private readonly ILogger _logger;
     private readonly RateLimiter _ordinary;
     private readonly RateLimiter _interactions;
+    private volatile bool _heldBack;
 
     public RestClient(RestTransport transport, TimeProvider time, ILogger<RestClient> logger)
     {
@@ -157,8 +158,14 @@ internal sealed partial class RestClient : IDisposable
         if (request.Route.Lane == RequestLane.Ordinary && Token.ClosedFor(request.ProbesToken) is { } closed)
             return new(DiscordErrorKind.TokenRefused, 401, 0, "Discord refused the bot token.") { RetryAfter = closed };
         if (Guard.HeldBackFor() is not { } wait)
+        {
+            _heldBack = false;
             return null;
-        LogHeldBack(Guard.Count);
+        }
+
+        if (!_heldBack)
+            LogHeldBack(Guard.Count);
+        _heldBack = true;
         return new(DiscordErrorKind.HeldBack, 0, 0, "Too many requests were refused in the last ten minutes.") { RetryAfter = wait };
     }
 

@@ -41,7 +41,8 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var message))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
-        var rendered = CardRenderer.Render(edit.Card, edit.Key);
+        // Without the key: a menu whose id changed with every edit would close under the hand of whoever is choosing.
+        var rendered = CardRenderer.Render(edit.Card);
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         return result.Error is { } error ? DeliveryOutcome.Of(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
     }

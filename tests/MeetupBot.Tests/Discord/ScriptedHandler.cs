@@ -13,11 +13,15 @@ internal sealed class ScriptedHandler : IChatHandler
     public Func<Interaction, CancellationToken, Task<Reply>> Answer { get; set; } =
         (_, _) => Task.FromResult<Reply>(new Reply.Private(new Card(new Block.Paragraph("Saved."))));
 
+    /// <summary>False to answer any number of them in constant memory.</summary>
+    public bool Keep { get; set; } = true;
+
     public void AnswerWith(Reply reply) => Answer = (_, _) => Task.FromResult(reply);
 
     public Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        Interactions.Enqueue(interaction);
+        if (Keep)
+            Interactions.Enqueue(interaction);
         return Answer(interaction, cancellationToken);
     }
 

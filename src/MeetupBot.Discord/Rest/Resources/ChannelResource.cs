@@ -25,9 +25,4 @@ internal sealed class ChannelResource(RestClient client)
                 Body = RequestBody.Of(new StartThreadRequest { Name = name }, DiscordJson.Wire.StartThreadRequest),
             },
             DiscordJson.Wire.Channel, cancellationToken);
-
-    public Task<DiscordError?> AddThreadMemberAsync(Snowflake thread, Snowflake user, CancellationToken cancellationToken) =>
-        client.SendAsync(
-            new RestRequest(RestRoute.OfChannel(HttpMethod.Put, thread, "/thread-members/{user}", $"/thread-members/{user}")),
-            cancellationToken);
 }

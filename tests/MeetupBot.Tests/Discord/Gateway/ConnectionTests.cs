@@ -173,7 +173,7 @@ public sealed class ConnectionTests
         await using var bench = await DiscordBench.ConnectAsync();
         await bench.StopAsync().WaitAsync(TimeSpan.FromSeconds(6));
         Assert.Equal(PlatformStatus.Stopped, bench.Platform.Status);
-        Assert.Contains(bench.Simulator.GatewayFrames, frame => frame.Op == GatewayFrame.Closed && frame.Event == "1000");
+        await WaitAsync(() => bench.Simulator.GatewayFrames.FirstOrDefault(frame => frame.Op == GatewayFrame.Closed && frame.Event == "1000"));
     }
 
     private static void Break(DiscordBench bench, string kind)
