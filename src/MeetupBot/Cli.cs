@@ -21,8 +21,10 @@ public static class Cli
         try
         {
             await using var app = BotApplication.Build([.. args.SkipWhile(arg => arg == "run")]);
+            // The services are gone once it has run.
+            var verdict = app.Services.GetRequiredService<Verdict>();
             await app.RunAsync();
-            return app.Services.GetRequiredService<Verdict>().ExitCode;
+            return verdict.ExitCode;
         }
         catch (SettingsException error)
         {
