@@ -48,13 +48,9 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
         planner.Plan(meetup);
     }
 
-    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option)
-    {
-        var list = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
-        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)))
-            list = list.Answer(ballot.Member, RsvpStatus.Going).List;
-        return list;
-    }
+    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
+        meetup.Capacity,
+        [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
 
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
     {

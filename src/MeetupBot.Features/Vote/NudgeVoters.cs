@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
@@ -23,12 +24,11 @@ public sealed class NudgeVoters : IDueJob
         var unfinished = poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
         var named = turn.Item.MemberId is { } member ? [member] : unfinished;
         foreach (var recipient in named.Where(recipient => recipient != meetup.Organizer))
-            turn.Scope.Messenger.Tell(recipient, new Telling(Card(turn, meetup, recipient), meetup, Until: closes) { MayMention = false });
+            turn.Scope.Messenger.Tell(recipient, new Telling(Card(turn, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
     }
 
-    private static Card Card(DueTurn turn, Meetup meetup, MemberId recipient)
+    private static Card Card(DueTurn turn, Meetup meetup, Poll poll, MemberId recipient)
     {
-        var poll = turn.Session.Polls.Find(meetup.Id);
         var zone = turn.Session.Members.Find(recipient) is { } member ? turn.Scope.Messenger.ZoneOf(member) : meetup.Zone;
         var phrases = new TimePhrases(zone, turn.Now);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
