@@ -86,7 +86,9 @@ public class DiscordCommandTests
         room.Ben.Locale = "de";
         var interaction = room.Discord.RunCommand(room.Ben, room.General, "meetup", "propose", new Dictionary<string, object?>
         {
-            ["with"] = room.Ana, ["title"] = "Coffee", ["capacity"] = 8,
+            ["with"] = room.Ana,
+            ["title"] = "Coffee",
+            ["capacity"] = 8,
         });
         var payload = room.Discord.PayloadOf(interaction);
         var options = payload.GetProperty("data").GetProperty("options")[0].GetProperty("options");

@@ -129,7 +129,8 @@ public class DiscordGatewayTests
     {
         await using var room = await DiscordRoom.OpenAsync(options: t => new DiscordSimulatorOptions
         {
-            TimeProvider = t, GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(60),
+            TimeProvider = t,
+            GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(60),
         });
         using var gateway = await RawGateway.IdentifyAsync(room.Discord);
         await gateway.ExpectCloseAsync(GatewayCloseCode.SessionTimedOut);

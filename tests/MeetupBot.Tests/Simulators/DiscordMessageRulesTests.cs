@@ -160,7 +160,9 @@ public class DiscordMessageRulesTests
     {
         await using var room = await DiscordRoom.OpenAsync(options: t => new DiscordSimulatorOptions
         {
-            TimeProvider = t, EnforceRateLimits = false, OldMessageEditLimit = new RateLimit(1, TimeSpan.FromMinutes(5)),
+            TimeProvider = t,
+            EnforceRateLimits = false,
+            OldMessageEditLimit = new RateLimit(1, TimeSpan.FromMinutes(5)),
         });
         var id = (await room.PostAsync(room.Messages, """{"content":"x"}""")).Id;
         room.Time.Advance(TimeSpan.FromMinutes(61));

@@ -33,7 +33,9 @@ public class DiscordPeopleTests
     {
         await using var room = await DiscordRoom.OpenAsync(options: t => new DiscordSimulatorOptions
         {
-            TimeProvider = t, EnforceRateLimits = false, NewDirectMessageLimit = new RateLimit(1, TimeSpan.FromMinutes(1)),
+            TimeProvider = t,
+            EnforceRateLimits = false,
+            NewDirectMessageLimit = new RateLimit(1, TimeSpan.FromMinutes(1)),
         });
         await OpenAsync(room, room.Ben);
         Assert.Equal(40003, (await OpenAsync(room, room.Ana)).Code);

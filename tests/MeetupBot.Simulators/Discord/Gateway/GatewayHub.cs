@@ -82,7 +82,8 @@ internal sealed class GatewayHub
     public GatewaySession Start(GatewayConnection connection, int shardId, int shardCount, bool sharded, GatewayIntent intents)
     {
         var session = new GatewaySession(
-            Guid.NewGuid().ToString("N"), shardId, shardCount, sharded, intents, _world.Options.ReplayCapacity) { Connection = connection };
+            Guid.NewGuid().ToString("N"), shardId, shardCount, sharded, intents, _world.Options.ReplayCapacity)
+        { Connection = connection };
         _sessions[session.Id] = session;
         return session;
     }
