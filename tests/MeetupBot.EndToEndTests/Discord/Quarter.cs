@@ -47,8 +47,9 @@ internal sealed partial class Quarter
     /// <param name="user">Who.</param>
     /// <param name="subcommand">E.g. <c>me show</c>.</param>
     /// <param name="options">By name.</param>
-    public Task<SimInteractionResponse> RunAsync(SimUser user, string subcommand, params (string Name, object? Value)[] options) =>
-        Discord.RunCommandAsync(user, General, "meetup", subcommand, options.ToDictionary(o => o.Name, o => o.Value), Patience);
+    public Task<SimInteractionResponse> RunAsync(SimUser user, string subcommand, params (string Name, object? Value)[] options) => Discord
+        .RunCommand(user, General, "meetup", subcommand, options.ToDictionary(o => o.Name, o => o.Value))
+        .FinalResponseAsync(Patience);
 
     /// <summary>A poll, proposed by Ana.</summary>
     /// <returns>Its card in the channel.</returns>

@@ -25,6 +25,9 @@ internal sealed class Town : IAsyncDisposable
             _settings[name] = value;
     }
 
+    /// <summary>As strict as Discord, but for the deadline of answers: a busy machine is no fault of the bot's.</summary>
+    public static DiscordSimulatorOptions Patient { get; } = new() { InteractionDeadline = TimeSpan.FromSeconds(15) };
+
     public DiscordSimulator Discord { get; }
 
     public string Folder { get; }
@@ -45,7 +48,7 @@ internal sealed class Town : IAsyncDisposable
 
     /// <summary>The same before the bot is started.</summary>
     public static async Task<Town> PrepareAsync(DiscordSimulatorOptions? options = null, IReadOnlyDictionary<string, string>? settings = null) =>
-        new(await DiscordSimulator.StartAsync(options ?? new DiscordSimulatorOptions()), settings ?? new Dictionary<string, string>());
+        new(await DiscordSimulator.StartAsync(options ?? Patient), settings ?? new Dictionary<string, string>());
 
     /// <summary>A server of its own, with people of its own.</summary>
     public Quarter AddQuarter() => new(this);
