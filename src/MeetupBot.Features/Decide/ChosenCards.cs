@@ -57,6 +57,7 @@ public static class ChosenCards
         if (timesAhead)
             blocks.Add(DecideMenu.Of(view, view.Phrases(now), now));
         blocks.Add(new Block.Buttons(buttons));
+        blocks.Add(new Block.Small([new Span.Code(id)]));
         return new Card(blocks) { Summary = Words.NobodyAnswered + view.Meetup.Title };
     }
 }

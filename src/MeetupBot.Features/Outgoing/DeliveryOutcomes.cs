@@ -55,15 +55,14 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: true);
     }
 
-    private static void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
+    private void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
     {
         if (item.MeetupId is not { } meetup)
             return;
         switch (item.Kind)
         {
             case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard when done.Message is { } message:
-                if (session.Cards.Find(meetup, DeliveryFactory.SpaceOf(item), item.Kind) is { } card)
-                    session.Cards.Save(card with { Message = message.MessageId, ShownAt = now });
+                CardShown(session, meetup, item, message.MessageId, now);
                 break;
             case OutgoingKinds.Event:
                 SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
@@ -72,6 +71,16 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
                 session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
                 break;
         }
+    }
+
+    private void CardShown(Session session, MeetupId id, OutboxItem item, string message, Instant now)
+    {
+        if (session.Cards.Find(id, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
+            return;
+        session.Cards.Save(card with { Message = message, ShownAt = now });
+        // The event's description links the card, which has an address only now.
+        if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && session.Meetups.Find(id) is { State: MeetupState.Scheduled } meetup)
+            new Messenger(session, now, options).RefreshEvents(meetup);
     }
 
     private static void SaveEvent(Session session, MeetupId meetup, SpaceId space, string? eventId)

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using MeetupBot.Simulators.Discord;
+
+namespace MeetupBot.EndToEndTests.Discord;
+
+public sealed class RefusalTests(TownFixture fixture) : TownTests(fixture)
+{
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("cancel")]
+    [InlineData("decide")]
+    public async Task Who_is_not_the_organizer_gets_a_clear_refusal_and_nothing_changes(string command)
+    {
+        var poll = await Here.PollAsync("Coffee");
+        await Here.VoteAsync(Here.Ben, poll.Card, 1);
+        await Here.ShowsAsync(poll.Card, "1 answered");
+        var before = poll.Card.Text;
+        (string, object?)[] options = command == "edit" ? [("id", poll.Id), ("title", "Mine now")] : [("id", poll.Id)];
+
+        var refused = await Here.RunAsync(Here.Ben, command, options);
+
+        Assert.True(refused.IsEphemeral);
+        Assert.Equal($"Only Ana, co-hosts and organizers can {command} this one.", refused.Text);
+        await Quarter.QuietAsync();
+        Assert.Equal(before, poll.Card.Text);
+        Assert.Single(Here.Cards(poll.Id));
+        Assert.Empty(Here.Told(Here.Ana, poll.Id));
+    }
+
+    [Fact]
+    public async Task Who_may_manage_events_may_decide_for_the_organizer()
+    {
+        var poll = await Here.PollAsync("Coffee");
+        await Here.VoteAsync(Here.Ben, poll.Card, 1);
+
+        await Here.RunAsync(Here.Olga, "decide", ("id", poll.Id));
+
+        await Here.AnnouncementAsync(poll.Id);
+    }
+
+    [Fact]
+    public async Task Settings_are_for_organizers_only()
+    {
+        var refused = await Here.RunAsync(Here.Ben, "settings");
+
+        Assert.StartsWith("Only organizers can change the settings", refused.Text, StringComparison.Ordinal);
+        Assert.Empty(refused.Message!.Selects);
+    }
+
+    [Theory]
+    [InlineData("decide")]
+    [InlineData("cancel")]
+    [InlineData("edit")]
+    [InlineData("poll.keep")]
+    [InlineData("poll.quorum")]
+    [InlineData("poll.nudge")]
+    [InlineData("decide.menu")]
+    [InlineData("settings")]
+    [InlineData("settings.channel")]
+    [InlineData("settings.organizers")]
+    [InlineData("settings.proposers")]
+    public async Task A_forged_component_gets_no_further_than_the_command(string action)
+    {
+        var poll = await Here.PollAsync("Coffee");
+        var real = poll.Answer.Message!.Buttons.First(b => b.Label == "Decide now").CustomId!;
+        Assert.StartsWith($"decide:{poll.Id}", real, StringComparison.Ordinal);
+        var forged = real.Replace("decide:", action + ":", StringComparison.Ordinal);
+        var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { "1" } });
+
+        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).ResponseAsync();
+
+        Assert.Matches("^Only (Ana, co-hosts and )?organizers can ", refused.Text);
+        await Quarter.QuietAsync();
+        Assert.Contains("Nobody has answered yet", poll.Card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Only organizers", (await Here.RunAsync(Here.Ben, "settings")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cancel.form")]
+    [InlineData("settings.form")]
+    public async Task A_forged_form_gets_no_further_either(string action)
+    {
+        var poll = await Here.PollAsync("Coffee");
+        var data = JsonSerializer.SerializeToElement(new
+        {
+            custom_id = $"{action}:{poll.Id}|",
+            components = new[] { new { type = 18, id = 1, component = new { type = 4, id = 2, custom_id = "reason", value = "ha" } } },
+        });
+
+        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.ModalSubmit, data).ResponseAsync();
+
+        Assert.StartsWith("Only ", refused.Text, StringComparison.Ordinal);
+        await Quarter.QuietAsync();
+        Assert.NotEmpty(poll.Card.Selects);
+    }
+
+    [Fact]
+    public async Task A_meetup_of_another_server_is_not_to_be_seen_or_touched()
+    {
+        var theirs = await Town.AddQuarter().PollAsync("Secret");
+
+        var shown = await Here.RunAsync(Here.Olga, "show", ("id", theirs.Id));
+        var cancelled = await Here.RunAsync(Here.Olga, "cancel", ("id", theirs.Id));
+        var data = JsonSerializer.SerializeToElement(new { custom_id = $"vote.none:{theirs.Id}|", component_type = 2 });
+        var voted = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, theirs.Card).ResponseAsync();
+
+        Assert.All(new[] { shown, cancelled, voted }, a => Assert.StartsWith($"There is no meetup “{theirs.Id}” here.", a.Text, StringComparison.Ordinal));
+        Assert.Contains("Nobody has answered yet", theirs.Card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_opens_for_its_writer_only()
+    {
+        var refused = await Here.RunAsync(Here.Ana, "propose", ("title", "Secret plan"), ("when", "flurgl"));
+        var change = refused.Message!.Buttons.First(b => b.Label == "Change").CustomId!;
+        var data = JsonSerializer.SerializeToElement(new { custom_id = change, component_type = 2 });
+
+        var stolen = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, refused.Message).ResponseAsync();
+
+        Assert.Null(stolen.Modal);
+        Assert.DoesNotContain("Secret plan", stolen.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,102 @@
+using MeetupBot.Simulators.Discord;
+
+namespace MeetupBot.EndToEndTests.Discord;
+
+/// <summary>Closed doors, missing permissions and hands that delete: each ends in a way on, never in silence.</summary>
+public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixture)
+{
+    [Fact]
+    public async Task Who_takes_no_direct_messages_is_told_by_a_mention_in_the_channel()
+    {
+        Here.Ben.DirectMessagesOpen = false;
+        var poll = await Here.PollAsync("Coffee");
+        await Here.VoteAsync(Here.Ben, poll.Card, 1);
+        await Here.VoteAsync(Here.Cleo, poll.Card, 1);
+
+        await Here.DecideAsync(poll);
+
+        var mention = await Here.EventuallyAsync(() => Here.Cards(poll.Id).FirstOrDefault(m => m.PingedUsers.Count > 0), "the mention");
+        Assert.Equal([Here.Ben.Id], mention.PingedUsers);
+        Assert.Contains("You said yes to this time, so you are going.", mention.Text, StringComparison.Ordinal);
+        await Here.ToldAsync(Here.Cleo, poll.Id, "you are going");
+        await Here.PressAsync(Here.Ben, mention, "Can't make it");
+        await Quarter.QuietAsync();
+        Assert.Single(Here.Cards(poll.Id), m => m.PingedUsers.Count > 0);
+    }
+
+    [Fact]
+    public async Task A_card_that_was_deleted_by_hand_is_posted_anew_once()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        Here.Discord.DeleteMessage(meetup.Card);
+
+        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Tea"));
+        var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
+        await Here.PressAsync(Here.Ben, second, "Going");
+        await Here.ShowsAsync(second, "Going, 2: Ana, Ben");
+
+        Here.Discord.DeleteMessage(second);
+        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Juice"));
+        await Quarter.QuietAsync();
+        Assert.Empty(Here.Cards(meetup.Id));
+    }
+
+    [Fact]
+    public async Task Missing_permission_for_events_is_said_to_the_organizer_once_and_nothing_else_fails()
+    {
+        Here.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
+        var meetup = await Here.MeetupAsync("Coffee");
+
+        var told = await Here.ToldAsync(Here.Ana, meetup.Id, "I could not add it to the server's events");
+        Assert.Contains("Create Events", told.Text, StringComparison.Ordinal);
+        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
+        await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await Quarter.QuietAsync();
+        Assert.Single(Here.Told(Here.Ana, meetup.Id));
+        Assert.Empty(Here.Guild.ScheduledEvents);
+    }
+
+    [Fact]
+    public async Task A_channel_where_the_bot_may_not_write_is_said_to_the_organizer()
+    {
+        var locked = Here.Guild.AddChannel("locked", denyBot: DiscordPermission.SendMessages);
+        var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["when"] = "in 3 days, in 4 days" };
+
+        var answer = await Here.Discord.RunCommandAsync(Here.Ana, locked, "meetup", "propose", options);
+
+        var told = await Here.ToldAsync(Here.Ana, Quarter.IdIn(answer.Text), "I could not post the card into the channel");
+        Assert.Contains("Send Messages", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dead_channel_holds_nobody_up()
+    {
+        var dead = Here.Guild.AddChannel("dead");
+        var options = new Dictionary<string, object?> { ["title"] = "Ghost", ["when"] = "in 3 days" };
+        var ghost = await Here.Discord.RunCommandAsync(Here.Ana, dead, "meetup", "propose", options);
+        var card = await Here.Discord.MessageAsync(dead, m => m.Author == Here.Discord.Bot);
+        await Here.PressAsync(Here.Ben, card, "Going");
+        Here.Discord.DeleteChannel(dead);
+
+        await Here.RunAsync(Here.Ana, "edit", ("id", Quarter.IdIn(ghost.Text)), ("when", "in 5 days"));
+
+        await Here.ToldAsync(Here.Ben, Quarter.IdIn(ghost.Text), "moved from");
+        var alive = await Here.MeetupAsync("Coffee");
+        await Here.PressAsync(Here.Ben, alive.Card, "Going");
+        await Here.ShowsAsync(alive.Card, "Going, 2: Ana, Ben");
+    }
+
+    [Fact]
+    public async Task Who_has_left_the_server_stops_nothing()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
+        await Here.PressAsync(Here.Cleo, meetup.Card, "Going");
+        Here.Guild.RemoveMember(Here.Ben);
+
+        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+
+        await Here.ToldAsync(Here.Cleo, meetup.Id, "moved from");
+    }
+}
