@@ -82,11 +82,12 @@ public static class MeetupCard
         RichText line = [new Span.Strong(view.Meetup.Title)];
         if (view.Meetup.Time is { } time)
             line = line + " on " + view.Phrases(now).When(time);
-        var reason = view.Meetup.CancelReason is { } why ? $" {view.NameOf(view.Meetup.Organizer)}: “{why}”." : "";
+        var reason = view.Meetup.CancelReason is { } why ? $" {view.NameOf(view.Meetup.CancelledBy ?? view.Meetup.Organizer)}: “{why}”." : "";
         return line + " is cancelled." + reason;
     }
 
-    private static List<string> NamesWithGuests(MeetupView view) =>
+    /// <summary>Who is going, each with their guests: "Ben +1".</summary>
+    public static List<string> NamesWithGuests(MeetupView view) =>
         [.. view.Guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member))];
 
     private static RichText? Names(MeetupView view, RsvpStatus status, string label)

@@ -27,8 +27,12 @@ public sealed class MeetupDesk(Session session)
         return session.Encounters.Among(people).HaveMet;
     }
 
-    private Choice? ChoiceOf(Meetup meetup, Poll poll) =>
-        meetup.Time is { } time && poll.Ballots.Count > 0 && poll.At(time) is { } option
-            ? BestTime.Explain(poll, option, meetup.Organizer, HaveMet(poll, meetup.Organizer))
-            : null;
+    private Choice? ChoiceOf(Meetup meetup, Poll poll)
+    {
+        if (meetup.Time is not { } time || poll.Answered == 0 || poll.At(time) is not { } option)
+            return null;
+        var haveMet = HaveMet(poll, meetup.Organizer);
+        var best = BestTime.Choose(poll, meetup.Organizer, haveMet);
+        return best?.Option == option ? best : BestTime.Explain(poll, option, meetup.Organizer, haveMet);
+    }
 }

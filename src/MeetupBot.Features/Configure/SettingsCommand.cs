@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -38,7 +39,23 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
         }
 
         turn.Session.Communities.Update(community with { ConfiguredAt = turn.Now });
+        if (community != turn.Caller.Community)
+            ReplanReminders(turn);
         return new Reply.Replace(SettingsCard.Of(turn, Words.SavedSettings));
+    }
+
+    /// <summary>What is coming follows the new zone, reminders and quiet hours.</summary>
+    private static void ReplanReminders(Turn turn)
+    {
+        Meetup? last = null;
+        do
+        {
+            var page = turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, limit: 100, after: last);
+            foreach (var meetup in page.Where(meetup => meetup.State == MeetupState.Scheduled))
+                turn.Scope.Planner.Plan(meetup);
+            last = page.Count > 0 ? page[^1] : null;
+        }
+        while (last is not null);
     }
 
     private static Reply? NotAllowed(Turn turn) =>

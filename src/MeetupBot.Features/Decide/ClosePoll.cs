@@ -16,7 +16,7 @@ public sealed class ClosePoll : IDueJob
         if (turn.Meetup is not { State: MeetupState.Polling } meetup)
             return;
         var poll = turn.Session.Polls.Find(meetup.Id);
-        if (turn.Scope.Decider.Close(meetup, poll) is not null)
+        if (turn.Scope.Decider.Close(meetup, poll, turn.IsLate ? null : turn.Item.DueAt) is not null)
             return;
         var undecided = meetup with { PollClosesAt = null };
         turn.Session.Meetups.Update(undecided);

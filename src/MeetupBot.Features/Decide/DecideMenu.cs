@@ -17,7 +17,7 @@ public static class DecideMenu
         var tallies = view.Poll.Tallies();
         var options = view.Poll.Options
             .Select((option, index) => (option, index))
-            .Where(entry => entry.option.Time.Span(view.Meetup.Zone, view.Meetup.Duration).Start > now)
+            .Where(entry => LastChance.Of(entry.option.Time, view.Meetup.Zone, view.Meetup.Duration, now) > now)
             .Take(Most)
             .Select(entry => new MenuOption(
                 $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",

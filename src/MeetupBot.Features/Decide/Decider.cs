@@ -14,15 +14,21 @@ namespace MeetupBot.Features.Decide;
 public sealed class Decider(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
 {
     /// <summary>Closes on the best time that is still ahead.</summary>
+    /// <param name="meetup">Whose poll.</param>
+    /// <param name="poll">With its answers.</param>
+    /// <param name="closing">When it was to close: a time that begins at that very moment can be chosen. Null: now, by hand.</param>
     /// <returns>Null when there is none: the poll is then closed without a time.</returns>
-    public Meetup? Close(Meetup meetup, Poll poll)
+    public Meetup? Close(Meetup meetup, Poll poll, Instant? closing = null)
     {
-        var ahead = poll with { Options = [.. poll.Options.Where(option => IsAhead(meetup, option))] };
+        var ahead = poll with
+        {
+            Options = [.. poll.Options.Where(option => IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)],
+        };
         var choice = BestTime.Choose(ahead, meetup.Organizer, desk.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : On(meetup, poll, choice.Option);
     }
 
-    public bool IsAhead(Meetup meetup, PollOption option) => option.Time.Span(meetup.Zone, meetup.Duration).Start > now;
+    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > now;
 
     /// <summary>Closes on this time: yes is going, if need be is asked, the organizer is going.</summary>
     public Meetup On(Meetup meetup, Poll poll, PollOption option)
@@ -47,6 +53,8 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
         messenger.RefreshEvents(meetup);
         planner.Plan(meetup);
     }
+
+    private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, now);
 
     private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
         meetup.Capacity,

@@ -18,8 +18,12 @@ public static class PollKeeper
     private static readonly Duration LongestNudge = Duration.FromHours(6);
 
     /// <summary>Never after the first candidate time.</summary>
-    public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted) =>
-        Instant.Min(wanted, times.Min(time => time.Span(zone, length).Start));
+    public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted, Instant now) =>
+        Instant.Min(wanted, times.Min(time => LastChance.Of(time, zone, length, now)));
+
+    /// <summary>Whether it takes answers; one that closed without a time does not, until it is kept open.</summary>
+    public static bool IsOpen(Meetup meetup, Instant now) =>
+        meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;
 
     public static void ScheduleClose(Session session, Meetup meetup, Instant now)
     {
@@ -47,7 +51,7 @@ public static class PollKeeper
             return Refusals.Say(Words.WhatNowPast);
         var open = meetup with
         {
-            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, turn.Now + turn.Scope.Options.PollClosesAfter),
+            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, turn.Now + turn.Scope.Options.PollClosesAfter, turn.Now),
         };
         turn.Session.Meetups.Update(open);
         ScheduleClose(turn.Session, open, turn.Now);

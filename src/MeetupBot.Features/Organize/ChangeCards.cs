@@ -17,11 +17,14 @@ public static class ChangeCards
         if (meetup.Time != before.Time)
             text = text + " moved from " + phrases.When(before.Time!.Value) + " to " + phrases.When(meetup.Time!.Value, bold: true) + ".";
         if (meetup.Place != before.Place)
-            text = text + (meetup.Time != before.Time ? " " : ": ") + (PlaceText.WithMap(meetup) is { } place ? Words.NowAt + place + "." : Words.NoPlaceNow);
+            text = text + (meetup.Time != before.Time ? Words.AndIt : RichText.Empty)
+                + (PlaceText.WithMap(meetup) is { } place ? Words.IsNowAt + place + "." : Words.HasNoPlaceNow);
         text = text + Words.AnswerStays + [new Span.Emphasis(Words.StatusWord(own.Status))] + ".";
         return new Card(
             new Block.Paragraph(text),
-            new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))),
+            new Block.Buttons(own.Status == RsvpStatus.Cant
+                ? new Button(Words.Going, new(Actions.Going, meetup.Id.Value))
+                : new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))),
             new Block.Small([new Span.Code(meetup.Id.Value)]))
         {
             Tone = CardTone.Settled,

@@ -31,20 +31,23 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
         if (turn.NotTheirs(command["id"], "edit", out var meetup) is { } refusal)
             return refusal;
         var draft = ProposalFields.From(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
-        return draft.IsEmpty ? OpenForm(turn, meetup, AsTyped(turn, meetup)) : Take(turn, meetup, draft, fromForm: false);
+        return draft.IsEmpty ? OpenForm(turn, meetup, draft) : Take(turn, meetup, draft, fromForm: false);
     }
 
     /// <summary>The subject is a meetup's id (the button on a card), or a draft's key (after a refusal).</summary>
     public Reply Run(Turn turn, ComponentInteraction press)
     {
         var draft = DraftBox.Find(turn, press.Action.Subject);
+        if (draft is null && (press.Action.Name == Cards.Actions.EditFix || !MeetupId.TryParse(press.Action.Subject, out _)))
+            return Refusals.Say(Words.DraftGone);
         if (turn.NotTheirs(draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
             return refusal;
         if (press.Action.Name == Cards.Actions.Edit)
-            return OpenForm(turn, meetup, draft ?? AsTyped(turn, meetup));
-        return draft is not null && ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended
-            ? Take(turn, meetup, mended, fromForm: false)
-            : Refusals.Say(Words.DraftGone);
+            return OpenForm(turn, meetup, draft ?? new ProposalDraft());
+        if (ProposalFixes.Apply(turn, draft!, press.Action.Detail) is not { } mended)
+            return Refusals.Say(Words.DraftGone);
+        DraftBox.Drop(turn, press.Action.Subject);
+        return Take(turn, meetup, mended, fromForm: false);
     }
 
     public Reply Run(Turn turn, FormInteraction form)
@@ -60,8 +63,14 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
         ? MeetupSuggestions.Of(turn, typing.Typed, meetup => meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
         : TimeSuggestions.Of(turn, typing.Option, typing.Typed);
 
-    private static Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft draft) => new Reply.Open(ProposalFields.ToForm(
-        new(Cards.Actions.EditForm, DraftBox.Keep(turn, draft)), Words.EditTitle, draft, [], turn.Capabilities));
+    /// <summary>The form shows the meetup as it is, under what has been typed already.</summary>
+    private static Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft typed)
+    {
+        var draft = typed.Over(AsTyped(turn, meetup)) with { Meetup = meetup.Id.Value };
+        var problems = new ProposalReader(turn.Reading).Check(typed).Select(problem => problem.Field);
+        return new Reply.Open(ProposalFields.ToForm(
+            new(Cards.Actions.EditForm, DraftBox.Keep(turn, draft)), Words.EditTitle, draft, problems, turn.Capabilities));
+    }
 
     private static Reply Take(Turn turn, Meetup meetup, ProposalDraft draft, bool fromForm)
     {
@@ -80,13 +89,17 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
     {
         Meetup = meetup.Id.Value,
         Title = meetup.Title,
-        When = TimeText.ForTyping(
-            meetup.Time is { } time ? [time] : turn.Session.Polls.Options(meetup.Id).Select(option => option.Time), turn.Caller.Zone),
+        When = TimeText.ForTyping(meetup.Time is { } time ? [time] : StillAhead(turn, meetup), turn.Caller.Zone),
         Where = meetup.Place,
         Duration = DurationText.Of(meetup.Duration),
         Capacity = meetup.Capacity?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Description = meetup.Description,
     };
+
+    /// <summary>What has passed could not be read again.</summary>
+    private static IEnumerable<MeetupTime> StillAhead(Turn turn, Meetup meetup) => turn.Session.Polls.Options(meetup.Id)
+        .Where(option => turn.Scope.Decider.IsAhead(meetup, option))
+        .Select(option => option.Time);
 
     /// <summary>Only what differs from how it stood, so that a time that has passed since need not be read again.</summary>
     private static ProposalDraft Changed(ProposalDraft typed, ProposalDraft before) => new()

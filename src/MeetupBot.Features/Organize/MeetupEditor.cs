@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
@@ -51,12 +52,12 @@ public sealed class MeetupEditor(Turn turn)
         var edit = PollEdit.Apply(turn.Session.Polls.Find(before.Id), times);
         turn.Session.Polls.SetOptions(before.Id, edit.Poll.Options);
         var closes = before.PollClosesAt is { } at && at > turn.Now ? at : turn.Now + turn.Scope.Options.PollClosesAfter;
-        edited = edited with { PollClosesAt = PollKeeper.ClosesAt(times, edited.Zone, edited.Duration, closes) };
+        edited = edited with { PollClosesAt = PollKeeper.ClosesAt(times, edited.Zone, edited.Duration, closes, turn.Now) };
         PollKeeper.ScheduleClose(turn.Session, edited, turn.Now);
         foreach (var member in edit.AskAgain)
         {
             var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
-            var card = AskCard.Of(question, edited, edit.Poll, edit.Poll.BallotOf(member), turn.Phrases);
+            var card = AskCard.Of(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
             turn.Scope.Messenger.Tell(member, new Telling(card, edited));
         }
 
@@ -69,6 +70,8 @@ public sealed class MeetupEditor(Turn turn)
         {
             if (edited.Capacity != before.Capacity)
                 Resize(edited, before);
+            if (edited.Time != before.Time)
+                turn.Scope.Planner.TakeBack(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration)
                 turn.Scope.Planner.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
@@ -88,14 +91,25 @@ public sealed class MeetupEditor(Turn turn)
     private void TellMoved(Meetup before, Meetup edited)
     {
         var view = turn.Scope.Desk.View(edited);
-        foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Status != RsvpStatus.Cant && rsvp.Member != turn.Caller.Id))
-            turn.Scope.Messenger.Tell(rsvp.Member, new Telling(ChangeCards.Moved(view, before, rsvp, turn.Now), edited));
+        // Who expects it soon has to hear at any hour that it is later.
+        var urgency = turn.Scope.Messenger.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
+        foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != turn.Caller.Id))
+            turn.Scope.Messenger.Tell(rsvp.Member, new Telling(ChangeCards.Moved(view, before, rsvp, turn.Now), edited, Urgency: urgency));
     }
+
+    private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => turn.Session.Members.Find(member) is { } known
+        ? turn.Phrases with { Zone = turn.Scope.Messenger.ZoneOf(known) }
+        : turn.Phrases with { Zone = meetup.Zone };
 
     private Card Saved(Meetup edited)
     {
         var what = edited.Time is { } time ? ", " + turn.Phrases.Span(time, edited.Duration) : RichText.Empty;
-        return new Card([new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."), .. OrganizerPanel.Of(edited)])
+        return new Card(
+        [
+            new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."),
+            .. OrganizerPanel.Of(edited),
+            new Block.Small([new Span.Code(edited.Id.Value)]),
+        ])
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,

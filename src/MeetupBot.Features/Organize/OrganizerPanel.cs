@@ -24,7 +24,6 @@ public static class OrganizerPanel
 
         buttons.Add(new(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
         yield return new Block.Buttons(buttons);
-        yield return new Block.Small([new Span.Code(id)]);
     }
 
     private static Block.Menu Quorum(Meetup meetup) => new(new(Actions.Quorum, meetup.Id.Value), Words.CloseEarly,

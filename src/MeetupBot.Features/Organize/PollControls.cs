@@ -31,8 +31,9 @@ public sealed class PollControls : IAction
             return Refusals.Say(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
         turn.Session.Meetups.Update(changed);
-        QuorumRule.Apply(turn, changed);
-        return Refusals.Say(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
+        if (QuorumRule.Apply(turn, changed) is { } scheduled)
+            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + turn.Phrases.When(scheduled.Time!.Value) + ".");
+        return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
     }
 
     /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
@@ -54,6 +55,8 @@ public sealed class PollControls : IAction
             names.Add(person.Name);
         }
 
-        return Refusals.Say(names.Count == 0 ? Words.NobodyNamed : Words.WillAsk(Words.List(names)));
+        return names.Count == 0 ? Refusals.Say(Words.NobodyNamed) : Said(Words.WillAsk(Words.List(names)));
     }
+
+    private static Reply.Private Said(RichText text) => new(new Card(new Block.Paragraph(text)) { Tone = CardTone.Settled });
 }

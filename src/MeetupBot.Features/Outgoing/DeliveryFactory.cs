@@ -23,9 +23,8 @@ public static class DeliveryFactory
         {
             OutgoingKinds.PollCard or OutgoingKinds.MeetupCard => FollowingCard(session, platform, item, now),
             OutgoingKinds.Event => Event(session, platform, item, now),
-            OutgoingKinds.Direct => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
-            OutgoingKinds.Post => new Delivery.Post(
-                new ChannelRef(item.Platform, item.Target), JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!) { Key = item.Key },
+            OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
+            OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
             _ => null,
         };
         return delivery is null ? null : delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? now };
@@ -35,6 +34,8 @@ public static class DeliveryFactory
 
     public static DirectPayload Direct(OutboxItem item) =>
         JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DirectPayload)!;
+
+    public static Card Posted(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!;
 
     private static Delivery? FollowingCard(Session session, IChatPlatform platform, OutboxItem item, Instant now)
     {

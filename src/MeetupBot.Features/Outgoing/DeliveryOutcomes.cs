@@ -67,7 +67,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
             case OutgoingKinds.Event:
                 SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
                 break;
-            case OutgoingKinds.Direct:
+            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder:
                 session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
                 break;
         }
@@ -98,7 +98,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         session.Outbox.Complete(item, now, now + CardPace);
         switch (item.Kind)
         {
-            case OutgoingKinds.Direct:
+            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder:
                 DirectRefused(session, messenger, item, refused, now);
                 break;
             case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard:
@@ -126,7 +126,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
         var mention = new Block.Paragraph([new Span.Mention(new UserRef(item.Platform, item.Target), name)]);
         var card = payload.Card with { Blocks = [mention, .. payload.Card.Blocks] };
-        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, item.Priority, item.ExpiresAt);
+        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, item.Priority, item.ExpiresAt, member);
     }
 
     private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)

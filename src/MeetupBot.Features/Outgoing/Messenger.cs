@@ -28,6 +28,13 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             Refresh(card);
     }
 
+    /// <summary>The guest list has changed, which a closed poll does not show.</summary>
+    public void RefreshGuests(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup).Where(card => card.Kind == OutgoingKinds.MeetupCard))
+            Refresh(card);
+    }
+
     public void Refresh(PostedCard card)
     {
         if (session.Communities.FindSpace(card.SpaceId) is not { LeftAt: null } space || card.GoneAt is not null)
@@ -73,16 +80,23 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
                 Post(new ChannelRef(space.Platform, posted.Channel), card, meetup.Id, priority, until);
     }
 
-    public void Post(ChannelRef channel, Card card, MeetupId? about, int priority, Instant? until = null) =>
+    /// <param name="channel">Where to.</param>
+    /// <param name="card">What.</param>
+    /// <param name="about">The meetup.</param>
+    /// <param name="priority">See <see cref="OutgoingPriority"/>.</param>
+    /// <param name="until">Of no use afterwards.</param>
+    /// <param name="to">Whom it addresses by a mention; forgotten with them.</param>
+    public void Post(ChannelRef channel, Card card, MeetupId? about, int priority, Instant? until = null, MemberId? to = null) =>
         session.Outbox.Add(new OutboxMessage
         {
             Platform = channel.Platform,
             Lane = channel.Id,
             Priority = priority,
-            Kind = OutgoingKinds.Post,
+            Kind = priority == OutgoingPriority.Reminder ? OutgoingKinds.PostReminder : OutgoingKinds.Post,
             Target = channel.Id,
             Payload = JsonSerializer.Serialize(card, ChatJson.Default.Card),
             MeetupId = about,
+            MemberId = to,
             NotBefore = now,
             ExpiresAt = until,
         }, now);
@@ -110,7 +124,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             Platform = account.Platform,
             Lane = $"@{account.ExternalId}",
             Priority = telling.Priority,
-            Kind = OutgoingKinds.Direct,
+            Kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct,
             Target = account.ExternalId,
             Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel), OutgoingJson.Default.DirectPayload),
             MeetupId = telling.About.Id,
@@ -120,14 +134,15 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         }, now);
     }
 
+    /// <summary>Whether it starts so soon that changes are told at any hour.</summary>
+    public bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near;
+
     /// <summary>The member's zone: own, else the community's, else the settings'.</summary>
     public DateTimeZone ZoneOf(Member member) =>
         member.Zone ?? member.PlatformZone ?? session.Communities.Find(member.CommunityId)?.Zone ?? options.TimeZone;
 
     public QuietHours? QuietHoursOf(CommunityId community) =>
         session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
-
-    private bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near;
 
     private Instant AfterQuiet(Member member) =>
         QuietHoursOf(member.CommunityId)?.After(now, ZoneOf(member)) ?? now;

@@ -20,7 +20,7 @@ public sealed class FewerReminders : IAction
         turn.Session.Members.Update(changed);
         MeSetCommand.ReplanReminders(turn, changed);
         return new Reply.Private(new Card(
-            new Block.Paragraph(Words.RemindersNow(OffsetText.Of(fewer))),
+            new Block.Paragraph(fewer.Values.Count == 0 ? Words.NoRemindersNow : Words.RemindersNow(OffsetText.Of(fewer))),
             new Block.Buttons(new Button(Words.Change, new(Cards.Actions.Me)))));
     }
 }

@@ -12,17 +12,23 @@ public sealed class Forgetting(Turn turn)
 
     public void Run()
     {
+        var touched = Touched();
         foreach (var (meetupId, _) in turn.Session.Rsvps.Rsvps(member).ToList())
             Withdraw(meetupId);
+        foreach (var meetup in touched)
+            WithdrawVote(meetup);
         foreach (var meetup in turn.Session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
-        var touched = Touched();
+        var unnaming = turn.Caller.Member.Name is { } name ? new Unnaming(turn.Session, name) : null;
         turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
+        {
+            unnaming?.In(meetup);
             turn.Scope.Messenger.RefreshCards(meetup);
+        }
     }
 
-    /// <summary>Every meetup whose cards name the member: hosted, answered or voted on.</summary>
+    /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off.</summary>
     private List<MeetupId> Touched()
     {
         var export = turn.Session.Members.Export(member)!;
@@ -31,6 +37,7 @@ public sealed class Forgetting(Turn turn)
             .. export.Hosted.Select(meetup => meetup.Id)
                 .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
                 .Concat(export.Ballots.Select(ballot => ballot.Meetup))
+                .Concat(turn.Session.Meetups.CancelledBy(member).Select(meetup => meetup.Id))
                 .Distinct(),
         ];
     }
@@ -41,6 +48,13 @@ public sealed class Forgetting(Turn turn)
             return;
         var guests = turn.Scope.Desk.Guests(meetup);
         turn.Scope.GuestBook.Apply(meetup, guests, guests.Remove(member));
+    }
+
+    /// <summary>A poll that is still open would else count on somebody who does not come.</summary>
+    private void WithdrawVote(MeetupId meetupId)
+    {
+        if (turn.Session.Meetups.Find(meetupId) is { State: MeetupState.Polling })
+            turn.Session.Polls.RemoveBallot(meetupId, member);
     }
 
     /// <summary>To a co-host, else to an organizer of the community; with neither it is called off.</summary>

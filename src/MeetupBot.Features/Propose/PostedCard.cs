@@ -21,6 +21,7 @@ public static class PostedCard
         if (meetup.State == MeetupState.Polling)
             blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
         blocks.AddRange(OrganizerPanel.Of(meetup));
+        blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 }

@@ -19,6 +19,18 @@ public sealed record ProposalDraft
     /// <summary>Where it was typed: the card goes there.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>What is not said here is as in the other one.</summary>
+    public ProposalDraft Over(ProposalDraft other) => this with
+    {
+        Title = Title ?? other.Title,
+        When = When ?? other.When,
+        Where = Where ?? other.Where,
+        Duration = Duration ?? other.Duration,
+        Closes = Closes ?? other.Closes,
+        Capacity = Capacity ?? other.Capacity,
+        Description = Description ?? other.Description,
+    };
+
     [JsonIgnore]
     public bool IsEmpty => this with { Meetup = null, Channel = null } == new ProposalDraft();
 }

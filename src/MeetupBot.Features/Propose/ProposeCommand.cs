@@ -53,13 +53,15 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
                 : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(Cards.Actions.Propose)));
         return MayNot(turn) ?? (press.Action.Name == Cards.Actions.Propose
             ? new Reply.Open(Form(turn, draft, new ProposalReader(turn.Reading).Check(draft)))
-            : ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended ? Take(turn, mended, fromForm: false) : Refusals.Say(Words.DraftGone));
+            : ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended
+                ? Take(turn, mended, fromForm: false, press.Action.Subject)
+                : Refusals.Say(Words.DraftGone));
     }
 
     public Reply Run(Turn turn, FormInteraction form)
     {
         var before = DraftBox.Find(turn, form.Action.Subject) ?? new ProposalDraft { Channel = turn.Channel?.Id };
-        return MayNot(turn) ?? Take(turn, ProposalFields.Overwrite(form.Fields, before), fromForm: true);
+        return MayNot(turn) ?? Take(turn, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
@@ -70,7 +72,11 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
         new(Cards.Actions.ProposeForm, DraftBox.Keep(turn, draft)), Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities)
         with { Submit = "Propose" };
 
-    private static Reply Take(Turn turn, ProposalDraft draft, bool fromForm)
+    /// <param name="turn">The act.</param>
+    /// <param name="draft">What is proposed.</param>
+    /// <param name="fromForm">Faults are shown at its fields.</param>
+    /// <param name="kept">Key of the draft that this took up, which has served once it is posted.</param>
+    private static Reply Take(Turn turn, ProposalDraft draft, bool fromForm, string? kept = null)
     {
         var reader = new ProposalReader(turn.Reading);
         var proposal = reader.Read(draft);
@@ -81,6 +87,8 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
             problems.Add(new(ProposalFields.When, Words.NeedsWhen, []));
         if (problems.Count > 0)
             return ProposalRefusal.Of(turn, draft, problems, Cards.Actions.Propose, Cards.Actions.ProposeFix, fromForm);
+        if (kept is not null)
+            DraftBox.Drop(turn, kept);
         return Proposer.Post(turn, draft, proposal);
     }
 }

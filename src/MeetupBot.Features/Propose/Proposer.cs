@@ -24,7 +24,7 @@ public static class Proposer
             Open(turn, meetup, proposal);
         else
             SetAtOnce(turn, meetup);
-        return new Reply.Private(PostedCard.Of(turn, meetup, proposal, new ChannelRef(turn.Platform, channel)));
+        return new Reply.Replace(PostedCard.Of(turn, meetup, proposal, new ChannelRef(turn.Platform, channel)));
     }
 
     private static void Open(Turn turn, Meetup meetup, Proposal proposal)
@@ -66,5 +66,5 @@ public static class Proposer
     }
 
     private static Instant ClosesAt(Turn turn, Proposal proposal, DateTimeZone zone, Duration length) =>
-        PollKeeper.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? turn.Now + turn.Scope.Options.PollClosesAfter);
+        PollKeeper.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? turn.Now + turn.Scope.Options.PollClosesAfter, turn.Now);
 }

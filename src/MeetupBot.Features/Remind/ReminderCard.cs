@@ -57,5 +57,5 @@ public static class ReminderCard
     }
 
     private static string GoingNames(MeetupView view) =>
-        Words.NamesFirst([.. view.Guests.With(RsvpStatus.Going).Select(rsvp => view.NameOf(rsvp.Member))], most: 5);
+        Words.NamesFirst(MeetupCard.NamesWithGuests(view), most: 5);
 }

@@ -37,6 +37,13 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
 
     public void Forget(MeetupId meetup, MemberId member) => session.Due.CancelFor(meetup, DueKinds.RemindMember, member);
 
+    /// <summary>Reminders on their way tell a time that no longer holds.</summary>
+    public void TakeBack(MeetupId meetup)
+    {
+        session.Outbox.CancelFor(meetup, OutgoingKinds.DirectReminder);
+        session.Outbox.CancelFor(meetup, OutgoingKinds.PostReminder);
+    }
+
     /// <summary>Nothing of this meetup is due any more.</summary>
     public void Clear(MeetupId meetup)
     {

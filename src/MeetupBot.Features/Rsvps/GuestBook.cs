@@ -20,7 +20,7 @@ public sealed class GuestBook(Session session, Instant now, Messenger messenger,
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
             planner.PlanFor(meetup, changed);
         TellPromoted(meetup, change.Promoted);
-        messenger.RefreshCards(meetup.Id);
+        messenger.RefreshGuests(meetup.Id);
     }
 
     private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)

@@ -43,12 +43,13 @@ public static class Callers
         known.Zone ?? options.TimeZone,
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
-    /// <summary>In a direct message: the community of the meetup that it is about, else the one where the person was last seen.</summary>
+    /// <summary>In a direct message: the community of the meetup or draft that it is about, else the one where the person was last seen.</summary>
     private static KnownMember? Elsewhere(Session session, Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         var meetup = MeetupId.TryParse(SubjectOf(interaction), out var id) ? session.Meetups.Find(id) : null;
-        return known.FirstOrDefault(member => member.Community.Id == meetup?.Community) ?? known.FirstOrDefault();
+        var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
+        return known.FirstOrDefault(member => member.Member.Id == writer || member.Community.Id == meetup?.Community) ?? known.FirstOrDefault();
     }
 
     private static Space? SpaceOf(Session session, Interaction interaction, KnownMember known) => session.Communities

@@ -17,6 +17,16 @@ public static class BallotCard
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
+    /// <summary>The answer that the organizer's quorum waited for: the poll is closed by it.</summary>
+    public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
+        new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
+        MeetupCard.AnswerButtons(scheduled.Id),
+        new Block.Small([new Span.Code(scheduled.Id.Value)]))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.ItsOn + scheduled.Title,
+    };
+
     private static RichText What(Poll poll, Ballot ballot, TimePhrases phrases)
     {
         var yes = Times(poll, ballot.Yes, phrases);
@@ -32,7 +42,7 @@ public static class BallotCard
     }
 
     private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
-        meetup.PollClosesAt is { } closes ? Words.ChangeUntil + phrases.When(Domain.Time.MeetupTime.At(closes)) + "." : Words.ChangeUntilDecided;
+        (RichText)Words.ChangeUntil + phrases.When(Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
         [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];

@@ -21,10 +21,16 @@ public sealed class NudgeVoters : IDueJob
         if (turn.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || turn.Now >= closes)
             return;
         var poll = turn.Session.Polls.Find(meetup.Id);
-        var unfinished = poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
-        var named = turn.Item.MemberId is { } member ? [member] : unfinished;
-        foreach (var recipient in named.Where(recipient => recipient != meetup.Organizer))
+        foreach (var recipient in Recipients(turn.Item.MemberId, poll).Where(recipient => recipient != meetup.Organizer))
             turn.Scope.Messenger.Tell(recipient, new Telling(Card(turn, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
+    }
+
+    /// <summary>Who was named is asked for themselves, unless they have begun: then they are among the unfinished, or done.</summary>
+    private static IEnumerable<MemberId> Recipients(MemberId? named, Poll poll)
+    {
+        if (named is { } member)
+            return poll.Ballots.Any(ballot => ballot.Member == member) ? [] : [member];
+        return poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
     }
 
     private static Card Card(DueTurn turn, Meetup meetup, Poll poll, MemberId recipient)

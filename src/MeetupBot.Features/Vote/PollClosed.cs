@@ -15,11 +15,12 @@ public static class PollClosed
         MeetupState.Scheduled => new Reply.Private(new Card(
             new Block.Paragraph(Closed(turn, meetup) + "; it is " + turn.Phrases.When(meetup.Time!.Value, bold: true) + "."),
             MeetupCard.AnswerButtons(meetup.Id))),
+        MeetupState.Polling => Refusals.Say(Closed(turn, meetup) + Words.NoTimeChosenYet),
         MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
         _ => Refusals.Say(Words.AlreadyOver(meetup.Title)),
     };
 
     private static RichText Closed(Turn turn, Meetup meetup) => meetup.PollClosesAt is { } closed && closed <= turn.Now
-        ? (RichText)"This poll closed on " + turn.Phrases.When(MeetupTime.At(closed))
-        : "This poll is closed";
+        ? (RichText)Words.PollClosedOn + turn.Phrases.When(MeetupTime.At(closed))
+        : Words.PollIsClosed;
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Decide;
 using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Vote;
@@ -16,7 +16,7 @@ public sealed class VoteMenu : IAction
     {
         if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
-        if (meetup.State != MeetupState.Polling)
+        if (!PollKeeper.IsOpen(meetup, turn.Now))
             return PollClosed.Answer(turn, meetup);
         var options = turn.Session.Polls.Options(meetup.Id);
         var offered = OptionSet.Of(options.Select(option => option.Id));
@@ -25,7 +25,8 @@ public sealed class VoteMenu : IAction
             return Refusals.Say(Wording.Words.MenuChanged);
         turn.Session.Polls.Save(meetup.Id, after, turn.Now);
         turn.Scope.Messenger.RefreshCards(meetup.Id);
-        QuorumRule.Apply(turn, meetup);
+        if (QuorumRule.Apply(turn, meetup) is { } scheduled)
+            return new Reply.Replace(BallotCard.SavedAndDecided(scheduled, new Poll(options, [after]), after, turn.Phrases));
         return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, turn.Capabilities, turn.Phrases));
     }
 

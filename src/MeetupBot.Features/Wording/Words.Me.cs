@@ -52,5 +52,7 @@ public static partial class Words
     public static string UnreadableReminders(string text) =>
         $"I can't read “{Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
 
+    public const string NoRemindersNow = "Saved: no reminders come to you.";
+
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

@@ -30,18 +30,27 @@ public static partial class Words
     };
 
     /// <summary>"5 of 6 can come, and it makes 4 first meetings."</summary>
+    /// <param name="choice">The time.</param>
+    /// <param name="answered">How many answered the poll, whatever they said.</param>
     public static string WhyThisTime(Choice choice, int answered)
     {
-        var people = $"{choice.Tally.CanCome} of {answered} can come";
-        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes {Count(choice.FirstMeetings, "first meeting", "first meetings")}";
-        var tie = choice.DecidedBy switch
+        var people = (choice.Tally.CanCome, answered) switch
         {
-            ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
-            ChoiceReason.MostFirstMeetings => " Another time suits as many, but makes fewer first meetings.",
-            ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
-            ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
-            _ => "",
+            (0, 1) => "The one who answered had not said that it suits",
+            (0, _) => $"None of the {answered} who answered had said that it suits",
+            (1, 1) => "The one who answered can come",
+            var (canCome, _) => $"{canCome} of {answered} can come",
         };
-        return $"{people}{meetings}.{tie}";
+        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes {Count(choice.FirstMeetings, "first meeting", "first meetings")}";
+        return $"{people}{meetings}.{Tie(choice.DecidedBy)}";
     }
+
+    private static string Tie(ChoiceReason reason) => reason switch
+    {
+        ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
+        ChoiceReason.MostFirstMeetings => " Another time suits as many, but makes fewer first meetings.",
+        ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
+        ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
+        _ => "",
+    };
 }

@@ -8,7 +8,10 @@ public static partial class Words
     public const string AndIfNeedBe = "; if need be ";
     public const string OnlyIfNeedBe = "if need be ";
     public const string ChangeUntil = " You can change it here until ";
-    public const string ChangeUntilDecided = " You can change it here until a time is chosen.";
+    public const string DecidedByThat = " With that enough can come, and it is ";
+    public const string PollClosedOn = "This poll closed on ";
+    public const string PollIsClosed = "This poll is closed";
+    public const string NoTimeChosenYet = "; no time is chosen yet. Its organizer is asked.";
     public const string MenuChanged = "The times have changed since this menu was drawn. The card in the channel has the new ones.";
     public const string Map = "map";
     public const string GoogleCalendar = "Google";

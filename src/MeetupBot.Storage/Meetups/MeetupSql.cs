@@ -32,6 +32,7 @@ internal static class MeetupSql
         SELECT m.* FROM cohost c JOIN meetup m ON m.id = c.meetup_id WHERE c.member_id = @member
         """);
 
+    public static readonly Statement CancelledBy = new("SELECT * FROM meetup WHERE cancelled_by = @member");
     public static readonly Statement CoHosts = new("""
         SELECT meetup_id, member_id FROM cohost WHERE meetup_id IN (SELECT value FROM json_each(@ids)) ORDER BY member_id
         """);

@@ -56,6 +56,8 @@ public sealed class MeetupStore
     /// <summary>As organizer or co-host, in any state.</summary>
     public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 
+    public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
+
     private void AddCoHosts(Meetup meetup)
     {
         foreach (var member in meetup.CoHosts.Distinct())

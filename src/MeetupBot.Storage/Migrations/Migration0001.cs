@@ -93,6 +93,7 @@ internal static class Migration0001
             changed_at INTEGER NOT NULL);
         CREATE INDEX meetup_upcoming ON meetup(community_id, next_at, id) WHERE next_at IS NOT NULL;
         CREATE INDEX meetup_organizer ON meetup(organizer_id, created_at);
+        CREATE INDEX meetup_cancelled ON meetup(cancelled_by) WHERE cancelled_by IS NOT NULL;
         CREATE TABLE cohost (
             meetup_id TEXT NOT NULL REFERENCES meetup(id),
             member_id INTEGER NOT NULL REFERENCES member(id),

@@ -116,6 +116,12 @@ public sealed class OutboxStore
             : _session.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
     }
 
+    /// <summary>What is still to be said of a meetup, what was given up included.</summary>
+    public IReadOnlyList<OutboxItem> Of(MeetupId meetup) => _session.Query<OutboxItem>(OutboxSql.OfMeetup, new { meetup });
+
+    /// <summary>The same message in other words.</summary>
+    public void Reword(OutboxItem item, string payload) => _session.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
+
     /// <summary>When a claim may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
     public Instant? NextAt(string platform, Instant now)
     {

@@ -1,0 +1,221 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Features;
+using MeetupBot.Features.Due;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+using MeetupBot.Tests.Storage;
+using MeetupBot.Tests.Time;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Bench;
+
+/// <summary>
+/// The bot's core on a real database and a clock that stands still: people act, time is moved, and all that is due or on its way
+/// is done before a method returns.
+/// </summary>
+internal sealed class BotBench : IAsyncDisposable
+{
+    public const string General = "general";
+
+    public static readonly SpaceRef Leeds = new(TestPlatform.PlatformName, "leeds");
+
+    private static readonly Duration Settling = Duration.FromSeconds(2);
+
+    private readonly TestDatabase _database = new();
+    private readonly ManualTimeProvider _time;
+    private readonly InteractionRouter _router;
+    private readonly DueRunner _runner;
+    private readonly DeliveryDesk _desk;
+    private int _ids;
+
+    /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
+    /// <param name="formFields">What the platform takes in one form.</param>
+    /// <param name="extra">Features and jobs beside the bot's own.</param>
+    public BotBench(Instant? start = null, int formFields = 5, params object[] extra)
+    {
+        _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
+        Platform = new TestPlatform(formFields);
+        Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
+        var platforms = new PlatformSet([Platform]);
+        var features = new FeatureSet([.. CommandCatalog.Create(), .. extra.Where(one => one is not IDueJob)]);
+        _router = new InteractionRouter(Database, features, platforms, Options, _time, Logger<InteractionRouter>());
+        var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
+        _runner = new DueRunner(Database, jobs, Options, _time, Logger<DueRunner>());
+        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, Logger<DeliveryOutcomes>()), _time, Logger<DeliveryDesk>());
+    }
+
+    public TestPlatform Platform { get; }
+    public MeetupsOptions Options { get; }
+    public List<string> Log { get; } = [];
+    public Database Database => _database.Open;
+    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+
+    /// <summary>The newest message in the channel.</summary>
+    public Shown Channel => ChannelCards[^1];
+
+    public IReadOnlyList<Shown> ChannelCards => [.. Platform.Channel(General).Select(message => message.Shown)];
+
+    public string Dump(params string[] without) => DatabaseDump.Of(_database.File, without);
+
+    public IReadOnlyList<Shown> Inbox(Someone person) => [.. Platform.Inbox(person.User).Select(message => message.Shown)];
+
+    public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
+
+    public Task<Answer> Command(Someone person, string command, params (string Option, string Value)[] options) =>
+        Do(Here(new CommandInteraction
+        {
+            Id = NextId(),
+            Person = person.Person,
+            ReceivedAt = Now,
+            Command = command,
+            Options = options.ToDictionary(option => option.Option, option => option.Value),
+        }, person));
+
+    public Task<Answer> CommandInDirectMessage(Someone person, string command, params (string Option, string Value)[] options) =>
+        Do(new CommandInteraction
+        {
+            Id = NextId(),
+            Person = person.Person,
+            ReceivedAt = Now,
+            Channel = new(TestPlatform.PlatformName, $"dm-{person.User.Id}"),
+            Command = command,
+            Options = options.ToDictionary(option => option.Option, option => option.Value),
+        });
+
+    public Task<Answer> Press(Someone person, Shown shown, string label) => Act(person, shown, shown.Button(label).Action);
+
+    public Task<Answer> Press(Someone person, Answer answer, string label) => Press(person, answer.Shown, label);
+
+    /// <summary>Chooses options of a menu by what their labels begin with, such as their numbers.</summary>
+    public Task<Answer> Choose(Someone person, Shown shown, string label, params string[] chosen)
+    {
+        var menu = shown.Menu(label);
+        var values = chosen.Select(wanted => menu.Options.First(option =>
+            option.Label == wanted || option.Label.StartsWith($"{wanted} ·", StringComparison.Ordinal)).Value);
+        return Act(person, shown, menu.Action, [.. values]);
+    }
+
+    public Task<Answer> ChoosePeople(Someone person, Shown shown, string label, params Someone[] people) => Do(Here(Component(person, shown, shown.Menu(label).Action) with
+    {
+        Values = [.. people.Select(one => one.User.Id)],
+        Named = people.ToDictionary(one => one.User.Id, one => one.Person),
+    }, person));
+
+    public Task<Answer> Act(Someone person, Shown shown, ActionId action, params string[] values)
+    {
+        var press = Component(person, shown, action) with { Values = values };
+        return Do(shown.InDirectMessage ? press : Here(press, person));
+    }
+
+    /// <summary>Sends a form off as it is filled in, but for the given fields.</summary>
+    public Task<Answer> Submit(Someone person, Form form, params (string Field, string Value)[] changes)
+    {
+        var fields = form.Fields.ToDictionary(field => field.Key, field => field.Kind == FormFieldKind.Menu
+            ? string.Join('\n', field.Options.Where(option => option.Chosen).Select(option => option.Value))
+            : field.Value);
+        foreach (var (field, value) in changes)
+            fields[field] = value;
+        return Do(Here(new FormInteraction { Id = NextId(), Person = person.Person, ReceivedAt = Now, Action = form.Action, Fields = fields }, person));
+    }
+
+    public async Task<Answer> Do(Interaction interaction)
+    {
+        var reply = await _router.HandleAsync(interaction, CancellationToken.None);
+        await Settle();
+        return new Answer(reply);
+    }
+
+    public async Task<Reply> Raw(Interaction interaction) => await _router.HandleAsync(interaction, CancellationToken.None);
+
+    public async Task Happens(ChatEvent chatEvent)
+    {
+        await _router.HandleAsync(chatEvent, CancellationToken.None);
+        await Settle();
+    }
+
+    /// <summary>Moves the clock, and does everything at its time.</summary>
+    public Task Advance(Duration by) => AdvanceTo(Now + by);
+
+    public async Task AdvanceTo(Instant target)
+    {
+        await RunDue();
+        while (await NextAt() is { } next && next <= target)
+        {
+            MoveTo(next);
+            await RunDue();
+        }
+
+        MoveTo(target);
+    }
+
+    /// <summary>Moves the clock while the bot is not running, then lets it do what is due.</summary>
+    public async Task SleepUntil(Instant target)
+    {
+        MoveTo(target);
+        await Settle();
+    }
+
+    /// <summary>Time enough for cards to be edited.</summary>
+    public Task Settle() => Advance(Settling);
+
+    /// <summary>By the wall clock of London.</summary>
+    public static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) =>
+        new LocalDateTime(year, month, day, hour, minute).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
+
+    public static T Here<T>(T interaction, Someone person)
+        where T : Interaction => interaction with
+    {
+        Space = Leeds,
+        Channel = new ChannelRef(TestPlatform.PlatformName, General),
+        IsOrganizer = person.IsOrganizer,
+    };
+
+    public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
+
+    public async ValueTask DisposeAsync()
+    {
+        _runner.Dispose();
+        await _database.DisposeAsync();
+    }
+
+    private ComponentInteraction Component(Someone person, Shown shown, ActionId action) => new()
+    {
+        Id = NextId(),
+        Person = person.Person,
+        ReceivedAt = Now,
+        Action = action,
+        Message = shown.Message,
+        Channel = shown.Message?.Channel,
+        OnPrivateAnswer = shown.IsPrivate,
+    };
+
+    private async Task RunDue()
+    {
+        while (true)
+        {
+            await _runner.RunAsync(CancellationToken.None);
+            var claimed = await Database.WriteAsync(session => session.Outbox.Claim(Platform.Name, Now, Duration.FromMinutes(10), 64));
+            if (claimed.Count == 0)
+                return;
+            foreach (var item in claimed)
+                await _desk.DeliverAsync(Platform, item, CancellationToken.None);
+        }
+    }
+
+    private Task<Instant?> NextAt() => Database.ReadAsync(session =>
+    {
+        var (due, outgoing) = (session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now));
+        return due is null || outgoing is null ? due ?? outgoing : Instant.Min(due.Value, outgoing.Value);
+    });
+
+    private void MoveTo(Instant target)
+    {
+        if (target > Now)
+            _time.Advance((target - Now).ToTimeSpan());
+    }
+
+    private ListLogger<T> Logger<T>() => new(Log);
+}

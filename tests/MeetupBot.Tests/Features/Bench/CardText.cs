@@ -1,0 +1,43 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Bench;
+
+/// <summary>Cards as a reader in London sees them, in plain text: distances are "(soon)".</summary>
+internal static class CardText
+{
+    private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
+
+    public static string Of(Card card) => string.Join('\n', card.Blocks.Select(Of).Where(line => line.Length > 0));
+
+    public static string Of(RichText text) => string.Concat(text.Spans.Select(Of));
+
+    public static IEnumerable<Button> Buttons(Card card) => card.Blocks.OfType<Block.Buttons>().SelectMany(block => block.Items);
+
+    public static IEnumerable<Block.Menu> Menus(Card card) => card.Blocks.OfType<Block.Menu>();
+
+    private static string Of(Block block) => block switch
+    {
+        Block.Heading heading => $"{heading.Sign}{Of(heading.Text)}",
+        Block.Paragraph paragraph => Of(paragraph.Text),
+        Block.Small small => Of(small.Text),
+        Block.Tally tally => string.Create(CultureInfo.InvariantCulture, $"{tally.Number} {Of(tally.Label)} {tally.Count}"),
+        Block.Menu menu => $"[{menu.Placeholder}]{string.Concat(menu.Options.Select(option => $"\n  {(option.Chosen ? "x" : "-")} {option.Label}"))}",
+        Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
+        _ => "",
+    };
+
+    private static string Of(Span span) => span switch
+    {
+        Span.Plain plain => plain.Text,
+        Span.Strong strong => strong.Text,
+        Span.Emphasis emphasis => emphasis.Text,
+        Span.Code code => code.Text,
+        Span.Mention mention => $"@{mention.Name}",
+        Span.Link link => link.Label,
+        Span.Moment { Style: MomentStyle.Full } moment => moment.Fallback.Split(" (")[0],
+        Span.Moment { Style: MomentStyle.TimeOnly } moment => moment.At.InZone(London).ToString("HH:mm", CultureInfo.InvariantCulture),
+        _ => "soon",
+    };
+}

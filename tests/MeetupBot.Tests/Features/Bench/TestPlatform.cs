@@ -1,0 +1,74 @@
+using System.Globalization;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Tests.Features.Bench;
+
+/// <summary>A platform that keeps what it is given, and refuses what it is told to refuse.</summary>
+internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
+{
+    public const string PlatformName = "test";
+
+    private int _ids;
+
+    public string Name => PlatformName;
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50);
+    public PlatformStatus Status => PlatformStatus.Connected;
+    public List<PostedMessage> Messages { get; } = [];
+    public Dictionary<string, SpaceEvent> Events { get; } = [];
+    public List<Delivery> Deliveries { get; } = [];
+
+    /// <summary>Gives another answer than doing it; null does it.</summary>
+    public Func<Delivery, DeliveryResult?> Instead { get; set; } = _ => null;
+
+    public IEnumerable<PostedMessage> Channel(string channel) =>
+        Messages.Where(message => message.Recipient is null && message.Reference.ChannelId == channel && !message.IsDeleted);
+
+    public IEnumerable<PostedMessage> Inbox(UserRef user) => Messages.Where(message => message.Recipient == user);
+
+    public Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        Deliveries.Add(delivery);
+        return Task.FromResult(Instead(delivery) ?? Do(delivery));
+    }
+
+    public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
+
+    public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
+
+    public Uri? LinkTo(SpaceRef space, MessageRef message) => new($"https://chat.example/{space.Id}/{message.ChannelId}/{message.MessageId}");
+
+    private DeliveryResult Do(Delivery delivery) => delivery switch
+    {
+        Delivery.Post post => Keep(new MessageRef(Name, post.Channel.Id, NextId()), null, post.Card),
+        Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
+        Delivery.Edit edit => Edit(edit),
+        Delivery.PutEvent put => Put(put),
+        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId) ? null : throw new InvalidOperationException("no such event")),
+        _ => throw new NotSupportedException(delivery.ToString()),
+    };
+
+    private DeliveryResult.Done Keep(MessageRef reference, UserRef? recipient, Card card)
+    {
+        Messages.Add(new PostedMessage(reference, recipient, card));
+        return new(reference);
+    }
+
+    private DeliveryResult Edit(Delivery.Edit edit)
+    {
+        if (Messages.Find(message => message.Reference == edit.Message) is not { IsDeleted: false } message)
+            return new DeliveryResult.Refused(RefusalReason.Gone, "no such message");
+        message.Versions.Add(edit.Card);
+        return new DeliveryResult.Done(edit.Message);
+    }
+
+    private DeliveryResult.Done Put(Delivery.PutEvent put)
+    {
+        var id = put.EventId ?? NextId();
+        Events[id] = put.Event;
+        return new(EventId: id);
+    }
+
+    private string NextId() => string.Create(CultureInfo.InvariantCulture, $"m{++_ids}");
+}

@@ -1,0 +1,103 @@
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Organize;
+
+public sealed class CancelTests : BotTests
+{
+    [Fact]
+    public async Task Everyone_who_answered_is_told_once_and_why()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben, "1");
+        await Vote(Cleo, "2");
+        await Bot.AdvanceTo(At(3, 10));
+        await Bot.Press(Dev, Bot.Channel, "Can't make it");
+        var before = new[] { Ben, Cleo, Dev }.Select(person => Bot.Inbox(person).Count).ToList();
+
+        var answer = await Bot.Command(Ana, "cancel", ("id", id), ("reason", "burst pipe"));
+
+        Assert.Equal("Cancelled: Coffee. All 3 who had answered are told.", answer.Text);
+        Assert.Equal(before.Select(count => count + 1), new[] { Ben, Cleo, Dev }.Select(person => Bot.Inbox(person).Count));
+        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled. Ana: “burst pipe”. Nothing else to do.\n{id}", Bot.LastDirect(Ben).Text);
+        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled. Ana: “burst pipe”.\n{id}", Bot.Channel.Text);
+        Assert.Contains("STATUS:CANCELLED", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
+        Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task After_a_cancellation_nothing_more_is_said()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Command(Ana, "cancel", ("id", id));
+        var (direct, channel) = (Bot.Inbox(Ben).Count, Bot.ChannelCards.Count);
+
+        await Bot.AdvanceTo(At(7, 10));
+
+        Assert.Equal(direct, Bot.Inbox(Ben).Count);
+        Assert.Equal(channel, Bot.ChannelCards.Count);
+    }
+
+    [Fact]
+    public async Task Whoever_cancels_is_named_with_the_reason_and_the_organizer_is_told()
+    {
+        var id = IdOn(await Meetup());
+
+        await Bot.Command(Olga, "cancel", ("id", id), ("reason", "the hall is closed"));
+
+        Assert.Contains("Olga: “the hall is closed”.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Twice_is_refused_and_tells_nobody_again()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Command(Ana, "cancel", ("id", id));
+
+        var answer = await Bot.Command(Ana, "cancel", ("id", id));
+
+        Assert.Equal("Coffee was cancelled.", answer.Text);
+        Assert.Single(Bot.Inbox(Ben));
+    }
+
+    [Fact]
+    public async Task A_press_on_a_cancelled_meetup_says_so()
+    {
+        var card = await Meetup();
+        await Bot.Command(Ana, "cancel", ("id", IdOn(card)));
+
+        Assert.Equal("Coffee was cancelled.", (await Bot.Press(Ben, card, "Going")).Text);
+    }
+
+    [Fact]
+    public async Task A_cancellation_at_night_waits_unless_it_begins_soon()
+    {
+        var far = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        var near = IdOn(await Meetup("Wed 7am"));
+        await Bot.Press(Cleo, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(1, 23));
+        var (ben, cleo) = (Bot.Inbox(Ben).Count, Bot.Inbox(Cleo).Count);
+
+        await Bot.Command(Ana, "cancel", ("id", far));
+        await Bot.Command(Ana, "cancel", ("id", near));
+
+        Assert.Equal(ben, Bot.Inbox(Ben).Count);
+        Assert.Equal(cleo + 1, Bot.Inbox(Cleo).Count);
+        await Bot.AdvanceTo(At(2, 8));
+        Assert.Equal(ben + 1, Bot.Inbox(Ben).Count);
+    }
+
+    [Fact]
+    public async Task Somebody_else_can_not_cancel()
+    {
+        var id = IdOn(await Meetup());
+
+        var answer = await Bot.Command(Ben, "cancel", ("id", id));
+
+        Assert.Equal("Only Ana, co-hosts and organizers can cancel this one.\n[Can't make it]", answer.Text);
+        Assert.DoesNotContain("cancelled", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+}

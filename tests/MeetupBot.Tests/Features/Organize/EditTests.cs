@@ -1,0 +1,227 @@
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Organize;
+
+public sealed class EditTests : BotTests
+{
+    [Fact]
+    public async Task A_moved_meetup_tells_everyone_who_answered_once()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(Cleo, Bot.Channel, "Maybe");
+        await Bot.Press(Dev, Bot.Channel, "Can't make it");
+
+        var answer = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
+
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 11:00–13:00 (soon).", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. Your answer stays going.\n[Can't make it]", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Contains("Your answer stays maybe.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
+        Assert.Contains("Your answer stays can't make it.\n[Going]", Assert.Single(Bot.Inbox(Dev)).Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Ana));
+        Assert.Contains("Sat 5 Dec 11:00–13:00", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:1", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
+        Assert.Equal(At(5, 11), Assert.Single(Bot.Platform.Events).Value.Start);
+    }
+
+    [Fact]
+    public async Task Another_place_is_told_too()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+
+        await Bot.Command(Ana, "edit", ("id", id), ("where", "The Hall"));
+        await Bot.Command(Ana, "edit", ("id", id), ("where", "The Park"), ("when", "Sat 11am"));
+
+        Assert.StartsWith("Coffee is now at The Hall (map). Your answer stays going.", Bot.Inbox(Ben)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. It is now at The Park (map). Your answer", Bot.Inbox(Ben)[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_move_bother_nobody()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+
+        await Bot.Command(Ana, "edit", ("id", id), ("title", "Tea"), ("description", "Green or black"));
+
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.Contains("It's on: Tea\n", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Green or black", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_move_away_from_tonight_is_told_at_night()
+    {
+        var id = IdOn(await Meetup("Wed 7am"));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(1, 23));
+        var before = Bot.Inbox(Ben).Count;
+
+        await Bot.Command(Ana, "edit", ("id", id), ("when", "12 Dec 10am"));
+
+        Assert.Equal(before + 1, Bot.Inbox(Ben).Count);
+    }
+
+    [Fact]
+    public async Task Without_anything_given_a_form_shows_what_it_is()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros"), ("description", "Bring cups")));
+
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+
+        Assert.Equal(["Coffee", "2026-12-05 10:00", "Bean Bros", "2 h", "Bring cups"], form.Fields.Select(field => field.Value));
+        var same = await Bot.Submit(Ana, form);
+        Assert.Equal("Nothing was different, so nothing was changed.", same.Text);
+    }
+
+    [Fact]
+    public async Task A_form_sent_off_changes_what_was_changed_and_an_emptied_field_is_taken_away()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros"), ("description", "Bring cups")));
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+
+        await Bot.Submit(Ana, form, ("duration", "1h"), ("description", ""));
+
+        Assert.Contains("Sat 5 Dec 10:00–11:00 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bring cups", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_time_that_was_left_as_it_is_need_not_be_ahead()
+    {
+        var id = IdOn(await Meetup("today 10am"));
+        await Bot.AdvanceTo(At(1, 10, 30));
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+
+        var answer = await Bot.Submit(Ana, form, ("title", "Tea"));
+
+        Assert.False(answer.IsRefusal, answer.Text);
+        Assert.Contains("It's on: Tea\nTue 1 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_the_form_shows_the_meetup_with_what_was_typed_and_loses_nothing()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros"), ("description", "Bring cups")));
+        var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", "flurgl"));
+        Assert.True(refused.IsRefusal);
+
+        var form = (await Bot.Press(Ana, refused, "Change")).Form;
+
+        Assert.Equal(["Coffee", "flurgl", "Bean Bros", "2 h", "Bring cups"], form.Fields.Select(field => field.Value));
+        await Bot.Submit(Ana, form, ("when", "Sat 11am"));
+        Assert.Contains("Sat 5 Dec 11:00–13:00 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Bring cups", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fix_of_an_edit_is_one_press()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
+        var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", "2027-03-28 01:30"));
+
+        await Bot.Press(Ana, refused, "Use 02:30");
+        var again = await Bot.Press(Ana, refused, "Use 02:30");
+
+        Assert.Contains("Sun 28 Mar 02:30–04:30 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Equal("I don't have this draft any more.", again.Text);
+    }
+
+    [Fact]
+    public async Task A_decided_meetup_takes_one_time()
+    {
+        var id = IdOn(await Meetup());
+
+        var answer = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 11am"));
+
+        Assert.StartsWith("It is decided already, so it takes one time, such as Sun 11am.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edited_poll_keeps_answers_and_asks_only_the_voters_of_what_is_gone()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben, "1");
+        await Vote(Cleo, "2");
+
+        await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"));
+
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Ben));
+        var asked = Assert.Single(Bot.Inbox(Cleo));
+        Assert.StartsWith("Coffee: its times have changed. Which of these work for you?", asked.Text, StringComparison.Ordinal);
+        await Bot.Choose(Cleo, asked, "Which times", "1", "2");
+        Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 15:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_on_the_menu_from_before_an_edit_counts_for_no_new_time()
+    {
+        var old = await Poll();
+        await Bot.Command(Ana, "edit", ("id", IdOn(old)), ("when", "Sat 10am, Sun 3pm"));
+
+        var answer = await Bot.Choose(Ben, old, "Which times", "2");
+
+        Assert.True(answer.IsRefusal);
+        Assert.StartsWith("The times have changed since this menu was drawn.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_places_promote_who_waits()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("capacity", "1")));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(Cleo, Bot.Channel, "Going");
+
+        await Bot.Command(Ana, "edit", ("id", id), ("capacity", "2"));
+
+        Assert.Contains("Going, 2 of 2 places: Ana, Ben · Waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("A place is free", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Fewer_places_take_nobodys_away()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("capacity", "3")));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+
+        await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1"));
+
+        Assert.Contains("Going, 2 of 1 places: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_else_can_not_edit_and_is_shown_the_way_out()
+    {
+        var id = IdOn(await Meetup());
+        var before = Bot.Dump("seen");
+
+        var answer = await Bot.Command(Ben, "edit", ("id", id), ("title", "Mine"));
+
+        Assert.Equal("Only Ana, co-hosts and organizers can edit this one.\n[Can't make it]", answer.Text);
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task Another_persons_draft_can_not_be_taken_up()
+    {
+        var id = IdOn(await Meetup());
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+
+        var answer = await Bot.Submit(Olga, form, ("title", "Mine"));
+
+        Assert.Equal("I don't have this draft any more.", answer.Text);
+    }
+
+    [Fact]
+    public async Task An_unknown_draft_says_so()
+    {
+        var answer = await Bot.Act(Ana, new Shown(new MeetupBot.Chat.Card()), new("edit", "0123456789ABCDEF"));
+
+        Assert.Equal("I don't have this draft any more.", answer.Text);
+    }
+}
