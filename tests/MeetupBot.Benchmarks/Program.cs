@@ -1,1 +1,3 @@
-return 0;
+using MeetupBot.Benchmarks;
+
+return await BenchmarkSuite.RunAsync(args);

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Benchmarks;
+
+/// <summary>The same acts on a small and on a large database, in turns, so that whatever else the machine does strikes both alike.</summary>
+internal sealed class GrowthBenchmark : IBenchmark
+{
+    private const int Small = 10_000;
+    private const int Batch = 50;
+
+    public string Name => "growth";
+
+    public string Aim => "list, show, a vote and the next due work at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
+
+    public async Task RunAsync(BenchmarkRun run)
+    {
+        var large = run.Pick(100_000, 1_000_000);
+        using var folder = new ScratchFolder();
+        var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+        var watch = Stopwatch.StartNew();
+        await GrownDatabase.FillAsync(folder.File("small.db"), Small, now);
+        await GrownDatabase.FillAsync(folder.File("large.db"), large, now);
+        run.Say($"filled {Small} and {large} meetups ({new FileInfo(folder.File("large.db")).Length >> 20} MiB) in {watch.Elapsed.TotalSeconds:F0} s");
+        await using var few = new StoredBot(folder.File("small.db"));
+        await using var many = new StoredBot(folder.File("large.db"));
+        var batches = run.Pick(10, 60);
+        await CompareAsync(run, "list", batches, (few, Small), (many, large), (bot, number, member) => bot.ListAsync(number, member));
+        await CompareAsync(run, "show", batches, (few, Small), (many, large), (bot, number, member) => bot.ShowAsync(number, member));
+        await CompareAsync(run, "vote", batches, (few, Small), (many, large), (bot, number, member) => bot.VoteAsync(number, member));
+        await CompareAsync(run, "next due", batches, (few, Small), (many, large), async (bot, _, _) =>
+        {
+            await bot.NextDueAsync();
+            return Reply.Quiet.Instance;
+        });
+    }
+
+    private static async Task CompareAsync(
+        BenchmarkRun run, string what, int batches, (StoredBot Bot, int Meetups) few, (StoredBot Bot, int Meetups) many, Func<StoredBot, int, int, Task<Reply>> act)
+    {
+        var (random, fewTimes, manyTimes) = (new Random(7), new List<double>(), new List<double>());
+        for (var batch = 0; batch < batches; batch++)
+        {
+            fewTimes.Add(await TimeAsync(few.Bot, few.Meetups, random, act));
+            manyTimes.Add(await TimeAsync(many.Bot, many.Meetups, random, act));
+        }
+
+        // Of each pair of batches, which ran one right after the other; the first ones warm up.
+        var ratios = fewTimes.Zip(manyTimes, (one, other) => other / one).Skip(2).Order().ToList();
+        run.Say($"{what,-9} {Median(fewTimes):F0} µs, {Median(manyTimes):F0} µs, ratio {ratios[ratios.Count / 2]:F2}   (to reach: at most 1.5)");
+    }
+
+    /// <returns>Microseconds for each act, of open polls at random places.</returns>
+    private static async Task<double> TimeAsync(StoredBot bot, int meetups, Random random, Func<StoredBot, int, int, Task<Reply>> act)
+    {
+        var startedAt = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Batch; i++)
+            await act(bot, GrownDatabase.OpenPoll(random.Next(meetups / GrownDatabase.OpenEvery)), random.Next(GrownDatabase.MembersEach));
+        return Stopwatch.GetElapsedTime(startedAt).TotalMicroseconds / Batch;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.Benchmarks;
+
+/// <summary>The yardstick: one connection that makes one durable commit of one small row after the other.</summary>
+internal sealed class BareCommits : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _insert;
+    private readonly SqliteParameter _member;
+
+    public BareCommits(string file)
+    {
+        _connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        _connection.Open();
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE vote (member INTEGER PRIMARY KEY, yes INTEGER NOT NULL);");
+        _insert = _connection.CreateCommand();
+        _insert.CommandText = "INSERT INTO vote (member, yes) VALUES (@member, 1) ON CONFLICT (member) DO UPDATE SET yes = yes + 1";
+        _member = _insert.Parameters.Add("@member", SqliteType.Integer);
+        _insert.Prepare();
+    }
+
+    /// <returns>Commits a second.</returns>
+    public double RunFor(TimeSpan time)
+    {
+        var (watch, count) = (Stopwatch.StartNew(), 0);
+        while (watch.Elapsed < time)
+        {
+            _member.Value = count++ % 1000;
+            _insert.ExecuteNonQuery();
+        }
+
+        return count / watch.Elapsed.TotalSeconds;
+    }
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace MeetupBot.Benchmarks;
+
+/// <summary>Starts acts at a fixed rate, whether those before have ended or not.</summary>
+internal static class Pace
+{
+    /// <param name="count">How many acts.</param>
+    /// <param name="perSecond">Evenly spread.</param>
+    /// <param name="act">Gets its number and the timestamp at which it was to begin.</param>
+    public static async Task RunAsync(int count, int perSecond, Func<int, long, Task> act)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var running = new List<Task>(count);
+        for (var number = 0; number < count; number++)
+        {
+            var due = start + (number * Stopwatch.Frequency / perSecond);
+            while (Stopwatch.GetTimestamp() < due)
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+            running.Add(act(number, due));
+        }
+
+        await Task.WhenAll(running);
+    }
+}

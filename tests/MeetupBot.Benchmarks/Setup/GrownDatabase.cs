@@ -1,0 +1,92 @@
+using Microsoft.Data.Sqlite;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Benchmarks;
+
+/// <summary>A database as years leave it behind: most meetups are over, one in ten is an open poll; each has times, answers, a card and due work.</summary>
+internal static class GrownDatabase
+{
+    public const int OpenEvery = 10;
+    public const int Communities = 10;
+    public const int MembersEach = 100;
+
+    /// <summary>Spread over ten communities of a hundred members.</summary>
+    public static async Task FillAsync(string file, int meetups, Instant now)
+    {
+        await using (var database = Database.Open($"Data Source={file}"))
+            await database.WriteAsync(session => AddPeople(session, now));
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        Run(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY");
+        foreach (var sql in Rows)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.CommandTimeout = 0;
+            command.Parameters.AddWithValue("@count", meetups);
+            command.Parameters.AddWithValue("@now", now.ToUnixTimeMilliseconds());
+            command.ExecuteNonQuery();
+        }
+
+        Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// <summary>Of the meetup with that number.</summary>
+    public static string IdOf(int number) => FormattableString.Invariant($"{10_000_000 + number}");
+
+    /// <summary>The number of the open poll in that block of ten: a different place in each, so that every community has some.</summary>
+    public static int OpenPoll(int block) => (block * OpenEvery) + (block % OpenEvery);
+
+    public static string SpaceOf(int number) => FormattableString.Invariant($"{1000 + (number % Communities)}");
+
+    public static string UserOf(int number, int member) => FormattableString.Invariant($"{(100_000 * (1 + (number % Communities))) + (member % MembersEach)}");
+
+    private static void AddPeople(Session session, Instant now)
+    {
+        for (var space = 0; space < Communities; space++)
+        {
+            var (_, community) = session.Communities.Join("discord", SpaceOf(space), "Leeds", now);
+            for (var member = 0; member < MembersEach; member++)
+                session.Members.See(community, new Sighting("discord", UserOf(space, member), $"Person {member}", null, null, "en-GB"), now);
+        }
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private const string Numbers = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < @count) ";
+
+    private static readonly string[] Rows =
+    [
+        Numbers + """
+            INSERT INTO meetup (id, community_id, space_id, title, place, organizer_id, state, zone, duration_ms, starts_at, ends_at, sequence,
+                poll_closes_at, next_at, created_at, changed_at)
+            SELECT 10000000 + i, 1 + i % 10, 1 + i % 10, 'Coffee ' || i, 'Bean Bros, Otley Road', 1 + (i % 10) * 100 + i % 97,
+                iif(i % 10 = i / 10 % 10, 'Polling', 'Over'), 'Europe/London', 7200000,
+                iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i), iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i + 7200000), 0,
+                @now + 86400000 + i, iif(i % 10 = i / 10 % 10, @now + 86400000 + i, NULL), @now, @now
+            FROM n
+            """,
+        Numbers + """
+            INSERT INTO poll_option (meetup_id, option_id, starts_at)
+            SELECT 10000000 + i, o.value, @now + 200000000 + o.value * 86400000 FROM n JOIN json_each('[0,1,2]') o
+            """,
+        Numbers + """
+            INSERT INTO ballot (meetup_id, member_id, yes, if_need_be, answered, started_at, answered_at)
+            SELECT 10000000 + i, 1 + (i % 10) * 100 + (i + b.value) % 100, 1 + i % 7, 0, 7, @now, @now FROM n JOIN json_each('[0,41]') b
+            """,
+        Numbers + """
+            INSERT INTO card (meetup_id, space_id, kind, channel, message, shown_at)
+            SELECT 10000000 + i, 1 + i % 10, 'card.poll', 2000 + i % 10, 50000000 + i, @now - 60000 FROM n
+            """,
+        Numbers + """
+            INSERT INTO due (kind, key, meetup_id, due_at, run_at)
+            SELECT 'poll.close', 'poll.close:' || (10000000 + i), 10000000 + i, @now + 86400000 + i, @now + 86400000 + i FROM n
+            """,
+    ];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace MeetupBot.Benchmarks;
+
+/// <summary>The bot behind its platforms: not started, asked in their place, on a database that is there already.</summary>
+internal sealed class StoredBot : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly IChatHandler _handler;
+    private int _acts;
+
+    public StoredBot(string databaseFile)
+    {
+        _app = BotApplication.Build(BotUnderTest.Settings("unused", "http://127.0.0.1:1", databaseFile));
+        _handler = _app.Services.GetRequiredService<IChatHandler>();
+        Database = _app.Services.GetRequiredService<Database>();
+    }
+
+    public Database Database { get; }
+
+    public Task<Reply> ListAsync(int number, int member) => CommandAsync(number, member, "list", []);
+
+    public Task<Reply> ShowAsync(int number, int member) =>
+        CommandAsync(number, member, "show", new Dictionary<string, string> { ["id"] = GrownDatabase.IdOf(number) });
+
+    public Task<Reply> VoteAsync(int number, int member) => _handler.HandleAsync(
+        new ComponentInteraction
+        {
+            Id = NextId(),
+            Person = PersonOf(number, member),
+            Space = new SpaceRef("discord", GrownDatabase.SpaceOf(number)),
+            ReceivedAt = Now,
+            Action = new ActionId("vote", GrownDatabase.IdOf(number), "7"),
+            Values = [(member % 3).ToString(CultureInfo.InvariantCulture)],
+        },
+        CancellationToken.None);
+
+    public Task<Instant?> NextDueAsync() => Database.ReadAsync(session => session.Due.NextAt());
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+
+    private Task<Reply> CommandAsync(int number, int member, string command, Dictionary<string, string> options) => _handler.HandleAsync(
+        new CommandInteraction
+        {
+            Id = NextId(),
+            Person = PersonOf(number, member),
+            Space = new SpaceRef("discord", GrownDatabase.SpaceOf(number)),
+            ReceivedAt = Now,
+            Command = command,
+            Options = options,
+        },
+        CancellationToken.None);
+
+    private static Person PersonOf(int number, int member) =>
+        new(new UserRef("discord", GrownDatabase.UserOf(number, member)), $"Person {member % GrownDatabase.MembersEach}", Locale: "en-GB");
+
+    private string NextId() => Interlocked.Increment(ref _acts).ToString(CultureInfo.InvariantCulture);
+}
