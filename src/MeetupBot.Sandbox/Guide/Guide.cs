@@ -6,7 +6,7 @@ namespace MeetupBot.Sandbox;
 /// <summary>The way from a proposal to its reminder. A step is done when it was seen to happen, however the person got there.</summary>
 public sealed class Guide
 {
-    private const string Proposal = "/meetup propose \"Coffee in Leeds\" when: Sat 10am, Sun 2pm where: Bean Bros";
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
 
     private readonly SandboxClock _clock;
     private readonly Lock _gate = new();
@@ -33,13 +33,21 @@ public sealed class Guide
             var id = _shortId ?? "";
             return
             [
-                new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal, PointAt.Composer),
+                new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal(), PointAt.Composer),
                 new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted || _settledAt is not null, "ben", PointAt: PointAt.Menu),
                 new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
                 new("Press next until the reminder arrives", "The clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
             ];
         }
+    }
+
+    // Times far enough ahead that people can still vote and a reminder has its time.
+    private string Proposal()
+    {
+        var isWeekendNear = _clock.Now.InZone(Zone).DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+        var when = isWeekendNear ? "Wed 6pm, Thu 7pm" : "Sat 10am, Sun 2pm";
+        return $"/meetup propose \"Coffee in Leeds\" when: {when} where: Bean Bros";
     }
 
     private void See(Happening happening)

@@ -20,7 +20,7 @@ public sealed class ClockText(string timeZone, Instant now)
 
     public LocalDate Date(Instant at) => Local(at).Date;
 
-    /// <summary>"in 3 days", "20 minutes ago", "now".</summary>
+    /// <summary>"in 3 days", "20 minutes ago", "now". From a day on, what is counted is the nights between on the reader's calendar.</summary>
     public string Distance(Instant at)
     {
         var away = at - now;
@@ -30,7 +30,7 @@ public sealed class ClockText(string timeZone, Instant now)
             _ when size < Duration.FromSeconds(45) => (0, ""),
             _ when size < Duration.FromMinutes(59.5) => (Round(size.TotalMinutes), "minute"),
             _ when size < Duration.FromHours(23.5) => (Round(size.TotalHours), "hour"),
-            _ when size < Duration.FromDays(60) => (Round(size.TotalDays), "day"),
+            _ when size < Duration.FromDays(60) => (Nights(at), "day"),
             _ => (Round(size.TotalDays / 30.44), "month"),
         };
         if (count == 0)
@@ -40,6 +40,8 @@ public sealed class ClockText(string timeZone, Instant now)
     }
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);
+
+    private int Nights(Instant at) => Math.Max(1, Math.Abs(Period.DaysBetween(Date(now), Date(at))));
 
     private static int Round(double value) => Math.Max(1, (int)Math.Round(value));
 }

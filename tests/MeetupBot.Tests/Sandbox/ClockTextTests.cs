@@ -1,5 +1,6 @@
 using MeetupBot.Sandbox;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Tests.Sandbox;
 
@@ -30,4 +31,13 @@ public sealed class ClockTextTests
     [InlineData(131400, "in 3 months")]
     public void A_distance_is_said_in_words(int minutes, string expected) =>
         Assert.Equal(expected, new ClockText("UTC", Now).Distance(Now + Duration.FromMinutes(minutes)));
+
+    [Theory]
+    [InlineData("Europe/London", "2026-06-12T21:30:00Z", "in 2 days")]
+    [InlineData("Europe/London", "2026-06-12T23:30:00Z", "in 3 days")]
+    [InlineData("Asia/Kolkata", "2026-06-12T21:30:00Z", "in 3 days")]
+    [InlineData("Pacific/Kiritimati", "2026-06-08T09:59:00Z", "2 days ago")]
+    [InlineData("UTC", "2026-06-11T08:59:00Z", "in 1 day")]
+    public void Days_are_counted_on_the_reader_s_calendar(string zone, string at, string expected) =>
+        Assert.Equal(expected, new ClockText(zone, Now).Distance(InstantPattern.General.Parse(at).Value));
 }
