@@ -14,7 +14,7 @@ internal static class InteractionReader
         if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
             return null;
         var common = new Common(wired, People.Of(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
-        return wired.Type switch
+        Chat.Interaction? read = wired.Type switch
         {
             InteractionType.ApplicationCommand => Command(common, data),
             InteractionType.Autocomplete => Suggest(common, data),
@@ -22,6 +22,7 @@ internal static class InteractionReader
             InteractionType.ModalSubmit => Form(common, data),
             _ => null,
         };
+        return read is null ? null : common.Place(read);
     }
 
     /// <summary>A message that we may rewrite by answering: private, or in a direct message.</summary>
@@ -40,8 +41,9 @@ internal static class InteractionReader
             Command = given.Command,
             Options = given.Values(),
             Named = People.Named(data.Resolved, common.Wired.GuildId),
-            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
-            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+            Id = common.Id,
+            Person = common.Person,
+            ReceivedAt = common.ReceivedAt,
         };
     }
 
@@ -58,8 +60,9 @@ internal static class InteractionReader
             Shortcut = data.Name ?? "",
             Text = message?.Content,
             Target = person,
-            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
-            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+            Id = common.Id,
+            Person = common.Person,
+            ReceivedAt = common.ReceivedAt,
         };
     }
 
@@ -74,8 +77,9 @@ internal static class InteractionReader
             Option = focused.Name,
             Typed = OptionReader.Text(focused.Value),
             Options = given.Values(),
-            Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
-            IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+            Id = common.Id,
+            Person = common.Person,
+            ReceivedAt = common.ReceivedAt,
         };
     }
 
@@ -86,8 +90,9 @@ internal static class InteractionReader
         Named = People.Named(data.Resolved, common.Wired.GuildId),
         Message = common.Wired.Message is { } message && common.Wired.ChannelId is { } channel ? Ids.Message(channel, message.Id) : null,
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
-        Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
-        IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+        Id = common.Id,
+        Person = common.Person,
+        ReceivedAt = common.ReceivedAt,
     };
 
     private static FormInteraction Form(Common common, InteractionData data) => new()
@@ -95,8 +100,9 @@ internal static class InteractionReader
         Action = CustomId.ActionOf(data.CustomId),
         Fields = FieldReader.Read(data.Components),
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
-        Id = common.Id, Person = common.Person, Space = common.Space, Channel = common.Channel,
-        IsOrganizer = common.IsOrganizer, ReceivedAt = common.ReceivedAt,
+        Id = common.Id,
+        Person = common.Person,
+        ReceivedAt = common.ReceivedAt,
     };
 
     /// <summary>What every kind of interaction has.</summary>
@@ -104,10 +110,12 @@ internal static class InteractionReader
     {
         public string Id => Wired.Id.ToString();
 
-        public SpaceRef? Space => Wired.GuildId is { } guild ? Ids.Space(guild) : null;
-
-        public ChannelRef? Channel => Wired.ChannelId is { } channel ? Ids.Channel(channel) : null;
-
-        public bool IsOrganizer => Wired.GuildId is not null && Permissions.IsOrganizer(Wired.Member?.Permissions);
+        /// <summary>Where it was done, and with which right.</summary>
+        public Chat.Interaction Place(Chat.Interaction read) => read with
+        {
+            Space = Wired.GuildId is { } guild ? Ids.Space(guild) : null,
+            Channel = Wired.ChannelId is { } channel ? Ids.Channel(channel) : null,
+            IsOrganizer = Wired.GuildId is not null && Permissions.IsOrganizer(Wired.Member?.Permissions),
+        };
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RateLimiter : IDisposable
         {
             var now = Now;
             lease.Bucket.Release(now);
-            _global?.Answered(lease.GlobalPlace, now);
+            _global?.Answered(lease.GlobalPlace, lease.TakenAt, now);
             var bucket = Learn(lease, outcome, now);
             Block(bucket, outcome, now);
             Offer(lease.Bucket, now);
@@ -161,7 +161,7 @@ internal sealed class RateLimiter : IDisposable
             var waiter = bucket.Queue.First!.Value;
             bucket.Queue.RemoveFirst();
             bucket.Take(now);
-            waiter.Turn.SetResult(new RateLimitLease(bucket, waiter.Route, place));
+            waiter.Turn.SetResult(new RateLimitLease(bucket, waiter.Route, place, now));
         }
 
         Offer(bucket, now);

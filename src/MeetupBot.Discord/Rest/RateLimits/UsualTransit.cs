@@ -1,0 +1,22 @@
+namespace MeetupBot.Discord.Rest.RateLimits;
+
+/// <summary>The shortest time that one of the last answers took; 0 until there are enough to tell.</summary>
+internal sealed class UsualTransit
+{
+    private const int Generation = 500;
+
+    private TimeSpan _before;
+    private TimeSpan _now = TimeSpan.MaxValue;
+    private int _count;
+
+    public TimeSpan Shortest => _now < _before ? _now : _before;
+
+    public void Add(TimeSpan took)
+    {
+        if (took < _now)
+            _now = took;
+        if (++_count < Generation)
+            return;
+        (_before, _now, _count) = (_now, TimeSpan.MaxValue, 0);
+    }
+}
