@@ -20,7 +20,7 @@ internal static class Snapshot
         {
             using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The names are the constants above.
-            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
+            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
 #pragma warning restore CA2100
             using var reader = command.ExecuteReader();
             while (reader.Read())
