@@ -36,6 +36,8 @@ public static class BotApplication
         else
             AddPlatforms(builder.Services, settings);
         var app = builder.Build();
+        // Now, so that what is wrong with it is said in a sentence; later the host would log a stack trace.
+        app.Services.GetRequiredService<DatabaseFile>();
         if (settings.IsSandbox)
             app.MapSandbox();
         app.MapHealth();

@@ -24,6 +24,14 @@ public abstract record Reply
 
     public sealed record Suggest(IReadOnlyList<Suggestion> Suggestions) : Reply;
 
+    /// <summary>
+    /// The platform delivered the interaction before: its answer is given there, and an answer here could only get in its way.
+    /// </summary>
+    public sealed record Repeated : Reply
+    {
+        public static Repeated Instance { get; } = new();
+    }
+
     /// <summary>Acknowledged, nothing shown.</summary>
     public sealed record Quiet : Reply
     {

@@ -9,4 +9,7 @@ namespace MeetupBot.Discord.Translation;
 internal sealed record Answer(InteractionResponse Response, RenderedMessage? Message, bool RewritesMessage)
 {
     public IReadOnlyList<RestFile> Files => Message?.Files ?? [];
+
+    /// <summary>Nothing is to be sent: the same interaction, delivered before, has its answer already or gets it.</summary>
+    public bool IsGivenElsewhere { get; init; }
 }

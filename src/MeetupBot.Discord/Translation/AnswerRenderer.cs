@@ -19,6 +19,7 @@ internal static class AnswerRenderer
             CardRenderer.Render(AdapterWords.OpenForm(opened.Form)), false),
         Reply.Suggest suggested => new Answer(
             new InteractionResponse(InteractionCallbackType.AutocompleteResult, SuggestionRenderer.Render(suggested.Suggestions)), null, false),
+        Reply.Repeated => new Answer(new InteractionResponse(Silence(interaction)), null, false) { IsGivenElsewhere = true },
         _ => new Answer(new InteractionResponse(Silence(interaction)), null, false),
     };
 

@@ -17,7 +17,9 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
         if (!Ids.TryRead(put.Space, out var guild))
             return DeliveryOutcome.Invalid("The space is none of Discord's.");
         var body = Render(put.Event);
-        var known = Snowflake.TryParse(put.EventId, out var id) ? id : await FindEarlierAsync(put, guild, body, cancellationToken);
+        var (known, unseen) = Snowflake.TryParse(put.EventId, out var id) ? (id, null) : await FindEarlierAsync(put, guild, body, cancellationToken);
+        if (unseen is not null)
+            return DeliveryOutcome.Of(unseen, Permission);
         var result = known is { } existing
             ? await api.ScheduledEvents.ModifyAsync(guild, existing, body, cancellationToken)
             : await api.ScheduledEvents.CreateAsync(guild, body, cancellationToken);
@@ -36,13 +38,18 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
             : DeliveryOutcome.Of(error, Permission);
     }
 
-    private async Task<Snowflake?> FindEarlierAsync(
+    /// <returns>The event; or why one can't be looked for, and then none may be made.</returns>
+    private async Task<(Snowflake? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery.PutEvent put, Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken)
     {
-        if (put.Attempt <= 1 || await identity.SelfAsync(cancellationToken) is not { } self)
-            return null;
-        var events = (await api.ScheduledEvents.ListAsync(guild, cancellationToken)).Value ?? [];
-        return events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && StartsTogether(one, body))?.Id;
+        if (put.Attempt <= 1)
+            return default;
+        if (await identity.SelfAsync(cancellationToken) is not { } self)
+            return (null, Identity.Unknown);
+        var listed = await api.ScheduledEvents.ListAsync(guild, cancellationToken);
+        return listed.Succeeded(out var events, out var error)
+            ? (events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && StartsTogether(one, body))?.Id, null)
+            : (null, error);
     }
 
     /// <summary>Discord keeps fewer digits of a second than we send.</summary>

@@ -1,3 +1,4 @@
+using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
 
@@ -6,6 +7,9 @@ namespace MeetupBot.Discord.Translation;
 /// <summary>Who we are, asked once.</summary>
 internal sealed class Identity(ApplicationResource application)
 {
+    /// <summary>Why nothing of ours can be looked for.</summary>
+    public static readonly DiscordError Unknown = new(DiscordErrorKind.Unavailable, 0, 0, "Discord does not say who we are.");
+
     private Snowflake? _self;
 
     /// <summary>Null while Discord does not say.</summary>

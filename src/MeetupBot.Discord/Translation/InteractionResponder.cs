@@ -76,6 +76,8 @@ internal sealed partial class InteractionResponder(
 
     private async Task RespondAsync(Wired wired, Answer answer, CancellationToken cancellationToken)
     {
+        if (answer.IsGivenElsewhere)
+            return;
         if (await interactions.CallbackAsync(wired, answer.Response, answer.Files, cancellationToken) is { } error)
             LogUnanswered(wired.Id, error);
         else if (answer.Response is { Type: InteractionCallbackType.DeferredChannelMessageWithSource })
@@ -87,6 +89,8 @@ internal sealed partial class InteractionResponder(
         if (await interactions.CallbackAsync(wired, AnswerRenderer.Deferral(wired), [], cancellationToken) is { } error)
             LogUnanswered(wired.Id, error);
         var answer = await pending;
+        if (answer.IsGivenElsewhere)
+            return;
         var updates = AnswerRenderer.DefersUpdate(wired);
         var fault = answer.Message switch
         {

@@ -61,7 +61,10 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         Delivery delivery, Snowflake channel, Card card, RequestPriority priority, CancellationToken cancellationToken)
     {
         var rendered = CardRenderer.Render(card, delivery.Key);
-        if (await FindEarlierAsync(delivery, channel, rendered, cancellationToken) is { } earlier)
+        var (earlier, unseen) = await FindEarlierAsync(delivery, channel, rendered, cancellationToken);
+        if (unseen is not null)
+            return DeliveryOutcome.Of(unseen, "");
+        if (earlier is not null)
             return new DeliveryResult.Done(Ids.Message(channel, earlier.Id));
         var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
         return result.Succeeded(out var message, out var error)
@@ -69,12 +72,15 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             : DeliveryOutcome.Of(error, Needed(rendered));
     }
 
-    private async Task<Message?> FindEarlierAsync(
+    /// <returns>The message; or why it can't be looked for now, and then none may be sent.</returns>
+    private async Task<(Message? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery delivery, Snowflake channel, RenderedMessage rendered, CancellationToken cancellationToken)
     {
         var sinceFirst = Instant.FromDateTimeOffset(time.GetUtcNow()) - delivery.FirstAttempt;
-        if (delivery.Attempt <= 1 || sinceFirst < NonceIsSafeFor || await identity.SelfAsync(cancellationToken) is not { } self)
-            return null;
+        if (delivery.Attempt <= 1 || sinceFirst < NonceIsSafeFor)
+            return default;
+        if (await identity.SelfAsync(cancellationToken) is not { } self)
+            return (null, Identity.Unknown);
         return await _posted.FindAsync(channel, self, delivery.Key, rendered, delivery.FirstAttempt.ToDateTimeOffset(), cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
 
@@ -5,7 +6,8 @@ namespace MeetupBot.Discord.Translation;
 
 /// <summary>
 /// Looks whether a message whose answer was lost is there after all: by the delivery key in a custom id or, where it has no
-/// components to press, by the same text of ours since the first attempt. Without the permission to look it finds nothing.
+/// components to press, by the same text of ours since the first attempt. Without the permission to look it finds nothing; an
+/// error in passing is handed back, for not having seen is not the same as not being there.
 /// </summary>
 internal sealed class PostedMessages(MessageResource messages)
 {
@@ -16,7 +18,7 @@ internal sealed class PostedMessages(MessageResource messages)
     private static readonly TimeSpan MarginByKey = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan MarginByText = TimeSpan.FromSeconds(5);
 
-    public async Task<Message?> FindAsync(
+    public async Task<(Message? Found, DiscordError? Error)> FindAsync(
         Snowflake channel, Snowflake self, string deliveryKey, RenderedMessage rendered, DateTimeOffset firstAttempt, CancellationToken cancellationToken)
     {
         var byKey = rendered.CarriesKey(deliveryKey);
@@ -24,17 +26,19 @@ internal sealed class PostedMessages(MessageResource messages)
         for (var page = 0; page < MostPages; page++)
         {
             var result = await messages.ListAfterAsync(channel, after, cancellationToken);
+            if (result.Error is { Kind: not DiscordErrorKind.Refused } passing)
+                return (null, passing);
             if (result.Value is not { Length: > 0 } found)
-                return null;
+                return default;
             var ours = found.Where(message => message.Author?.Id == self);
             if (ours.FirstOrDefault(message => byKey ? HasKey(message, deliveryKey) : HasText(message, rendered)) is { } match)
-                return match;
+                return (match, null);
             after = found.Max(message => message.Id);
             if (found.Length < PageSize)
-                return null;
+                return default;
         }
 
-        return null;
+        return default;
     }
 
     private static bool HasKey(Message message, string deliveryKey) =>

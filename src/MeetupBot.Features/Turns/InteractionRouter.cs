@@ -55,7 +55,7 @@ public sealed partial class InteractionRouter(
     {
         var now = Now();
         if (!session.Seen.FirstTime(interaction.Id, now))
-            return Reply.Quiet.Instance;
+            return Reply.Repeated.Instance;
         if (interaction.Person.IsBot)
             return Refusals.Say(Words.NoBots);
         if (Callers.Resolve(session, interaction, now, options) is not { } caller)

@@ -33,7 +33,10 @@ public sealed class PollTests(TownFixture fixture) : TownTests(fixture)
         var answer = await Here.VoteAsync(Here.Ben, poll.Card, 1, 3);
 
         Assert.True(answer.IsEphemeral);
-        Assert.Matches(@"^Saved: <t:\d+:F> and <t:\d+:F>\. You can change it here until <t:\d+:F>\.$", answer.Text + "");
+        var lines = answer.Text.Split('\n');
+        Assert.Matches(@"^Saved: <t:\d+:F> and <t:\d+:F>\. You can change it here until <t:\d+:F>\.$", lines[0]);
+        // A menu with a choice hides its placeholder, so it stands above.
+        Assert.Equal(["-# Which times work for you?"], lines[1..]);
         var (yes, ifNeedBe) = (Menu(answer, "Which times work for you?"), Menu(answer, "If need be"));
         Assert.Equal([true, false, true], yes.Options.Select(o => o.IsDefault));
         Assert.Equal([false, false, false], ifNeedBe.Options.Select(o => o.IsDefault));

@@ -63,11 +63,10 @@ internal sealed partial class Quarter
 
     public async Task<Posted> ProposeAsync(SimUser user, params (string Name, object? Value)[] options)
     {
-        var before = Discord.Messages(General).Count;
         var answer = await RunAsync(user, "propose", options);
         Assert.True(answer.IsEphemeral, answer.Text);
-        var card = await EventuallyAsync(() => Discord.Messages(General).Skip(before).FirstOrDefault(m => m.Author == Discord.Bot), "the card");
-        return new Posted(IdIn(answer.Text), card, answer);
+        var id = IdIn(answer.Text);
+        return new Posted(id, await EventuallyAsync(() => Cards(id).FirstOrDefault(), "the card"), answer);
     }
 
     public Task<SimInteractionResponse> PressAsync(SimUser user, SimMessage message, string button) =>

@@ -56,13 +56,18 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>Starts the bot and waits until it is connected.</summary>
     public async Task StartBotAsync()
     {
-        LaunchBot();
+        await LaunchBotAsync();
         await Bot.AddressAsync();
         await Discord.ConnectedAsync(timeout: TimeSpan.FromSeconds(60));
     }
 
     /// <summary>Starts the bot and waits for nothing.</summary>
-    public void LaunchBot() => Bot = BotProcess.Start(_settings, Folder);
+    public async Task LaunchBotAsync()
+    {
+        if (Bot is not null)
+            await Bot.DisposeAsync();
+        Bot = BotProcess.Start(_settings, Folder);
+    }
 
     /// <summary>What <c>/readyz</c> or another page says, with its status.</summary>
     public async Task<(int Status, string Text)> GetAsync(string path)

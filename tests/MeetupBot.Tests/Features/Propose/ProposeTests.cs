@@ -250,7 +250,7 @@ public sealed class ProposeTests : BotTests
         }, Ana);
 
         await Bot.Do(command);
-        Assert.IsType<Reply.Quiet>(await Bot.Raw(command));
+        Assert.IsType<Reply.Repeated>(await Bot.Raw(command));
         await Bot.Settle();
 
         Assert.Single(Bot.ChannelCards);

@@ -1,0 +1,56 @@
+using MeetupBot.Simulators.Discord;
+
+namespace MeetupBot.EndToEndTests.Discord;
+
+public sealed class HostileInputTests
+{
+    private const int Pieces = 2_000;
+    private const int AtOnce = 40;
+
+    [Fact]
+    public async Task Two_thousand_malformed_interactions_change_nothing_and_the_process_stays_up()
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
+        await using var town = await Town.OpenAsync();
+        var here = town.AddQuarter();
+        var (poll, meetup) = (await here.PollAsync("Coffee"), await here.MeetupAsync("Tea"));
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        await here.PressAsync(here.Ben, meetup.Card, "Going");
+        await here.ShowsAsync(poll.Card, "1 answered");
+        await Quarter.QuietAsync();
+        // Eve is in another server, so that nothing that she sends is hers to change.
+        var elsewhere = town.AddQuarter();
+        await elsewhere.RunAsync(elsewhere.Ben, "settings");
+        await Quarter.QuietAsync();
+        var before = Snapshot.Of(town.DatabasePath);
+
+        var nonsense = new Nonsense(seed, [poll.Id, meetup.Id]);
+        for (var sent = 0; sent < Pieces; sent += AtOnce)
+            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => SendAsync(elsewhere, nonsense.Next())));
+
+        Assert.True(town.Bot.IsRunning, town.Bot.Log);
+        await Quarter.QuietAsync();
+        Assert.Equal(before, Snapshot.Of(town.DatabasePath));
+        Assert.Equal("ok", Snapshot.Integrity(town.DatabasePath));
+        Assert.Equal(200, (await town.GetAsync("/readyz")).Status);
+        Assert.DoesNotContain(" fail: ", town.Bot.Log, StringComparison.Ordinal);
+        await here.VoteAsync(here.Cleo, poll.Card, 2);
+        await here.ShowsAsync(poll.Card, "2 answered");
+        Assert.Empty(RequestAudit.Faults(town.Discord));
+    }
+
+    /// <summary>An answer, or none: what is no interaction of ours may be ignored.</summary>
+    private static async Task SendAsync(Quarter from, (InteractionType Type, System.Text.Json.JsonElement Data) piece)
+    {
+        var sent = from.Discord.SendRaw(from.Ben, from.General, piece.Type, piece.Data);
+        try
+        {
+            await sent.ResponseAsync(TimeSpan.FromSeconds(1));
+        }
+        catch (TimeoutException)
+        {
+            // Ignored.
+        }
+    }
+}
