@@ -1,6 +1,10 @@
+using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Organize;
+using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Profile;
@@ -74,7 +78,18 @@ public sealed class Forgetting(Turn turn)
             return;
         }
 
-        turn.Session.Meetups.Update(meetup with { Organizer = next, CoHosts = [.. coHosts.Where(other => other != next)] });
-        turn.Scope.Messenger.RefreshCards(meetup.Id);
+        var passedOn = meetup with { Organizer = next, CoHosts = [.. coHosts.Where(other => other != next)] };
+        turn.Session.Meetups.Update(passedOn);
+        turn.Scope.Messenger.Tell(next, new Telling(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
+
+    private static Card YouHostNow(Meetup meetup) => new(
+    [
+        new Block.Paragraph([Words.YouHostNow, new Span.Strong(meetup.Title), Words.ItsHostHasLeft]),
+        .. OrganizerPanel.Of(meetup),
+        new Block.Small([new Span.Code(meetup.Id.Value)]),
+    ])
+    {
+        Summary = Words.YouHostNow + meetup.Title,
+    };
 }

@@ -21,6 +21,7 @@ public static partial class Words
         + "invitations. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
+    public const string NoRemindersNow = "Saved: no reminders come to you.";
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =
         "This removes your name, settings and answers. You are taken off what is coming, and what you host passes to a co-host or organizer, "
@@ -51,8 +52,6 @@ public static partial class Words
 
     public static string UnreadableReminders(string text) =>
         $"I can't read “{Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
-
-    public const string NoRemindersNow = "Saved: no reminders come to you.";
 
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

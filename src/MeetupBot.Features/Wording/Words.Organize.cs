@@ -10,6 +10,8 @@ public static partial class Words
     public const string PollCloses = "People answer until ";
     public const string IChooseThen = "then I choose the best time and say why.";
     public const string CloseOnTime = "Only at its closing time";
+    public const string YouHostNow = "You host now: ";
+    public const string ItsHostHasLeft = ". Who proposed it has left; you can change it, or call it off.";
     public const string QuorumOff = "Saved: the poll closes at its closing time.";
     public const string NobodyNamed = "Nobody was named.";
 

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Tests.Features;
+
+/// <summary>Checks a card or form against the bounds of the narrowest platform and the tone of ours.</summary>
+internal static partial class CardWalk
+{
+    /// <param name="card">The card.</param>
+    /// <param name="typed">Whether people's own words may be on it, which may shout.</param>
+    public static void Check(Card card, bool typed = false)
+    {
+        foreach (var button in card.Blocks.OfType<Block.Buttons>().SelectMany(block => block.Items))
+        {
+            Assert.InRange(button.Label.Length, 1, 75);
+            Assert.InRange(button.Action.ToString().Length, button.Link is null ? 1 : 0, ActionId.MaxLength);
+        }
+
+        foreach (var buttons in card.Blocks.OfType<Block.Buttons>())
+            Assert.InRange(buttons.Items.Count, 1, 25);
+        foreach (var menu in card.Blocks.OfType<Block.Menu>())
+            Check(menu);
+        if (!typed)
+            Assert.DoesNotMatch(Unwanted(), Bench.CardText.Of(card));
+    }
+
+    public static void Check(Form form)
+    {
+        Assert.InRange(form.Title.Length, 1, 24);
+        Assert.InRange(form.Action.ToString().Length, 1, ActionId.MaxLength);
+        Assert.InRange(form.Fields.Count, 1, 5);
+        Assert.InRange(form.Submit.Length, 1, 24);
+        foreach (var field in form.Fields)
+        {
+            Assert.InRange(field.Label.Length, 1, 24);
+            Assert.InRange(field.Placeholder.Length, 0, 100);
+            Assert.InRange(field.Hint.Length, 0, 100);
+            Assert.InRange(field.Value.Length, 0, Math.Min(field.MaxLength, 4000));
+            Assert.All(field.Options, option => Assert.InRange(option.Label.Length, 1, 75));
+        }
+    }
+
+    public static void Check(Reply reply, bool typed = false)
+    {
+        switch (reply)
+        {
+            case Reply.Private said:
+                Check(said.Card, typed);
+                break;
+            case Reply.Replace said:
+                Check(said.Card, typed);
+                break;
+            case Reply.FormErrors errors:
+                Check(errors.Card, typed);
+                break;
+            case Reply.Open open:
+                Check(open.Form);
+                break;
+        }
+    }
+
+    private static void Check(Block.Menu menu)
+    {
+        Assert.InRange(menu.Action.ToString().Length, 1, ActionId.MaxLength);
+        Assert.InRange(menu.Placeholder.Length, 1, 75);
+        Assert.InRange(menu.Options.Count, menu.Source == MenuSource.Options ? 1 : 0, 25);
+        Assert.InRange(menu.Max, 1, 25);
+        Assert.All(menu.Options, option => Assert.InRange(option.Label.Length, 1, 75));
+        Assert.All(menu.Options, option => Assert.InRange(option.Value.Length, 1, 75));
+        Assert.Equal(menu.Options.Count, menu.Options.Select(option => option.Value).Distinct().Count());
+    }
+
+    [GeneratedRegex(@"!|successfully|\b0 (yes|going|answered|people|first)|\b1 (people|places|first meetings|guests)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unwanted();
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using MeetupBot.Chat;
+using MeetupBot.Features;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MeetupBot.Tests.Features;
+
+/// <summary>Everything that people can do keeps within the bounds of the narrowest platform.</summary>
+public sealed partial class CatalogueTests
+{
+    private static readonly IReadOnlyList<object> Features = CommandCatalog.Create();
+
+    [Fact]
+    public void No_name_is_used_twice()
+    {
+        var names = Features.OfType<ICommand>().Select(command => command.Spec.Name)
+            .Concat(Features.OfType<IAction>().SelectMany(action => action.Actions.Select(name => $"action {name}")))
+            .Concat(Features.OfType<IFormAction>().SelectMany(form => form.Forms.Select(name => $"form {name}")))
+            .Concat(Features.OfType<IShortcut>().Select(shortcut => $"shortcut {shortcut.Label}"))
+            .Concat(JobCatalog.Create(new ReminderLog(NullLogger<ReminderLog>.Instance)).Select(job => $"job {job.Kind}"));
+
+        Assert.All(names.GroupBy(name => name), group => Assert.Single(group));
+    }
+
+    [Fact]
+    public void Every_action_in_the_catalogue_is_handled_and_short()
+    {
+        var set = new FeatureSet(Features);
+
+        foreach (var name in ActionNames())
+        {
+            Assert.True(set.Action(name) is not null || set.Form(name) is not null, name);
+            Assert.DoesNotContain(':', name);
+            // A draft's key with the longest fix, or a meetup's id with the bits of 63 times.
+            Assert.True(new ActionId(name, new string('K', 16), "closes.24").ToString().Length <= ActionId.MaxLength, name);
+            Assert.True(new ActionId(name, new string('K', 8), long.MaxValue.ToString("x", null)).ToString().Length <= ActionId.MaxLength, name);
+        }
+    }
+
+    [Fact]
+    public void Commands_and_options_are_named_and_described_as_platforms_demand()
+    {
+        foreach (var spec in Features.OfType<ICommand>().Select(command => command.Spec))
+        {
+            Assert.Matches("^[a-z]{1,32}( [a-z]{1,32})?$", spec.Name);
+            Assert.InRange(spec.Description.Length, 1, 100);
+            Assert.InRange(spec.Options.Count, 0, 25);
+            Assert.Equal(spec.Options.OrderByDescending(option => option.Required), spec.Options);
+            foreach (var option in spec.Options)
+            {
+                Assert.Matches("^[a-z]{1,32}$", option.Name);
+                Assert.InRange(option.Description.Length, 1, 100);
+                Assert.InRange(option.MaxLength, 1, 6000);
+                Assert.InRange(option.Choices.Count, 0, 25);
+                Assert.All(option.Choices, choice => Assert.InRange(choice.Label.Length, 1, 75));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_commands_of_this_release_are_all_there()
+    {
+        Assert.Equal(
+            ["cancel", "decide", "edit", "help", "list", "me export", "me forget", "me set", "me show", "propose", "settings", "show"],
+            Features.OfType<ICommand>().Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_constant_sentence_keeps_to_the_tone()
+    {
+        foreach (var text in typeof(Words).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!))
+            Assert.DoesNotMatch(Unwanted(), text);
+    }
+
+    private static IEnumerable<string> ActionNames() => typeof(Actions)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.IsLiteral)
+        .Select(field => (string)field.GetRawConstantValue()!);
+
+    [GeneratedRegex("!|successfully|oops|please wait", RegexOptions.IgnoreCase)]
+    private static partial Regex Unwanted();
+}

@@ -1,0 +1,151 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Tests.Features.Bench;
+
+namespace MeetupBot.Tests.Features.Configure;
+
+public sealed class SettingsTests : BotTests
+{
+    [Fact]
+    public async Task They_show_what_holds()
+    {
+        var shown = await Bot.Command(Olga, "settings");
+
+        Assert.StartsWith(
+            """
+            Settings of Leeds
+            Time zone: Europe/London
+            Reminders: 1 day, 2 h before the start
+            Quiet hours: 22:00-08:00
+            Organizers: those who may manage events
+            """, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_but_organizers_sees_or_changes_them_on_any_path()
+    {
+        var before = Bot.Dump("seen");
+
+        var answers = new[]
+        {
+            await Bot.Command(Ben, "settings"),
+            await Bot.Act(Ben, new Shown(new Card()), new(Actions.Settings)),
+            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsChannel), "plans"),
+            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsProposers), "organizers"),
+            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsOrganizers), "ben"),
+            await Bot.Submit(Ben, new Form(new(Actions.SettingsForm), "", []), ("zone", "Asia/Tokyo")),
+        };
+
+        Assert.All(answers, answer => Assert.Equal(
+            "Only organizers can change the settings: people who may manage events here, or whom the settings name.", answer.Text));
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task The_form_saves_zone_reminders_and_quiet_hours()
+    {
+        var form = (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Change")).Form;
+
+        var saved = await Bot.Submit(Olga, form, ("zone", "berlin"), ("reminders", "3h"), ("quiet", ""));
+
+        Assert.StartsWith(
+            """
+            Saved. You can change it here at any time.
+            Settings of Leeds
+            Time zone: Europe/Berlin
+            Reminders: 3 h before the start
+            Quiet hours: none
+            """, saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Europe/Berlin (the community's)", (await Bot.Command(Ben, "me show")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_with_faults_names_each_and_saves_nothing()
+    {
+        var form = (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Change")).Form;
+        var before = Bot.Dump("seen");
+
+        var answer = await Bot.Submit(Olga, form, ("zone", "Atlantis"), ("reminders", "often"), ("quiet", "at night"));
+
+        Assert.Equal(["quiet", "reminders", "zone"], answer.Errors.Keys.Order());
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task Named_organizers_may_what_organizers_may()
+    {
+        await Bot.ChoosePeople(Olga, (await Bot.Command(Olga, "settings")).Shown, "Organizers", Ben);
+
+        var settings = await Bot.Command(Ben, "settings");
+
+        Assert.Contains("Organizers: Ben and those who may manage events", settings.Text, StringComparison.Ordinal);
+        Assert.Equal(["ben"], settings.Shown.Menu("Organizers").Chosen);
+    }
+
+    [Fact]
+    public async Task Only_organizers_propose_where_the_settings_say_so()
+    {
+        await Bot.Choose(Olga, (await Bot.Command(Olga, "settings")).Shown, "Who may propose", "Only organizers may propose");
+
+        var command = await Bot.Command(Ben, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
+        var button = await Bot.Act(Ben, new Shown(new Card()), new(Actions.Propose));
+        var form = await Bot.Submit(Ben, new Form(new(Actions.ProposeForm), "", []), ("title", "Coffee"), ("when", "Sat 10am"));
+
+        Assert.All([command, button, form], answer => Assert.StartsWith("Only organizers can propose here", answer.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("propose", (await Bot.Command(Ben, "help")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Propose a meetup", (await Bot.Command(Ben, "list")).Shown.ButtonLabels);
+        Assert.Empty(Bot.Platform.Messages);
+        Assert.False((await Bot.Command(Olga, "propose", ("title", "Coffee"), ("when", "Sat 10am"))).IsRefusal);
+    }
+
+    [Theory]
+    [InlineData(Actions.SettingsProposers, "nobody")]
+    [InlineData(Actions.SettingsProposers)]
+    [InlineData(Actions.SettingsChannel, "one", "two")]
+    public async Task A_forged_choice_is_refused(string action, params string[] values)
+    {
+        var before = Bot.Dump("seen");
+
+        var answer = await Bot.Act(Olga, new Shown(new Card()), new(action), values);
+
+        Assert.True(answer.IsRefusal);
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task On_joining_whoever_owns_the_space_is_told_how_to_set_it_up()
+    {
+        var york = new SpaceRef(TestPlatform.PlatformName, "york");
+
+        await Bot.Happens(new ChatEvent.SpaceSeen(york, "York", IsNew: true, Owner: Olga.User, Members: 12));
+        await Bot.Happens(new ChatEvent.SpaceSeen(york, "York", IsNew: false, Owner: Olga.User, Members: 13));
+
+        var hello = Assert.Single(Bot.Inbox(Olga));
+        Assert.StartsWith("I am in York now", hello.Text, StringComparison.Ordinal);
+        Assert.Contains("/meetup settings", hello.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_space_that_was_left_nothing_is_posted_any_more()
+    {
+        await Meetup();
+
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotBench.Leeds));
+        await Bot.AdvanceTo(At(5, 13));
+
+        Assert.Single(Bot.ChannelCards);
+        Assert.Empty(Bot.Inbox(Ana));
+        var answer = await Bot.CommandInDirectMessage(Ana, "list");
+        Assert.True(answer.IsRefusal);
+    }
+
+    [Fact]
+    public async Task A_space_that_is_joined_again_goes_on_where_it_was()
+    {
+        await Meetup();
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotBench.Leeds));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: true));
+
+        Assert.Contains("Coffee", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+    }
+}

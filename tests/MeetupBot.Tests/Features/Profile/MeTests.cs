@@ -1,0 +1,127 @@
+using System.Text.Json;
+using MeetupBot.Tests.Features.Bench;
+
+namespace MeetupBot.Tests.Features.Profile;
+
+public sealed class MeTests : BotTests
+{
+    [Fact]
+    public async Task Show_says_what_is_known_and_what_is_stored()
+    {
+        var shown = await Bot.Command(Ben, "me show");
+
+        Assert.StartsWith(
+            """
+            Ben
+            Time zone: Europe/London (the community's)
+            Area: not set
+            Interests: not set
+            Reminders: 1 day, 2 h before the start (as the community)
+            Visibility: mutuals: who has met one of us may see it
+            [Change]
+            I store your name and account
+            """, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Set_saves_what_is_given_and_leaves_the_rest()
+    {
+        await Bot.Command(Ben, "me set", ("area", "Leeds"), ("zone", "new york"));
+
+        var shown = await Bot.Command(Ben, "me set", ("reminders", "3h, 1h"), ("visibility", "private"));
+
+        Assert.StartsWith(
+            """
+            Saved. You can change it here at any time.
+            Ben
+            Time zone: America/New_York
+            Area: Leeds
+            Interests: not set
+            Reminders: 3 h, 1 h before the start
+            Visibility: private: only the two of us see that we met
+            """, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Times_are_read_in_ones_own_zone()
+    {
+        await Bot.Command(Ana, "me set", ("zone", "America/New_York"));
+
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
+
+        Assert.Contains("Sat 5 Dec 10:00", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;TZID=America/New_York:20261205T100000", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zone", "Atlantis", "I don't know a time zone “Atlantis”.")]
+    [InlineData("reminders", "sometimes", "I can't read “sometimes” as reminders;")]
+    [InlineData("reminders", "1h, 2h, 3h, 4h, 5h, 6h", "I can't read “1h, 2h, 3h, 4h, 5h, 6h” as reminders;")]
+    [InlineData("visibility", "secret", "“secret” is none of private, mutuals and open.")]
+    public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
+    {
+        var before = Bot.Dump("seen");
+
+        var answer = await Bot.Command(Ben, "me set", ("area", "Leeds"), (option, value));
+
+        Assert.True(answer.IsRefusal);
+        Assert.StartsWith(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task Without_options_a_form_shows_what_holds_and_saving_it_as_it_is_chooses_nothing()
+    {
+        var form = (await Bot.Command(Ben, "me set")).Form;
+        Assert.Equal(["Europe/London", "", "", "1 day, 2 h", ""], form.Fields.Select(field => field.Value));
+
+        var saved = await Bot.Submit(Ben, form, ("area", "Leeds"));
+
+        Assert.Contains("Time zone: Europe/London (the community's)", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("(as the community)", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Area: Leeds", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_export_holds_all_of_it_and_people_can_read_it()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben, "1");
+        await Bot.Command(Ben, "me set", ("area", "Leeds"), ("reminders", "3h"), ("zone", "Europe/Paris"));
+        await Bot.Command(Ana, "decide", ("id", id));
+        await Bot.Command(Ben, "propose", ("title", "Ben's walk"), ("when", "2026-12-12"));
+
+        var answer = await Bot.Command(Ben, "me export");
+
+        var file = Assert.Single(answer.Card.Files);
+        Assert.Equal("application/json", file.ContentType);
+        var root = JsonDocument.Parse(file.Content).RootElement;
+        var member = root.GetProperty("member");
+        Assert.Equal("Ben", member.GetProperty("name").GetString());
+        Assert.Equal("Leeds", member.GetProperty("area").GetString());
+        Assert.Equal("Europe/Paris", member.GetProperty("zone").GetString());
+        Assert.Equal("3 h before the start", member.GetProperty("reminders").GetString());
+        Assert.Matches("^2026-12-01T09:00:..Z$", member.GetProperty("createdAt").GetString());
+        Assert.Equal("ben", root.GetProperty("accounts")[0].GetProperty("externalId").GetString());
+        Assert.Equal(id, root.GetProperty("ballots")[0].GetProperty("meetup").GetString());
+        Assert.Equal("2026-12-05T10:00:00Z", root.GetProperty("ballots")[0].GetProperty("yes")[0].GetString());
+        Assert.Contains(root.GetProperty("rsvps").EnumerateArray(), rsvp => rsvp.GetProperty("status").GetString() == "Going" && rsvp.GetProperty("meetup").GetString() == id);
+        var hosted = Assert.Single(root.GetProperty("hosted").EnumerateArray());
+        Assert.Equal("Ben's walk", hosted.GetProperty("title").GetString());
+        Assert.Equal("2026-12-12", hosted.GetProperty("time").GetString());
+        Assert.Equal("2 h", hosted.GetProperty("duration").GetString());
+        Assert.NotEmpty(root.GetProperty("planned").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task The_export_names_nobody_elses_answers()
+    {
+        await Poll();
+        await Vote(Ben, "1");
+        await Vote(Cleo, "1");
+
+        var file = (await Bot.Command(Ben, "me export")).Card.Files[0];
+
+        Assert.DoesNotContain("Cleo", file.Content, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,103 @@
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Settings;
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+
+namespace MeetupBot.Tests.Host;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Without_any_setting_the_documented_defaults_hold_and_it_is_the_sandbox()
+    {
+        var settings = Read();
+
+        Assert.True(settings.IsSandbox);
+        Assert.Equal("https://discord.com/api/v10", settings.DiscordApiBaseUrl.AbsoluteUri);
+        Assert.Equal("Data Source=meetupbot.db", settings.StorageConnectionString);
+        Assert.Equal("Etc/UTC", settings.Meetups.TimeZone.Id);
+        Assert.Equal([Duration.FromDays(1), Duration.FromHours(2)], settings.Meetups.ReminderOffsets.Values);
+        Assert.Equal(Duration.FromDays(2), settings.Meetups.PollClosesAfter);
+        Assert.Equal(Duration.FromHours(18), settings.Meetups.FollowUpDelay);
+        Assert.Equal("22:00-08:00", settings.Meetups.QuietHours!.ToString());
+        Assert.Null(settings.Meetups.PublicUrl);
+    }
+
+    [Fact]
+    public void A_token_turns_discord_on()
+    {
+        var settings = Read(("Discord:Token", "abc"), ("Discord:ApiBaseUrl", "http://127.0.0.1:9000/api/v10"));
+
+        Assert.False(settings.IsSandbox);
+        Assert.Equal(9000, settings.DiscordApiBaseUrl.Port);
+    }
+
+    [Fact]
+    public void A_list_that_is_given_replaces_the_default_list()
+    {
+        Assert.Equal([Duration.FromHours(3)], Read(("Meetups:ReminderOffsets:0", "03:00:00")).Meetups.ReminderOffsets.Values);
+        Assert.Equal(ReminderOffsets.None, Read(("Meetups:ReminderOffsets", "")).Meetups.ReminderOffsets);
+        Assert.Equal(
+            [Duration.FromHours(3), Duration.FromHours(1)],
+            Read(("Meetups:ReminderOffsets", "03:00:00, 01:00:00")).Meetups.ReminderOffsets.Values);
+    }
+
+    [Fact]
+    public void A_later_source_with_a_shorter_list_replaces_the_longer_one_where_it_says_so_as_one_value()
+    {
+        var settings = Read(("Meetups:ReminderOffsets:0", "1.00:00:00"), ("Meetups:ReminderOffsets:1", "02:00:00"), ("Meetups:ReminderOffsets", "03:00:00"));
+
+        Assert.Equal([Duration.FromHours(3)], settings.Meetups.ReminderOffsets.Values);
+    }
+
+    [Fact]
+    public void Empty_quiet_hours_are_none() => Assert.Null(Read(("Meetups:QuietHours", "")).Meetups.QuietHours);
+
+    [Theory]
+    [InlineData("Meetups:Timezon", "Europe/London", "there is no such setting")]
+    [InlineData("Discord:ApiBase", "x", "there is no such setting")]
+    [InlineData("Storage:Path", "x", "there is no such setting")]
+    [InlineData("Web:Url", "x", "there is no such setting")]
+    [InlineData("Meetups:QuietHours:From", "22:00", "Meetups:QuietHours")]
+    [InlineData("Discord:Token:Secret", "x", "Discord:Token")]
+    [InlineData("Slack:BotToken", "xoxb-1", "remove the Slack settings")]
+    [InlineData("Storage:Provider", "Postgres", "use Sqlite")]
+    [InlineData("Meetups:TimeZone", "Atlantis", "Europe/London")]
+    [InlineData("Meetups:PollClosesAfter", "soon", "1.00:00:00")]
+    [InlineData("Meetups:PollClosesAfter", "-1.00:00:00", "1.00:00:00")]
+    [InlineData("Meetups:FollowUpDelay", "99999.00:00:00", "1.00:00:00")]
+    [InlineData("Meetups:ReminderOffsets:1", "yesterday", "02:00:00")]
+    [InlineData("Meetups:ReminderOffsets", "02:00:00, yesterday", "02:00:00")]
+    [InlineData("Meetups:ReminderOffsets", "01:00,02:00,03:00,04:00,05:00,06:00", "at most 5")]
+    [InlineData("Meetups:QuietHours", "at night", "22:00-08:00")]
+    [InlineData("Web:PublicUrl", "ftp://x", "http")]
+    [InlineData("Discord:ApiBaseUrl", "discord", "http")]
+    public void What_is_wrong_stops_the_start_with_its_name_and_what_would_do(string key, string value, string hint)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read((key, value)));
+
+        Assert.StartsWith(key.Split(':')[0], error.Message, StringComparison.Ordinal);
+        Assert.Contains(key.Split(':')[1], error.Message, StringComparison.Ordinal);
+        Assert.Contains(hint, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_is_said_at_once()
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Meetups:TimeZone", "x"), ("Meetups:QuietHours", "y"), ("Web:Adress", "z")));
+
+        Assert.Equal(3, error.Message.Split(Environment.NewLine).Length);
+    }
+
+    [Fact]
+    public void A_token_is_never_told_in_a_message()
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Discord:Token", "s3cret"), ("Discord:Tokn", "s3cret-too"), ("Slack:BotToken", "xoxb-s3cret")));
+
+        Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
+    }
+
+    private static BotSettings Read(params (string Key, string Value)[] settings) => new SettingsReader(new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+        .Build()).Read();
+}
