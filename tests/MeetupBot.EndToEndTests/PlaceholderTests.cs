@@ -1,7 +1,0 @@
-namespace MeetupBot.EndToEndTests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
