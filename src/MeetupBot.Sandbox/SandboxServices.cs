@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,8 +16,11 @@ public static class SandboxServices
     {
         services.AddRazorComponents();
 
-        // The page's tokens need not outlive the process, and nothing is to be left behind in a home folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddDataProtection().AddKeyManagementOptions(keys =>
+        {
+            keys.XmlRepository = new KeysInMemory();
+            keys.XmlEncryptor = new NullXmlEncryptor();
+        });
         services.AddSingleton(_ => new SandboxClock());
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
         services.AddSingleton<SandboxChat>();

@@ -1,0 +1,77 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+[Collection(SandboxCollection.Name)]
+public sealed class AccessTests(SandboxFixture sandbox)
+{
+    private const int MostSteps = 60;
+
+    [Fact]
+    public async Task One_votes_by_keyboard_alone()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.ProposeAsync("Chess evening");
+        await tab.GoAsync("ben", "general");
+        var menu = tab.Poll("Chess evening").GetByRole(AriaRole.Button, new() { Name = "Which times work for you?" });
+        await tab.Composer.FocusAsync();
+        for (var steps = 0; steps < MostSteps && !await menu.EvaluateAsync<bool>("menu => menu === document.activeElement"); steps++)
+            await tab.Page.Keyboard.PressAsync("Shift+Tab");
+
+        await Expect(menu).ToBeFocusedAsync();
+        Assert.NotEqual("none", await menu.EvaluateAsync<string>("menu => getComputedStyle(menu).outlineStyle"));
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await tab.Page.Keyboard.PressAsync("Space");
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(tab.Answer).ToContainTextAsync("Saved:");
+        await Expect(tab.Poll("Chess evening").GetByTestId("tally")).ToContainTextAsync(["nobody yet", "1 yes"]);
+        await Expect(menu).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    [InlineData("phone")]
+    public async Task Axe_finds_nothing(string name)
+    {
+        var look = name switch { "dark" => Look.Dark, "phone" => Look.Phone, _ => Look.Light };
+        var title = $"Axe {name}";
+        await using var tab = await sandbox.OpenAsync("general", look);
+        await tab.ProposeAsync(title);
+        await tab.SayAsync("/meetup propose \"Tea\" when: in 9 days where: Leeds Dock");
+        await tab.SayAsync("/meetup show ZZZZ");
+        await Expect(tab.Answer).ToContainTextAsync("ZZZZ");
+        await tab.VoteAsync(title, 1);
+        await tab.PictureAsync($"cards-{name}");
+        await NothingFoundAsync(tab, "cards");
+
+        await tab.Poll(title).GetByRole(AriaRole.Button, new() { Name = "Which times work for you?" }).ClickAsync();
+        await tab.PictureAsync($"menu-open-{name}");
+        await NothingFoundAsync(tab, "an open menu");
+        await tab.Page.Keyboard.PressAsync("Escape");
+
+        await tab.Composer.PressSequentiallyAsync("/meetup ");
+        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await NothingFoundAsync(tab, "completions");
+
+        await tab.SayAsync("/meetup settings");
+        await Expect(tab.Answer).ToContainTextAsync("Settings");
+        await NothingFoundAsync(tab, "settings");
+        await tab.SayAsync("/meetup propose");
+        await tab.PressAsync(tab.Form, "Propose");
+        await Expect(tab.Form.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
+        await tab.PictureAsync($"form-{name}");
+        await NothingFoundAsync(tab, "a form with errors");
+    }
+
+    private static async Task NothingFoundAsync(SandboxTab tab, string state)
+    {
+        var found = await tab.Page.RunAxe();
+        Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state}: {violation.Id}: {node.Html}")));
+    }
+}

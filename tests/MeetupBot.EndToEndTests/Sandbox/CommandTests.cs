@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+[Collection(SandboxCollection.Name)]
+public sealed class CommandTests(SandboxFixture sandbox)
+{
+    [Fact]
+    public async Task A_command_completes_by_keyboard()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        var offered = tab.Page.GetByRole(AriaRole.Option);
+        await tab.Composer.PressSequentiallyAsync("/");
+        await Expect(offered).ToHaveCountAsync(9);
+        await tab.PictureAsync("completion-light");
+
+        await tab.Composer.PressSequentiallyAsync("meetup h");
+        await Expect(offered).ToHaveCountAsync(1);
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await Expect(offered).ToHaveAttributeAsync("aria-selected", "true");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await Expect(tab.Composer).ToHaveValueAsync("/meetup help ");
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(tab.Answer).ToContainTextAsync("What can be done here");
+        await Expect(tab.Composer).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Times_are_read_back_while_they_are_typed()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.Composer.FillAsync("/meetup propose \"Walk\" when: 24 Dec 2099 10:00");
+
+        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Thu 24 Dec 2099 10:00 (Europe/London)");
+    }
+
+    [Theory]
+    [InlineData("/meetup list", "Upcoming meetups")]
+    [InlineData("/meetup show {id}", "Book club")]
+    [InlineData("/meetup me", "About you")]
+    [InlineData("/meetup me export", "Everything I store about you is in this file.")]
+    [InlineData("/meetup settings", "Settings")]
+    [InlineData("/meetup help", "What can be done here")]
+    [InlineData("/meetup show ZZZZ", "There is no meetup “ZZZZ” here.")]
+    [InlineData("/meetup hepl", "Did you mean: /meetup help")]
+    public async Task A_command_is_answered_privately(string command, string answer)
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        var id = await tab.ProposeAsync("Book club");
+        await tab.SayAsync(command.Replace("{id}", id, StringComparison.Ordinal));
+
+        await Expect(tab.Answer).ToContainTextAsync(answer);
+        await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
+    }
+
+    [Fact]
+    public async Task A_meetup_is_changed_by_its_form_and_called_off_with_a_reason()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        var id = await tab.ProposeAsync("Night hike");
+        await tab.SayAsync($"/meetup edit {id}");
+        await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Night hike");
+        await tab.Form.GetByLabel("Where").FillAsync("Cow and Calf");
+        await tab.Form.GetByLabel("Where").PressAsync("Enter");
+        await Expect(tab.Poll("Night hike")).ToContainTextAsync("Cow and Calf");
+
+        await tab.BeAsync("ben");
+        await tab.SayAsync($"/meetup cancel {id}");
+        await Expect(tab.Answer).ToContainTextAsync("Only Ana, co-hosts and organizers can cancel this one.");
+
+        await tab.BeAsync("ana");
+        await tab.SayAsync($"/meetup cancel {id}");
+        await tab.Form.GetByRole(AriaRole.Textbox).First.FillAsync("snow");
+        await tab.PressAsync(tab.Form, "Cancel it");
+        await Expect(tab.Answer).ToContainTextAsync("Cancelled: Night hike");
+        await Expect(tab.Poll("Night hike")).ToContainTextAsync("Cancelled.");
+        await Expect(tab.Log).ToContainTextAsync("“snow”");
+    }
+
+    [Fact]
+    public async Task Someone_who_takes_no_direct_messages_is_told_in_the_channel()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        var id = await tab.ProposeAsync("Pub quiz");
+        await tab.Page.GetByTestId("person-gia").HoverAsync();
+        await tab.PressAsync(tab.Page.Locator("#people"), "More about Gia");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Takes no direct messages" }).And(tab.Page.Locator(":visible")).ClickAsync();
+        await tab.BeAsync("gia");
+        await tab.VoteAsync("Pub quiz", 1);
+        await tab.BeAsync("ana");
+        await tab.SayAsync($"/meetup decide {id}");
+
+        var told = tab.Messages.Filter(new() { HasText = "You said yes to this time, so you are going." });
+        await Expect(told.Locator(".mention")).ToHaveTextAsync("@Gia");
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+[Collection(SandboxCollection.Name)]
+public sealed class FormTests(SandboxFixture sandbox)
+{
+    private static readonly string[] Labels = ["Title", "When", "Where", "Duration", "Closes", "Capacity", "Description"];
+
+    [Fact]
+    public async Task Propose_without_words_opens_a_form_that_posts_a_poll()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.SayAsync("/meetup propose");
+        await Expect(tab.Form.Locator("label")).ToHaveTextAsync(Labels);
+        await Expect(tab.Form.GetByLabel("Title")).ToBeFocusedAsync();
+
+        await tab.Form.GetByLabel("Title").FillAsync("Games night");
+        await tab.Form.GetByLabel("When").FillAsync("in 8 days, in 9 days");
+        await tab.Form.GetByLabel("Where").FillAsync("The Hive");
+        await tab.Form.GetByLabel("Duration").FillAsync("3h");
+        await tab.Form.GetByLabel("Closes").FillAsync("in 3 days");
+        await tab.Form.GetByLabel("Capacity").FillAsync("6");
+        await tab.Form.GetByLabel("Description").FillAsync("Bring a game.");
+        await tab.PictureAsync("form-light");
+        await tab.PressAsync(tab.Form, "Propose");
+
+        await Expect(tab.Form).ToHaveCountAsync(0);
+        await Expect(tab.Poll("Games night")).ToContainTextAsync("Ana proposes · The Hive · 3 h · 6 places");
+        await Expect(tab.Poll("Games night")).ToContainTextAsync("(in 3 days)");
+        await Expect(tab.Poll("Games night")).ToContainTextAsync("Bring a game.");
+    }
+
+    [Fact]
+    public async Task A_form_says_at_the_field_what_is_wrong_and_keeps_the_rest()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.SayAsync("/meetup propose");
+        await tab.Form.GetByLabel("Title").FillAsync("Late walk");
+        await tab.Form.GetByLabel("When").FillAsync("flurgl");
+        await tab.Form.GetByLabel("When").PressAsync("Enter");
+
+        await Expect(tab.Form.GetByRole(AriaRole.Alert)).ToContainTextAsync("I can't read “flurgl”");
+        await Expect(tab.Form.GetByLabel("When")).ToBeFocusedAsync();
+        await Expect(tab.Form.GetByLabel("When")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Late walk");
+        await tab.PictureAsync("form-error-light");
+
+        await tab.Page.Keyboard.PressAsync("Escape");
+        await Expect(tab.Form).ToHaveCountAsync(0);
+        await Expect(tab.Poll("Late walk")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_refusal_offers_to_change_what_was_typed()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.SayAsync("/meetup propose \"River swim\" when: flurgl where: Ilkley");
+        await Expect(tab.Answer.GetByTestId("card")).ToHaveAttributeAsync("data-tone", "Refusal");
+        await Expect(tab.Answer).ToContainTextAsync("I can't read “flurgl”");
+
+        await tab.PressAsync(tab.Answer, "Change");
+        await Expect(tab.Form.GetByLabel("Where")).ToHaveValueAsync("Ilkley");
+        await tab.Form.GetByLabel("When").FillAsync("in 9 days");
+        await tab.PressAsync(tab.Form, "Propose");
+
+        await Expect(tab.Meetup("River swim")).ToContainTextAsync("Ilkley");
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+/// <summary>The way that the page's guide leads a newcomer, in a bot of its own because it moves the clock.</summary>
+[Collection(SandboxCollection.Name)]
+public sealed class NewcomerTests(SandboxFixture sandbox)
+{
+    private const string Title = "Coffee in Leeds";
+    private const int MostStops = 25;
+
+    [Fact]
+    public async Task A_newcomer_gets_from_a_proposal_to_its_reminder()
+    {
+        SandboxFixture.SkipWithoutBrowser();
+        await using var bot = await SandboxBot.StartAsync();
+        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
+
+        await ProposeAsync(tab);
+        await VoteAsync(tab);
+        await DecideAsync(tab);
+        await tab.PictureAsync("decided-light");
+        await AnswerAsync(tab);
+        await RemindAsync(tab);
+        await tab.PictureAsync("reminded-light");
+    }
+
+    private static async Task ProposeAsync(SandboxTab tab)
+    {
+        await Expect(tab.Log).ToContainTextAsync("Nothing here yet");
+        await tab.PictureAsync("first-light");
+        await TakeStepAsync(tab, 1, "Fill it in");
+        await tab.Composer.PressSequentiallyAsync(" capacity: 5");
+        await tab.Composer.PressAsync("Enter");
+
+        await Expect(tab.Poll(Title)).ToContainTextAsync("Nobody has answered yet");
+        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["nobody yet", "nobody yet"]);
+        await Expect(tab.Answer).ToContainTextAsync("Posted: Coffee in Leeds");
+        await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
+        await DoneAsync(tab, 1);
+    }
+
+    private static async Task VoteAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 2, "Be Ben");
+        await tab.VoteAsync(Title, 1, 2);
+        await Expect(tab.Answer).ToContainTextAsync("You can change it here until");
+        await DoneAsync(tab, 2);
+        await tab.BeAsync("dev");
+        await tab.VoteAsync(Title, 1);
+        await tab.BeAsync("finn");
+        await Expect(tab.Log.Locator(".only-you")).ToHaveCountAsync(0);
+        await tab.PressAsync(tab.Poll(Title), "None of these");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: none of these suits you.");
+
+        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["2 yes", "1 yes"]);
+        await Expect(tab.Poll(Title)).ToContainTextAsync("3 answered, none of these suits 1");
+        await tab.PictureAsync("voted-light");
+    }
+
+    private static async Task DecideAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 3, "Be Ana");
+        await tab.Composer.PressAsync("Enter");
+
+        await Expect(tab.Answer).ToContainTextAsync("It's on: Coffee in Leeds");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("2 of 3 can come");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("Going, 3 of 5 places: Ana, Ben, Dev");
+        await Expect(tab.Poll(Title).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(tab.Page.GetByTestId("events")).ToContainTextAsync(Title);
+        await Expect(tab.Page.GetByTestId("unread-ben")).ToBeVisibleAsync();
+        await DoneAsync(tab, 3);
+    }
+
+    private static async Task AnswerAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 4, "Be Cleo");
+        await tab.PressAsync(tab.Meetup(Title), "Going");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await DoneAsync(tab, 4);
+        await tab.PressAsync(tab.Meetup(Title), "+1");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going and bring a guest.");
+        await tab.PressAsync(tab.Meetup(Title), "+1");
+        await Expect(tab.Answer).ToContainTextAsync("There is no place for a guest: all 5 are taken.");
+        await tab.BeAsync("finn");
+        await tab.PressAsync(tab.Meetup(Title), "Going");
+        await Expect(tab.Answer).ToContainTextAsync("you are next on the waitlist");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("Cleo +1 · Waiting: Finn");
+        await tab.BeAsync("dev");
+        await tab.PressAsync(tab.Meetup(Title), "Can't make it");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("Ana, Ben, Cleo +1, Finn");
+        await Expect(tab.Page.GetByTestId("unread-finn")).ToBeVisibleAsync();
+    }
+
+    private static async Task RemindAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 5, "Show next");
+        await Expect(tab.Page.GetByTestId("upcoming")).ToContainTextAsync(Title);
+        for (var stops = 0; stops < MostStops && await tab.Page.Locator("#step-5.done").CountAsync() == 0; stops++)
+            await tab.NextAsync();
+
+        await DoneAsync(tab, 5);
+        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo, Finn");
+        await tab.PictureAsync("reminder-light");
+        await tab.Page.GetByTestId("direct").ClickAsync();
+        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo, Finn");
+        await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
+    }
+
+    private static Task TakeStepAsync(SandboxTab tab, int number, string offer) =>
+        tab.Page.Locator($"#step-{number}").GetByRole(AriaRole.Link, new() { Name = offer }).ClickAsync();
+
+    private static Task DoneAsync(SandboxTab tab, int number) => Expect(tab.Page.Locator($"#step-{number}.done")).ToBeAttachedAsync();
+}

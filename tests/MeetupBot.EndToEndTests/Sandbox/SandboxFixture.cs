@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+/// <summary>One browser for all tests of the page, and one bot for those that don't move its clock; each of these proposes a meetup of its own.</summary>
+public sealed class SandboxFixture : IAsyncLifetime
+{
+    private readonly List<string> _complaints = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SandboxBot? _bot;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.FilePath is null)
+            return;
+        Assertions.SetDefaultExpectTimeout((float)SandboxTab.Patience.TotalMilliseconds);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+        _bot = await SandboxBot.StartAsync();
+    }
+
+    /// <summary>No page may have logged an error, whatever was done to it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_bot is not null)
+            await _bot.DisposeAsync();
+        Assert.Empty(_complaints);
+    }
+
+    /// <summary>Opens the page of the shared bot; the test is skipped where there is no browser.</summary>
+    internal Task<SandboxTab> OpenAsync(string place, Look? look = null) => OpenAsync(_bot, "ana", place, look);
+
+    /// <summary>The same at a bot of one's own.</summary>
+    internal async Task<SandboxTab> OpenAsync(SandboxBot? bot, string person, string place, Look? look = null)
+    {
+        SkipWithoutBrowser();
+        var tab = await SandboxTab.OpenAsync(_browser!, bot!.Address, look ?? Look.Light, _complaints);
+        await tab.GoAsync(person, place);
+        return tab;
+    }
+
+    internal static void SkipWithoutBrowser() => Assert.SkipWhen(Chromium.FilePath is null, Chromium.Missing);
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+/// <summary>A browser's tab on the sandbox's page, and what people do there.</summary>
+internal sealed partial class SandboxTab : IAsyncDisposable
+{
+    /// <summary>How long a change may take to show, on a machine that is busy.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private const string VoteMenu = "Which times work for you?";
+
+    private readonly IBrowserContext _context;
+
+    private SandboxTab(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public ILocator Log => Page.Locator("[data-log]");
+
+    public ILocator Messages => Log.GetByTestId("message");
+
+    /// <summary>The newest of what only the acting person sees.</summary>
+    public ILocator Answer => Log.Locator(".only-you").Last;
+
+    public ILocator Form => Page.GetByTestId("form");
+
+    public ILocator Composer => Page.GetByTestId("composer");
+
+    public ILocator Guide => Page.GetByTestId("guide");
+
+    /// <param name="browser">Running.</param>
+    /// <param name="address">Of the bot.</param>
+    /// <param name="look">Size and colours.</param>
+    /// <param name="complaints">Takes what the page's console says of errors.</param>
+    public static async Task<SandboxTab> OpenAsync(IBrowser browser, Uri address, Look look, List<string> complaints)
+    {
+        var options = look.Options;
+        options.BaseURL = address.AbsoluteUri;
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, line) =>
+        {
+            if (line.Type is "error" or "warning")
+                complaints.Add($"{line.Type}: {line.Text}");
+        };
+        return new(context, page);
+    }
+
+    public async Task<IResponse> GoAsync(string person, string place)
+    {
+        var response = await Page.GotoAsync($"/?as={person}&in={place}");
+        await Expect(Page.Locator("html[data-live=true]")).ToBeAttachedAsync();
+        return response!;
+    }
+
+    /// <summary>By a press on their name.</summary>
+    public async Task BeAsync(string person)
+    {
+        await Page.GetByTestId($"person-{person}").ClickAsync();
+        await Expect(Page.Locator("#page")).ToHaveAttributeAsync("data-me", person);
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await Composer.FillAsync(text);
+        await Composer.PressAsync("Enter");
+    }
+
+    /// <summary>Posts a poll of two times that are well ahead.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> ProposeAsync(string title)
+    {
+        await SayAsync($"/meetup propose \"{title}\" when: in 8 days, in 9 days where: Bean Bros");
+        return await Poll(title).Locator("code").InnerTextAsync();
+    }
+
+    /// <summary>The poll's card, open or closed.</summary>
+    public ILocator Poll(string title) => Card(title);
+
+    /// <summary>The card of a meetup whose time is set.</summary>
+    public ILocator Meetup(string title) => Card($"It's on: {title}");
+
+    /// <summary>Ticks times by their number on the card and closes the menu, which saves.</summary>
+    public async Task VoteAsync(string title, params int[] numbers)
+    {
+        await Poll(title).GetByRole(AriaRole.Button, new() { Name = VoteMenu }).ClickAsync();
+        foreach (var number in numbers)
+            await Poll(title).GetByRole(AriaRole.Checkbox).Nth(number - 1).CheckAsync();
+        await Page.Keyboard.PressAsync("Escape");
+        await Expect(Answer).ToContainTextAsync("Saved:");
+    }
+
+    public Task PressAsync(ILocator within, string button) =>
+        within.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Moves the clock to whatever is due first, and waits until the page shows what came of it.</summary>
+    public async Task NextAsync()
+    {
+        await Page.Locator("#clock-next").ClickAsync();
+        await Expect(Page.Locator("#page")).Not.ToHaveClassAsync(Waiting());
+    }
+
+    /// <summary>Into the folder "screenshots" beside the tests, for people to look at.</summary>
+    public Task PictureAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png") });
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    /// <summary>By the heading, which the private answers lack.</summary>
+    private ILocator Card(string heading) => Log.GetByTestId("card")
+        .Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }) }).First;
+
+    [GeneratedRegex(@"\bwaiting\b")]
+    private static partial Regex Waiting();
+}
