@@ -28,7 +28,7 @@ internal sealed class GlobalWindow
         ArgumentOutOfRangeException.ThrowIfLessThan(requestsPerSecond, 1);
         _places = new Place[requestsPerSecond];
         Array.Fill(_places, Free);
-        _mostAllowance = MostLateness * requestsPerSecond;
+        _mostAllowance = MostLateness * requestsPerSecond / 2;
         _allowance = _mostAllowance;
     }
 

@@ -3,6 +3,7 @@ namespace MeetupBot.Discord.Rest.RateLimits;
 /// <summary>The shortest time that one of the last answers took; 0 until there are enough to tell.</summary>
 internal sealed class UsualTransit
 {
+    private const int FirstGeneration = 50;
     private const int Generation = 500;
 
     private TimeSpan _before;
@@ -15,7 +16,7 @@ internal sealed class UsualTransit
     {
         if (took < _now)
             _now = took;
-        if (++_count < Generation)
+        if (++_count < (_before == TimeSpan.Zero ? FirstGeneration : Generation))
             return;
         (_before, _now, _count) = (_now, TimeSpan.MaxValue, 0);
     }
