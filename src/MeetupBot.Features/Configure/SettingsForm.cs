@@ -23,7 +23,7 @@ public static class SettingsForm
             new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(community.ReminderOffsets ?? options.ReminderOffsets))
             {
                 Placeholder = "24h, 2h",
-                MaxLength = 60,
+                MaxLength = OffsetText.Length,
             },
             new(Quiet, Words.QuietHoursLabel, community.QuietHours ?? options.QuietHours?.ToString() ?? "")
             {

@@ -33,11 +33,10 @@ public static class SpaceEvents
     }
 
     /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
-    public static void CardDeleted(Session session, MessageRef message, Messenger messenger, Instant now)
+    public static void CardDeleted(Session session, MessageRef message, Messenger messenger)
     {
         if (session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not { } card)
             return;
-        session.Cards.Save(card.Deleted(now));
-        messenger.RefreshCards(card.MeetupId);
+        messenger.Lost(card);
     }
 }

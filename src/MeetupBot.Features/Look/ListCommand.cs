@@ -3,6 +3,7 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Propose;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 
@@ -26,9 +27,7 @@ public sealed class ListCommand : ICommand, IAction
     {
         var meetups = turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
         if (meetups.Count == 0 && page == 0)
-            return new Card(
-                new Block.Paragraph(Words.NothingPlanned),
-                new Block.Buttons(new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary)));
+            return Nothing(turn);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(Line(turn, meetup))));
         var pages = new List<Button>();
@@ -40,6 +39,12 @@ public sealed class ListCommand : ICommand, IAction
             blocks.Add(new Block.Buttons(pages));
         return new Card(blocks) { Summary = Words.Upcoming };
     }
+
+    private static Card Nothing(Turn turn) => ProposeRights.May(turn)
+        ? new Card(
+            new Block.Paragraph(Words.NothingPlanned + " " + Words.ProposeSomething),
+            new Block.Buttons(new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary)))
+        : new Card(new Block.Paragraph(Words.NothingPlanned));
 
     private static RichText Line(Turn turn, Meetup meetup) => RichText.Join(" · ",
     [

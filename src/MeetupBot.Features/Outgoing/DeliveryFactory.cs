@@ -4,6 +4,8 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
@@ -21,7 +23,7 @@ public static class DeliveryFactory
     {
         var delivery = item.Kind switch
         {
-            OutgoingKinds.PollCard or OutgoingKinds.MeetupCard => FollowingCard(session, platform, item, now),
+            var kind when OutgoingKinds.IsCard(kind) => FollowingCard(session, platform, item, now),
             OutgoingKinds.Event => Event(session, platform, item, now),
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
@@ -43,15 +45,23 @@ public static class DeliveryFactory
             return null;
         if (session.Cards.Find(id, SpaceOf(item), item.Kind) is not { GoneAt: null } posted)
             return null;
-        var view = new MeetupDesk(session).View(meetup);
-        var card = item.Kind == OutgoingKinds.MeetupCard && meetup.Time is not null
-            ? MeetupCard.Render(view, now)
-            : meetup is { State: MeetupState.Polling, PollClosesAt: not null }
-                ? PollCard.Open(view, null, platform.Capabilities, now)
-                : PollCard.Closed(view, now);
+        if (OutgoingKinds.IsReminderCard(item.Kind) && posted.Message is null && meetup.State != MeetupState.Scheduled)
+            return null;
+        var card = Draw(new MeetupDesk(session).View(meetup), posted, platform.Capabilities, now);
         return posted.Message is { } message
             ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
             : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
+    }
+
+    private static Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities, Instant now)
+    {
+        if (OutgoingKinds.IsReminderCard(posted.Kind) && view.Meetup.State != MeetupState.Cancelled)
+            return ReminderCard.Channel(view, posted.Message is null && now - OutgoingKinds.DueOf(posted.Kind) > DueTurn.Late, now);
+        if (posted.Kind != OutgoingKinds.PollCard && view.Meetup.Time is not null)
+            return MeetupCard.Render(view, now);
+        return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
+            ? PollCard.Open(view, null, capabilities, now)
+            : PollCard.Closed(view, now);
     }
 
     private static Delivery? Event(Session session, IChatPlatform platform, OutboxItem item, Instant now)

@@ -61,7 +61,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
             return;
         switch (item.Kind)
         {
-            case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard when done.Message is { } message:
+            case var kind when OutgoingKinds.IsCard(kind) && done.Message is { } message:
                 CardShown(session, meetup, item, message.MessageId, now);
                 break;
             case OutgoingKinds.Event:
@@ -101,8 +101,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
             case OutgoingKinds.Direct or OutgoingKinds.DirectReminder:
                 DirectRefused(session, messenger, item, refused, now);
                 break;
-            case OutgoingKinds.PollCard or OutgoingKinds.MeetupCard:
-                CardRefused(session, messenger, item, refused, now);
+            case var kind when OutgoingKinds.IsCard(kind):
+                CardRefused(session, messenger, item, refused);
                 break;
             case OutgoingKinds.Event:
                 EventRefused(session, messenger, item, refused, now);
@@ -129,14 +129,13 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, item.Priority, item.ExpiresAt, member);
     }
 
-    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
+    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused)
     {
         if (session.Cards.Find(item.MeetupId!.Value, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
         if (refused.Reason == RefusalReason.Gone && card.Message is not null)
         {
-            session.Cards.Save(card.Deleted(now));
-            messenger.RefreshCards(card.MeetupId);
+            messenger.Lost(card);
             return;
         }
 

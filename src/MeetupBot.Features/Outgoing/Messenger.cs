@@ -24,7 +24,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     /// <summary>Every card of the meetup shows its newest state soon: at most one edit a second and card.</summary>
     public void RefreshCards(MeetupId meetup)
     {
-        foreach (var card in session.Cards.Of(meetup))
+        foreach (var card in session.Cards.Of(meetup).Where(card => !OutgoingKinds.IsReminderCard(card.Kind)))
             Refresh(card);
     }
 
@@ -35,7 +35,41 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             Refresh(card);
     }
 
-    public void Refresh(PostedCard card)
+    /// <summary>Reminders stay as they were, but for the name of somebody who is forgotten.</summary>
+    public void RefreshReminders(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup).Where(card => OutgoingKinds.IsReminderCard(card.Kind) && card.Message is not null))
+            Refresh(card);
+    }
+
+    /// <summary>Posts a reminder into every channel in which the meetup has a card.</summary>
+    public void PostReminder(Meetup meetup, Instant due, Instant until)
+    {
+        foreach (var posted in session.Cards.Of(meetup.Id).DistinctBy(posted => (posted.SpaceId, posted.Channel)).ToList())
+        {
+            var reminder = new PostedCard
+            {
+                MeetupId = meetup.Id,
+                SpaceId = posted.SpaceId,
+                Kind = OutgoingKinds.ReminderCardAt(due),
+                Channel = posted.Channel,
+            };
+            session.Cards.Save(reminder);
+            Refresh(reminder, until);
+        }
+    }
+
+    /// <summary>Somebody deleted a message of ours: the card is posted anew, once; a reminder is not.</summary>
+    public void Lost(PostedCard card)
+    {
+        var lost = OutgoingKinds.IsReminderCard(card.Kind) ? card with { Message = null, GoneAt = now } : card.Deleted(now);
+        session.Cards.Save(lost);
+        Refresh(lost);
+    }
+
+    /// <param name="card">To be posted, or edited.</param>
+    /// <param name="until">Of no use afterwards.</param>
+    public void Refresh(PostedCard card, Instant? until = null)
     {
         if (session.Communities.FindSpace(card.SpaceId) is not { LeftAt: null } space || card.GoneAt is not null)
             return;
@@ -44,12 +78,13 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         {
             Platform = space.Platform,
             Lane = card.Channel,
-            Priority = OutgoingPriority.Card,
+            Priority = OutgoingKinds.IsReminderCard(card.Kind) ? OutgoingPriority.Reminder : OutgoingPriority.Card,
             Kind = card.Kind,
             Target = card.Channel,
             Payload = card.SpaceId.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
             MeetupId = card.MeetupId,
             NotBefore = earliest,
+            ExpiresAt = until,
         }, now);
     }
 
@@ -70,14 +105,6 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
                 NotBefore = now,
             }, now);
         }
-    }
-
-    /// <summary>Posts into every channel in which the meetup has a card.</summary>
-    public void PostBeside(Meetup meetup, Card card, int priority, Instant? until = null)
-    {
-        foreach (var posted in session.Cards.Of(meetup.Id).DistinctBy(posted => (posted.SpaceId, posted.Channel)))
-            if (session.Communities.FindSpace(posted.SpaceId) is { LeftAt: null } space)
-                Post(new ChannelRef(space.Platform, posted.Channel), card, meetup.Id, priority, until);
     }
 
     /// <param name="channel">Where to.</param>
@@ -117,6 +144,9 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     public void Tell(MemberId recipient, Telling telling)
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || session.Members.Accounts([recipient]).FirstOrDefault() is not { } account)
+            return;
+        // Where the bot was removed, nobody is told anything any more.
+        if (!session.Communities.Spaces(member.CommunityId).Any(space => space.LeftAt is null && space.Platform == account.Platform))
             return;
         var channel = telling.MayMention ? FallbackChannel(telling.About, account.Platform) : null;
         session.Outbox.Add(new OutboxMessage

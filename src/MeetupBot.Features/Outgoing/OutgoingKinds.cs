@@ -1,12 +1,21 @@
+using System.Globalization;
+using NodaTime;
+
 namespace MeetupBot.Features.Outgoing;
 
 /// <summary>What a row of the outbox asks for.</summary>
 public static class OutgoingKinds
 {
+    /// <summary>What begins so is a card that we can find again.</summary>
+    private const string AnyCard = "card.";
+
     /// <summary>A card that follows its meetup; drawn when it is sent, so it always shows the newest state.</summary>
     public const string PollCard = "card.poll";
 
     public const string MeetupCard = "card.meetup";
+
+    /// <summary>A reminder in the channel; one kind for each instant at which one is due.</summary>
+    public const string ReminderCard = "card.reminder.";
 
     /// <summary>A card as it stands in the row, to a person.</summary>
     public const string Direct = "direct";
@@ -22,4 +31,15 @@ public static class OutgoingKinds
 
     /// <summary>The platform's own event; described when it is sent.</summary>
     public const string Event = "event";
+
+    public static bool IsCard(string kind) => kind.StartsWith(AnyCard, StringComparison.Ordinal);
+
+    public static bool IsReminderCard(string kind) => kind.StartsWith(ReminderCard, StringComparison.Ordinal);
+
+    public static string ReminderCardAt(Instant due) =>
+        ReminderCard + due.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>When the reminder of that kind was due.</summary>
+    public static Instant DueOf(string reminderCard) =>
+        Instant.FromUnixTimeMilliseconds(long.Parse(reminderCard.AsSpan(ReminderCard.Length), CultureInfo.InvariantCulture));
 }

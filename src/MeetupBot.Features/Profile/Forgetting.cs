@@ -29,6 +29,7 @@ public sealed class Forgetting(Turn turn)
         {
             unnaming?.In(meetup);
             turn.Scope.Messenger.RefreshCards(meetup);
+            turn.Scope.Messenger.RefreshReminders(meetup);
         }
     }
 

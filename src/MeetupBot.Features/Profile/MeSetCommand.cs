@@ -18,7 +18,7 @@ public sealed class MeSetCommand : ICommand, IFormAction
         new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
         new(ProfileForm.Interests, "What you like to do or talk about", MaxLength: ProfileForm.TextLength),
-        new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: 60),
+        new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: OffsetText.Length),
         new(ProfileForm.Visible, "Who may see in names whom you met")
         {
             Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],

@@ -8,6 +8,9 @@ namespace MeetupBot.Features.Profile;
 /// <summary>Reminders as people read and type them: "24h, 2h", or "none".</summary>
 public static class OffsetText
 {
+    /// <summary>Characters that five of the longest reminders take, as they are filled into a form.</summary>
+    public const int Length = 150;
+
     private static readonly Duration Longest = Duration.FromDays(30);
 
     public static string Of(ReminderOffsets offsets) => offsets.Values.Count == 0

@@ -25,7 +25,7 @@ public static class ProfileForm
             new(Zone, Words.ZoneLabel, turn.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(ProfileCard.Effective(turn, member))) { Placeholder = "24h, 2h", MaxLength = 60 },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(ProfileCard.Effective(turn, member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
             new(Visible, Words.VisibilityLabel)
             {
                 Kind = FormFieldKind.Menu,

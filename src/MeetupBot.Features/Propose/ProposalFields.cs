@@ -15,6 +15,11 @@ public static class ProposalFields
     public const string Capacity = "capacity";
     public const string Description = "description";
 
+    /// <summary>Of what a form is filled in with, on the narrowest platform.</summary>
+    private const int LongestValue = 3000;
+
+    private const int CapacityDigits = 5;
+
     private static readonly (string Key, Func<ProposalDraft, string?> Get)[] InOrder =
     [
         (Title, draft => draft.Title),
@@ -79,13 +84,18 @@ public static class ProposalFields
 
     private static int Usual(string key) => key switch { Title => 0, When => 1, Where => 2, Duration => 3, Description => 4, Capacity => 5, _ => 6 };
 
-    private static FormField Field(string key, string value) => new(key, Label(key), value)
+    private static FormField Field(string key, string typed)
     {
-        Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
-        Required = key is Title or When,
-        Placeholder = Placeholder(key),
-        MaxLength = Option(key).MaxLength is var length && key == Capacity ? 5 : length,
-    };
+        var value = Words.Shorten((key == Description ? TypedText.Paragraph(typed) : TypedText.Line(typed)) ?? "", LongestValue);
+        return new FormField(key, Label(key), value)
+        {
+            Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
+            Required = key is Title or When,
+            Placeholder = Placeholder(key),
+            // A form that is filled in beyond its own bounds would not open: what is too long is said when it is sent off.
+            MaxLength = Math.Max(value.Length, key == Capacity ? CapacityDigits : Option(key).MaxLength),
+        };
+    }
 
     /// <summary>The labels are relied upon to the letter.</summary>
     private static string Label(string key) => key switch

@@ -22,7 +22,6 @@ public sealed class RemindChannel(ReminderLog log) : IDueJob
             return;
         }
 
-        var card = ReminderCard.Channel(turn.Scope.Desk.View(meetup), turn.IsLate, turn.Now);
-        turn.Scope.Messenger.PostBeside(meetup, card, OutgoingPriority.Reminder, until);
+        turn.Scope.Messenger.PostReminder(meetup, turn.Item.DueAt, until);
     }
 }

@@ -42,6 +42,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     {
         session.Outbox.CancelFor(meetup, OutgoingKinds.DirectReminder);
         session.Outbox.CancelFor(meetup, OutgoingKinds.PostReminder);
+        session.Outbox.CancelFor(meetup, OutgoingKinds.ReminderCard);
     }
 
     /// <summary>Nothing of this meetup is due any more.</summary>
@@ -50,6 +51,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
         session.Due.CancelFor(meetup, "");
         session.Outbox.CancelFor(meetup, OutgoingKinds.Direct);
         session.Outbox.CancelFor(meetup, OutgoingKinds.Post);
+        session.Outbox.CancelFor(meetup, OutgoingKinds.ReminderCard);
     }
 
     private void PlanChannel(Meetup meetup)

@@ -8,7 +8,7 @@ namespace MeetupBot.Features.Turns;
 public sealed class DueTurn(Session session, DueItem item, TurnScope scope)
 {
     /// <summary>Later than this after its time, a message says so.</summary>
-    private static readonly Duration Late = Duration.FromMinutes(10);
+    public static readonly Duration Late = Duration.FromMinutes(10);
 
     public Session Session { get; } = session;
 

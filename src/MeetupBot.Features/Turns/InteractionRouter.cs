@@ -46,7 +46,7 @@ public sealed partial class InteractionRouter(
                 SpaceEvents.Left(session, left.Space, now);
                 break;
             case ChatEvent.MessageDeleted deleted:
-                SpaceEvents.CardDeleted(session, deleted.Message, messenger, now);
+                SpaceEvents.CardDeleted(session, deleted.Message, messenger);
                 break;
         }
     }, cancellationToken);

@@ -4,7 +4,8 @@ namespace MeetupBot.Features.Wording;
 
 public static partial class Words
 {
-    public const string NothingPlanned = "Nothing is planned yet. Propose something: one line is enough.";
+    public const string NothingPlanned = "Nothing is planned yet.";
+    public const string ProposeSomething = "Propose something: one line is enough.";
     public const string Upcoming = "Upcoming meetups";
     public const string Earlier = "Earlier";
     public const string Later = "Later";

@@ -3,7 +3,7 @@ namespace MeetupBot.Features.Wording;
 public static partial class Words
 {
     public const string YouSaidMaybe = "You said maybe. Are you coming?";
-    public const string LateReminder = "This reminder is late, sorry: I was not running.";
+    public const string LateReminder = "This reminder is late, sorry.";
 
     public static string ReminderOf(string title) => $"Reminder: {title}";
 

@@ -18,6 +18,8 @@ public sealed class SettingsReader(IConfiguration configuration)
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
 
+    private const string Reminders = "Meetups:ReminderOffsets";
+
     private readonly List<string> faults = [];
 
     /// <exception cref="SettingsException">Unknown, unreadable or contradictory settings.</exception>
@@ -41,7 +43,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         return defaults with
         {
             TimeZone = Zone("Meetups:TimeZone") ?? defaults.TimeZone,
-            ReminderOffsets = Offsets("Meetups:ReminderOffsets") ?? defaults.ReminderOffsets,
+            ReminderOffsets = Offsets(Reminders) ?? defaults.ReminderOffsets,
             PollClosesAfter = Span("Meetups:PollClosesAfter") ?? defaults.PollClosesAfter,
             FollowUpDelay = Span("Meetups:FollowUpDelay") ?? defaults.FollowUpDelay,
             QuietHours = Quiet("Meetups:QuietHours", defaults.QuietHours),
@@ -53,14 +55,27 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         foreach (var (section, names) in Known)
         {
+            if (Text(section) is not null)
+                faults.Add($"{section}: it is a section, not a value. In it there are: {string.Join(", ", names)}.");
             foreach (var child in configuration.GetSection(section).GetChildren())
             {
                 if (section == "Slack")
                     faults.Add($"{child.Path}: this release speaks Discord only; remove the Slack settings.");
                 else if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                     faults.Add($"{child.Path}: there is no such setting. In {section} there are: {string.Join(", ", names)}.");
+                else
+                    FindUnknownIn(child);
             }
         }
+    }
+
+    /// <summary>Only the list has entries, and they are numbered.</summary>
+    private void FindUnknownIn(IConfigurationSection setting)
+    {
+        var isList = setting.Path.Equals(Reminders, StringComparison.OrdinalIgnoreCase);
+        foreach (var entry in setting.GetChildren())
+            if (!isList || !int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                faults.Add($"{entry.Path}: there is no such setting; {setting.Path} is {(isList ? "a list" : "one value")}.");
     }
 
     private void RequireSqlite()
@@ -101,20 +116,33 @@ public sealed class SettingsReader(IConfiguration configuration)
         return null;
     }
 
-    /// <summary>A list that is given replaces the default list; an empty value is an empty list.</summary>
+    /// <summary>
+    /// A list that is given replaces the default list; an empty value is an empty list. One value, such as an environment variable, stands
+    /// above the numbered entries of a file.
+    /// </summary>
     private ReminderOffsets? Offsets(string key)
     {
         var section = configuration.GetSection(key);
         var items = section.GetChildren().ToList();
-        if (items.Count == 0)
-            return section.Value is null ? null : Listed(key, section.Value);
-        return ReminderOffsets.Of(items.Select(item => Span(item.Path, item.Value ?? "")).OfType<Duration>());
+        if (items.Count > 0 && Text(key) is null)
+            return AtMost(key, [.. items.Select(item => Span(item.Path, item.Value ?? "")).OfType<Duration>()]);
+        return section.Value is { } text ? Listed(key, text) : null;
     }
 
-    private ReminderOffsets Listed(string key, string text) => ReminderOffsets.Of(text
-        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(part => Span(key, part))
-        .OfType<Duration>());
+    private ReminderOffsets Listed(string key, string text) => AtMost(
+        key,
+        [
+            .. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part => Span(key, part))
+                .OfType<Duration>(),
+        ]);
+
+    private ReminderOffsets AtMost(string key, IReadOnlyList<Duration> offsets)
+    {
+        if (offsets.Count > ReminderOffsets.Most)
+            faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
+        return ReminderOffsets.Of(offsets);
+    }
 
     private QuietHours? Quiet(string key, QuietHours? standard)
     {

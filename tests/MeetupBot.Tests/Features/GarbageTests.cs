@@ -39,7 +39,7 @@ public sealed class GarbageTests : BotTests
             CardWalk.Check(reply, typed: true);
             var after = Bot.Dump("seen", "draft");
             if (before != after)
-                Assert.False(new Answer(reply).IsRefusal, $"seed {seed}, act {act}: {interaction} was refused and changed something: {new Answer(reply)}");
+                Assert.False(new Answer(reply).IsRefusal, $"seed {seed}, act {act}: {interaction} was refused and changed something: {reply}");
             before = after;
         }
 

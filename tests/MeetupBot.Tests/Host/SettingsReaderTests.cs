@@ -56,6 +56,7 @@ public sealed class SettingsReaderTests
     [Theory]
     [InlineData("Meetups:Timezon", "Europe/London", "there is no such setting")]
     [InlineData("Discord:ApiBase", "x", "there is no such setting")]
+    [InlineData("Meetups:ReminderOffsets:first", "02:00:00", "is a list")]
     [InlineData("Storage:Path", "x", "there is no such setting")]
     [InlineData("Web:Url", "x", "there is no such setting")]
     [InlineData("Meetups:QuietHours:From", "22:00", "Meetups:QuietHours")]

@@ -21,7 +21,7 @@ internal sealed record Answer(Reply Reply)
 
     public IReadOnlyDictionary<string, string> Errors => Reply is Reply.FormErrors errors ? errors.Errors : throw new InvalidOperationException(Describe());
 
-    public bool IsRefusal => Reply is not (Reply.Open or Reply.Quiet) && Card.Tone == CardTone.Refusal;
+    public bool IsRefusal => Reply is not (Reply.Open or Reply.Quiet or Reply.Suggest) && Card.Tone == CardTone.Refusal;
 
     private string Describe() => Reply is Reply.Open or Reply.Quiet ? Reply.ToString() : Text;
 }

@@ -40,7 +40,7 @@ internal sealed class BotBench : IAsyncDisposable
         Platform = new TestPlatform(formFields);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
         var platforms = new PlatformSet([Platform]);
-        var features = new FeatureSet([.. CommandCatalog.Create(), .. extra.Where(one => one is not IDueJob)]);
+        var features = new FeatureSet([.. CommandCatalog.Create(), .. extra]);
         _router = new InteractionRouter(Database, features, platforms, Options, _time, Logger<InteractionRouter>());
         var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
         _runner = new DueRunner(Database, jobs, Options, _time, Logger<DueRunner>());

@@ -83,8 +83,8 @@ public sealed class VoteTests : BotTests
     {
         await Poll("7 Dec, 8 Dec 8:00-19:00 every 1h, 9 Dec 8:00-19:00 every 1h, 10 Dec 8:00-19:00 every 1h");
         var menus = Bot.Channel.Card.Blocks.OfType<Block.Menu>().ToList();
-        Assert.Equal([25, 12], menus.Select(menu => menu.Options.Count));
-        Assert.Equal(["Which times work for you? 1–25", "Which times work for you? 26–37"], menus.Select(menu => menu.Placeholder));
+        Assert.Equal([25, 23], menus.Select(menu => menu.Options.Count));
+        Assert.Equal(["Which times work for you? 1–25", "Which times work for you? 26–48"], menus.Select(menu => menu.Placeholder));
 
         await Bot.Act(Ben, Bot.Channel, menus[0].Action, menus[0].Options[0].Value);
         var answer = await Bot.Act(Ben, Bot.Channel, menus[1].Action, menus[1].Options[0].Value);
