@@ -12,6 +12,8 @@ internal sealed class PreparedCommand : SqliteCommand
     {
     }
 
+    public override SqliteParameter CreateParameter() => new PreparedParameter();
+
     public void Retire()
     {
         _retired = true;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace MeetupBot.Storage;
 
@@ -19,6 +20,15 @@ internal sealed class SqliteFile
         PRAGMA temp_store = MEMORY;
         PRAGMA journal_size_limit = 67108864;
         """;
+
+    // Each connection is one thread's at a time, so SQLite need not lock it for every value it reads. Only the process's first
+    // use of SQLite can say so; if another came before, the locks stay, which is merely slower.
+    // Source: "Using SQLite In Multi-Threaded Applications", sqlite.org.
+    static SqliteFile()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     private SqliteFile(string path) => Path = path;
 

@@ -151,6 +151,9 @@ public sealed class OutboxStore
         if (waiting.SetAsideAt is not null)
             Revive(waiting, message.NotBefore, now);
         var merged = OutboxMerge.Combine(waiting, message, now);
+        // Nobody has taken it up yet, and it says the same already.
+        if (merged == waiting && waiting.TriedGeneration is null)
+            return;
         _session.Execute(OutboxSql.Merge, merged);
         LineUp(merged);
     }

@@ -20,12 +20,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public Database Database => _app!.Services.GetRequiredService<Database>();
 
     /// <summary>Discord is there; the bot is not started yet.</summary>
-    public static async Task<BotUnderTest> PrepareAsync() => new(await DiscordSimulator.StartAsync(new DiscordSimulatorOptions
-    {
-        InteractionCapacity = 200_000,
-        FrameLogCapacity = 0,
-        RequestLogCapacity = 100_000,
-    }));
+    /// <param name="options">Null: Discord's documented limits, and a log of many requests.</param>
+    public static async Task<BotUnderTest> PrepareAsync(DiscordSimulatorOptions? options = null) =>
+        new(await DiscordSimulator.StartAsync(options ?? new DiscordSimulatorOptions { FrameLogCapacity = 0, RequestLogCapacity = 100_000 }));
 
     /// <summary>Starts the bot and waits until it has its gateway session and its commands.</summary>
     public async Task StartAsync()

@@ -1,0 +1,18 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Named as it stands in the statement. Dapper leaves the sign out, and the provider would try every sign for every value.</summary>
+internal sealed class PreparedParameter : SqliteParameter
+{
+    private static readonly ConcurrentDictionary<string, string> Signed = new(StringComparer.Ordinal);
+
+    [AllowNull]
+    public override string ParameterName
+    {
+        get => base.ParameterName;
+        set => base.ParameterName = value is null or "" ? value : Signed.GetOrAdd(value, static name => name[0] == '@' ? name : "@" + name);
+    }
+}
