@@ -1,0 +1,67 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Discord;
+
+namespace MeetupBot.Tests.Platforms;
+
+/// <summary>The Discord adapter on the simulator.</summary>
+internal sealed class DiscordPlatformBench : IPlatformBench
+{
+    private readonly DiscordBench _bench;
+    private SimInteractionResponse? _last;
+
+    private DiscordPlatformBench(DiscordBench bench) => _bench = bench;
+
+    public IChatPlatform Platform => _bench.Platform;
+
+    public ScriptedHandler Handler => _bench.Handler;
+
+    public SpaceRef Space => _bench.Space;
+
+    public ChannelRef Channel => _bench.Here;
+
+    public UserRef Reader => DiscordBench.RefOf(_bench.Owner);
+
+    public static async Task<DiscordPlatformBench> StartAsync() => new(await DiscordBench.ConnectAsync());
+
+    public IReadOnlyList<string> ReadChannel() => [.. _bench.Simulator.Messages(_bench.Channel).Where(message => !message.IsEphemeral).Select(message => message.Text)];
+
+    public IReadOnlyList<string> ReadDirectMessages() => [.. _bench.Simulator.DirectMessages(_bench.Owner).Select(message => message.Text)];
+
+    public async Task<SeenAnswer> CommandAsync(string command, string option, string value) => Seen(await _bench.Simulator.RunCommandAsync(
+        _bench.Owner, _bench.Channel, "meetup", command, new Dictionary<string, object?> { [option] = value }));
+
+    public async Task<SeenAnswer> PressAsync(MessageRef? message, string label) =>
+        Seen(await _bench.Simulator.PressButtonAsync(_bench.Owner, message is { } known ? Find(known) : _last!.Message!, label));
+
+    public async Task<SeenAnswer> ChooseAsync(MessageRef message, string placeholder, params string[] values) =>
+        Seen(await _bench.Simulator.SelectAsync(_bench.Owner, Find(message), placeholder, [.. values]));
+
+    public async Task<SeenAnswer> SubmitAsync(string key, string value) => Seen(await _bench.Simulator.SubmitModalAsync(
+        _bench.Owner, _last!.Modal!, new Dictionary<string, object?> { [key] = value }));
+
+    public Task CloseDirectMessagesAsync()
+    {
+        _bench.Owner.DirectMessagesOpen = false;
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteByHandAsync(MessageRef message)
+    {
+        _bench.Simulator.DeleteMessage(Find(message));
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+
+    private SimMessage Find(MessageRef message) => _bench.Simulator.FindMessage(ulong.Parse(message.MessageId, CultureInfo.InvariantCulture))!;
+
+    private SeenAnswer Seen(SimInteractionResponse response)
+    {
+        _last = response;
+        return response.Modal is { } modal
+            ? new SeenAnswer(modal.Title, true, [.. modal.Components.Select(component => component.Label!)])
+            : new SeenAnswer(response.Text, response.IsEphemeral, []);
+    }
+}

@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using MeetupBot.Tests.Discord;
+
+namespace MeetupBot.Tests.Platforms;
+
+/// <summary>An adapter on its service, real or simulated, with one person who acts and a scripted bot behind it.</summary>
+internal interface IPlatformBench : IAsyncDisposable
+{
+    IChatPlatform Platform { get; }
+
+    ScriptedHandler Handler { get; }
+
+    SpaceRef Space { get; }
+
+    ChannelRef Channel { get; }
+
+    UserRef Reader { get; }
+
+    /// <summary>What anyone can read in the channel, oldest first.</summary>
+    IReadOnlyList<string> ReadChannel();
+
+    /// <summary>What the reader has in direct messages from the bot.</summary>
+    IReadOnlyList<string> ReadDirectMessages();
+
+    Task<SeenAnswer> CommandAsync(string command, string option, string value);
+
+    /// <summary>On the newest private answer when <paramref name="message"/> is null.</summary>
+    Task<SeenAnswer> PressAsync(MessageRef? message, string label);
+
+    Task<SeenAnswer> ChooseAsync(MessageRef message, string placeholder, params string[] values);
+
+    /// <summary>Sends off the form that opened last.</summary>
+    Task<SeenAnswer> SubmitAsync(string key, string value);
+
+    Task CloseDirectMessagesAsync();
+
+    Task DeleteByHandAsync(MessageRef message);
+}
