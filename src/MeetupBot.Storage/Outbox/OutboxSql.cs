@@ -50,7 +50,7 @@ internal static class OutboxSql
         "DELETE FROM outbox WHERE id = @Id AND key = @Key AND generation = tried_generation");
 
     public static readonly Statement Retry = new("""
-        UPDATE outbox SET wakes_at = @wakesAt, leased_until = 0, attempts = attempts - @uncounted, problem = @problem
+        UPDATE outbox SET wakes_at = @wakesAt, leased_until = 0, attempts = CASE WHEN attempts > @uncounted THEN attempts - @uncounted ELSE attempts END, problem = @problem
         WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 

@@ -86,7 +86,10 @@ public sealed class OutboxStore
     /// <param name="claimed">As it was claimed.</param>
     /// <param name="retryAt">Not claimed earlier.</param>
     /// <param name="problem">For whoever looks.</param>
-    /// <param name="countsAttempt">False when the fault is not the message's, such as a platform that is down.</param>
+    /// <param name="countsAttempt">
+    /// False when the fault is not the message's, such as a platform that is down. The first attempt counts all the same: the next
+    /// has to know that it may repeat what arrived unheard.
+    /// </param>
     /// <param name="holdsLane">Whether the rest of the lane waits as well, which keeps the order.</param>
     public void Retry(OutboxItem claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
     {

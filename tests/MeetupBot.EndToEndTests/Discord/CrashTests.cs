@@ -8,8 +8,6 @@ public sealed class CrashTests
     private const int Kills = 50;
     private const int Voters = 12;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>A crash leaves sessions behind faster than Discord lets new ones start; that limit is tested elsewhere.</summary>
     private static readonly DiscordSimulatorOptions Options = new()
     {
@@ -44,7 +42,7 @@ public sealed class CrashTests
             }
             else
             {
-                await town.Discord.ConnectedAsync(timeout: Patience);
+                await town.ConnectedAsync();
                 meetups.Add(await RemindedMeetupAsync(here, $"Walk {kill}", random.Next(1, 5)));
                 await votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(1_200)), random, town.Bot.KillAsync);
             }
@@ -53,7 +51,7 @@ public sealed class CrashTests
             await town.LaunchBotAsync();
         }
 
-        await town.Discord.ConnectedAsync(timeout: Patience);
+        await town.ConnectedAsync();
         Assert.Equal("ok", Snapshot.Integrity(town.DatabasePath));
         TestContext.Current.TestOutputHelper.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{votes.Acknowledged} votes were acknowledged, {meetups.Count} meetups had reminders"));

@@ -7,6 +7,7 @@ internal sealed class Town : IAsyncDisposable
 {
     private readonly Dictionary<string, string> _settings;
     private readonly HttpClient _http = new();
+    private int _identifiesBefore;
 
     private Town(DiscordSimulator discord, IReadOnlyDictionary<string, string> settings)
     {
@@ -58,14 +59,19 @@ internal sealed class Town : IAsyncDisposable
     {
         await LaunchBotAsync();
         await Bot.AddressAsync();
-        await Discord.ConnectedAsync(timeout: TimeSpan.FromSeconds(60));
+        await ConnectedAsync();
     }
+
+    /// <summary>Waits for the session of the bot that was started last; one that was killed may still seem to be there.</summary>
+    public Task ConnectedAsync() => Discord.EventuallyAsync(
+        () => Discord.Identifies > _identifiesBefore && Discord.ConnectedSessions > 0, "the bot's session", TimeSpan.FromSeconds(60));
 
     /// <summary>Starts the bot and waits for nothing.</summary>
     public async Task LaunchBotAsync()
     {
         if (Bot is not null)
             await Bot.DisposeAsync();
+        _identifiesBefore = Discord.Identifies;
         Bot = BotProcess.Start(_settings, Folder);
     }
 
