@@ -61,7 +61,7 @@ public static class MeetupCard
     private static Card Over(MeetupView view, Instant now) => new(
         new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
         new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Of(view.Meetup)])),
-        new Block.Paragraph(Words.WereGoing + Words.NamesFirst(NamesWithGuests(view))),
+        new Block.Paragraph(Words.WereGoing(NamesWithGuests(view))),
         new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
     {
         Summary = view.Meetup.Title,

@@ -22,8 +22,8 @@ public static class PollCard
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(About(view, phrases)) };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
-        blocks.AddRange(Tallies(view.Poll, phrases));
-        blocks.Add(new Block.Small(Footer(view)));
+        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));
+        blocks.Add(new Block.Small(Footer(view, isOpen: true)));
         blocks.AddRange(BallotMenus.Yes(meetup, view.Poll, own, capabilities, phrases));
         blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(Actions.VoteNone, meetup.Id.Value))));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
@@ -40,8 +40,8 @@ public static class PollCard
             _ => Words.PollClosedUndecided,
         };
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
-        blocks.AddRange(Tallies(view.Poll, phrases));
-        blocks.Add(new Block.Small(Footer(view)));
+        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: false));
+        blocks.Add(new Block.Small(Footer(view, isOpen: false)));
         return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
     }
 
@@ -54,20 +54,20 @@ public static class PollCard
         view.Meetup.PollClosesAt is { } closes ? (RichText)Words.AnswersUntil + phrases.Until(closes) : null,
     ]);
 
-    private static IEnumerable<Block> Tallies(Poll poll, TimePhrases phrases)
+    private static IEnumerable<Block> Tallies(Poll poll, TimePhrases phrases, bool isOpen)
     {
         var tallies = poll.Tallies();
         var most = Math.Max(1, poll.Answered);
         return poll.Options.Select((option, index) => new Block.Tally(
             index + 1,
             phrases.When(option.Time, bold: true),
-            Words.TallyCount(tallies[index]),
+            Words.TallyCount(tallies[index], isOpen),
             (double)tallies[index].CanCome / most));
     }
 
-    private static RichText Footer(MeetupView view) => RichText.Join(" · ",
+    private static RichText Footer(MeetupView view, bool isOpen) => RichText.Join(" · ",
     [
-        Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits),
+        Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits, isOpen),
         new RichText([new Span.Code(view.Meetup.Id.Value)]),
     ]);
 }

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Wording;
@@ -50,7 +51,7 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
         if (Missing(typed, command, out meetup) is { } missing)
             return missing;
         if (!meetup.IsHost(Caller.Id) && !Caller.IsOrganizer)
-            return Refusals.Say(Words.OnlyHosts(NameOf(meetup), command), StepOut(meetup));
+            return OnlyHosts(meetup, command);
         return meetup.State switch
         {
             MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
@@ -61,6 +62,12 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
 
     public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 
-    private static Button[] StepOut(Meetup meetup) =>
-        meetup.State == MeetupState.Scheduled ? [new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))] : [];
+    /// <summary>Who is coming can at least step out.</summary>
+    private Reply OnlyHosts(Meetup meetup, string command)
+    {
+        var refusal = Words.OnlyHosts(NameOf(meetup), command);
+        return meetup.State == MeetupState.Scheduled && Scope.Desk.Guests(meetup)[Caller.Id] is { Status: not RsvpStatus.Cant }
+            ? Refusals.Say(refusal + Words.StepOut, new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value)))
+            : Refusals.Say(refusal);
+    }
 }

@@ -17,7 +17,7 @@ public static partial class Words
         ? "Saved: you are next on the waitlist, and are told when a place is free."
         : $"Saved: you are number {place} on the waitlist, and are told when a place is free.";
 
-    public static string FullForGuest(int? capacity) => capacity is null
+    public static string FullForGuest(int? capacity) => capacity is null or 1
         ? "There is no place for a guest."
         : $"There is no place for a guest: all {capacity} are taken.";
 

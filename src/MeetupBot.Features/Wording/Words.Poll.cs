@@ -14,17 +14,20 @@ public static partial class Words
     public const string CloseEarly = "Close early, once this many can come";
     public const string NudgeSomeone = "Ask someone to answer";
 
-    public static string TallyCount(Tally tally) => (tally.Yes, tally.IfNeedBe) switch
+    /// <param name="tally">Of one time.</param>
+    /// <param name="isOpen">Whether more answers can come.</param>
+    public static string TallyCount(Tally tally, bool isOpen = true) => (tally.Yes, tally.IfNeedBe) switch
     {
-        (0, 0) => NobodyYet,
+        (0, 0) => isOpen ? NobodyYet : "nobody",
         (_, 0) => $"{tally.Yes} yes",
         (0, _) => $"{tally.IfNeedBe} if need be",
         _ => $"{tally.Yes} yes, {tally.IfNeedBe} if need be",
     };
 
-    public static string AnsweredSoFar(int answered, int noneSuits) => (answered, noneSuits) switch
+    public static string AnsweredSoFar(int answered, int noneSuits, bool isOpen) => (answered, noneSuits) switch
     {
-        (0, _) => "Nobody has answered yet",
+        (0, _) => isOpen ? "Nobody has answered yet" : "Nobody answered",
+        _ when !isOpen && noneSuits > 0 => $"{answered} answered, none of these suited {noneSuits}",
         (_, 0) => $"{answered} answered",
         _ => $"{answered} answered, none of these suits {noneSuits}",
     };

@@ -15,7 +15,14 @@ public static partial class Words
     public const string PollCameTo = "Closed; it is ";
     public const string PollClosedUndecided = "Closed, no time chosen yet.";
     public const string ItsOn = "It's on: ";
-    public const string WereGoing = "Going were ";
+
+    /// <summary>"Ana, Ben +1 and 4 more were going."</summary>
+    public static string WereGoing(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "Nobody was going.",
+        1 => $"{names[0]} was going.",
+        _ => $"{NamesFirst(names)} were going.",
+    };
 
     public static string Proposes(string name) => $"{name} proposes";
 

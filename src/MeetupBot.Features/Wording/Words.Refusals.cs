@@ -3,11 +3,11 @@ namespace MeetupBot.Features.Wording;
 public static partial class Words
 {
     public const string NoBots = "Bots can't take part in meetups.";
-    public const string OldButton = "This button belongs to something that is not here any more. `/meetup list` shows what is.";
+    public const string OldButton = "This button belongs to something that is not here any more. /meetup list shows what is.";
     public const string NoChannel = "I don't know where to post. An organizer can set the announce channel with /meetup settings, or use the command in a channel.";
     public const string UnknownCommand = "There is no such command. /meetup help shows what can be done here.";
     public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it stays, tell whoever runs me to look at the log.";
-    public const string NotAnyMore = "This is not open any more.";
+    public const string StepOut = " You can step out:";
 
     public static string NoSuchMeetup(string typed) =>
         $"There is no meetup “{Shorten(typed, 20)}” here. Ids look like K7Q2 and stand at the end of every card; /meetup list shows them.";

@@ -20,6 +20,6 @@ public static partial class Words
     };
 
     public static string GoingCount(GuestList guests) => guests.Capacity is { } capacity
-        ? $"Going, {guests.Taken} of {capacity} places"
+        ? $"Going, {guests.Taken} of {Count(capacity, "place", "places")}"
         : guests.Taken == 0 ? "Going" : $"Going, {guests.Taken}";
 }

@@ -19,7 +19,8 @@ public static partial class Words
         "Anyone proposes with one line, everyone answers with one press, and the time that suits most is chosen and remembered.";
     public const string SettingsHow = "To set the time zone, announce channel and organizers, type there: ";
 
-    public static string SettingsOf(string space) => $"Settings of {space}";
+    /// <param name="space">Its name; empty while the platform has not told it.</param>
+    public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
 
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 

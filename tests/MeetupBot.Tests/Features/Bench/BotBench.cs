@@ -124,6 +124,7 @@ internal sealed class BotBench : IAsyncDisposable
     public async Task<Answer> Do(Interaction interaction)
     {
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
+        CardWalk.Check(reply, fields: Platform.Capabilities.FormFields);
         await Settle();
         return new Answer(reply);
     }

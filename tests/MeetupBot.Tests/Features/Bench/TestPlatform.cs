@@ -30,6 +30,8 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
     public Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         Deliveries.Add(delivery);
+        if (CardOf(delivery) is { } card)
+            CardWalk.Check(card);
         return Task.FromResult(Instead(delivery) ?? Do(delivery));
     }
 
@@ -38,6 +40,14 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
     public Uri? LinkTo(SpaceRef space, MessageRef message) => new($"https://chat.example/{space.Id}/{message.ChannelId}/{message.MessageId}");
+
+    private static Card? CardOf(Delivery delivery) => delivery switch
+    {
+        Delivery.Post post => post.Card,
+        Delivery.Edit edit => edit.Card,
+        Delivery.Direct direct => direct.Card,
+        _ => null,
+    };
 
     private DeliveryResult Do(Delivery delivery) => delivery switch
     {

@@ -191,18 +191,19 @@ public sealed class EditTests : BotTests
 
         await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1"));
 
-        Assert.Contains("Going, 2 of 1 places: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2 of 1 place: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Somebody_else_can_not_edit_and_is_shown_the_way_out()
     {
         var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
         var before = Bot.Dump("seen");
 
         var answer = await Bot.Command(Ben, "edit", ("id", id), ("title", "Mine"));
 
-        Assert.Equal("Only Ana, co-hosts and organizers can edit this one.\n[Can't make it]", answer.Text);
+        Assert.Equal("Only Ana, co-hosts and organizers can edit this one. You can step out:\n[Can't make it]", answer.Text);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

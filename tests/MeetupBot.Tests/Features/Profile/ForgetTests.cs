@@ -56,7 +56,7 @@ public sealed class ForgetTests : BotTests
 
         await Forget(Zebedee);
 
-        Assert.Contains("Going were Ana, a former member", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Ana, a former member were going.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

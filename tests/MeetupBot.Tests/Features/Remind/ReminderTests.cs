@@ -144,7 +144,7 @@ public sealed class ReminderTests : BotTests
         await Bot.SleepUntil(At(5, 13));
 
         Assert.Single(Bot.Inbox(Ben));
-        Assert.Contains("Going were", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("were going.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class RsvpTests : BotTests
 
         Assert.StartsWith("Saved: you are next on the waitlist, and are told when a place is free.", first.Text, StringComparison.Ordinal);
         Assert.StartsWith("All places are taken. Saved: you are number 2 on the waitlist", second.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 1 places: Ana · Waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 1 of 1 place: Ana · Waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RsvpTests : BotTests
         Assert.Empty(Bot.Inbox(Cleo));
         await Bot.Press(Ben, Bot.LastDirect(Ben), "Can't make it");
         Assert.Contains("One press frees it again.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 1 places: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 1 of 1 place: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class RsvpTests : BotTests
         await Bot.AdvanceTo(At(5, 12, 1));
 
         Assert.DoesNotContain("[Going]", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Going were Ana", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Ana was going.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         var answer = await Bot.Press(Ben, card, "Going");
         Assert.Equal("Coffee is over.", answer.Text);
     }

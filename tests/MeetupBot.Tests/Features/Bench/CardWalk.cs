@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetupBot.Chat;
 
-namespace MeetupBot.Tests.Features;
+namespace MeetupBot.Tests.Features.Bench;
 
 /// <summary>Checks a card or form against the bounds of the narrowest platform and the tone of ours.</summary>
 internal static partial class CardWalk
@@ -21,14 +21,16 @@ internal static partial class CardWalk
         foreach (var menu in card.Blocks.OfType<Block.Menu>())
             Check(menu);
         if (!typed)
-            Assert.DoesNotMatch(Unwanted(), Bench.CardText.Of(card));
+            Assert.DoesNotMatch(Unwanted(), CardText.Of(card));
     }
 
-    public static void Check(Form form)
+    /// <param name="form">The form.</param>
+    /// <param name="fields">What the platform takes.</param>
+    public static void Check(Form form, int fields = 5)
     {
         Assert.InRange(form.Title.Length, 1, 24);
         Assert.InRange(form.Action.ToString().Length, 1, ActionId.MaxLength);
-        Assert.InRange(form.Fields.Count, 1, 5);
+        Assert.InRange(form.Fields.Count, 1, fields);
         Assert.InRange(form.Submit.Length, 1, 24);
         foreach (var field in form.Fields)
         {
@@ -40,7 +42,10 @@ internal static partial class CardWalk
         }
     }
 
-    public static void Check(Reply reply, bool typed = false)
+    /// <param name="reply">The answer.</param>
+    /// <param name="typed">Whether people's own words may be on it, which may shout.</param>
+    /// <param name="fields">What the platform takes in a form.</param>
+    public static void Check(Reply reply, bool typed = false, int fields = 5)
     {
         switch (reply)
         {
@@ -54,7 +59,7 @@ internal static partial class CardWalk
                 Check(errors.Card, typed);
                 break;
             case Reply.Open open:
-                Check(open.Form);
+                Check(open.Form, fields);
                 break;
         }
     }
