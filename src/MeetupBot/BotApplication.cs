@@ -25,7 +25,8 @@ public static class BotApplication
     /// <exception cref="StorageException">The database doesn't.</exception>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Nothing is read anew while it runs; the watch would look at everything in the working folder, the database's writes included.
+        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         AddSettingsBesideTheProgram(builder.Configuration);
         builder.Configuration["Urls"] ??= DefaultUrls;
         var settings = new SettingsReader(builder.Configuration).Read();

@@ -126,7 +126,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
         var mention = new Block.Paragraph([new Span.Mention(new UserRef(item.Platform, item.Target), name)]);
         var card = payload.Card with { Blocks = [mention, .. payload.Card.Blocks] };
-        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, item.Priority, item.ExpiresAt, member);
+        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
     }
 
     private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused)

@@ -12,8 +12,6 @@ namespace MeetupBot.Features.Outgoing;
 /// </summary>
 public sealed class Dispatcher(Database database, PlatformSet platforms, DeliveryDesk desk, TimeProvider time) : BackgroundService
 {
-    private const int MostInFlight = 64;
-
     /// <summary>Longer than an adapter takes for one delivery, its own waiting for limits included.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
@@ -46,28 +44,43 @@ public sealed class Dispatcher(Database database, PlatformSet platforms, Deliver
     {
         // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
         await database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken);
-        using var free = new SemaphoreSlim(MostInFlight, MostInFlight);
+        var slots = new DeliverySlots();
         while (!stoppingToken.IsCancellationRequested)
         {
-            await free.WaitAsync(stoppingToken);
-            free.Release();
-            var claimed = await database.WriteAsync(
-                session => session.Outbox.Claim(platform.Name, Now(), Lease, free.CurrentCount), stoppingToken);
+            var claimed = slots.Free == 0 ? [] : await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
             foreach (var item in claimed)
             {
-                await free.WaitAsync(stoppingToken);
+                slots.Take(item);
                 Interlocked.Increment(ref inFlight);
-                _ = DeliverAsync(platform, item, free, stoppingToken);
+                _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
             }
 
             if (claimed.Count > 0)
                 continue;
-            var next = await database.ReadAsync(session => session.Outbox.NextAt(platform.Name, Now()), stoppingToken);
-            await changed.WaitAsync(Until(next), time, stoppingToken);
+            await changed.WaitAsync(Until(await NextAtAsync(platform.Name, slots, stoppingToken)), time, stoppingToken);
         }
     }
 
-    private async Task DeliverAsync(IChatPlatform platform, OutboxItem item, SemaphoreSlim free, CancellationToken stoppingToken)
+    private List<OutboxItem> Claim(Session session, string platform, DeliverySlots slots)
+    {
+        var claimed = session.Outbox.Claim(platform, Now(), Lease, slots.Free, OutgoingPriority.LastInChannels).ToList();
+        var left = Math.Min(slots.Free - claimed.Count, slots.FreeToPeople);
+        if (left > 0)
+            claimed.AddRange(session.Outbox.Claim(platform, Now(), Lease, left));
+        return claimed;
+    }
+
+    /// <summary>Null while only a delivery that ends can make room.</summary>
+    private async Task<Instant?> NextAtAsync(string platform, DeliverySlots slots, CancellationToken cancellationToken)
+    {
+        if (slots.Free == 0)
+            return null;
+        var last = slots.FreeToPeople > 0 ? int.MaxValue : OutgoingPriority.LastInChannels;
+        return await database.ReadAsync(session => session.Outbox.NextAt(platform, Now(), last), cancellationToken);
+    }
+
+    private async Task DeliverAsync(
+        IChatPlatform platform, OutboxItem item, DeliverySlots slots, Signal changed, CancellationToken stoppingToken)
     {
         try
         {
@@ -76,7 +89,8 @@ public sealed class Dispatcher(Database database, PlatformSet platforms, Deliver
         finally
         {
             Interlocked.Decrement(ref inFlight);
-            free.Release();
+            slots.Release(item);
+            changed.Set();
         }
     }
 

@@ -133,7 +133,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     {
         Platform = user.Platform,
         Lane = $"@{user.Id}",
-        Priority = OutgoingPriority.News,
+        Priority = OutgoingPriority.ToPerson(OutgoingPriority.News),
         Kind = OutgoingKinds.Direct,
         Target = user.Id,
         Payload = JsonSerializer.Serialize(new DirectPayload(card, null), OutgoingJson.Default.DirectPayload),
@@ -153,7 +153,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         {
             Platform = account.Platform,
             Lane = $"@{account.ExternalId}",
-            Priority = telling.Priority,
+            Priority = OutgoingPriority.ToPerson(telling.Priority),
             Kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct,
             Target = account.ExternalId,
             Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel), OutgoingJson.Default.DirectPayload),

@@ -1,6 +1,6 @@
 namespace MeetupBot.Features.Outgoing;
 
-/// <summary>Lower goes first.</summary>
+/// <summary>Lower goes first. Messages to single people come after those in channels: they are many, and go out more slowly.</summary>
 public static class OutgoingPriority
 {
     /// <summary>Somebody has just done something and looks at the channel.</summary>
@@ -11,4 +11,15 @@ public static class OutgoingPriority
 
     public const int Reminder = 5;
     public const int Event = 6;
+
+    /// <summary>What is further down goes to single people.</summary>
+    public const int LastInChannels = 9;
+
+    private const int Direct = 10;
+
+    /// <summary>The same, said to one person.</summary>
+    public static int ToPerson(int priority) => Direct + priority;
+
+    /// <summary>The same, said in the channel after all.</summary>
+    public static int InChannel(int priority) => priority > LastInChannels ? priority - Direct : priority;
 }

@@ -22,7 +22,7 @@ internal static class LaneSql
         """);
 
     public static readonly Statement Free = new("""
-        SELECT lane FROM outbox_lane WHERE platform = @platform AND held_until = 0 ORDER BY priority, since LIMIT @limit
+        SELECT lane FROM outbox_lane WHERE platform = @platform AND held_until = 0 AND priority <= @last ORDER BY priority, since LIMIT @limit
         """);
 
     public static readonly Statement Hold = new(
@@ -46,7 +46,8 @@ internal static class LaneSql
         DELETE FROM outbox_lane WHERE platform = @platform AND lane = @lane AND held_until = @leasedUntil
         """);
 
-    public static readonly Statement AnyFree = new("SELECT 1 FROM outbox_lane WHERE platform = @platform AND held_until = 0 LIMIT 1");
+    public static readonly Statement AnyFree = new(
+        "SELECT 1 FROM outbox_lane WHERE platform = @platform AND held_until = 0 AND priority <= @last LIMIT 1");
 
     public static readonly Statement NextFreed = new("SELECT MIN(held_until) FROM outbox_lane WHERE platform = @platform AND held_until > 0");
 }

@@ -11,7 +11,7 @@ internal sealed class OutboxLanes(Session session)
     public void FreeHeld(string platform, Instant now) => session.Execute(LaneSql.FreeHeld, new { platform, now });
 
     /// <summary>By priority, then by how long their first row has waited.</summary>
-    public List<string> Free(string platform, int limit) => session.Query<string>(LaneSql.Free, new { platform, limit });
+    public List<string> Free(string platform, int limit, int last) => session.Query<string>(LaneSql.Free, new { platform, limit, last });
 
     public void Hold(string platform, string lane, Instant until) => session.Execute(LaneSql.Hold, new { platform, lane, until });
 
@@ -25,8 +25,8 @@ internal sealed class OutboxLanes(Session session)
     /// <summary>A free lane turned out to have nobody in line.</summary>
     public void RemoveFree(string platform, string lane) => Update(platform, lane, Instant.FromUnixTimeMilliseconds(0));
 
-    public Instant? NextAt(string platform, Instant now) =>
-        session.First<long?>(LaneSql.AnyFree, new { platform }) is null ? session.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
+    public Instant? NextAt(string platform, Instant now, int last) =>
+        session.First<long?>(LaneSql.AnyFree, new { platform, last }) is null ? session.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
 
     private void Update(string platform, string lane, Instant leasedUntil)
     {

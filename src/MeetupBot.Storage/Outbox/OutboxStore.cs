@@ -47,12 +47,13 @@ public sealed class OutboxStore
     /// <param name="now">What may go at this instant is included.</param>
     /// <param name="lease">After it, an unfinished delivery is claimed again: longer than a delivery takes.</param>
     /// <param name="limit">At most so many.</param>
-    public IReadOnlyList<OutboxItem> Claim(string platform, Instant now, Duration lease, int limit)
+    /// <param name="last">Of no lower priority than this.</param>
+    public IReadOnlyList<OutboxItem> Claim(string platform, Instant now, Duration lease, int limit, int last = int.MaxValue)
     {
         Wake(platform, now);
         var until = now + lease;
         var claimed = new List<OutboxItem>();
-        foreach (var lane in _lanes.Free(platform, limit))
+        foreach (var lane in _lanes.Free(platform, limit, last))
             if (_session.First<OutboxItem>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
             {
                 _lanes.Hold(platform, lane, until);
@@ -125,11 +126,11 @@ public sealed class OutboxStore
     /// <summary>The same message in other words.</summary>
     public void Reword(OutboxItem item, string payload) => _session.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
 
-    /// <summary>When a claim may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
-    public Instant? NextAt(string platform, Instant now)
+    /// <summary>When a claim with the same bound may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
+    public Instant? NextAt(string platform, Instant now, int last = int.MaxValue)
     {
         var asleep = _session.FirstInstant(OutboxSql.NextAsleep, new { platform });
-        var lane = _lanes.NextAt(platform, now);
+        var lane = _lanes.NextAt(platform, now, last);
         return asleep is null || lane is null ? asleep ?? lane : Instant.Min(asleep.Value, lane.Value);
     }
 
