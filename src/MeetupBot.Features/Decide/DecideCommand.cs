@@ -72,7 +72,8 @@ public sealed class DecideCommand : ICommand, IAction
             var view = turn.Scope.Desk.View(meetup);
             return new Reply.Private(new Card(
                 new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
-                DecideMenu.Of(view, turn.Phrases, turn.Now)) { Tone = CardTone.Refusal });
+                DecideMenu.Of(view, turn.Phrases, turn.Now))
+            { Tone = CardTone.Refusal });
         }
 
         return Settle(turn, meetup, poll, option);

@@ -51,6 +51,7 @@ public sealed class CancelCommand : ICommand, IAction, IFormAction
             return Refusals.Say(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
         var told = turn.Scope.Canceller.Cancel(meetup, turn.Caller.Id, TypedText.Line(reason));
         return new Reply.Replace(new Card(new Block.Paragraph(
-            new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told))) { Tone = CardTone.Off });
+            new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told)))
+        { Tone = CardTone.Off });
     }
 }

@@ -68,9 +68,12 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
 
     private static Reply? MayNot(Turn turn) => ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here"));
 
-    private static Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems) => ProposalFields.ToForm(
-        new(Cards.Actions.ProposeForm, DraftBox.Keep(turn, draft)), Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities)
-        with { Submit = "Propose" };
+    private static Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
+    {
+        var action = new ActionId(Cards.Actions.ProposeForm, DraftBox.Keep(turn, draft));
+        var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities);
+        return form with { Submit = Words.Propose };
+    }
 
     /// <param name="turn">The act.</param>
     /// <param name="draft">What is proposed.</param>

@@ -3,6 +3,7 @@ namespace MeetupBot.Features.Wording;
 public static partial class Words
 {
     public const string ProposeTitle = "Propose a meetup";
+    public const string Propose = "Propose";
     public const string TitleHint = "What it is, such as Coffee in Leeds";
     public const string WhenHint = "One time or several: Sat 10am, Sun 2pm";
     public const string WhereHint = "A place, an address or a link";

@@ -54,22 +54,36 @@ public sealed class GarbageTests : BotTests
         {
             0 => new CommandInteraction
             {
-                Id = "", Person = person.Person, ReceivedAt = Bot.Now, Options = Values(random, ids),
+                Id = "",
+                Person = person.Person,
+                ReceivedAt = Bot.Now,
+                Options = Values(random, ids),
                 Command = random.Next(20) == 0 ? Text(random) : Pick(random, [.. set.OfType<ICommand>().Select(command => command.Spec.Name)]),
             },
             1 => new FormInteraction
             {
-                Id = "", Person = person.Person, ReceivedAt = Bot.Now, Fields = Values(random, ids),
+                Id = "",
+                Person = person.Person,
+                ReceivedAt = Bot.Now,
+                Fields = Values(random, ids),
                 Action = Action(random, ids, [.. set.OfType<IFormAction>().SelectMany(form => form.Forms)]),
             },
             2 => new SuggestInteraction
             {
-                Id = "", Person = person.Person, ReceivedAt = Bot.Now, Typed = Text(random), Option = Pick(random, Fields), Options = Values(random, ids),
+                Id = "",
+                Person = person.Person,
+                ReceivedAt = Bot.Now,
+                Typed = Text(random),
+                Option = Pick(random, Fields),
+                Options = Values(random, ids),
                 Command = Pick(random, [.. set.OfType<ICommand>().Select(command => command.Spec.Name)]),
             },
             _ => new ComponentInteraction
             {
-                Id = "", Person = person.Person, ReceivedAt = Bot.Now, Values = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))],
+                Id = "",
+                Person = person.Person,
+                ReceivedAt = Bot.Now,
+                Values = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))],
                 Action = Action(random, ids, [.. set.OfType<IAction>().SelectMany(action => action.Actions).Where(name => name != "me.forget")]),
             },
         };

@@ -168,11 +168,11 @@ internal sealed class BotBench : IAsyncDisposable
 
     public static T Here<T>(T interaction, Someone person)
         where T : Interaction => interaction with
-    {
-        Space = Leeds,
-        Channel = new ChannelRef(TestPlatform.PlatformName, General),
-        IsOrganizer = person.IsOrganizer,
-    };
+        {
+            Space = Leeds,
+            Channel = new ChannelRef(TestPlatform.PlatformName, General),
+            IsOrganizer = person.IsOrganizer,
+        };
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
 

@@ -1,0 +1,67 @@
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Vote;
+
+public sealed class QuorumAndNudgeTests : BotTests
+{
+    [Fact]
+    public async Task A_quorum_closes_the_poll_with_the_vote_that_reaches_it()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        var saved = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+        Assert.False(saved.IsRefusal);
+        Assert.Equal("Saved: the poll closes as soon as 2 say yes to one time, or at its closing time.", saved.Text);
+        await Vote(Ben, "2");
+
+        var answer = await Vote(Cleo, "2");
+
+        Assert.StartsWith("Saved: Sun 6 Dec 14:00. With that enough can come, and it is Sun 6 Dec 14:00.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quorum_that_is_reached_already_closes_the_poll_at_once()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        await Vote(Ben, "2");
+        await Vote(Cleo, "2");
+
+        var answer = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+
+        Assert.Equal("It's on: Coffee, Sun 6 Dec 14:00.", answer.Text);
+    }
+
+    [Fact]
+    public async Task Who_began_and_did_not_finish_is_nudged_once_before_the_close()
+    {
+        await Poll("7 Dec, 8 Dec 8:00-19:00 every 1h, 9 Dec 8:00-19:00 every 1h, 10 Dec 8:00-19:00 every 1h");
+        var menus = Bot.Channel.Card.Blocks.OfType<MeetupBot.Chat.Block.Menu>().ToList();
+        await Bot.Act(Ben, Bot.Channel, menus[0].Action, menus[0].Options[0].Value);
+        await Bot.Press(Cleo, Bot.Channel, "None of these");
+
+        await Bot.AdvanceTo(At(3, 8, 59));
+
+        var nudge = Assert.Single(Bot.Inbox(Ben));
+        Assert.StartsWith("Coffee is still open to your answer, until Thu 3 Dec 09:00", nudge.Text, StringComparison.Ordinal);
+        Assert.Equal(["1"], nudge.Chosen("Which times work for you? 1"));
+        Assert.Empty(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Whom_the_organizer_names_is_nudged_unless_they_have_answered()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu 18:00"));
+        var answer = await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben, Cleo);
+        Assert.Equal("Saved: Ben and Cleo will be asked once, shortly before the poll closes.", answer.Text);
+        Assert.False(answer.IsRefusal);
+        await Vote(Cleo, "1");
+
+        await Bot.AdvanceTo(At(3, 17, 59));
+
+        Assert.Contains("still open to your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Cleo));
+        await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times", "2");
+        Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+}
