@@ -2,6 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Remind;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Cards;
@@ -17,6 +18,13 @@ public sealed class MeetupDesk(Session session)
         if (meetup.CancelledBy is { } by)
             people = people.Append(by);
         return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll));
+    }
+
+    /// <summary>What a reminder shows: no poll, and only the names that it says. Every guest gets one, so its cost counts twice.</summary>
+    public MeetupView Briefly(Meetup meetup, GuestList guests, IEnumerable<MemberId> alsoNamed)
+    {
+        var first = guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going).Take(ReminderCard.MostNames).Select(rsvp => rsvp.Member);
+        return new MeetupView(meetup, new Poll([], []), guests, session.Members.Names(first.Concat(alsoNamed).Distinct()), null);
     }
 
     public GuestList Guests(Meetup meetup) => session.Rsvps.Find(meetup);

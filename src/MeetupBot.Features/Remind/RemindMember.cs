@@ -21,7 +21,8 @@ public sealed class RemindMember(ReminderLog log) : IDueJob
     {
         if (turn.Meetup is not { State: MeetupState.Scheduled } meetup || turn.Item.MemberId is not { } member)
             return;
-        if (turn.Session.Rsvps.Find(meetup)[member] is not { Status: RsvpStatus.Going or RsvpStatus.Maybe } rsvp)
+        var guests = turn.Scope.Desk.Guests(meetup);
+        if (guests[member] is not { Status: RsvpStatus.Going or RsvpStatus.Maybe } rsvp)
             return;
         var until = Until(turn);
         if (turn.Now >= until)
@@ -30,7 +31,8 @@ public sealed class RemindMember(ReminderLog log) : IDueJob
             return;
         }
 
-        var card = ReminderCard.Direct(turn.Scope.Desk.View(meetup), rsvp, NotMet(turn, meetup, member), turn.IsLate, turn.Now);
+        var notMet = NotMet(turn, guests, member);
+        var card = ReminderCard.Direct(turn.Scope.Desk.Briefly(meetup, guests, notMet), rsvp, notMet, turn.IsLate, turn.Now);
         // Its time was planned around quiet hours already.
         turn.Scope.Messenger.Tell(member, new Telling(card, meetup, OutgoingPriority.Reminder, Urgency.AtOnce, until));
     }
@@ -39,9 +41,9 @@ public sealed class RemindMember(ReminderLog log) : IDueJob
         Instant.FromUnixTimeMilliseconds(long.Parse(turn.Item.Payload!, CultureInfo.InvariantCulture));
 
     /// <summary>Two who are going and whom the reader has not met.</summary>
-    private static IReadOnlyList<MemberId> NotMet(DueTurn turn, Meetup meetup, MemberId reader)
+    private static IReadOnlyList<MemberId> NotMet(DueTurn turn, GuestList guests, MemberId reader)
     {
-        var going = turn.Session.Rsvps.Find(meetup).With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => member != reader);
+        var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => member != reader);
         var met = turn.Session.Encounters.Of(reader)
             .Select(encounter => encounter.LowMember == reader ? encounter.HighMember : encounter.LowMember)
             .ToHashSet();

@@ -10,6 +10,9 @@ namespace MeetupBot.Features.Remind;
 /// <summary>When, where, who is coming, and for a reader, whom they have not met.</summary>
 public static class ReminderCard
 {
+    /// <summary>How many of those who are coming it names.</summary>
+    public const int MostNames = 5;
+
     public static Card Direct(MeetupView view, Rsvp own, IReadOnlyList<MemberId> notMet, bool late, Instant now)
     {
         var id = view.Meetup.Id.Value;
@@ -57,5 +60,5 @@ public static class ReminderCard
     }
 
     private static string GoingNames(MeetupView view) =>
-        Words.NamesFirst(MeetupCard.NamesWithGuests(view), most: 5);
+        Words.NamesFirst(MeetupCard.NamesWithGuests(view), MostNames);
 }
