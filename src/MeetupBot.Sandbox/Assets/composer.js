@@ -50,8 +50,11 @@ function activate(index) {
   }
 }
 
+// Nothing stays active meanwhile: Enter right after it sends what was taken.
 function take(index) {
-  write(items[index].text);
+  const taken = items[index].text;
+  hideCompletion();
+  write(taken);
   complete();
 }
 
@@ -91,10 +94,14 @@ function onKey(event) {
 
 export function startComposer() {
   document.addEventListener('keydown', event => {
-    if (event.target === text()) onKey(event);
+    // The list takes the focus only to be scrolled; any key but Tab goes on in the composer.
+    if (event.target === list() && !['Tab', 'Shift'].includes(event.key)) text().focus();
+    if (event.target === text() || event.target === list()) onKey(event);
   });
   document.addEventListener('input', event => {
-    if (event.target === text()) complete().catch(() => announce('The sandbox does not answer. Is it still running?'));
+    if (event.target !== text()) return;
+    activate(-1);
+    complete().catch(() => announce('The sandbox does not answer. Is it still running?'));
   });
   document.addEventListener('pointerdown', event => {
     const option = event.target.closest('#completion [role=option]');

@@ -37,7 +37,7 @@ public sealed class Guide
                 new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted || _settledAt is not null, "ben", PointAt: PointAt.Menu),
                 new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
-                new("Press next until the reminder arrives", "The clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
+                new("See the reminder arrive", "Press next: the clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
             ];
         }
     }

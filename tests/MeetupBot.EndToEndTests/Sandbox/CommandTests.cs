@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,13 +7,25 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 [Collection(SandboxCollection.Name)]
 public sealed class CommandTests(SandboxFixture sandbox)
 {
+    private static readonly (string Command, string Answer)[] Answers =
+    [
+        ("/meetup list", "Upcoming meetups"),
+        ("/meetup show {id}", "Book club"),
+        ("/meetup me", "I store your name and account"),
+        ("/meetup me export", "Everything I store about you is in this file."),
+        ("/meetup settings", "Settings"),
+        ("/meetup help", "What can be done here"),
+        ("/meetup show ZZZZ", "There is no meetup “ZZZZ” here."),
+        ("/meetup hepl", "Did you mean: /meetup help"),
+    ];
+
     [Fact]
     public async Task A_command_completes_by_keyboard()
     {
         await using var tab = await sandbox.OpenAsync("general");
         var offered = tab.Page.GetByRole(AriaRole.Option);
         await tab.Composer.PressSequentiallyAsync("/");
-        await Expect(offered).ToHaveCountAsync(9);
+        await Expect(offered.Filter(new() { HasText = "/meetup propose" })).ToBeVisibleAsync();
         await tab.PictureAsync("completion-light");
 
         await tab.Composer.PressSequentiallyAsync("meetup h");
@@ -31,28 +44,22 @@ public sealed class CommandTests(SandboxFixture sandbox)
     public async Task Times_are_read_back_while_they_are_typed()
     {
         await using var tab = await sandbox.OpenAsync("general");
-        await tab.Composer.FillAsync("/meetup propose \"Walk\" when: 24 Dec 2099 10:00");
+        await tab.Composer.FillAsync("/meetup propose \"Walk\" when: Sat 10am");
 
-        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Thu 24 Dec 2099 10:00 (Europe/London)");
+        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToHaveTextAsync(new Regex(@"^Sat \d+ \w+( \d+)? 10:00 \(Europe/London\)"));
     }
 
-    [Theory]
-    [InlineData("/meetup list", "Upcoming meetups")]
-    [InlineData("/meetup show {id}", "Book club")]
-    [InlineData("/meetup me", "About you")]
-    [InlineData("/meetup me export", "Everything I store about you is in this file.")]
-    [InlineData("/meetup settings", "Settings")]
-    [InlineData("/meetup help", "What can be done here")]
-    [InlineData("/meetup show ZZZZ", "There is no meetup “ZZZZ” here.")]
-    [InlineData("/meetup hepl", "Did you mean: /meetup help")]
-    public async Task A_command_is_answered_privately(string command, string answer)
+    [Fact]
+    public async Task Every_command_is_answered_privately()
     {
         await using var tab = await sandbox.OpenAsync("general");
         var id = await tab.ProposeAsync("Book club");
-        await tab.SayAsync(command.Replace("{id}", id, StringComparison.Ordinal));
-
-        await Expect(tab.Answer).ToContainTextAsync(answer);
-        await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
+        foreach (var (command, answer) in Answers)
+        {
+            await tab.SayAsync(command.Replace("{id}", id, StringComparison.Ordinal));
+            await Expect(tab.Answer).ToContainTextAsync(answer);
+            await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
+        }
     }
 
     [Fact]
@@ -71,7 +78,8 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("Only Ana, co-hosts and organizers can cancel this one.");
 
         await tab.BeAsync("ana");
-        await tab.SayAsync($"/meetup cancel {id}");
+        await tab.SayAsync($"/meetup show {id}");
+        await tab.PressAsync(tab.Answer, "Cancel it");
         await tab.Form.GetByRole(AriaRole.Textbox).First.FillAsync("snow");
         await tab.PressAsync(tab.Form, "Cancel it");
         await Expect(tab.Answer).ToContainTextAsync("Cancelled: Night hike");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -17,6 +18,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await using var bot = await SandboxBot.StartAsync();
         await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
 
+        await tab.WaitForDayAsync();
         await ProposeAsync(tab);
         await VoteAsync(tab);
         await DecideAsync(tab);
@@ -31,6 +33,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Log).ToContainTextAsync("Nothing here yet");
         await tab.PictureAsync("first-light");
         await TakeStepAsync(tab, 1, "Fill it in");
+        await Expect(tab.Composer).ToHaveValueAsync(new Regex("^/meetup propose "));
         await tab.Composer.PressSequentiallyAsync(" capacity: 5");
         await tab.Composer.PressAsync("Enter");
 
@@ -62,6 +65,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
     private static async Task DecideAsync(SandboxTab tab)
     {
         await TakeStepAsync(tab, 3, "Be Ana");
+        await Expect(tab.Composer).ToHaveValueAsync(new Regex("^/meetup decide "));
         await tab.Composer.PressAsync("Enter");
 
         await Expect(tab.Answer).ToContainTextAsync("It's on: Coffee in Leeds");
@@ -91,6 +95,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Meetup(Title), "Can't make it");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("Ana, Ben, Cleo +1, Finn");
         await Expect(tab.Page.GetByTestId("unread-finn")).ToBeVisibleAsync();
+        await tab.BeAsync("gia");
+        await tab.PictureAsync("sandbox");
     }
 
     private static async Task RemindAsync(SandboxTab tab)
@@ -98,7 +104,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await TakeStepAsync(tab, 5, "Show next");
         await Expect(tab.Page.GetByTestId("upcoming")).ToContainTextAsync(Title);
         for (var stops = 0; stops < MostStops && await tab.Page.Locator("#step-5.done").CountAsync() == 0; stops++)
-            await tab.NextAsync();
+            await tab.MoveAsync("next");
 
         await DoneAsync(tab, 5);
         await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo, Finn");

@@ -18,6 +18,8 @@ public sealed class SandboxFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         _bot = await SandboxBot.StartAsync();
+        await using var tab = await OpenAsync("meetups");
+        await tab.WaitForDayAsync();
     }
 
     /// <summary>No page may have logged an error, whatever was done to it.</summary>
@@ -40,6 +42,9 @@ public sealed class SandboxFixture : IAsyncLifetime
         SkipWithoutBrowser();
         var tab = await SandboxTab.OpenAsync(_browser!, bot!.Address, look ?? Look.Light, _complaints);
         await tab.GoAsync(person, place);
+        // A test that failed may have left a form open.
+        if (await tab.Form.CountAsync() > 0)
+            await tab.CancelFormAsync();
         return tab;
     }
 

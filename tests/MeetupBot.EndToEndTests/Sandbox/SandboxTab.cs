@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -98,10 +99,23 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public Task PressAsync(ILocator within, string button) =>
         within.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    /// <summary>Moves the clock to whatever is due first, and waits until the page shows what came of it.</summary>
-    public async Task NextAsync()
+    public async Task CancelFormAsync()
     {
-        await Page.Locator("#clock-next").ClickAsync();
+        await PressAsync(Form, "Cancel");
+        await Expect(Form).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Goes on to an hour at which direct messages don't wait for the end of quiet hours.</summary>
+    public async Task WaitForDayAsync()
+    {
+        while (int.Parse((await Page.GetByTestId("clock").Locator("b").InnerTextAsync())[..2], CultureInfo.InvariantCulture) is < 9 or > 17)
+            await MoveAsync("+1 h");
+    }
+
+    /// <summary>Moves the clock by one of its buttons, and waits until the page shows what came of it.</summary>
+    public async Task MoveAsync(string by)
+    {
+        await PressAsync(Page.Locator("#ahead"), by);
         await Expect(Page.Locator("#page")).Not.ToHaveClassAsync(Waiting());
     }
 
