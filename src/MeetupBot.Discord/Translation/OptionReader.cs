@@ -19,7 +19,8 @@ internal sealed record OptionReader(string Command, IReadOnlyList<InteractionOpt
             options = inner.Options ?? [];
         }
 
-        return new OptionReader(string.Join(' ', words), options);
+        // What has no name, or is no option at all, no client of Discord's has sent.
+        return new OptionReader(string.Join(' ', words), [.. options.Where(option => option is { Name: not null })]);
     }
 
     public IReadOnlyDictionary<string, string> Values()

@@ -47,7 +47,7 @@ internal sealed class Nonsense(int seed, IReadOnlyList<string> ids)
             {
                 ["name"] = Chance(0.9) ? Pick(Commands) : Scalar(),
                 ["type"] = Chance(0.9) ? 1 : Scalar(),
-                ["options"] = Chance(0.9) ? Repeat(_ => Option()) : Scalar(),
+                ["options"] = Chance(0.9) ? Repeat(_ => Chance(0.95) ? Option() : Scalar()) : Scalar(),
             })
             : Scalar(),
     };

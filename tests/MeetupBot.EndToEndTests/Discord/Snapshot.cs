@@ -35,6 +35,10 @@ internal static class Snapshot
         return text.ToString();
     }
 
+    /// <summary>The lines of it that name something.</summary>
+    public static string Of(string databasePath, string name) =>
+        string.Join('\n', Of(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
+
     /// <summary>What <c>PRAGMA integrity_check</c> says.</summary>
     public static string Integrity(string databasePath)
     {

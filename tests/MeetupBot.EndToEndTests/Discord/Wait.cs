@@ -4,7 +4,7 @@ namespace MeetupBot.EndToEndTests.Discord;
 internal static class Wait
 {
     /// <exception cref="TimeoutException">It never came, within 60 s.</exception>
-    public static async Task UntilAsync(Func<Task<bool>> probe, string what)
+    public static async Task UntilAsync(Func<Task<bool>> probe, string what, Func<string>? state = null)
     {
         for (var left = 300; left > 0; left--)
         {
@@ -13,6 +13,6 @@ internal static class Wait
             await Task.Delay(TimeSpan.FromMilliseconds(200));
         }
 
-        throw new TimeoutException($"There was no {what}.");
+        throw new TimeoutException($"There was no {what}. {state?.Invoke()}");
     }
 }

@@ -107,7 +107,8 @@ public sealed class OutboxStoreTests : IAsyncDisposable
         Assert.Empty(await Claim(Now));
         Assert.Equal(later, await NextAt());
         var again = await Claim(later);
-        Assert.Equal([("1", 2, "broken"), ("3", 1, "limited")], again.Select(item => (item.Payload!, item.Attempts, item.Problem!)).Order());
+        // The first attempt counts whatever became of it: the second has to know that it may be a repeat.
+        Assert.Equal([("1", 2, "broken"), ("3", 2, "limited")], again.Select(item => (item.Payload!, item.Attempts, item.Problem!)).Order());
     }
 
     [Fact]
