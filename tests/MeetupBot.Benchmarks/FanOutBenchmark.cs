@@ -46,7 +46,7 @@ internal sealed class FanOutBenchmark : IBenchmark
         bot.Discord.ClearLogs();
         var (answers, edits, watch) = (new Latencies(), new Latencies(), Stopwatch.StartNew());
         // A whole number of the limit's windows.
-        var length = TimeSpan.FromSeconds(run.Full ? 380 : run.Pick(5, 20));
+        var length = TimeSpan.FromSeconds(run.Full ? 380 : run.Pick(5, 15));
         for (var number = 0; watch.Elapsed < length; number++)
             await VoteAndWatchAsync(poll, gatherings.People[number % gatherings.People.Count], number, answers, edits);
         Report(run, bot.Discord.Requests, count, allowed, watch.Elapsed.TotalSeconds, answers, edits);

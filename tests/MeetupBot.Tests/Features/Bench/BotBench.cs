@@ -176,11 +176,7 @@ internal sealed class BotBench : IAsyncDisposable
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
 
-    public async ValueTask DisposeAsync()
-    {
-        _runner.Dispose();
-        await _database.DisposeAsync();
-    }
+    public async ValueTask DisposeAsync() => await _database.DisposeAsync();
 
     private ComponentInteraction Component(Someone person, Shown shown, ActionId action) => new()
     {
