@@ -11,8 +11,10 @@ namespace MeetupBot.Features.Due;
 /// Does what is due, in claimed batches; each item in one transaction that also takes it off the list. What fails is tried again
 /// later, and set aside after <see cref="MostAttempts"/>, so that it never blocks the others.
 /// </summary>
+#pragma warning disable CA1001 // A semaphore without a wait handle holds nothing, and a run may end after the host's services have gone.
 public sealed partial class DueRunner(
     Database database, IEnumerable<IDueJob> jobs, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger)
+#pragma warning restore CA1001
 {
     private const int MostAttempts = 5;
 
@@ -23,10 +25,7 @@ public sealed partial class DueRunner(
 
     private readonly FrozenDictionary<string, IDueJob> byKind = jobs.ToFrozenDictionary(job => job.Kind, StringComparer.Ordinal);
 
-    // Without a wait handle there is nothing to dispose of, and a run may end after the host's services have gone.
-#pragma warning disable CA1001
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
-#pragma warning restore CA1001
 
     /// <summary>Returns when nothing is due any more.</summary>
     /// <returns>When the next item falls due; null when there is none.</returns>
