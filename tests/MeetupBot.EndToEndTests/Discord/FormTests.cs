@@ -86,7 +86,7 @@ public sealed class FormTests(TownFixture fixture) : TownTests(fixture)
         await SubmitAsync(again, ("Title", "Tea"), ("Where", "Leaf & Co"));
 
         await Here.ShowsAsync(meetup.Card, "It's on: Tea");
-        await Here.ToldAsync(Here.Ben, meetup.Id, "It is now at Leaf & Co");
+        await Here.ToldAsync(Here.Ben, meetup.Id, "**Tea** is now at Leaf & Co");
         await Here.EventuallyAsync(() => Here.Guild.ScheduledEvents.SingleOrDefault(e => e.Name == "Tea" && e.Location == "Leaf & Co"), "the event's change");
     }
 

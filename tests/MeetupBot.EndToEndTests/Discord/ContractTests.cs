@@ -1,0 +1,34 @@
+namespace MeetupBot.EndToEndTests.Discord;
+
+public sealed class ContractTests
+{
+    /// <summary>Every other class looks at what its tests made the bot send, too; this one says when there is nothing to compare with.</summary>
+    [Fact]
+    public async Task Everything_sent_on_a_meetups_way_is_what_Discord_describes()
+    {
+        if (RequestAudit.Spec is null)
+        {
+            Assert.Skip("Discord's OpenAPI description is not beside the repository (../shared/specs).");
+            return;
+        }
+
+        await using var town = await Town.OpenAsync();
+        var here = town.AddQuarter();
+        var poll = await here.PollAsync("Coffee", ("where", "Bean Bros"), ("capacity", 2));
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        var card = await here.DecideAsync(poll);
+        await here.PressAsync(here.Cleo, card, "Going");
+        await here.RunAsync(here.Ana, "edit", ("id", poll.Id), ("when", "in 6 days"));
+        await here.ToldAsync(here.Ben, poll.Id, "moved from");
+        await here.RunAsync(here.Ana, "propose");
+        await here.RunAsync(here.Olga, "settings");
+        await here.RunAsync(here.Ben, "me export");
+        await town.Discord.AutocompleteAsync(here.Ana, here.General, "meetup", "show", "id", "cof");
+        await here.RunAsync(here.Ana, "cancel", ("id", poll.Id));
+        await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
+        await here.EventuallyAsync(() => here.Guild.ScheduledEvents.Count == 0, "the event's end");
+
+        Assert.Empty(RequestAudit.Faults(town.Discord));
+        Assert.InRange(town.Discord.Requests.Count(request => !request.Body.IsEmpty), 15, int.MaxValue);
+    }
+}
