@@ -82,9 +82,12 @@ public static class MeetupCard
         RichText line = [new Span.Strong(view.Meetup.Title)];
         if (view.Meetup.Time is { } time)
             line = line + " on " + view.Phrases(now).When(time);
-        var reason = view.Meetup.CancelReason is { } why ? $" {view.NameOf(view.Meetup.CancelledBy ?? view.Meetup.Organizer)}: “{why}”." : "";
-        return line + " is cancelled." + reason;
+        return line + " is cancelled." + Reason(view);
     }
+
+    /// <summary>Why it was cancelled, after a space; empty when nothing was said.</summary>
+    public static string Reason(MeetupView view) =>
+        view.Meetup.CancelReason is { } why ? $" {view.NameOf(view.Meetup.CancelledBy ?? view.Meetup.Organizer)}: “{why}”." : "";
 
     /// <summary>Who is going, each with their guests: "Ben +1".</summary>
     public static List<string> NamesWithGuests(MeetupView view) =>

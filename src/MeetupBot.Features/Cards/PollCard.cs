@@ -35,7 +35,7 @@ public static class PollCard
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
         var outcome = meetup switch
         {
-            { State: MeetupState.Cancelled } => Words.PollCancelled,
+            { State: MeetupState.Cancelled } => Words.PollCancelled + MeetupCard.Reason(view),
             { Time: { } time } => (RichText)Words.PollCameTo + phrases.When(time, bold: true),
             _ => Words.PollClosedUndecided,
         };

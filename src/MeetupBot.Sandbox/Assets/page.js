@@ -112,7 +112,7 @@ export async function go(address) {
 export async function send(form, submitter) {
   const number = ++asked;
   const body = new URLSearchParams(new FormData(form, submitter));
-  page().classList.toggle('waiting', form.hasAttribute('data-slow'));
+  document.documentElement.classList.toggle('waiting', form.hasAttribute('data-slow'));
   form.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(form.getAttribute('action'), { method: 'POST', body });
@@ -122,7 +122,7 @@ export async function send(form, submitter) {
   } catch {
     announce('The sandbox does not answer. Is it still running?');
   } finally {
-    page().classList.remove('waiting');
+    document.documentElement.classList.remove('waiting');
     form.removeAttribute('aria-busy');
   }
 }

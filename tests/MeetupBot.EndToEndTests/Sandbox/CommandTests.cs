@@ -26,7 +26,6 @@ public sealed class CommandTests(SandboxFixture sandbox)
         var offered = tab.Page.GetByRole(AriaRole.Option);
         await tab.Composer.PressSequentiallyAsync("/");
         await Expect(offered.Filter(new() { HasText = "/meetup propose" })).ToBeVisibleAsync();
-        await tab.PictureAsync("completion-light");
 
         await tab.Composer.PressSequentiallyAsync("meetup h");
         await Expect(offered).ToHaveCountAsync(1);

@@ -23,7 +23,6 @@ public sealed class FormTests(SandboxFixture sandbox)
         await tab.Form.GetByLabel("Closes").FillAsync("in 3 days");
         await tab.Form.GetByLabel("Capacity").FillAsync("6");
         await tab.Form.GetByLabel("Description").FillAsync("Bring a game.");
-        await tab.PictureAsync("form-light");
         await tab.PressAsync(tab.Form, "Propose");
 
         await Expect(tab.Form).ToHaveCountAsync(0);
@@ -45,7 +44,6 @@ public sealed class FormTests(SandboxFixture sandbox)
         await Expect(tab.Form.GetByLabel("When")).ToBeFocusedAsync();
         await Expect(tab.Form.GetByLabel("When")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Late walk");
-        await tab.PictureAsync("form-error-light");
 
         await tab.Page.Keyboard.PressAsync("Escape");
         await Expect(tab.Form).ToHaveCountAsync(0);

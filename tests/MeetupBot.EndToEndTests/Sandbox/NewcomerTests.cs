@@ -107,10 +107,10 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
             await tab.MoveAsync("next");
 
         await DoneAsync(tab, 5);
-        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo, Finn");
+        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo +1, Finn");
         await tab.PictureAsync("reminder-light");
         await tab.Page.GetByTestId("direct").ClickAsync();
-        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo, Finn");
+        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo +1, Finn");
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
     }
 

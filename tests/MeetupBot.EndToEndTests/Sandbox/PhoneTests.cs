@@ -34,7 +34,6 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await tab.Poll("Park run").GetByRole(AriaRole.Button, new() { Name = "Which times work for you?" }).TapAsync();
         await Expect(tab.Poll("Park run").GetByRole(AriaRole.Checkbox).First).ToBeInViewportAsync();
         await NothingBesideAsync(tab);
-        await tab.PictureAsync("menu-phone");
     }
 
     private static async Task NothingBesideAsync(SandboxTab tab) => Assert.Equal(

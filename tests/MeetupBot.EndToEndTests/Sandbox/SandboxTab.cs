@@ -116,7 +116,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public async Task MoveAsync(string by)
     {
         await PressAsync(Page.Locator("#ahead"), by);
-        await Expect(Page.Locator("#page")).Not.ToHaveClassAsync(Waiting());
+        await Expect(Page.Locator("html")).Not.ToHaveClassAsync(Waiting());
     }
 
     /// <summary>Into the folder "screenshots" beside the tests, for people to look at.</summary>
