@@ -42,6 +42,12 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
+    /// <summary>Opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).</summary>
+    public Uri? LinkTo(SpaceRef space, MessageRef message) =>
+        Ids.TryRead(space, out var guild) && Ids.TryRead(message, out var channel, out var id)
+            ? new Uri($"https://discord.com/channels/{guild}/{channel}/{id}")
+            : null;
+
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
         var connection = new PlatformConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status)
