@@ -23,15 +23,19 @@ internal sealed class AckBenchmark : IBenchmark
         await bot.StartAsync();
         var polls = await gatherings.ProposeAsync(bot.Discord, Polls);
         await Pace.RunAsync(PerSecond, PerSecond, (number, _) => VoteAsync(number));
+        var (latencies, commits, lateness) = (new Latencies(), new Latencies(), new TimerLateness());
+        using var folder = new ScratchFolder();
+        using (var bare = new BareCommits(folder.File("bare.db")))
+            bare.RunFor(TimeSpan.FromSeconds(run.Pick(1, 5)), commits);
         bot.Discord.ClearLogs();
-        var latencies = new Latencies();
-        var lateness = new TimerLateness();
         await using (lateness)
             await Pace.RunAsync(PerSecond * run.Pick(4, 30), PerSecond, MeasureAsync);
         var requests = bot.Discord.Requests;
         run.Say($"answer        {latencies}   (to reach: p99 below 50 ms, none near 3000 ms)");
+        run.Say($"bare commit   {commits}   (the disk's own share, just before)");
         run.Say($"timer late    {lateness.Found}   (the machine's own share)");
-        run.Say($"meanwhile     {requests.Count(one => one.Method == "PATCH")} card edits, {DirectMessages.In(requests)} reminders, {requests.Count(one => one.Status == 429)} answers 429");
+        var (edits, limited) = (requests.Count(one => one.Method == "PATCH"), requests.Count(one => one.Status == 429));
+        run.Say($"meanwhile     {edits} card edits, {DirectMessages.In(requests)} reminders, {limited} answers 429");
 
         Task VoteAsync(int number) => polls[number % polls.Count].VoteAsync(gatherings.People[number / polls.Count % People], number / 7);
 

@@ -44,9 +44,10 @@ internal sealed class DueBenchmark : IBenchmark
         }
 
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-        run.Say($"{count} reminders, {guestsAMeetup} guests a meetup: {seconds:F1} s until the last was written out ({(count - left) / seconds:F0} a second), {left} left");
+        run.Say($"{count} reminders, {guestsAMeetup} guests a meetup: {seconds:F1} s, {(count - left) / seconds:F0} a second, {left} left");
         run.Say($"most in hand at once  {mostInHand}   (claimed in batches of at most 100)");
-        run.Say($"managed heap          {memory.Before:F0} MiB before, {memory.Peak:F0} MiB at most, {MemoryWatch.Live:F0} MiB live after; {memory.Allocated:F0} MiB allocated (simulator included)");
+        run.Say($"managed heap          {memory.Before:F0} MiB before, {memory.Peak:F0} MiB at most, {MemoryWatch.Live:F0} MiB live after");
+        run.Say($"allocated             {memory.Allocated:F0} MiB in all (simulator included)");
     }
 
     private static (int Left, int InHand) Read(SqliteCommand counts)

@@ -25,7 +25,7 @@ internal sealed class GrowthBenchmark : IBenchmark
         run.Say($"filled {Small} and {large} meetups ({new FileInfo(folder.File("large.db")).Length >> 20} MiB) in {watch.Elapsed.TotalSeconds:F0} s");
         await using var few = new StoredBot(folder.File("small.db"));
         await using var many = new StoredBot(folder.File("large.db"));
-        var batches = run.Pick(10, 60);
+        var batches = run.Pick(10, 40);
         await CompareAsync(run, "list", batches, (few, Small), (many, large), (bot, number, member) => bot.ListAsync(number, member));
         await CompareAsync(run, "show", batches, (few, Small), (many, large), (bot, number, member) => bot.ShowAsync(number, member));
         await CompareAsync(run, "vote", batches, (few, Small), (many, large), (bot, number, member) => bot.VoteAsync(number, member));
@@ -37,7 +37,8 @@ internal sealed class GrowthBenchmark : IBenchmark
     }
 
     private static async Task CompareAsync(
-        BenchmarkRun run, string what, int batches, (StoredBot Bot, int Meetups) few, (StoredBot Bot, int Meetups) many, Func<StoredBot, int, int, Task<Reply>> act)
+        BenchmarkRun run, string what, int batches, (StoredBot Bot, int Meetups) few, (StoredBot Bot, int Meetups) many,
+        Func<StoredBot, int, int, Task<Reply>> act)
     {
         var (random, fewTimes, manyTimes) = (new Random(7), new List<double>(), new List<double>());
         for (var batch = 0; batch < batches; batch++)

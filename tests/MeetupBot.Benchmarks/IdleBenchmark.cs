@@ -44,7 +44,8 @@ internal sealed class IdleBenchmark : IBenchmark
         for (var i = 0; i <= steps; i++)
         {
             process.Refresh();
-            run.Say($"after {i * step.TotalSeconds,4:F0} s     {process.WorkingSet64 / Mebibyte:F0} MiB resident, {process.TotalProcessorTime.TotalSeconds:F2} s of processor time so far");
+            var (resident, processor) = (process.WorkingSet64 / Mebibyte, process.TotalProcessorTime.TotalSeconds);
+            run.Say($"after {i * step.TotalSeconds,4:F0} s     {resident:F0} MiB resident, {processor:F2} s of processor time so far");
             if (i < steps)
                 await Task.Delay(step, TimeProvider.System);
         }

@@ -38,7 +38,8 @@ internal sealed class VotesBenchmark : IBenchmark
         run.Say($"single commits a second {Median(commits):F0}   ({string.Join(", ", commits.Select(Whole))})");
         run.Say($"ratio                   {Median(votes) / Median(commits):F2}   (to reach: above 1)");
         run.Say($"answer                  {latencies}");
-        run.Say($"cost of a vote          {work.ProcessorTime.TotalMicroseconds / latencies.Count:F0} µs of processor time, {work.Allocated / 1024 / latencies.Count} KiB allocated (simulator included)");
+        var (microseconds, kibibytes) = (work.ProcessorTime.TotalMicroseconds / latencies.Count, work.Allocated / 1024 / latencies.Count);
+        run.Say($"cost of a vote          {microseconds:F0} µs of processor time, {kibibytes} KiB allocated (simulator included)");
     }
 
     /// <returns>Votes a second.</returns>

@@ -21,14 +21,18 @@ internal sealed class BareCommits : IDisposable
         _insert.Prepare();
     }
 
+    /// <param name="time">How long.</param>
+    /// <param name="latencies">Gets the time of each commit.</param>
     /// <returns>Commits a second.</returns>
-    public double RunFor(TimeSpan time)
+    public double RunFor(TimeSpan time, Latencies? latencies = null)
     {
         var (watch, count) = (Stopwatch.StartNew(), 0);
         while (watch.Elapsed < time)
         {
+            var startedAt = Stopwatch.GetTimestamp();
             _member.Value = count++ % 1000;
             _insert.ExecuteNonQuery();
+            latencies?.AddSince(startedAt);
         }
 
         return count / watch.Elapsed.TotalSeconds;

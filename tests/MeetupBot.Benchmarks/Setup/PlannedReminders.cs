@@ -31,7 +31,9 @@ internal static class PlannedReminders
     private static void Add(Session session, SimGuild guild, MeetupId id, SimUser[] guests, Instant now, Instant dueAt)
     {
         var (space, community) = session.Communities.Join("discord", Text(guild.Id), guild.Name, now);
-        var members = guests.Select(guest => session.Members.See(community, new Sighting("discord", Text(guest.Id), guest.GlobalName!), now).Member.Id).ToList();
+        var members = guests
+            .Select(guest => session.Members.See(community, new Sighting("discord", Text(guest.Id), guest.GlobalName!), now).Member.Id)
+            .ToList();
         var start = dueAt + Duration.FromHours(2);
         session.Meetups.TryAdd(new Meetup
         {
