@@ -120,8 +120,11 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     }
 
     /// <summary>Into the folder "screenshots" beside the tests, for people to look at.</summary>
-    public Task PictureAsync(string name) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png") });
+    public async Task PictureAsync(string name)
+    {
+        await Page.Mouse.MoveAsync(0, 0);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png") });
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
