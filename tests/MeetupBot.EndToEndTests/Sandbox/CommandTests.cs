@@ -78,6 +78,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
 
         await tab.BeAsync("ana");
         await tab.SayAsync($"/meetup show {id}");
+        await Expect(tab.Answer).ToContainTextAsync("Ana used /meetup show");
         await tab.PressAsync(tab.Answer, "Cancel it");
         await tab.Form.GetByRole(AriaRole.Textbox).First.FillAsync("snow");
         await tab.PressAsync(tab.Form, "Cancel it");

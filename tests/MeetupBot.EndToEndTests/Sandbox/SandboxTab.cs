@@ -23,8 +23,11 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ILocator Messages => Log.GetByTestId("message");
 
-    /// <summary>The newest of what only the acting person sees.</summary>
-    public ILocator Answer => Log.Locator(".only-you").Last;
+    /// <summary>What only the acting person sees.</summary>
+    public ILocator Answers => Log.Locator(".only-you");
+
+    /// <summary>The newest of them.</summary>
+    public ILocator Answer => Answers.Last;
 
     public ILocator Form => Page.GetByTestId("form");
 
@@ -89,10 +92,12 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     /// <summary>Ticks times by their number on the card and closes the menu, which saves.</summary>
     public async Task VoteAsync(string title, params int[] numbers)
     {
+        var answers = await Answers.CountAsync();
         await Poll(title).GetByRole(AriaRole.Button, new() { Name = VoteMenu }).ClickAsync();
         foreach (var number in numbers)
             await Poll(title).GetByRole(AriaRole.Checkbox).Nth(number - 1).CheckAsync();
         await Page.Keyboard.PressAsync("Escape");
+        await Expect(Answers).ToHaveCountAsync(answers + 1);
         await Expect(Answer).ToContainTextAsync("Saved:");
     }
 
