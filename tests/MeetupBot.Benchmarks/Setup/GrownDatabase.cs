@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using MeetupBot.Storage;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;
