@@ -11,6 +11,9 @@ public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher
 {
     private const int MostShown = 50;
 
+    // A card keeps a second between its edits; that is nothing to show, nor to move the clock for.
+    private static readonly Duration ShortWait = Duration.FromMinutes(1);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public event Action? Changed;
@@ -43,7 +46,7 @@ public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
             .GroupBy(entry => (entry.item.DueAt, What: runner.Describe(entry.item, entry.title)))
             .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Count()))),
-        .. session.Outbox.NextAt(Platform, clock.Now) is { } next && next > clock.Now
+        .. session.Outbox.NextAt(Platform, clock.Now) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
             : [],
     ];
