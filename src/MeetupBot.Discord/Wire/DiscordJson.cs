@@ -14,6 +14,8 @@ namespace MeetupBot.Discord.Wire;
 [JsonSerializable(typeof(ApplicationCommand[]))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Message[]))]
+[JsonSerializable(typeof(DeletedMessage))]
+[JsonSerializable(typeof(DeletedMessages))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]
