@@ -22,7 +22,6 @@ namespace MeetupBot.Discord.Wire;
 [JsonSerializable(typeof(ScheduledEvent))]
 [JsonSerializable(typeof(ScheduledEvent[]))]
 [JsonSerializable(typeof(ScheduledEventRequest))]
-[JsonSerializable(typeof(StartThreadRequest))]
 [JsonSerializable(typeof(CreateDmRequest))]
 [JsonSerializable(typeof(MessageRequest))]
 [JsonSerializable(typeof(Interaction))]
