@@ -40,7 +40,7 @@ public static class SpaceEvents
     /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
     public static void CardDeleted(Session session, MessageRef message, Messenger messenger)
     {
-        if (session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not { } card)
+        if (session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not { } card)
             return;
         messenger.Lost(card);
     }
