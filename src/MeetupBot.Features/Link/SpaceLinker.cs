@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;

@@ -22,7 +22,7 @@ public sealed class MemberStore
     /// <summary>Other members of the same account, from the time before their communities were linked.</summary>
     public IReadOnlyList<MemberId> Doubles(KnownMember known) => known.Community.LinkedTo is null
         ? []
-        : [.. Known(AccountSql.InLinked, new { community = known.Community.Id, known.Account.Platform, known.Account.ExternalId })
+        : [.. Known(AccountSql.InLinked, new { community = known.Community.Id, platform = known.Account.Platform, externalId = known.Account.ExternalId })
             .Select(other => other.Member.Id).Where(other => other != known.Member.Id).Distinct()];
 
     /// <summary>In all communities, the one used last first: for direct messages, which belong to none.</summary>

@@ -91,7 +91,7 @@ internal sealed class MemberMerger(Session session)
             }
 
             record.LostEncounters.Add(Kept(encounter, absorbed, isSelf: other == into));
-            session.Execute(HistorySql.RemoveEncounter, new { encounter.Id });
+            session.Execute(HistorySql.RemoveEncounter, new { id = encounter.Id });
             if (other != into)
                 session.Execute(HistorySql.PutEncounter, Both(own[(other, encounter.MeetupId)], encounter, other, into, absorbed));
         }
