@@ -93,5 +93,6 @@ public static class BotApplication
     {
         services.AddSandbox();
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
+        services.AddHostedService<SampleLinkService>();
     }
 }

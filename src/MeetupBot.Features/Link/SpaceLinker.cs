@@ -19,7 +19,7 @@ public sealed class SpaceLinker(Turn turn)
         var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
         foreach (var space in spaces)
             scope.LinkedCards.CatchUp(space);
-        scope.Messenger.Tell(code.MemberId, new Telling(LinkedCard(first, second)));
+        scope.Messenger.Tell(code.MemberId, new Telling(LinkedCard(first, second), Urgency: Urgency.AtOnce));
         var without = spaces.Where(space => space.AnnounceChannel is null).ToList();
         return new Card(
         [

@@ -140,7 +140,6 @@ internal sealed class BotBench : IAsyncDisposable
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
         CardWalk.Check(reply, fields: On(interaction.Platform).Capabilities.FormFields);
         await Settle();
-        if (Log.Count > 0) System.IO.File.AppendAllLines("/tmp/linked_log.txt", Log);
         return new Answer(reply);
     }
 
