@@ -22,22 +22,12 @@ internal sealed class EncounterParter(Session session, PartingSides sides)
                 session.Execute(HistorySql.AddEncounter, own);
         }
 
-        foreach (var lost in sides.Parted.SelectMany(merge => merge.Record.LostEncounters))
-            Restore(lost, staying, parted);
+        foreach (var kept in sides.Parted.SelectMany(merge => merge.Record.WithOneself))
+            session.Execute(HistorySql.AddEncounter, Encounter.Between(parted, kept.SaidByOwner, staying, kept.SaidByOther) with
+            {
+                CommunityId = new CommunityId(kept.Community),
+                MeetupId = kept.Meetup is { } meetup ? new MeetupId(meetup) : null,
+                MetAt = Instant.FromUnixTimeMilliseconds(kept.MetAt),
+            });
     }
-
-    private void Restore(KeptEncounter lost, MemberId staying, MemberId parted)
-    {
-        var other = lost.IsSelf ? staying : Alive(new MemberId(lost.Other));
-        if (other == parted || (other == staying && !lost.IsSelf))
-            return;
-        session.Execute(HistorySql.AddEncounter, Encounter.Between(parted, lost.SaidByOwner, other, lost.SaidByOther) with
-        {
-            CommunityId = new CommunityId(lost.Community),
-            MeetupId = lost.Meetup is { } meetup ? new MeetupId(meetup) : null,
-            MetAt = Instant.FromUnixTimeMilliseconds(lost.MetAt),
-        });
-    }
-
-    private MemberId Alive(MemberId other) => session.Members.Find(other)?.MergedInto ?? other;
 }

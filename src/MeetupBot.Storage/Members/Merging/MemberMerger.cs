@@ -74,41 +74,32 @@ internal sealed class MemberMerger(Session session)
         }
     }
 
-    /// <summary>One with oneself vanishes; two of one pair at one meetup become one.</summary>
+    /// <summary>
+    /// One with oneself vanishes. Two at one meetup with the same other person, each from one of the accounts, stay two rows, so that they
+    /// can part again: who counts, counts meetups.
+    /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = session.Encounters.Of(into).Where(encounter => encounter.MeetupId is not null)
-            .GroupBy(encounter => (encounter.Other(into), encounter.MeetupId))
-            .ToDictionary(group => group.Key, group => group.First());
         foreach (var encounter in session.Encounters.Of(absorbed))
-        {
-            var other = encounter.Other(absorbed);
-            if (other != into && !own.ContainsKey((other, encounter.MeetupId)))
+            if (encounter.Other(absorbed) == into)
+            {
+                record.WithOneself.Add(Kept(encounter, absorbed));
+                session.Execute(HistorySql.RemoveEncounter, new { id = encounter.Id });
+            }
+            else
             {
                 record.Encounters.Add(encounter.Id);
                 session.Execute(HistorySql.PutEncounter, encounter.Instead(absorbed, into));
-                continue;
             }
-
-            record.LostEncounters.Add(Kept(encounter, absorbed, isSelf: other == into));
-            session.Execute(HistorySql.RemoveEncounter, new { id = encounter.Id });
-            if (other != into)
-                session.Execute(HistorySql.PutEncounter, Both(own[(other, encounter.MeetupId)], encounter, other, into, absorbed));
-        }
     }
 
-    private static Encounter Both(Encounter own, Encounter same, MemberId other, MemberId into, MemberId absorbed) => Encounter.Between(
-        into, own.SaidBy(into) || same.SaidBy(absorbed), other, own.SaidBy(other) || same.SaidBy(other)) with { Id = own.Id };
-
-    private static KeptEncounter Kept(Encounter encounter, MemberId owner, bool isSelf) => new()
+    private static KeptEncounter Kept(Encounter encounter, MemberId owner) => new()
     {
         Community = encounter.CommunityId.Value,
-        Other = encounter.Other(owner).Value,
         Meetup = encounter.MeetupId?.Value,
         MetAt = encounter.MetAt.ToUnixTimeMilliseconds(),
         SaidByOwner = encounter.SaidBy(owner),
         SaidByOther = encounter.SaidBy(encounter.Other(owner)),
-        IsSelf = isSelf,
     };
 
     private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
@@ -118,8 +109,9 @@ internal sealed class MemberMerger(Session session)
         record.CalledOff.AddRange(offices.CalledOff(absorbed));
         record.CoHosted.AddRange(offices.CoHosted(absorbed));
         record.Organizes.AddRange(offices.Organizes(absorbed));
+        record.OtherOrganizes.AddRange(offices.Organizes(into));
         record.Shared.AddRange(record.CoHosted.Intersect(offices.CoHosted(into)));
-        record.Shared.AddRange(record.Organizes.Intersect(offices.Organizes(into)).Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        record.Shared.AddRange(record.Organizes.Intersect(record.OtherOrganizes).Select(id => id.ToString(CultureInfo.InvariantCulture)));
         record.Hosted.ForEach(meetup => offices.MoveHosted(meetup, absorbed, into));
         record.CalledOff.ForEach(meetup => offices.MoveCalledOff(meetup, absorbed, into));
         record.CoHosted.ForEach(meetup => offices.MoveCoHosted(meetup, absorbed, into));

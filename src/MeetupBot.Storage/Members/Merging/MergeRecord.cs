@@ -13,7 +13,8 @@ internal sealed record MergeRecord
     /// <summary>Ids of rows that name the other member now.</summary>
     public List<long> Encounters { get; init; } = [];
 
-    public List<KeptEncounter> LostEncounters { get; init; } = [];
+    /// <summary>Of the two with each other, which make no sense while they are one.</summary>
+    public List<KeptEncounter> WithOneself { get; init; } = [];
 
     /// <summary>The newest there was; what came later belongs to both.</summary>
     public long LastEncounter { get; init; }
@@ -24,6 +25,9 @@ internal sealed record MergeRecord
 
     /// <summary>Communities of which they are an organizer.</summary>
     public List<long> Organizes { get; init; } = [];
+
+    /// <summary>Those of which the other was one before.</summary>
+    public List<long> OtherOrganizes { get; init; } = [];
 
     /// <summary>Of co-hosted meetups and organized communities, those that were both members'.</summary>
     public List<string> Shared { get; init; } = [];

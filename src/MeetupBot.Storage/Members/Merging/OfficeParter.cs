@@ -10,6 +10,8 @@ internal sealed class OfficeParter(Session session, PartingSides sides)
     private readonly OfficeWriter _offices = new(session);
     private readonly HashSet<string> _shared = [.. sides.Parted.SelectMany(merge => merge.Record.Shared)];
 
+    private readonly HashSet<long> _stayings = [.. sides.Parted.SelectMany(merge => merge.Record.OtherOrganizes)];
+
     public void Part(MemberId staying, MemberId parted)
     {
         Part(RowKind.Hosted, _offices.Hosted(staying), meetup => _offices.MoveHosted(meetup, staying, parted));
@@ -36,9 +38,9 @@ internal sealed class OfficeParter(Session session, PartingSides sides)
     {
         var key = community.ToString(CultureInfo.InvariantCulture);
         var home = new CommunityId(community);
-        if (_shared.Contains(key) || sides.IsHomeOfBoth(home))
+        if (_shared.Contains(key) || (sides.MergedAt is null && sides.IsHomeOfBoth(home)))
             _offices.CopyOrganizer(community, parted);
-        else if (sides.IsClaimedByParted(RowKind.Organizes, key) ?? sides.GoesWithParted(home))
+        else if (sides.IsClaimedByParted(RowKind.Organizes, key) ?? (!_stayings.Contains(community) && sides.GoesWithParted(home)))
             _offices.MoveOrganizer(community, staying, parted);
     }
 }
