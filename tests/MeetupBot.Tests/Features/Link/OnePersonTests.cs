@@ -151,6 +151,40 @@ public sealed class OnePersonTests : TwoSpacesTests
     }
 
     [Fact]
+    public async Task What_an_older_release_left_in_the_outbox_is_still_said_in_its_channel()
+    {
+        var id = IdOn(await MeetupAtWork());
+        var ana = (await Bot.Database.ReadAsync(session => session.Members.FindAnywhere("test", "ana")))[0].Member.Id;
+        Bot.Platform.Instead = Closed;
+        await Bot.Database.WriteAsync(session => session.Outbox.Add(new MeetupBot.Storage.OutboxMessage
+        {
+            Platform = "test",
+            Lane = "@ana",
+            Priority = 12,
+            Kind = "direct",
+            Target = "ana",
+            Payload = """{"Card":{"Blocks":[{"block":"paragraph","Text":{"Spans":[{"span":"plain","Text":"Moved."}]}}]},"Channel":"general"}""",
+            MeetupId = new(id),
+            MemberId = ana,
+            NotBefore = Bot.Now,
+        }, Bot.Now));
+
+        await Bot.Settle();
+
+        Assert.Equal("@Ana\nMoved.", Bot.Channel.Text);
+    }
+
+    [Fact]
+    public async Task Accounts_are_linked_in_direct_messages_too()
+    {
+        var made = await Bot.CommandInDirectMessage(Ben, "link");
+        Assert.Equal(["My accounts"], made.Shown.ButtonLabels);
+        var code = CodeOn(await Bot.Press(Ben, made, "My accounts"));
+
+        Assert.Contains("become one person", (await Bot.CommandInDirectMessage(BenAtWork, "link", ("code", code))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_of_both_is_exported_and_forgotten()
     {
         var other = new Someone("Zebedee", Platform: TestPlatform.OtherName);

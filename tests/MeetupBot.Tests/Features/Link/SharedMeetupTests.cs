@@ -75,6 +75,20 @@ public sealed class SharedMeetupTests : TwoSpacesTests
     }
 
     [Fact]
+    public async Task Every_vote_counts_however_many_come_at_once_from_both_sides()
+    {
+        var atWork = await PollAtWork();
+        var people = Enumerable.Range(0, 20).Select(index => new Someone($"P{index}", Platform: index % 2 == 0 ? TestPlatform.PlatformName : TestPlatform.OtherName));
+        var votes = people.Select(one => Bot.PressOf(one, new Answer(new Reply.Private(atWork.Card)), "None of these")).ToList();
+
+        await Task.WhenAll(votes.Select(vote => Task.Run(() => Bot.Raw(vote))));
+        await Bot.Settle();
+
+        foreach (var card in new[] { Bot.Channel, Bot.OtherCards[^1] })
+            Assert.Contains("20 answered, none of these suits 20", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reminders_come_once_into_each_channel_and_to_each_person_where_they_are()
     {
         await MeetupAtWork();

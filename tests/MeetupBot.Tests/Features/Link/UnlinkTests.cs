@@ -146,6 +146,26 @@ public sealed class UnlinkTests : TwoSpacesTests
         Assert.Contains("Waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Linked_and_unlinked_at_once_nothing_that_is_stored_has_changed()
+    {
+        await Meetup("Sun 10am");
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        var atWork = await PollAtWork();
+        await Bot.Choose(BenAtWork, atWork, "Which times work for you?", "1");
+        await Bot.Command(BenAtWork, "me set", ("reminders", "3h"));
+        var before = Stored();
+        await LinkSpaces();
+        Assert.NotEqual(before, Stored());
+
+        await Unlink(Eve, "Unlink this space");
+
+        Assert.Equal(before, Stored());
+    }
+
+    /// <summary>Without what is on its way, codes, and the cards that were shown on the other side.</summary>
+    private string Stored() => Bot.Dump("seen", "outbox", "outbox_lane", "link_code", "link_guess", "card", "space_event", "draft", "due");
+
     private async Task Settings(Someone organizer, string zone)
     {
         var form = (await Bot.Press(organizer, await Bot.Command(organizer, "settings"), "Change")).Form;

@@ -15,8 +15,8 @@ public sealed class ReleasedSchemaTests : IDisposable
         INSERT INTO meetup VALUES ('K7Q2', 1, 1, 'Coffee', NULL, NULL, 7, 'Scheduled', 'Europe/London', 7200000, 3, 1000, 7201000, NULL, 1, NULL, NULL,
             NULL, NULL, 1000, 1, 1);
         INSERT INTO rsvp VALUES ('K7Q2', 7, 'Going', 1, 1, 1);
-        INSERT INTO outbox (key, platform, lane, priority, kind, target, payload, member_id, not_before, created_at)
-            VALUES ('k', 'discord', '@a', 12, 'direct', 'a', '{"Card":{"Blocks":[]},"Channel":"c1"}', 7, 1, 1);
+        INSERT INTO outbox (key, platform, lane, priority, kind, target, payload, member_id, not_before, wakes_at, created_at)
+            VALUES ('k', 'discord', '@a', 12, 'direct', 'a', '{"Card":{"Blocks":[]},"Channel":"c1"}', 7, 1, 1, 1);
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-");
