@@ -1,5 +1,6 @@
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Link;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
@@ -25,10 +26,13 @@ public static class CommandCatalog
         new MeExportCommand(),
         new MeForgetCommand(),
         new SettingsCommand(),
+        new LinkCommand(),
+        new UnlinkCommand(),
         new HelpCommand(),
         new VoteMenu(),
         new RsvpButtons(),
         new PollControls(),
         new FewerReminders(),
+        new ToldAtMenu(),
     ];
 }

@@ -9,7 +9,7 @@ namespace MeetupBot.Sandbox;
 public static class SandboxServices
 {
     /// <summary>
-    /// Adds the sandbox as a platform, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
+    /// Adds the sandbox as two platforms, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
     /// <see cref="ISandboxWorld"/>.
     /// </summary>
     public static IServiceCollection AddSandbox(this IServiceCollection services)
@@ -27,12 +27,15 @@ public static class SandboxServices
         services.AddSingleton<OpenForms>();
         services.AddSingleton<EventList>();
         services.AddSingleton<Deliveries>();
-        services.AddSingleton<SandboxPlatform>();
+        services.AddSingleton<SandboxPlatforms>();
+        services.AddSingleton(s => s.GetRequiredService<SandboxPlatforms>().Main);
+        services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatforms>().Of(SampleCommunity.OtherPlatform));
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatform>());
         services.AddSingleton<Replies>();
         services.AddSingleton<PeopleActs>();
         services.AddSingleton<SayActs>();
         services.AddSingleton<FormActs>();
+        services.AddSingleton<SampleLink>();
         services.AddSingleton<ClockWalk>();
         services.AddSingleton<Guide>();
         services.AddSingleton<PageBuilder>();

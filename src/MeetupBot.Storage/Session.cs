@@ -14,6 +14,8 @@ public sealed class Session
     {
         _connection = connection;
         Communities = new CommunityStore(this);
+        Links = new LinkStore(this);
+        LinkCodes = new LinkCodeStore(this);
         Members = new MemberStore(this);
         Meetups = new MeetupStore(this);
         Polls = new PollStore(this);
@@ -27,6 +29,8 @@ public sealed class Session
     }
 
     public CommunityStore Communities { get; }
+    public LinkStore Links { get; }
+    public LinkCodeStore LinkCodes { get; }
     public MemberStore Members { get; }
     public MeetupStore Meetups { get; }
     public PollStore Polls { get; }

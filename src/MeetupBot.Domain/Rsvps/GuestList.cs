@@ -55,6 +55,13 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
     /// <summary>The member is no longer on the list at all.</summary>
     public GuestListChange Remove(MemberId member) => Without(member).Promote(member);
 
+    /// <summary>An answer that was set aside comes back at its old place in the line; for whom there is no place any more, waits.</summary>
+    public GuestList Restore(Rsvp rsvp)
+    {
+        var others = Without(rsvp.Member);
+        return others.Add(rsvp.Places > others.Free ? rsvp with { Status = RsvpStatus.Waitlisted, Guests = 0 } : rsvp);
+    }
+
     public GuestListChange Resize(int? capacity) => (this with { Capacity = capacity }).Promote(null);
 
     private long NextLine => Rsvps.Count == 0 ? 1 : Rsvps[^1].Line + 1;

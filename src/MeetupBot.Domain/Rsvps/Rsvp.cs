@@ -9,4 +9,15 @@ namespace MeetupBot.Domain.Rsvps;
 public sealed record Rsvp(MemberId Member, RsvpStatus Status, int Guests, long Line)
 {
     public int Places => Status == RsvpStatus.Going ? 1 + Guests : 0;
+
+    /// <summary>
+    /// Of two answers that turn out to be one person's, the later; but who was going and pressed once more keeps the place, and who
+    /// waited twice the better one in the line.
+    /// </summary>
+    public static Rsvp OfOne(Rsvp earlier, Rsvp later) => (earlier.Status, later.Status) switch
+    {
+        (RsvpStatus.Going, RsvpStatus.Waitlisted) => earlier,
+        (RsvpStatus.Going, RsvpStatus.Going) or (RsvpStatus.Waitlisted, RsvpStatus.Waitlisted) => later with { Line = Math.Min(earlier.Line, later.Line) },
+        _ => later,
+    };
 }

@@ -35,4 +35,10 @@ public static class Actions
     public const string SettingsOrganizers = "settings.organizers";
     public const string SettingsProposers = "settings.proposers";
     public const string SettingsForm = "settings.form";
+    public const string ToldAt = "me.told";
+    public const string LinkSpace = "link.space";
+    public const string LinkAccounts = "link.accounts";
+    public const string LinkJoin = "link.join";
+    public const string UnlinkSpace = "unlink.space";
+    public const string UnlinkAccount = "unlink.account";
 }

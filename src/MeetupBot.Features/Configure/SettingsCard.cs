@@ -1,8 +1,10 @@
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Link;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Configure;
 
@@ -25,6 +27,8 @@ public static class SettingsCard
         blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(community.ReminderOffsets ?? options.ReminderOffsets)));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(turn)));
+        if (community.LinkedTo is not null)
+            blocks.Add(Line(Words.LinkedWithLabel, SpaceNames.List(turn.Session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
         blocks.Add(new Block.Menu(new(Actions.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {
             Source = MenuSource.Channels,
@@ -36,7 +40,7 @@ public static class SettingsCard
             Source = MenuSource.Members,
             Min = 0,
             Max = 10,
-            Chosen = [.. OrganizerAccounts(turn)],
+            Chosen = [.. OrganizersHere(turn).Select(account => account.ExternalId).Distinct()],
         });
         blocks.Add(new Block.Menu(new(Actions.SettingsProposers), Words.WhoMayPropose,
         [
@@ -58,10 +62,10 @@ public static class SettingsCard
             : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " " + Words.AndByPermission;
     }
 
-    private static IEnumerable<string> OrganizerAccounts(Turn turn) => turn.Session.Members
+    /// <summary>Accounts of the named organizers on the platform where the settings are looked at.</summary>
+    public static IEnumerable<Account> OrganizersHere(Turn turn) => turn.Session.Members
         .Accounts(turn.Session.Communities.Organizers(turn.Caller.Community.Id))
-        .Where(account => account.Platform == turn.Platform)
-        .Select(account => account.ExternalId);
+        .Where(account => account.Platform == turn.Platform && account.CommunityId == turn.Caller.Space.CommunityId);
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
 }

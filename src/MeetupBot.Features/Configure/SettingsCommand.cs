@@ -1,5 +1,4 @@
 using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -40,22 +39,8 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
 
         turn.Session.Communities.Update(community with { ConfiguredAt = turn.Now });
         if (community != turn.Caller.Community)
-            ReplanReminders(turn);
+            turn.Scope.Planner.PlanAll(community.Id);
         return new Reply.Replace(SettingsCard.Of(turn, Words.SavedSettings));
-    }
-
-    /// <summary>What is coming follows the new zone, reminders and quiet hours.</summary>
-    private static void ReplanReminders(Turn turn)
-    {
-        Meetup? last = null;
-        do
-        {
-            var page = turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, limit: 100, after: last);
-            foreach (var meetup in page.Where(meetup => meetup.State == MeetupState.Scheduled))
-                turn.Scope.Planner.Plan(meetup);
-            last = page.Count > 0 ? page[^1] : null;
-        }
-        while (last is not null);
     }
 
     private static Reply? NotAllowed(Turn turn) =>
@@ -65,7 +50,9 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
     {
         if (press.Values.Count > 1)
             return Refusals.Say(Words.MenuChanged);
-        turn.Session.Communities.Update(turn.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() });
+        var space = turn.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
+        turn.Session.Communities.Update(space);
+        turn.Scope.LinkedCards.CatchUp(space);
         turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }
@@ -73,9 +60,11 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
     private static Reply SetOrganizers(Turn turn, ComponentInteraction press)
     {
         var members = press.Named.Values.Where(person => !person.IsBot)
-            .Select(person => turn.Session.Members.See(turn.Caller.Community, Sightings.Of(person), turn.Now).Member.Id)
+            .Select(person => turn.Session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member.Id)
             .ToList();
-        turn.Session.Communities.SetOrganizers(turn.Caller.Community.Id, members);
+        // The menu shows this platform's people only; the others stay.
+        var elsewhere = turn.Session.Communities.Organizers(turn.Caller.Community.Id).Except(SettingsCard.OrganizersHere(turn).Select(account => account.MemberId));
+        turn.Session.Communities.SetOrganizers(turn.Caller.Space.CommunityId, [.. members, .. elsewhere]);
         turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }

@@ -35,12 +35,12 @@ public static class SpaceEvents
     }
 
     public static bool IsCard(Session session, MessageRef message) =>
-        session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not null;
+        session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null;
 
     /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
     public static void CardDeleted(Session session, MessageRef message, Messenger messenger)
     {
-        if (session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not { } card)
+        if (session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not { } card)
             return;
         messenger.Lost(card);
     }

@@ -4,7 +4,7 @@ using Quartz;
 
 namespace MeetupBot.Features.Due;
 
-/// <summary>Clears away what has served: interactions seen long ago and forgotten drafts, in bounded batches.</summary>
+/// <summary>Clears away what has served: interactions seen long ago, forgotten drafts and old codes, in bounded batches.</summary>
 [DisallowConcurrentExecution]
 public sealed class Housekeeping(Database database, TimeProvider time) : IJob
 {
@@ -16,6 +16,8 @@ public sealed class Housekeeping(Database database, TimeProvider time) : IJob
         while (await database.WriteAsync(session => session.Seen.ClearAway(now, Batch), cancellationToken) == Batch)
             await Task.Yield();
         while (await database.WriteAsync(session => session.Drafts.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+        while (await database.WriteAsync(session => session.LinkCodes.ClearAway(now, Batch), cancellationToken) == Batch)
             await Task.Yield();
     }
 }

@@ -22,6 +22,9 @@ public sealed class HelpCommand : ICommand
         blocks.Add(Line("/meetup me show", Words.HelpMe));
         if (turn.Caller.IsOrganizer)
             blocks.Add(Line("/meetup settings", Words.HelpSettings));
+        blocks.Add(Line("/meetup link", turn.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts));
+        if (MayUnlink(turn))
+            blocks.Add(Line("/meetup unlink", Words.HelpUnlink));
         blocks.Add(new Block.Small(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
             ProposeRights.May(turn)
@@ -29,6 +32,9 @@ public sealed class HelpCommand : ICommand
                 : [new Button(Words.Upcoming, new(Cards.Actions.ListPage, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }
+
+    private static bool MayUnlink(Turn turn) => (turn.Caller.IsOrganizer && turn.Caller.Community.LinkedTo is not null)
+        || turn.Session.Members.Accounts([turn.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
 
     private static bool Hosts(Turn turn) => turn.Session.Meetups.HostedBy(turn.Caller.Id).Any(meetup => meetup.IsUpcoming);
 

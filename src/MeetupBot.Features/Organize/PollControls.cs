@@ -44,7 +44,7 @@ public sealed class PollControls : IAction
         var names = new List<string>();
         foreach (var person in press.Named.Values.Where(person => !person.IsBot))
         {
-            var member = turn.Session.Members.See(turn.Caller.Community, Sightings.Of(person), turn.Now).Member;
+            var member = turn.Session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member;
             turn.Session.Due.Schedule(new DueItem
             {
                 Kind = DueKinds.PollNudge,

@@ -4,6 +4,7 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Link;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -43,8 +44,10 @@ public static class DeliveryFactory
     {
         if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup)
             return null;
-        if (session.Cards.Find(id, SpaceOf(item), item.Kind) is not { GoneAt: null } posted)
+        if (session.Cards.Find(id, SpaceOf(item), item.Kind) is not { } posted)
             return null;
+        if (posted.GoneAt is not null)
+            return Retired(session, meetup, posted, item);
         if (OutgoingKinds.IsReminderCard(item.Kind) && posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
         var card = Draw(new MeetupDesk(session).View(meetup), posted, platform.Capabilities, now);
@@ -52,6 +55,11 @@ public static class DeliveryFactory
             ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
             : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
     }
+
+    /// <summary>Its space parted from the meetup's community; of one that somebody deleted nothing is left to edit.</summary>
+    private static Delivery.Edit? Retired(Session session, Meetup meetup, PostedCard posted, OutboxItem item) => posted.Message is { } message
+        ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), LeftCard.Of(session, meetup)) { Key = item.Key }
+        : null;
 
     private static Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities, Instant now)
     {
@@ -70,7 +78,7 @@ public static class DeliveryFactory
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, SpaceOf(item));
-        if (meetup.State == MeetupState.Cancelled)
+        if (meetup.State == MeetupState.Cancelled || !IsAtHome(session, SpaceOf(item), meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
         // Platforms take no event that has begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= now)
@@ -81,4 +89,7 @@ public static class DeliveryFactory
         var answer = Words.AnswerOnCard(id.Value, link);
         return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
     }
+
+    private static bool IsAtHome(Session session, SpaceId space, Meetup meetup) =>
+        session.Communities.FindSpace(space) is { } known && session.Communities.AreLinked(known.CommunityId, meetup.Community);
 }

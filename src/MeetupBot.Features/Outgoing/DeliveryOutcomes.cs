@@ -119,7 +119,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         }
     }
 
-    /// <summary>Blocked direct messages: said in the channel, by a mention, where that gives nothing private away.</summary>
+    /// <summary>Blocked direct messages: at the person's other account, else in the channel, by a mention, where that gives nothing private away.</summary>
     private void DirectRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
     {
         if (refused.Reason is RefusalReason.DirectMessagesClosed or RefusalReason.Gone)
@@ -127,13 +127,28 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         else
             Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
         var payload = DeliveryFactory.Direct(item);
-        if (payload.Channel is not { } channel || refused.Reason != RefusalReason.DirectMessagesClosed || item.MemberId is not { } member)
+        if (item.MemberId is not { } member || refused.Reason is not (RefusalReason.DirectMessagesClosed or RefusalReason.Gone))
             return;
-        var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
-        var mention = new Block.Paragraph([new Span.Mention(new UserRef(item.Platform, item.Target), name)]);
-        var said = payload.InChannel ?? payload.Card;
-        var card = said with { Blocks = [mention, .. said.Blocks] };
-        messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
+        if (!messenger.TellElsewhere(item, payload, member) && (payload.MayMention || payload.Channel is not null))
+            Mention(session, messenger, item, payload, refused.Reason);
+    }
+
+    /// <summary>At the first of their accounts that a channel with the meetup's card can reach; one that is gone reads no mention.</summary>
+    private static void Mention(Session session, Messenger messenger, OutboxItem item, DirectPayload payload, RefusalReason reason)
+    {
+        var (member, meetup) = (item.MemberId!.Value, item.MeetupId);
+        string[] tried = [.. payload.Tried ?? [], .. reason == RefusalReason.DirectMessagesClosed ? [Account.KeyOf(item.Platform, item.Target)] : Array.Empty<string>()];
+        foreach (var account in session.Members.Accounts([member]).OrderBy(account => Array.IndexOf(tried, account.Key)).Where(account => tried.Contains(account.Key)))
+        {
+            if (meetup is not { } about || messenger.MentionChannel(about, account) is not { } channel)
+                continue;
+            var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
+            var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
+            var said = payload.InChannel ?? payload.Card;
+            var card = said with { Blocks = [mention, .. said.Blocks] };
+            messenger.Post(new ChannelRef(account.Platform, channel), card, meetup, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
+            return;
+        }
     }
 
     private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)

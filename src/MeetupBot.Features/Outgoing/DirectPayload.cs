@@ -3,6 +3,15 @@ using MeetupBot.Chat;
 namespace MeetupBot.Features.Outgoing;
 
 /// <param name="Card">What is said.</param>
-/// <param name="Channel">Where it is said with a mention if the person takes no direct messages; null: then it is not said.</param>
-/// <param name="InChannel">What is said there in its place, where the card holds what only this person may see.</param>
-public sealed record DirectPayload(Card Card, string? Channel, Card? InChannel = null);
+/// <param name="Channel">Rows of the first release: where it is said with a mention if the person takes no direct messages.</param>
+public sealed record DirectPayload(Card Card, string? Channel = null)
+{
+    /// <summary>It is said in a channel, by a mention, if none of the person's accounts takes direct messages.</summary>
+    public bool MayMention { get; init; }
+
+    /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
+    public Card? InChannel { get; init; }
+
+    /// <summary>Keys of accounts that refused it already.</summary>
+    public IReadOnlyList<string>? Tried { get; init; }
+}

@@ -59,6 +59,14 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         }
     }
 
+    /// <summary>The card's space has no part in the meetup any more: it says so, and is left alone from then on.</summary>
+    public void Retire(PostedCard card)
+    {
+        session.Cards.Save(card with { GoneAt = now });
+        if (card.Message is not null && session.Communities.FindSpace(card.SpaceId) is { LeftAt: null } space)
+            Enqueue(card, space, null);
+    }
+
     /// <summary>
     /// Somebody deleted a message of ours: a card that people still answer on is posted anew, once. A reminder, a closed poll or what is
     /// over is not: a channel is tidied now and then.
@@ -83,6 +91,11 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     {
         if (session.Communities.FindSpace(card.SpaceId) is not { LeftAt: null } space || card.GoneAt is not null)
             return;
+        Enqueue(card, space, until);
+    }
+
+    private void Enqueue(PostedCard card, Space space, Instant? until)
+    {
         var earliest = card.ShownAt is { } shown ? Instant.Max(now, shown + CardPace) : now;
         session.Outbox.Merge($"{card.Kind}:{card.MeetupId}:{card.SpaceId.Value}", new OutboxMessage
         {
@@ -102,20 +115,21 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     public void RefreshEvents(Meetup meetup)
     {
         foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))
-        {
-            session.Outbox.Merge($"{OutgoingKinds.Event}:{meetup.Id}:{space.Id.Value}", new OutboxMessage
-            {
-                Platform = space.Platform,
-                Lane = $"event:{space.ExternalId}",
-                Priority = OutgoingPriority.Event,
-                Kind = OutgoingKinds.Event,
-                Target = space.ExternalId,
-                Payload = space.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                MeetupId = meetup.Id,
-                NotBefore = now,
-            }, now);
-        }
+            RefreshEvent(meetup.Id, space);
     }
+
+    public void RefreshEvent(MeetupId meetup, Space space) =>
+        session.Outbox.Merge($"{OutgoingKinds.Event}:{meetup}:{space.Id.Value}", new OutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = $"event:{space.ExternalId}",
+            Priority = OutgoingPriority.Event,
+            Kind = OutgoingKinds.Event,
+            Target = space.ExternalId,
+            Payload = space.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            MeetupId = meetup,
+            NotBefore = now,
+        }, now);
 
     /// <param name="channel">Where to.</param>
     /// <param name="card">What.</param>
@@ -146,32 +160,48 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         Priority = OutgoingPriority.ToPerson(OutgoingPriority.News),
         Kind = OutgoingKinds.Direct,
         Target = user.Id,
-        Payload = JsonSerializer.Serialize(new DirectPayload(card, null), OutgoingJson.Default.DirectPayload),
+        Payload = JsonSerializer.Serialize(new DirectPayload(card), OutgoingJson.Default.DirectPayload),
         NotBefore = now,
     }, now);
 
-    /// <summary>Tells a member by direct message on the platform where they were last seen.</summary>
+    /// <summary>Tells a member once, by direct message: at the account that they chose, else the one last used.</summary>
     public void Tell(MemberId recipient, Telling telling)
     {
-        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || session.Members.Accounts([recipient]).FirstOrDefault() is not { } account)
+        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || Reachable(member) is not [var account, ..])
             return;
-        // Where the bot was removed, nobody is told anything any more.
-        if (!session.Communities.Spaces(member.CommunityId).Any(space => space.LeftAt is null && space.Platform == account.Platform))
-            return;
-        var channel = telling.MayMention ? FallbackChannel(telling.About, account.Platform) : null;
-        session.Outbox.Add(new OutboxMessage
-        {
-            Platform = account.Platform,
-            Lane = $"@{account.ExternalId}",
-            Priority = OutgoingPriority.ToPerson(telling.Priority),
-            Kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct,
-            Target = account.ExternalId,
-            Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel, telling.InChannel), OutgoingJson.Default.DirectPayload),
-            MeetupId = telling.About.Id,
-            MemberId = recipient,
-            NotBefore = telling.Urgency == Urgency.AtOnce || IsNear(telling.About) ? now : AfterQuiet(member),
-            ExpiresAt = telling.Until,
-        }, now);
+        var payload = new DirectPayload(telling.Card) { MayMention = telling.MayMention && telling.About is not null, InChannel = telling.InChannel };
+        var kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct;
+        var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : AfterQuiet(member);
+        Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
+    }
+
+    /// <summary>Tells a member at one of their accounts, at once: it was asked for there.</summary>
+    public void TellAt(MemberId recipient, string account, Card card)
+    {
+        if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
+            Send(found, new DirectPayload(card), new Envelope(OutgoingKinds.Direct, OutgoingPriority.ToPerson(OutgoingPriority.News), null, now, null));
+    }
+
+    /// <summary>What one account refused is tried at the person's next.</summary>
+    /// <returns>False when there is none left.</returns>
+    public bool TellElsewhere(OutboxItem refused, DirectPayload payload, MemberId recipient)
+    {
+        IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
+        if (session.Members.Find(recipient) is not { ForgottenAt: null } member
+            || Reachable(member).FirstOrDefault(account => !tried.Contains(account.Key)) is not { } next)
+            return false;
+        Send(next, payload with { Tried = tried }, new Envelope(refused.Kind, refused.Priority, refused.MeetupId, now, refused.ExpiresAt));
+        return true;
+    }
+
+    /// <summary>The channel with a card of the meetup where this account can be mentioned: in a space that it is known in, else on its platform.</summary>
+    public string? MentionChannel(MeetupId meetup, Account account)
+    {
+        var places = session.Cards.Of(meetup).Where(card => card.GoneAt is null)
+            .Select(card => (card.Channel, Space: session.Communities.FindSpace(card.SpaceId)))
+            .Where(place => place.Space is { LeftAt: null } space && space.Platform == account.Platform)
+            .OrderBy(place => place.Space!.CommunityId == account.CommunityId ? 0 : 1);
+        return places.Select(place => place.Channel).FirstOrDefault();
     }
 
     /// <summary>Whether it starts so soon that changes are told at any hour.</summary>
@@ -187,6 +217,29 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     private Instant AfterQuiet(Member member) =>
         QuietHoursOf(member.CommunityId)?.After(now, ZoneOf(member)) ?? now;
 
-    private string? FallbackChannel(Meetup meetup, string platform) => session.Cards.Of(meetup.Id)
-        .FirstOrDefault(card => session.Communities.FindSpace(card.SpaceId)?.Platform == platform)?.Channel;
+    /// <summary>The chosen account first, then by when they were used. Where the bot was removed, nobody is told anything any more.</summary>
+    private List<Account> Reachable(Member member) =>
+    [
+        .. session.Members.Accounts([member.Id])
+            .Where(account => session.Communities.Spaces(account.CommunityId)
+                .Any(space => space.LeftAt is null && space.Platform == account.Platform && space.CommunityId == account.CommunityId))
+            .DistinctBy(account => account.Key)
+            .OrderBy(account => account.Key == member.ToldAt ? 0 : 1),
+    ];
+
+    private void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new OutboxMessage
+    {
+        Platform = account.Platform,
+        Lane = $"@{account.ExternalId}",
+        Priority = envelope.Priority,
+        Kind = envelope.Kind,
+        Target = account.ExternalId,
+        Payload = JsonSerializer.Serialize(payload, OutgoingJson.Default.DirectPayload),
+        MeetupId = envelope.About,
+        MemberId = account.MemberId,
+        NotBefore = envelope.NotBefore,
+        ExpiresAt = envelope.Until,
+    }, now);
+
+    private readonly record struct Envelope(string Kind, int Priority, MeetupId? About, Instant NotBefore, Instant? Until);
 }

@@ -6,11 +6,11 @@ namespace MeetupBot.Features.Outgoing;
 
 /// <summary>One thing to tell one member.</summary>
 /// <param name="Card">What.</param>
-/// <param name="About">The meetup; its channel serves where direct messages are refused.</param>
+/// <param name="About">The meetup, if it is about one; its channel serves where direct messages are refused.</param>
 /// <param name="Priority">See <see cref="OutgoingPriority"/>.</param>
 /// <param name="Urgency">Whether it waits for the end of quiet hours.</param>
 /// <param name="Until">Of no use afterwards.</param>
-public sealed record Telling(Card Card, Meetup About, int Priority = OutgoingPriority.News, Urgency Urgency = Urgency.Waits, Instant? Until = null)
+public sealed record Telling(Card Card, Meetup? About = null, int Priority = OutgoingPriority.News, Urgency Urgency = Urgency.Waits, Instant? Until = null)
 {
     /// <summary>Said in the channel, by a mention, where the person takes no direct messages.</summary>
     public bool MayMention { get; init; } = true;

@@ -23,11 +23,12 @@ public sealed class Forgetting(Turn turn)
             WithdrawVote(meetup);
         foreach (var meetup in turn.Session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
-        var unnaming = turn.Caller.Member.Name is { } name ? new Unnaming(turn.Session, name) : null;
+        var names = turn.Session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
+        var unnamings = names.Select(name => new Unnaming(turn.Session, name)).ToList();
         turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
         {
-            unnaming?.In(meetup);
+            unnamings.ForEach(unnaming => unnaming.In(meetup));
             turn.Scope.Messenger.RefreshCards(meetup);
             turn.Scope.Messenger.RefreshReminders(meetup);
         }

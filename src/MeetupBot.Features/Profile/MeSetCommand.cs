@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Profile;
 /// <summary>Changes the viewer's own settings.</summary>
 public sealed class MeSetCommand : ICommand, IFormAction
 {
-    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders or visibility",
+    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, messages",
     [
         new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
@@ -23,6 +23,7 @@ public sealed class MeSetCommand : ICommand, IFormAction
         {
             Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],
         },
+        new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
     ]);
 
     public IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
@@ -32,13 +33,17 @@ public sealed class MeSetCommand : ICommand, IFormAction
 
     public Reply Run(Turn turn, FormInteraction form) => Save(turn, form.Fields, fromForm: true);
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => ZoneSuggestions.Of(typing.Typed);
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
+        ? [.. ToldAtMenu.Options(turn, turn.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+        : ZoneSuggestions.Of(typing.Typed);
 
     private static Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
     {
         var member = turn.Session.Members.Find(turn.Caller.Id)!;
         var problems = new Dictionary<string, string>();
         var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, ProfileCard.Effective(turn, member), problems);
+        if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
+            changed = ToldAt(turn, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
             var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Me)));
@@ -49,6 +54,14 @@ public sealed class MeSetCommand : ICommand, IFormAction
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(turn, changed);
         return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));
+    }
+
+    private static Member ToldAt(Turn turn, Member member, string typed, Dictionary<string, string> problems)
+    {
+        if (ToldAtMenu.TryRead(turn, typed, out var key))
+            return member with { ToldAt = key };
+        problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
+        return member;
     }
 
     internal static void ReplanReminders(Turn turn, Member member)

@@ -22,6 +22,7 @@ public static class ProfileCard
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(turn, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
+        AddAccounts(turn, member, blocks);
         blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Me), ButtonTone.Primary)));
         blocks.Add(new Block.Small(Words.WhatIsStored));
         return new Card(blocks) { Summary = Words.MeTitle };
@@ -29,6 +30,14 @@ public static class ProfileCard
 
     public static ReminderOffsets Effective(Turn turn, Member member) =>
         member.Reminders ?? turn.Caller.Community.ReminderOffsets ?? turn.Scope.Options.ReminderOffsets;
+
+    private static void AddAccounts(Turn turn, Member member, List<Block> blocks)
+    {
+        if (ToldAtMenu.Options(turn, member) is not { Count: > 0 } options)
+            return;
+        blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
+        blocks.Add(new Block.Menu(new(Actions.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
+    }
 
     private static string ZoneText(Turn turn, Member member) => member.Zone is { } own
         ? own.Id

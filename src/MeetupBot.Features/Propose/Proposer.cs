@@ -19,7 +19,9 @@ public static class Proposer
             return Refusals.Say(Words.NoChannel);
         var isPoll = proposal.Times.Count > 1;
         var meetup = turn.Session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
-        turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard, channel);
+        var kind = isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard;
+        turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, kind, channel);
+        turn.Scope.LinkedCards.PlaceElsewhere(meetup, kind);
         if (isPoll)
             Open(turn, meetup, proposal);
         else
@@ -48,7 +50,7 @@ public static class Proposer
         return new Meetup
         {
             Id = default,
-            Community = turn.Caller.Community.Id,
+            Community = turn.Caller.Space.CommunityId,
             Space = turn.Caller.Space.Id,
             Title = proposal.Title!,
             Place = proposal.Place,

@@ -28,6 +28,20 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
         });
     }
 
+    /// <summary>What is coming follows other settings: zone, reminders, quiet hours.</summary>
+    public void PlanAll(CommunityId community)
+    {
+        Meetup? last = null;
+        do
+        {
+            var page = session.Meetups.Upcoming(community, now, limit: 100, after: last);
+            foreach (var meetup in page.Where(meetup => meetup.State == MeetupState.Scheduled))
+                Plan(meetup);
+            last = page.Count > 0 ? page[^1] : null;
+        }
+        while (last is not null);
+    }
+
     /// <summary>One member's, after their answer changed.</summary>
     public void PlanFor(Meetup meetup, Rsvp rsvp)
     {

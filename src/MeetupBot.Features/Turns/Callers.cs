@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Link;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -14,11 +15,11 @@ public static class Callers
         if (interaction.Space is { } here)
         {
             var (space, community) = session.Communities.Find(here.Platform, here.Id) ?? session.Communities.Join(here.Platform, here.Id, "", now);
-            return Of(session, interaction, session.Members.See(community, Sightings.Of(interaction.Person), now), space, options);
+            return Of(session, interaction, See(session, interaction, space, now, options), space, options);
         }
 
         return Elsewhere(session, interaction) is { } known && SpaceOf(session, interaction, known) is { } home
-            ? Of(session, interaction, session.Members.See(known.Community, Sightings.Of(interaction.Person), now), home, options)
+            ? Of(session, interaction, See(session, interaction, home, now, options), home, options)
             : null;
     }
 
@@ -32,8 +33,17 @@ public static class Callers
         if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
             return null;
         var sighting = Sightings.Of(interaction.Person);
-        var member = session.Members.Find(here.Community.Id, sighting.Platform, sighting.ExternalId) ?? Newcomer(sighting, here.Community, now);
+        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId) ?? Newcomer(sighting, here.Community, now);
         return Of(session, interaction, member, here.Space, options);
+    }
+
+    /// <summary>Who was in both of two communities by one account is one person from their first act after these were linked.</summary>
+    private static KnownMember See(Session session, Interaction interaction, Space space, Instant now, MeetupsOptions options)
+    {
+        var known = session.Members.See(space, Sightings.Of(interaction.Person), now);
+        foreach (var same in session.Members.Doubles(known))
+            new PersonMerger(session, new TurnScope(session, now, options)).Merge(same, known.Member.Id);
+        return known;
     }
 
     private static Caller Of(Session session, Interaction interaction, KnownMember known, Space space, MeetupsOptions options) => new(
@@ -49,12 +59,16 @@ public static class Callers
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         var meetup = MeetupId.TryParse(SubjectOf(interaction), out var id) ? session.Meetups.Find(id) : null;
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
-        return known.FirstOrDefault(member => member.Member.Id == writer || member.Community.Id == meetup?.Community) ?? known.FirstOrDefault();
+        return known.FirstOrDefault(member => member.Member.Id == writer || IsOf(session, member, meetup)) ?? known.FirstOrDefault();
     }
 
     private static Space? SpaceOf(Session session, Interaction interaction, KnownMember known) => session.Communities
-        .Spaces(known.Community.Id)
+        .Spaces(known.Account.CommunityId)
+        .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
         .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
+
+    private static bool IsOf(Session session, KnownMember member, Meetup? meetup) =>
+        meetup is not null && session.Communities.AreLinked(member.Community.Id, meetup.Community);
 
     private static KnownMember Newcomer(Sighting sighting, Community community, Instant now)
     {

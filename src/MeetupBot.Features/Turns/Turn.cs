@@ -27,14 +27,17 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
 
     public string Platform => interaction.Platform;
 
+    /// <summary>The account by which it was done.</summary>
+    public UserRef User => interaction.Person.User;
+
     public ReadingContext Reading => new(Now, Caller.Zone, interaction.Person.Locale ?? Caller.Member.Locale);
 
     /// <summary>Times as this person reads them in plain text.</summary>
     public TimePhrases Phrases => new(Caller.Zone, Now);
 
-    /// <summary>The meetup of that id, if it is this community's.</summary>
+    /// <summary>The meetup of that id, if it is this community's, or one that the viewer answered or hosts from a time when it was linked.</summary>
     public Meetup? Find(string? typed) =>
-        MeetupId.TryParse(typed, out var id) && Session.Meetups.Find(id) is { } meetup && meetup.Community == Caller.Community.Id ? meetup : null;
+        MeetupId.TryParse(typed, out var id) && Session.Meetups.Find(id) is { } meetup && (IsOurs(meetup) || IsMine(meetup)) ? meetup : null;
 
     /// <summary>Finds the meetup that a command or a component names, or says why not.</summary>
     public Reply? Missing(string? typed, string command, out Meetup meetup)
@@ -50,7 +53,7 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     {
         if (Missing(typed, command, out meetup) is { } missing)
             return missing;
-        if (!meetup.IsHost(Caller.Id) && !Caller.IsOrganizer)
+        if (!meetup.IsHost(Caller.Id) && !(Caller.IsOrganizer && IsOurs(meetup)))
             return OnlyHosts(meetup, command);
         return meetup.State switch
         {
@@ -61,6 +64,12 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     }
 
     public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
+
+    private bool IsOurs(Meetup meetup) => Session.Communities.AreLinked(meetup.Community, Caller.Space.CommunityId);
+
+    private bool IsMine(Meetup meetup) => meetup.IsHost(Caller.Id)
+        || Session.Rsvps.Rsvps(Caller.Id, [meetup.Id]).Count > 0
+        || Session.Polls.Ballots(Caller.Id, [meetup.Id]).Count > 0;
 
     /// <summary>Who is coming can at least step out.</summary>
     private Reply OnlyHosts(Meetup meetup, string command)

@@ -1,5 +1,6 @@
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Link;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
@@ -22,6 +23,7 @@ public sealed class TurnScope
         GuestBook = new GuestBook(session, now, Messenger, Planner, Desk);
         Canceller = new Canceller(session, now, Messenger, Planner, Desk);
         Decider = new Decider(session, now, Messenger, Planner, Desk);
+        LinkedCards = new LinkedCards(session, now, Messenger);
     }
 
     public Instant Now { get; }
@@ -40,4 +42,6 @@ public sealed class TurnScope
     public Decider Decider { get; }
 
     public Canceller Canceller { get; }
+
+    public LinkedCards LinkedCards { get; }
 }

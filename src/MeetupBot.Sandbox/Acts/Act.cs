@@ -12,9 +12,9 @@ public sealed record Act(SandboxPerson Person, Conversation Conversation, Sandbo
 {
     public Person Actor => FaceDrawing.AsPerson(Person);
 
-    public SpaceRef? Space => Conversation.IsDirect ? null : SampleCommunity.Space;
+    public SpaceRef? Space => Conversation.IsDirect ? null : SampleCommunity.SpaceOf(Conversation.Platform).Ref;
 
-    public ChannelRef Channel => new(SampleCommunity.Platform, Conversation.Id);
+    public ChannelRef Channel => new(Conversation.Platform, Conversation.Id);
 
     /// <summary>A direct message tells no permission, as on the real platforms.</summary>
     public bool IsOrganizer => Person.IsOrganizer && !Conversation.IsDirect;

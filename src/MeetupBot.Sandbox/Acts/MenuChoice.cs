@@ -5,11 +5,11 @@ namespace MeetupBot.Sandbox;
 /// <summary>The entries of a menu, and what may be chosen of them.</summary>
 public static class MenuChoice
 {
-    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu) => menu.Source == MenuSource.Options
+    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu, string platform) => menu.Source == MenuSource.Options
         ? menu.Options
-        : [.. Entries(menu.Source, []).Select(entry => entry with { Chosen = menu.Chosen.Contains(entry.Value) })];
+        : [.. Entries(menu.Source, [], platform).Select(entry => entry with { Chosen = menu.Chosen.Contains(entry.Value) })];
 
-    public static IReadOnlyList<MenuOption> Entries(FormField field)
+    public static IReadOnlyList<MenuOption> Entries(FormField field, string platform)
     {
         var chosen = field.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var source = field.Kind switch
@@ -18,13 +18,13 @@ public static class MenuChoice
             FormFieldKind.Channel => MenuSource.Channels,
             _ => MenuSource.Options,
         };
-        return [.. Entries(source, field.Options).Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) })];
+        return [.. Entries(source, field.Options, platform).Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) })];
     }
 
     /// <summary>What is wrong with the choice, in a sentence; null when it may be sent.</summary>
-    public static string? Problem(Block.Menu menu, IReadOnlyList<string> values)
+    public static string? Problem(Block.Menu menu, string platform, IReadOnlyList<string> values)
     {
-        var known = Entries(menu).Select(o => o.Value).ToHashSet();
+        var known = Entries(menu, platform).Select(o => o.Value).ToHashSet();
         if (values.Any(v => !known.Contains(v)) || values.Distinct().Count() != values.Count)
             return "That is not among the entries.";
         if (values.Count > menu.Max)
@@ -32,10 +32,10 @@ public static class MenuChoice
         return values.Count < menu.Min ? $"Choose at least {menu.Min}." : null;
     }
 
-    private static IReadOnlyList<MenuOption> Entries(MenuSource source, IReadOnlyList<MenuOption> options) => source switch
+    private static IReadOnlyList<MenuOption> Entries(MenuSource source, IReadOnlyList<MenuOption> options, string platform) => source switch
     {
-        MenuSource.Members => [.. SampleCommunity.People.Select(p => new MenuOption(p.Name, p.Id))],
-        MenuSource.Channels => [.. SampleCommunity.Conversations.Where(c => !c.IsDirect).Select(c => new MenuOption("#" + c.Name, c.Id))],
+        MenuSource.Members => [.. SampleCommunity.SpaceOf(platform).People.Select(p => new MenuOption(p.Name, p.Id))],
+        MenuSource.Channels => [.. SampleCommunity.SpaceOf(platform).Channels.Select(c => new MenuOption("#" + c.Name, c.Id))],
         _ => options,
     };
 }

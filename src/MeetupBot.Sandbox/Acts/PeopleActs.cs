@@ -3,7 +3,7 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>What people press and choose on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
-public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, Replies replies)
+public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, Replies replies)
 {
     private static readonly Card NotThere = Replies.Refusal("That is not there any more. Look at the newest card.");
     internal static readonly Card Starting = Replies.Refusal("MeetupBot is still starting. Try it again in a moment.");
@@ -24,7 +24,7 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, Sandb
         if (menu is null)
             return Tell(act, NotThere);
         act = act with { Label = menu.Placeholder };
-        return MenuChoice.Problem(menu, values) is { } problem
+        return MenuChoice.Problem(menu, act.Person.Platform, values) is { } problem
             ? Tell(act, Replies.Refusal(problem))
             : AskAsync(act, (bot, a) => bot.HandleAsync(Component(a, action, values), cancellationToken));
     }
@@ -48,14 +48,14 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, Sandb
     /// <summary>Someone with the permission deletes a message by hand.</summary>
     public async Task DeleteAsync(SandboxMessage message, CancellationToken cancellationToken)
     {
-        if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platform.Bot is { } bot)
+        if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platforms.Of(MessageIds.RefOf(message).Platform).Bot is { } bot)
             await bot.Handler.HandleAsync(new ChatEvent.MessageDeleted(MessageIds.RefOf(message)), cancellationToken);
     }
 
     internal string NextId() => $"sandbox-{clock.Now.ToUnixTimeMilliseconds():x}-{Interlocked.Increment(ref _lastId):x}";
 
     internal Task AskAsync(Act act, Func<IChatHandler, Act, Task<Reply>> ask) =>
-        platform.Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
+        platforms.Of(act.Person.Platform).Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
 
     private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) => new()
     {
@@ -67,13 +67,13 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatform platform, Sandb
         ReceivedAt = clock.Now,
         Action = action,
         Values = values,
-        Named = Named(values),
+        Named = Named(act, values),
         Message = act.Message is null ? null : MessageIds.RefOf(act.Message),
         OnPrivateAnswer = act.OnPrivateAnswer,
     };
 
-    internal Dictionary<string, Person> Named(IEnumerable<string> ids) =>
-        ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().ToDictionary(p => p.Id, FaceDrawing.AsPerson);
+    internal Dictionary<string, Person> Named(Act act, IEnumerable<string> ids) =>
+        ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().Where(p => p.Platform == act.Person.Platform).ToDictionary(p => p.Id, FaceDrawing.AsPerson);
 
     internal Task Tell(Act act, Card card)
     {

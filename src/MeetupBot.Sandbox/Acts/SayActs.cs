@@ -3,7 +3,7 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>What people type into the composer.</summary>
-public sealed class SayActs(SandboxChat chat, SandboxPlatform platform, SandboxClock clock, PeopleActs people)
+public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, PeopleActs people)
 {
     /// <summary>Sends what was typed: a command, or a message to everyone there.</summary>
     public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
@@ -20,11 +20,11 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatform platform, SandboxC
     private Task CommandAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
         var act = new Act(person, conversation, null, text, ActKind.Command);
-        if (platform.Bot is not { } bot)
+        if (platforms.Of(person.Platform).Bot is not { } bot)
             return people.Tell(act, PeopleActs.Starting);
         if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
             return people.Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));
-        return bot.Line.Read(text, Find) switch
+        return bot.Line.Read(text, (kind, name) => Find(person.Platform, kind, name)) switch
         {
             CommandReading.Understood read => people.AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
                 handler.HandleAsync(Command(a, read), cancellationToken)),
@@ -51,10 +51,10 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatform platform, SandboxC
         ReceivedAt = clock.Now,
         Command = read.Command,
         Options = read.Options,
-        Named = people.Named(read.Options.Values),
+        Named = people.Named(act, read.Options.Values),
     };
 
-    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member
-        ? chat.People.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
-        : chat.Conversations.FirstOrDefault(c => !c.IsDirect && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+    private string? Find(string platform, OptionKind kind, string name) => kind == OptionKind.Member
+        ? chat.People.FirstOrDefault(p => p.Platform == platform && p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
+        : chat.Conversations.FirstOrDefault(c => c.Platform == platform && !c.IsDirect && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
 }

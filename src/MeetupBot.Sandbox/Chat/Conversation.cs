@@ -6,9 +6,12 @@ namespace MeetupBot.Sandbox;
 /// <param name="OwnerId">The person of a direct one; null for a channel.</param>
 public sealed record Conversation(string Id, string Name, string? OwnerId = null)
 {
+    /// <summary>On which it stands.</summary>
+    public string Platform { get; init; } = SampleCommunity.Platform;
+
     public bool IsDirect => OwnerId is not null;
 
-    public bool IsOpenTo(string personId) => OwnerId is null || OwnerId == personId;
+    public bool IsOpenTo(string personId) => OwnerId is null ? SampleCommunity.Find(personId)?.Platform == Platform : OwnerId == personId;
 
     public static string DirectId(string personId) => $"dm-{personId}";
 }

@@ -2,32 +2,60 @@ using MeetupBot.Chat;
 
 namespace MeetupBot.Sandbox;
 
-/// <summary>Who and what is there when the sandbox opens.</summary>
+/// <summary>Who and what is there when the sandbox opens: one community in two spaces, each a platform of its own.</summary>
 public static class SampleCommunity
 {
     public const string Platform = "sandbox";
-    public const string Name = "Leeds Outdoors";
+    public const string OtherPlatform = "workspace";
     public const string BotName = "MeetupBot";
     public const string HomeChannel = "meetups";
+    public const string OtherChannel = "peak-general";
 
-    public static SpaceRef Space { get; } = new(Platform, "leeds-outdoors");
+    public static SampleSpace Outdoors { get; } = new(Platform, "leeds-outdoors", "Leeds Outdoors", SpaceLook.Round)
+    {
+        Home = HomeChannel,
+        HasEvents = true,
+        People =
+        [
+            new("ana", "Ana", "Europe/London", 0, IsOrganizer: true),
+            new("ben", "Ben", "Europe/London", 1),
+            new("cleo", "Cleo", "Europe/London", 2),
+            new("dev", "Dev", "Europe/London", 3),
+            new("finn", "Finn", "Europe/London", 4),
+            new("gia", "Gia", "Europe/Lisbon", 5) { Also = "gia-costa" },
+        ],
+        Channels = [new("general", "general"), new(HomeChannel, "meetups")],
+    };
 
-    public static IReadOnlyList<SandboxPerson> People { get; } =
-    [
-        new("ana", "Ana", "Europe/London", 0, IsOrganizer: true),
-        new("ben", "Ben", "Europe/London", 1),
-        new("cleo", "Cleo", "Europe/London", 2),
-        new("dev", "Dev", "Europe/London", 3),
-        new("finn", "Finn", "Europe/London", 4),
-        new("gia", "Gia", "Europe/Lisbon", 5),
-    ];
+    public static SampleSpace PeakWorks { get; } = new(OtherPlatform, "peak-works", "Peak Works", SpaceLook.Square)
+    {
+        Home = OtherChannel,
+        People =
+        [
+            new("hana", "Hana", "Europe/London", 1, IsOrganizer: true) { Platform = OtherPlatform },
+            new("ivo", "Ivo", "Europe/London", 3) { Platform = OtherPlatform },
+            new("gia-costa", "Gia Costa", "Europe/Lisbon", 5) { Platform = OtherPlatform, Also = "gia" },
+        ],
+        Channels = [new(OtherChannel, "general") { Platform = OtherPlatform }],
+    };
+
+    public static IReadOnlyList<SampleSpace> Spaces { get; } = [Outdoors, PeakWorks];
+
+    public static SpaceRef Space => Outdoors.Ref;
+
+    public static IReadOnlyList<SandboxPerson> People { get; } = [.. Spaces.SelectMany(space => space.People)];
 
     public static IReadOnlyList<Conversation> Conversations { get; } =
     [
-        new("general", "general"),
-        new(HomeChannel, "meetups"),
-        .. People.Select(p => new Conversation(Conversation.DirectId(p.Id), BotName, p.Id)),
+        .. Spaces.SelectMany(space => space.Channels),
+        .. People.Select(p => new Conversation(Conversation.DirectId(p.Id), BotName, p.Id) { Platform = p.Platform }),
     ];
 
     public static SandboxPerson? Find(string? id) => People.FirstOrDefault(p => p.Id == id);
+
+    public static Conversation? FindConversation(string? id) => Conversations.FirstOrDefault(c => c.Id == id);
+
+    public static SampleSpace SpaceOf(string platform) => Spaces.First(space => space.Platform == platform);
+
+    public static Conversation HomeOf(SandboxPerson person) => FindConversation(SpaceOf(person.Platform).Home)!;
 }

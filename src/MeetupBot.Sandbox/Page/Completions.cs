@@ -3,13 +3,13 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>Completes commands, their options and the values that are known.</summary>
-public sealed class Completions(SandboxPlatform platform, SandboxClock clock)
+public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
 {
     private const int Most = 25;
 
     public async Task<Completion> ForAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
-        if (platform.Bot is not { } bot || !text.StartsWith('/'))
+        if (platforms.Of(person.Platform).Bot is not { } bot || !text.StartsWith('/'))
             return Completion.None;
         if (bot.Line.Typing(text) is not { } typing)
             return Commands(bot.Commands, text);
@@ -36,8 +36,8 @@ public sealed class Completions(SandboxPlatform platform, SandboxClock clock)
         var known = option switch
         {
             { Choices.Count: > 0 } => option.Choices,
-            { Kind: OptionKind.Member } => [.. SampleCommunity.People.Select(p => new Suggestion($"@{p.Name}", $"@{p.Name}"))],
-            { Kind: OptionKind.Channel } => [.. SampleCommunity.Conversations.Where(c => !c.IsDirect).Select(c => new Suggestion($"#{c.Name}", $"#{c.Name}"))],
+            { Kind: OptionKind.Member } => [.. SampleCommunity.SpaceOf(act.Person.Platform).People.Select(p => new Suggestion($"@{p.Name}", $"@{p.Name}"))],
+            { Kind: OptionKind.Channel } => [.. SampleCommunity.SpaceOf(act.Person.Platform).Channels.Select(c => new Suggestion($"#{c.Name}", $"#{c.Name}"))],
             _ => [],
         };
         return option.Suggests

@@ -5,7 +5,8 @@ public static class PageAddress
 {
     public static string Of(SandboxPerson person, Conversation conversation, string draft = "", PointAt pointAt = PointAt.Nothing)
     {
-        var place = conversation.IsDirect ? Conversation.DirectId(person.Id) : conversation.Id;
+        var place = conversation.IsDirect ? Conversation.DirectId(person.Id)
+            : conversation.IsOpenTo(person.Id) ? conversation.Id : SampleCommunity.HomeOf(person).Id;
         var address = $"/?as={person.Id}&in={place}";
         if (draft.Length > 0)
             address += $"&draft={Uri.EscapeDataString(draft)}";

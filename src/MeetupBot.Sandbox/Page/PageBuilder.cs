@@ -1,16 +1,16 @@
 namespace MeetupBot.Sandbox;
 
 /// <summary>Gathers what a page shows.</summary>
-public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatform platform, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
+public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatforms platforms, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
 {
     /// <param name="personId">Who looks; the first person where it names nobody.</param>
-    /// <param name="conversationId">At what; the home channel where it names nothing that is open to them.</param>
+    /// <param name="conversationId">At what; their home channel where it names nothing that is open to them.</param>
     /// <param name="draft">What the guide puts into the composer.</param>
     /// <param name="show">What the guide points at.</param>
     public async Task<PageView> BuildAsync(string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
     {
         var me = chat.Person(personId) ?? chat.People[0];
-        var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : chat.Conversation(SampleCommunity.HomeChannel)!;
+        var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : SampleCommunity.HomeOf(me);
         var upcoming = await world.UpcomingAsync(cancellationToken);
         chat.MarkRead(me.Id, here.Id);
         return new()
@@ -25,7 +25,7 @@ public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatfo
             Events = events.Current(),
             Steps = guide.Steps(),
             Form = forms.Of(me.Id),
-            Commands = platform.Bot?.Commands,
+            Commands = platforms.Of(me.Platform).Bot?.Commands,
             Draft = draft ?? "",
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
         };

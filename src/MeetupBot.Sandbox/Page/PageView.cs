@@ -34,5 +34,7 @@ public sealed record PageView
 
     public PointAt PointAt { get; init; }
 
+    public SampleSpace Space => SampleCommunity.SpaceOf(Me.Platform);
+
     public ClockText Clock => new(Me.TimeZone, Now);
 }

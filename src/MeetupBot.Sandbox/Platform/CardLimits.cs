@@ -81,7 +81,8 @@ public static class CardLimits
     {
         Span.Link { Label.Length: 0 } => "a link without a label",
         Span.Link link when !IsWeb(link.Address) => "a link opens http or https",
-        Span.Mention mention when mention.User.Platform != SampleCommunity.Platform => $"{mention.User.Platform} accounts can't be mentioned here",
+        Span.Mention mention when SampleCommunity.Spaces.All(space => space.Platform != mention.User.Platform) =>
+            $"{mention.User.Platform} accounts can't be mentioned here",
         _ => null,
     };
 

@@ -7,10 +7,14 @@ namespace MeetupBot.Sandbox;
 internal static class MessageIds
 {
     public static MessageRef RefOf(SandboxMessage message) =>
-        new(SampleCommunity.Platform, message.ConversationId, message.Id.ToString(CultureInfo.InvariantCulture));
+        new(PlatformOf(message), message.ConversationId, message.Id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Null for what was never an id of ours.</summary>
-    public static long? Parse(MessageRef message) => message.Platform == SampleCommunity.Platform ? Parse(message.MessageId) : null;
+    public static long? Parse(MessageRef message) =>
+        SampleCommunity.FindConversation(message.ChannelId)?.Platform == message.Platform ? Parse(message.MessageId) : null;
+
+    private static string PlatformOf(SandboxMessage message) =>
+        SampleCommunity.FindConversation(message.ConversationId)?.Platform ?? SampleCommunity.Platform;
 
     public static long? Parse(string? text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

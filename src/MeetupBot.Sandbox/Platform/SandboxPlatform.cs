@@ -3,14 +3,14 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>The sandbox as the bot sees it: as strict as a real platform, and never away.</summary>
-public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveries deliveries) : IChatPlatform
+public sealed class SandboxPlatform(SampleSpace space, SandboxChat chat, EventList events, Deliveries deliveries) : IChatPlatform
 {
     private volatile Connection? _connection;
 
-    public string Name => SampleCommunity.Platform;
+    public string Name => space.Platform;
 
     public Capabilities Capabilities { get; } =
-        new(CardLimits.MenuOptions, FormLimits.Fields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50);
+        new(CardLimits.MenuOptions, FormLimits.Fields, space.HasEvents, Files: true, PollTimesInMenu: 50);
 
     public PlatformStatus Status { get; private set; } = PlatformStatus.Starting;
 
@@ -19,10 +19,10 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var organizer = chat.People.FirstOrDefault(p => p.IsOrganizer);
+        var organizer = space.People.FirstOrDefault(p => p.IsOrganizer);
         UserRef? owner = organizer is null ? null : new UserRef(Name, organizer.Id);
         await handler.HandleAsync(
-            new ChatEvent.SpaceSeen(SampleCommunity.Space, SampleCommunity.Name, IsNew: true, owner, chat.People.Count), cancellationToken);
+            new ChatEvent.SpaceSeen(space.Ref, space.Name, IsNew: true, owner, space.People.Count), cancellationToken);
         _connection = new(handler, commands);
         Status = PlatformStatus.Connected;
         try
@@ -42,14 +42,14 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
         return Task.FromResult(deliveries.Once(delivery.Key, () => Deliver(delivery)));
     }
 
-    public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    public Task<Person?> FindPersonAsync(SpaceRef asked, UserRef user, CancellationToken cancellationToken)
     {
-        var found = space == SampleCommunity.Space && user.Platform == Name ? chat.Person(user.Id) : null;
+        var found = asked == space.Ref && user.Platform == Name ? Find(user.Id) : null;
         return Task.FromResult(found is null ? null : FaceDrawing.AsPerson(found));
     }
 
-    public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
-        Task.FromResult<int?>(space == SampleCommunity.Space ? chat.People.Count : null);
+    public Task<int?> CountMembersAsync(SpaceRef asked, CancellationToken cancellationToken) =>
+        Task.FromResult<int?>(asked == space.Ref ? space.People.Count : null);
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {
@@ -57,8 +57,8 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
         Delivery.Direct d => Direct(d.User, d.Card),
         Delivery.Edit d => Edit(d.Message, d.Card),
         Delivery.Delete d => chat.Remove(IdOf(d.Message)) is null ? Gone("message") : new DeliveryResult.Done(d.Message),
-        Delivery.PutEvent d => d.Space == SampleCommunity.Space ? events.Put(d.EventId, d.Event) : Gone("space"),
-        Delivery.CancelEvent { EventId: { } id } d => d.Space == SampleCommunity.Space ? events.Cancel(id) : Gone("space"),
+        Delivery.PutEvent d => HasEvents(d.Space) ? events.Put(d.EventId, d.Event) : Gone("space"),
+        Delivery.CancelEvent { EventId: { } id } d => HasEvents(d.Space) ? events.Cancel(id) : Gone("space"),
         // Nothing is lost on the way to the page.
         Delivery.CancelEvent => new DeliveryResult.Done(),
         _ => new DeliveryResult.Refused(RefusalReason.Invalid, $"the sandbox does not know {delivery.GetType().Name}"),
@@ -66,7 +66,7 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
 
     private DeliveryResult Post(ChannelRef channel, Card card)
     {
-        if (channel.Platform != Name || chat.Conversation(channel.Id) is not { } conversation)
+        if (channel.Platform != Name || chat.Conversation(channel.Id) is not { } conversation || conversation.Platform != Name)
             return Gone("channel");
         if (conversation.OwnerId is { } owner && !chat.TakesDirectMessages(owner))
             return Closed(owner);
@@ -74,7 +74,7 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
     }
 
     private DeliveryResult Direct(UserRef user, Card card) =>
-        user.Platform == Name && chat.Person(user.Id) is not null
+        user.Platform == Name && Find(user.Id) is not null
             ? Post(new(Name, Conversation.DirectId(user.Id)), card)
             : Gone("person");
 
@@ -85,6 +85,10 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
         return chat.Edit(IdOf(message), card) is { } edited ? Done(edited) : Gone("message");
     }
 
+    private SandboxPerson? Find(string id) => chat.Person(id) is { } person && person.Platform == Name ? person : null;
+
+    private bool HasEvents(SpaceRef asked) => space.HasEvents && asked == space.Ref;
+
     private static DeliveryResult.Done Done(SandboxMessage message) => new(MessageIds.RefOf(message));
 
     private static DeliveryResult.Refused Gone(string what) => new(RefusalReason.Gone, $"that {what} is not there");
@@ -94,5 +98,5 @@ public sealed class SandboxPlatform(SandboxChat chat, EventList events, Deliveri
     private static DeliveryResult.Refused Closed(string person) =>
         new(RefusalReason.DirectMessagesClosed, $"{person} takes no direct messages");
 
-    private static long IdOf(MessageRef message) => MessageIds.Parse(message) ?? 0;
+    private long IdOf(MessageRef message) => message.Platform == Name ? MessageIds.Parse(message) ?? 0 : 0;
 }

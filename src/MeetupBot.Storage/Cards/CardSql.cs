@@ -13,7 +13,10 @@ internal static class CardSql
     public static readonly Statement Find = new(
         "SELECT * FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind");
 
-    public static readonly Statement FindByMessage = new("SELECT * FROM card WHERE channel = @channel AND message = @message");
+    public static readonly Statement FindByMessage = new("""
+        SELECT c.* FROM card c JOIN space s ON s.id = c.space_id
+        WHERE c.channel = @channel AND c.message = @message AND s.platform = @platform
+        """);
 
     public static readonly Statement OfMeetup = new("SELECT * FROM card WHERE meetup_id = @meetup ORDER BY space_id, kind");
 

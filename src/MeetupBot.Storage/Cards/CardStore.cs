@@ -19,8 +19,8 @@ public sealed class CardStore
     public IReadOnlyList<PostedCard> Of(MeetupId meetup) => _session.Query<PostedCard>(CardSql.OfMeetup, new { meetup });
 
     /// <summary>By the platform's ids.</summary>
-    public PostedCard? FindByMessage(string channel, string message) =>
-        _session.First<PostedCard>(CardSql.FindByMessage, new { channel, message });
+    public PostedCard? FindByMessage(string platform, string channel, string message) =>
+        _session.First<PostedCard>(CardSql.FindByMessage, new { platform, channel, message });
 
     public void Remove(MeetupId meetup, SpaceId space, string kind) => _session.Execute(CardSql.Remove, new { meetup, space, kind });
 

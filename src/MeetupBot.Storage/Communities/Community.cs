@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace MeetupBot.Storage;
 
-/// <summary>One or more linked spaces that share members and meetups, and their settings.</summary>
+/// <summary>
+/// One or more linked spaces that share members and meetups, and their settings. Each space, member and meetup names its own community;
+/// the stores take any of those that are linked for all of them, and give back the one whose settings hold.
+/// </summary>
 public sealed record Community
 {
     public CommunityId Id { get; init; }
@@ -25,4 +28,7 @@ public sealed record Community
     public Instant? ConfiguredAt { get; init; }
 
     public required Instant CreatedAt { get; init; }
+
+    /// <summary>Whose settings hold for all that are linked; null while it is linked with none.</summary>
+    public CommunityId? LinkedTo { get; init; }
 }

@@ -2,6 +2,12 @@ namespace MeetupBot.Storage;
 
 internal static class CommunitySql
 {
+    /// <summary>All communities that are linked with @community, itself included.</summary>
+    public const string Linked = """
+        (SELECT id FROM community WHERE id = @community
+         UNION SELECT other.id FROM community own JOIN community other ON other.linked_to = own.linked_to WHERE own.id = @community)
+        """;
+
     public static readonly Statement Add = new("""
         INSERT INTO community (name, zone, proposers, reminder_offsets, quiet_hours, configured_at, created_at)
         VALUES (@Name, @Zone, @Proposers, @ReminderOffsets, @QuietHours, @ConfiguredAt, @CreatedAt)
@@ -14,17 +20,22 @@ internal static class CommunitySql
         WHERE id = @Id
         """);
 
-    public static readonly Statement Find = new("SELECT * FROM community WHERE id = @id");
+    public static readonly Statement Find = new("""
+        SELECT c.* FROM community own JOIN community c ON c.id = COALESCE(own.linked_to, own.id) WHERE own.id = @id
+        """);
+
+    public static readonly Statement AllLinked = new($"SELECT id FROM community WHERE id IN {Linked} ORDER BY id");
 
     public static readonly Statement AddOrganizer = new("""
         INSERT INTO community_organizer (community_id, member_id) VALUES (@community, @member) ON CONFLICT DO NOTHING
         """);
 
-    public static readonly Statement RemoveOrganizers = new("DELETE FROM community_organizer WHERE community_id = @community");
+    public static readonly Statement RemoveOrganizer = new(
+        $"DELETE FROM community_organizer WHERE member_id = @member AND community_id IN {Linked}");
 
     public static readonly Statement Organizers = new(
-        "SELECT member_id FROM community_organizer WHERE community_id = @community ORDER BY member_id");
+        $"SELECT DISTINCT member_id FROM community_organizer WHERE community_id IN {Linked} ORDER BY member_id");
 
     public static readonly Statement IsOrganizer = new(
-        "SELECT 1 FROM community_organizer WHERE community_id = @community AND member_id = @member");
+        $"SELECT 1 FROM community_organizer WHERE member_id = @member AND community_id IN {Linked} LIMIT 1");
 }

@@ -27,11 +27,18 @@ public sealed class CommunityStore
     public (Space Space, Community Community)? Find(string platform, string externalId) =>
         _session.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
 
+    /// <summary>The one whose settings hold for it.</summary>
     public Community? Find(CommunityId id) => _session.First<Community>(CommunitySql.Find, new { id });
+
+    /// <summary>Whether the two share their members and meetups.</summary>
+    public bool AreLinked(CommunityId one, CommunityId other) => one == other || Find(one) is { } found && found.Id == Find(other)?.Id;
+
+    /// <summary>Those that are linked with it, itself included.</summary>
+    public IReadOnlyList<CommunityId> Linked(CommunityId community) => _session.Query<CommunityId>(CommunitySql.AllLinked, new { community });
 
     public Space? FindSpace(SpaceId id) => _session.First<Space>(SpaceSql.Find, new { id });
 
-    /// <summary>Those that were left included.</summary>
+    /// <summary>Of all that are linked; those that were left included.</summary>
     public IReadOnlyList<Space> Spaces(CommunityId community) => _session.Query<Space>(SpaceSql.OfCommunity, new { community });
 
     public void Update(Community community) => _session.Execute(CommunitySql.Update, Values(community));
@@ -45,10 +52,14 @@ public sealed class CommunityStore
     public bool IsOrganizer(CommunityId community, MemberId member) =>
         _session.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
 
+    /// <summary>Who is an organizer in any of those that are linked stays so there; new ones become so in this one.</summary>
     public void SetOrganizers(CommunityId community, IEnumerable<MemberId> organizers)
     {
-        _session.Execute(CommunitySql.RemoveOrganizers, new { community });
-        foreach (var member in organizers)
+        var wanted = organizers.ToHashSet();
+        var before = Organizers(community);
+        foreach (var member in before.Where(member => !wanted.Contains(member)))
+            _session.Execute(CommunitySql.RemoveOrganizer, new { community, member });
+        foreach (var member in wanted.Except(before))
             _session.Execute(CommunitySql.AddOrganizer, new { community, member });
     }
 

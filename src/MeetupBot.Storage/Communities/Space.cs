@@ -7,6 +7,8 @@ namespace MeetupBot.Storage;
 public sealed record Space
 {
     public SpaceId Id { get; init; }
+
+    /// <summary>Its own, also while that is linked with others; it never changes.</summary>
     public CommunityId CommunityId { get; init; }
     public required string Platform { get; init; }
 

@@ -9,7 +9,7 @@ internal static class SpaceSql
         """);
 
     public static readonly Statement Update = new("""
-        UPDATE space SET community_id = @CommunityId, name = @Name, announce_channel = @AnnounceChannel, members = @Members,
+        UPDATE space SET name = @Name, announce_channel = @AnnounceChannel, members = @Members,
             joined_at = @JoinedAt, left_at = @LeftAt
         WHERE id = @Id
         """);
@@ -17,9 +17,11 @@ internal static class SpaceSql
     public static readonly Statement Find = new("SELECT * FROM space WHERE id = @id");
 
     public static readonly Statement FindWithCommunity = new("""
-        SELECT s.*, c.* FROM space s JOIN community c ON c.id = s.community_id
+        SELECT s.*, c.* FROM space s
+        JOIN community own ON own.id = s.community_id
+        JOIN community c ON c.id = COALESCE(own.linked_to, own.id)
         WHERE s.platform = @platform AND s.external_id = @externalId
         """);
 
-    public static readonly Statement OfCommunity = new("SELECT * FROM space WHERE community_id = @community ORDER BY id");
+    public static readonly Statement OfCommunity = new($"SELECT * FROM space WHERE community_id IN {CommunitySql.Linked} ORDER BY id");
 }

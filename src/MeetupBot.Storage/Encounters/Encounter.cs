@@ -18,4 +18,19 @@ public sealed record Encounter
     public Instant MetAt { get; init; }
     public bool SaidByLow { get; init; }
     public bool SaidByHigh { get; init; }
+
+    public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
+        ? new Encounter { LowMember = one, SaidByLow = saidByOne, HighMember = other, SaidByHigh = saidByOther }
+        : new Encounter { LowMember = other, SaidByLow = saidByOther, HighMember = one, SaidByHigh = saidByOne };
+
+    public MemberId Other(MemberId one) => LowMember == one ? HighMember : LowMember;
+
+    public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
+
+    /// <summary>The same with somebody in the place of one of the two, who is neither of them.</summary>
+    public Encounter Instead(MemberId of, MemberId with)
+    {
+        var other = Other(of);
+        return Between(with, SaidBy(of), other, SaidBy(other)) with { Id = Id, CommunityId = CommunityId, MeetupId = MeetupId, MetAt = MetAt };
+    }
 }

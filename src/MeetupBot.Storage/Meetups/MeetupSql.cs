@@ -11,7 +11,7 @@ internal static class MeetupSql
         """);
 
     public static readonly Statement Update = new("""
-        UPDATE meetup SET community_id = @CommunityId, space_id = @SpaceId, title = @Title, place = @Place, description = @Description,
+        UPDATE meetup SET title = @Title, place = @Place, description = @Description,
             organizer_id = @OrganizerId, state = @State, zone = @Zone, duration_ms = @DurationMs, capacity = @Capacity,
             starts_at = @StartsAt, ends_at = @EndsAt, day = @Day, sequence = @Sequence, cancel_reason = @CancelReason,
             cancelled_by = @CancelledBy, poll_closes_at = @PollClosesAt, quorum = @Quorum, next_at = @NextAt, changed_at = @ChangedAt
@@ -33,6 +33,7 @@ internal static class MeetupSql
         """);
 
     public static readonly Statement CancelledBy = new("SELECT * FROM meetup WHERE cancelled_by = @member");
+
     public static readonly Statement CoHosts = new("""
         SELECT meetup_id, member_id FROM cohost WHERE meetup_id IN (SELECT value FROM json_each(@ids)) ORDER BY member_id
         """);

@@ -31,7 +31,7 @@ public sealed class MeetupStore
         return true;
     }
 
-    /// <summary>Everything but its id and when it was made.</summary>
+    /// <summary>Everything but its id, where it was proposed and when.</summary>
     public void Update(Meetup meetup)
     {
         _session.Execute(MeetupSql.Update, MeetupRow.Of(meetup));
@@ -42,15 +42,18 @@ public sealed class MeetupStore
     public Meetup? Find(MeetupId id) => Fill(_session.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
     /// <summary>Open polls and what is scheduled and not over, by start or close of the poll, a page at a time.</summary>
-    /// <param name="community">Whose.</param>
+    /// <param name="community">Whose; of all that are linked.</param>
     /// <param name="now">What has ended by then is left out.</param>
     /// <param name="limit">Of the page.</param>
     /// <param name="after">The last of the page before; null for the first page.</param>
     public IReadOnlyList<Meetup> Upcoming(CommunityId community, Instant now, int limit, Meetup? after = null)
     {
         var at = after is null ? long.MinValue : MeetupRow.NextAt(after)?.ToUnixTimeMilliseconds() ?? long.MaxValue;
-        var id = after?.Id ?? default;
-        return Fill(_session.Query<MeetupRow>(MeetupSql.Upcoming, new { community, now, at, id = id.Value ?? "", limit }));
+        var id = after?.Id.Value ?? "";
+        // A page of each, so that the index gives them in order and no query sorts all that is upcoming.
+        var rows = _session.Communities.Linked(community)
+            .SelectMany(own => _session.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
+        return [.. Fill([.. rows]).OrderBy(MeetupRow.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
     }
 
     /// <summary>As organizer or co-host, in any state.</summary>

@@ -13,6 +13,10 @@ public sealed record Account
     public required string ExternalId { get; init; }
 
     public MemberId MemberId { get; init; }
+
+    /// <summary>Whose it was before two members became one; null: the member's own.</summary>
+    public MemberId? OriginId { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>Address of the profile picture.</summary>
@@ -21,6 +25,11 @@ public sealed record Account
     /// <summary>When the platform last refused us a direct message to it.</summary>
     public Instant? DmRefusedAt { get; init; }
 
-    /// <summary>To the hour.</summary>
+    /// <summary>To the hour, and exactly where somebody goes from one of their accounts to another.</summary>
     public required Instant LastSeenAt { get; init; }
+
+    /// <summary>The same account in another community has the same one.</summary>
+    public string Key => KeyOf(Platform, ExternalId);
+
+    public static string KeyOf(string platform, string externalId) => $"{platform}:{externalId}";
 }

@@ -6,7 +6,8 @@ internal static class AccountSql
     private const string Known = """
         SELECT a.*, m.*, c.* FROM account a
         JOIN member m ON m.id = a.member_id
-        JOIN community c ON c.id = a.community_id
+        JOIN community own ON own.id = a.community_id
+        JOIN community c ON c.id = COALESCE(own.linked_to, own.id)
         """;
 
     public static readonly Statement FindKnown = new(
@@ -30,6 +31,28 @@ internal static class AccountSql
 
     public static readonly Statement OfMembers = new(
         "SELECT * FROM account WHERE member_id IN (SELECT value FROM json_each(@members)) ORDER BY member_id, last_seen_at DESC");
+
+    public static readonly Statement InLinked = new($"""
+        {Known} WHERE a.platform = @platform AND a.external_id = @externalId AND a.community_id IN {CommunitySql.Linked}
+        ORDER BY a.last_seen_at DESC
+        """);
+
+    // The plus keeps the planner to the accounts of this community, of which there may be fewer.
+    public static readonly Statement OnBothSides = new($"""
+        SELECT DISTINCT a.member_id FROM account a
+        WHERE a.community_id = @community AND EXISTS (
+            SELECT 1 FROM account other
+            WHERE other.member_id = a.member_id AND +other.community_id <> @community AND +other.community_id IN {CommunitySql.Linked})
+        ORDER BY a.member_id
+        """);
+
+    public static readonly Statement Absorb = new(
+        "UPDATE account SET origin_id = COALESCE(origin_id, member_id), member_id = @into WHERE member_id = @absorbed");
+
+    public static readonly Statement Part = new("""
+        UPDATE account SET member_id = @parted, origin_id = CASE WHEN origin_id = @parted THEN NULL ELSE origin_id END
+        WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
+        """);
 
     public static readonly Statement RemoveOf = new("DELETE FROM account WHERE member_id = @member");
 }

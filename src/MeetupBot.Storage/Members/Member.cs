@@ -4,10 +4,12 @@ using NodaTime;
 
 namespace MeetupBot.Storage;
 
-/// <summary>A person in a community.</summary>
+/// <summary>A person: known in every community in which they have an account, with one set of settings.</summary>
 public sealed record Member
 {
     public MemberId Id { get; init; }
+
+    /// <summary>Where they were seen first.</summary>
     public CommunityId CommunityId { get; init; }
 
     /// <summary>As on the account last used; null: a former member, who asked to be forgotten.</summary>
@@ -30,6 +32,9 @@ public sealed record Member
 
     public Visibility Visibility { get; init; }
 
+    /// <summary>The <see cref="Account.Key"/> by which they want to be told; null: the one last used.</summary>
+    public string? ToldAt { get; init; }
+
     /// <summary>Whether they greet first-timers.</summary>
     public bool Greeter { get; init; }
 
@@ -39,4 +44,7 @@ public sealed record Member
     public required Instant LastSeenAt { get; init; }
 
     public Instant? ForgottenAt { get; init; }
+
+    /// <summary>The member that this one is part of, until they part again; null: a member.</summary>
+    public MemberId? MergedInto { get; init; }
 }

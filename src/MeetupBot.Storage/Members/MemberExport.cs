@@ -4,6 +4,10 @@ namespace MeetupBot.Storage;
 public sealed record MemberExport
 {
     public required Member Member { get; init; }
+
+    /// <summary>Whom their other accounts were before, with what comes back when these part.</summary>
+    public required IReadOnlyList<MergedMember> MergedFrom { get; init; }
+
     public required IReadOnlyList<Account> Accounts { get; init; }
     public required bool IsOrganizer { get; init; }
 
@@ -14,6 +18,7 @@ public sealed record MemberExport
     public required IReadOnlyList<ExportedRsvp> Rsvps { get; init; }
     public required IReadOnlyList<Encounter> Encounters { get; init; }
     public required IReadOnlyList<Draft> Drafts { get; init; }
+    public required IReadOnlyList<LinkCode> LinkCodes { get; init; }
     public required IReadOnlyList<DueItem> Planned { get; init; }
     public required IReadOnlyList<OutboxItem> Messages { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
@@ -17,6 +18,11 @@ internal sealed class MemberExporter(Session session)
             yield return RsvpSql.RemoveOf;
         }
 
+        yield return MergeSql.RemoveInto;
+        yield return LinkCodeSql.RemoveOf;
+        yield return LinkCodeSql.RemoveGuessesOf;
+        yield return LinkSql.ForgetLinkedFor;
+        yield return LinkSql.ForgetLinkedBy;
         yield return DraftSql.RemoveOf;
         yield return DueSql.ForgetMember;
         yield return OutboxSql.ForgetMember;
@@ -32,8 +38,10 @@ internal sealed class MemberExporter(Session session)
         return new MemberExport
         {
             Member = found,
+            MergedFrom = Merged(member),
             Accounts = session.Members.Accounts([member]),
-            IsOrganizer = session.Communities.IsOrganizer(found.CommunityId, member),
+            LinkCodes = session.Query<LinkCode>(LinkCodeSql.OfMember, new { member }),
+            IsOrganizer = session.Query<long>(HistorySql.Organizes, new { member }).Count > 0,
             Hosted = session.Meetups.HostedBy(member),
             Ballots = [.. session.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(Ballot)],
             Rsvps = [.. session.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(Rsvp)],
@@ -42,6 +50,14 @@ internal sealed class MemberExporter(Session session)
             Planned = session.Query<DueItem>(DueSql.OfMember, new { member }),
             Messages = session.Query<OutboxItem>(OutboxSql.OfMember, new { member }),
         };
+    }
+
+    private List<MergedMember> Merged(MemberId member)
+    {
+        var merges = session.Query<MergeRow>(MergeSql.Into, new { member }).ToDictionary(merge => merge.AbsorbedId);
+        return [.. session.Query<Member>(MemberSql.MergedInto, new { member })
+            .Where(absorbed => merges.ContainsKey(absorbed.Id))
+            .Select(absorbed => new MergedMember(absorbed, JsonElement.Parse(merges[absorbed.Id].Kept)))];
     }
 
     private ExportedBallot Ballot(BallotRow row)

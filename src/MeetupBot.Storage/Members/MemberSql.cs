@@ -10,7 +10,8 @@ internal static class MemberSql
 
     public static readonly Statement Update = new("""
         UPDATE member SET name = @Name, zone = @Zone, platform_zone = @PlatformZone, locale = @Locale, area = @Area,
-            interests = @Interests, reminders = @Reminders, visibility = @Visibility, greeter = @Greeter, last_seen_at = @LastSeenAt
+            interests = @Interests, reminders = @Reminders, told_at = @ToldAt, visibility = @Visibility, greeter = @Greeter,
+            last_seen_at = @LastSeenAt
         WHERE id = @Id AND forgotten_at IS NULL
         """);
 
@@ -20,9 +21,11 @@ internal static class MemberSql
 
     public static readonly Statement Forget = new("""
         UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, visibility = @visibility, greeter = 0, forgotten_at = @now
-        WHERE id = @member
+            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, forgotten_at = @now
+        WHERE id = @member OR merged_into = @member
         """);
+
+    public static readonly Statement MergedInto = new("SELECT * FROM member WHERE merged_into = @member ORDER BY id");
 
     public static readonly Statement ForgetOrganizer = new("DELETE FROM community_organizer WHERE member_id = @member");
 

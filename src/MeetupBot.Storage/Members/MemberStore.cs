@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
@@ -13,9 +14,16 @@ public sealed class MemberStore
 
     internal MemberStore(Session session) => _session = session;
 
-    /// <summary>Account, member and community in one query.</summary>
+    /// <summary>Account, member and community in one query; where the account is known only in one that is linked, in a second.</summary>
     public KnownMember? Find(CommunityId community, string platform, string externalId) =>
-        Known(AccountSql.FindKnown, new { community, platform, externalId }).FirstOrDefault();
+        Known(AccountSql.FindKnown, new { community, platform, externalId }).FirstOrDefault()
+        ?? Known(AccountSql.InLinked, new { community, platform, externalId }).FirstOrDefault();
+
+    /// <summary>Other members of the same account, from the time before their communities were linked.</summary>
+    public IReadOnlyList<MemberId> Doubles(KnownMember known) => known.Community.LinkedTo is null
+        ? []
+        : [.. Known(AccountSql.InLinked, new { community = known.Community.Id, platform = known.Account.Platform, externalId = known.Account.ExternalId })
+            .Select(other => other.Member.Id).Where(other => other != known.Member.Id).Distinct()];
 
     /// <summary>In all communities, the one used last first: for direct messages, which belong to none.</summary>
     public IReadOnlyList<KnownMember> FindAnywhere(string platform, string externalId) =>
@@ -36,10 +44,14 @@ public sealed class MemberStore
         _session.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
     /// <summary>Somebody acted or was named: they become known, or what changed of them is noted.</summary>
-    public KnownMember See(Community community, Sighting sighting, Instant now) =>
-        Find(community.Id, sighting.Platform, sighting.ExternalId) is { } known
-            ? Refresh(known, sighting, now)
-            : Add(community, sighting, now);
+    public KnownMember See(Space space, Sighting sighting, Instant now)
+    {
+        if (Find(space.CommunityId, sighting.Platform, sighting.ExternalId) is not { } known)
+            return Add(_session.Communities.Find(space.CommunityId)!, space.CommunityId, sighting, now);
+        if (known.Account.CommunityId != space.CommunityId)
+            known = known with { Account = AddAccount(space.CommunityId, known.Member.Id, sighting, known.Account.LastSeenAt) };
+        return Refresh(known, sighting, now);
+    }
 
     /// <summary>Settings and names. A member who was forgotten stays so.</summary>
     public void Update(Member member) => _session.Execute(MemberSql.Update, Values(member));
@@ -49,6 +61,24 @@ public sealed class MemberStore
     /// <param name="at">When the platform refused a direct message; null: one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
         _session.Execute(AccountSql.SetRefused, new { platform, externalId, at });
+
+    /// <summary>
+    /// Two members are one person. What the absorbed one answered, hosts, and whom they met is the other's from now on; of two answers
+    /// the later holds. Of the answers to one meetup, promotions that follow are the caller's. Costs as much as the two have rows.
+    /// </summary>
+    public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now) => new MemberMerger(_session).Merge(absorbed, into, now);
+
+    /// <summary>
+    /// The accounts become a person of their own again, with what was theirs before and what belongs to their side: meetups stay with the
+    /// community in which they were proposed, and encounters since then with both.
+    /// </summary>
+    /// <param name="member">Who has these accounts and others.</param>
+    /// <param name="leaving">Which accounts part from the rest.</param>
+    /// <param name="now">The present.</param>
+    public MemberSplit Split(MemberId member, Func<Account, bool> leaving, Instant now) => new MemberSplitter(_session).Split(member, leaving, now);
+
+    /// <summary>Who has accounts in this community and in others that it is linked with. Costs as much as it has accounts.</summary>
+    public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _session.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
     /// <summary>Everything that is stored about a member.</summary>
     public MemberExport? Export(MemberId member) => new MemberExporter(_session).Export(member);
@@ -67,11 +97,11 @@ public sealed class MemberStore
         _session.Execute(MemberSql.Forget, new { member, visibility = nameof(Visibility.Private), now });
     }
 
-    private KnownMember Add(Community community, Sighting sighting, Instant now)
+    private KnownMember Add(Community community, CommunityId own, Sighting sighting, Instant now)
     {
         var member = new Member
         {
-            CommunityId = community.Id,
+            CommunityId = own,
             Name = sighting.Name,
             PlatformZone = sighting.Zone,
             Locale = sighting.Locale,
@@ -79,23 +109,29 @@ public sealed class MemberStore
             LastSeenAt = now,
         };
         member = member with { Id = _session.First<MemberId>(MemberSql.Add, Values(member)) };
+        return new KnownMember(AddAccount(own, member.Id, sighting, now), member, community);
+    }
+
+    private Account AddAccount(CommunityId own, MemberId member, Sighting sighting, Instant seenAt)
+    {
         var account = new Account
         {
-            CommunityId = community.Id,
+            CommunityId = own,
             Platform = sighting.Platform,
             ExternalId = sighting.ExternalId,
-            MemberId = member.Id,
+            MemberId = member,
             Name = sighting.Name,
             Picture = sighting.Picture,
-            LastSeenAt = now,
+            LastSeenAt = seenAt,
         };
         _session.Execute(AccountSql.Add, account);
-        return new KnownMember(account, member, community);
+        return account;
     }
 
     private KnownMember Refresh(KnownMember known, Sighting sighting, Instant now)
     {
-        var isDue = now - known.Account.LastSeenAt >= SeenEvery;
+        // Another account of theirs was used meanwhile: from now on this is the one last used.
+        var isDue = now - known.Account.LastSeenAt >= SeenEvery || known.Member.LastSeenAt > known.Account.LastSeenAt;
         var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture };
         var member = known.Member with
         {
@@ -126,6 +162,7 @@ public sealed class MemberStore
         member.Area,
         member.Interests,
         member.Reminders,
+        member.ToldAt,
         Visibility = member.Visibility.ToString(),
         member.Greeter,
         member.CreatedAt,

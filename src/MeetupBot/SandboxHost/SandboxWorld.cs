@@ -35,9 +35,9 @@ public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher
 
     private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => dispatcher.InFlight == 0
         && await database.ReadAsync(
-            session => !(session.Due.NextAt() <= clock.Now) && !(session.Outbox.NextAt(Platform, clock.Now) <= clock.Now), cancellationToken);
+            session => !(session.Due.NextAt() <= clock.Now) && !(OutgoingAt(session) <= clock.Now), cancellationToken);
 
-    private const string Platform = "sandbox";
+    private Instant? OutgoingAt(Session session) => SampleCommunity.Spaces.Min(space => session.Outbox.NextAt(space.Platform, clock.Now));
 
     private IReadOnlyList<UpcomingWork> Upcoming(Session session) =>
     [
@@ -46,7 +46,7 @@ public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
             .GroupBy(entry => (entry.item.DueAt, What: runner.Describe(entry.item, entry.title)))
             .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Count()))),
-        .. session.Outbox.NextAt(Platform, clock.Now) is { } next && next > clock.Now + ShortWait
+        .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
             : [],
     ];

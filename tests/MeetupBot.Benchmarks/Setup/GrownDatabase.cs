@@ -46,9 +46,9 @@ internal static class GrownDatabase
     {
         for (var space = 0; space < Communities; space++)
         {
-            var (_, community) = session.Communities.Join("discord", SpaceOf(space), "Leeds", now);
+            var (guild, _) = session.Communities.Join("discord", SpaceOf(space), "Leeds", now);
             for (var member = 0; member < MembersEach; member++)
-                session.Members.See(community, new Sighting("discord", UserOf(space, member), $"Person {member}", null, null, "en-GB"), now);
+                session.Members.See(guild, new Sighting("discord", UserOf(space, member), $"Person {member}", null, null, "en-GB"), now);
         }
     }
 

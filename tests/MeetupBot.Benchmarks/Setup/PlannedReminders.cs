@@ -32,7 +32,7 @@ internal static class PlannedReminders
     {
         var (space, community) = session.Communities.Join("discord", Text(guild.Id), guild.Name, now);
         var members = guests
-            .Select(guest => session.Members.See(community, new Sighting("discord", Text(guest.Id), guest.GlobalName!), now).Member.Id)
+            .Select(guest => session.Members.See(space, new Sighting("discord", Text(guest.Id), guest.GlobalName!), now).Member.Id)
             .ToList();
         var start = dueAt + Duration.FromHours(2);
         session.Meetups.TryAdd(new Meetup

@@ -92,15 +92,15 @@ public sealed class CommandTests(SandboxFixture sandbox)
     {
         await using var tab = await sandbox.OpenAsync("general");
         var id = await tab.ProposeAsync("Pub quiz");
-        await tab.Page.GetByTestId("person-gia").HoverAsync();
-        await tab.PressAsync(tab.Page.Locator("#people"), "More about Gia");
+        await tab.Page.GetByTestId("person-dev").HoverAsync();
+        await tab.PressAsync(tab.Page.Locator("#people"), "More about Dev");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Takes no direct messages" }).And(tab.Page.Locator(":visible")).ClickAsync();
-        await tab.BeAsync("gia");
+        await tab.BeAsync("dev");
         await tab.VoteAsync("Pub quiz", 1);
         await tab.BeAsync("ana");
         await tab.SayAsync($"/meetup decide {id}");
 
         var told = tab.Messages.Filter(new() { HasText = "You said yes to this time, so you are going." });
-        await Expect(told.Locator(".mention")).ToHaveTextAsync("@Gia");
+        await Expect(told.Locator(".mention")).ToHaveTextAsync("@Dev");
     }
 }

@@ -36,6 +36,9 @@ public sealed class SandboxFixture : IAsyncLifetime
     /// <summary>Opens the page of the shared bot; the test is skipped where there is no browser.</summary>
     internal Task<SandboxTab> OpenAsync(string place, Look? look = null) => OpenAsync(_bot, "ana", place, look);
 
+    /// <summary>The same on the other platform.</summary>
+    internal Task<SandboxTab> OpenAtWorksAsync(string person, Look? look = null) => OpenAsync(_bot, person, "peak-general", look);
+
     /// <summary>The same at a bot of one's own.</summary>
     internal async Task<SandboxTab> OpenAsync(SandboxBot? bot, string person, string place, Look? look = null)
     {

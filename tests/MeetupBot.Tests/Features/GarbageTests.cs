@@ -20,7 +20,7 @@ public sealed class GarbageTests : BotTests
     ];
 
     private static readonly string[] Fields =
-        ["id", "title", "when", "where", "duration", "closes", "capacity", "description", "time", "reason", "zone", "area", "interests", "reminders", "visibility", "quiet", "", "x"];
+        ["id", "title", "when", "where", "duration", "closes", "capacity", "description", "time", "reason", "zone", "area", "interests", "reminders", "visibility", "quiet", "messages", "code", "", "x"];
 
     [Theory]
     [InlineData(1)]
@@ -31,13 +31,13 @@ public sealed class GarbageTests : BotTests
         var ids = new List<string> { IdOn(await Poll()), IdOn(await Meetup()), "ZZZZ" };
         ids.Add((await Bot.Command(Ana, "edit", ("id", ids[1]))).Form.Action.Subject);
         ids.Add((await Bot.Command(Ben, "propose")).Form.Action.Subject);
-        var before = Bot.Dump("seen", "draft");
+        var before = Bot.Dump("seen", "draft", "link_guess");
         for (var act = 0; act < Acts; act++)
         {
             var interaction = Next(random, ids, act);
             var reply = await Bot.Raw(interaction);
             CardWalk.Check(reply, typed: true);
-            var after = Bot.Dump("seen", "draft");
+            var after = Bot.Dump("seen", "draft", "link_guess");
             if (before != after)
                 Assert.False(new Answer(reply).IsRefusal, $"seed {seed}, act {act}: {interaction} was refused and changed something: {reply}");
             before = after;

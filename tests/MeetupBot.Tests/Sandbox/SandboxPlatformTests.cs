@@ -16,7 +16,7 @@ public sealed class SandboxPlatformTests
     public SandboxPlatformTests()
     {
         _chat = new(_clock);
-        _platform = new(_chat, new EventList(_clock), new Deliveries());
+        _platform = new(SampleCommunity.Outdoors, _chat, new EventList(_clock), new Deliveries());
     }
 
     public static TheoryData<string, Card> RefusedCards { get; } = new()

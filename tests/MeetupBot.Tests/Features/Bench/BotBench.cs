@@ -22,6 +22,9 @@ internal sealed class BotBench : IAsyncDisposable
 
     public static readonly SpaceRef Leeds = new(TestPlatform.PlatformName, "leeds");
 
+    /// <summary>On the other platform.</summary>
+    public static readonly SpaceRef Works = new(TestPlatform.OtherName, "works");
+
     private static readonly Duration Settling = Duration.FromSeconds(2);
 
     private readonly TestDatabase _database = new();
@@ -39,7 +42,7 @@ internal sealed class BotBench : IAsyncDisposable
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
         Platform = new TestPlatform(formFields);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
-        var platforms = new PlatformSet([Platform]);
+        var platforms = new PlatformSet([Platform, Other]);
         var features = new FeatureSet([.. CommandCatalog.Create(), .. extra]);
         _router = new InteractionRouter(Database, features, platforms, Options, _time, Logger<InteractionRouter>());
         var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
@@ -48,6 +51,10 @@ internal sealed class BotBench : IAsyncDisposable
     }
 
     public TestPlatform Platform { get; }
+
+    /// <summary>A second platform, without events and with longer forms.</summary>
+    public TestPlatform Other { get; } = new(formFields: 10, TestPlatform.OtherName, events: false);
+
     public MeetupsOptions Options { get; }
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
@@ -58,9 +65,12 @@ internal sealed class BotBench : IAsyncDisposable
 
     public IReadOnlyList<Shown> ChannelCards => [.. Platform.Channel(General).Select(message => message.Shown)];
 
+    /// <summary>What stands in the channel of the other platform's space.</summary>
+    public IReadOnlyList<Shown> OtherCards => [.. Other.Channel(General).Select(message => message.Shown)];
+
     public string Dump(params string[] without) => DatabaseDump.Of(_database.File, without);
 
-    public IReadOnlyList<Shown> Inbox(Someone person) => [.. Platform.Inbox(person.User).Select(message => message.Shown)];
+    public IReadOnlyList<Shown> Inbox(Someone person) => [.. On(person.Platform).Inbox(person.User).Select(message => message.Shown)];
 
     public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
 
@@ -80,7 +90,7 @@ internal sealed class BotBench : IAsyncDisposable
             Id = NextId(),
             Person = person.Person,
             ReceivedAt = Now,
-            Channel = new(TestPlatform.PlatformName, $"dm-{person.User.Id}"),
+            Channel = new(person.Platform, $"dm-{person.User.Id}"),
             Command = command,
             Options = options.ToDictionary(option => option.Option, option => option.Value),
         });
@@ -110,6 +120,10 @@ internal sealed class BotBench : IAsyncDisposable
         return Do(shown.InDirectMessage ? press : Here(press, person));
     }
 
+    /// <summary>The press alone, for who brings several in at once.</summary>
+    public Interaction PressOf(Someone person, Answer answer, string label) =>
+        Here(Component(person, answer.Shown, answer.Shown.Button(label).Action), person);
+
     /// <summary>Sends a form off as it is filled in, but for the given fields.</summary>
     public Task<Answer> Submit(Someone person, Form form, params (string Field, string Value)[] changes)
     {
@@ -124,7 +138,7 @@ internal sealed class BotBench : IAsyncDisposable
     public async Task<Answer> Do(Interaction interaction)
     {
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
-        CardWalk.Check(reply, fields: Platform.Capabilities.FormFields);
+        CardWalk.Check(reply, fields: On(interaction.Platform).Capabilities.FormFields);
         await Settle();
         return new Answer(reply);
     }
@@ -169,8 +183,8 @@ internal sealed class BotBench : IAsyncDisposable
     public static T Here<T>(T interaction, Someone person)
         where T : Interaction => interaction with
         {
-            Space = Leeds,
-            Channel = new ChannelRef(TestPlatform.PlatformName, General),
+            Space = person.Platform == TestPlatform.OtherName ? Works : Leeds,
+            Channel = new ChannelRef(person.Platform, General),
             IsOrganizer = person.IsOrganizer,
         };
 
@@ -194,19 +208,24 @@ internal sealed class BotBench : IAsyncDisposable
         while (true)
         {
             await _runner.RunAsync(CancellationToken.None);
-            var claimed = await Database.WriteAsync(session => session.Outbox.Claim(Platform.Name, Now, Duration.FromMinutes(10), 64));
-            if (claimed.Count == 0)
+            if (!await Deliver(Platform) && !await Deliver(Other))
                 return;
-            foreach (var item in claimed)
-                await _desk.DeliverAsync(Platform, item, CancellationToken.None);
         }
     }
 
-    private Task<Instant?> NextAt() => Database.ReadAsync(session =>
+    /// <returns>Whether there was anything.</returns>
+    private async Task<bool> Deliver(TestPlatform platform)
     {
-        var (due, outgoing) = (session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now));
-        return due is null || outgoing is null ? due ?? outgoing : Instant.Min(due.Value, outgoing.Value);
-    });
+        var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), 64));
+        foreach (var item in claimed)
+            await _desk.DeliverAsync(platform, item, CancellationToken.None);
+        return claimed.Count > 0;
+    }
+
+    private Task<Instant?> NextAt() => Database.ReadAsync(session =>
+        new[] { session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now), session.Outbox.NextAt(Other.Name, Now) }.Min());
+
+    private TestPlatform On(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
 
     private void MoveTo(Instant target)
     {

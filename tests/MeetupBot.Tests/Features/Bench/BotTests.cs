@@ -16,7 +16,7 @@ public abstract class BotTests : IAsyncLifetime
 
     private protected virtual BotBench Create() => new();
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Bot = Create();
         await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: false));

@@ -4,14 +4,17 @@ using MeetupBot.Chat;
 namespace MeetupBot.Tests.Features.Bench;
 
 /// <summary>A platform that keeps what it is given, and refuses what it is told to refuse.</summary>
-internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
+internal sealed class TestPlatform(int formFields = 5, string name = TestPlatform.PlatformName, bool events = true) : IChatPlatform
 {
     public const string PlatformName = "test";
 
+    /// <summary>Of a second platform, on which a linked space is.</summary>
+    public const string OtherName = "other";
+
     private int _ids;
 
-    public string Name => PlatformName;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50);
+    public string Name => name;
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50);
     public PlatformStatus Status => PlatformStatus.Connected;
     public List<PostedMessage> Messages { get; } = [];
     public Dictionary<string, SpaceEvent> Events { get; } = [];

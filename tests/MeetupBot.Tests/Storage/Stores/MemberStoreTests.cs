@@ -39,7 +39,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task One_account_in_two_communities_is_two_members()
     {
-        var (_, other) = await Db.Write(session => session.Communities.Join("discord", "g2", "York", Now));
+        var (other, _) = await Db.Write(session => session.Communities.Join("discord", "g2", "York", Now));
         await Db.Write(session => session.Members.See(other, new Sighting("discord", "Ana", "Ana"), Now + Duration.FromHours(1)));
         var everywhere = await Db.Read(session => session.Members.FindAnywhere("discord", "Ana"));
         Assert.Equal(["York", "Leeds"], everywhere.Select(known => known.Community.Name));
@@ -110,7 +110,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Nobody_has_no_export() => Assert.Null(await Db.Read(session => session.Members.Export(new MemberId(999))));
 
-    private Task<KnownMember> See(Sighting sighting, Instant now) => Db.Write(session => session.Members.See(Community, sighting, now));
+    private Task<KnownMember> See(Sighting sighting, Instant now) => Db.Write(session => session.Members.See(Space, sighting, now));
 
     private async Task<MemberExport> Export(MemberId member) => (await Db.Read(session => session.Members.Export(member)))!;
 

@@ -50,7 +50,7 @@ public sealed class SmallStoreTests : StoreTests
         card = card with { Message = "m1", ShownAt = Now, RepostedAt = Now, GoneAt = Now };
         await Db.Write(session => session.Cards.Save(card));
         Assert.Equal(card, await Db.Read(session => session.Cards.Find(Id, Space.Id, "poll")));
-        Assert.Equal(card, await Db.Read(session => session.Cards.FindByMessage("c1", "m1")));
+        Assert.Equal(card, await Db.Read(session => session.Cards.FindByMessage("discord", "c1", "m1")));
         Assert.Equal([card], await Db.Read(session => session.Cards.Of(Id)));
         await Db.Write(session => session.Cards.Remove(Id, Space.Id, "poll"));
         Assert.Empty(await Db.Read(session => session.Cards.Of(Id)));

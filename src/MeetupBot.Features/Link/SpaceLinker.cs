@@ -1,0 +1,43 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Link;
+
+/// <summary>Joins the caller's space to the one where the code was made, with all that follows.</summary>
+public sealed class SpaceLinker(Turn turn)
+{
+    public Card Link(LinkCode code)
+    {
+        var (session, scope) = (turn.Session, turn.Scope);
+        var first = session.Communities.FindSpace(code.SpaceId)!;
+        var second = turn.Caller.Space;
+        session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, turn.Caller.Id);
+        scope.Planner.PlanAll(second.CommunityId);
+        var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
+        foreach (var space in spaces)
+            scope.LinkedCards.CatchUp(space);
+        scope.Messenger.Tell(code.MemberId, new Telling(LinkedCard(first, second), Urgency: Urgency.AtOnce));
+        var without = spaces.Where(space => space.AnnounceChannel is null).ToList();
+        return new Card(
+        [
+            new Block.Paragraph(Words.SpacesLinked(SpaceNames.List(spaces), SpaceNames.Of(first))),
+            .. without.Count == 0 ? Array.Empty<Block>() : [new Block.Paragraph(Words.NoAnnounceChannel(SpaceNames.List(without)))],
+            new Block.Paragraph(Words.SpacesUndo),
+        ])
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Linked,
+        };
+    }
+
+    private static Card LinkedCard(Space first, Space second) => new(
+        new Block.Paragraph(Words.SpaceJoined(SpaceNames.Of(second), SpaceNames.Of(first))),
+        new Block.Paragraph(Words.SpacesUndo))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.Linked,
+    };
+}

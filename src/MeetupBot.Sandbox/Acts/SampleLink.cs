@@ -1,0 +1,100 @@
+using MeetupBot.Chat;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Sandbox;
+
+/// <summary>
+/// Has the sample people link their two spaces, and the one who is in both her accounts, by the same commands and presses as anyone
+/// would: what the page shows is what came of it.
+/// </summary>
+public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock clock, ILogger<SampleLink> log)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private int _acts;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (SampleCommunity.Spaces.Any(space => platforms.Of(space.Platform).Bot is null))
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+        var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();
+        foreach (var organizer in organizers)
+            await ChooseChannelAsync(organizer, cancellationToken);
+        await LinkAsync(organizers[0], organizers[1], isSpace: true, cancellationToken);
+        foreach (var person in SampleCommunity.Outdoors.People)
+            if (SampleCommunity.Find(person.Also) is { } other)
+                await LinkAsync(person, other, isSpace: false, cancellationToken);
+    }
+
+    /// <summary>"/meetup settings", and the channel of its menu.</summary>
+    private async Task ChooseChannelAsync(SandboxPerson organizer, CancellationToken cancellationToken)
+    {
+        var settings = await SayAsync(organizer, "settings", null, cancellationToken);
+        var menu = settings?.Blocks.OfType<Block.Menu>().FirstOrDefault(menu => menu.Source == MenuSource.Channels);
+        if (menu is not null)
+            await PressAsync(organizer, menu.Action, [SampleCommunity.SpaceOf(organizer.Platform).Home], cancellationToken);
+    }
+
+    /// <summary>"/meetup link", a code, the code on the other side, and yes.</summary>
+    private async Task LinkAsync(SandboxPerson first, SandboxPerson second, bool isSpace, CancellationToken cancellationToken)
+    {
+        var buttons = Buttons(await SayAsync(first, "link", null, cancellationToken));
+        var made = buttons.Count == 0 ? null : await PressAsync(first, (isSpace ? buttons[0] : buttons[^1]).Action, [], cancellationToken);
+        var code = made?.Blocks.OfType<Block.Heading>().SelectMany(heading => heading.Text.Spans).OfType<Span.Code>().FirstOrDefault();
+        var asked = code is null ? null : await SayAsync(second, "link", code.Text, cancellationToken);
+        var done = Buttons(asked) is [var yes, ..] ? await PressAsync(second, yes.Action, [], cancellationToken) : null;
+        if (done is null or { Tone: CardTone.Refusal })
+            NotLinked(first.Name, second.Name);
+    }
+
+    private static List<Button> Buttons(Card? card) => [.. card?.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items) ?? []];
+
+    private Task<Card?> SayAsync(SandboxPerson person, string command, string? code, CancellationToken cancellationToken) => AskAsync(
+        person,
+        act => new CommandInteraction
+        {
+            Id = NextId(),
+            Person = act.Actor,
+            Space = act.Space,
+            Channel = act.Channel,
+            IsOrganizer = act.IsOrganizer,
+            ReceivedAt = clock.Now,
+            Command = command,
+            Options = code is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["code"] = code },
+        },
+        cancellationToken);
+
+    private Task<Card?> PressAsync(SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
+        person,
+        act => new ComponentInteraction
+        {
+            Id = NextId(),
+            Person = act.Actor,
+            Space = act.Space,
+            Channel = act.Channel,
+            IsOrganizer = act.IsOrganizer,
+            ReceivedAt = clock.Now,
+            Action = action,
+            Values = values,
+            OnPrivateAnswer = true,
+        },
+        cancellationToken);
+
+    private async Task<Card?> AskAsync(SandboxPerson person, Func<Act, Interaction> make, CancellationToken cancellationToken)
+    {
+        if (platforms.Of(person.Platform).Bot is not { } bot)
+            return null;
+        var act = new Act(person, SampleCommunity.HomeOf(person), null, "", ActKind.Command);
+        return await bot.Handler.HandleAsync(make(act), cancellationToken) switch
+        {
+            Reply.Private said => said.Card,
+            Reply.Replace said => said.Card,
+            _ => null,
+        };
+    }
+
+    private string NextId() => $"sample-{clock.Now.ToUnixTimeMilliseconds():x}-{++_acts:x}";
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The sample's {First} and {Second} could not be linked")]
+    private partial void NotLinked(string first, string second);
+}

@@ -1,0 +1,12 @@
+namespace MeetupBot.Sandbox;
+
+/// <summary>The two platforms of the page, with one space each.</summary>
+public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries)
+{
+    private readonly Dictionary<string, SandboxPlatform> _byName =
+        SampleCommunity.Spaces.ToDictionary(space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries));
+
+    public SandboxPlatform Main => Of(SampleCommunity.Platform);
+
+    public SandboxPlatform Of(string name) => _byName[name];
+}

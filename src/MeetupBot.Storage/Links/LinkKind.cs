@@ -1,0 +1,11 @@
+namespace MeetupBot.Storage;
+
+/// <summary>What a code links.</summary>
+public enum LinkKind
+{
+    /// <summary>Two spaces, into one community.</summary>
+    Spaces,
+
+    /// <summary>Two accounts, of one person.</summary>
+    Accounts,
+}

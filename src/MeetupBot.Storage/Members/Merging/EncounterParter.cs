@@ -1,0 +1,33 @@
+using System.Globalization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Gives each side whom it met; what they met as one person stays with both.</summary>
+internal sealed class EncounterParter(Session session, PartingSides sides)
+{
+    public void Part(MemberId staying, MemberId parted)
+    {
+        foreach (var encounter in session.Encounters.Of(staying).Where(encounter => encounter.Other(staying) != parted))
+        {
+            var own = encounter.Instead(staying, parted);
+            if (sides.IsClaimedByParted(RowKind.Encounter, encounter.Id.ToString(CultureInfo.InvariantCulture)) is { } claimed)
+            {
+                if (claimed)
+                    session.Execute(HistorySql.PutEncounter, own);
+            }
+            else if (encounter.Id > sides.LastEncounter)
+                session.Execute(HistorySql.AddEncounter, own);
+        }
+
+        foreach (var kept in sides.Parted.SelectMany(merge => merge.Record.WithOneself))
+            session.Execute(HistorySql.AddEncounter, Encounter.Between(parted, kept.SaidByOwner, staying, kept.SaidByOther) with
+            {
+                CommunityId = new CommunityId(kept.Community),
+                MeetupId = kept.Meetup is { } meetup ? new MeetupId(meetup) : null,
+                MetAt = Instant.FromUnixTimeMilliseconds(kept.MetAt),
+            });
+    }
+}

@@ -1,0 +1,12 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Where and when a meetup was proposed.</summary>
+internal sealed record MeetupPlace
+{
+    public string Id { get; init; } = "";
+    public CommunityId CommunityId { get; init; }
+    public Instant CreatedAt { get; init; }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace MeetupBot.Storage;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(MergeRecord))]
+internal sealed partial class MergeJson : JsonSerializerContext;

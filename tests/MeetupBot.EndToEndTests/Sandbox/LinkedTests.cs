@@ -1,0 +1,77 @@
+using Deque.AxeCore.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+/// <summary>The sample community is on two platforms, and Gia on both.</summary>
+[Collection(SandboxCollection.Name)]
+public sealed class LinkedTests(SandboxFixture sandbox)
+{
+    private const string Works = "peak-general";
+
+    [Fact]
+    public async Task A_meetup_from_one_platform_is_voted_on_from_the_other_and_both_cards_follow()
+    {
+        await using var here = await sandbox.OpenAsync("meetups");
+        await using var there = await sandbox.OpenAtWorksAsync("hana");
+        await Expect(there.Page.Locator("#page")).ToHaveAttributeAsync("data-look", "square");
+        await Expect(here.Page.Locator("#page")).ToHaveAttributeAsync("data-look", "round");
+        await there.ProposeAsync("Bouldering");
+
+        await here.VoteAsync("Bouldering", 1);
+        await there.BeAsync("ivo");
+        await there.VoteAsync("Bouldering", 1, 2);
+
+        foreach (var tab in new[] { here, there })
+            await Expect(tab.Poll("Bouldering").GetByTestId("tally")).ToContainTextAsync(["2 yes", "1 yes"]);
+        await here.PictureAsync("linked-round-light");
+        await there.PictureAsync("linked-square-light");
+    }
+
+    [Fact]
+    public async Task Who_is_on_both_counts_once()
+    {
+        await using var tab = await sandbox.OpenAtWorksAsync("hana");
+        await tab.ProposeAsync("Night swim");
+        await tab.BeAsync("gia-costa");
+        await tab.VoteAsync("Night swim", 1);
+        await tab.BeAsync("gia");
+        await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-place", "meetups");
+
+        await tab.VoteAsync("Night swim", 2);
+
+        await Expect(tab.Poll("Night swim").GetByTestId("tally")).ToContainTextAsync(["nobody yet", "1 yes"]);
+        await Expect(tab.Poll("Night swim")).ToContainTextAsync("1 answered");
+    }
+
+    [Fact]
+    public async Task A_stranger_to_a_space_is_shown_their_own()
+    {
+        await using var tab = await sandbox.OpenAsync("meetups");
+
+        await tab.GoAsync("ivo", "meetups");
+
+        await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-place", Works);
+        await tab.SayAsync("/meetup settings");
+        await Expect(tab.Answer).ToContainTextAsync("Only organizers can change the settings");
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    [InlineData("phone")]
+    public async Task Axe_finds_nothing_in_the_other_look(string name)
+    {
+        var look = name switch { "dark" => Look.Dark, "phone" => Look.Phone, _ => Look.Light };
+        await using var tab = await sandbox.OpenAtWorksAsync("hana", look);
+        await tab.ProposeAsync($"Square {name}");
+        await tab.VoteAsync($"Square {name}", 1);
+        await tab.SayAsync("/meetup link");
+        await Expect(tab.Answer).ToContainTextAsync("What do you want to link?");
+        await tab.PictureAsync($"square-{name}");
+
+        var found = await tab.Page.RunAxe();
+
+        Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+    }
+}

@@ -1,0 +1,174 @@
+using MeetupBot.Chat;
+using MeetupBot.Tests.Features.Bench;
+
+namespace MeetupBot.Tests.Features.Link;
+
+/// <summary>A link undone: everything goes back to where it belongs, and nothing is lost.</summary>
+public sealed class UnlinkTests : TwoSpacesTests
+{
+    [Fact]
+    public async Task It_says_what_will_happen_and_asks_who_may()
+    {
+        Assert.Contains("Nothing is linked here", (await Bot.Command(Eve, "unlink")).Text, StringComparison.Ordinal);
+        await LinkSpaces();
+
+        Assert.Contains("Only organizers can unlink spaces", (await Bot.Command(Fay, "unlink")).Text, StringComparison.Ordinal);
+        Assert.Contains("One community: Leeds (Test) and Works (Other). Unlinked, Works (Other) stands alone again", (await Bot.Command(Eve, "unlink")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Each_meetup_stays_where_it_was_proposed_with_all_its_answers(bool firstLeaves)
+    {
+        await LinkSpaces();
+        var lunch = await MeetupAtWork();
+        await Bot.Press(Ana, Bot.Channel, "Going");
+        var coffee = await Meetup("Sun 10am");
+        await Bot.Press(Gus, Bot.OtherCards[^1], "Going");
+
+        Assert.Contains("Leeds (Test)", (await Unlink(firstLeaves ? Olga : Eve, "Unlink this space")).Text, StringComparison.Ordinal);
+        await Bot.Settle();
+
+        Assert.Contains("This meetup goes on in Works (Other)", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("This meetup goes on in Leeds (Test)", Bot.OtherCards[1].Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Fay, Ana", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Ana, Gus", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
+        Assert.Equal("Coffee", Assert.Single(Bot.Platform.Events).Value.Title);
+        Assert.DoesNotContain("Coffee", (await Bot.Command(Gus, "list")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lunch", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
+        Assert.Contains("There is no meetup", (await Bot.Command(Cleo, "show", ("id", IdOn(lunch)))).Text, StringComparison.Ordinal);
+        Assert.Contains("There is no meetup", (await Bot.Command(Fay, "show", ("id", IdOn(coffee)))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_going_to_the_other_sides_meetup_still_is_and_can_step_out()
+    {
+        await LinkSpaces();
+        var id = IdOn(await MeetupAtWork());
+        await Bot.Press(Ana, Bot.Channel, "Going");
+        await Unlink(Eve, "Unlink this space");
+
+        await Bot.AdvanceTo(At(4, 10, 1));
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "Can't make it");
+
+        Assert.Contains("Going, 1: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("you can't make it", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.True((await Bot.Command(Olga, "cancel", ("id", id))).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Each_side_has_its_own_settings_again()
+    {
+        await Settings(Olga, "Europe/Paris");
+        await Settings(Eve, "America/New_York");
+        await LinkSpaces();
+        Assert.Contains("Europe/Paris", (await Bot.Command(Eve, "settings")).Text, StringComparison.Ordinal);
+
+        await Unlink(Eve, "Unlink this space");
+
+        Assert.Contains("America/New_York", (await Bot.Command(Eve, "settings")).Text, StringComparison.Ordinal);
+        Assert.Contains("Europe/Paris", (await Bot.Command(Olga, "settings")).Text, StringComparison.Ordinal);
+        Assert.Contains("are not linked any more", Bot.LastDirect(Olga).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Linked_once_more_the_cards_live_again()
+    {
+        await LinkSpaces();
+        await MeetupAtWork();
+        await Unlink(Eve, "Unlink this space");
+
+        await LinkSpaces();
+
+        Assert.Contains("It's on: Lunch", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
+        await Bot.Press(Ana, Bot.Channel, "Going");
+        Assert.Contains("Fay, Ana", Bot.OtherCards[^1].Text, StringComparison.Ordinal);
+        Assert.Equal("Lunch", Assert.Single(Bot.Platform.Events).Value.Title);
+    }
+
+    [Fact]
+    public async Task Who_is_on_both_sides_is_two_people_again()
+    {
+        await LinkSpaces();
+        await LinkBen();
+        await MeetupAtWork();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Meetup("Sun 10am");
+        await Bot.Press(BenAtWork, Bot.OtherCards[^1], "Going");
+
+        await Unlink(Olga, "Unlink this space");
+        await Bot.Settle();
+
+        Assert.Contains("you are going", (await Bot.Command(BenAtWork, "list")).Text, StringComparison.Ordinal);
+        Assert.Contains("you are going", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Fay, Benjamin", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Ana, Ben", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(4, 10, 1));
+        Assert.Contains("Lunch", Bot.LastDirect(BenAtWork).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Bot.Inbox(Ben), card => card.Text.Contains("Lunch", StringComparison.Ordinal) && card.Text.Contains("are going", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task One_account_taken_away_has_its_own_answers_again(bool fromTheFirst)
+    {
+        await LinkSpaces();
+        var atWork = await MeetupAtWork();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(BenAtWork, atWork, "Maybe");
+        await LinkBen();
+        Assert.Contains("Going, 1: Fay · Maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
+
+        var parted = await Unlink(fromTheFirst ? Ben : BenAtWork, "Unlink this account");
+        await Bot.Settle();
+
+        Assert.Contains("stands alone again", parted.Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Fay, Ben · Maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is linked", (await Bot.Press(Ben, parted with { Reply = new Reply.Private(new Card(new Block.Buttons(new Button("Unlink this account", new("unlink.account"))))) }, "Unlink this account")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Places_are_not_overbooked_when_one_becomes_two()
+    {
+        await LinkSpaces();
+        var atWork = await MeetupAtWork(("capacity", "3"));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(BenAtWork, atWork, "Going");
+        await Bot.Press(Ana, Bot.Channel, "Going");
+        await LinkBen();
+
+        await Unlink(Ben, "Unlink this account");
+        await Bot.Settle();
+
+        Assert.Contains("Going, 3 of 3 places", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Linked_and_unlinked_at_once_nothing_that_is_stored_has_changed()
+    {
+        await Meetup("Sun 10am");
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        var atWork = await PollAtWork();
+        await Bot.Choose(BenAtWork, atWork, "Which times work for you?", "1");
+        await Bot.Command(BenAtWork, "me set", ("reminders", "3h"));
+        var before = Stored();
+        await LinkSpaces();
+        Assert.NotEqual(before, Stored());
+
+        await Unlink(Eve, "Unlink this space");
+
+        Assert.Equal(before, Stored());
+    }
+
+    /// <summary>Without what is on its way, codes, and the cards that were shown on the other side.</summary>
+    private string Stored() => Bot.Dump("seen", "outbox", "outbox_lane", "link_code", "link_guess", "card", "space_event", "draft", "due");
+
+    private async Task Settings(Someone organizer, string zone)
+    {
+        var form = (await Bot.Press(organizer, await Bot.Command(organizer, "settings"), "Change")).Form;
+        Assert.False((await Bot.Submit(organizer, form, ("zone", zone))).IsRefusal);
+    }
+}

@@ -1,0 +1,48 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.Tests.Storage.Engine;
+
+/// <summary>A file that an earlier release wrote is brought up to date with all that is in it.</summary>
+public sealed class ReleasedSchemaTests : IDisposable
+{
+    private const string FirstRelease = """
+        INSERT INTO community VALUES (1, 'Leeds', 'Europe/Paris', 'Everyone', NULL, NULL, 5, 1), (2, 'York', NULL, 'Organizers', NULL, '', NULL, 1);
+        INSERT INTO space VALUES (1, 1, 'discord', 'g1', 'Leeds', 'c1', 9, 1, NULL), (2, 2, 'discord', 'g2', 'York', NULL, NULL, 1, NULL);
+        INSERT INTO member VALUES (7, 1, 'Ana', NULL, NULL, 'en-GB', 'Leeds', NULL, NULL, 'Mutuals', 0, 1, 2, NULL);
+        INSERT INTO account VALUES (1, 'discord', 'a', 7, 'Ana', NULL, NULL, 2);
+        INSERT INTO meetup VALUES ('K7Q2', 1, 1, 'Coffee', NULL, NULL, 7, 'Scheduled', 'Europe/London', 7200000, 3, 1000, 7201000, NULL, 1, NULL, NULL,
+            NULL, NULL, 1000, 1, 1);
+        INSERT INTO rsvp VALUES ('K7Q2', 7, 'Going', 1, 1, 1);
+        INSERT INTO outbox (key, platform, lane, priority, kind, target, payload, member_id, not_before, wakes_at, created_at)
+            VALUES ('k', 'discord', '@a', 12, 'direct', 'a', '{"Card":{"Blocks":[]},"Channel":"c1"}', 7, 1, 1, 1);
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_first_release_s_is_read_and_its_communities_can_be_linked()
+    {
+        var file = SqliteFile.From($"Data Source={Path.Combine(_folder.FullName, "first.db")}");
+        Migrator.OpenUpToDate(file, [Migration0001.Step]).Dispose();
+        await using (var connection = file.Open())
+        await using (var command = new SqliteCommand(FirstRelease, connection))
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        await using var database = Database.Open($"Data Source={file.Path}");
+
+        await database.WriteAsync(session => session.Links.Link(new CommunityId(1), new CommunityId(2), new MemberId(7), new MemberId(7)));
+        await database.WriteAsync(session =>
+        {
+            var (space, community) = session.Communities.Find("discord", "g2")!.Value;
+            Assert.Equal((2, 1, "Europe/Paris"), (space.CommunityId.Value, community.Id.Value, community.Zone!.Id));
+            var known = session.Members.Find(space.CommunityId, "discord", "a")!;
+            Assert.Equal((7, "Leeds", null, null), (known.Member.Id.Value, known.Member.Area, known.Member.ToldAt, known.Account.OriginId));
+            Assert.Equal(2, session.Rsvps.Find(session.Meetups.Find(new("K7Q2"))!).Taken);
+            return Assert.Single(session.Outbox.Claim("discord", TestDatabase.Start, NodaTime.Duration.FromMinutes(1), 9));
+        });
+    }
+}
