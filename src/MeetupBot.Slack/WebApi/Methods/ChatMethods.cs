@@ -49,5 +49,5 @@ internal sealed class ChatMethods(WebApiClient client)
             cancellationToken);
 
     private static Arguments Content(Arguments arguments, MessageContent content) =>
-        arguments.Add("text", content.Text).Add("blocks", content.Blocks is { Count: > 0 } blocks ? blocks : null);
+        arguments.Add("text", content.Text).Add("blocks", content.BlocksNode());
 }
