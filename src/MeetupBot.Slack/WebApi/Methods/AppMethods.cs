@@ -7,7 +7,7 @@ internal sealed class AppMethods(WebApiClient client)
 {
     /// <summary>An address for one connection, good for a short while.</summary>
     public Task<SlackResult<ConnectionsOpen>> OpenConnectionAsync(CancellationToken cancellationToken) => client.CallAsync(
-        new WebApiRequest(WebApiMethods.AppsConnectionsOpen, new Arguments()) { WithAppToken = true },
+        new WebApiRequest(WebApiMethods.AppsConnectionsOpen, new Arguments()) { WithAppToken = true, ProbesToken = true },
         WebApiJson.Wire.ConnectionsOpen,
         cancellationToken);
 }
