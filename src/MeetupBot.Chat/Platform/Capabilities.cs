@@ -6,4 +6,8 @@ namespace MeetupBot.Chat;
 /// <param name="ScheduledEvents">Keeps events of its own beside the chat (Discord).</param>
 /// <param name="Files">A card can carry a file.</param>
 /// <param name="PollTimesInMenu">Candidate times that fit on a card's menus; more go into a form.</param>
-public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu);
+public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu)
+{
+    /// <summary>Several people can be written to in one conversation with us (Slack).</summary>
+    public bool Groups { get; init; }
+}
