@@ -10,4 +10,13 @@ public sealed record Capabilities(int MenuOptions, int FormFields, bool Schedule
 {
     /// <summary>Several people can be written to in one conversation with us (Slack).</summary>
     public bool Groups { get; init; }
+
+    /// <summary>A private answer can carry a file; elsewhere it is sent by direct message, so only what was asked for should be.</summary>
+    public bool PrivateFiles { get; init; } = true;
+
+    /// <summary>Each person has a page of their own in the chat app (Slack's App Home).</summary>
+    public bool Home { get; init; }
+
+    /// <summary>Whom the platform's own permission makes organizers.</summary>
+    public string OrganizersByRight { get; init; } = "those who may manage events";
 }
