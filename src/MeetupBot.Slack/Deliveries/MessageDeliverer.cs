@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 
 namespace MeetupBot.Slack.Deliveries;

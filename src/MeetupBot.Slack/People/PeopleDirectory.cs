@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Slack.Deliveries;
+using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
