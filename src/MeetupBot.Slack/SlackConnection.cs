@@ -1,5 +1,4 @@
 using MeetupBot.Chat;
-using MeetupBot.Slack.People;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Slack.Translation;
@@ -17,7 +16,7 @@ internal sealed partial class SlackConnection(
     SlackOptions options,
     SlackApi api,
     WebApiClient client,
-    PeopleDirectory people,
+    WorkspaceMembers members,
     IChatHandler handler,
     TimeProvider time,
     ILoggerFactory loggers,
@@ -100,11 +99,11 @@ internal sealed partial class SlackConnection(
     private void OnLive(bool live) => onStatus(live ? PlatformStatus.Connected : PlatformStatus.Reconnecting);
 
     /// <summary>Whether it is new here, Slack does not say: a bot token is made by hand, long before the first start.</summary>
-    private async Task TellAsync(AuthTest workspace, int? members, CancellationToken cancellationToken)
+    private async Task TellAsync(AuthTest workspace, int? count, CancellationToken cancellationToken)
     {
         try
         {
-            var seen = new ChatEvent.SpaceSeen(Ids.Space(workspace.TeamId!), workspace.Team ?? "", IsNew: false, Members: members);
+            var seen = new ChatEvent.SpaceSeen(Ids.Space(workspace.TeamId!), workspace.Team ?? "", IsNew: false, Members: count);
             await handler.HandleAsync(seen, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -120,9 +119,9 @@ internal sealed partial class SlackConnection(
         {
             while (true)
             {
-                var (members, error) = await people.CountAsync(cancellationToken);
+                var (count, error) = await members.CountAsync(cancellationToken);
                 if (error is null)
-                    await TellAsync(workspace, members, cancellationToken);
+                    await TellAsync(workspace, count, cancellationToken);
                 else
                     LogNotCounted(error);
                 await Task.Delay(error is null ? CountEvery : CountAgainAfter, time, cancellationToken);

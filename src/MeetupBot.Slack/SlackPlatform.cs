@@ -1,7 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Slack.Deliveries;
 using MeetupBot.Slack.Http;
-using MeetupBot.Slack.People;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
@@ -22,7 +21,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly WebApiClient _client;
     private readonly SlackApi _api;
     private readonly MessageDeliverer _messages;
-    private readonly PeopleDirectory _people;
+    private readonly WorkspaceMembers _members;
     private volatile SlackEndpoints? _endpoints;
     private volatile AuthTest? _workspace;
     private PlatformStatus _status = PlatformStatus.Starting;
@@ -35,7 +34,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(options, time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _people = new PeopleDirectory(_api.Users, time);
+        _members = new WorkspaceMembers(_api.Users);
         _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
     }
 
@@ -75,7 +74,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var connection = new SlackConnection(_options, _api, _client, _people, handler, _time, _loggers, status => _status = status)
+        var connection = new SlackConnection(_options, _api, _client, _members, handler, _time, _loggers, status => _status = status)
         {
             Timings = SocketModeTimings,
         };
@@ -84,7 +83,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         {
             var workspace = await connection.IntroduceAsync(cancellationToken);
             _workspace = workspace;
-            var inbound = new InboundRouter();
+            var people = new People(_api.Users, _time);
+            await using var inbound = new InboundHandler(handler, commands, _api, people, () => workspace.TeamId, _time, _loggers);
             if (_options.UsesHttp)
                 _endpoints = new SlackEndpoints(inbound, new RequestSignature(_options.SigningSecret, _time), _time, abandoned.Token, _loggers.CreateLogger<SlackEndpoints>());
             await connection.ListenAsync(workspace, inbound, cancellationToken);
@@ -125,17 +125,17 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     {
         if (!Ids.TryRead(space, out _) || !Ids.TryRead(user, out var id))
             return null;
-        var result = await _people.AskAsync(id, cancellationToken);
+        var result = await _members.FindAsync(id, cancellationToken);
         return result.Error is { } error
             ? throw new PlatformUnavailableException($"Slack does not say whether {user.Id} is in {space.Id}: {error}")
-            : result.Value?.Person;
+            : result.Value;
     }
 
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(space, out _))
             return null;
-        var (count, error) = await _people.CountAsync(cancellationToken);
+        var (count, error) = await _members.CountAsync(cancellationToken);
         return error is null ? count : throw new PlatformUnavailableException($"Slack does not count the members of {space.Id}: {error}");
     }
 
