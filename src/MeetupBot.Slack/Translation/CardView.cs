@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using MeetupBot.Chat;
 using MeetupBot.Slack.Wire;
 using NodaTime;
@@ -15,8 +13,6 @@ internal static class CardView
 
     /// <summary>Holds the place until it is known what to show; a trigger lives three seconds.</summary>
     public static View Waiting { get; } = Modal(SlackWords.WaitingTitle, [new SectionBlock(TextObject.Plain(SlackWords.Waiting))]);
-
-    public static JsonObject ToJson(this View view) => JsonSerializer.SerializeToNode(view, SlackJson.Wire.View)!.AsObject();
 
     private static View Modal(string title, IReadOnlyList<LayoutBlock> blocks) => new(View.ModalType, blocks)
     {
