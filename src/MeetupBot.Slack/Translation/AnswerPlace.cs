@@ -34,26 +34,36 @@ internal sealed record AnswerPlace
     public static AnswerPlace Of(SlashCommand command, string user) => new()
     {
         User = user,
-        Channel = Ids.IsId(command.ChannelId) ? command.ChannelId : null,
-        ResponseUrl = command.ResponseUrl,
-        TriggerId = command.TriggerId,
+        Channel = IdOrNull(command.ChannelId),
+        ResponseUrl = Given(command.ResponseUrl),
+        TriggerId = Given(command.TriggerId),
     };
 
-    public static AnswerPlace Of(InteractionPayload payload, string user)
+    /// <summary>Of a component: on a message, in a modal that was opened somewhere, or in the App Home.</summary>
+    public static AnswerPlace OfPress(InteractionPayload payload, string user)
     {
-        var channel = payload.Channel?.Id ?? payload.Container?.ChannelId;
-        channel = Ids.IsId(channel) ? channel : null;
+        var opened = FormOrigin.Read(payload.View?.PrivateMetadata);
+        var channel = IdOrNull(payload.Channel?.Id ?? payload.Container?.ChannelId) ?? opened.Channel;
         return new AnswerPlace
         {
             User = user,
             Channel = channel,
-            MessageTs = payload.Container?.MessageTs ?? payload.Message?.Ts,
-            IsPrivate = payload.Container?.IsEphemeral == true || Ids.IsDirect(channel),
-            ResponseUrl = payload.ResponseUrl,
-            TriggerId = payload.TriggerId,
-            ModalId = payload.View is { Type: View.ModalType, Id: { Length: > 0 } id } ? id : null,
+            MessageTs = payload.View is null ? payload.Container?.MessageTs ?? payload.Message?.Ts : null,
+            IsPrivate = payload.View is not null || payload.Container?.IsEphemeral == true || Ids.IsDirect(channel),
+            ResponseUrl = Given(payload.ResponseUrl) ?? opened.ResponseUrl,
+            TriggerId = Given(payload.TriggerId),
+            ModalId = payload.View is { Type: View.ModalType } view ? Given(view.Id) : null,
         };
     }
+
+    /// <summary>The message that a shortcut was used on is somebody's own.</summary>
+    public static AnswerPlace OfShortcut(InteractionPayload payload, string user) => new()
+    {
+        User = user,
+        Channel = IdOrNull(payload.Channel?.Id),
+        ResponseUrl = Given(payload.ResponseUrl),
+        TriggerId = Given(payload.TriggerId),
+    };
 
     /// <summary>What was sent off is answered where the form was opened.</summary>
     public static AnswerPlace Of(FormOrigin origin, string user) => new()
@@ -64,4 +74,8 @@ internal sealed record AnswerPlace
         IsPrivate = origin.IsPrivate,
         ResponseUrl = origin.ResponseUrl,
     };
+
+    private static string? IdOrNull(string? id) => Ids.IsId(id) ? id : null;
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -36,17 +36,24 @@ internal sealed partial class Answerer(SlackApi api, TimeProvider time, ILogger 
         }
     }
 
-    /// <returns>The id of a small modal that holds the place, or null.</returns>
+    /// <returns>The id of a small modal that holds the place, or null. Never throws.</returns>
     public async Task<string?> HoldAsync(string triggerId, CancellationToken cancellationToken)
     {
-        var opened = await api.Views.OpenAsync(triggerId, CardView.Waiting, cancellationToken);
-        return opened.Value?.View?.Id is { Length: > 0 } id ? id : null;
+        try
+        {
+            var opened = await api.Views.OpenAsync(triggerId, CardView.Waiting, cancellationToken);
+            return opened.Value?.View?.Id is { Length: > 0 } id ? id : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private async Task ShowAsync(AnswerPlace place, Card card, bool replaces, CancellationToken cancellationToken)
     {
         var error = place.ModalId is { } modal
-            ? (await api.Views.UpdateAsync(modal, null, CardView.Modal(card, Now()), cancellationToken)).Error
+            ? (await api.Views.UpdateAsync(modal, null, CardView.Modal(card, Now(), place.ToOrigin()), cancellationToken)).Error
             : place.HasConversation ? await SayAsync(place, Content(card), replaces, cancellationToken) : await PopUpAsync(place, card, cancellationToken);
         if (error is not null && place.ModalId is not null && place.HasConversation)
             error = await SayAsync(place, Content(card), replaces, cancellationToken);
@@ -106,7 +113,7 @@ internal sealed partial class Answerer(SlackApi api, TimeProvider time, ILogger 
     }
 
     private async Task<SlackError?> PopUpAsync(AnswerPlace place, Card card, CancellationToken cancellationToken) => place.TriggerId is { } trigger
-        ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, Now()), cancellationToken)).Error
+        ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, Now(), place.ToOrigin()), cancellationToken)).Error
         : new SlackError(SlackErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId);
 
     /// <summary>A private answer can't carry a file on Slack.</summary>

@@ -29,9 +29,7 @@ internal static partial class CommandText
         var (target, label) = (token.Groups["target"].Value, Label(token));
         if (token.Groups["sign"].Value == "!")
             return label ?? "@" + target.Split('^')[0];
-        return label is null ? target : target.EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || target.Contains(label, StringComparison.OrdinalIgnoreCase)
-            ? label
-            : $"{label} {target}";
+        return label is null ? target : target.Contains(label, StringComparison.OrdinalIgnoreCase) ? label : $"{label} {target}";
     }
 
     private static string? Label(Match token) => token.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : null;

@@ -18,8 +18,8 @@ internal static class FormAnswers
     {
         Reply.FormErrors errors => (Json(ViewAnswer.At(AtFields(errors.Errors, view))), false),
         Reply.Open opened => (Json(ViewAnswer.Update(FormRenderer.Render(opened.Form, place.ToOrigin()))), false),
-        Reply.Private shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now))), false),
-        Reply.Replace shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now))), false),
+        Reply.Private shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
+        Reply.Replace shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
         Reply.Private or Reply.Replace => (null, true),
         _ => (null, false),
     };

@@ -22,6 +22,8 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private static readonly TimeSpan TriggerLives = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(4);
 
+    private static readonly Task<string?> NoModal = Task.FromResult<string?>(null);
+
     private readonly IChatHandler _bot;
     private readonly InteractionReader _reader;
     private readonly WorkspaceEvents _events;
@@ -96,7 +98,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     {
         var (interaction, unknown) = await _reader.ReadAsync(command, inbound, cancellationToken);
         if (unknown is not null)
-            Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)));
+            Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)), NoModal);
         else if (interaction is not null)
             await AskAndAnswerAsync(interaction, AnswerPlace.Of(command, command.UserId!), mayOpenForm: true, inbound, cancellationToken);
         else
@@ -115,10 +117,10 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         switch (payload.Type)
         {
             case InteractionType.BlockActions:
-                await PressAsync(payload, AnswerPlace.Of(payload, user), inbound, cancellationToken);
+                await PressAsync(payload, AnswerPlace.OfPress(payload, user), inbound, cancellationToken);
                 return null;
             case InteractionType.Shortcut or InteractionType.MessageAction:
-                await ShortcutAsync(payload, AnswerPlace.Of(payload, user), inbound, cancellationToken);
+                await ShortcutAsync(payload, AnswerPlace.OfShortcut(payload, user), inbound, cancellationToken);
                 return null;
             case InteractionType.ViewSubmission when payload.View is { } view:
                 return await SubmitAsync(payload, view, AnswerPlace.Of(FormOrigin.Read(view.PrivateMetadata), user), inbound, cancellationToken);
@@ -158,29 +160,36 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
             return null;
         }
 
-        var reply = await AskAsync(form, place, cancellationToken);
+        var reply = await AskAsync(form, place, NoModal, cancellationToken);
         if (reply is Reply.Repeated)
             return _recent.Find(form.Id);
         var (answer, isToBeSaid) = FormAnswers.Of(reply, view, place, Now());
         _recent.Add(form.Id, answer);
         if (isToBeSaid)
-            Answer(place, reply);
+            Answer(place, reply, NoModal);
         return answer;
     }
 
     private async Task AskAndAnswerAsync(Interaction interaction, AnswerPlace place, bool mayOpenForm, Inbound inbound, CancellationToken cancellationToken)
     {
-        var asked = AskAsync(interaction, place, cancellationToken);
-        var holding = mayOpenForm && place is { TriggerId: { } trigger, ModalId: null } ? HoldAsync(asked, trigger, inbound.ReceivedAt) : Task.FromResult<string?>(null);
-        var reply = await asked;
-        if (reply is Reply.Open && interaction is ComponentInteraction press)
-            _opensForms.TryAdd(press.Action.Name, true);
-        if (reply is not (Reply.Repeated or Reply.Quiet))
-            _lanes.Add(place.User, async () => await _answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token));
+        var done = new TaskCompletionSource();
+        var holding = mayOpenForm && place is { TriggerId: { } trigger, ModalId: null } ? HoldAsync(done.Task, trigger, inbound.ReceivedAt) : NoModal;
+        try
+        {
+            var reply = await AskAsync(interaction, place, holding, cancellationToken);
+            if (reply is Reply.Open && interaction is ComponentInteraction press)
+                _opensForms.TryAdd(press.Action.Name, true);
+            if (reply is not (Reply.Repeated or Reply.Quiet))
+                Answer(place, reply, holding);
+        }
+        finally
+        {
+            done.SetResult();
+        }
     }
 
-    /// <summary>Nothing durable came of it: the person is told, and Slack is not.</summary>
-    private async Task<Reply> AskAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
+    /// <summary>Where nothing durable came of it, the person is told, and Slack is not.</summary>
+    private async Task<Reply> AskAsync(Interaction interaction, AnswerPlace place, Task<string?> holding, CancellationToken cancellationToken)
     {
         try
         {
@@ -189,7 +198,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         catch (Exception fault)
         {
             LogNotSaved(interaction.Id, fault.Message);
-            Answer(place, new Reply.Private(AdapterCards.NotSaved));
+            Answer(place, new Reply.Private(AdapterCards.NotSaved), holding);
             throw;
         }
     }
@@ -210,7 +219,8 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         return asked.IsCompleted ? null : await _answerer.HoldAsync(trigger, _abandon.Token);
     }
 
-    private void Answer(AnswerPlace place, Reply reply) => _lanes.Add(place.User, () => _answerer.GiveAsync(place, reply, _abandon.Token));
+    private void Answer(AnswerPlace place, Reply reply, Task<string?> holding) => _lanes.Add(
+        place.User, async () => await _answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token));
 
     private Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
 

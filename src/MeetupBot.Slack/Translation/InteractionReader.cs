@@ -49,17 +49,16 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         var isPeople = action.SelectedUser is not null || action.SelectedUsers is not null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var named = await people.NamedAsync(isPeople ? chosen : [], cancellationToken);
-        var origin = place.Channel is null ? FormOrigin.Read(payload.View?.PrivateMetadata) : null;
-        return Placed(payload, place, await asking, new ComponentInteraction
+        var who = await asking;
+        return Placed(payload, place, who, new ComponentInteraction
         {
             Action = ComponentId.ActionOf(action.ActionId),
             Values = chosen,
             Named = named,
             Message = place is { Channel: { } channel, MessageTs: { } ts } ? Ids.Message(channel, ts) : null,
-            OnPrivateAnswer = place.IsPrivate || payload.View is not null,
-            Channel = origin?.Channel is { } opened ? Ids.Channel(opened) : null,
+            OnPrivateAnswer = place.IsPrivate,
             Id = key,
-            Person = null!,
+            Person = who.Person,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -70,13 +69,14 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         var fields = FieldReader.Read(view.State);
         if (InteractionKey.Of(payload, view, fields) is not { } key)
             return null;
-        return Placed(payload, place, await people.FindAsync(place.User, Handle(payload), cancellationToken), new FormInteraction
+        var who = await people.FindAsync(place.User, Handle(payload), cancellationToken);
+        return Placed(payload, place, who, new FormInteraction
         {
             Action = ActionId.Parse(view.CallbackId),
             Fields = fields,
             OnPrivateAnswer = place.IsPrivate || !place.HasConversation,
             Id = key,
-            Person = null!,
+            Person = who.Person,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -88,13 +88,14 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var author = Ids.IsId(payload.Message?.User) ? await people.FindAsync(payload.Message!.User!, null, cancellationToken) : null;
-        return Placed(payload, place, await asking, new ShortcutInteraction
+        var who = await asking;
+        return Placed(payload, place, who, new ShortcutInteraction
         {
             Shortcut = label,
             Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.NameOf) : null,
             Target = author?.Person,
             Id = key,
-            Person = null!,
+            Person = who.Person,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -105,10 +106,9 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
     private T Placed<T>(InteractionPayload payload, AnswerPlace place, KnownPerson who, T read)
         where T : Interaction => read with
         {
-            Person = who.Person,
             IsOrganizer = who.IsOrganizer,
             Space = Space(payload.Team?.Id ?? payload.User?.TeamId),
-            Channel = place.Channel is { } channel ? Ids.Channel(channel) : read.Channel,
+            Channel = place.Channel is { } channel ? Ids.Channel(channel) : null,
             IsDirect = place.IsDirect,
         };
 

@@ -19,7 +19,8 @@ internal sealed class People(UserMethods users, TimeProvider time)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.2);
 
     private readonly ConcurrentDictionary<string, (KnownPerson Known, long At)> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
 
     /// <param name="id">The account.</param>
     /// <param name="handle">The name in the payload, if nothing else is to be had.</param>
@@ -69,15 +70,24 @@ internal sealed class People(UserMethods users, TimeProvider time)
 
     private async Task<KnownPerson?> AskAsync(string id, CancellationToken cancellationToken)
     {
-        // Whoever asks first asks for all; nobody's impatience ends the question.
-        var asked = _asked.GetOrAdd(id, LookUpAsync);
         try
         {
-            return await asked.WaitAsync(LongestWait, time, cancellationToken);
+            return await Asked(id).WaitAsync(LongestWait, time, cancellationToken);
         }
         catch (TimeoutException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Whoever asks first asks for all; nobody's impatience ends the question.</summary>
+    private Task<KnownPerson?> Asked(string id)
+    {
+        lock (_gate)
+        {
+            if (!_asked.TryGetValue(id, out var asked))
+                _asked[id] = asked = LookUpAsync(id);
+            return asked;
         }
     }
 
@@ -89,9 +99,14 @@ internal sealed class People(UserMethods users, TimeProvider time)
             var result = await users.InfoAsync(id, CancellationToken.None);
             return result.Value?.User is { Id.Length: > 0 } user ? Remember(user) : null;
         }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
         finally
         {
-            _asked.TryRemove(id, out _);
+            lock (_gate)
+                _asked.Remove(id);
         }
     }
 
