@@ -9,6 +9,7 @@ using MeetupBot.Features.Turns;
 using MeetupBot.Sandbox;
 using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
+using MeetupBot.Slack;
 using MeetupBot.Storage;
 using MeetupBot.Web;
 using Microsoft.Extensions.Configuration.Json;
@@ -42,6 +43,8 @@ public static class BotApplication
         app.Services.GetRequiredService<DatabaseFile>();
         if (settings.IsSandbox)
             app.MapSandbox();
+        if (app.Services.GetService<SlackPlatform>() is { } slack)
+            app.MapSlack(slack);
         app.MapHealth();
         return app;
     }
@@ -86,9 +89,21 @@ public static class BotApplication
 
     private static void AddPlatforms(IServiceCollection services, BotSettings settings)
     {
-        var options = new DiscordOptions { Token = settings.DiscordToken!, ApiBaseUrl = settings.DiscordApiBaseUrl.AbsoluteUri.TrimEnd('/') };
+        if (settings.DiscordToken is { } token)
+            AddDiscord(services, new DiscordOptions { Token = token, ApiBaseUrl = settings.DiscordApiBaseUrl.AbsoluteUri.TrimEnd('/') });
+        if (settings.Slack is { } slack)
+            AddSlack(services, slack);
+    }
+
+    private static void AddDiscord(IServiceCollection services, DiscordOptions options) =>
         services.AddSingleton<IChatPlatform>(provider => new DiscordPlatform(
             options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+
+    private static void AddSlack(IServiceCollection services, SlackOptions options)
+    {
+        services.AddSingleton(provider => new SlackPlatform(
+            options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
     }
 
     private static void AddSandbox(IServiceCollection services)

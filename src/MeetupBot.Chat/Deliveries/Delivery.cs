@@ -23,6 +23,9 @@ public abstract record Delivery
     /// <summary>A direct message. Done: the message.</summary>
     public sealed record Direct(UserRef User, Card Card) : Delivery;
 
+    /// <summary>A message to several people in one conversation of theirs with us. Done: the message. See <see cref="Capabilities.Groups"/>.</summary>
+    public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery;
+
     /// <summary>Shows the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>), in place of what was there.</summary>
     public sealed record Home(UserRef User, Card Card) : Delivery;
 

@@ -16,11 +16,9 @@ internal static class RequestBody
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > LongestBody)
-                return null;
-            if (read.IsCompleted)
+            if (read.IsCompleted || read.Buffer.Length > LongestBody)
             {
-                var body = read.Buffer.ToArray();
+                var body = read.Buffer.Length > LongestBody ? null : read.Buffer.ToArray();
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return body;
             }
