@@ -2,6 +2,7 @@ using MeetupBot.Chat;
 using MeetupBot.Discord;
 using MeetupBot.Features;
 using MeetupBot.Features.Due;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -73,6 +74,7 @@ public static class BotApplication
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
+        services.AddSingleton<HomeViewers>();
         services.AddSingleton<PlatformSet>().AddSingleton<IChatHandler, InteractionRouter>();
         services.AddSingleton<ReminderLog>();
         services.AddSingleton<IEnumerable<IDueJob>>(provider => JobCatalog.Create(provider.GetRequiredService<ReminderLog>()));

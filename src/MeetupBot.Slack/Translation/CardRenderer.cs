@@ -1,5 +1,6 @@
 using System.Text;
 using MeetupBot.Chat;
+using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.Wire;
 using NodaTime;
 
@@ -29,20 +30,20 @@ internal sealed class CardRenderer
     /// <param name="now">The present, from which distances are said.</param>
     /// <param name="mostBlocks">Of the surface.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
-    public static RenderedMessage Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
+    public static MessageContent Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
     {
         var message = new CardRenderer(now, compact: false).Build(card, now, mostBlocks);
-        return message.TextLength <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
+        return TextLength.Of(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
     }
 
-    private RenderedMessage Build(Card card, Instant now, int mostBlocks)
+    private MessageContent Build(Card card, Instant now, int mostBlocks)
     {
         foreach (var block in card.Blocks)
             Add(block);
         FlushText();
         if (_blocks.Count == 0)
             throw new ArgumentException("The card is empty.", nameof(card));
-        return new RenderedMessage(FallbackText.Of(card, now), BlockBudget.Keep(_blocks, mostBlocks));
+        return new MessageContent(FallbackText.Of(card, now), BlockBudget.Keep(_blocks, mostBlocks));
     }
 
     private void Add(Block block)

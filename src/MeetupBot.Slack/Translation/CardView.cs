@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using MeetupBot.Chat;
 using MeetupBot.Slack.Wire;
 using NodaTime;
@@ -9,14 +7,16 @@ namespace MeetupBot.Slack.Translation;
 /// <summary>A card where there is no conversation to show it in: as a modal, or as a person's Home tab. Source: docs.slack.dev, Reference, Views.</summary>
 internal static class CardView
 {
-    public static View Modal(Card card, Instant now) => Modal(SlackWords.CardTitle, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks);
+    /// <param name="card">What to show.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="origin">Where it was opened, which comes back with what is pressed in it.</param>
+    public static View Modal(Card card, Instant now, FormOrigin origin) =>
+        Modal(SlackWords.CardTitle, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks) with { PrivateMetadata = origin.ToMetadata() };
 
     public static View Home(Card card, Instant now) => new(View.HomeType, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks);
 
     /// <summary>Holds the place until it is known what to show; a trigger lives three seconds.</summary>
     public static View Waiting { get; } = Modal(SlackWords.WaitingTitle, [new SectionBlock(TextObject.Plain(SlackWords.Waiting))]);
-
-    public static JsonObject ToJson(this View view) => JsonSerializer.SerializeToNode(view, SlackJson.Wire.View)!.AsObject();
 
     private static View Modal(string title, IReadOnlyList<LayoutBlock> blocks) => new(View.ModalType, blocks)
     {
