@@ -81,6 +81,7 @@ internal sealed class Workspace
     {
         lock (_complaints)
             _complaints.Add(what);
+        Changes.Pulse();
     }
 
     public IReadOnlyList<string> Complaints

@@ -84,14 +84,7 @@ internal static class BlockShapes
             problems.Add("missing required field: text", at);
     };
 
-    /// <summary>What a message or view may hold. Blocks that this simulator does not know are refused.</summary>
-    public static Rule Any { get; } = (value, at, problems) =>
-    {
-        Known(value, at, problems);
-        TextOrFields(value, at, problems);
-    };
-
-    private static Rule Known { get; } = Rules.ByType(
+    private static readonly Rule Known = Rules.ByType(
         ("section", Section),
         ("header", Header),
         ("divider", Block("divider")),
@@ -99,6 +92,13 @@ internal static class BlockShapes
         ("actions", Actions),
         ("image", Image),
         ("input", Input));
+
+    /// <summary>What a message or view may hold. Blocks that this simulator does not know are refused.</summary>
+    public static Rule Any { get; } = (value, at, problems) =>
+    {
+        Known(value, at, problems);
+        TextOrFields(value, at, problems);
+    };
 
     /// <summary>Source: every block (block_id to 255 characters).</summary>
     private static Shape Block(string type, params Field[] fields) => new(
