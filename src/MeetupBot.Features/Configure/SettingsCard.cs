@@ -31,7 +31,7 @@ public static class SettingsCard
             Min = 0,
             Chosen = space.AnnounceChannel is { } channel ? [channel] : [],
         });
-        blocks.Add(new Block.Menu(new(Actions.SettingsOrganizers), Words.ChooseOrganizers, [])
+        blocks.Add(new Block.Menu(new(Actions.SettingsOrganizers), Words.ChooseOrganizers(turn.Capabilities.OrganizersByRight), [])
         {
             Source = MenuSource.Members,
             Min = 0,
@@ -54,8 +54,8 @@ public static class SettingsCard
     {
         var organizers = turn.Session.Communities.Organizers(turn.Caller.Community.Id);
         return organizers.Count == 0
-            ? Words.ByPermission
-            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " " + Words.AndByPermission;
+            ? turn.Capabilities.OrganizersByRight
+            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " and " + turn.Capabilities.OrganizersByRight;
     }
 
     private static IEnumerable<string> OrganizerAccounts(Turn turn) => turn.Session.Members

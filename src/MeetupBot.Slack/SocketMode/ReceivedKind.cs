@@ -1,0 +1,9 @@
+namespace MeetupBot.Slack.SocketMode;
+
+internal enum ReceivedKind
+{
+    Text,
+    Binary,
+    TooLong,
+    Close,
+}
