@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -41,21 +43,43 @@ public sealed class Session
     /// <returns>How many rows it changed.</returns>
     internal int Execute(Statement statement, object? values = null) => _connection.Next(statement).Execute(statement.Sql, values);
 
-    internal List<T> Query<T>(Statement statement, object? values = null) =>
-        _connection.Next(statement).Query<T>(statement.Sql, values).AsList();
+    internal List<T> Query<T>(Statement statement, object? values = null) => Read(statement, values, statement.Rows.For<T>);
 
-    internal T? First<T>(Statement statement, object? values = null) =>
-        _connection.Next(statement).QueryFirstOrDefault<T>(statement.Sql, values);
+    internal T? First<T>(Statement statement, object? values = null)
+    {
+        using var reader = Open(statement, values, out var rows);
+        return rows.Read() ? statement.Rows.For<T>(rows)(rows) : default;
+    }
 
     /// <summary>Of a query that gives one row with one value, which may be null.</summary>
     internal Instant? FirstInstant(Statement statement, object? values = null) =>
         First<long?>(statement, values) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
 
     /// <summary>Rows of two tables side by side; the second begins at its column <c>id</c>.</summary>
-    internal List<(T1, T2)> Pairs<T1, T2>(Statement statement, object values) =>
-        _connection.Next(statement).Query<T1, T2, (T1, T2)>(statement.Sql, (one, two) => (one, two), values).AsList();
+    internal List<(T1, T2)> Pairs<T1, T2>(Statement statement, object values) => Read(statement, values, statement.Rows.For<T1, T2>);
 
     /// <summary>Rows of three tables side by side; the second and the third begin at their column <c>id</c>.</summary>
-    internal List<(T1, T2, T3)> Triples<T1, T2, T3>(Statement statement, object values) => _connection.Next(statement)
-        .Query<T1, T2, T3, (T1, T2, T3)>(statement.Sql, (one, two, three) => (one, two, three), values, splitOn: "id,id").AsList();
+    internal List<(T1, T2, T3)> Triples<T1, T2, T3>(Statement statement, object values) =>
+        Read(statement, values, statement.Rows.For<T1, T2, T3>);
+
+    private List<T> Read<T>(Statement statement, object? values, Func<SqliteDataReader, Func<DbDataReader, T>> parserOf)
+    {
+        var found = new List<T>();
+        using var reader = Open(statement, values, out var rows);
+        if (!rows.Read())
+            return found;
+        var parse = parserOf(rows);
+        do
+            found.Add(parse(rows));
+        while (rows.Read());
+        return found;
+    }
+
+    /// <returns>What has to be disposed.</returns>
+    private DbDataReader Open(Statement statement, object? values, out SqliteDataReader rows)
+    {
+        var reader = (DbDataReader)_connection.Next(statement).ExecuteReader(statement.Sql, values);
+        rows = (SqliteDataReader)((IWrappedDataReader)reader).Reader;
+        return reader;
+    }
 }

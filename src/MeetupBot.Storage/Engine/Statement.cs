@@ -8,4 +8,6 @@ internal sealed record Statement(string Sql)
 {
     /// <summary>Why this one may walk through a whole table or index; null where it may not.</summary>
     public string? MayScan { get; init; }
+
+    public RowParsers Rows { get; } = new();
 }

@@ -9,7 +9,9 @@ namespace MeetupBot.Storage;
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
-    public const int MostInGroup = 64;
+    /// <summary>Larger groups share a commit among more, but let all their callers wait for the last of them: at 64, half of the
+    /// machine stood still while the writer worked, and the other way round.</summary>
+    public const int MostInGroup = 16;
     private const int MostWaiting = 1024;
 
     private readonly Channel<WriteOperation> _queue = Channel.CreateBounded<WriteOperation>(

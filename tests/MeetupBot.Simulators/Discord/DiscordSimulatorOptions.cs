@@ -42,7 +42,7 @@ public sealed class DiscordSimulatorOptions
     /// <summary>Edits of messages older than an hour, for each channel, before 30046; null = any number, Discord names none.</summary>
     public RateLimit? OldMessageEditLimit { get; init; }
 
-    /// <summary>How long a nonce stays unique. Source: Message Resource, "Create Message" ("the past few minutes").</summary>
+    /// <summary>How long a nonce stays unique; zero = not at all. Source: Message Resource, "Create Message" ("the past few minutes").</summary>
     public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>Source: Receiving and Responding, "Interaction Callback".</summary>

@@ -40,7 +40,7 @@ internal sealed class NonceBook(SimWorld world)
 
     private void Forget()
     {
-        while (_order.TryPeek(out var oldest) && world.Now - oldest.CreatedAt > world.Options.NonceWindow)
+        while (_order.TryPeek(out var oldest) && world.Now - oldest.CreatedAt >= world.Options.NonceWindow)
         {
             _order.Dequeue();
             if (_byNonce.GetValueOrDefault(oldest.Nonce!) == oldest)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators;
 
 /// <summary>Wakes those who wait for the world to change; costs nothing when nobody waits.</summary>
 internal sealed class ChangeSignal

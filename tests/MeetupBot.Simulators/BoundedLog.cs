@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators;
 
 /// <summary>Keeps the newest entries; with a capacity of 0, none.</summary>
 internal sealed class BoundedLog<T>(int capacity)
