@@ -76,6 +76,19 @@ public sealed class ConnectionTests
         await Expect.SoonAsync(() => slack.Platform.Status == PlatformStatus.Connected);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_saved_is_acknowledged_and_what_is_not_is_not(bool byHttp)
+    {
+        await using var slack = await SimulatedSlack.ConnectAsync(byHttp: byHttp);
+        Assert.True((await CommandAsync(slack)).Ok);
+        slack.Handler.Answer = (_, _) => throw new InvalidOperationException("the disk is full");
+        Assert.False((await CommandAsync(slack)).Ok);
+        slack.Handler.AnswerWith(Reply.Quiet.Instance);
+        Assert.True((await CommandAsync(slack)).Ok);
+    }
+
     [Fact]
     public async Task A_link_opens_the_message_where_it_was_posted()
     {
@@ -120,6 +133,9 @@ public sealed class ConnectionTests
         Assert.Equal(TimeSpan.FromSeconds(1.5), delays.After(1, 1));
         Assert.Equal(TimeSpan.FromSeconds(60), delays.After(100, 0));
     }
+
+    private static Task<SlackAck> CommandAsync(SimulatedSlack slack) =>
+        slack.Simulator.AcknowledgedAsync(slack.Simulator.RunCommand(slack.Ben, slack.Channel, "/meetup", "show id: K7Q2"));
 
     /// <summary>Lets real sockets work a moment between the steps of the clock.</summary>
     private static async Task PassAsync(ManualTimeProvider clock, TimeSpan step, Func<bool> reached)
