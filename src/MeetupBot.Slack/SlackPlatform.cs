@@ -41,7 +41,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     public string Name => Ids.Platform;
 
     public Capabilities Capabilities { get; } = new(
-        MenuOptions: Limits.MenuOptions, FormFields: 40, ScheduledEvents: false, Files: true, PollTimesInMenu: 20)
+        MenuOptions: Limits.MenuOptions, FormFields: 40, ScheduledEvents: false, Files: true, PollTimesInMenu: Limits.MenuOptions)
     {
         Groups = true,
         PrivateFiles = false,
@@ -112,6 +112,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
                 Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
                 Delivery.Group group => _messages.GroupAsync(group, cancellationToken),
                 Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
+                Delivery.Home home => PublishAsync(home, cancellationToken),
                 _ => Task.FromResult(DeliveryOutcome.Invalid($"Slack has nothing like {delivery.GetType().Name}.")),
             });
         }
@@ -145,9 +146,15 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport.Dispose();
     }
 
-    private MessageContent Render(Card card)
+    private async Task<DeliveryResult> PublishAsync(Delivery.Home home, CancellationToken cancellationToken)
     {
-        var rendered = CardRenderer.Render(card, Instant.FromDateTimeOffset(_time.GetUtcNow()));
-        return new MessageContent(rendered.Text, rendered.Blocks);
+        if (!Ids.TryRead(home.User, out var user))
+            return DeliveryOutcome.Invalid("The person is none of Slack's.");
+        var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, Now()), cancellationToken);
+        return published.Error is { } error ? DeliveryOutcome.Of(error) : new DeliveryResult.Done();
     }
+
+    private MessageContent Render(Card card) => CardRenderer.Render(card, Now());
+
+    private Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -50,10 +49,6 @@ internal sealed class Arguments
 
     public IEnumerable<KeyValuePair<string, string>> ToForm() => _values.Select(value => KeyValuePair.Create(value.Name, Text(value.Value)));
 
-    private static string Text(JsonNode value) => value.GetValueKind() switch
-    {
-        JsonValueKind.String => value.GetValue<string>(),
-        JsonValueKind.Number => value.GetValue<long>().ToString(CultureInfo.InvariantCulture),
-        _ => value.ToJsonString(PlainNode),
-    };
+    private static string Text(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(PlainNode);
 }

@@ -26,9 +26,9 @@ internal sealed class ScriptedSocket
         _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);
 
     public Task SendEnvelopeAsync(string id, string type = "events_api", string payload = "{}", bool takesAnswer = false) =>
-        SendAsync($$"""{"envelope_id":"{{id}}","type":"{{type}}","accepts_response_payload":{{(takesAnswer ? "true" : "false")}},"payload":{{payload}}}""");
+        SendAsync($$$"""{"envelope_id":"{{{id}}}","type":"{{{type}}}","accepts_response_payload":{{{(takesAnswer ? "true" : "false")}}},"payload":{{{payload}}} }""");
 
-    public Task AskToGoAsync(string reason) => SendAsync($$"""{"type":"disconnect","reason":"{{reason}}","debug_info":{"host":"x"}}""");
+    public Task AskToGoAsync(string reason) => SendAsync($$$"""{"type":"disconnect","reason":"{{{reason}}}","debug_info":{"host":"x"}}""");
 
     /// <summary>What the bot sent next.</summary>
     public async Task<JsonObject> ReceiveAsync()

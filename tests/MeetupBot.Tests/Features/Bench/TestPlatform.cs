@@ -11,11 +11,14 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
     private int _ids;
 
     public string Name => PlatformName;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50);
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50) { Home = true };
     public PlatformStatus Status => PlatformStatus.Connected;
     public List<PostedMessage> Messages { get; } = [];
     public Dictionary<string, SpaceEvent> Events { get; } = [];
     public List<Delivery> Deliveries { get; } = [];
+
+    /// <summary>People's own pages, as shown last.</summary>
+    public Dictionary<UserRef, Card> Homes { get; } = [];
 
     /// <summary>Gives another answer than doing it; null does it.</summary>
     public Func<Delivery, DeliveryResult?> Instead { get; set; } = _ => null;
@@ -46,6 +49,7 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
         Delivery.Post post => post.Card,
         Delivery.Edit edit => edit.Card,
         Delivery.Direct direct => direct.Card,
+        Delivery.Home home => home.Card,
         _ => null,
     };
 
@@ -54,6 +58,7 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
         Delivery.Post post => Keep(new MessageRef(Name, post.Channel.Id, NextId()), null, post.Card),
         Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
         Delivery.Edit edit => Edit(edit),
+        Delivery.Home home => Show(home),
         Delivery.PutEvent put => Put(put),
         Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),
@@ -63,6 +68,12 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
     {
         Messages.Add(new PostedMessage(reference, recipient, card));
         return new(reference);
+    }
+
+    private DeliveryResult.Done Show(Delivery.Home home)
+    {
+        Homes[home.User] = home.Card;
+        return new();
     }
 
     private DeliveryResult Edit(Delivery.Edit edit)
