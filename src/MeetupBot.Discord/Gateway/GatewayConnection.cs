@@ -12,6 +12,7 @@ internal sealed partial class GatewayConnection(
     GatewayContext context, GatewayShard shard, GatewaySession session, Action onLive, ILogger logger)
 {
     private const int NormalClosure = 1000;
+    private const GatewayIntents Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages;
 
     private readonly HeartbeatMonitor _heartbeats = new();
     private ConnectionEnd? _end;
@@ -108,7 +109,7 @@ internal sealed partial class GatewayConnection(
             }
 
             await context.Identify.WaitAsync(shard.Id, cancellationToken);
-            await socket.SendAsync(GatewayPayloads.Identify(context.Token, GatewayIntents.Guilds, shard.Id, shard.Count), cancellationToken);
+            await socket.SendAsync(GatewayPayloads.Identify(context.Token, Intents, shard.Id, shard.Count), cancellationToken);
         }
         catch (Exception fault) when (fault is OperationCanceledException || IsBreak(fault))
         {

@@ -1,13 +1,14 @@
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// The one intent asked for: guilds, to learn where the bot is, was added and was removed. Interactions need none. Deleted
-/// messages are noticed when an edit fails: GUILD_MESSAGES would send us every message of every channel for it.
-/// Source: Events, Gateway, "List of Intents".
+/// The intents asked for, none of them privileged: guilds, to learn where the bot is, was added and was removed; and guild messages,
+/// to learn that a card was deleted by hand while there is still time to vote. What else comes with the latter (others'
+/// messages, without their content) is dropped unread. Interactions need none. Source: Events, Gateway, "List of Intents".
 /// </summary>
 [Flags]
 internal enum GatewayIntents
 {
     None = 0,
     Guilds = 1 << 0,
+    GuildMessages = 1 << 9,
 }

@@ -5,18 +5,23 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// The channels of direct messages, remembered up to a number, for each look-up costs a request. When Discord finds that we
-/// open too many, none is opened for a while. Source: Resources, User, "Create DM".
+/// The channels of direct messages, remembered up to a number, for each look-up costs a request. New ones are opened as fast as the
+/// route's headers and the global limit allow, at most 25 a second since each is followed by a message. When Discord finds that
+/// too many, none is opened for two minutes, and for an hour one every two seconds: it names no number, so that is ours.
+/// Source: Resources, User, "Create DM".
 /// </summary>
 internal sealed class DirectChannels(ChannelResource channels, TimeProvider time)
 {
     public const int MostRemembered = 20_000;
     private static readonly TimeSpan PauseAfterTooMany = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan CarefulAfterTooMany = TimeSpan.FromHours(1);
+    private static readonly TimeSpan CarefulPace = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<Snowflake, Snowflake> _known = [];
     private readonly Queue<Snowflake> _oldest = new();
     private long? _tooManySince;
+    private long? _openedAt;
 
     public async Task<DiscordResult<Channel>> OpenAsync(Snowflake user, CancellationToken cancellationToken)
     {
@@ -24,8 +29,9 @@ internal sealed class DirectChannels(ChannelResource channels, TimeProvider time
         {
             if (_known.TryGetValue(user, out var known))
                 return new(new Channel { Id = known }, null);
-            if (_tooManySince is { } since && PauseAfterTooMany - time.GetElapsedTime(since) is var left && left > TimeSpan.Zero)
+            if (LeftToWait() is var left && left > TimeSpan.Zero)
                 return new(null, new DiscordError(DiscordErrorKind.RateLimited, 0, DiscordErrorCode.OpeningDmsTooFast, "No new direct messages for now.") { RetryAfter = left });
+            _openedAt = time.GetTimestamp();
         }
 
         var result = await channels.CreateDmAsync(user, cancellationToken);
@@ -44,6 +50,13 @@ internal sealed class DirectChannels(ChannelResource channels, TimeProvider time
     {
         lock (_gate)
             _known.Remove(user);
+    }
+
+    private TimeSpan LeftToWait()
+    {
+        if (_tooManySince is not { } since || time.GetElapsedTime(since) is var passed && passed >= CarefulAfterTooMany)
+            return TimeSpan.Zero;
+        return passed < PauseAfterTooMany ? PauseAfterTooMany - passed : CarefulPace - time.GetElapsedTime(_openedAt ?? since);
     }
 
     private void Remember(Snowflake user, Snowflake channel)

@@ -12,10 +12,12 @@ public static class SpaceEvents
 {
     public static void Seen(Session session, ChatEvent.SpaceSeen seen, Messenger messenger, Instant now)
     {
+        // Platforms tell of an addition only to who is listening; one that came while we were away is as new.
+        var isNew = seen.IsNew || session.Communities.Find(seen.Space.Platform, seen.Space.Id) is not { Space.LeftAt: null };
         var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
         if (seen.Members is { } members && members != space.Members)
             session.Communities.Update(space with { Members = members });
-        if (!seen.IsNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
+        if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
             return;
         messenger.Direct(owner, new Card(
             new Block.Paragraph(Words.HelloOwner(seen.Name)),
@@ -31,6 +33,9 @@ public static class SpaceEvents
         if (session.Communities.Find(left.Platform, left.Id) is { } known)
             session.Communities.Update(known.Space with { LeftAt = now });
     }
+
+    public static bool IsCard(Session session, MessageRef message) =>
+        session.Cards.FindByMessage(message.ChannelId, message.MessageId) is not null;
 
     /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
     public static void CardDeleted(Session session, MessageRef message, Messenger messenger)

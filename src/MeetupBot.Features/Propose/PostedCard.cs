@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Propose;
 /// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
 public static class PostedCard
 {
-    public static Card Of(Turn turn, Meetup meetup, Proposal proposal, ChannelRef channel)
+    public static Card Of(Turn turn, Meetup meetup, Proposal proposal)
     {
         var times = proposal.Times.Select(time => turn.Phrases.When(time)).ToList();
         var blocks = new List<Block>
@@ -21,7 +21,16 @@ public static class PostedCard
         if (meetup.State == MeetupState.Polling)
             blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
         blocks.AddRange(OrganizerPanel.Of(meetup));
+        if (turn.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
+            blocks.AddRange(OfferSettings(turn));
         blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
+
+    /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
+    private static IEnumerable<Block> OfferSettings(Turn turn) =>
+    [
+        new Block.Paragraph(Words.NotSetUp(turn.Caller.Zone.Id)),
+        new Block.Buttons(new Button(Words.SettingsTitle, new(Cards.Actions.Settings))),
+    ];
 }

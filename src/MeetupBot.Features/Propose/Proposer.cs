@@ -24,7 +24,7 @@ public static class Proposer
             Open(turn, meetup, proposal);
         else
             SetAtOnce(turn, meetup);
-        return new Reply.Replace(PostedCard.Of(turn, meetup, proposal, new ChannelRef(turn.Platform, channel)));
+        return new Reply.Replace(PostedCard.Of(turn, meetup, proposal));
     }
 
     private static void Open(Turn turn, Meetup meetup, Proposal proposal)

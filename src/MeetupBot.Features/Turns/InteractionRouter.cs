@@ -35,7 +35,16 @@ public sealed partial class InteractionRouter(
         }
     }
 
-    public Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken) => database.WriteAsync(session =>
+    public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
+    {
+        // Most messages that are deleted are none of ours, and not worth a place in the writer's line.
+        if (chatEvent is ChatEvent.MessageDeleted deleted
+            && !await database.ReadAsync(session => SpaceEvents.IsCard(session, deleted.Message), cancellationToken))
+            return;
+        await database.WriteAsync(session => Take(session, chatEvent), cancellationToken);
+    }
+
+    private void Take(Session session, ChatEvent chatEvent)
     {
         var now = Now();
         var messenger = new Messenger(session, now, options);
@@ -54,7 +63,7 @@ public sealed partial class InteractionRouter(
                 SpaceEvents.CardDeleted(session, deleted.Message, messenger);
                 break;
         }
-    }, cancellationToken);
+    }
 
     private Reply Act(Session session, Interaction interaction)
     {

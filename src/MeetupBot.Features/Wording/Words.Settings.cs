@@ -22,6 +22,8 @@ public static partial class Words
     /// <param name="space">Its name; empty while the platform has not told it.</param>
     public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
 
+    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; I read times in {zone}.";
+
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 
     public static string UnreadableQuietHours(string text) =>

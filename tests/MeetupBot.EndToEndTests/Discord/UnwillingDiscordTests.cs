@@ -30,7 +30,6 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
         var meetup = await Here.MeetupAsync("Coffee");
         Here.Discord.DeleteMessage(meetup.Card);
 
-        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Tea"));
         var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
         await Here.PressAsync(Here.Ben, second, "Going");
         await Here.ShowsAsync(second, "Going, 2: Ana, Ben");

@@ -92,4 +92,11 @@ public sealed partial class DiscordSimulator
         lock (_world.Gate)
             _messages.Delete(message);
     }
+
+    /// <summary>A moderator clears several of one channel at once. Source: Message Resource, "Bulk Delete Messages".</summary>
+    public void DeleteMessages(IEnumerable<SimMessage> messages)
+    {
+        lock (_world.Gate)
+            _messages.Delete([.. messages]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using MeetupBot.Simulators.Slack.Control;
 using MeetupBot.Simulators.Slack.Http;
 using MeetupBot.Simulators.Slack.SocketMode;
 using MeetupBot.Simulators.Slack.WebApi;
@@ -28,6 +29,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     private readonly Deliveries _deliveries;
     private readonly MessageDesk _desk;
     private readonly Actor _actor;
+    private readonly ControlApi? _control;
 
     private SlackSimulator(SlackSimulatorOptions options)
     {
@@ -43,6 +45,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
         _uploads = new UploadServer(_workspace, _api.Log);
         _responses = new ResponseUrlServer(_workspace, answers, _api.Faults, _api.Log);
         _actor = new Actor(_workspace, _deliveries);
+        _control = options.ControlApi ? new ControlApi(this) : null;
         _server = SimulatorHost.Build(options.Port, HandleAsync);
     }
 
@@ -159,6 +162,8 @@ public sealed partial class SlackSimulator : IAsyncDisposable
             return _uploads.HandleAsync(http);
         if (path.StartsWith(ResponseUrlServer.Prefix, StringComparison.Ordinal))
             return _responses.HandleAsync(http);
+        if (_control is not null && http.Request.Path.StartsWithSegments("/control", StringComparison.Ordinal, out var rest))
+            return _control.HandleAsync(http, rest.Value ?? "");
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

@@ -2,12 +2,9 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
 
-/// <summary>Channels, direct-message channels and private threads. Source: Resources, Channel and User.</summary>
+/// <summary>Direct-message channels. Source: Resources, User, "Create DM".</summary>
 internal sealed class ChannelResource(RestClient client)
 {
-    public Task<DiscordResult<Channel>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
-        client.SendAsync(new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
-
     /// <summary>Returns the existing channel if there is one, so it may be repeated.</summary>
     public Task<DiscordResult<Channel>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
         client.SendAsync(
@@ -15,14 +12,6 @@ internal sealed class ChannelResource(RestClient client)
             {
                 Body = RequestBody.Of(new CreateDmRequest(recipient), DiscordJson.Wire.CreateDmRequest),
                 Priority = RequestPriority.Bulk,
-            },
-            DiscordJson.Wire.Channel, cancellationToken);
-
-    public Task<DiscordResult<Channel>> StartPrivateThreadAsync(Snowflake channel, string name, CancellationToken cancellationToken) =>
-        client.SendAsync(
-            new RestRequest(RestRoute.OfChannel(HttpMethod.Post, channel, "/threads"))
-            {
-                Body = RequestBody.Of(new StartThreadRequest { Name = name }, DiscordJson.Wire.StartThreadRequest),
             },
             DiscordJson.Wire.Channel, cancellationToken);
 }

@@ -21,11 +21,6 @@ internal sealed class MessageResource(RestClient client)
             Message(RestRoute.OfChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
             DiscordJson.Wire.Message, cancellationToken);
 
-    public Task<DiscordResult<Message>> GetAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
-        client.SendAsync(
-            new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, One, $"/messages/{message}")),
-            DiscordJson.Wire.Message, cancellationToken);
-
     /// <summary>Up to 100 messages after the given id, newest first; none without READ_MESSAGE_HISTORY.</summary>
     public Task<DiscordResult<Message[]>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
         client.SendAsync(

@@ -56,7 +56,15 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>Cuts the TCP connection.</summary>
     public void Abort()
     {
-        _ended.Cancel();
+        try
+        {
+            _ended.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself just now.
+        }
+
         _cut();
     }
 

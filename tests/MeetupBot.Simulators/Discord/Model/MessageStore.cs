@@ -44,6 +44,19 @@ internal sealed class MessageStore(SimWorld world)
         world.Changes.Pulse();
     }
 
+    /// <summary>Several of one channel, told as one event.</summary>
+    public void Delete(IReadOnlyList<SimMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            message.Deleted = true;
+            message.Channel.Messages.Remove(message);
+        }
+
+        world.Events.MessagesDeleted(messages);
+        world.Changes.Pulse();
+    }
+
     /// <summary>SUPPRESS_EMBEDS goes on and off, IS_COMPONENTS_V2 only on. Source: Message Resource, "Edit Message".</summary>
     private static MessageFlag ApplyFlags(MessageFlag old, MessageFlag sent) =>
         (old & ~MessageFlag.SuppressEmbeds) | (sent & (MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2));

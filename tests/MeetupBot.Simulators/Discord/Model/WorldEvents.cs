@@ -27,6 +27,23 @@ internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)
         });
     }
 
+    public void MessagesDeleted(IReadOnlyList<SimMessage> messages)
+    {
+        var channel = messages[0].Channel;
+        Send("MESSAGE_DELETE_BULK", channel.Guild, GatewayIntent.GuildMessages, messages, static (json, all) =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("ids");
+            foreach (var message in all)
+                json.WriteStringValue(message.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteEndArray();
+            json.WriteSnowflake("channel_id", all[0].Channel.Id);
+            if (all[0].Channel.Guild is { } guild)
+                json.WriteSnowflake("guild_id", guild.Id);
+            json.WriteEndObject();
+        });
+    }
+
     public void ChannelCreated(SimChannel channel) =>
         Send("CHANNEL_CREATE", channel.Guild, GatewayIntent.Guilds, channel, ChannelJson.Write);
 

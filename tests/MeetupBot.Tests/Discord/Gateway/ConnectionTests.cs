@@ -9,11 +9,11 @@ public sealed class ConnectionTests
     private const int Resume = 6;
 
     [Fact]
-    public async Task It_identifies_once_with_the_guilds_intent_alone()
+    public async Task It_identifies_once_with_guilds_and_guild_messages_alone()
     {
         await using var bench = await DiscordBench.ConnectAsync();
         var identify = Assert.Single(bench.Simulator.GatewayFrames, frame => frame.FromBot && frame.Op == Identify);
-        Assert.Contains("\"intents\":1,", identify.Text, StringComparison.Ordinal);
+        Assert.Contains("\"intents\":513,", identify.Text, StringComparison.Ordinal);
         await WaitAsync(() => bench.Platform.Status == PlatformStatus.Connected ? bench : null);
     }
 
@@ -29,6 +29,18 @@ public sealed class ConnectionTests
         bench.Simulator.RemoveBot(york);
         var left = await EventAsync<ChatEvent.SpaceLeft>(bench, _ => true);
         Assert.Equal(york.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), left.Space.Id);
+    }
+
+    [Fact]
+    public async Task It_tells_of_deleted_messages_one_or_many()
+    {
+        await using var bench = await DiscordBench.ConnectAsync();
+        var said = Enumerable.Range(1, 3).Select(number => bench.Simulator.Post(bench.Owner, bench.Channel, $"{number}")).ToList();
+        bench.Simulator.DeleteMessage(said[0]);
+        bench.Simulator.DeleteMessages(said.Skip(1));
+        var told = await WaitAsync(() => bench.Handler.Events.OfType<ChatEvent.MessageDeleted>().ToList() is { Count: 3 } all ? all : null);
+        Assert.Equal(said.Select(message => $"{message.Id}"), told.Select(one => one.Message.MessageId));
+        Assert.All(told, one => Assert.Equal(bench.Here, one.Message.Channel));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Time;
 using NodaTime;
 
 namespace MeetupBot.Tests.Discord.Rest;
@@ -154,6 +155,32 @@ public sealed class DeliveryTests
         Assert.IsType<DeliveryResult.Done>(results[0]);
         Assert.All(results.Skip(1), result => Assert.True(Assert.IsType<DeliveryResult.TryLater>(result).After > Duration.FromSeconds(30)));
         Assert.Equal(2, bench.Simulator.Requests.Count(request => request.Route == "POST /users/@me/channels"));
+    }
+
+    [Fact]
+    public async Task Afterwards_conversations_are_opened_slowly_for_an_hour()
+    {
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(time: clock);
+        bench.Simulator.Faults.Next(RestFault.Error(400, 40003, "You are opening direct messages too fast"), 1, "POST /users/@me/channels");
+        await GreetAsync("ben");
+
+        clock.Advance(TimeSpan.FromMinutes(3));
+        Assert.IsType<DeliveryResult.Done>(await GreetAsync("cleo"));
+        Assert.Equal(Duration.FromSeconds(2), Assert.IsType<DeliveryResult.TryLater>(await GreetAsync("dev")).After);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.IsType<DeliveryResult.Done>(await GreetAsync("eve"));
+
+        clock.Advance(TimeSpan.FromHours(1));
+        foreach (var name in new[] { "finn", "gus", "hana" })
+            Assert.IsType<DeliveryResult.Done>(await GreetAsync(name));
+
+        Task<DeliveryResult> GreetAsync(string name)
+        {
+            var user = bench.Simulator.AddUser(name);
+            bench.Guild.AddMember(user);
+            return bench.DeliverAsync(new Delivery.Direct(DiscordBench.RefOf(user), DiscordBench.Text("Hi")) { Key = bench.NextKey() });
+        }
     }
 
     [Fact]

@@ -126,6 +126,29 @@ public sealed class SettingsTests : BotTests
     }
 
     [Fact]
+    public async Task An_addition_while_the_bot_was_away_is_told_as_well()
+    {
+        await Bot.Happens(new ChatEvent.SpaceSeen(new SpaceRef(TestPlatform.PlatformName, "york"), "York", IsNew: false, Owner: Olga.User));
+
+        Assert.StartsWith("I am in York now", Assert.Single(Bot.Inbox(Olga)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Until_it_is_set_an_organizer_who_proposes_is_offered_the_settings()
+    {
+        Assert.DoesNotContain("set this community up", (await Propose(Ben)).Text, StringComparison.Ordinal);
+        var offer = await Propose(Olga);
+        Assert.Contains("Nobody has set this community up yet; I read times in Europe/London.", offer.Text, StringComparison.Ordinal);
+
+        var form = (await Bot.Press(Olga, offer, "Settings")).Form;
+        await Bot.Submit(Olga, form, ("zone", "Europe/London"));
+
+        Assert.DoesNotContain("set this community up", (await Propose(Olga)).Text, StringComparison.Ordinal);
+
+        Task<Answer> Propose(Someone who) => Bot.Command(who, "propose", ("title", "Coffee"), ("when", "tomorrow 19:00"));
+    }
+
+    [Fact]
     public async Task In_a_space_that_was_left_nothing_is_posted_any_more()
     {
         await Meetup();

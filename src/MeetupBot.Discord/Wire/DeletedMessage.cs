@@ -1,0 +1,4 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>Source: Gateway Events, "Message Delete".</summary>
+internal sealed record DeletedMessage(Snowflake Id, Snowflake ChannelId);
