@@ -21,6 +21,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly WebApiClient _client;
     private readonly SlackApi _api;
     private readonly MessageDeliverer _messages;
+    private readonly People _people;
     private readonly WorkspaceMembers _members;
     private volatile SlackEndpoints? _endpoints;
     private volatile AuthTest? _workspace;
@@ -34,7 +35,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(options, time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _members = new WorkspaceMembers(_api.Users);
+        _people = new People(_api.Users, time);
+        _members = new WorkspaceMembers(_api.Users, _people);
         _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
     }
 
@@ -81,8 +83,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         try
         {
             var workspace = _workspace = await connection.IntroduceAsync(cancellationToken);
-            var people = new People(_api.Users, _time);
-            await using var inbound = new InboundHandler(handler, commands, _api, people, () => workspace.TeamId, _time, _loggers);
+            await using var inbound = new InboundHandler(handler, commands, _api, _people, () => workspace.TeamId, _time, _loggers);
             await ListenAsync(connection, workspace, inbound, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

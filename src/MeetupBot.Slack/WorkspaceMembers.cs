@@ -6,7 +6,7 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack;
 
 /// <summary>Who is in the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
-internal sealed class WorkspaceMembers(UserMethods users)
+internal sealed class WorkspaceMembers(UserMethods users, People people)
 {
     private const string SlackBot = "USLACKBOT";
     private const int MostPages = 500;
@@ -20,7 +20,7 @@ internal sealed class WorkspaceMembers(UserMethods users)
         return new(result.Value?.User is { Deleted: false } found ? People.Of(found).Person : null, result.Error);
     }
 
-    /// <summary>People who could come: not bots, nor those whose account is off.</summary>
+    /// <summary>People who could come: not bots, nor those whose account is off. Having been told of all, none need be asked about.</summary>
     public async Task<(int Count, SlackError? Error)> CountAsync(CancellationToken cancellationToken)
     {
         var (count, cursor) = (0, (string?)null);
@@ -29,7 +29,12 @@ internal sealed class WorkspaceMembers(UserMethods users)
             var result = await users.ListAsync(cursor, cancellationToken);
             if (!result.Succeeded(out var found, out var error))
                 return (0, error);
-            count += (found.Members ?? []).Count(user => user is { Deleted: false, IsBot: false } && user.Id != SlackBot);
+            foreach (var user in (found.Members ?? []).Where(user => user is { Deleted: false, IsBot: false, Id.Length: > 0 } && user.Id != SlackBot))
+            {
+                people.Remember(user);
+                count++;
+            }
+
             cursor = found.ResponseMetadata?.NextCursor;
             if (string.IsNullOrEmpty(cursor))
                 break;

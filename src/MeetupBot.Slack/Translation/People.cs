@@ -6,19 +6,23 @@ using MeetupBot.Slack.WebApi.Responses;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// People as Slack describes them, remembered for some minutes, for no payload tells their names, zones and rights. Nobody waits
-/// long for it: while Slack does not answer, what was known before has to do, or the payload's own name.
+/// People as Slack describes them, for no payload tells their names, zones and rights. Whoever is known is asked about again only
+/// behind the back of what they do; nobody waits long, and where Slack does not answer, the payload's own name has to do.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
 internal sealed class People(UserMethods users, TimeProvider time)
 {
-    private const int MostRemembered = 20_000;
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+    private const int MostRemembered = 50_000;
+
+    /// <summary>Rights and zones change seldom, and Slack takes only so many questions a minute.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan AgainAfterFailure = TimeSpan.FromSeconds(10);
 
     /// <summary>An acknowledgement has three seconds in all.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.2);
 
     private readonly ConcurrentDictionary<string, (KnownPerson Known, long At)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
 
@@ -27,10 +31,13 @@ internal sealed class People(UserMethods users, TimeProvider time)
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<KnownPerson> FindAsync(string id, string? handle, CancellationToken cancellationToken)
     {
-        var before = _known.TryGetValue(id, out var entry) ? entry.Known : null;
-        if (before is not null && time.GetElapsedTime(entry.At) < Fresh)
-            return before;
-        return await AskAsync(id, cancellationToken) ?? before ?? Unknown(id, handle);
+        var isKnown = _known.TryGetValue(id, out var entry);
+        if (isKnown && time.GetElapsedTime(entry.At) < Fresh)
+            return entry.Known;
+        if (_failed.TryGetValue(id, out var at) && time.GetElapsedTime(at) < AgainAfterFailure)
+            return isKnown ? entry.Known : Unknown(id, handle);
+        var asked = Asked(id);
+        return isKnown ? entry.Known : await InTimeAsync(asked, cancellationToken) ?? Unknown(id, handle);
     }
 
     /// <summary>Everyone of them, by id.</summary>
@@ -50,13 +57,11 @@ internal sealed class People(UserMethods users, TimeProvider time)
     /// <summary>The remembered name, or null.</summary>
     public string? NameOf(string id) => _known.TryGetValue(id, out var entry) ? entry.Known.Person.Name : null;
 
-    public KnownPerson Remember(User user)
+    /// <summary>Also of everybody in the workspace, whom a list tells at once; beyond the bound it goes by who acts.</summary>
+    public void Remember(User user)
     {
-        if (_known.Count >= MostRemembered)
-            _known.Clear();
-        var known = Of(user);
-        _known[user.Id] = (known, time.GetTimestamp());
-        return known;
+        if (_known.Count < MostRemembered || _known.ContainsKey(user.Id))
+            _known[user.Id] = (Of(user), time.GetTimestamp());
     }
 
     public static KnownPerson Of(User user)
@@ -68,11 +73,11 @@ internal sealed class People(UserMethods users, TimeProvider time)
 
     private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), FirstGiven(handle, id)), false);
 
-    private async Task<KnownPerson?> AskAsync(string id, CancellationToken cancellationToken)
+    private async Task<KnownPerson?> InTimeAsync(Task<KnownPerson?> asked, CancellationToken cancellationToken)
     {
         try
         {
-            return await Asked(id).WaitAsync(LongestWait, time, cancellationToken);
+            return await asked.WaitAsync(LongestWait, time, cancellationToken);
         }
         catch (TimeoutException)
         {
@@ -97,7 +102,11 @@ internal sealed class People(UserMethods users, TimeProvider time)
         try
         {
             var result = await users.InfoAsync(id, CancellationToken.None);
-            return result.Value?.User is { Id.Length: > 0 } user ? Remember(user) : null;
+            if (result.Value?.User is not { Id.Length: > 0 } user)
+                return Failed(id);
+            _failed.TryRemove(id, out _);
+            Remember(user);
+            return Of(user);
         }
         catch (ObjectDisposedException)
         {
@@ -108,6 +117,14 @@ internal sealed class People(UserMethods users, TimeProvider time)
             lock (_gate)
                 _asked.Remove(id);
         }
+    }
+
+    private KnownPerson? Failed(string id)
+    {
+        if (_failed.Count >= MostRemembered)
+            _failed.Clear();
+        _failed[id] = time.GetTimestamp();
+        return null;
     }
 
     private static string FirstGiven(params string?[] names) => names.First(name => !string.IsNullOrWhiteSpace(name))!;

@@ -16,7 +16,7 @@ internal sealed class UserMethods(WebApiClient client)
     /// <param name="cursor">Of the page before; null for the first.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<SlackResult<UserPage>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.CallAsync(
-        new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor)) { Priority = CallPriority.Bulk },
+        new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = CallPriority.Bulk },
         WebApiJson.Wire.UserPage,
         cancellationToken);
 }

@@ -37,6 +37,9 @@ public sealed class SlackMessage
     /// <summary>As sent, each with its <c>block_id</c>.</summary>
     public JsonArray Blocks { get; internal set; } = [];
 
+    /// <summary>All texts as sent, with their markup.</summary>
+    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+
     /// <summary>Buttons, menus and the like, in order.</summary>
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
 

@@ -42,6 +42,9 @@ public sealed class SlackView
 
     public JsonArray Blocks => Json["blocks"]!.AsArray();
 
+    /// <summary>All texts as sent, with their markup.</summary>
+    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
 
     /// <summary>What the app found wrong with the last submission, by <c>block_id</c>. Source: Modals, "Displaying errors in views".</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MeetupBot.Simulators.Slack;
@@ -7,6 +6,9 @@ namespace MeetupBot.Simulators.Slack;
 /// <summary>Reads mrkdwn as a client shows it. Source: Formatting message text.</summary>
 internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader)
 {
+    /// <summary>Of a private range: no text has it.</summary>
+    private const char FirstPlace = '\uE000';
+
     private readonly List<string> _pings = [];
     private readonly List<string> _links = [];
 
@@ -16,17 +18,16 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
         return new SlackReading(shown, [.. _pings], [.. _links]);
     }
 
+    /// <summary>Tags are set aside while formatting marks are looked for, so that marks around a tag count and those in it do not.</summary>
     private string Markup(string text)
     {
-        var shown = new StringBuilder();
-        var end = 0;
-        foreach (Match tag in Tag().Matches(text))
+        var resolved = new List<string>();
+        var marked = Tag().Replace(text, tag =>
         {
-            shown.Append(Plain(text[end..tag.Index])).Append(Resolve(tag.Groups[1].Value));
-            end = tag.Index + tag.Length;
-        }
-
-        return shown.Append(Plain(text[end..])).ToString();
+            resolved.Add(Resolve(tag.Groups[1].Value));
+            return $"{FirstPlace}{(char)(FirstPlace + resolved.Count)}";
+        });
+        return Place().Replace(Plain(marked), place => resolved[place.Value[1] - FirstPlace - 1]);
     }
 
     /// <summary>Source: Formatting message text, "Escaping text", "Visual basics".</summary>
@@ -117,6 +118,9 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
 
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex Code();
+
+    [GeneratedRegex("\uE000[\uE001-\uF8FF]")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\{[a-z_]+\}")]
     private static partial Regex DateToken();

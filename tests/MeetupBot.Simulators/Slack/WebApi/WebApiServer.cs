@@ -76,9 +76,10 @@ internal sealed class WebApiServer(Workspace workspace, Tokens tokens, IReadOnly
         return arguments.IsJson ? null : arguments.TextOrNull("token");
     }
 
+    /// <summary>Slack's own libraries send the workspace along with every call.</summary>
     private void Complain(Method method, Arguments arguments)
     {
-        foreach (var unknown in arguments.Names.Where(n => n != "token" && !method.Arguments.Contains(n)))
+        foreach (var unknown in arguments.Names.Where(n => n is not ("token" or "team_id") && !method.Arguments.Contains(n)))
             workspace.Complain($"{method.Name} has no argument {unknown}");
         if (arguments.IsJson && !method.TakesJson)
             workspace.Complain($"{method.Name} does not read JSON");

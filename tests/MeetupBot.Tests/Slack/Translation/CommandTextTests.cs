@@ -87,7 +87,7 @@ public sealed class CommandTextTests
     {
         var read = Assert.IsType<CommandReading.Understood>(Read(text));
         Assert.Equal(command, read.Command);
-        Assert.Equal(options, read.Options.Select(option => $"{option.Key}={Words(read.Command, option.Key, option.Value)}"));
+        Assert.Equal(options.Order(StringComparer.Ordinal), read.Options.Select(option => $"{option.Key}={Words(read.Command, option.Key, option.Value)}").Order(StringComparer.Ordinal));
     }
 
     [Theory]

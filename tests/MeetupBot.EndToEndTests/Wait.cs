@@ -1,4 +1,4 @@
-namespace MeetupBot.EndToEndTests.Discord;
+namespace MeetupBot.EndToEndTests;
 
 /// <summary>For what only shows by asking again.</summary>
 internal static class Wait

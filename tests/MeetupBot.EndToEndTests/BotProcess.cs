@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace MeetupBot.EndToEndTests.Discord;
+namespace MeetupBot.EndToEndTests;
 
 /// <summary>The bot as an operator runs it: a process of its own, told what to do by environment variables alone.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.EndToEndTests.Discord;
+namespace MeetupBot.EndToEndTests;
 
 /// <summary>What stands in the bot's database, read from outside.</summary>
 internal static class Snapshot
