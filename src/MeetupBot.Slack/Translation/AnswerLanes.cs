@@ -6,19 +6,26 @@ namespace MeetupBot.Slack.Translation;
 /// </summary>
 internal sealed class AnswerLanes
 {
+    /// <summary>Of one person; whoever presses faster than Slack takes answers gets no more of them for a while.</summary>
+    private const int MostWaiting = 20;
+
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Task> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
 
     /// <param name="person">Whose lane.</param>
     /// <param name="answer">Never throws.</param>
-    public void Add(string person, Func<Task> answer)
+    /// <returns>False if too many are waiting there already, and this one was left out.</returns>
+    public bool TryAdd(string person, Func<Task> answer)
     {
         lock (_gate)
         {
-            var before = _last.GetValueOrDefault(person, Task.CompletedTask);
-            var task = before.ContinueWith(_ => answer(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
-            _last[person] = task;
-            _ = task.ContinueWith(done => Forget(person, done), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var (last, waiting) = _lanes.GetValueOrDefault(person, (Task.CompletedTask, 0));
+            if (waiting >= MostWaiting)
+                return false;
+            var task = last.ContinueWith(_ => answer(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+            _lanes[person] = (task, waiting + 1);
+            _ = task.ContinueWith(_ => Leave(person), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return true;
         }
     }
 
@@ -26,15 +33,18 @@ internal sealed class AnswerLanes
     public Task DrainAsync()
     {
         lock (_gate)
-            return Task.WhenAll(_last.Values);
+            return Task.WhenAll(_lanes.Values.Select(lane => lane.Last));
     }
 
-    private void Forget(string person, Task done)
+    private void Leave(string person)
     {
         lock (_gate)
         {
-            if (_last.TryGetValue(person, out var last) && last == done)
-                _last.Remove(person);
+            var lane = _lanes[person];
+            if (lane.Waiting == 1)
+                _lanes.Remove(person);
+            else
+                _lanes[person] = lane with { Waiting = lane.Waiting - 1 };
         }
     }
 }

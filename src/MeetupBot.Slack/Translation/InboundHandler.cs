@@ -219,8 +219,11 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         return asked.IsCompleted ? null : await _answerer.HoldAsync(trigger, _abandon.Token);
     }
 
-    private void Answer(AnswerPlace place, Reply reply, Task<string?> holding) => _lanes.Add(
-        place.User, async () => await _answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token));
+    private void Answer(AnswerPlace place, Reply reply, Task<string?> holding)
+    {
+        if (!_lanes.TryAdd(place.User, async () => await _answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token)))
+            LogTooMany(place.User);
+    }
 
     private Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
@@ -229,6 +232,9 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack delivered a {Kind} ({Type}) that is none of ours or incomplete; ignored")]
     private partial void LogUnexpected(InboundKind kind, string? type);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many answers to {User} are waiting; what they did is saved, and this answer is left out")]
+    private partial void LogTooMany(string user);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Interaction {Interaction} could not be saved ({Problem}); it is not acknowledged, and the person was told that nothing was saved")]
     private partial void LogNotSaved(string interaction, string problem);

@@ -39,7 +39,7 @@ public sealed class HostilePayloadTests
 
         foreach (var junk in Junk)
             await bench.TakeAsync((InboundKind)random.Next(3), junk(random));
-        await bench.CommandAsync("show K7Q2");
+        await bench.CommandAsync("show K7Q2", user: "U2");
         await bench.SoonAsync(() => bench.Responses.Count == 1);
     }
 

@@ -38,13 +38,13 @@ internal sealed class InboundBench : IAsyncDisposable
 
     public IReadOnlyList<JsonObject> Bodies(string method) => [.. Slack.CallsOf(method).Select(call => call.Json)];
 
-    public Task<JsonObject?> CommandAsync(string text, string channel = "C1", string? responseUrl = null) => TakeAsync(InboundKind.Command, new JsonObject
+    public Task<JsonObject?> CommandAsync(string text, string channel = "C1", string user = "U1") => TakeAsync(InboundKind.Command, new JsonObject
     {
         ["command"] = "/meetup",
         ["text"] = text,
         ["trigger_id"] = Next("trigger"),
-        ["response_url"] = responseUrl ?? ResponseUrl,
-        ["user_id"] = "U1",
+        ["response_url"] = ResponseUrl,
+        ["user_id"] = user,
         ["user_name"] = "ana",
         ["team_id"] = "T1",
         ["channel_id"] = channel,
