@@ -2,12 +2,14 @@ using MeetupBot.Chat;
 using MeetupBot.Discord;
 using MeetupBot.Features;
 using MeetupBot.Features.Due;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Sandbox;
 using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
+using MeetupBot.Slack;
 using MeetupBot.Storage;
 using MeetupBot.Web;
 using Microsoft.Extensions.Configuration.Json;
@@ -45,6 +47,8 @@ public static partial class BotApplication
             app.Lifetime.ApplicationStarted.Register(() => SandboxIsOpen(app.Logger, string.Join(' ', app.Urls)));
         }
 
+        if (app.Services.GetService<SlackPlatform>() is { } slack)
+            app.MapSlack(slack);
         app.MapHealth();
         return app;
     }
@@ -74,6 +78,7 @@ public static partial class BotApplication
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
+        services.AddSingleton<HomeViewers>();
         services.AddSingleton<PlatformSet>().AddSingleton<IChatHandler, InteractionRouter>();
         services.AddSingleton<ReminderLog>();
         services.AddSingleton<IEnumerable<IDueJob>>(provider => JobCatalog.Create(provider.GetRequiredService<ReminderLog>()));
@@ -88,9 +93,21 @@ public static partial class BotApplication
 
     private static void AddPlatforms(IServiceCollection services, BotSettings settings)
     {
-        var options = new DiscordOptions { Token = settings.DiscordToken!, ApiBaseUrl = settings.DiscordApiBaseUrl.AbsoluteUri.TrimEnd('/') };
+        if (settings.DiscordToken is { } token)
+            AddDiscord(services, new DiscordOptions { Token = token, ApiBaseUrl = settings.DiscordApiBaseUrl.AbsoluteUri.TrimEnd('/') });
+        if (settings.Slack is { } slack)
+            AddSlack(services, slack);
+    }
+
+    private static void AddDiscord(IServiceCollection services, DiscordOptions options) =>
         services.AddSingleton<IChatPlatform>(provider => new DiscordPlatform(
             options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+
+    private static void AddSlack(IServiceCollection services, SlackOptions options)
+    {
+        services.AddSingleton(provider => new SlackPlatform(
+            options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
     }
 
     private static void AddSandbox(IServiceCollection services)

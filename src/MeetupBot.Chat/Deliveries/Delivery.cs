@@ -23,6 +23,12 @@ public abstract record Delivery
     /// <summary>A direct message. Done: the message.</summary>
     public sealed record Direct(UserRef User, Card Card) : Delivery;
 
+    /// <summary>A message to several people in one conversation of theirs with us. Done: the message. See <see cref="Capabilities.Groups"/>.</summary>
+    public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery;
+
+    /// <summary>Shows the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>), in place of what was there.</summary>
+    public sealed record Home(UserRef User, Card Card) : Delivery;
+
     public sealed record Delete(MessageRef Message) : Delivery;
 
     /// <summary>Creates (without an id) or rewrites an event beside the chat. Done: the event's id.</summary>

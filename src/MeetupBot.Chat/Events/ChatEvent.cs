@@ -20,5 +20,8 @@ public abstract record ChatEvent
 
     public sealed record MessageDeleted(MessageRef Message) : ChatEvent;
 
+    /// <summary>Somebody looks at their own page of the bot in the chat app, where the platform has one.</summary>
+    public sealed record HomeOpened(SpaceRef Space, Person Person) : ChatEvent;
+
     public sealed record PersonLeft(SpaceRef Space, UserRef User) : ChatEvent;
 }

@@ -10,13 +10,16 @@ public abstract record Interaction
 
     public required Person Person { get; init; }
 
-    /// <summary>Null in a direct message.</summary>
+    /// <summary>Null where the platform does not say it, as in Discord's direct messages.</summary>
     public SpaceRef? Space { get; init; }
 
-    /// <summary>Where it was done, a direct message included.</summary>
+    /// <summary>Where it was done, a direct message included; null where that was no conversation.</summary>
     public ChannelRef? Channel { get; init; }
 
-    /// <summary>The platform's own permission: Discord Manage Events, Slack workspace admin. False in direct messages.</summary>
+    /// <summary>In a conversation between few people, where no card is posted for all.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>The platform's own permission: Discord Manage Events (false in direct messages), Slack workspace admin.</summary>
     public bool IsOrganizer { get; init; }
 
     public required Instant ReceivedAt { get; init; }

@@ -6,4 +6,17 @@ namespace MeetupBot.Chat;
 /// <param name="ScheduledEvents">Keeps events of its own beside the chat (Discord).</param>
 /// <param name="Files">A card can carry a file.</param>
 /// <param name="PollTimesInMenu">Candidate times that fit on a card's menus; more go into a form.</param>
-public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu);
+public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu)
+{
+    /// <summary>Several people can be written to in one conversation with us (Slack).</summary>
+    public bool Groups { get; init; }
+
+    /// <summary>A private answer can carry a file; elsewhere it is sent by direct message, so only what was asked for should be.</summary>
+    public bool PrivateFiles { get; init; } = true;
+
+    /// <summary>Each person has a page of their own in the chat app (Slack's App Home).</summary>
+    public bool Home { get; init; }
+
+    /// <summary>Whom the platform's own permission makes organizers.</summary>
+    public string OrganizersByRight { get; init; } = "those who may manage events";
+}

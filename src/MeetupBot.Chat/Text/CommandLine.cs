@@ -8,15 +8,18 @@ public sealed class CommandLine(CommandSet commands)
 {
     public const string Root = "/meetup";
 
+    private const string Help = "help";
+
     private readonly CommandNames _names = new(commands.Commands);
 
-    /// <param name="text">As typed; null or blank asks for help.</param>
+    /// <param name="text">As typed.</param>
     /// <param name="find">Platform id of a member or channel by the name after <c>@</c> or <c>#</c>; null where nobody is called so.</param>
-    public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null)
+    /// <param name="alone">The command that null or blank text stands for.</param>
+    public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null, string alone = Help)
     {
         var line = WithoutRoot(text);
         if (line.Length == 0)
-            return new CommandReading.Understood("help", new Dictionary<string, string>());
+            return new CommandReading.Understood(alone, new Dictionary<string, string>());
         var (spec, rest) = _names.Match(line);
         if (spec is null)
             return _names.Unknown(line);

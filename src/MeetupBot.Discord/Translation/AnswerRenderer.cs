@@ -13,10 +13,10 @@ internal static class AnswerRenderer
         Reply.Private shown => Private(shown.Card),
         Reply.Replace shown => CanRewrite(interaction) ? Rewrite(shown.Card) : Private(shown.Card),
         Reply.FormErrors errors => Private(errors.Card),
-        Reply.Open opened when interaction.Type == InteractionType.ModalSubmit => Private(AdapterWords.OpenForm(opened.Form)),
+        Reply.Open opened when interaction.Type == InteractionType.ModalSubmit => Private(AdapterCards.OpenForm(opened.Form)),
         Reply.Open opened => new Answer(
             new InteractionResponse(InteractionCallbackType.Modal, FormRenderer.Render(opened.Form)),
-            CardRenderer.Render(AdapterWords.OpenForm(opened.Form)), false),
+            CardRenderer.Render(AdapterCards.OpenForm(opened.Form)), false),
         Reply.Suggest suggested => new Answer(
             new InteractionResponse(InteractionCallbackType.AutocompleteResult, SuggestionRenderer.Render(suggested.Suggestions)), null, false),
         Reply.Repeated => new Answer(new InteractionResponse(Silence(interaction)), null, false) { IsGivenElsewhere = true },

@@ -60,7 +60,7 @@ internal sealed partial class InteractionResponder(
         catch (Exception fault)
         {
             LogFault(wired.Id, fault);
-            return AnswerRenderer.Render(wired, wired.Type == InteractionType.Autocomplete ? new Reply.Suggest([]) : new Reply.Private(AdapterWords.NotSaved));
+            return AnswerRenderer.Render(wired, wired.Type == InteractionType.Autocomplete ? new Reply.Suggest([]) : new Reply.Private(AdapterCards.NotSaved));
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using MeetupBot.Chat;
 
 namespace MeetupBot.Discord.Translation;
 
@@ -29,21 +29,7 @@ internal static class Limits
     public const int EventPlace = 100;
     public const int EventDescription = 1000;
 
-    /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
-    public static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var kept = 0;
-        foreach (var start in StringInfo.ParseCombiningCharacters(text))
-        {
-            if (start > length - 1)
-                break;
-            kept = start;
-        }
-
-        return text[..kept].TrimEnd() + "…";
-    }
+    public static string Shorten(string text, int length) => DisplayText.Shorten(text, length);
 
     /// <summary>Discord takes no empty label.</summary>
     public static string Label(string text, int length)

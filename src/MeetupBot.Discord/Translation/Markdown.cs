@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MeetupBot.Chat;
 
 namespace MeetupBot.Discord.Translation;
 
@@ -55,7 +56,7 @@ internal static partial class Markdown
     public static bool IsPage(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
-    public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
+    public static string OneLine(string text) => DisplayText.OneLine(text);
 
     private static void EscapeWords(ReadOnlySpan<char> words, StringBuilder escaped)
     {
@@ -84,7 +85,4 @@ internal static partial class Markdown
 
     [GeneratedRegex(@"\bhttps?://[A-Za-z0-9\-._~:/?#!$&'+,;=%@]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
-
-    [GeneratedRegex(@"\s*[\r\n\u2028\u2029]+\s*")]
-    private static partial Regex LineBreaks();
 }

@@ -10,7 +10,10 @@ public static class MeetupCalendar
     public static CardFile File(MeetupView view) => new(
         $"meetup-{view.Meetup.Id}.ics",
         "text/calendar; charset=utf-8; method=PUBLISH",
-        CalendarFile.Write(Event(view)));
+        CalendarFile.Write(Event(view)))
+    {
+        ChangedAt = view.Meetup.ChangedAt,
+    };
 
     /// <summary>"Google · Outlook · K7Q2".</summary>
     public static RichText Links(MeetupView view) => RichText.Join(" · ",

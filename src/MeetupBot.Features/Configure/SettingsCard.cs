@@ -35,7 +35,7 @@ public static class SettingsCard
             Min = 0,
             Chosen = space.AnnounceChannel is { } channel ? [channel] : [],
         });
-        blocks.Add(new Block.Menu(new(Actions.SettingsOrganizers), Words.ChooseOrganizers, [])
+        blocks.Add(new Block.Menu(new(Actions.SettingsOrganizers), Words.ChooseOrganizers(turn.Capabilities.OrganizersByRight), [])
         {
             Source = MenuSource.Members,
             Min = 0,
@@ -58,8 +58,8 @@ public static class SettingsCard
     {
         var organizers = turn.Session.Communities.Organizers(turn.Caller.Community.Id);
         return organizers.Count == 0
-            ? Words.ByPermission
-            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " " + Words.AndByPermission;
+            ? turn.Capabilities.OrganizersByRight
+            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " and " + turn.Capabilities.OrganizersByRight;
     }
 
     /// <summary>Accounts of the named organizers on the platform where the settings are looked at.</summary>

@@ -44,7 +44,7 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
     }
 
     private static Reply? NotAllowed(Turn turn) =>
-        turn.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings"));
+        turn.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", turn.Capabilities.OrganizersByRight));
 
     private static Reply SetChannel(Turn turn, ComponentInteraction press)
     {

@@ -59,7 +59,7 @@ public sealed class CodeDesk(Turn turn)
         if (turn.Channel is null)
             return Refusals.Say(Words.SpaceCodeNeedsSpace);
         if (!turn.Caller.IsOrganizer)
-            return Refusals.Say(Words.OnlyOrganizers("link spaces"));
+            return Refusals.Say(Words.OnlyOrganizers("link spaces", turn.Capabilities.OrganizersByRight));
         if (turn.Session.Communities.FindSpace(code.SpaceId) is not { LeftAt: null } first)
             return Refusals.Say(Words.CodeSpaceGone);
         if (first.Id == turn.Caller.Space.Id)

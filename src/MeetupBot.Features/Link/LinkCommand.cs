@@ -34,7 +34,7 @@ public sealed class LinkCommand : ICommand, IAction
     private static Reply MakeForSpace(Turn turn)
     {
         if (!turn.Caller.IsOrganizer)
-            return Refusals.Say(Words.OnlyOrganizers("link spaces"));
+            return Refusals.Say(Words.OnlyOrganizers("link spaces", turn.Capabilities.OrganizersByRight));
         return new Reply.Replace(LinkCards.SpaceCode(turn.Caller.Space, new CodeDesk(turn).Make(LinkKind.Spaces)));
     }
 

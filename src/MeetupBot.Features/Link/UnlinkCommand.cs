@@ -32,7 +32,7 @@ public sealed class UnlinkCommand : ICommand, IAction
         }
 
         if (buttons.Count == 0)
-            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces") : Words.NothingLinked);
+            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", turn.Capabilities.OrganizersByRight) : Words.NothingLinked);
         blocks.Add(new Block.Buttons(buttons));
         return new Reply.Private(new Card(blocks) { Tone = CardTone.Open, Summary = Words.Unlink });
     }
@@ -46,7 +46,7 @@ public sealed class UnlinkCommand : ICommand, IAction
         if (spaces.Count < 2)
             return Refusals.Say(Words.NothingLinked);
         if (!turn.Caller.IsOrganizer)
-            return Refusals.Say(Words.OnlyOrganizers("unlink spaces"));
+            return Refusals.Say(Words.OnlyOrganizers("unlink spaces", turn.Capabilities.OrganizersByRight));
         return new Reply.Replace(new SpaceUnlinker(turn).Unlink());
     }
 

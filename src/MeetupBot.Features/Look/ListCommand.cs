@@ -1,7 +1,5 @@
 using System.Globalization;
 using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Turns;
@@ -29,7 +27,7 @@ public sealed class ListCommand : ICommand, IAction
         if (meetups.Count == 0 && page == 0)
             return Nothing(turn);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
-        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(Line(turn, meetup))));
+        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(turn.Session, meetup, turn.Caller.Id, turn.Phrases))));
         var pages = new List<Button>();
         if (page > 0)
             pages.Add(new Button(Words.Earlier, new(Cards.Actions.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
@@ -45,21 +43,4 @@ public sealed class ListCommand : ICommand, IAction
             new Block.Paragraph(Words.NothingPlanned + " " + Words.ProposeSomething),
             new Block.Buttons(new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary)))
         : new Card(new Block.Paragraph(Words.NothingPlanned));
-
-    private static RichText Line(Turn turn, Meetup meetup) => RichText.Join(" · ",
-    [
-        new RichText([new Span.Code(meetup.Id.Value), " ", new Span.Strong(meetup.Title)]),
-        meetup.Time is { } time
-            ? turn.Phrases.When(time) + " (" + turn.Phrases.Distance(meetup.Span!.Value.Start) + ")"
-            : meetup.PollClosesAt is { } closes ? (RichText)Words.PollUntil + turn.Phrases.When(Domain.Time.MeetupTime.At(closes)) : Words.PollUndecided,
-        PlaceText.Of(meetup),
-        Own(turn.Session, meetup, turn.Caller.Id),
-    ]);
-
-    private static RichText Own(Storage.Session session, Meetup meetup, MemberId viewer)
-    {
-        if (meetup.State == MeetupState.Polling)
-            return session.Polls.Ballot(meetup.Id, viewer).Answered.IsEmpty ? Words.NotAnswered : Words.YouAnswered;
-        return session.Rsvps.Rsvps(viewer, [meetup.Id]).TryGetValue(meetup.Id, out var rsvp) ? Words.YouAre(rsvp.Status) : Words.NotAnswered;
-    }
 }

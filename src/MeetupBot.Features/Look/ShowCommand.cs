@@ -33,7 +33,7 @@ public sealed class ShowCommand : ICommand, IAction
             blocks.Add(new Block.Paragraph(own));
         if (meetup.IsUpcoming && (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer))
             blocks.AddRange(OrganizerPanel.Of(meetup));
-        return new Reply.Private(card with { Blocks = blocks });
+        return new Reply.Private(card with { Blocks = blocks, Files = turn.Capabilities.PrivateFiles ? card.Files : [] });
     }
 
     private static Card Card(Turn turn, MeetupView view) => view.Meetup switch

@@ -7,7 +7,7 @@ namespace MeetupBot.Features.Outgoing;
 
 /// <summary>Hands one message to its platform and writes down what became of it.</summary>
 public sealed partial class DeliveryDesk(
-    Database database, DeliveryOutcomes outcomes, TimeProvider time, ILogger<DeliveryDesk> logger)
+    Database database, DeliveryOutcomes outcomes, MeetupsOptions options, TimeProvider time, ILogger<DeliveryDesk> logger)
 {
     public async Task DeliverAsync(IChatPlatform platform, OutboxItem item, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ public sealed partial class DeliveryDesk(
         {
             var delivery = item.ExpiresAt <= Now()
                 ? null
-                : await database.ReadAsync(session => DeliveryFactory.Create(session, platform, item, Now()), cancellationToken);
+                : await database.ReadAsync(session => DeliveryFactory.Create(session, platform, item, options, Now()), cancellationToken);
             if (delivery is null)
             {
                 await database.WriteAsync(session => outcomes.Dropped(session, item, Now()), cancellationToken);

@@ -4,6 +4,7 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -20,12 +21,13 @@ public static class DeliveryFactory
     private const int EventPlaceLength = 100;
 
     /// <returns>Null when there is nothing to do any more.</returns>
-    public static Delivery? Create(Session session, IChatPlatform platform, OutboxItem item, Instant now)
+    public static Delivery? Create(Session session, IChatPlatform platform, OutboxItem item, MeetupsOptions options, Instant now)
     {
         var delivery = item.Kind switch
         {
             var kind when OutgoingKinds.IsCard(kind) => FollowingCard(session, platform, item, now),
             OutgoingKinds.Event => Event(session, platform, item, now),
+            OutgoingKinds.Home => Home(session, platform, item, options, now),
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
             _ => null,
@@ -39,6 +41,17 @@ public static class DeliveryFactory
         JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DirectPayload)!;
 
     public static Card Posted(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!;
+
+    private static Delivery.Home? Home(Session session, IChatPlatform platform, OutboxItem item, MeetupsOptions options, Instant now)
+    {
+        if (!platform.Capabilities.Home)
+            return null;
+        var community = new CommunityId(long.Parse(item.Payload!, CultureInfo.InvariantCulture));
+        var card = session.Members.Find(community, item.Platform, item.Target) is { } viewer
+            ? HomeCard.Of(session, viewer, options, now)
+            : HomeCard.OfNobody();
+        return new Delivery.Home(new UserRef(item.Platform, item.Target), card) { Key = item.Key };
+    }
 
     private static Delivery? FollowingCard(Session session, IChatPlatform platform, OutboxItem item, Instant now)
     {

@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Features.Outgoing;
 
 /// <summary>What follows from a delivery that was made, refused or put off.</summary>
-public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<DeliveryOutcomes> logger)
+public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers viewers, ILogger<DeliveryOutcomes> logger)
 {
     private const int MostAttempts = 10;
 
@@ -84,6 +85,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         if (session.Cards.Find(id, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
         session.Cards.Save(card with { Message = message, ShownAt = now });
+        if (!OutgoingKinds.IsReminderCard(item.Kind) && session.Meetups.Find(id) is { } shown)
+            HomePages.RefreshAll(session, shown.Community, viewers, now);
         // The event's description links the card, which has an address only now.
         if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && session.Meetups.Find(id) is { State: MeetupState.Scheduled } meetup)
             new Messenger(session, now, options).RefreshEvents(meetup);

@@ -32,6 +32,9 @@ public static class OutgoingKinds
     /// <summary>The platform's own event; described when it is sent.</summary>
     public const string Event = "event";
 
+    /// <summary>A person's own page in the chat app; drawn when it is sent.</summary>
+    public const string Home = "home";
+
     public static bool IsCard(string kind) => kind.StartsWith(AnyCard, StringComparison.Ordinal);
 
     public static bool IsReminderCard(string kind) => kind.StartsWith(ReminderCard, StringComparison.Ordinal);

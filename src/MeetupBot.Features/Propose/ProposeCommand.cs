@@ -66,7 +66,8 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
 
-    private static Reply? MayNot(Turn turn) => ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here"));
+    private static Reply? MayNot(Turn turn) =>
+        ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", turn.Capabilities.OrganizersByRight));
 
     private static Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {

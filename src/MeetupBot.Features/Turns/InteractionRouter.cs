@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Features.Configure;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -14,6 +15,7 @@ public sealed partial class InteractionRouter(
     FeatureSet features,
     PlatformSet platforms,
     MeetupsOptions options,
+    HomeViewers viewers,
     TimeProvider time,
     ILogger<InteractionRouter> logger) : IChatHandler
 {
@@ -54,6 +56,9 @@ public sealed partial class InteractionRouter(
             case ChatEvent.SpaceLeft left:
                 SpaceEvents.Left(session, left.Space, now);
                 break;
+            case ChatEvent.HomeOpened opened:
+                HomePages.Opened(session, opened, viewers, now);
+                break;
             case ChatEvent.MessageDeleted deleted:
                 SpaceEvents.CardDeleted(session, deleted.Message, messenger);
                 break;
@@ -70,15 +75,19 @@ public sealed partial class InteractionRouter(
         if (Callers.Resolve(session, interaction, now, options) is not { } caller)
             return Refusals.Say(Words.CantFindYou);
         var turn = new Turn(session, interaction, caller, platforms[interaction.Platform].Capabilities, new TurnScope(session, now, options));
-        return interaction switch
-        {
-            CommandInteraction command => features.Command(command.Command)?.Run(turn, command) ?? Refusals.Say(Words.UnknownCommand),
-            ComponentInteraction press => features.Action(press.Action.Name)?.Run(turn, press) ?? Refusals.Say(Words.OldButton),
-            FormInteraction form => features.Form(form.Action.Name)?.Run(turn, form) ?? Refusals.Say(Words.OldButton),
-            ShortcutInteraction shortcut => features.Shortcut(shortcut.Shortcut)?.Run(turn, shortcut) ?? Refusals.Say(Words.UnknownCommand),
-            _ => Refusals.Say(Words.UnknownCommand),
-        };
+        var reply = Run(turn, interaction);
+        HomePages.RefreshOwn(session, interaction.Person.User, viewers, now);
+        return reply;
     }
+
+    private Reply Run(Turn turn, Interaction interaction) => interaction switch
+    {
+        CommandInteraction command => features.Command(command.Command)?.Run(turn, command) ?? Refusals.Say(Words.UnknownCommand),
+        ComponentInteraction press => features.Action(press.Action.Name)?.Run(turn, press) ?? Refusals.Say(Words.OldButton),
+        FormInteraction form => features.Form(form.Action.Name)?.Run(turn, form) ?? Refusals.Say(Words.OldButton),
+        ShortcutInteraction shortcut => features.Shortcut(shortcut.Shortcut)?.Run(turn, shortcut) ?? Refusals.Say(Words.UnknownCommand),
+        _ => Refusals.Say(Words.UnknownCommand),
+    };
 
     /// <summary>Reads only.</summary>
     private Reply.Suggest Suggest(Session session, SuggestInteraction typing)

@@ -23,7 +23,7 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     public Instant Now => Scope.Now;
 
     /// <summary>The channel in which it was done; null in a direct message.</summary>
-    public ChannelRef? Channel => interaction.Space is null ? null : interaction.Channel;
+    public ChannelRef? Channel => interaction.Space is null || interaction.IsDirect ? null : interaction.Channel;
 
     public string Platform => interaction.Platform;
 

@@ -17,13 +17,15 @@ public static partial class Words
     public static string OnlyHosts(string organizer, string what) =>
         $"Only {organizer}, co-hosts and organizers can {what} this one.";
 
-    public static string OnlyOrganizers(string what) =>
-        $"Only organizers can {what}: people who may manage events here, or whom the settings name.";
+    /// <param name="what">What they can't do.</param>
+    /// <param name="byRight">Whom the platform makes organizers.</param>
+    public static string OnlyOrganizers(string what, string byRight) =>
+        $"Only organizers can {what}: {byRight}, or whom the settings name.";
 
     public static string AlreadyCancelled(string title) => $"{title} was cancelled.";
 
     public static string AlreadyOver(string title) => $"{title} is over.";
 
     public static string CantFindYou =>
-        "I don't know yet which community you mean. Use /meetup once in a channel of your server, then it works here too.";
+        "I don't know yet which community you mean. Use /meetup once in a channel, then it works here too.";
 }

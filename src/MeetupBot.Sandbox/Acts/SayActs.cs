@@ -28,18 +28,10 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, Sandbo
         {
             CommandReading.Understood read => people.AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
                 handler.HandleAsync(Command(a, read), cancellationToken)),
-            CommandReading.Unknown unknown => people.Tell(act, Unknown(unknown)),
+            CommandReading.Unknown unknown => people.Tell(act, AdapterCards.NoSuchCommand(unknown)),
             _ => Task.CompletedTask,
         };
     }
-
-    private static Card Unknown(CommandReading.Unknown unknown) => Replies.Refusal(
-    [
-        "There is no ",
-        new Span.Code($"{CommandLine.Root} {unknown.Typed}"),
-        unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
-        new Span.Code($"{CommandLine.Root} {unknown.Nearest ?? "help"}"),
-    ]);
 
     private CommandInteraction Command(Act act, CommandReading.Understood read) => new()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Chat;
 using NodaTime;
 
 namespace MeetupBot.Sandbox;
@@ -21,27 +22,9 @@ public sealed class ClockText(string timeZone, Instant now)
     public LocalDate Date(Instant at) => Local(at).Date;
 
     /// <summary>"in 3 days", "20 minutes ago", "now". From a day on, what is counted is the nights between on the reader's calendar.</summary>
-    public string Distance(Instant at)
-    {
-        var away = at - now;
-        var size = away < Duration.Zero ? -away : away;
-        var (count, unit) = size switch
-        {
-            _ when size < Duration.FromSeconds(45) => (0, ""),
-            _ when size < Duration.FromMinutes(59.5) => (Round(size.TotalMinutes), "minute"),
-            _ when size < Duration.FromHours(23.5) => (Round(size.TotalHours), "hour"),
-            _ when size < Duration.FromDays(60) => (Nights(at), "day"),
-            _ => (Round(size.TotalDays / 30.44), "month"),
-        };
-        if (count == 0)
-            return "now";
-        var text = string.Create(English, $"{count} {unit}{(count == 1 ? "" : "s")}");
-        return away > Duration.Zero ? $"in {text}" : $"{text} ago";
-    }
+    public string Distance(Instant at) => DistanceText.Of(at - now, Nights(at));
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);
 
-    private int Nights(Instant at) => Math.Max(1, Math.Abs(Period.DaysBetween(Date(now), Date(at))));
-
-    private static int Round(double value) => Math.Max(1, (int)Math.Round(value));
+    private int Nights(Instant at) => Math.Abs(Period.DaysBetween(Date(now), Date(at)));
 }

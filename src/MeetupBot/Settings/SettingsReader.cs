@@ -12,7 +12,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Discord"] = ["Token", "ApiBaseUrl"],
-        ["Slack"] = [],
+        ["Slack"] = ["BotToken", "AppToken", "SigningSecret", "ApiBaseUrl"],
         ["Storage"] = ["Provider", "ConnectionString"],
         ["Web"] = ["PublicUrl"],
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
@@ -30,6 +30,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         var settings = new BotSettings(
             Text("Discord:Token"),
             Address("Discord:ApiBaseUrl") ?? new Uri("https://discord.com/api/v10"),
+            new SlackSettingsReader(Text, Address, faults).Read(),
             Text("Storage:ConnectionString") ?? "Data Source=meetupbot.db",
             ReadMeetups());
         if (faults.Count > 0)
@@ -59,9 +60,7 @@ public sealed class SettingsReader(IConfiguration configuration)
                 faults.Add($"{section}: it is a section, not a value. In it there are: {string.Join(", ", names)}.");
             foreach (var child in configuration.GetSection(section).GetChildren())
             {
-                if (section == "Slack")
-                    faults.Add($"{child.Path}: this release speaks Discord only; remove the Slack settings.");
-                else if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
                     faults.Add($"{child.Path}: there is no such setting. In {section} there are: {string.Join(", ", names)}.");
                 else
                     FindUnknownIn(child);

@@ -29,6 +29,15 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_slack_app_asks_for_exactly_the_scopes_in_the_table()
+    {
+        var manifest = File.ReadAllText(Path.Combine(Repository.Root, "deploy/slack-app-manifest.yaml"));
+        var asked = ManifestScope().Matches(manifest).Select(scope => scope.Groups[1].Value);
+
+        Assert.Equal(ScopeRow().Matches(Readme).Select(row => row.Groups[1].Value).Order(), asked.Order());
+    }
+
+    [Fact]
     public void Every_file_that_it_names_is_there() => Assert.All(
         FileLink().Matches(Readme).Select(link => link.Groups[1].Value),
         path => Assert.True(File.Exists(Path.Combine(Repository.Root, path)), path));
@@ -47,6 +56,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^\| `(?<name>[A-Za-z:]+)` \|(?<value>[^|]*)\|", RegexOptions.Multiline)]
     private static partial Regex SettingRow();
+
+    [GeneratedRegex(@"^\| [^|]+ \| `([a-z:]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex ScopeRow();
+
+    [GeneratedRegex("^ {6}- ([a-z]+(?::[a-z]+)?)$", RegexOptions.Multiline)]
+    private static partial Regex ManifestScope();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex CodeSpan();

@@ -30,6 +30,19 @@ public sealed class SettingsReaderTests
 
         Assert.False(settings.IsSandbox);
         Assert.Equal(9000, settings.DiscordApiBaseUrl.Port);
+        Assert.Null(settings.Slack);
+    }
+
+    [Fact]
+    public void A_bot_token_with_an_app_token_or_a_signing_secret_turns_slack_on_beside_discord_or_alone()
+    {
+        var socketMode = Read(("Slack:BotToken", "xoxb-1"), ("Slack:AppToken", "xapp-1"));
+        var both = Read(
+            ("Discord:Token", "abc"), ("Slack:BotToken", "xoxb-1"), ("Slack:SigningSecret", "s"), ("Slack:ApiBaseUrl", "http://127.0.0.1:9000/api/"));
+
+        Assert.False(socketMode.IsSandbox);
+        Assert.Equal("https://slack.com/api/", socketMode.Slack!.ApiBaseUrl);
+        Assert.Equal(("abc", "s", "http://127.0.0.1:9000/api/"), (both.DiscordToken, both.Slack!.SigningSecret, both.Slack.ApiBaseUrl));
     }
 
     [Fact]
@@ -61,7 +74,13 @@ public sealed class SettingsReaderTests
     [InlineData("Web:Url", "x", "there is no such setting")]
     [InlineData("Meetups:QuietHours:From", "22:00", "Meetups:QuietHours")]
     [InlineData("Discord:Token:Secret", "x", "Discord:Token")]
-    [InlineData("Slack:BotToken", "xoxb-1", "remove the Slack settings")]
+    [InlineData("Slack:BotToken", "xoxb-1", "Slack:AppToken (xapp-…) for Socket Mode, or Slack:SigningSecret for HTTP mode")]
+    [InlineData("Slack:BotToken", "xapp-1", "it begins with xoxb-")]
+    [InlineData("Slack:AppToken", "xapp-1", "without Slack:BotToken")]
+    [InlineData("Slack:AppToken", "xoxb-1", "it begins with xapp-")]
+    [InlineData("Slack:SigningSecret", "abc", "without Slack:BotToken")]
+    [InlineData("Slack:ApiBaseUrl", "slack", "http")]
+    [InlineData("Slack:Token", "xoxb-1", "there is no such setting")]
     [InlineData("Storage:Provider", "Postgres", "use Sqlite")]
     [InlineData("Meetups:TimeZone", "Atlantis", "Europe/London")]
     [InlineData("Meetups:PollClosesAfter", "soon", "1.00:00:00")]
@@ -93,7 +112,7 @@ public sealed class SettingsReaderTests
     [Fact]
     public void A_token_is_never_told_in_a_message()
     {
-        var error = Assert.Throws<SettingsException>(() => Read(("Discord:Token", "s3cret"), ("Discord:Tokn", "s3cret-too"), ("Slack:BotToken", "xoxb-s3cret")));
+        var error = Assert.Throws<SettingsException>(() => Read(("Discord:Token", "s3cret"), ("Discord:Tokn", "s3cret-too"), ("Slack:BotToken", "xapp-s3cret"), ("Slack:AppToken", "xoxb-s3cret")));
 
         Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features;
 using MeetupBot.Features.Due;
+using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -43,11 +44,12 @@ internal sealed class BotBench : IAsyncDisposable
         Platform = new TestPlatform(formFields);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
         var platforms = new PlatformSet([Platform, Other]);
+        var viewers = new HomeViewers();
         var features = new FeatureSet([.. CommandCatalog.Create(), .. extra]);
-        _router = new InteractionRouter(Database, features, platforms, Options, _time, Logger<InteractionRouter>());
+        _router = new InteractionRouter(Database, features, platforms, Options, viewers, _time, Logger<InteractionRouter>());
         var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
         _runner = new DueRunner(Database, jobs, Options, _time, Logger<DueRunner>());
-        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, Logger<DeliveryOutcomes>()), _time, Logger<DeliveryDesk>());
+        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, viewers, Logger<DeliveryOutcomes>()), Options, _time, Logger<DeliveryDesk>());
     }
 
     public TestPlatform Platform { get; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetupBot.Chat;
+using MeetupBot.Tests.Slack.Translation;
 
 namespace MeetupBot.Tests.Features.Bench;
 
@@ -20,6 +21,7 @@ internal static partial class CardWalk
             Assert.InRange(buttons.Items.Count, 1, 25);
         foreach (var menu in card.Blocks.OfType<Block.Menu>())
             Check(menu);
+        SlackLook.Check(card);
         if (!typed)
             Assert.DoesNotMatch(Unwanted(), CardText.Of(card));
     }
@@ -29,6 +31,7 @@ internal static partial class CardWalk
     public static void Check(Form form, int fields = 5)
     {
         Assert.InRange(form.Title.Length, 1, 24);
+        SlackLook.Check(form);
         Assert.InRange(form.Action.ToString().Length, 1, ActionId.MaxLength);
         Assert.InRange(form.Fields.Count, 1, fields);
         Assert.InRange(form.Submit.Length, 1, 24);

@@ -14,11 +14,14 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
     private int _ids;
 
     public string Name => name;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50);
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50) { Home = true };
     public PlatformStatus Status => PlatformStatus.Connected;
     public List<PostedMessage> Messages { get; } = [];
     public Dictionary<string, SpaceEvent> Events { get; } = [];
     public List<Delivery> Deliveries { get; } = [];
+
+    /// <summary>People's own pages, as shown last.</summary>
+    public Dictionary<UserRef, Card> Homes { get; } = [];
 
     /// <summary>Gives another answer than doing it; null does it.</summary>
     public Func<Delivery, DeliveryResult?> Instead { get; set; } = _ => null;
@@ -49,6 +52,7 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
         Delivery.Post post => post.Card,
         Delivery.Edit edit => edit.Card,
         Delivery.Direct direct => direct.Card,
+        Delivery.Home home => home.Card,
         _ => null,
     };
 
@@ -57,6 +61,7 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
         Delivery.Post post => Keep(new MessageRef(Name, post.Channel.Id, NextId()), null, post.Card),
         Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
         Delivery.Edit edit => Edit(edit),
+        Delivery.Home home => Show(home),
         Delivery.PutEvent put => Put(put),
         Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId!) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),
@@ -66,6 +71,12 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
     {
         Messages.Add(new PostedMessage(reference, recipient, card));
         return new(reference);
+    }
+
+    private DeliveryResult.Done Show(Delivery.Home home)
+    {
+        Homes[home.User] = home.Card;
+        return new();
     }
 
     private DeliveryResult Edit(Delivery.Edit edit)

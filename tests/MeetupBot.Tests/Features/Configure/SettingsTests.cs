@@ -37,7 +37,7 @@ public sealed class SettingsTests : BotTests
         };
 
         Assert.All(answers, answer => Assert.Equal(
-            "Only organizers can change the settings: people who may manage events here, or whom the settings name.", answer.Text));
+            "Only organizers can change the settings: those who may manage events, or whom the settings name.", answer.Text));
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

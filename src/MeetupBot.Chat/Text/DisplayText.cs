@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MeetupBot.Chat;
+
+/// <summary>People's words where there is little room.</summary>
+public static partial class DisplayText
+{
+    /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="length">UTF-16 units, 1 or more.</param>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var kept = 0;
+        foreach (var start in StringInfo.ParseCombiningCharacters(text))
+        {
+            if (start > length - 1)
+                break;
+            kept = start;
+        }
+
+        return text[..kept].TrimEnd() + "…";
+    }
+
+    /// <summary>Line breaks become blanks.</summary>
+    public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"\s*[\r\n\u2028\u2029]+\s*")]
+    private static partial Regex LineBreaks();
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using NodaTime;
+
+namespace MeetupBot.Chat;
+
+/// <summary>How far away an instant is, in words: "in 3 days", "20 minutes ago", "now".</summary>
+public static class DistanceText
+{
+    /// <param name="away">Positive ahead, negative behind.</param>
+    /// <param name="nights">Nights between on the reader's calendar, where that is known: from a day on, they are what is counted.</param>
+    public static string Of(Duration away, int? nights = null)
+    {
+        var size = away < Duration.Zero ? -away : away;
+        var (count, unit) = size switch
+        {
+            _ when size < Duration.FromSeconds(45) => (0, ""),
+            _ when size < Duration.FromMinutes(59.5) => (Round(size.TotalMinutes), "minute"),
+            _ when size < Duration.FromHours(23.5) => (Round(size.TotalHours), "hour"),
+            _ when size < Duration.FromDays(60) => (Math.Max(1, nights ?? Round(size.TotalDays)), "day"),
+            _ => (Round(size.TotalDays / 30.44), "month"),
+        };
+        if (count == 0)
+            return "now";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
+        return away > Duration.Zero ? $"in {text}" : $"{text} ago";
+    }
+
+    private static int Round(double value) => Math.Max(1, (int)Math.Round(value));
+}

@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Net.WebSockets;
+
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>
+/// Puts the pieces of one WebSocket message together in a pooled array. It grows up to a bound; a longer
+/// message is read to its end and thrown away. After a large one the array shrinks back.
+/// </summary>
+/// <param name="longestFrame">In bytes.</param>
+public sealed class FrameBuffer(int longestFrame) : IDisposable
+{
+    private const int UsualFrame = 64 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
+    private int _length;
+
+    public ReadOnlySpan<byte> Content => _bytes.AsSpan(0, _length);
+
+    /// <summary>The kind of what came; the content holds until the next call.</summary>
+    public async ValueTask<ReceivedKind> ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        Shrink();
+        var tooLong = false;
+        while (true)
+        {
+            if (_length == _bytes.Length && !Grow())
+                (tooLong, _length) = (true, 0);
+            var piece = await socket.ReceiveAsync(_bytes.AsMemory(_length), cancellationToken);
+            if (piece.MessageType == WebSocketMessageType.Close)
+                return ReceivedKind.Close;
+            _length += piece.Count;
+            if (piece.EndOfMessage)
+                return tooLong ? ReceivedKind.TooLong : piece.MessageType == WebSocketMessageType.Text ? ReceivedKind.Text : ReceivedKind.Binary;
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _length = 0;
+    }
+
+    private bool Grow()
+    {
+        if (_bytes.Length >= longestFrame)
+            return false;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Min(_bytes.Length * 2, longestFrame));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+        return true;
+    }
+
+    private void Shrink()
+    {
+        _length = 0;
+        if (_bytes.Length <= UsualFrame * 4)
+            return;
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
+    }
+}

@@ -1,0 +1,18 @@
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>How long to wait before each reconnect, as data: the first is immediate, later ones spread out by jitter.</summary>
+/// <param name="Steps">By number of failures in a row; the last one repeats.</param>
+/// <param name="Jitter">Up to this share is added, so that many do not come back at one instant.</param>
+public sealed record ReconnectDelays(IReadOnlyList<TimeSpan> Steps, double Jitter)
+{
+    public static ReconnectDelays Default { get; } = new(
+        [.. new double[] { 0, 1, 2, 5, 10, 20, 30, 60 }.Select(TimeSpan.FromSeconds)], 0.5);
+
+    /// <param name="failures">Connections in a row that came to nothing, from 0.</param>
+    /// <param name="random">A number from 0 to 1.</param>
+    public TimeSpan After(int failures, double random)
+    {
+        var step = Steps[Math.Min(failures, Steps.Count - 1)];
+        return step + step * (Jitter * random);
+    }
+}

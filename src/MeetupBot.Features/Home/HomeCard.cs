@@ -1,0 +1,82 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Look;
+using MeetupBot.Features.Profile;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Home;
+
+/// <summary>A person's own page: what is coming up with their answers, and their settings, each with what they can do about it.</summary>
+public static class HomeCard
+{
+    private const int MostMeetups = 10;
+
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="viewer">Whose page.</param>
+    /// <param name="options">For what neither they nor their community have set.</param>
+    /// <param name="now">The present.</param>
+    public static Card Of(Session session, KnownMember viewer, MeetupsOptions options, Instant now)
+    {
+        var phrases = new TimePhrases(viewer.Zone ?? options.TimeZone, now);
+        var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
+        var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
+        foreach (var meetup in meetups.Take(MostMeetups))
+        {
+            blocks.Add(new Block.Paragraph(MeetupLine.Of(session, meetup, viewer.Member.Id, phrases)));
+            blocks.Add(Ways(session, meetup, viewer));
+        }
+
+        if (meetups.Count == 0)
+            blocks.Add(new Block.Paragraph(Words.NothingPlanned));
+        if (meetups.Count > MostMeetups)
+            blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
+        if (MayPropose(session, viewer))
+            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
+        blocks.AddRange(AboutYou(viewer, options));
+        return new Card(blocks) { Summary = Words.Upcoming };
+    }
+
+    /// <summary>For an account that is nobody's, as after being forgotten.</summary>
+    public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
+
+    private static Block.Buttons Ways(Session session, Meetup meetup, KnownMember viewer)
+    {
+        var id = meetup.Id.Value;
+        if (meetup.State == MeetupState.Polling)
+        {
+            var answered = !session.Polls.Ballot(meetup.Id, viewer.Member.Id).Answered.IsEmpty;
+            return new(new Button(answered ? Words.ChangeAnswer : Words.AnswerIt, new(Actions.Show, id)));
+        }
+
+        var own = session.Rsvps.Rsvps(viewer.Member.Id, [meetup.Id]).TryGetValue(meetup.Id, out var rsvp) ? rsvp.Status : (RsvpStatus?)null;
+        var buttons = new List<Button>();
+        if (own is not (RsvpStatus.Going or RsvpStatus.Waitlisted))
+            buttons.Add(new Button(Words.Going, new(Actions.Going, id)));
+        if (own is not RsvpStatus.Maybe)
+            buttons.Add(new Button(Words.Maybe, new(Actions.Maybe, id)));
+        if (own is not RsvpStatus.Cant)
+            buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id)));
+        buttons.Add(new Button(Words.MoreDetails, new(Actions.Show, id)));
+        return new Block.Buttons(buttons);
+    }
+
+    /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
+    private static bool MayPropose(Session session, KnownMember viewer) =>
+        viewer.Community.Proposers == Proposers.Everyone || session.Communities.IsOrganizer(viewer.Community.Id, viewer.Member.Id);
+
+    private static IEnumerable<Block> AboutYou(KnownMember viewer, MeetupsOptions options)
+    {
+        var reminders = viewer.Member.Reminders ?? viewer.Community.ReminderOffsets ?? options.ReminderOffsets;
+        yield return new Block.Heading("", Words.MeTitle);
+        yield return Line(Words.ZoneLabel, (viewer.Zone ?? options.TimeZone).Id);
+        yield return Line(Words.AreaLabel, viewer.Member.Area ?? Words.NotSet);
+        yield return Line(Words.RemindersLabel, OffsetText.Of(reminders));
+        yield return new Block.Buttons(new Button(Words.Change, new(Actions.Me)));
+    }
+
+    private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
+}

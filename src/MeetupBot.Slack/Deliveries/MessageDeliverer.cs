@@ -1,0 +1,97 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.Translation;
+using MeetupBot.Slack.WebApi;
+
+namespace MeetupBot.Slack.Deliveries;
+
+/// <summary>
+/// Messages out. Slack has no key by which it would recognise a repeat, and the history is never read: what arrived in this process
+/// is remembered, so that only a call whose answer was lost, by a crash or a broken line, may come twice.
+/// Source: docs.slack.dev, Reference, chat.postMessage.
+/// </summary>
+internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> render, SharedFiles files)
+{
+    private readonly DirectConversations _conversations = new(api.Conversations);
+    private readonly Remembered<string, MessageRef> _posted = new(20_000);
+
+    public Task<DeliveryResult> PostAsync(Delivery.Post post, CancellationToken cancellationToken) =>
+        Ids.TryRead(post.Channel, out var channel)
+            ? SendAsync(post, channel, post.Card, CallPriority.Normal, cancellationToken)
+            : Task.FromResult(DeliveryOutcome.Invalid("The channel is none of Slack's."));
+
+    public Task<DeliveryResult> DirectAsync(Delivery.Direct direct, CancellationToken cancellationToken) =>
+        ConverseAsync(direct, [direct.User], direct.Card, cancellationToken);
+
+    public Task<DeliveryResult> GroupAsync(Delivery.Group group, CancellationToken cancellationToken) =>
+        group.Users.Count is > 0 and <= DirectConversations.MostPeople
+            ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
+            : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
+
+    public async Task<DeliveryResult> EditAsync(Delivery.Edit edit, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(edit.Message, out var channel, out var ts))
+            return DeliveryOutcome.Invalid("The message is none of Slack's.");
+        var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken);
+        if (result.Error is { } error)
+            return DeliveryOutcome.Of(error);
+        await files.ShareAsync(edit.Card, edit.Message, isNew: false, cancellationToken);
+        return new DeliveryResult.Done(edit.Message);
+    }
+
+    public async Task<DeliveryResult> DeleteAsync(Delivery.Delete delete, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(delete.Message, out var channel, out var ts))
+            return DeliveryOutcome.Invalid("The message is none of Slack's.");
+        var result = await api.Chat.DeleteAsync(channel, ts, cancellationToken);
+        return result.Error is null or { Code: SlackErrorCode.MessageNotFound }
+            ? new DeliveryResult.Done(delete.Message)
+            : DeliveryOutcome.Of(result.Error);
+    }
+
+    private async Task<DeliveryResult> ConverseAsync(
+        Delivery delivery, IReadOnlyList<UserRef> people, Card card, CancellationToken cancellationToken)
+    {
+        var users = new List<string>(people.Count);
+        foreach (var person in people)
+        {
+            if (!Ids.TryRead(person, out var user))
+                return DeliveryOutcome.Invalid("The person is none of Slack's.");
+            users.Add(user);
+        }
+
+        var result = await SendToAsync(delivery, users, card, cancellationToken);
+        if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
+            return result;
+        // The channel that was remembered is not there any more, or the person is not: opened anew, Slack says which.
+        _conversations.Forget(users);
+        result = await SendToAsync(delivery, users, card, cancellationToken);
+        return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
+            ? gone with { Reason = RefusalReason.DirectMessagesClosed }
+            : result;
+    }
+
+    private async Task<DeliveryResult> SendToAsync(
+        Delivery delivery, IReadOnlyCollection<string> users, Card card, CancellationToken cancellationToken)
+    {
+        var opened = await _conversations.OpenAsync(users, cancellationToken);
+        return opened.Succeeded(out var channel, out var error)
+            ? await SendAsync(delivery, channel, card, CallPriority.Bulk, cancellationToken)
+            : DeliveryOutcome.Of(error);
+    }
+
+    private async Task<DeliveryResult> SendAsync(
+        Delivery delivery, string channel, Card card, CallPriority priority, CancellationToken cancellationToken)
+    {
+        if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
+            return new DeliveryResult.Done(earlier);
+        var result = await api.Chat.PostMessageAsync(channel, render(card), null, priority, cancellationToken);
+        if (!result.Succeeded(out var posted, out var error))
+            return DeliveryOutcome.Of(error);
+        if (posted.Ts is not { Length: > 0 } ts)
+            return DeliveryOutcome.Invalid("Slack does not name the message that it posted.");
+        var message = Ids.Message(posted.Channel is { Length: > 0 } named ? named : channel, ts);
+        _posted.Keep(delivery.Key, message);
+        await files.ShareAsync(card, message, isNew: true, cancellationToken);
+        return new DeliveryResult.Done(message);
+    }
+}

@@ -1,0 +1,55 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Slack.Deliveries;
+
+/// <summary>
+/// The files of a card, as replies in its thread, for a message with blocks cannot carry one. One that has not changed is not posted
+/// again when the card is edited. What was posted before this start is not known any more: then a file is taken for posted unless
+/// it says something newer.
+/// </summary>
+internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, ILogger<SharedFiles> logger)
+{
+    private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
+    private readonly Remembered<(MessageRef Message, string Name), string> _shared = new(20_000);
+
+    /// <summary>A file that cannot be shared is logged, and never fails the card.</summary>
+    /// <param name="card">What the message shows.</param>
+    /// <param name="message">In whose thread.</param>
+    /// <param name="isNew">It was posted just now.</param>
+    /// <param name="cancellationToken">Leaves the rest out.</param>
+    public async Task ShareAsync(Card card, MessageRef message, bool isNew, CancellationToken cancellationToken)
+    {
+        foreach (var file in card.Files)
+        {
+            if (isNew || HasChanged(message, file))
+                await ShareAsync(file, message, cancellationToken);
+            else
+                _shared.Keep((message, file.Name), file.Content);
+        }
+    }
+
+    private bool HasChanged(MessageRef message, CardFile file) =>
+        _shared.TryGet((message, file.Name), out var known) ? known != file.Content : file.ChangedAt > _startedAt;
+
+    private async Task ShareAsync(CardFile file, MessageRef message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await files.ShareAsync(message.ChannelId, message.MessageId, file, cancellationToken) is { } error)
+                LogNotShared(file.Name, error);
+            else
+                _shared.Keep((message, file.Name), file.Content);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The card itself has arrived, and that is what is written down.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {Name} was not shared beside its card: {Error}")]
+    private partial void LogNotShared(string name, SlackError error);
+}

@@ -1,0 +1,170 @@
+using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.Receiving;
+using MeetupBot.Slack.SocketMode;
+using MeetupBot.Slack.Translation;
+using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Responses;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Slack;
+
+/// <summary>
+/// Keeps the bot on Slack: finds out who and where it is, tells the bot of the workspace, and listens by Socket Mode where that is
+/// on. A token refused at the start ends it; one refused later is tried again every half minute.
+/// </summary>
+internal sealed partial class SlackConnection(
+    SlackOptions options,
+    SlackApi api,
+    WebApiClient client,
+    WorkspaceMembers members,
+    IChatHandler handler,
+    TimeProvider time,
+    ILoggerFactory loggers,
+    Action<PlatformStatus> onStatus)
+{
+    private static readonly TimeSpan CountEvery = TimeSpan.FromDays(1);
+    private static readonly TimeSpan CountAgainAfter = TimeSpan.FromHours(1);
+    private static readonly ReconnectDelays StartDelays = new([.. new double[] { 1, 2, 5, 10, 20, 30 }.Select(TimeSpan.FromSeconds)], 0.3);
+
+    private readonly ILogger _logger = loggers.CreateLogger<SlackConnection>();
+
+    public SocketModeTimings Timings { get; init; } = new();
+
+    /// <summary>Asks Slack who we are until it says so.</summary>
+    /// <exception cref="PlatformRefusedException">The token is refused, or it is no bot's in a workspace.</exception>
+    public async Task<AuthTest> IntroduceAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            var result = await api.Auth.TestAsync(cancellationToken);
+            if (result.Succeeded(out var identity, out var error))
+            {
+                return identity is { TeamId: not null, UserId: not null, BotId: not null }
+                    ? identity
+                    : throw new PlatformRefusedException("Slack:BotToken is not a bot's. Set it to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions.");
+            }
+
+            if (error.Kind is SlackErrorKind.TokenRefused or SlackErrorKind.Refused)
+                throw new PlatformRefusedException(Advice(error));
+            var wait = error.RetryAfter ?? StartDelays.After(failures, Random.Shared.NextDouble());
+            LogWaiting(error, wait);
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>Returns when cancelled and everything under way is finished.</summary>
+    /// <exception cref="PlatformRefusedException">Something that a person has to mend.</exception>
+    public async Task ListenAsync(AuthTest workspace, IInboundHandler inbound, CancellationToken cancellationToken)
+    {
+        await TellAsync(workspace, null, cancellationToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var beside = Task.WhenAll(ProbeTokenAsync(ended.Token), CountAsync(workspace, ended.Token));
+        try
+        {
+            if (options.UsesSocketMode)
+                await RunSocketModeAsync(inbound, cancellationToken);
+            else
+                await WaitForRequestsAsync(cancellationToken);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await beside;
+        }
+    }
+
+    private async Task RunSocketModeAsync(IInboundHandler inbound, CancellationToken cancellationToken)
+    {
+        using var desk = new EnvelopeDesk(inbound, time, loggers.CreateLogger<EnvelopeDesk>());
+        var context = new SocketModeContext(api.Apps, desk, time, Timings, options.IsSealed) { OnDisabled = client.AppToken.Refuse };
+        var socketMode = new SocketModeClient(context, OnLive, loggers.CreateLogger<SocketModeClient>());
+        try
+        {
+            if (await socketMode.RunAsync(cancellationToken) is { } refusal)
+                throw new PlatformRefusedException(refusal.Advice);
+        }
+        finally
+        {
+            desk.Abandon();
+        }
+    }
+
+    private async Task WaitForRequestsAsync(CancellationToken cancellationToken)
+    {
+        onStatus(PlatformStatus.Connected);
+        await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
+    }
+
+    /// <summary>HTTP mode beside it goes on, but a bot that misses half of what happens is not well.</summary>
+    private void OnLive(bool live) => onStatus(live ? PlatformStatus.Connected : PlatformStatus.Reconnecting);
+
+    /// <summary>Whether it is new here, Slack does not say: a bot token is made by hand, long before the first start.</summary>
+    private async Task TellAsync(AuthTest workspace, int? count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var seen = new ChatEvent.SpaceSeen(Ids.Space(workspace.TeamId!), workspace.Team ?? "", IsNew: false, Members: count);
+            await handler.HandleAsync(seen, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogNotTold(fault);
+        }
+    }
+
+    /// <summary>People come and go; counting them takes a call for every two hundred.</summary>
+    private async Task CountAsync(AuthTest workspace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                var (count, error) = await members.CountAsync(cancellationToken);
+                if (error is null)
+                    await TellAsync(workspace, count, cancellationToken);
+                else
+                    LogNotCounted(error);
+                await Task.Delay(error is null ? CountEvery : CountAgainAfter, time, cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The platform ends.
+        }
+    }
+
+    /// <summary>While the token is refused nothing else would notice that it is accepted again.</summary>
+    private async Task ProbeTokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(TokenGate.ProbeEvery, time, cancellationToken);
+                if (client.BotToken.Refused && (await api.Auth.TestAsync(cancellationToken)).Error is null)
+                    LogAccepted();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // As above.
+        }
+    }
+
+    private static string Advice(SlackError error) => error.Kind == SlackErrorKind.TokenRefused
+        ? $"Slack refuses the bot token ({error.Code}). Set Slack:BotToken to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions, and install the app to the workspace if it is not."
+        : $"Slack refuses to start the bot: {error}";
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack is not ready for us ({Error}); next try in {Wait}")]
+    private partial void LogWaiting(SlackError error, TimeSpan wait);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The workspace's members could not be counted: {Error}")]
+    private partial void LogNotCounted(SlackError error);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack accepts the bot token again")]
+    private partial void LogAccepted();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The workspace could not be written down; it is tried again at the next start")]
+    private partial void LogNotTold(Exception fault);
+}

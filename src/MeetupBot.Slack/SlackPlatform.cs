@@ -1,0 +1,173 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.Deliveries;
+using MeetupBot.Slack.Http;
+using MeetupBot.Slack.SocketMode;
+using MeetupBot.Slack.Translation;
+using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Responses;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Slack;
+
+/// <summary>Slack, that is one workspace, as one of the bot's platforms.</summary>
+public sealed class SlackPlatform : IChatPlatform, IDisposable
+{
+    private readonly SlackOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILoggerFactory _loggers;
+    private readonly WebApiTransport _transport;
+    private readonly WebApiClient _client;
+    private readonly SlackApi _api;
+    private readonly MessageDeliverer _messages;
+    private readonly People _people;
+    private readonly WorkspaceMembers _members;
+    private volatile SlackEndpoints? _endpoints;
+    private volatile AuthTest? _workspace;
+    private PlatformStatus _status = PlatformStatus.Starting;
+
+    public SlackPlatform(SlackOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        _options = options;
+        _time = time;
+        _loggers = loggers;
+        _transport = new WebApiTransport(options, time);
+        _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
+        _api = new SlackApi(_client, new AddressPoster(_transport, time));
+        _people = new People(_api.Users, time);
+        _members = new WorkspaceMembers(_api.Users, _people);
+        _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
+    }
+
+    public string Name => Ids.Platform;
+
+    public Capabilities Capabilities { get; } = new(
+        MenuOptions: Limits.MenuOptions, FormFields: 40, ScheduledEvents: false, Files: true, PollTimesInMenu: Limits.MenuOptions)
+    {
+        Groups = true,
+        PrivateFiles = false,
+        Home = true,
+        OrganizersByRight = "workspace admins",
+    };
+
+    public PlatformStatus Status =>
+        _status is PlatformStatus.Connected or PlatformStatus.Reconnecting && (_client.BotToken.Refused || _client.AppToken.Refused)
+            ? PlatformStatus.Refused
+            : _status;
+
+    internal SocketModeTimings SocketModeTimings { get; init; } = new();
+
+    /// <summary>
+    /// Opens the message in every client; the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink, "Response".
+    /// </summary>
+    public Uri? LinkTo(SpaceRef space, MessageRef message) =>
+        _workspace is { Url: { } root } workspace && space == Ids.Space(workspace.TeamId!) && Ids.TryRead(message, out var channel, out var ts)
+            && Uri.TryCreate($"{root.TrimEnd('/')}/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}", UriKind.Absolute, out var link)
+            ? link
+            : null;
+
+    /// <summary>Adds the addresses of HTTP mode, if it is on.</summary>
+    internal void Map(IEndpointRouteBuilder app)
+    {
+        if (_options.UsesHttp)
+            SlackEndpoints.Map(app, () => _endpoints);
+    }
+
+    public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
+    {
+        var connection = new SlackConnection(_options, _api, _client, _members, handler, _time, _loggers, status => _status = status)
+        {
+            Timings = SocketModeTimings,
+        };
+        try
+        {
+            var workspace = _workspace = await connection.IntroduceAsync(cancellationToken);
+            await using var inbound = new InboundHandler(handler, commands, _api, _people, () => workspace.TeamId, _time, _loggers);
+            await ListenAsync(connection, workspace, inbound, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Asked to stop: that is how it ends.
+        }
+        finally
+        {
+            _status = PlatformStatus.Stopped;
+        }
+    }
+
+    public async Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await (delivery switch
+            {
+                Delivery.Post post => _messages.PostAsync(post, cancellationToken),
+                Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
+                Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
+                Delivery.Group group => _messages.GroupAsync(group, cancellationToken),
+                Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
+                Delivery.Home home => PublishAsync(home, cancellationToken),
+                _ => Task.FromResult(DeliveryOutcome.Invalid($"Slack has nothing like {delivery.GetType().Name}.")),
+            });
+        }
+        catch (ArgumentException unfit)
+        {
+            return DeliveryOutcome.Invalid(unfit.Message);
+        }
+    }
+
+    public async Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out _) || !Ids.TryRead(user, out var id))
+            return null;
+        var result = await _members.FindAsync(id, cancellationToken);
+        return result.Error is { } error
+            ? throw new PlatformUnavailableException($"Slack does not say whether {user.Id} is in {space.Id}: {error}")
+            : result.Value;
+    }
+
+    public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out _))
+            return null;
+        var (count, error) = await _members.CountAsync(cancellationToken);
+        return error is null ? count : throw new PlatformUnavailableException($"Slack does not count the members of {space.Id}: {error}");
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _transport.Dispose();
+    }
+
+    private async Task<DeliveryResult> PublishAsync(Delivery.Home home, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(home.User, out var user))
+            return DeliveryOutcome.Invalid("The person is none of Slack's.");
+        var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, Now()), cancellationToken);
+        return published.Error is { } error ? DeliveryOutcome.Of(error) : new DeliveryResult.Done();
+    }
+
+    /// <summary>By both modes at once, where both are on.</summary>
+    private async Task ListenAsync(SlackConnection connection, AuthTest workspace, InboundHandler inbound, CancellationToken cancellationToken)
+    {
+        using var abandoned = new CancellationTokenSource();
+        var signature = new RequestSignature(_options.SigningSecret, _time);
+        try
+        {
+            if (_options.UsesHttp)
+                _endpoints = new SlackEndpoints(inbound, signature, _time, _loggers.CreateLogger<SlackEndpoints>(), abandoned.Token);
+            await connection.ListenAsync(workspace, inbound, cancellationToken);
+        }
+        finally
+        {
+            _endpoints = null;
+            await abandoned.CancelAsync();
+        }
+    }
+
+    private MessageContent Render(Card card) => CardRenderer.Render(card, Now());
+
+    private Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
+}

@@ -1,0 +1,74 @@
+using MeetupBot.Slack.Receiving;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Slack.SocketMode;
+
+/// <summary>
+/// Hands envelopes to the bot, many beside each other up to a bound, and acknowledges each on its own connection once it is
+/// durable. One that could not be made durable is not acknowledged: Slack sends it again.
+/// </summary>
+internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider time, ILogger logger) : IDisposable
+{
+    private const int MostAtOnce = 512;
+
+    private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
+    private readonly CancellationTokenSource _abandon = new();
+
+    /// <summary>Completes when the envelope has been taken over; the task that it returns, when it is done with.</summary>
+    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, SocketModeSocket socket, CancellationToken cancellationToken)
+    {
+        var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
+        await _places.WaitAsync(cancellationToken);
+        return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
+    }
+
+    /// <summary>What is still under way is to give up.</summary>
+    public void Abandon() => _abandon.Cancel();
+
+    public void Dispose()
+    {
+        _places.Dispose();
+        _abandon.Dispose();
+    }
+
+    private async Task RunAsync(SocketModeFrame frame, SocketModeSocket socket, Instant receivedAt)
+    {
+        try
+        {
+            var answer = KindOf(frame.Type) is { } kind
+                ? await handler.HandleAsync(new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt), _abandon.Token)
+                : null;
+            var acknowledgement = Acknowledgement.Of(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
+            if (!await socket.TrySendAsync(acknowledgement, _abandon.Token))
+                LogUnacknowledged(frame.EnvelopeId!, frame.Type);
+        }
+        catch (OperationCanceledException) when (_abandon.IsCancellationRequested)
+        {
+            LogUnacknowledged(frame.EnvelopeId!, frame.Type);
+        }
+        catch (Exception fault)
+        {
+            LogFault(frame.EnvelopeId!, frame.Type, fault);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>Null for one that is new to us, which is acknowledged unread.</summary>
+    private static InboundKind? KindOf(string type) => type switch
+    {
+        SocketModeType.Command => InboundKind.Command,
+        SocketModeType.Interactive => InboundKind.Interactive,
+        SocketModeType.Event => InboundKind.Event,
+        _ => null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Envelope {Envelope} ({Type}) could not be acknowledged; Slack sends it again")]
+    private partial void LogUnacknowledged(string envelope, string type);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Envelope {Envelope} ({Type}) failed and is not acknowledged; Slack sends it again")]
+    private partial void LogFault(string envelope, string type, Exception fault);
+}

@@ -1,0 +1,135 @@
+using MeetupBot.Chat.Transport;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Slack.SocketMode;
+
+/// <summary>
+/// One connection from hello to its end. When Slack asks it to go it listens on, until Slack closes it or <see cref="Retire"/> is called.
+/// Source: docs.slack.dev, Using Socket Mode.
+/// </summary>
+internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvider time, SocketModeTimings timings, ILogger logger)
+{
+    private readonly TaskCompletionSource _live = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _retiring = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<Task> _underWay = [];
+    private ConnectionEnd? _end;
+
+    /// <summary>Completes with hello.</summary>
+    public Task Live => _live.Task;
+
+    /// <summary>Completes when Slack asks for the next connection.</summary>
+    public Task Leaving => _leaving.Task;
+
+    /// <summary>Why Slack asked; see <see cref="DisconnectReason"/>.</summary>
+    public string? Disconnect { get; private set; }
+
+    /// <summary>Takes nothing more, finishes what is under way, and closes.</summary>
+    public void Retire() => _retiring.TrySetResult();
+
+    /// <summary>Never throws.</summary>
+    public async Task<ConnectionEnd> RunAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var socket = new SocketModeSocket(time, timings);
+        using var drop = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        await using var stop = cancellationToken.Register(Retire);
+        var closing = Task.CompletedTask;
+        try
+        {
+            await socket.ConnectAsync(address, cancellationToken);
+            closing = CloseWhenRetiredAsync(socket, drop);
+            using var noHello = time.CreateTimer(_ => GiveUpWithoutHello(drop), null, timings.Hello, Timeout.InfiniteTimeSpan);
+            while (_end is null)
+                await ReceiveAsync(socket, drop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            _end ??= new ConnectionEnd("no answer in time");
+        }
+        catch (Exception fault) when (SocketModeSocket.IsBreak(fault))
+        {
+            _end ??= new ConnectionEnd(socket.CloseCode is { } code ? $"closed with {code}" : $"the connection broke ({fault.Message})");
+        }
+
+        Retire();
+        await closing;
+        return _end! with { WasLive = Live.IsCompleted, Disconnect = Disconnect };
+    }
+
+    /// <summary>A connection to which Slack does not say hello is of no use.</summary>
+    private void GiveUpWithoutHello(CancellationTokenSource drop)
+    {
+        if (!Live.IsCompleted)
+            drop.Cancel();
+    }
+
+    private async Task CloseWhenRetiredAsync(SocketModeSocket socket, CancellationTokenSource drop)
+    {
+        await _retiring.Task;
+        await DrainAsync();
+        await socket.SayGoodbyeAsync();
+        drop.CancelAfter(timings.Close);
+    }
+
+    private async Task DrainAsync()
+    {
+        Task[] underWay;
+        lock (_underWay)
+            underWay = [.. _underWay];
+        await Task.WhenAny(Task.WhenAll(underWay), Task.Delay(timings.Drain, time));
+    }
+
+    private async Task ReceiveAsync(SocketModeSocket socket, CancellationToken drop)
+    {
+        var kind = await socket.ReceiveAsync(drop);
+        if (kind == ReceivedKind.Close)
+            _end = new ConnectionEnd(socket.CloseCode is { } code ? $"closed with {code}" : "closed without a code");
+        else if (kind == ReceivedKind.Text && SocketModeFrame.Read(socket.Content) is { } frame)
+            await TakeAsync(frame, socket, drop);
+        else
+            LogUnreadable(kind);
+    }
+
+    private async ValueTask TakeAsync(SocketModeFrame frame, SocketModeSocket socket, CancellationToken drop)
+    {
+        switch (frame)
+        {
+            case { Type: SocketModeType.Hello }:
+                _live.TrySetResult();
+                break;
+            case { Type: SocketModeType.Disconnect }:
+                Disconnect = frame.Reason ?? DisconnectReason.RefreshRequested;
+                LogAsked(Disconnect);
+                _leaving.TrySetResult();
+                break;
+            case { EnvelopeId: null }:
+                LogUnreadable(ReceivedKind.Text);
+                break;
+            case var _ when !_retiring.Task.IsCompleted:
+                Remember(await desk.TakeAsync(frame, socket, drop));
+                break;
+            default:
+                // It came while we leave: not taken and not acknowledged, so it comes again on another connection.
+                break;
+        }
+    }
+
+    private void Remember(Task envelope)
+    {
+        lock (_underWay)
+            _underWay.Add(envelope);
+        _ = envelope.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+        void Forget(Task done)
+        {
+            lock (_underWay)
+                _underWay.Remove(done);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack sent a frame that is not a Socket Mode message ({Kind}); ignored")]
+    private partial void LogUnreadable(ReceivedKind kind);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack asks a Socket Mode connection to go: {Reason}")]
+    private partial void LogAsked(string reason);
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using MeetupBot.Chat;
+using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.Wire;
+using NodaTime;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// A neutral card as blocks: a title as header, lines that follow each other as one section, fine print as context, buttons as
+/// rows of actions. A menu of several may stand in a section only, so it stands beside the text before it, or beside its own label
+/// once something is chosen and Slack hides the placeholder. Colours are left out: Slack has them on legacy attachments only.
+/// Source: docs.slack.dev, Reference, Block Kit, Blocks; Block elements, "Works with block types".
+/// </summary>
+internal sealed class CardRenderer
+{
+    private readonly TextRenderer _text;
+    private readonly ControlRenderer _controls = new();
+    private readonly List<LayoutBlock> _blocks = [];
+    private readonly List<string> _lines = [];
+    private readonly bool _compact;
+
+    private CardRenderer(Instant now, bool compact)
+    {
+        _text = new TextRenderer(now);
+        _compact = compact;
+    }
+
+    /// <param name="card">What to show.</param>
+    /// <param name="now">The present, from which distances are said.</param>
+    /// <param name="mostBlocks">Of the surface.</param>
+    /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
+    public static MessageContent Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
+    {
+        var message = new CardRenderer(now, compact: false).Build(card, now, mostBlocks);
+        return TextLength.Of(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
+    }
+
+    private MessageContent Build(Card card, Instant now, int mostBlocks)
+    {
+        foreach (var block in card.Blocks)
+            Add(block);
+        FlushText();
+        if (_blocks.Count == 0)
+            throw new ArgumentException("The card is empty.", nameof(card));
+        return new MessageContent(FallbackText.Of(card, now), BlockBudget.Keep(_blocks, mostBlocks));
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                FlushText();
+                _blocks.Add(new HeaderBlock(Limits.Plain($"{heading.Sign} {_text.Plain(heading.Text)}", Limits.HeaderText)));
+                break;
+            case Block.Paragraph paragraph:
+                AddLines(Paragraph(paragraph.Text));
+                break;
+            case Block.Tally tally:
+                AddLines(Line(tally));
+                break;
+            case Block.Small small:
+                FlushText();
+                _blocks.AddRange(TextPieces.Of(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
+                break;
+            case Block.Menu menu:
+                FlushText();
+                AddMenu(menu);
+                break;
+            case Block.Buttons buttons:
+                FlushText();
+                _blocks.AddRange(_controls.Rows(buttons));
+                break;
+            case Block.Pictures pictures:
+                FlushText();
+                _blocks.AddRange(PictureRenderer.Render(pictures));
+                break;
+        }
+    }
+
+    private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));
+
+    /// <summary>Where all is too long, what people wrote at length gives way before the times do.</summary>
+    private string Paragraph(RichText text)
+    {
+        const int Brief = 300;
+        var rendered = _text.Render(text);
+        return _compact && rendered.Length > Brief ? TextPieces.Of([rendered], Brief).First() + " …" : rendered;
+    }
+
+    private string Line(Block.Tally tally)
+    {
+        var line = new StringBuilder($"{tally.Number} {_text.Render(tally.Label)}");
+        if (tally.Count.Length > 0)
+            line.Append("  ").Append(Mrkdwn.EscapeLine(tally.Count));
+        if (!_compact && tally.Share > 0)
+            line.Append(' ').Append(Bar(tally.Share));
+        return line.ToString();
+    }
+
+    private static string Bar(double share)
+    {
+        const int Cells = 5;
+        var full = Math.Clamp((int)Math.Round(share * Cells, MidpointRounding.AwayFromZero), 1, Cells);
+        return new string('▰', full) + new string('▱', Cells - full);
+    }
+
+    private void AddMenu(Block.Menu menu)
+    {
+        if (_controls.Menu(menu) is not { } element)
+            return;
+        var id = ComponentId.BlockOf(element);
+        var hidesPlaceholder = menu.Chosen.Count > 0 || menu.Options.Any(option => option.Chosen);
+        var beside = !hidesPlaceholder && menu.Source == MenuSource.Options ? TakeTextBefore() : null;
+        _blocks.Add(new SectionBlock(beside ?? TextObject.Mrkdwn(Mrkdwn.Styled('*', Mrkdwn.EscapeLine(menu.Placeholder)))) { Accessory = element, BlockId = id });
+    }
+
+    /// <summary>The text that the card ends in so far, if nothing stands beside it.</summary>
+    private TextObject? TakeTextBefore()
+    {
+        var text = _blocks.LastOrDefault() switch
+        {
+            SectionBlock { Accessory: null } section => section.Text,
+            ContextBlock { Elements: [{ Type: TextObject.MrkdwnType, Text: { } small }] } => TextObject.Mrkdwn(small),
+            _ => null,
+        };
+        if (text is not null)
+            _blocks.RemoveAt(_blocks.Count - 1);
+        return text;
+    }
+
+    private void FlushText()
+    {
+        _blocks.AddRange(TextPieces.Of(_lines).Select(piece => new SectionBlock(TextObject.Mrkdwn(piece))));
+        _lines.Clear();
+    }
+}

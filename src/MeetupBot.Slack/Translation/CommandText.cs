@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// Text as people typed it, out of how Slack sends it: <c>&amp;amp;</c> is an ampersand, <c>&lt;https://x.org|x.org&gt;</c> an address,
+/// <c>&lt;!here&gt;</c> a word. Who and what was named stays as <c>&lt;@U1|ana&gt;</c> and <c>&lt;#C1|general&gt;</c> until it is known which is meant.
+/// Source: docs.slack.dev, Interactivity, Implementing slash commands ("Escape channels, users, and links"); Messaging,
+/// Formatting message text, "Retrieving formatted messages".
+/// </summary>
+internal static partial class CommandText
+{
+    /// <summary>Names stay tokens.</summary>
+    public static string Decode(string? text) =>
+        Unescape(Token().Replace(text ?? "", token => token.Groups["sign"].Value is "@" or "#" ? token.Value : Words(token)));
+
+    /// <summary>Names become <c>@ana</c> and <c>#general</c>, for text that is read by people.</summary>
+    /// <param name="text">Decoded already.</param>
+    /// <param name="nameOf">Of an account, where the token has no name.</param>
+    public static string WithNames(string text, Func<string, string?> nameOf) => Token().Replace(text, token => token.Groups["sign"].Value switch
+    {
+        "@" => "@" + (Label(token) ?? nameOf(token.Groups["target"].Value) ?? token.Groups["target"].Value),
+        "#" => "#" + (Label(token) ?? token.Groups["target"].Value),
+        _ => token.Value,
+    });
+
+    private static string Words(Match token)
+    {
+        var (target, label) = (token.Groups["target"].Value, Label(token));
+        if (token.Groups["sign"].Value == "!")
+            return label ?? "@" + target.Split('^')[0];
+        return label is null ? target : target.Contains(label, StringComparison.OrdinalIgnoreCase) ? label : $"{label} {target}";
+    }
+
+    private static string? Label(Match token) => token.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : null;
+
+    private static string Unescape(string text) => text
+        .Replace("&lt;", "<", StringComparison.Ordinal)
+        .Replace("&gt;", ">", StringComparison.Ordinal)
+        .Replace("&amp;", "&", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<(?<sign>[@#!]?)(?<target>[^<>|\s][^<>|]*)(\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+}

@@ -1,0 +1,27 @@
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>A card in one line of mrkdwn, for notifications and screen readers: its summary, else what it begins with.</summary>
+internal static class FallbackText
+{
+    private const int LinesOfCard = 3;
+
+    public static string Of(Card card, Instant now)
+    {
+        if (!string.IsNullOrWhiteSpace(card.Summary))
+            return Limits.Fit(card.Summary, Limits.FallbackText);
+        var text = new TextRenderer(now);
+        var lines = card.Blocks.Select(block => Line(block, text)).OfType<string>().Take(LinesOfCard);
+        return Limits.Fit(string.Join(" · ", lines), Limits.FallbackText);
+    }
+
+    private static string? Line(Block block, TextRenderer text) => block switch
+    {
+        Block.Heading heading => text.Plain(heading.Text),
+        Block.Paragraph paragraph => text.Plain(paragraph.Text),
+        Block.Menu menu => menu.Placeholder,
+        _ => null,
+    };
+}

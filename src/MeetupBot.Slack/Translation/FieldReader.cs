@@ -1,0 +1,19 @@
+using MeetupBot.Slack.Wire;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>The fields of a view that was sent off, by block id. Source: docs.slack.dev, Reference, Views, "View state".</summary>
+internal static class FieldReader
+{
+    public static IReadOnlyDictionary<string, string> Read(ViewState? state)
+    {
+        var fields = new Dictionary<string, string>();
+        foreach (var (key, elements) in state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, StateValue?>?>())
+        {
+            foreach (var value in (elements ?? new Dictionary<string, StateValue?>()).Values.OfType<StateValue>())
+                fields[key] = value.Value ?? string.Join('\n', value.Chosen());
+        }
+
+        return fields;
+    }
+}

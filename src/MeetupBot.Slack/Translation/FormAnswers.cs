@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MeetupBot.Chat;
+using MeetupBot.Slack.Wire;
+using NodaTime;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// With what a form that was sent off is acknowledged: errors stay at their fields, another form takes its place, anything else
+/// closes it and is said where the form was opened, or shown in the form's place where that was nowhere.
+/// Source: docs.slack.dev, Surfaces, Modals, "Displaying errors in views" and "Updating modal views".
+/// </summary>
+internal static class FormAnswers
+{
+    /// <returns>The answer, null to close; and whether the reply still has to be said.</returns>
+    public static (JsonObject? Answer, bool IsToBeSaid) Of(Reply reply, PayloadView view, AnswerPlace place, Instant now) => reply switch
+    {
+        Reply.FormErrors errors => (Json(ViewAnswer.At(AtFields(errors.Errors, view))), false),
+        Reply.Open opened => (Json(ViewAnswer.Update(FormRenderer.Render(opened.Form, place.ToOrigin()))), false),
+        Reply.Private shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
+        Reply.Replace shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
+        Reply.Private or Reply.Replace => (null, true),
+        _ => (null, false),
+    };
+
+    /// <summary>Slack knows errors only at fields of the view: what is about another is said at the first.</summary>
+    private static Dictionary<string, string> AtFields(IReadOnlyDictionary<string, string> errors, PayloadView view)
+    {
+        var fields = (view.State?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, StateValue?>?>()).Keys.ToList();
+        var placed = new Dictionary<string, string>();
+        foreach (var (field, sentence) in errors)
+        {
+            var at = fields.Contains(field) || fields.Count == 0 ? field : fields[0];
+            placed[at] = DisplayText.Shorten(placed.TryGetValue(at, out var earlier) ? $"{earlier} {sentence}" : sentence, Limits.FieldError);
+        }
+
+        return placed;
+    }
+
+    private static JsonObject Json(ViewAnswer answer) => JsonSerializer.SerializeToNode(answer, SlackJson.Wire.ViewAnswer)!.AsObject();
+}

@@ -1,0 +1,58 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.Wire;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// Bounds of messages and views, each text counted with its entities. Source: docs.slack.dev, Reference, Block Kit (Blocks, Block
+/// elements, Composition objects) and Views; <c>packages/types/src/block-kit</c> of <c>slackapi/node-slack-sdk</c> says the same.
+/// </summary>
+internal static class Limits
+{
+    public const int BlocksOfMessage = 50;
+    public const int BlocksOfView = 100;
+    public const int TextObject = 3000;
+    public const int HeaderText = 150;
+    public const int ContextElements = 10;
+    public const int ActionsElements = 25;
+    public const int ButtonLabel = 75;
+    public const int ButtonUrl = 3000;
+    public const int PictureUrl = 3000;
+    public const int PictureAltText = 2000;
+    public const int MenuOptions = 100;
+    public const int OptionLabel = 75;
+    public const int OptionValue = 150;
+    public const int Placeholder = 150;
+    public const int ViewTitle = 24;
+    public const int ViewButton = 24;
+    public const int Metadata = 3000;
+    public const int FieldLabel = 2000;
+    public const int FieldHint = 2000;
+    public const int FieldValue = 3000;
+    public const int FieldError = 500;
+
+    /// <summary>The argument <c>text</c> should not be longer than 4,000. Source: docs.slack.dev, Reference, chat.postMessage.</summary>
+    public const int FallbackText = 3000;
+
+    /// <summary>
+    /// All texts of one message: Slack takes "12,000 text characters with a buffer for block containers" and says
+    /// <c>msg_blocks_too_long</c> beyond. Source: slackapi/bolt-js, issues 2509 and 2867; the reference does not say it.
+    /// </summary>
+    public const int TextOfMessage = 10_000;
+
+    /// <summary>Plain text on one line, shortened to what fits; Slack takes no empty one.</summary>
+    public static TextObject Plain(string text, int length) => Wire.TextObject.Plain(Fit(text, length));
+
+    /// <summary>The same as it stands in the JSON, with its entities.</summary>
+    public static string Fit(string text, int length)
+    {
+        var line = DisplayText.OneLine(text);
+        for (var most = length; ;)
+        {
+            var escaped = Mrkdwn.Entities(DisplayText.Shorten(line, most));
+            if (escaped.Length <= length)
+                return escaped.Length == 0 ? "–" : escaped;
+            most = Math.Max(1, most - Math.Max(1, (escaped.Length - length) / Mrkdwn.LongestEntity));
+        }
+    }
+}

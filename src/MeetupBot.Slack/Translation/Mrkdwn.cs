@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// People's words as Slack shows them: as typed, never as markup, a mention or a time. Entities take the meaning of
+/// <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c>; a style mark cannot be escaped, so where it could begin or end a style it becomes its look-alike.
+/// Addresses are linked here, because texts are sent verbatim: Slack itself would also make mentions of names.
+/// Source: docs.slack.dev, Messaging, Formatting message text, "Escaping text" and "Basic formatting with mrkdwn".
+/// </summary>
+internal static partial class Mrkdwn
+{
+    /// <summary>Characters of <c>&amp;amp;</c>.</summary>
+    public const int LongestEntity = 5;
+
+    private const char SoftHyphen = '\u00AD';
+
+    public static string Entities(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        var position = 0;
+        foreach (Match address in Address().Matches(text))
+        {
+            EscapeWords(text, position, address.Index, escaped);
+            escaped.Append('<').Append(Entities(address.Value)).Append('>');
+            position = address.Index + address.Length;
+        }
+
+        EscapeWords(text, position, text.Length, escaped);
+        return escaped.ToString();
+    }
+
+    /// <summary>The same on one line.</summary>
+    public static string EscapeLine(string text) => Escape(DisplayText.OneLine(text));
+
+    public static string Code(string text) =>
+        string.IsNullOrWhiteSpace(text) ? "" : $"`{Entities(DisplayText.OneLine(text)).Replace('`', LookAlike('`'))}`";
+
+    /// <summary>Sets a style; blanks stay outside, or Slack would not see it.</summary>
+    public static string Styled(char mark, string escaped)
+    {
+        var inner = escaped.Trim();
+        if (inner.Length == 0)
+            return escaped;
+        var start = escaped.IndexOf(inner, StringComparison.Ordinal);
+        return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
+    }
+
+    /// <summary>Only pages are linked; anything else is just its label.</summary>
+    public static string Link(string label, Uri address) => IsPage(address)
+        ? $"<{Entities(address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{LinkLabel(label)}>"
+        : EscapeLine(label);
+
+    public static bool IsPage(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private static string LinkLabel(string label)
+    {
+        var escaped = new StringBuilder();
+        var line = DisplayText.OneLine(label);
+        EscapeWords(line, 0, line.Length, escaped);
+        return escaped.ToString();
+    }
+
+    private static void EscapeWords(string text, int from, int to, StringBuilder escaped)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var character = text[i];
+            if (character is '>' or '＞' && OpensLine(text, i))
+                escaped.Append(SoftHyphen);
+            escaped.Append(character switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ when LookAlike(character) != character && CanStyle(text, i) => LookAlike(character).ToString(),
+                _ => character.ToString(),
+            });
+        }
+    }
+
+    /// <summary>A mark inside a word, as in <c>snake_case</c>, means nothing to Slack; a backtick always does.</summary>
+    private static bool CanStyle(string text, int at) =>
+        text[at] is '`' or '｀' || !IsWord(text, at, -1) || !IsWord(text, at, 1);
+
+    private static bool IsWord(string text, int at, int step)
+    {
+        var next = at + step;
+        while (next >= 0 && next < text.Length && text[next] == text[at])
+            next += step;
+        return next >= 0 && next < text.Length && char.IsLetterOrDigit(text[next]);
+    }
+
+    /// <summary>A quotation begins with this sign.</summary>
+    private static bool OpensLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return at == 0 || text[at - 1] == '\n';
+    }
+
+    /// <summary>The same character where it is no mark.</summary>
+    private static char LookAlike(char mark) => mark switch
+    {
+        '*' => '∗',
+        '_' => 'ˍ',
+        '~' => '∼',
+        '`' or '｀' => 'ˋ',
+        '＊' => '﹡',
+        '＿' => '﹍',
+        _ => mark,
+    };
+
+    [GeneratedRegex(@"\bhttps?://[A-Za-z0-9\-._~:/?#!$&'+,;=%@]*[A-Za-z0-9/#=&%]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

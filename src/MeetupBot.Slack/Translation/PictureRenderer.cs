@@ -1,0 +1,35 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.Wire;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>Pictures with the name beside each while there is room, else small ones in rows. Source: Block elements, Image element.</summary>
+internal static class PictureRenderer
+{
+    private const int MostLarge = 10;
+    private const int ElementsOfPerson = 2;
+
+    public static IEnumerable<LayoutBlock> Render(Block.Pictures pictures)
+    {
+        var shown = pictures.Items.Where(picture => Mrkdwn.IsPage(picture.Address) && picture.Address.AbsoluteUri.Length <= Limits.PictureUrl).ToList();
+        if (shown.Count <= MostLarge)
+            return shown.Select(Large);
+        return shown.Chunk(Limits.ContextElements / ElementsOfPerson).Select(row => new ContextBlock([.. row.SelectMany(Small)]));
+    }
+
+    private static SectionBlock Large(Picture picture) => new(TextObject.Mrkdwn(Name(picture)))
+    {
+        Accessory = new BlockElement(ElementType.Image) { ImageUrl = picture.Address.AbsoluteUri, AltText = AltText(picture) },
+    };
+
+    private static ContextElement[] Small(Picture picture) =>
+        [ContextElement.Image(picture.Address.AbsoluteUri, AltText(picture)), ContextElement.Mrkdwn(Name(picture))];
+
+    private static string Name(Picture picture)
+    {
+        var name = Mrkdwn.EscapeLine(DisplayText.Shorten(picture.Caption, Limits.ButtonLabel));
+        return name.Length == 0 ? "–" : name;
+    }
+
+    private static string AltText(Picture picture) => Limits.Fit(picture.Caption, Limits.PictureAltText);
+}

@@ -1,0 +1,16 @@
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>Words that only Slack's widgets need.</summary>
+internal static class SlackWords
+{
+    /// <summary>Title of a modal that shows a card.</summary>
+    public const string CardTitle = "Meetups";
+
+    public const string WaitingTitle = "One moment";
+    public const string Waiting = "One moment, this is being prepared.";
+    public const string Close = "Close";
+    public const string ChoosePeople = "Choose people";
+    public const string ChooseChannel = "Choose a channel";
+    public const string FileFollows = "The file is in your direct messages with me.";
+    public const string NotOurs = "This can't be used any more. /meetup list shows what is coming up.";
+}

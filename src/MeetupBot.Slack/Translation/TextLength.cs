@@ -1,0 +1,21 @@
+using MeetupBot.Slack.Wire;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>What counts towards the bound of a whole message.</summary>
+internal static class TextLength
+{
+    public static int Of(IEnumerable<LayoutBlock> blocks) => blocks.Sum(Of);
+
+    private static int Of(LayoutBlock block) => block switch
+    {
+        HeaderBlock header => header.Text.Text.Length,
+        SectionBlock section => section.Text.Text.Length + Of(section.Accessory),
+        ContextBlock context => context.Elements.Sum(element => (element.Text ?? element.AltText ?? "").Length),
+        ActionsBlock actions => actions.Elements.Sum(Of),
+        _ => 0,
+    };
+
+    private static int Of(BlockElement? element) => element is null ? 0
+        : (element.Text?.Text.Length ?? 0) + (element.Placeholder?.Text.Length ?? 0) + (element.Options ?? []).Sum(option => option.Text.Text.Length);
+}

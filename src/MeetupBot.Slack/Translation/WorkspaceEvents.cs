@@ -1,0 +1,52 @@
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// What happens in the workspace, told onward. A repeat does no harm: each says how things are now.
+/// Source: docs.slack.dev, Reference, Events.
+/// </summary>
+internal sealed partial class WorkspaceEvents(IChatHandler handler, People people, Func<string?, SpaceRef?> space, ILogger logger)
+{
+    private const string HomeTab = "home";
+
+    public async Task HandleAsync(EventEnvelope envelope, CancellationToken cancellationToken)
+    {
+        if (envelope.Event is not { Type: { } type } body || space(envelope.TeamId) is not { } here)
+            return;
+        switch (type)
+        {
+            case "app_home_opened" when body.Tab is null or HomeTab && UserId(body) is { } viewer:
+                await handler.HandleAsync(new ChatEvent.HomeOpened(here, (await people.FindAsync(viewer, null, cancellationToken)).Person), cancellationToken);
+                break;
+            case "app_uninstalled":
+                await handler.HandleAsync(new ChatEvent.SpaceLeft(here), cancellationToken);
+                break;
+            case "tokens_revoked" when body.Tokens?.Bot is { Count: > 0 }:
+                LogRevoked(here.Id);
+                break;
+            case "team_rename" when !string.IsNullOrWhiteSpace(body.Name):
+                await handler.HandleAsync(new ChatEvent.SpaceSeen(here, body.Name, IsNew: false), cancellationToken);
+                break;
+            case "user_change" when IsDeleted(body) && UserId(body) is { } gone:
+                await handler.HandleAsync(new ChatEvent.PersonLeft(here, Ids.User(gone)), cancellationToken);
+                break;
+        }
+    }
+
+    private static string? UserId(EventBody body) => body.User switch
+    {
+        { ValueKind: JsonValueKind.String } id when Ids.IsId(id.GetString()) => id.GetString(),
+        { ValueKind: JsonValueKind.Object } user when user.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && Ids.IsId(id.GetString()) => id.GetString(),
+        _ => null,
+    };
+
+    private static bool IsDeleted(EventBody body) =>
+        body.User is { ValueKind: JsonValueKind.Object } user && user.TryGetProperty("deleted", out var deleted) && deleted.ValueKind == JsonValueKind.True;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The bot token of workspace {Workspace} was revoked. Install the app again and set Slack:BotToken to its new token")]
+    private partial void LogRevoked(string workspace);
+}

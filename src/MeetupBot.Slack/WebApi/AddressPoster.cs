@@ -1,0 +1,54 @@
+using MeetupBot.Chat.Transport;
+
+namespace MeetupBot.Slack.WebApi;
+
+/// <summary>
+/// Posts to addresses that Slack gave for one purpose: uploads and <c>response_url</c>s. They need no token and must get none.
+/// </summary>
+internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    /// <summary>Null if it is no address that may be used.</summary>
+    public Uri? Trust(string? text) => transport.Trust(text);
+
+    /// <returns>Null on success.</returns>
+    public Task<SlackError?> UploadAsync(Uri address, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => RunAsync(
+        () => transport.PostAsync(address, content, isJson: false, cancellationToken), RetrySchedule.Ordinary, repeatable: true, cancellationToken);
+
+    /// <returns>Null on success.</returns>
+    public Task<SlackError?> RespondAsync(Uri address, ReadOnlyMemory<byte> json, CancellationToken cancellationToken) => RunAsync(
+        () => transport.PostAsync(address, json, isJson: true, cancellationToken), RetrySchedule.Interactive, repeatable: false, cancellationToken);
+
+    private async Task<SlackError?> RunAsync(
+        Func<Task<WebApiAttempt>> send, RetrySchedule schedule, bool repeatable, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var attempt = await send();
+            var error = ErrorOf(attempt);
+            var again = error?.Kind == SlackErrorKind.RateLimited || (error?.Kind == SlackErrorKind.Unavailable && (repeatable || attempt.NeverSent));
+            if (!again || tries >= schedule.Tries || error!.RetryAfter > LongestWait)
+                return error;
+            var wait = error.RetryAfter ?? schedule.DelayAfter(tries, Random.Shared.NextDouble());
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>Success is said with a bare word or as the Web API does; a refusal sometimes by the status alone.</summary>
+    private static SlackError? ErrorOf(WebApiAttempt attempt)
+    {
+        if (attempt.Reply is not { } reply)
+            return attempt.ToError();
+        var status = (int)reply.Status;
+        var error = reply.ToError();
+        if (error is null || error.Kind is SlackErrorKind.RateLimited || reply.Parse(Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
+            return error;
+        return status switch
+        {
+            >= 200 and < 300 => null,
+            >= 500 => new SlackError(SlackErrorKind.Unavailable, status, "Slack's server failed."),
+            _ => new SlackError(SlackErrorKind.Refused, status, "Slack does not take that address any more."),
+        };
+    }
+}

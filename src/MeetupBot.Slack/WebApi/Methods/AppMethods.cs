@@ -1,0 +1,13 @@
+using MeetupBot.Slack.WebApi.Responses;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>Source: docs.slack.dev, Reference, apps.connections.open (needs the app-level token with <c>connections:write</c>).</summary>
+internal sealed class AppMethods(WebApiClient client)
+{
+    /// <summary>An address for one connection, good for a short while.</summary>
+    public Task<SlackResult<ConnectionsOpen>> OpenConnectionAsync(CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.AppsConnectionsOpen, new Arguments()) { WithAppToken = true, ProbesToken = true },
+        WebApiJson.Wire.ConnectionsOpen,
+        cancellationToken);
+}

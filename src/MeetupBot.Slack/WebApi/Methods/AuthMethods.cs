@@ -1,0 +1,11 @@
+using MeetupBot.Slack.WebApi.Responses;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>Source: docs.slack.dev, Reference, auth.test.</summary>
+internal sealed class AuthMethods(WebApiClient client)
+{
+    /// <summary>Also the probe for a refused token: it changes nothing and needs no scope.</summary>
+    public Task<SlackResult<AuthTest>> TestAsync(CancellationToken cancellationToken) =>
+        client.CallAsync(new WebApiRequest(WebApiMethods.AuthTest, new Arguments()) { ProbesToken = true }, WebApiJson.Wire.AuthTest, cancellationToken);
+}

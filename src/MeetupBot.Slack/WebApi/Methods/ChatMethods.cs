@@ -1,0 +1,47 @@
+using MeetupBot.Slack.WebApi.Responses;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>Messages. Links and pictures in them are never unfurled: a card is what it is. Source: docs.slack.dev, Reference, chat.*.</summary>
+internal sealed class ChatMethods(WebApiClient client)
+{
+    /// <param name="channel">Id of a channel, or of a direct or group conversation.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="threadTs">Of the message that it is a reply to.</param>
+    /// <param name="priority">Where the workspace's limit is the narrow place.</param>
+    /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>
+    public Task<SlackResult<PostedMessage>> PostMessageAsync(
+        string channel, MessageContent content, string? threadTs, CallPriority priority, CancellationToken cancellationToken)
+    {
+        var arguments = Content(new Arguments().In(channel), content)
+            .Add("thread_ts", threadTs)
+            .Add("unfurl_links", false)
+            .Add("unfurl_media", false);
+        return client.CallAsync(
+            new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority }, WebApiJson.Wire.PostedMessage, cancellationToken);
+    }
+
+    /// <summary>Replaces text and blocks.</summary>
+    public Task<SlackResult<PostedMessage>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
+        client.CallAsync(
+            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().In(channel).Add("ts", ts), content)),
+            WebApiJson.Wire.PostedMessage,
+            cancellationToken);
+
+    /// <summary>A message that only that person sees, in a channel where both are.</summary>
+    public Task<SlackResult<EphemeralMessage>> PostEphemeralAsync(
+        string channel, string user, MessageContent content, CancellationToken cancellationToken) =>
+        client.CallAsync(
+            new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().In(channel).Add("user", user), content)),
+            WebApiJson.Wire.EphemeralMessage,
+            cancellationToken);
+
+    public Task<SlackResult<PostedMessage>> DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
+        client.CallAsync(
+            new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().In(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
+            WebApiJson.Wire.PostedMessage,
+            cancellationToken);
+
+    private static Arguments Content(Arguments arguments, MessageContent content) =>
+        arguments.Add("text", content.Text).Add("blocks", content.BlocksNode());
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using MeetupBot.Chat;
+using MeetupBot.Slack.WebApi.Responses;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>
+/// Files, in three steps: ask where to, send the bytes there, share. Until the last one nobody sees anything.
+/// Source: docs.slack.dev, Messaging, "Working with files"; Reference, files.getUploadURLExternal and files.completeUploadExternal.
+/// </summary>
+internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
+{
+    /// <param name="channel">Where it is shared.</param>
+    /// <param name="threadTs">Of the message whose thread it goes into; of no reply.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null on success.</returns>
+    public async Task<SlackError?> ShareAsync(string channel, string? threadTs, CardFile file, CancellationToken cancellationToken)
+    {
+        var bytes = Encoding.UTF8.GetBytes(file.Content);
+        var asked = await client.CallAsync(
+            new WebApiRequest(WebApiMethods.FilesGetUploadUrl, new Arguments().Add("filename", file.Name).Add("length", bytes.Length)),
+            WebApiJson.Wire.UploadTarget,
+            cancellationToken);
+        if (!asked.Succeeded(out var target, out var error))
+            return error;
+        if (poster.Trust(target.UploadUrl) is not { } address || target.FileId is not { Length: > 0 } id)
+            return new SlackError(SlackErrorKind.Unavailable, 0, "Slack names no address for the file.");
+        return await poster.UploadAsync(address, bytes, cancellationToken) ?? await CompleteAsync(id, file.Name, channel, threadTs, cancellationToken);
+    }
+
+    private async Task<SlackError?> CompleteAsync(string id, string title, string channel, string? threadTs, CancellationToken cancellationToken)
+    {
+        var files = new JsonArray(new JsonObject { ["id"] = id, ["title"] = title });
+        var arguments = new Arguments().Add("files", files).Add("channel_id", channel).Add("thread_ts", threadTs);
+        return (await client.CallAsync(
+            new WebApiRequest(WebApiMethods.FilesCompleteUpload, arguments), WebApiJson.Wire.WebApiResponse, cancellationToken)).Error;
+    }
+}

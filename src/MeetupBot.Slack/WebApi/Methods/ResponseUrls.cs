@@ -1,0 +1,26 @@
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>
+/// Answers to an interaction where it was made, without a token. Source: docs.slack.dev, Interactivity, Handling user interaction,
+/// "Message responses": up to 5 in 30 minutes.
+/// </summary>
+internal sealed class ResponseUrls(AddressPoster poster)
+{
+    /// <param name="responseUrl">As received: refused unless it is an address that we may send to.</param>
+    /// <param name="message">What is said.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null on success.</returns>
+    public async Task<SlackError?> PostAsync(string responseUrl, ResponseMessage message, CancellationToken cancellationToken)
+    {
+        if (poster.Trust(responseUrl) is not { } address)
+            return new SlackError(SlackErrorKind.Refused, 0, "The response_url is no address that may be used.");
+        var arguments = message.DeleteOriginal
+            ? new Arguments().Add("delete_original", true)
+            : new Arguments()
+                .Add("text", message.Content?.Text)
+                .Add("blocks", message.Content?.BlocksNode())
+                .Add("response_type", message.ReplaceOriginal ? null : "ephemeral")
+                .Add("replace_original", message.ReplaceOriginal);
+        return await poster.RespondAsync(address, arguments.ToJson(), cancellationToken);
+    }
+}

@@ -1,0 +1,22 @@
+using MeetupBot.Slack.WebApi.Responses;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>People. Source: docs.slack.dev, Reference, users.*.</summary>
+internal sealed class UserMethods(WebApiClient client)
+{
+    /// <summary>Slack recommends no more than 200 a page.</summary>
+    private const int PageSize = 200;
+
+    public Task<SlackResult<UserResponse>> InfoAsync(string user, CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.UsersInfo, new Arguments().Add("user", user).Add("include_locale", true)),
+        WebApiJson.Wire.UserResponse,
+        cancellationToken);
+
+    /// <param name="cursor">Of the page before; null for the first.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<SlackResult<UserPage>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = CallPriority.Bulk },
+        WebApiJson.Wire.UserPage,
+        cancellationToken);
+}

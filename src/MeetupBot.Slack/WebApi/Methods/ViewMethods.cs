@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MeetupBot.Slack.WebApi.Responses;
+using MeetupBot.Slack.Wire;
+
+namespace MeetupBot.Slack.WebApi.Methods;
+
+/// <summary>Forms and the App Home tab. Source: docs.slack.dev, Reference, views.*.</summary>
+internal sealed class ViewMethods(WebApiClient client)
+{
+    /// <param name="triggerId">Of an interaction at most 3 s old; good for one use.</param>
+    /// <param name="view">Of type <c>modal</c>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<SlackResult<ViewResponse>> OpenAsync(string triggerId, View view, CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.ViewsOpen, new Arguments().Add("trigger_id", triggerId).Add("view", Node(view))),
+        WebApiJson.Wire.ViewResponse,
+        cancellationToken);
+
+    /// <param name="viewId">Of the open view.</param>
+    /// <param name="hash">Of the state that it is to replace; null to replace any.</param>
+    /// <param name="view">All of it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<SlackResult<ViewResponse>> UpdateAsync(string viewId, string? hash, View view, CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.ViewsUpdate, new Arguments().Add("view_id", viewId).Add("hash", hash).Add("view", Node(view))),
+        WebApiJson.Wire.ViewResponse,
+        cancellationToken);
+
+    /// <param name="user">Whose App Home.</param>
+    /// <param name="view">Of type <c>home</c>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<SlackResult<ViewResponse>> PublishAsync(string user, View view, CancellationToken cancellationToken) => client.CallAsync(
+        new WebApiRequest(WebApiMethods.ViewsPublish, new Arguments().Add("user_id", user).Add("view", Node(view))),
+        WebApiJson.Wire.ViewResponse,
+        cancellationToken);
+
+    private static JsonNode? Node(View view) => JsonSerializer.SerializeToNode(view, SlackJson.Wire.View);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+
+namespace MeetupBot.Slack.WebApi.Pacing;
+
+/// <summary>
+/// Says when a call may go out: first its channel's turn, then its method's, so that a busy channel holds up nobody else.
+/// Source: docs.slack.dev, Web API, "Rate limits": per method, app and workspace, and Retry-After.
+/// </summary>
+internal sealed class Pacer(TimeProvider time) : IDisposable
+{
+    /// <summary>A call that a 429 blocks for longer is turned away, so that its sender can put it off durably.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>Nobody waits longer for a form to open.</summary>
+    public static readonly TimeSpan LongestInteractiveWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>A second more than asked, as calls overtake each other on the way.</summary>
+    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
+
+    private readonly ConcurrentDictionary<WebApiMethod, Lazy<MethodGate>> _methods = new();
+    private readonly ChannelPaces _channels = new(time);
+
+    /// <summary>What people wait for goes at once while the minute has room; of the rest a part, and then it is spread.</summary>
+    public static int BurstOf(WebApiMethod method) => method.Interactive ? (int)method.Pace : (int)method.Pace * 2 / 5;
+
+    public static TimeSpan LongestFor(WebApiMethod method) => method.Interactive ? LongestInteractiveWait : LongestWait;
+
+    /// <returns>Null when it may go; else it is turned away, for so long.</returns>
+    public async Task<TimeSpan?> WaitAsync(WebApiRequest request, CancellationToken cancellationToken)
+    {
+        var longest = LongestFor(request.Method);
+        if (request.Method.PerChannel && request.Arguments.Channel is { } channel
+            && await _channels.WaitAsync(channel, longest, cancellationToken) is { } blocked)
+        {
+            return blocked;
+        }
+
+        return await Gate(request.Method).WaitAsync(request.Priority, longest, cancellationToken);
+    }
+
+    /// <summary>After a 429: of a channel alone where the method has a pace for each, for that is what is commonly meant.</summary>
+    public void Limited(WebApiRequest request, TimeSpan retryAfter)
+    {
+        if (request.Method.PerChannel && request.Arguments.Channel is { } channel)
+            _channels.Block(channel, retryAfter);
+        else
+            Gate(request.Method).Block(retryAfter);
+    }
+
+    public void Dispose()
+    {
+        foreach (var gate in _methods.Values)
+            gate.Value.Dispose();
+    }
+
+    private MethodGate Gate(WebApiMethod method) =>
+        _methods.GetOrAdd(method, key => new Lazy<MethodGate>(() => new MethodGate(time, PaceOf(key)))).Value;
+
+    private static Pace PaceOf(WebApiMethod method) => new((int)method.Pace, Minute, BurstOf(method));
+}

@@ -1,0 +1,13 @@
+namespace MeetupBot.Slack.WebApi.Responses;
+
+/// <summary>Who we are and where. Source: docs.slack.dev, Reference, auth.test.</summary>
+internal sealed record AuthTest : WebApiResponse
+{
+    /// <summary>Root of the workspace's web addresses, such as <c>https://leeds.slack.com/</c>.</summary>
+    public string? Url { get; init; }
+
+    public string? Team { get; init; }
+    public string? TeamId { get; init; }
+    public string? UserId { get; init; }
+    public string? BotId { get; init; }
+}

@@ -1,0 +1,25 @@
+namespace MeetupBot.Slack.WebApi.Responses;
+
+/// <summary>The used part of a user object. Source: docs.slack.dev, Reference, Objects, User object.</summary>
+internal sealed record User
+{
+    public string Id { get; init; } = "";
+    public string? TeamId { get; init; }
+    public string? Name { get; init; }
+    public string? RealName { get; init; }
+
+    /// <summary>Deactivated.</summary>
+    public bool Deleted { get; init; }
+
+    public bool IsBot { get; init; }
+    public bool IsAdmin { get; init; }
+    public bool IsOwner { get; init; }
+
+    /// <summary>IANA name.</summary>
+    public string? Tz { get; init; }
+
+    /// <summary>Such as <c>en-GB</c>; only where asked for.</summary>
+    public string? Locale { get; init; }
+
+    public UserProfile? Profile { get; init; }
+}

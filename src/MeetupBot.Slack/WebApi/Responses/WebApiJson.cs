@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetupBot.Slack.WebApi.Responses;
+
+/// <summary>What the Web API answers: snake case, anything may be missing.</summary>
+[JsonSerializable(typeof(WebApiResponse))]
+[JsonSerializable(typeof(AuthTest))]
+[JsonSerializable(typeof(ConnectionsOpen))]
+[JsonSerializable(typeof(PostedMessage))]
+[JsonSerializable(typeof(EphemeralMessage))]
+[JsonSerializable(typeof(ConversationResponse))]
+[JsonSerializable(typeof(UserResponse))]
+[JsonSerializable(typeof(UserPage))]
+[JsonSerializable(typeof(ViewResponse))]
+[JsonSerializable(typeof(UploadTarget))]
+internal sealed partial class WebApiJson : JsonSerializerContext
+{
+    public static WebApiJson Wire { get; } = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
+}

@@ -1,0 +1,16 @@
+using MeetupBot.Slack.WebApi.Methods;
+
+namespace MeetupBot.Slack.WebApi;
+
+/// <summary>The Web API: only what is used, by Slack's own families of methods.</summary>
+internal sealed class SlackApi(WebApiClient client, AddressPoster poster)
+{
+    public AuthMethods Auth { get; } = new(client);
+    public AppMethods Apps { get; } = new(client);
+    public ChatMethods Chat { get; } = new(client);
+    public ConversationMethods Conversations { get; } = new(client);
+    public UserMethods Users { get; } = new(client);
+    public ViewMethods Views { get; } = new(client);
+    public FileMethods Files { get; } = new(client, poster);
+    public ResponseUrls Responses { get; } = new(poster);
+}

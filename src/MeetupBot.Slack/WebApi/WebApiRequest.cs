@@ -1,0 +1,16 @@
+namespace MeetupBot.Slack.WebApi;
+
+/// <summary>A call ready to be made.</summary>
+internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments)
+{
+    public CallPriority Priority { get; init; }
+
+    /// <summary>Uses the app-level token instead of the bot's.</summary>
+    public bool WithAppToken { get; init; }
+
+    /// <summary>Asks whether a refused token is accepted by now; nothing else is sent meanwhile.</summary>
+    public bool ProbesToken { get; init; }
+
+    /// <summary>A code that, on a repeat, says the first try had arrived after all.</summary>
+    public string? DoneAlreadyCode { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace MeetupBot.Slack.Wire;
+
+/// <summary>
+/// A button, menu, field or picture; which fields count depends on <see cref="Type"/> (<see cref="ElementType"/>).
+/// Source: docs.slack.dev, Reference, Block Kit, Block elements.
+/// </summary>
+internal sealed record BlockElement(string Type)
+{
+    /// <summary>Comes back with what is done; to 255 characters.</summary>
+    public string? ActionId { get; init; }
+
+    public TextObject? Text { get; init; }
+    public string? Style { get; init; }
+    public string? Url { get; init; }
+    public TextObject? Placeholder { get; init; }
+    public IReadOnlyList<OptionObject>? Options { get; init; }
+    public OptionObject? InitialOption { get; init; }
+    public IReadOnlyList<OptionObject>? InitialOptions { get; init; }
+    public string? InitialUser { get; init; }
+    public IReadOnlyList<string>? InitialUsers { get; init; }
+    public string? InitialConversation { get; init; }
+    public IReadOnlyList<string>? InitialConversations { get; init; }
+    public ConversationFilter? Filter { get; init; }
+    public int? MaxSelectedItems { get; init; }
+    public string? InitialValue { get; init; }
+    public bool? Multiline { get; init; }
+    public int? MaxLength { get; init; }
+    public bool? FocusOnLoad { get; init; }
+    public string? ImageUrl { get; init; }
+    public string? AltText { get; init; }
+}

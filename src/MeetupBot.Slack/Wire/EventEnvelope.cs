@@ -1,0 +1,12 @@
+namespace MeetupBot.Slack.Wire;
+
+/// <summary>Source: docs.slack.dev, APIs, Events API, "Callback field".</summary>
+internal sealed record EventEnvelope
+{
+    public string? TeamId { get; init; }
+
+    /// <summary>A repeat may bear another.</summary>
+    public string? EventId { get; init; }
+
+    public EventBody? Event { get; init; }
+}

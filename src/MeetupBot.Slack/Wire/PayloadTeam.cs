@@ -1,0 +1,3 @@
+namespace MeetupBot.Slack.Wire;
+
+internal sealed record PayloadTeam(string? Id = null, string? Domain = null);

@@ -1,0 +1,15 @@
+namespace MeetupBot.Slack.Wire;
+
+/// <summary>The view that it was done in. Source: docs.slack.dev, Reference, Interaction payloads, View interactions payload.</summary>
+internal sealed record PayloadView
+{
+    public string? Id { get; init; }
+    public string? Type { get; init; }
+    public string? CallbackId { get; init; }
+    public string? PrivateMetadata { get; init; }
+
+    /// <summary>Names this state of the view.</summary>
+    public string? Hash { get; init; }
+
+    public ViewState? State { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace MeetupBot.Slack.Wire;
+
+internal sealed record SelectedOption(string? Value = null);

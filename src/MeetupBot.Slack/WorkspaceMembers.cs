@@ -1,0 +1,45 @@
+using MeetupBot.Chat;
+using MeetupBot.Slack.Translation;
+using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
+
+namespace MeetupBot.Slack;
+
+/// <summary>Who is in the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
+internal sealed class WorkspaceMembers(UserMethods users, People people)
+{
+    private const string SlackBot = "USLACKBOT";
+    private const int MostPages = 500;
+
+    /// <summary>Neither person nor error: they are not (any more) in it.</summary>
+    public async Task<SlackResult<Person>> FindAsync(string user, CancellationToken cancellationToken)
+    {
+        var result = await users.InfoAsync(user, cancellationToken);
+        if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
+            return new(null, null);
+        return new(result.Value?.User is { Deleted: false } found ? People.Of(found).Person : null, result.Error);
+    }
+
+    /// <summary>People who could come: not bots, nor those whose account is off. Having been told of all, none need be asked about.</summary>
+    public async Task<(int Count, SlackError? Error)> CountAsync(CancellationToken cancellationToken)
+    {
+        var (count, cursor) = (0, (string?)null);
+        for (var page = 0; page < MostPages; page++)
+        {
+            var result = await users.ListAsync(cursor, cancellationToken);
+            if (!result.Succeeded(out var found, out var error))
+                return (0, error);
+            foreach (var user in (found.Members ?? []).Where(user => user is { Deleted: false, IsBot: false, Id.Length: > 0 } && user.Id != SlackBot))
+            {
+                people.Remember(user);
+                count++;
+            }
+
+            cursor = found.ResponseMetadata?.NextCursor;
+            if (string.IsNullOrEmpty(cursor))
+                break;
+        }
+
+        return (count, null);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace MeetupBot.EndToEndTests;
+
+/// <summary>The bot as an operator runs it: a process of its own, told what to do by environment variables alone.</summary>
+internal sealed partial class BotProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly List<string> _lines = [];
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private BotProcess(Process process) => _process = process;
+
+    /// <summary>What it wrote so far, both streams.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_lines)
+                return string.Join('\n', _lines);
+        }
+    }
+
+    public bool IsRunning => !_process.HasExited;
+
+    /// <param name="settings">Environment variables.</param>
+    /// <param name="folder">Its working directory.</param>
+    /// <param name="arguments">The command line.</param>
+    public static BotProcess Start(IReadOnlyDictionary<string, string> settings, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [DllPath, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var inherited in start.Environment.Keys.Where(IsSetting).ToList())
+            start.Environment.Remove(inherited);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        var bot = new BotProcess(new Process { StartInfo = start });
+        bot.Run();
+        return bot;
+    }
+
+    /// <summary>The address of its web pages, once it listens.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        var ended = _process.WaitForExitAsync();
+        if (await Task.WhenAny(_address.Task, ended).WaitAsync(StartLimit) == ended)
+            throw new InvalidOperationException($"The bot ended with {_process.ExitCode}:\n{Log}");
+        return await _address.Task;
+    }
+
+    /// <summary>Asks it to end, as a service manager does.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it at once, without a word to it.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Its exit code, once it has ended by itself.</summary>
+    /// <exception cref="TimeoutException">It goes on.</exception>
+    public async Task<int> ExitAsync(TimeSpan limit)
+    {
+        using var timeout = new CancellationTokenSource(limit);
+        try
+        {
+            await _process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The bot still runs after {limit.TotalSeconds} s:\n{Log}");
+        }
+
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+
+    private static string DllPath => typeof(BotApplication).Assembly.Location;
+
+    private static bool IsSetting(string name) =>
+        name.Contains("__", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Urls", StringComparison.OrdinalIgnoreCase);
+
+    private void Run()
+    {
+        _process.OutputDataReceived += (_, line) => Read(line.Data);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_lines)
+            _lines.Add(line);
+        if (Listening().Match(line) is { Success: true } found)
+            _address.TrySetResult(new Uri(found.Groups[1].Value));
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex Listening();
+}

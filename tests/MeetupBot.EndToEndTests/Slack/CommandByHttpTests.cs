@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class CommandByHttpTests(HttpTown fixture) : CommandTests<HttpTown>(fixture);

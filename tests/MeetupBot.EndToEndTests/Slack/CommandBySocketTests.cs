@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class CommandBySocketTests(SocketTown fixture) : CommandTests<SocketTown>(fixture);

@@ -1,0 +1,37 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class ContractTests
+{
+    /// <summary>Every other class looks at what its tests made the bot send, too; this one says when there is nothing to compare with.</summary>
+    [Fact]
+    public async Task Everything_sent_on_a_meetups_way_is_what_Slack_describes()
+    {
+        if (SlackAudit.Spec is null)
+        {
+            Assert.Skip("Slack's OpenAPI description is not beside the repository (../shared/specs).");
+            return;
+        }
+
+        await using var town = await SlackTown.OpenAsync();
+        var here = town.AddCorner();
+        var poll = await here.PollAsync("Coffee", "where: Bean Bros capacity: 2");
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        var card = await here.DecideAsync(poll);
+        await here.PressAsync(here.Cleo, card, "Going");
+        await here.RunAsync(here.Ana, $"edit {poll.Id} when: in 6 days");
+        await here.ToldAsync(here.Ben, poll.Id, "moved from");
+        await here.RunAsync(here.Ana, "propose");
+        await here.RunAsync(here.Olga, "settings");
+        await here.RunAsync(here.Ben, "me export");
+        here.Slack.OpenHome(here.Ben);
+        await here.EventuallyAsync(() => here.Slack.Home(here.Ben), "the Home tab");
+        await here.RunAsync(here.Ana, $"cancel {poll.Id}");
+        await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
+
+        Assert.Empty(SlackAudit.Faults(town.Slack));
+        var methods = town.Slack.Requests.Select(r => r.Method).ToHashSet();
+        Assert.Superset(
+            new HashSet<string> { "auth.test", "users.info", "chat.postMessage", "chat.update", "views.open", "views.publish", "conversations.open", "response_url" },
+            methods);
+    }
+}

@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class FormBySocketTests(SocketTown fixture) : FormTests<SocketTown>(fixture);

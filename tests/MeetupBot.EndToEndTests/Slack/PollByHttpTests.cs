@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class PollByHttpTests(HttpTown fixture) : PollTests<HttpTown>(fixture);

@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class PollBySocketTests(SocketTown fixture) : PollTests<SocketTown>(fixture);

@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class RepeatBySocketTests(SocketTown fixture) : RepeatTests<SocketTown>(fixture);

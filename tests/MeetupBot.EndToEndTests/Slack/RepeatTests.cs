@@ -1,0 +1,59 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+/// <summary>Slack delivers again what it did not hear an acknowledgement of.</summary>
+public abstract class RepeatTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fixture)
+    where TTown : SlackTownFixture
+{
+    [Fact]
+    public async Task A_command_that_comes_twice_proposes_once()
+    {
+        Here.Slack.Delivery.DuplicateNext(1);
+
+        var meetup = await Here.MeetupAsync("Coffee");
+
+        await Corner.QuietAsync();
+        Assert.Single(Here.Slack.Messages(Here.General), m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
+        Assert.Single(meetup.Answer.Interaction.Answers);
+    }
+
+    [Fact]
+    public async Task A_press_that_comes_twice_counts_once()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
+        Here.Slack.Delivery.DuplicateNext(1);
+
+        await Here.PressAsync(Here.Ben, meetup.Card, "+1");
+
+        await Here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben +1");
+        await Corner.QuietAsync();
+        Assert.Contains("Ben +1", Here.Text(meetup.Card), StringComparison.Ordinal);
+        Assert.DoesNotContain("+2", Here.Text(meetup.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_press_that_comes_again_after_a_newer_one_changes_nothing()
+    {
+        var poll = await Here.PollAsync("Coffee");
+        var first = await Here.VoteAsync(Here.Ben, poll.Card, 1);
+        await Here.VoteAsync(Here.Ben, first.Message!, 2);
+        await Here.ShowsAsync(poll.Card, "1 answered");
+
+        Assert.True((await Here.Slack.AgainAsync(first.Interaction)).Ok);
+
+        var shown = await Here.RunAsync(Here.Ben, $"show {poll.Id}");
+        Assert.Equal([poll.Card.Elements[0].Options[1].Value], shown.Menu("vote:").InitialValues);
+    }
+
+    [Fact]
+    public async Task An_event_whose_acknowledgement_is_lost_comes_again_and_is_taken()
+    {
+        Here.Slack.Delivery.LoseAcks = true;
+        Here.Slack.Delivery.FreshEventIds = true;
+        var opened = Here.Slack.OpenHome(Here.Ben)!;
+        await Here.EventuallyAsync(() => Here.Slack.Home(Here.Ben), "the Home tab");
+        Here.Slack.Delivery.LoseAcks = false;
+
+        Assert.True((await Here.Slack.AcknowledgedAsync(opened, TimeSpan.FromSeconds(60))).Ok);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack;
+
+namespace MeetupBot.EndToEndTests.Slack;
+
+/// <summary>
+/// Slack's OpenAPI description of its Web API, of 2021 (info.version 1.7.0), beside the repository. Where the live documentation is
+/// newer, it is followed, and the difference stands here.
+/// </summary>
+internal sealed class SlackSpec
+{
+    private const string Name = "slack-web-openapi.json";
+
+    /// <summary>Methods that came later. Source: docs.slack.dev, Reference, Methods.</summary>
+    private static readonly HashSet<string> Newer = new(StringComparer.Ordinal)
+    {
+        "apps.connections.open", "files.getUploadURLExternal", "files.completeUploadExternal",
+    };
+
+    /// <summary>Arguments that came later. Source: the methods' pages, "Arguments".</summary>
+    private static readonly HashSet<string> NewerArguments = new(StringComparer.Ordinal)
+    {
+        "chat.postMessage metadata", "chat.postMessage markdown_text", "chat.update metadata", "chat.update markdown_text",
+        "chat.update reply_broadcast", "chat.update file_ids", "conversations.open prevent_creation", "views.open interactivity_pointer",
+        "views.push interactivity_pointer",
+    };
+
+    /// <summary>
+    /// Described as GET with a query; today each page says POST and a body ("Facts", "Method access"). Reading methods take a form as
+    /// well as a query.
+    /// </summary>
+    private static readonly HashSet<string> PostedToday = new(StringComparer.Ordinal)
+    {
+        "auth.test", "views.open", "views.push", "views.update", "views.publish", "users.info", "users.list", "conversations.info",
+        "conversations.members", "chat.getPermalink",
+    };
+
+    private readonly JsonElement _paths;
+
+    private SlackSpec(JsonElement root) => _paths = root.GetProperty("paths");
+
+    /// <summary>Null where it is not beside the repository.</summary>
+    public static SlackSpec? Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, "shared", "specs", Name);
+            if (File.Exists(file))
+                return new SlackSpec(JsonElement.Parse(File.ReadAllBytes(file)));
+        }
+
+        return null;
+    }
+
+    /// <summary>What is wrong with a call; empty if nothing is.</summary>
+    public IEnumerable<string> Check(ApiRecord record)
+    {
+        if (record.Method is "response_url" or "upload" || Newer.Contains(record.Method))
+            return [];
+        return _paths.TryGetProperty("/" + record.Method, out var described) ? Check(record, described) : ["is not described"];
+    }
+
+    private static IEnumerable<string> Check(ApiRecord record, JsonElement described)
+    {
+        var verb = described.EnumerateObject().Single();
+        if (!verb.NameEquals(record.HttpMethod.ToLowerInvariant()) && !PostedToday.Contains(record.Method))
+            yield return $"is described as {verb.Name}";
+        var parameters = verb.Value.GetProperty("parameters").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!, StringComparer.Ordinal);
+        foreach (var (name, value) in record.Arguments)
+        {
+            if (parameters.TryGetValue(name, out var parameter))
+            {
+                if (!Fits(parameter.GetProperty("type").GetString()!, value, record.IsJson))
+                    yield return $"{name} is described as {parameter.GetProperty("type")}";
+            }
+            else if (!NewerArguments.Contains($"{record.Method} {name}"))
+            {
+                yield return $"{name} is not described";
+            }
+        }
+
+        foreach (var missing in parameters.Values.Where(p => IsRequired(p) && !record.Arguments.ContainsKey(p.GetProperty("name").GetString()!)))
+            yield return $"{missing.GetProperty("name")} is missing";
+    }
+
+    /// <summary>The token goes in the header.</summary>
+    private static bool IsRequired(JsonElement parameter) =>
+        !parameter.GetProperty("name").ValueEquals("token") && parameter.TryGetProperty("required", out var required) && required.GetBoolean();
+
+    /// <summary>
+    /// "string" also stands for JSON in a form; in a JSON body the JSON itself is taken. Source: chat.postMessage, "JSON POST support".
+    /// </summary>
+    private static bool Fits(string type, JsonNode? value, bool isJson) => type switch
+    {
+        "boolean" => value?.ToString() is "true" or "false" or "1" or "0",
+        "integer" => long.TryParse(value?.ToString(), out _),
+        "number" => double.TryParse(value?.ToString(), System.Globalization.CultureInfo.InvariantCulture, out _),
+        _ => isJson || value is JsonValue,
+    };
+}

@@ -1,0 +1,111 @@
+using MeetupBot.Simulators.Slack;
+
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<SocketTown>(fixture)
+{
+    [Fact]
+    public async Task A_rate_limit_is_waited_for()
+    {
+        Here.Slack.Faults.Next(ApiFault.RateLimited(TimeSpan.FromSeconds(2)), method: "chat.postMessage", channel: Here.General.Id);
+        var before = DateTimeOffset.UtcNow;
+
+        await Here.MeetupAsync("Coffee");
+
+        Assert.True(DateTimeOffset.UtcNow - before > TimeSpan.FromSeconds(1.9), "It did not wait.");
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task A_server_error_is_tried_again(int status)
+    {
+        Here.Slack.Faults.Next(ApiFault.ServerError(status), times: 2, method: "chat.postMessage", channel: Here.General.Id);
+
+        await Here.MeetupAsync("Coffee");
+
+        await Corner.QuietAsync();
+        Assert.Single(Here.Slack.Messages(Here.General), m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_lost_reply_to_a_change_is_repeated_without_harm()
+    {
+        var poll = await Here.PollAsync("Coffee");
+        Here.Slack.Faults.Next(ApiFault.LostReply(), method: "chat.update", channel: Here.General.Id);
+
+        await Here.VoteAsync(Here.Ben, poll.Card, 1);
+
+        await Here.ShowsAsync(poll.Card, "1 answered");
+    }
+
+    [Fact]
+    public async Task An_answer_whose_response_url_fails_comes_another_way()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        Here.Slack.Faults.Next(ApiFault.ServerError(), times: 5, method: "response_url");
+
+        var press = Here.Slack.PressButton(Here.Ben, meetup.Card, "Going");
+
+        await Here.EventuallyAsync(() => Here.Slack.Ephemerals(Here.Ben).Count > 0, "an answer");
+        Assert.True((await Here.Slack.AcknowledgedAsync(press)).Ok);
+        Here.Slack.Faults.Clear();
+    }
+
+    [Fact]
+    public async Task A_channel_without_the_bot_is_said_to_who_proposes_there()
+    {
+        var foreign = Here.Slack.AddChannel("foreign", ConversationKind.PublicChannel, withBot: false, Here.Ana);
+
+        await Here.RunAsync(Here.Ana, "propose Coffee when: in 3 days", foreign);
+
+        var told = await Here.EventuallyAsync(() => Told(Here.Ana, "foreign") ?? Told(Here.Ana, "invite") ?? Told(Here.Ana, "channel"), "a sentence about it");
+        Assert.Empty(Here.Slack.Messages(foreign));
+        Assert.NotEmpty(told);
+    }
+
+    [Fact]
+    public async Task A_channel_that_was_archived_is_a_line_in_the_log_and_nothing_else_stops()
+    {
+        var poll = await Here.PollAsync("Coffee");
+        Here.Slack.Archive(Here.General, Here.Olga);
+        await Here.RunAsync(Here.Ana, $"cancel {poll.Id}", Here.Slack.DirectChannel(Here.Ana));
+        await Wait.UntilAsync(() => Task.FromResult(Town.Bot.Log.Contains("the channel is archived", StringComparison.Ordinal)), "line in the log");
+
+        var next = Town.AddCorner();
+        await next.MeetupAsync("Tea");
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_told_directly_is_called_in_the_channel()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
+        await Here.PressAsync(Here.Cleo, meetup.Card, "Going");
+        Here.Ben.RefusesMessages = true;
+
+        await Here.RunAsync(Here.Ana, $"edit {meetup.Id} when: in 6 days");
+
+        await Here.ToldAsync(Here.Cleo, meetup.Id, "moved from");
+        await Here.EventuallyAsync(
+            () => Here.Cards(meetup.Id).Any(m => Here.Slack.Read(m, Here.Ana).Pings.Contains(Here.Ben.Id)), "a mention of Ben in the channel");
+    }
+
+    [Fact]
+    public async Task A_card_that_was_removed_is_no_trouble()
+    {
+        var poll = await Here.PollAsync("Coffee");
+        var own = (await Here.VoteAsync(Here.Ben, poll.Card, 1)).Message!;
+        await Here.ShowsAsync(poll.Card, "1 answered");
+
+        Here.Slack.DeleteMessage(poll.Card);
+        await Here.VoteAsync(Here.Ben, own, 2);
+
+        await Corner.QuietAsync();
+        await Here.RunAsync(Here.Ana, $"decide {poll.Id}");
+        await Here.AnnouncementAsync(poll.Id);
+    }
+
+    private string? Told(SlackUser user, string part) => Here.Slack.Ephemerals(user).Concat(Here.Slack.DirectMessages(user))
+        .Where(m => m.Author == Here.Slack.Bot).Select(Here.Text).FirstOrDefault(t => t.Contains(part, StringComparison.OrdinalIgnoreCase));
+}

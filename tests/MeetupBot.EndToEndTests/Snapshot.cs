@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace MeetupBot.EndToEndTests;
+
+/// <summary>What stands in the bot's database, read from outside.</summary>
+internal static class Snapshot
+{
+    /// <summary>The tables that hold what people did and what is going to happen.</summary>
+    private static readonly string[] State =
+        ["meetup", "cohost", "poll_option", "ballot", "rsvp", "encounter", "card", "space_event", "community", "community_organizer", "due", "outbox"];
+
+    /// <summary>The whole state as text, in a fixed order.</summary>
+    public static string Of(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        var text = new StringBuilder();
+        foreach (var table in State)
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names are the constants above.
+            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
+#pragma warning restore CA2100
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                text.Append(table);
+                for (var column = 0; column < reader.FieldCount; column++)
+                    text.Append(CultureInfo.InvariantCulture, $" {reader.GetName(column)}={reader.GetValue(column)}");
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The lines of it that name something.</summary>
+    public static string Of(string databasePath, string name) =>
+        string.Join('\n', Of(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
+
+    /// <summary>What <c>PRAGMA integrity_check</c> says.</summary>
+    public static string Integrity(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string)command.ExecuteScalar()!;
+    }
+
+    private static SqliteConnection Open(string databasePath)
+    {
+        var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace MeetupBot.Simulators;
+
+/// <summary>Keeps the newest entries; with a capacity of 0, none.</summary>
+internal sealed class BoundedLog<T>(int capacity)
+{
+    private readonly ConcurrentQueue<T> _entries = new();
+
+    public bool Enabled => capacity > 0;
+
+    public IReadOnlyList<T> Snapshot() => [.. _entries];
+
+    public void Add(T entry)
+    {
+        if (!Enabled)
+            return;
+        _entries.Enqueue(entry);
+        while (_entries.Count > capacity)
+            _entries.TryDequeue(out _);
+    }
+
+    public void Clear() => _entries.Clear();
+}

@@ -1,0 +1,14 @@
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>What reaches an app.</summary>
+public enum InteractionKind
+{
+    /// <summary>A slash command.</summary>
+    Command,
+
+    /// <summary>Block actions, view submissions, shortcuts, suggestions.</summary>
+    Interactive,
+
+    /// <summary>The Events API.</summary>
+    Event,
+}

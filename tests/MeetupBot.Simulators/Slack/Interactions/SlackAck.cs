@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>How a delivery ended.</summary>
+/// <param name="Outcome">Whether the app acknowledged in time.</param>
+/// <param name="Body">What came with the acknowledgement; null for nothing.</param>
+/// <param name="Attempts">How often it was sent.</param>
+public sealed record SlackAck(AckOutcome Outcome, JsonNode? Body = null, int Attempts = 1)
+{
+    public bool Ok => Outcome == AckOutcome.Acknowledged;
+
+    /// <summary>For HTTP: the last status; 0 when there was none.</summary>
+    public int Status { get; init; }
+
+    /// <summary>Source: Events API, "Retries" (<c>x-slack-no-retry</c>).</summary>
+    internal bool NoRetry { get; init; }
+}

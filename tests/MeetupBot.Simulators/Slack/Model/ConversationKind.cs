@@ -1,0 +1,13 @@
+namespace MeetupBot.Simulators.Slack;
+
+public enum ConversationKind
+{
+    PublicChannel,
+    PrivateChannel,
+
+    /// <summary>A direct message between two.</summary>
+    Direct,
+
+    /// <summary>A direct message among several (<c>mpim</c>).</summary>
+    Group,
+}

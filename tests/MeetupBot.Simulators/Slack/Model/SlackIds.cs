@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>Ids as Slack's look: a letter for the kind, then upper-case letters and digits.</summary>
+internal sealed class SlackIds
+{
+    private long _last;
+
+    public string Next(string kind) => kind + "0" + Interlocked.Increment(ref _last).ToString("X8", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>A message as it stands now. Source: Message object.</summary>
+public sealed class SlackMessage
+{
+    internal SlackMessage(SlackConversation conversation, string ts, SlackUser author)
+    {
+        Conversation = conversation;
+        Ts = ts;
+        Author = author;
+    }
+
+    public SlackConversation Conversation { get; }
+
+    /// <summary>Its id in the conversation.</summary>
+    public string Ts { get; }
+
+    public SlackUser Author { get; }
+
+    /// <summary>The only one who sees it; null for everybody.</summary>
+    public SlackUser? VisibleTo { get; internal init; }
+
+    public string? ThreadTs { get; internal init; }
+
+    /// <summary>The text as sent: the body where there are no blocks, else what notifications say.</summary>
+    public string Text { get; internal set; } = "";
+
+    public bool IsDeleted { get; internal set; }
+
+    /// <summary>How often it was changed.</summary>
+    public int Edits { get; internal set; }
+
+    public IReadOnlyList<SlackFile> Files { get; internal set; } = [];
+
+    /// <summary>As sent, each with its <c>block_id</c>.</summary>
+    public JsonArray Blocks { get; internal set; } = [];
+
+    /// <summary>All texts as sent, with their markup.</summary>
+    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+
+    /// <summary>Buttons, menus and the like, in order.</summary>
+    public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
+
+    /// <summary>What people chose in it since it was last changed, by person.</summary>
+    internal Dictionary<SlackUser, ElementStates> Choices { get; } = [];
+
+    public override string ToString() => $"{Ts} in {Conversation}: {Text}";
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>Message timestamps: seconds and microseconds, no two alike, always growing. Callers hold the workspace's gate.</summary>
+internal sealed class Timestamps(TimeProvider time)
+{
+    private long _last;
+
+    public string Next()
+    {
+        var micros = (time.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        _last = Math.Max(micros, _last + 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{_last / 1_000_000}.{_last % 1_000_000:D6}");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>The texts of blocks in the order that they are read, with whether markup counts in them.</summary>
+internal static class ShownParts
+{
+    public static IEnumerable<(string Text, bool IsMarkup)> Of(SlackMessage message) =>
+        message.Blocks.Count > 0 ? Of(message.Blocks) : message.Text.Length > 0 ? [(message.Text, true)] : [];
+
+    public static IEnumerable<(string Text, bool IsMarkup)> Of(SlackView view) =>
+        view.Title.Length > 0 ? Of(view.Blocks).Prepend((view.Title, false)) : Of(view.Blocks);
+
+    private static IEnumerable<(string Text, bool IsMarkup)> Of(JsonArray blocks) => blocks.OfType<JsonObject>().SelectMany(Of);
+
+    private static IEnumerable<(string Text, bool IsMarkup)> Of(JsonObject block)
+    {
+        foreach (var name in new[] { "text", "title", "label" })
+        {
+            if (block[name] is JsonObject text)
+                yield return Text(text);
+        }
+
+        var elements = (string?)block["type"] == "context" ? block["elements"] : block["fields"];
+        foreach (var each in (elements as JsonArray ?? []).OfType<JsonObject>())
+        {
+            if (each["text"] is JsonValue)
+                yield return Text(each);
+        }
+
+        if (block["hint"] is JsonObject hint)
+            yield return Text(hint);
+    }
+
+    private static (string Text, bool IsMarkup) Text(JsonObject text) => ((string)text["text"]!, (string?)text["type"] == "mrkdwn");
+}

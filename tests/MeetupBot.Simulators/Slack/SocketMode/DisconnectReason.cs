@@ -1,0 +1,17 @@
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>Why a socket is to end. Source: Using Socket Mode, "Handle disconnects gracefully"; the last one only in Slack's own SDKs.</summary>
+public enum DisconnectReason
+{
+    /// <summary>About ten seconds ahead.</summary>
+    Warning,
+
+    /// <summary>The socket ends now.</summary>
+    RefreshRequested,
+
+    /// <summary>Socket Mode was turned off in the app's settings.</summary>
+    LinkDisabled,
+
+    /// <summary>More than ten at once.</summary>
+    TooManyWebsockets,
+}

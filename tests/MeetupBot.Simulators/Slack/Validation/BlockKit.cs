@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Validation;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>What Slack would say of blocks and views, without sending them.</summary>
+public static class BlockKit
+{
+    /// <returns>Empty if a message takes them.</returns>
+    public static IReadOnlyList<string> Problems(JsonArray blocks)
+    {
+        var problems = new Problems();
+        BlockList.Check(blocks, BlockList.InMessage, "/blocks", problems);
+        return problems.Messages;
+    }
+
+    /// <param name="view">A modal or a Home tab.</param>
+    /// <returns>Empty if Slack takes it.</returns>
+    public static IReadOnlyList<string> Problems(JsonObject view) =>
+        [.. ViewRules.Check(view, (string?)view["type"] ?? "").Messages, .. ViewRules.IsTooLarge(view) ? ["the view is too large"] : Array.Empty<string>()];
+}

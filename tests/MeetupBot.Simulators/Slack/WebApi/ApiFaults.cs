@@ -1,0 +1,64 @@
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>Faults waiting for calls to the Web API.</summary>
+public sealed class ApiFaults
+{
+    private readonly TimeProvider _time;
+    private readonly Lock _gate = new();
+    private readonly List<Planned> _planned = [];
+
+    internal ApiFaults(TimeProvider time) => _time = time;
+
+    /// <summary>The next calls meet this fault.</summary>
+    /// <param name="fault">What they meet.</param>
+    /// <param name="times">How many of them.</param>
+    /// <param name="method">E.g. <c>chat.update</c>; null = any.</param>
+    /// <param name="channel">The <c>channel</c> argument; null = any.</param>
+    public void Next(ApiFault fault, int times = 1, string? method = null, string? channel = null) =>
+        Plan(new Planned(fault, method, channel) { Left = times });
+
+    /// <summary>All calls of this period meet this fault.</summary>
+    public void During(TimeSpan period, ApiFault fault, string? method = null, string? channel = null) =>
+        Plan(new Planned(fault, method, channel) { Until = _time.GetUtcNow() + period });
+
+    /// <summary>All calls meet this fault until <see cref="Clear"/>.</summary>
+    public void Always(ApiFault fault, string? method = null, string? channel = null) => Plan(new Planned(fault, method, channel));
+
+    public void Clear()
+    {
+        lock (_gate)
+            _planned.Clear();
+    }
+
+    internal ApiFault? Take(string method, string? channel)
+    {
+        lock (_gate)
+        {
+            var now = _time.GetUtcNow();
+            _planned.RemoveAll(p => p.Left == 0 || p.Until <= now);
+            var planned = _planned.Find(p => (p.Method is null || p.Method == method) && (p.Channel is null || p.Channel == channel));
+            if (planned is not null)
+                planned.Left--;
+            return planned?.Fault;
+        }
+    }
+
+    private void Plan(Planned planned)
+    {
+        lock (_gate)
+            _planned.Add(planned);
+    }
+
+    private sealed class Planned(ApiFault fault, string? method, string? channel)
+    {
+        public ApiFault Fault => fault;
+
+        public string? Method => method;
+
+        public string? Channel => channel;
+
+        public int Left { get; set; } = int.MaxValue;
+
+        public DateTimeOffset Until { get; init; } = DateTimeOffset.MaxValue;
+    }
+}

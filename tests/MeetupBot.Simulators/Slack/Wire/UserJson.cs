@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+
+namespace MeetupBot.Simulators.Slack;
+
+/// <summary>Source: User object.</summary>
+internal static class UserJson
+{
+    public static JsonObject Of(SlackUser user, Workspace workspace)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(user.TimeZone);
+        var json = new JsonObject
+        {
+            ["id"] = user.Id,
+            ["team_id"] = workspace.TeamId,
+            ["name"] = user.Name,
+            ["deleted"] = user.IsDeactivated,
+            ["profile"] = new JsonObject
+            {
+                ["real_name"] = user.RealName,
+                ["display_name"] = user.RealName,
+                ["real_name_normalized"] = user.RealName,
+                ["display_name_normalized"] = user.RealName,
+                ["image_72"] = $"https://{workspace.Domain}.slack.com/{user.Id}-72.png",
+                ["team"] = workspace.TeamId,
+            },
+            ["is_bot"] = user.IsBot,
+            ["is_app_user"] = false,
+            ["updated"] = 1_700_000_000,
+        };
+        if (user.IsDeactivated)
+            return json;
+        json["real_name"] = user.RealName;
+        json["tz"] = user.TimeZone;
+        json["tz_label"] = zone.StandardName;
+        json["tz_offset"] = (int)zone.GetUtcOffset(workspace.Now).TotalSeconds;
+        json["is_admin"] = user.IsAdmin;
+        json["is_owner"] = false;
+        json["is_primary_owner"] = false;
+        json["is_restricted"] = false;
+        json["is_ultra_restricted"] = false;
+        return json;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using MeetupBot.Slack.Receiving;
+
+namespace MeetupBot.Tests.Slack;
+
+/// <summary>What lies behind the transports, as the test says.</summary>
+internal sealed class ScriptedInbound : IInboundHandler
+{
+    public ConcurrentQueue<Inbound> Taken { get; } = new();
+
+    public Func<Inbound, Task<JsonObject?>> Answer { get; set; } = _ => Task.FromResult<JsonObject?>(null);
+
+    public Task<JsonObject?> HandleAsync(Inbound inbound, CancellationToken cancellationToken)
+    {
+        Taken.Enqueue(inbound);
+        return Answer(inbound);
+    }
+}

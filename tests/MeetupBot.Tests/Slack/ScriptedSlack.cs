@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Tests.Slack;
+
+/// <summary>A Slack that says what the test says, over real sockets: for moments that a true one, or its simulator, does not offer.</summary>
+internal sealed class ScriptedSlack : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<ScriptedReply>> _next = new();
+    private readonly Channel<ScriptedSocket> _sockets = Channel.CreateUnbounded<ScriptedSocket>();
+    private int _posts;
+
+    private ScriptedSlack(WebApplication app) => _app = app;
+
+    public ConcurrentQueue<ScriptedCall> Calls { get; } = new();
+
+    public string ApiBaseUrl => $"{_app.Urls.First()}/api/";
+
+    public string Address => _app.Urls.First();
+
+    public static async Task<ScriptedSlack> StartAsync()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var slack = new ScriptedSlack(app);
+        app.UseWebSockets();
+        app.MapPost("/api/{method}", slack.AnswerAsync);
+        app.MapPost("/url/{method}", slack.AnswerAsync);
+        app.Map("/link", slack.LinkAsync);
+        await app.StartAsync();
+        return slack;
+    }
+
+    /// <summary>The next calls of that method are answered so; after that as if all were well.</summary>
+    public void Next(string method, params ScriptedReply[] replies)
+    {
+        foreach (var reply in replies)
+            _next.GetOrAdd(method, _ => new()).Enqueue(reply);
+    }
+
+    public void Refuse(string method, string error, int times = 1) => Next(method, [.. Enumerable.Repeat(ScriptedReply.Refused(error), times)]);
+
+    public IReadOnlyList<ScriptedCall> CallsOf(string method) => [.. Calls.Where(call => call.Method == method)];
+
+    /// <summary>The next connection by Socket Mode, after its hello.</summary>
+    public async Task<ScriptedSocket> SocketAsync()
+    {
+        var socket = await _sockets.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+        await socket.SendAsync("""{"type":"hello","num_connections":1,"connection_info":{"app_id":"A1"}}""");
+        return socket;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await _app.StopAsync(stop.Token);
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context, string method)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        Calls.Enqueue(new ScriptedCall(method, await reader.ReadToEndAsync(), context.Request.ContentType, context.Request.Headers.Authorization));
+        if (!_next.TryGetValue(method, out var queue) || !queue.TryDequeue(out var reply))
+            reply = Well(method);
+        if (reply.Delay > TimeSpan.Zero)
+            await Task.Delay(reply.Delay);
+        if (reply.Cut)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.StatusCode = reply.Status;
+        if (reply.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await context.Response.WriteAsync(reply.Body);
+    }
+
+    private ScriptedReply Well(string method) => method switch
+    {
+        "auth.test" => ScriptedReply.Ok(new() { ["team_id"] = "T1", ["team"] = "Leeds", ["user_id"] = "UBOT", ["bot_id"] = "B1", ["url"] = "https://leeds.slack.com/" }),
+        "apps.connections.open" => ScriptedReply.Ok(new() { ["url"] = Address.Replace("http://", "ws://", StringComparison.Ordinal) + "/link" }),
+        "chat.postMessage" => ScriptedReply.Ok(new() { ["channel"] = "C1", ["ts"] = $"1700000000.{Interlocked.Increment(ref _posts):D6}" }),
+        "conversations.open" => ScriptedReply.Ok(new() { ["channel"] = new JsonObject { ["id"] = "D1" } }),
+        "users.list" => ScriptedReply.Ok(new() { ["members"] = new JsonArray() }),
+        "files.getUploadURLExternal" => ScriptedReply.Ok(new() { ["upload_url"] = $"{Address}/url/upload", ["file_id"] = "F1" }),
+        _ => ScriptedReply.Ok(new()),
+    };
+
+    private async Task LinkAsync(HttpContext context)
+    {
+        var socket = new ScriptedSocket(await context.WebSockets.AcceptWebSocketAsync());
+        await _sockets.Writer.WriteAsync(socket);
+        await socket.Ended;
+    }
+}
