@@ -21,7 +21,7 @@ public sealed class AccountLinker(Turn turn)
             Summary = Words.Linked,
         };
         // To the side that made the code: somebody else may have used it.
-        turn.Scope.Messenger.TellAt(member, Account.KeyOf(code.Platform, code.ExternalId), card);
+        turn.Scope.Messenger.Mailbox.TellAt(member, Account.KeyOf(code.Platform, code.ExternalId), card);
         return card;
     }
 }

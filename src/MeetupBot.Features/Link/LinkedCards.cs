@@ -89,7 +89,7 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
         var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };
         foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
-            messenger.TellAt(account.MemberId, account.Key, card);
+            messenger.Mailbox.TellAt(account.MemberId, account.Key, card);
     }
 
     private IEnumerable<Space> Spaces(CommunityId community) =>

@@ -20,7 +20,8 @@ public sealed class SpaceUnlinker(Turn turn)
         foreach (var member in session.Members.OnBothSides(leaving))
             people.Part(member, account => account.CommunityId == leaving);
         session.Links.Leave(leaving);
-        foreach (var community in others.Append(leaving))
+        // Those that are left are one community, if they are more than one.
+        foreach (var community in others.Take(1).Append(leaving))
         {
             turn.Scope.LinkedCards.TakeBack(community);
             turn.Scope.Planner.PlanAll(community);

@@ -122,36 +122,14 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
     }
 
-    /// <summary>Blocked direct messages: at the person's other account, else in the channel, by a mention, where that gives nothing private away.</summary>
     private void DirectRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
     {
         if (refused.Reason is RefusalReason.DirectMessagesClosed or RefusalReason.Gone)
             session.Members.SetDirectMessagesRefused(item.Platform, item.Target, now);
         else
             Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
-        var payload = DeliveryFactory.Direct(item);
-        if (item.MemberId is not { } member || refused.Reason is not (RefusalReason.DirectMessagesClosed or RefusalReason.Gone))
-            return;
-        if (!messenger.TellElsewhere(item, payload, member) && (payload.MayMention || payload.Channel is not null))
-            Mention(session, messenger, item, payload, refused.Reason);
-    }
-
-    /// <summary>At the first of their accounts that a channel with the meetup's card can reach; one that is gone reads no mention.</summary>
-    private static void Mention(Session session, Messenger messenger, OutboxItem item, DirectPayload payload, RefusalReason reason)
-    {
-        var (member, meetup) = (item.MemberId!.Value, item.MeetupId);
-        string[] tried = [.. payload.Tried ?? [], .. reason == RefusalReason.DirectMessagesClosed ? [Account.KeyOf(item.Platform, item.Target)] : Array.Empty<string>()];
-        foreach (var account in session.Members.Accounts([member]).OrderBy(account => Array.IndexOf(tried, account.Key)).Where(account => tried.Contains(account.Key)))
-        {
-            if (meetup is not { } about || messenger.MentionChannel(about, account) is not { } channel)
-                continue;
-            var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
-            var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
-            var said = payload.InChannel ?? payload.Card;
-            var card = said with { Blocks = [mention, .. said.Blocks] };
-            messenger.Post(new ChannelRef(account.Platform, channel), card, meetup, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
-            return;
-        }
+        if (item.MemberId is { } member && refused.Reason is RefusalReason.DirectMessagesClosed or RefusalReason.Gone)
+            RefusedDirect.Follow(session, messenger, item, member, refused.Reason);
     }
 
     private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)

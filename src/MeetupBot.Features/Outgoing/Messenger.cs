@@ -17,6 +17,9 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     /// <summary>Cards are edited at most this often.</summary>
     private static readonly Duration CardPace = Duration.FromSeconds(1);
 
+    /// <summary>To one person at a time.</summary>
+    public Mailbox Mailbox { get; } = new(session, now);
+
     /// <summary>A card of that kind belongs into that channel; it is posted by the next refresh.</summary>
     public void Place(MeetupId meetup, SpaceId space, string kind, string channel) =>
         session.Cards.Save(new PostedCard { MeetupId = meetup, SpaceId = space, Kind = kind, Channel = channel });
@@ -167,41 +170,12 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     /// <summary>Tells a member once, by direct message: at the account that they chose, else the one last used.</summary>
     public void Tell(MemberId recipient, Telling telling)
     {
-        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || Reachable(member) is not [var account, ..])
+        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || Mailbox.Of(member) is not [var account, ..])
             return;
         var payload = new DirectPayload(telling.Card) { MayMention = telling.MayMention && telling.About is not null, InChannel = telling.InChannel };
         var kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct;
         var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : AfterQuiet(member);
-        Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
-    }
-
-    /// <summary>Tells a member at one of their accounts, at once: it was asked for there.</summary>
-    public void TellAt(MemberId recipient, string account, Card card)
-    {
-        if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
-            Send(found, new DirectPayload(card), new Envelope(OutgoingKinds.Direct, OutgoingPriority.ToPerson(OutgoingPriority.News), null, now, null));
-    }
-
-    /// <summary>What one account refused is tried at the person's next.</summary>
-    /// <returns>False when there is none left.</returns>
-    public bool TellElsewhere(OutboxItem refused, DirectPayload payload, MemberId recipient)
-    {
-        IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
-        if (session.Members.Find(recipient) is not { ForgottenAt: null } member
-            || Reachable(member).FirstOrDefault(account => !tried.Contains(account.Key)) is not { } next)
-            return false;
-        Send(next, payload with { Tried = tried }, new Envelope(refused.Kind, refused.Priority, refused.MeetupId, now, refused.ExpiresAt));
-        return true;
-    }
-
-    /// <summary>The channel with a card of the meetup where this account can be mentioned: in a space that it is known in, else on its platform.</summary>
-    public string? MentionChannel(MeetupId meetup, Account account)
-    {
-        var places = session.Cards.Of(meetup).Where(card => card.GoneAt is null)
-            .Select(card => (card.Channel, Space: session.Communities.FindSpace(card.SpaceId)))
-            .Where(place => place.Space is { LeftAt: null } space && space.Platform == account.Platform)
-            .OrderBy(place => place.Space!.CommunityId == account.CommunityId ? 0 : 1);
-        return places.Select(place => place.Channel).FirstOrDefault();
+        Mailbox.Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
     }
 
     /// <summary>Whether it starts so soon that changes are told at any hour.</summary>
@@ -216,30 +190,4 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
 
     private Instant AfterQuiet(Member member) =>
         QuietHoursOf(member.CommunityId)?.After(now, ZoneOf(member)) ?? now;
-
-    /// <summary>The chosen account first, then by when they were used. Where the bot was removed, nobody is told anything any more.</summary>
-    private List<Account> Reachable(Member member) =>
-    [
-        .. session.Members.Accounts([member.Id])
-            .Where(account => session.Communities.Spaces(account.CommunityId)
-                .Any(space => space.LeftAt is null && space.Platform == account.Platform && space.CommunityId == account.CommunityId))
-            .DistinctBy(account => account.Key)
-            .OrderBy(account => account.Key == member.ToldAt ? 0 : 1),
-    ];
-
-    private void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new OutboxMessage
-    {
-        Platform = account.Platform,
-        Lane = $"@{account.ExternalId}",
-        Priority = envelope.Priority,
-        Kind = envelope.Kind,
-        Target = account.ExternalId,
-        Payload = JsonSerializer.Serialize(payload, OutgoingJson.Default.DirectPayload),
-        MeetupId = envelope.About,
-        MemberId = account.MemberId,
-        NotBefore = envelope.NotBefore,
-        ExpiresAt = envelope.Until,
-    }, now);
-
-    private readonly record struct Envelope(string Kind, int Priority, MeetupId? About, Instant NotBefore, Instant? Until);
 }

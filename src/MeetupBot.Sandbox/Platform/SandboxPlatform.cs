@@ -3,14 +3,14 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>The sandbox as the bot sees it: as strict as a real platform, and never away.</summary>
-public sealed class SandboxPlatform(SampleSpace space, SandboxChat chat, EventList events, Deliveries deliveries) : IChatPlatform
+public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries) : IChatPlatform
 {
     private volatile Connection? _connection;
 
-    public string Name => space.Platform;
+    public string Name => sample.Platform;
 
     public Capabilities Capabilities { get; } =
-        new(CardLimits.MenuOptions, FormLimits.Fields, space.HasEvents, Files: true, PollTimesInMenu: 50);
+        new(CardLimits.MenuOptions, FormLimits.Fields, sample.HasEvents, Files: true, PollTimesInMenu: 50);
 
     public PlatformStatus Status { get; private set; } = PlatformStatus.Starting;
 
@@ -19,10 +19,10 @@ public sealed class SandboxPlatform(SampleSpace space, SandboxChat chat, EventLi
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var organizer = space.People.FirstOrDefault(p => p.IsOrganizer);
+        var organizer = sample.People.FirstOrDefault(p => p.IsOrganizer);
         UserRef? owner = organizer is null ? null : new UserRef(Name, organizer.Id);
         await handler.HandleAsync(
-            new ChatEvent.SpaceSeen(space.Ref, space.Name, IsNew: true, owner, space.People.Count), cancellationToken);
+            new ChatEvent.SpaceSeen(sample.Ref, sample.Name, IsNew: true, owner, sample.People.Count), cancellationToken);
         _connection = new(handler, commands);
         Status = PlatformStatus.Connected;
         try
@@ -42,14 +42,14 @@ public sealed class SandboxPlatform(SampleSpace space, SandboxChat chat, EventLi
         return Task.FromResult(deliveries.Once(delivery.Key, () => Deliver(delivery)));
     }
 
-    public Task<Person?> FindPersonAsync(SpaceRef asked, UserRef user, CancellationToken cancellationToken)
+    public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
     {
-        var found = asked == space.Ref && user.Platform == Name ? Find(user.Id) : null;
+        var found = space == sample.Ref && user.Platform == Name ? Find(user.Id) : null;
         return Task.FromResult(found is null ? null : FaceDrawing.AsPerson(found));
     }
 
-    public Task<int?> CountMembersAsync(SpaceRef asked, CancellationToken cancellationToken) =>
-        Task.FromResult<int?>(asked == space.Ref ? space.People.Count : null);
+    public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
+        Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {
@@ -87,7 +87,7 @@ public sealed class SandboxPlatform(SampleSpace space, SandboxChat chat, EventLi
 
     private SandboxPerson? Find(string id) => chat.Person(id) is { } person && person.Platform == Name ? person : null;
 
-    private bool HasEvents(SpaceRef asked) => space.HasEvents && asked == space.Ref;
+    private bool HasEvents(SpaceRef space) => sample.HasEvents && space == sample.Ref;
 
     private static DeliveryResult.Done Done(SandboxMessage message) => new(MessageIds.RefOf(message));
 

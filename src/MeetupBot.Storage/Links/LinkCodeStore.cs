@@ -19,7 +19,13 @@ public sealed class LinkCodeStore
         _session.Execute(LinkCodeSql.Withdraw, new { member = code.MemberId });
         _session.Execute(LinkCodeSql.Add, new
         {
-            code.Hash, Kind = code.Kind.ToString(), code.SpaceId, code.MemberId, code.Platform, code.ExternalId, code.CreatedAt,
+            code.Hash,
+            Kind = code.Kind.ToString(),
+            code.SpaceId,
+            code.MemberId,
+            code.Platform,
+            code.ExternalId,
+            code.CreatedAt,
         });
     }
 

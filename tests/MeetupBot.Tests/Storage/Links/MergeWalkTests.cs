@@ -110,7 +110,9 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
             case 4 when member != other && session.Encounters.Of(member).All(met => met.Other(member) != other):
                 session.Execute(HistorySql.AddEncounter, Encounter.Between(member, true, other, false) with
                 {
-                    CommunityId = Community.Id, MeetupId = random.Next(2) == 0 ? id : null, MetAt = now,
+                    CommunityId = Community.Id,
+                    MeetupId = random.Next(2) == 0 ? id : null,
+                    MetAt = now,
                 });
                 break;
             case 5:
