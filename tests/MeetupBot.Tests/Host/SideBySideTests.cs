@@ -48,7 +48,7 @@ public sealed class SideBySideTests : IDisposable
         $"--Slack:BotToken={slack.BotToken}",
         $"--Slack:AppToken={slack.AppToken}",
         $"--Slack:ApiBaseUrl={slack.ApiBaseUrl}",
-        $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "bot.db")};Pooling=False",
+        $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "bot.db")}",
         "--Urls=http://127.0.0.1:0",
         "--Logging:LogLevel:Default=None",
     ]);
