@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -25,7 +26,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         switch (result)
         {
             case DeliveryResult.Done done:
-                Arrived(session, item, done, now);
+                Arrived(session, platform, item, done, now);
                 session.Outbox.Complete(item, now, now + CardPace);
                 break;
             case DeliveryResult.Refused refused:
@@ -62,14 +63,14 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: later.PlatformDown);
     }
 
-    private void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
+    private void Arrived(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult.Done done, Instant now)
     {
         if (item.MeetupId is not { } meetup)
             return;
         switch (item.Kind)
         {
             case var kind when OutgoingKinds.IsCard(kind) && done.Message is { } message:
-                CardShown(session, meetup, item, message.MessageId, now);
+                CardShown(session, platform, meetup, item, message.MessageId, now);
                 break;
             case OutgoingKinds.Event:
                 SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
@@ -80,15 +81,18 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
     }
 
-    private void CardShown(Session session, MeetupId id, OutboxItem item, string message, Instant now)
+    private void CardShown(Session session, IChatPlatform platform, MeetupId id, OutboxItem item, string message, Instant now)
     {
         if (session.Cards.Find(id, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
         session.Cards.Save(card with { Message = message, ShownAt = now });
-        if (!OutgoingKinds.IsReminderCard(item.Kind) && session.Meetups.Find(id) is { } shown)
-            HomePages.RefreshAll(session, shown.Community, viewers, now);
+        if (session.Meetups.Find(id) is not { } meetup || OutgoingKinds.IsReminderCard(item.Kind))
+            return;
+        HomePages.RefreshAll(session, meetup.Community, viewers, now);
+        if (!platform.Capabilities.LiveDistances)
+            DistanceKeeper.Shown(session, meetup, now);
         // The event's description links the card, which has an address only now.
-        if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && session.Meetups.Find(id) is { State: MeetupState.Scheduled } meetup)
+        if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && meetup.State == MeetupState.Scheduled)
             new Messenger(session, now, options).RefreshEvents(meetup);
     }
 

@@ -4,7 +4,8 @@ using MeetupBot.Chat;
 namespace MeetupBot.Tests.Features.Bench;
 
 /// <summary>A platform that keeps what it is given, and refuses what it is told to refuse.</summary>
-internal sealed class TestPlatform(int formFields = 5, string name = TestPlatform.PlatformName, bool events = true) : IChatPlatform
+internal sealed class TestPlatform(
+    int formFields = 5, string name = TestPlatform.PlatformName, bool events = true, bool liveDistances = true) : IChatPlatform
 {
     public const string PlatformName = "test";
 
@@ -14,7 +15,12 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
     private int _ids;
 
     public string Name => name;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50) { Home = true };
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50)
+    {
+        Home = true,
+        LiveDistances = liveDistances,
+    };
+
     public PlatformStatus Status => PlatformStatus.Connected;
     public List<PostedMessage> Messages { get; } = [];
     public Dictionary<string, SpaceEvent> Events { get; } = [];
