@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Gateway;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Translation;

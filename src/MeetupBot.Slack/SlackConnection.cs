@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Slack.Translation;

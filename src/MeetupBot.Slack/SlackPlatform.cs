@@ -81,15 +81,11 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         {
             Timings = SocketModeTimings,
         };
-        using var abandoned = new CancellationTokenSource();
         try
         {
-            var workspace = await connection.IntroduceAsync(cancellationToken);
-            _workspace = workspace;
+            var workspace = _workspace = await connection.IntroduceAsync(cancellationToken);
             await using var inbound = new InboundHandler(handler, commands, _api, _people, () => workspace.TeamId, _time, _loggers);
-            if (_options.UsesHttp)
-                _endpoints = new SlackEndpoints(inbound, new RequestSignature(_options.SigningSecret, _time), _time, abandoned.Token, _loggers.CreateLogger<SlackEndpoints>());
-            await connection.ListenAsync(workspace, inbound, cancellationToken);
+            await ListenAsync(connection, workspace, inbound, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -97,9 +93,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         }
         finally
         {
-            _endpoints = null;
             _status = PlatformStatus.Stopped;
-            await abandoned.CancelAsync();
         }
     }
 
@@ -154,6 +148,24 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             return DeliveryOutcome.Invalid("The person is none of Slack's.");
         var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, Now()), cancellationToken);
         return published.Error is { } error ? DeliveryOutcome.Of(error) : new DeliveryResult.Done();
+    }
+
+    /// <summary>By both modes at once, where both are on.</summary>
+    private async Task ListenAsync(SlackConnection connection, AuthTest workspace, InboundHandler inbound, CancellationToken cancellationToken)
+    {
+        using var abandoned = new CancellationTokenSource();
+        var signature = new RequestSignature(_options.SigningSecret, _time);
+        try
+        {
+            if (_options.UsesHttp)
+                _endpoints = new SlackEndpoints(inbound, signature, _time, _loggers.CreateLogger<SlackEndpoints>(), abandoned.Token);
+            await connection.ListenAsync(workspace, inbound, cancellationToken);
+        }
+        finally
+        {
+            _endpoints = null;
+            await abandoned.CancelAsync();
+        }
     }
 
     private MessageContent Render(Card card) => CardRenderer.Render(card, Now());

@@ -24,7 +24,7 @@ internal sealed class DueBenchmark : IBenchmark
         await using var bot = await BotUnderTest.PrepareAsync();
         var gatherings = Gatherings.Create(bot.Discord, count);
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        await PlannedReminders.FillAsync(bot.DatabaseFile, gatherings, guestsAMeetup, now, now - Duration.FromSeconds(1));
+        await PlannedReminders.FillAsync(bot.DatabaseFile, gatherings.Guests, guestsAMeetup, now, now - Duration.FromSeconds(1));
         using var look = new SqliteConnection($"Data Source={bot.DatabaseFile};Mode=ReadOnly;Pooling=False");
         look.Open();
         using var counts = look.CreateCommand();

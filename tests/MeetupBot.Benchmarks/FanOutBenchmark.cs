@@ -39,7 +39,7 @@ internal sealed class FanOutBenchmark : IBenchmark
         });
         var gatherings = Gatherings.Create(bot.Discord, run.Pick(2_000, 10_000));
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        await PlannedReminders.FillAsync(bot.DatabaseFile, gatherings, guestsAMeetup: 20, now, now);
+        await PlannedReminders.FillAsync(bot.DatabaseFile, gatherings.Guests, guestsAMeetup: 20, now, now);
         await bot.StartAsync();
         await bot.Discord.EventuallyAsync(() => DirectMessages.In(bot.Discord.Requests) > 0, "the first reminder", TimeSpan.FromSeconds(30));
         var poll = (await gatherings.ProposeAsync(bot.Discord, 1))[0];

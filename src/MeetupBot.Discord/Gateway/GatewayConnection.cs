@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using MeetupBot.Chat.Transport;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;

@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>What all connections share.</summary>

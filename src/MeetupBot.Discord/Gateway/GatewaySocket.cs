@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Discord.Gateway;
 
@@ -8,8 +9,11 @@ internal sealed class GatewaySocket(TimeProvider time, GatewayTimeouts timeouts)
     /// <summary>Neither 1000 nor 1001, which would end the session. Source: Events, Gateway, "Initiating a Disconnect".</summary>
     public const int KeepSession = 4000;
 
+    /// <summary>A guild with thousands of channels and threads is a few MiB.</summary>
+    private const int LongestFrame = 32 * 1024 * 1024;
+
     private readonly ClientWebSocket _socket = NewSocket();
-    private readonly FrameBuffer _buffer = new();
+    private readonly FrameBuffer _buffer = new(LongestFrame);
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly SendWindow _window = new(time);
 

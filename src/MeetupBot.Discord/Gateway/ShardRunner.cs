@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;
@@ -7,6 +8,9 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
 {
     /// <summary>Resumes that may fail in a row before the session is given up. Source: Events, Gateway, "Handling a Disconnect".</summary>
     private const int MostResumes = 5;
+
+    /// <summary>Discord wants a pause of a random 1 to 5 s before the next identify. Source: Events, Gateway, "Invalid Session".</summary>
+    public static TimeSpan AfterInvalidSession(double random) => TimeSpan.FromSeconds(1 + 4 * random);
 
     private readonly GatewaySession _session = new();
     private int _failures;
@@ -41,7 +45,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
             _session.Forget();
         var random = Random.Shared.NextDouble();
         var wait = context.Delays.After(_failures++, random);
-        if (end.WantsPause && ReconnectDelays.AfterInvalidSession(random) is var pause && pause > wait)
+        if (end.WantsPause && AfterInvalidSession(random) is var pause && pause > wait)
             wait = pause;
         LogEnded(shard.Id, end.Reason, _session.CanResume ? "resuming" : "identifying anew", wait);
         try

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest.RateLimits;
 using Microsoft.Extensions.Logging;
 
@@ -57,7 +58,7 @@ internal sealed partial class RestClient : IDisposable
 
     private async Task<(RestReply? Reply, DiscordError? Error)> RunAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        var schedule = request.Route.Lane == RequestLane.Interaction ? RetrySchedule.Interaction : RetrySchedule.Ordinary;
+        var schedule = request.Route.Lane == RequestLane.Interaction ? RetrySchedule.Interactive : RetrySchedule.Ordinary;
         var (failures, limited) = (0, 0);
         while (true)
         {

@@ -59,13 +59,23 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         }
     }
 
-    /// <summary>Somebody deleted a message of ours: the card is posted anew, once; a reminder is not.</summary>
+    /// <summary>
+    /// Somebody deleted a message of ours: a card that people still answer on is posted anew, once. A reminder, a closed poll or what is
+    /// over is not: a channel is tidied now and then.
+    /// </summary>
     public void Lost(PostedCard card)
     {
-        var lost = OutgoingKinds.IsReminderCard(card.Kind) ? card with { Message = null, GoneAt = now } : card.Deleted(now);
+        var lost = IsAnsweredOn(card) ? card.Deleted(now) : card with { Message = null, GoneAt = now };
         session.Cards.Save(lost);
         Refresh(lost);
     }
+
+    private bool IsAnsweredOn(PostedCard card) => session.Meetups.Find(card.MeetupId)?.State switch
+    {
+        MeetupState.Polling => card.Kind == OutgoingKinds.PollCard,
+        MeetupState.Scheduled => card.Kind == OutgoingKinds.MeetupCard,
+        _ => false,
+    };
 
     /// <param name="card">To be posted, or edited.</param>
     /// <param name="until">Of no use afterwards.</param>

@@ -28,7 +28,7 @@ internal static class DeliveryOutcome
     {
         SlackErrorCode.NotInChannel => Refused(RefusalReason.NoPermission, Invite),
         SlackErrorCode.MissingScope => Refused(RefusalReason.NoPermission, $"the Slack app lacks the scope {error.Needed}; add it and install the app again"),
-        SlackErrorCode.IsArchived => Refused(RefusalReason.Gone, "the channel is archived"),
+        SlackErrorCode.IsArchived or SlackErrorCode.IsInactive => Refused(RefusalReason.Gone, "the channel is archived"),
         SlackErrorCode.ChannelNotFound => Refused(RefusalReason.Gone, $"the channel is not there, or it is private and {Invite}"),
         SlackErrorCode.MessageNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound
             or SlackErrorCode.UserNotVisible => Refused(RefusalReason.Gone, error.ToString()),

@@ -17,7 +17,7 @@ namespace MeetupBot.Slack.Http;
 /// Sources: docs.slack.dev, Events API, "Using HTTP request URLs"; Interactivity, Handling user interaction; Implementing slash commands.
 /// </summary>
 internal sealed partial class SlackEndpoints(
-    IInboundHandler handler, RequestSignature signature, TimeProvider time, CancellationToken stopping, ILogger logger)
+    IInboundHandler handler, RequestSignature signature, TimeProvider time, ILogger logger, CancellationToken stopping)
 {
     private const string RetryHeader = "X-Slack-Retry-Num";
 

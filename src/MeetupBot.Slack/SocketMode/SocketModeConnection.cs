@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.SocketMode;

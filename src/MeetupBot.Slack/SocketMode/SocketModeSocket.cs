@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.SocketMode;
 
@@ -8,8 +9,11 @@ namespace MeetupBot.Slack.SocketMode;
 /// </summary>
 internal sealed class SocketModeSocket(TimeProvider time, SocketModeTimings timings) : IDisposable
 {
+    /// <summary>A form at its limits is well below one MiB.</summary>
+    private const int LongestFrame = 4 * 1024 * 1024;
+
     private readonly ClientWebSocket _socket = NewSocket(timings);
-    private readonly FrameBuffer _buffer = new();
+    private readonly FrameBuffer _buffer = new(LongestFrame);
     private readonly SemaphoreSlim _sending = new(1, 1);
 
     public ReadOnlySpan<byte> Content => _buffer.Content;

@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>How many connections, and how long each step may take.</summary>
@@ -23,7 +25,7 @@ internal sealed record SocketModeTimings
     public TimeSpan Overlap { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>For what is under way at the stop.</summary>
-    public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>For the other side to take our close frame; then the socket is dropped.</summary>
     public TimeSpan Close { get; init; } = TimeSpan.FromSeconds(1);

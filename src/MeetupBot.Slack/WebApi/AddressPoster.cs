@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.WebApi;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace MeetupBot.Slack.WebApi;
 /// </summary>
 internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time)
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
     /// <summary>Null if it is no address that may be used.</summary>
     public Uri? Trust(string? text) => transport.Trust(text);
 
@@ -24,9 +28,9 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
             var attempt = await send();
             var error = ErrorOf(attempt);
             var again = error?.Kind == SlackErrorKind.RateLimited || (error?.Kind == SlackErrorKind.Unavailable && (repeatable || attempt.NeverSent));
-            if (!again || tries >= schedule.Tries)
+            if (!again || tries >= schedule.Tries || error!.RetryAfter > LongestWait)
                 return error;
-            var wait = error!.RetryAfter ?? schedule.DelayAfter(tries, Random.Shared.NextDouble());
+            var wait = error.RetryAfter ?? schedule.DelayAfter(tries, Random.Shared.NextDouble());
             await Task.Delay(wait, time, cancellationToken);
         }
     }

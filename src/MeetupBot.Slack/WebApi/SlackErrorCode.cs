@@ -11,23 +11,22 @@ internal static class SlackErrorCode
     public const string NotInChannel = "not_in_channel";
     public const string ChannelNotFound = "channel_not_found";
     public const string IsArchived = "is_archived";
+
+    /// <summary>What a change in an archived channel is refused with.</summary>
+    public const string IsInactive = "is_inactive";
     public const string MessageNotFound = "message_not_found";
     public const string CantUpdateMessage = "cant_update_message";
     public const string CantDeleteMessage = "cant_delete_message";
     public const string EditWindowClosed = "edit_window_closed";
-    public const string ThreadNotFound = "thread_not_found";
     public const string CannotDmBot = "cannot_dm_bot";
     public const string MessagesTabDisabled = "messages_tab_disabled";
     public const string UserDisabled = "user_disabled";
     public const string UserNotFound = "user_not_found";
     public const string UsersNotFound = "users_not_found";
     public const string UserNotVisible = "user_not_visible";
-    public const string UserNotInChannel = "user_not_in_channel";
     public const string MissingScope = "missing_scope";
     public const string MessageLimitExceeded = "message_limit_exceeded";
     public const string ExpiredTriggerId = "expired_trigger_id";
-    public const string HashConflict = "hash_conflict";
-    public const string TooManyWebsockets = "too_many_websockets";
 
     /// <summary>A bot token can't be used any more, or never could.</summary>
     public static FrozenSet<string> TokenRefused { get; } = FrozenSet.ToFrozenSet(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Pacing;
 using Microsoft.Extensions.Logging;
 

@@ -7,8 +7,8 @@ internal static class WebApiMethods
 {
     public static readonly WebApiMethod AuthTest = new("auth.test", MethodPace.Special);
 
-    /// <summary>Tier 1 tolerates few calls; the delays between connections keep to that, and its Retry-After is obeyed.</summary>
-    public static readonly WebApiMethod AppsConnectionsOpen = new("apps.connections.open", MethodPace.Special) { Interactive = true };
+    /// <summary>Tier 3 on docs.slack.dev today, Tier 1 on the older api.slack.com; the delays between connections keep well below.</summary>
+    public static readonly WebApiMethod AppsConnectionsOpen = new("apps.connections.open", MethodPace.Tier3) { Interactive = true };
 
     /// <summary>Never repeated by itself: it has no idempotency key.</summary>
     public static readonly WebApiMethod ChatPostMessage =
@@ -21,13 +21,7 @@ internal static class WebApiMethods
     public static readonly WebApiMethod ChatPostEphemeral =
         new("chat.postEphemeral", MethodPace.Tier4) { TakesJson = true, Repeatable = false, Interactive = true };
 
-    public static readonly WebApiMethod ChatGetPermalink = new("chat.getPermalink", MethodPace.Special);
-
     public static readonly WebApiMethod ConversationsOpen = new("conversations.open", MethodPace.Tier3) { TakesJson = true };
-
-    public static readonly WebApiMethod ConversationsInfo = new("conversations.info", MethodPace.Tier3);
-
-    public static readonly WebApiMethod ConversationsMembers = new("conversations.members", MethodPace.Tier4);
 
     public static readonly WebApiMethod UsersInfo = new("users.info", MethodPace.Tier4) { Interactive = true };
 

@@ -21,6 +21,11 @@ internal sealed record Gatherings(SimGuild Guild, IReadOnlyList<SimUser> People)
         return new Gatherings(guild, members);
     }
 
+    public Guests Guests => new(
+        "discord",
+        Guild.Id.ToString(CultureInfo.InvariantCulture),
+        [.. People.Select(person => (person.Id.ToString(CultureInfo.InvariantCulture), person.GlobalName!))]);
+
     public async Task<IReadOnlyList<PollInChannel>> ProposeAsync(DiscordSimulator discord, int polls)
     {
         var all = new List<PollInChannel>(polls);

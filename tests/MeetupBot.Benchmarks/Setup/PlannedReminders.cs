@@ -3,7 +3,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features;
-using MeetupBot.Simulators.Discord;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -13,26 +12,26 @@ namespace MeetupBot.Benchmarks;
 internal static class PlannedReminders
 {
     /// <param name="databaseFile">Not in use by a bot.</param>
-    /// <param name="gatherings">Whose guild it is and who the guests are.</param>
+    /// <param name="guests">Whose space it is and who the guests are.</param>
     /// <param name="guestsAMeetup">How many meetups there are follows from it.</param>
     /// <param name="now">When all of it was made.</param>
     /// <param name="dueAt">When every reminder falls due.</param>
-    public static async Task FillAsync(string databaseFile, Gatherings gatherings, int guestsAMeetup, Instant now, Instant dueAt)
+    public static async Task FillAsync(string databaseFile, Guests guests, int guestsAMeetup, Instant now, Instant dueAt)
     {
         await using var database = Database.Open($"Data Source={databaseFile}");
-        var groups = gatherings.People.Chunk(guestsAMeetup).ToList();
+        var groups = guests.People.Chunk(guestsAMeetup).ToList();
         for (var i = 0; i < groups.Count; i++)
         {
-            var (id, guests) = (new MeetupId(string.Create(CultureInfo.InvariantCulture, $"{100_000 + i}")), groups[i]);
-            await database.WriteAsync(session => Add(session, gatherings.Guild, id, guests, now, dueAt));
+            var (id, group) = (new MeetupId(string.Create(CultureInfo.InvariantCulture, $"{100_000 + i}")), groups[i]);
+            await database.WriteAsync(session => Add(session, guests, id, group, now, dueAt));
         }
     }
 
-    private static void Add(Session session, SimGuild guild, MeetupId id, SimUser[] guests, Instant now, Instant dueAt)
+    private static void Add(Session session, Guests guests, MeetupId id, (string Id, string Name)[] group, Instant now, Instant dueAt)
     {
-        var (space, community) = session.Communities.Join("discord", Text(guild.Id), guild.Name, now);
-        var members = guests
-            .Select(guest => session.Members.See(community, new Sighting("discord", Text(guest.Id), guest.GlobalName!), now).Member.Id)
+        var (space, community) = session.Communities.Join(guests.Platform, guests.Space, "Leeds", now);
+        var members = group
+            .Select(guest => session.Members.See(community, new Sighting(guests.Platform, guest.Id, guest.Name), now).Member.Id)
             .ToList();
         var start = dueAt + Duration.FromHours(2);
         session.Meetups.TryAdd(new Meetup
@@ -58,9 +57,7 @@ internal static class PlannedReminders
                 MeetupId = id,
                 MemberId = member,
                 DueAt = dueAt,
-                Payload = Text((ulong)start.ToUnixTimeMilliseconds()),
+                Payload = start.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
             });
     }
-
-    private static string Text(ulong number) => number.ToString(CultureInfo.InvariantCulture);
 }

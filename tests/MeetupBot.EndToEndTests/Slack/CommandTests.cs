@@ -6,20 +6,6 @@ public abstract class CommandTests<TTown>(TTown fixture) : SlackTownTests<TTown>
     where TTown : SlackTownFixture
 {
     [Fact]
-    public async Task List_shows_what_is_coming_and_the_viewers_own_answers()
-    {
-        var poll = await Here.PollAsync("Climbing");
-        var meetup = await Here.MeetupAsync("Coffee");
-        await Here.PressAsync(Here.Ben, meetup.Card, "Maybe");
-
-        var list = await Here.RunAsync(Here.Ben, "list");
-
-        Assert.Same(Here.Ben, list.Message!.VisibleTo);
-        Assert.Matches($"{meetup.Id} Coffee · .* · you said maybe", list.Text);
-        Assert.Matches($"{poll.Id} Climbing · poll until .* · you have not answered yet", list.Text);
-    }
-
-    [Fact]
     public async Task Show_takes_an_id_in_any_case_and_gives_hosts_their_buttons()
     {
         var meetup = await Here.MeetupAsync("Coffee");

@@ -93,13 +93,14 @@ internal sealed partial class Corner
     public async Task<Said> SubmitAsync(Said opened, params (string Label, object? Value)[] fields)
     {
         var (view, user) = (opened.View!, opened.Interaction.User);
-        var (answers, updates) = (opened.Interaction.Answers.Count, view.Updates);
+        var (updates, before) = (view.Updates, Private(user));
         var sent = Slack.Submit(view, fields.ToDictionary(f => f.Label, f => f.Value));
         var ack = await Slack.AcknowledgedAsync(sent, Patience);
         Assert.True(ack.Ok, $"{sent}: {ack}\n{Town.Bot.Log}");
         if (view.Errors.Count > 0 || view.Updates > updates)
-            return new Said(sent, null, view, Slack.Read(view).Text);
-        var message = await EventuallyAsync(() => opened.Interaction.Answers.Skip(answers).FirstOrDefault(), "an answer to the form");
+            return Of(sent, view);
+        var message = await EventuallyAsync(
+            () => Slack.Ephemerals(user).Concat(Slack.DirectMessages(user)).FirstOrDefault(m => !before.Contains((m.Ts, m.Edits))), "an answer to the form");
         return Of(opened.Interaction, message, user);
     }
 
@@ -167,11 +168,19 @@ internal sealed partial class Corner
         if (interaction.Answers is [.., var answer])
             return Of(interaction, answer, user);
         if (interaction.View is { IsOpen: true } view && view.Title != Waiting)
-            return new Said(interaction, null, view, Slack.Read(view).Text);
+            return Of(interaction, view);
         if (interaction.SourceView is { } source && source.Updates > updates)
-            return new Said(interaction, null, source, Slack.Read(source).Text);
+            return Of(interaction, source);
         return on is { Conversation.IsDirect: true } && on.Edits > edits ? Of(interaction, on, user) : null;
     }
+
+    /// <summary>What they alone see, with how often it was changed.</summary>
+    private HashSet<(string Ts, int Edits)> Private(SlackUser user) =>
+        [.. Slack.Ephemerals(user).Concat(Slack.DirectMessages(user)).Select(m => (m.Ts, m.Edits))];
+
+    /// <summary>Without its title.</summary>
+    private Said Of(SlackInteraction interaction, SlackView view) =>
+        new(interaction, null, view, Slack.Read(view).Text[(view.Title.Length > 0 ? view.Title.Length + 1 : 0)..]);
 
     private Said Of(SlackInteraction interaction, SlackMessage message, SlackUser user) =>
         new(interaction, message, null, Slack.Read(message, user).Text);

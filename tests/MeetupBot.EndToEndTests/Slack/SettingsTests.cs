@@ -3,6 +3,24 @@ namespace MeetupBot.EndToEndTests.Slack;
 /// <summary>They hold for the whole workspace, so each test has one of its own.</summary>
 public sealed class SettingsTests
 {
+    [Theory]
+    [InlineData(SlackMode.Socket)]
+    [InlineData(SlackMode.Http)]
+    public async Task List_shows_what_is_coming_and_the_viewers_own_answers(SlackMode mode)
+    {
+        await using var town = await SlackTown.OpenAsync(mode);
+        var here = town.AddCorner();
+        Assert.StartsWith("Nothing is planned yet.", (await here.RunAsync(here.Ben, "list")).Text, StringComparison.Ordinal);
+        var poll = await here.PollAsync("Climbing");
+        var meetup = await here.MeetupAsync("Coffee");
+        await here.PressAsync(here.Ben, meetup.Card, "Maybe");
+
+        var list = await here.RunAsync(here.Ben, "list");
+
+        Assert.Matches($"{meetup.Id} Coffee · .* · you said maybe", list.Text);
+        Assert.Matches($"{poll.Id} Climbing · poll until .* · you have not answered yet", list.Text);
+    }
+
     [Fact]
     public async Task Organizers_set_the_community_up_and_it_holds_from_then_on()
     {

@@ -66,6 +66,9 @@ internal sealed class SlackTown : IAsyncDisposable
     {
         var town = await PrepareAsync(mode, options, settings);
         await town.StartBotAsync();
+        // The first of all takes longest, and would be answered in a modal that holds its place.
+        var early = town.AddCorner();
+        await early.RunAsync(early.Ana, "help");
         return town;
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Slack;
 using MeetupBot.Slack;
-using MeetupBot.Slack.SocketMode;
 using MeetupBot.Tests.Time;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -123,15 +122,6 @@ public sealed class ConnectionTests
         Assert.Equal(
             HttpStatusCode.ServiceUnavailable,
             (await slack.Simulator.SendRawAsync("/slack/commands", "application/x-www-form-urlencoded", body)).Status);
-    }
-
-    [Fact]
-    public void The_delays_between_connections_grow_and_spread()
-    {
-        var delays = ReconnectDelays.Default;
-        Assert.Equal(TimeSpan.Zero, delays.After(0, 1));
-        Assert.Equal(TimeSpan.FromSeconds(1.5), delays.After(1, 1));
-        Assert.Equal(TimeSpan.FromSeconds(60), delays.After(100, 0));
     }
 
     private static Task<SlackAck> CommandAsync(SimulatedSlack slack) =>

@@ -42,12 +42,6 @@ internal sealed class ChatMethods(WebApiClient client)
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 
-    public Task<SlackResult<MessagePermalink>> GetPermalinkAsync(string channel, string ts, CancellationToken cancellationToken) =>
-        client.CallAsync(
-            new WebApiRequest(WebApiMethods.ChatGetPermalink, new Arguments().In(channel).Add("message_ts", ts)),
-            WebApiJson.Wire.MessagePermalink,
-            cancellationToken);
-
     private static Arguments Content(Arguments arguments, MessageContent content) =>
         arguments.Add("text", content.Text).Add("blocks", content.BlocksNode());
 }

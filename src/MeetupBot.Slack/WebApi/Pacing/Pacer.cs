@@ -20,6 +20,9 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
     private readonly ConcurrentDictionary<WebApiMethod, Lazy<MethodGate>> _methods = new();
     private readonly ChannelPaces _channels = new(time);
 
+    /// <summary>What people wait for goes at once while the minute has room; of the rest a part, and then it is spread.</summary>
+    public static int BurstOf(WebApiMethod method) => method.Interactive ? (int)method.Pace : (int)method.Pace * 2 / 5;
+
     public static TimeSpan LongestFor(WebApiMethod method) => method.Interactive ? LongestInteractiveWait : LongestWait;
 
     /// <returns>Null when it may go; else it is turned away, for so long.</returns>
@@ -53,10 +56,5 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
     private MethodGate Gate(WebApiMethod method) =>
         _methods.GetOrAdd(method, key => new Lazy<MethodGate>(() => new MethodGate(time, PaceOf(key)))).Value;
 
-    /// <summary>What people wait for goes at once while the minute has room; the rest is spread.</summary>
-    private static Pace PaceOf(WebApiMethod method)
-    {
-        var most = (int)method.Pace;
-        return new Pace(most, Minute, method.Interactive ? most : Math.Max(1, most / 5));
-    }
+    private static Pace PaceOf(WebApiMethod method) => new((int)method.Pace, Minute, BurstOf(method));
 }

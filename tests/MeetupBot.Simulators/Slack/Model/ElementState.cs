@@ -51,7 +51,7 @@ internal static class ElementState
         var many = names.Many ? new JsonArray([.. AsMany(chosen).Select(c => One(element, c))]) : null;
         if (many is not null && element.Json["max_selected_items"] is { } max && many.Count > (int)max)
             throw new InvalidOperationException($"{element} takes at most {max}.");
-        return Make(element.Type, names.Value, many ?? (chosen is null ? null : One(element, chosen)));
+        return Make(element.Type, names.Value, many ?? (AsMany(chosen).ToList() is [var one] ? One(element, one) : null));
     }
 
     /// <summary>Null or empty: a required input with this is not sent off.</summary>

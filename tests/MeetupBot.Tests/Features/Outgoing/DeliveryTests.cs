@@ -21,6 +21,23 @@ public sealed class DeliveryTests : BotTests
     }
 
     [Fact]
+    public async Task What_nobody_answers_on_any_more_is_not_posted_anew()
+    {
+        var poll = await Poll();
+        var id = IdOn(poll);
+        await Vote(Ben, "1");
+        await Bot.Command(Ana, "decide", ("id", id));
+        await Delete(Bot.ChannelCards[0]);
+        var meetup = Assert.Single(Bot.ChannelCards);
+        Assert.StartsWith("It's on", meetup.Text, StringComparison.Ordinal);
+
+        await Bot.Command(Ana, "cancel", ("id", id));
+        await Delete(meetup);
+
+        Assert.Empty(Bot.ChannelCards);
+    }
+
+    [Fact]
     public async Task A_card_that_turns_out_to_be_gone_is_posted_anew()
     {
         var card = await Poll();

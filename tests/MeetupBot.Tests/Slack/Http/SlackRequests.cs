@@ -34,7 +34,7 @@ internal sealed class SlackRequests : IAsyncDisposable
         var app = builder.Build();
         var handler = new ScriptedInbound();
         var endpoints = new SlackEndpoints(
-            handler, new RequestSignature(Secret, TimeProvider.System), TimeProvider.System, CancellationToken.None, NullLogger.Instance);
+            handler, new RequestSignature(Secret, TimeProvider.System), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
         SlackEndpoints.Map(app, () => endpoints);
         await app.StartAsync();
         return new SlackRequests(app) { Handler = handler };

@@ -27,7 +27,7 @@ public sealed class PacerTests
     public async Task Cards_in_channels_go_before_many_direct_messages_which_still_get_a_turn()
     {
         using var pacer = new Pacer(_clock);
-        await Task.WhenAll(Enumerable.Range(0, 60).Select(number => pacer.WaitAsync(Post($"C{number}"), CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, Pacer.BurstOf(WebApiMethods.ChatPostMessage)).Select(number => pacer.WaitAsync(Post($"C{number}"), CancellationToken.None)));
         var order = new List<string>();
         var waits = Enumerable.Range(0, 5).Select(number => NoteAsync(Post($"D{number}") with { Priority = CallPriority.Bulk }))
             .Concat(Enumerable.Range(0, 9).Select(number => NoteAsync(Post($"E{number}")))).ToList();
@@ -74,7 +74,7 @@ public sealed class PacerTests
     {
         using var pacer = new Pacer(_clock);
         var update = new WebApiRequest(WebApiMethods.ChatUpdate, new Arguments());
-        for (var call = 0; call < 10; call++)
+        for (var call = 0; call < Pacer.BurstOf(WebApiMethods.ChatUpdate); call++)
             await pacer.WaitAsync(update, CancellationToken.None);
         using var impatient = new CancellationTokenSource();
         var given = pacer.WaitAsync(update, impatient.Token);

@@ -1,10 +1,10 @@
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Chat.Transport;
 
 /// <summary>
-/// Remembers that the bot token was refused: from then on nothing is sent with it but one probe every
+/// Remembers that a token was refused: from then on nothing is sent with it but one probe every
 /// <see cref="ProbeEvery"/>, until a request is accepted.
 /// </summary>
-internal sealed class TokenGate(TimeProvider time)
+public sealed class TokenGate(TimeProvider time)
 {
     /// <summary>At most twice a minute.</summary>
     public static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(30);

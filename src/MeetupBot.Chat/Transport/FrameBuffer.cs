@@ -1,16 +1,15 @@
 using System.Buffers;
 using System.Net.WebSockets;
 
-namespace MeetupBot.Discord.Gateway;
+namespace MeetupBot.Chat.Transport;
 
 /// <summary>
-/// Puts the pieces of one WebSocket message together in a pooled array. It grows to <see cref="LongestFrame"/>; a longer
+/// Puts the pieces of one WebSocket message together in a pooled array. It grows up to a bound; a longer
 /// message is read to its end and thrown away. After a large one the array shrinks back.
 /// </summary>
-internal sealed class FrameBuffer : IDisposable
+/// <param name="longestFrame">In bytes.</param>
+public sealed class FrameBuffer(int longestFrame) : IDisposable
 {
-    /// <summary>A guild with thousands of channels and threads is a few MiB.</summary>
-    public const int LongestFrame = 32 * 1024 * 1024;
     private const int UsualFrame = 64 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
@@ -45,9 +44,9 @@ internal sealed class FrameBuffer : IDisposable
 
     private bool Grow()
     {
-        if (_bytes.Length >= LongestFrame)
+        if (_bytes.Length >= longestFrame)
             return false;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Min(_bytes.Length * 2, LongestFrame));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Min(_bytes.Length * 2, longestFrame));
         _bytes.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -1,7 +1,7 @@
-using MeetupBot.Discord.Rest;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Tests.Time;
 
-namespace MeetupBot.Tests.Discord.Rest;
+namespace MeetupBot.Tests.Chat.Transport;
 
 public sealed class TokenGateTests
 {

@@ -1,6 +1,6 @@
-using MeetupBot.Discord.Gateway;
+using MeetupBot.Chat.Transport;
 
-namespace MeetupBot.Tests.Discord.Gateway;
+namespace MeetupBot.Tests.Chat.Transport;
 
 public sealed class ReconnectDelaysTests
 {
@@ -11,12 +11,5 @@ public sealed class ReconnectDelaysTests
         Assert.Equal(TimeSpan.Zero, delays.After(0, 1));
         for (var failures = 1; failures < 50; failures++)
             Assert.InRange(delays.After(failures, 0.5), delays.After(failures - 1, 0.5), TimeSpan.FromSeconds(90));
-    }
-
-    [Fact]
-    public void After_an_invalid_session_the_pause_is_one_to_five_seconds()
-    {
-        Assert.Equal(TimeSpan.FromSeconds(1), ReconnectDelays.AfterInvalidSession(0));
-        Assert.Equal(TimeSpan.FromSeconds(5), ReconnectDelays.AfterInvalidSession(1));
     }
 }

@@ -1,17 +1,14 @@
-namespace MeetupBot.Discord.Gateway;
+namespace MeetupBot.Chat.Transport;
 
 /// <summary>How long to wait before each reconnect, as data: the first is immediate, later ones spread out by jitter.</summary>
 /// <param name="Steps">By number of failures in a row; the last one repeats.</param>
-/// <param name="Jitter">Up to this share is added, so that many shards do not come back at one instant.</param>
-internal sealed record ReconnectDelays(IReadOnlyList<TimeSpan> Steps, double Jitter)
+/// <param name="Jitter">Up to this share is added, so that many do not come back at one instant.</param>
+public sealed record ReconnectDelays(IReadOnlyList<TimeSpan> Steps, double Jitter)
 {
     public static ReconnectDelays Default { get; } = new(
         [.. new double[] { 0, 1, 2, 5, 10, 20, 30, 60 }.Select(TimeSpan.FromSeconds)], 0.5);
 
-    /// <summary>After an invalid session Discord wants a pause of a random 1 to 5 s before the next identify.</summary>
-    public static TimeSpan AfterInvalidSession(double random) => TimeSpan.FromSeconds(1 + 4 * random);
-
-    /// <param name="failures">Connections in a row that did not get a session going, from 0.</param>
+    /// <param name="failures">Connections in a row that came to nothing, from 0.</param>
     /// <param name="random">A number from 0 to 1.</param>
     public TimeSpan After(int failures, double random)
     {

@@ -1,0 +1,9 @@
+namespace MeetupBot.Chat.Transport;
+
+public enum ReceivedKind
+{
+    Text,
+    Binary,
+    TooLong,
+    Close,
+}

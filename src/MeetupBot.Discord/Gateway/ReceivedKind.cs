@@ -1,9 +1,0 @@
-namespace MeetupBot.Discord.Gateway;
-
-internal enum ReceivedKind
-{
-    Text,
-    Binary,
-    TooLong,
-    Close,
-}

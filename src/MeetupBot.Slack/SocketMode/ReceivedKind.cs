@@ -1,9 +1,0 @@
-namespace MeetupBot.Slack.SocketMode;
-
-internal enum ReceivedKind
-{
-    Text,
-    Binary,
-    TooLong,
-    Close,
-}

@@ -1,0 +1,68 @@
+using MeetupBot.Simulators.Slack;
+
+namespace MeetupBot.EndToEndTests.Slack;
+
+/// <summary>
+/// Slack has no key by which it would know a repeat, and its history is not read: what was being sent when the process died comes
+/// once more. This is that window, and nothing beside it.
+/// </summary>
+public sealed class CrashWindowTests
+{
+    [Fact]
+    public async Task The_one_post_in_flight_at_a_crash_comes_twice()
+    {
+        await using var town = await SlackTown.OpenAsync();
+        var here = town.AddCorner();
+        town.Slack.Faults.Next(ApiFault.SlowReply(TimeSpan.FromSeconds(60)), method: "chat.postMessage", channel: here.General.Id);
+        await here.RunAsync(here.Ana, "propose Coffee when: in 3 days");
+        await here.EventuallyAsync(() => Cards(here) == 1, "the card");
+
+        await town.Bot.KillAsync();
+        town.Slack.Faults.Clear();
+        await town.StartBotAsync();
+
+        await here.EventuallyAsync(() => Cards(here) == 2, "the card once more");
+        await Corner.QuietAsync();
+        Assert.Equal(2, Cards(here));
+    }
+
+    [Fact]
+    public async Task What_was_answered_before_the_crash_does_not_come_again()
+    {
+        await using var town = await SlackTown.OpenAsync();
+        var here = town.AddCorner();
+        var meetup = await here.MeetupAsync("Coffee");
+        await here.PressAsync(here.Ben, meetup.Card, "Going");
+        await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await Corner.QuietAsync();
+
+        await town.Bot.KillAsync();
+        await town.StartBotAsync();
+        await here.PressAsync(here.Cleo, meetup.Card, "Going");
+        await here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben, Cleo");
+
+        await Corner.QuietAsync();
+        Assert.Equal(1, Cards(here));
+    }
+
+    [Fact]
+    public async Task A_post_that_never_went_out_comes_once()
+    {
+        await using var town = await SlackTown.OpenAsync();
+        var here = town.AddCorner();
+        town.Slack.Faults.Always(ApiFault.Reset(), method: "chat.postMessage", channel: here.General.Id);
+        await here.RunAsync(here.Ana, "propose Coffee when: in 3 days");
+        await Corner.QuietAsync();
+
+        await town.Bot.KillAsync();
+        town.Slack.Faults.Clear();
+        await town.StartBotAsync();
+
+        await here.EventuallyAsync(() => Cards(here) == 1, "the card");
+        await Corner.QuietAsync();
+        Assert.Equal(1, Cards(here));
+    }
+
+    private static int Cards(Corner here) =>
+        here.Slack.Messages(here.General).Count(m => here.Text(m).StartsWith("It's on: Coffee", StringComparison.Ordinal));
+}
