@@ -60,7 +60,7 @@ internal sealed class TestPlatform(int formFields = 5, bool liveDistances = true
         Delivery.Edit edit => Edit(edit),
         Delivery.Home home => Show(home),
         Delivery.PutEvent put => Put(put),
-        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId) ? null : throw new InvalidOperationException("no such event")),
+        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId!) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),
     };
 
