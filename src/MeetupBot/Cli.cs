@@ -15,6 +15,7 @@ public static class Cli
 
         Without a token it starts the sandbox, a page to try everything on; with one it connects.
           --Discord:Token TOKEN          or the environment variable Discord__Token, which others can't see
+          --Slack:BotToken, --Slack:AppToken or --Slack:SigningSecret, likewise
           --Storage:ConnectionString ..  where the state is kept
           --Urls http://127.0.0.1:5080   where its pages are
         All settings, with their defaults, stand in appsettings.example.json.

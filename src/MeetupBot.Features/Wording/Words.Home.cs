@@ -4,7 +4,6 @@ public static partial class Words
 {
     public const string AnswerIt = "Answer";
     public const string ChangeAnswer = "Change your answer";
-    public const string MoreDetails = "More details";
     public const string MoreMeetups = "There are more: ";
     public const string HomeUnknown = "I know nothing about you. Once you use me, your meetups are here.";
 }
