@@ -42,7 +42,7 @@ internal sealed class BotBench : IAsyncDisposable
     public BotBench(Instant? start = null, int formFields = 5, bool liveDistances = true, params object[] extra)
     {
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
-        Platform = new TestPlatform(formFields, liveDistances);
+        Platform = new TestPlatform(formFields, liveDistances: liveDistances);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
         var platforms = new PlatformSet([Platform, Other]);
         var viewers = new HomeViewers();
