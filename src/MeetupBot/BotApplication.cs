@@ -17,7 +17,7 @@ using Quartz;
 namespace MeetupBot;
 
 /// <summary>Puts the house together.</summary>
-public static class BotApplication
+public static partial class BotApplication
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
@@ -40,7 +40,11 @@ public static class BotApplication
         // Now, so that what is wrong with it is said in a sentence; later the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
         if (settings.IsSandbox)
+        {
             app.MapSandbox();
+            app.Lifetime.ApplicationStarted.Register(() => SandboxIsOpen(app.Logger, string.Join(' ', app.Urls)));
+        }
+
         app.MapHealth();
         return app;
     }
@@ -95,4 +99,7 @@ public static class BotApplication
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
         services.AddHostedService<SampleLinkService>();
     }
+
+    [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]
+    private static partial void SandboxIsOpen(ILogger logger, string address);
 }

@@ -65,6 +65,7 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
         // The menu shows this platform's people only; the others stay.
         var elsewhere = turn.Session.Communities.Organizers(turn.Caller.Community.Id).Except(SettingsCard.OrganizersHere(turn).Select(account => account.MemberId));
         turn.Session.Communities.SetOrganizers(turn.Caller.Space.CommunityId, [.. members, .. elsewhere]);
+        turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }
 

@@ -16,6 +16,9 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
     private static readonly Duration CardPace = Duration.FromSeconds(1);
     private static readonly Duration LongestWait = Duration.FromMinutes(10);
 
+    /// <summary>What is said to an organizer once about a meetup is not said again for this long.</summary>
+    private static readonly Duration SaidOnceFor = Duration.FromDays(60);
+
     public void Record(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult result, Instant now)
     {
         switch (result)
@@ -41,7 +44,10 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         session.Outbox.Complete(item, now, now + CardPace);
     }
 
-    /// <summary>Backs off from 2 s to 10 min; after ten attempts of its own fault the item is set aside.</summary>
+    /// <summary>
+    /// Backs off from 2 s to 10 min; after ten attempts of its own fault the item is set aside. Meanwhile what stands behind it goes
+    /// ahead, unless that would fare no better.
+    /// </summary>
     public void Later(Session session, OutboxItem item, DeliveryResult.TryLater later, Instant now)
     {
         if (!later.PlatformDown && item.Attempts >= MostAttempts)
@@ -52,7 +58,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         }
 
         var wait = later.After ?? Duration.Min(LongestWait, Duration.FromSeconds(1L << Math.Min(item.Attempts, 10)));
-        session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: true);
+        session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: later.PlatformDown);
     }
 
     private void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
@@ -102,7 +108,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
                 DirectRefused(session, messenger, item, refused, now);
                 break;
             case var kind when OutgoingKinds.IsCard(kind):
-                CardRefused(session, messenger, item, refused);
+                CardRefused(session, messenger, item, refused, now);
                 break;
             case OutgoingKinds.Event:
                 EventRefused(session, messenger, item, refused, now);
@@ -123,7 +129,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
             RefusedDirect.Follow(session, messenger, item, member, refused.Reason);
     }
 
-    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused)
+    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
     {
         if (session.Cards.Find(item.MeetupId!.Value, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
@@ -134,7 +140,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
         }
 
         Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
-        if (card.Message is null)
+        if (card.Message is null && session.Seen.FirstTime($"card-refused:{card.MeetupId}:{card.SpaceId.Value}", now + SaidOnceFor))
             TellOrganizer(session, messenger, card.MeetupId, Words.CantPost(refused.Detail));
     }
 
@@ -149,7 +155,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, ILogger<Del
 
         Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
         // Said once to the organizer; a later edit of the same meetup says no more.
-        if (session.Seen.FirstTime($"event-refused:{meetup}:{space.Value}", now))
+        if (session.Seen.FirstTime($"event-refused:{meetup}:{space.Value}", now + SaidOnceFor))
             TellOrganizer(session, messenger, meetup, Words.CantPutEvent(refused.Detail));
     }
 

@@ -9,6 +9,9 @@ public sealed record DirectPayload(Card Card, string? Channel = null)
     /// <summary>It is said in a channel, by a mention, if none of the person's accounts takes direct messages.</summary>
     public bool MayMention { get; init; }
 
+    /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
+    public Card? InChannel { get; init; }
+
     /// <summary>Keys of accounts that refused it already.</summary>
     public IReadOnlyList<string>? Tried { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class RefusedDirect
         // An account that is gone reads no mention.
         if (reason == RefusalReason.DirectMessagesClosed)
             refusing = [.. refusing, Account.KeyOf(item.Platform, item.Target)];
-        Mention(session, messenger, item, member, payload.Card, refusing);
+        Mention(session, messenger, item, member, payload.InChannel ?? payload.Card, refusing);
     }
 
     /// <summary>At the first account, in the order in which they were tried, that a channel with the meetup's card can reach.</summary>

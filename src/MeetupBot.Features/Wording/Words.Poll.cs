@@ -10,7 +10,6 @@ public static partial class Words
     public const string DecideNow = "Decide now";
     public const string KeepOpen = "Keep it open";
     public const string CancelIt = "Cancel it";
-    public const string MoreDetails = "More details";
     public const string CloseEarly = "Close early, once this many can come";
     public const string NudgeSomeone = "Ask someone to answer";
 

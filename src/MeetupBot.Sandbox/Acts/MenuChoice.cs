@@ -5,7 +5,9 @@ namespace MeetupBot.Sandbox;
 /// <summary>The entries of a menu, and what may be chosen of them.</summary>
 public static class MenuChoice
 {
-    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu, string platform) => Entries(menu.Source, menu.Options, platform);
+    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu, string platform) => menu.Source == MenuSource.Options
+        ? menu.Options
+        : [.. Entries(menu.Source, [], platform).Select(entry => entry with { Chosen = menu.Chosen.Contains(entry.Value) })];
 
     public static IReadOnlyList<MenuOption> Entries(FormField field, string platform)
     {

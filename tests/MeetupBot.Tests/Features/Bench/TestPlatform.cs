@@ -58,7 +58,7 @@ internal sealed class TestPlatform(int formFields = 5, string name = TestPlatfor
         Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
         Delivery.Edit edit => Edit(edit),
         Delivery.PutEvent put => Put(put),
-        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId) ? null : throw new InvalidOperationException("no such event")),
+        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId!) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),
     };
 
