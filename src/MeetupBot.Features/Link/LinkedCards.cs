@@ -81,10 +81,10 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
         messenger.Refresh(card);
     }
 
-    /// <summary>Those who can set it are asked, no more than once an hour.</summary>
+    /// <summary>Those who can set it are asked, no more than once a day.</summary>
     private void AskForChannel(Space space)
     {
-        if (!session.Seen.FirstTime($"no-channel:{space.Id.Value}", now))
+        if (!session.Seen.FirstTime($"no-channel:{space.Id.Value}", now + Duration.FromDays(1)))
             return;
         var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };

@@ -172,7 +172,11 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || Mailbox.Of(member) is not [var account, ..])
             return;
-        var payload = new DirectPayload(telling.Card) { MayMention = telling.MayMention && telling.About is not null, InChannel = telling.InChannel };
+        var payload = new DirectPayload(telling.Card)
+        {
+            MayMention = telling.MayMention && telling.About is not null,
+            InChannel = telling.InChannel,
+        };
         var kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct;
         var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : AfterQuiet(member);
         Mailbox.Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));

@@ -29,7 +29,7 @@ public sealed class Unnaming(Session session, string name)
     }
 
     private string Without(DirectPayload payload) =>
-        JsonSerializer.Serialize(payload with { Card = Without(payload.Card) }, OutgoingJson.Default.DirectPayload);
+        JsonSerializer.Serialize(payload with { Card = Without(payload.Card), InChannel = payload.InChannel is { } said ? Without(said) : null }, OutgoingJson.Default.DirectPayload);
 
     private Card Without(Card card) => card with { Blocks = [.. card.Blocks.Select(Without)] };
 

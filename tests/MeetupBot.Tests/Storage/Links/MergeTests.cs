@@ -24,7 +24,7 @@ public sealed class MergeTests : StoreTests
         await Add(Meetup("K7Q2", MeetupState.Polling));
         await Db.Write(session =>
         {
-            session.Polls.SetOptions(Id, Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], DateTimeZone.Utc).Options);
+            session.Polls.SetOptions(Id, Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options);
             session.Polls.Save(Id, Ballot.Blank(Ana).SayYes(First, First), Now);
             session.Polls.Save(Id, Ballot.Blank(Ben).SayYes(Second, Second), Now + Duration.FromHours(hours));
             session.Members.Merge(Ben, Ana, Now);

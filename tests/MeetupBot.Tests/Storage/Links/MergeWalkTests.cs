@@ -83,7 +83,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
             var space = _spaces[random.Next(3)];
             var organizer = _people[random.Next(6)];
             await Add(Meetup("") with { Id = IdOf(index), Community = space.CommunityId, Space = space.Id, Organizer = organizer, Capacity = capacity });
-            await Db.Write(session => session.Polls.SetOptions(IdOf(index), Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], DateTimeZone.Utc).Options));
+            await Db.Write(session => session.Polls.SetOptions(IdOf(index), Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options));
         }
     }
 
