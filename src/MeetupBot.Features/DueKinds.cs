@@ -15,4 +15,7 @@ public static class DueKinds
     public const string RemindMember = "remind.member";
     public const string RemindChannel = "remind.channel";
     public const string MeetupOver = "meetup.over";
+
+    /// <summary>A card whose distances would grow untrue.</summary>
+    public const string CardDistance = "card.distance";
 }

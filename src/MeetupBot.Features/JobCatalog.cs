@@ -1,3 +1,4 @@
+using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -16,5 +17,6 @@ public static class JobCatalog
         new RemindMember(log),
         new RemindChannel(log),
         new MeetupOver(),
+        new DistanceKeeper(),
     ];
 }

@@ -48,6 +48,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         Groups = true,
         PrivateFiles = false,
         Home = true,
+        LiveDistances = false,
         OrganizersByRight = "workspace admins",
     };
 

@@ -19,7 +19,7 @@ using Quartz;
 namespace MeetupBot;
 
 /// <summary>Puts the house together.</summary>
-public static class BotApplication
+public static partial class BotApplication
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
@@ -42,7 +42,11 @@ public static class BotApplication
         // Now, so that what is wrong with it is said in a sentence; later the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
         if (settings.IsSandbox)
+        {
             app.MapSandbox();
+            app.Lifetime.ApplicationStarted.Register(() => SandboxIsOpen(app.Logger, string.Join(' ', app.Urls)));
+        }
+
         if (app.Services.GetService<SlackPlatform>() is { } slack)
             app.MapSlack(slack);
         app.MapHealth();
@@ -111,4 +115,7 @@ public static class BotApplication
         services.AddSandbox();
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
     }
+
+    [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]
+    private static partial void SandboxIsOpen(ILogger logger, string address);
 }

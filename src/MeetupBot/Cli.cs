@@ -4,14 +4,31 @@ using MeetupBot.Storage;
 
 namespace MeetupBot;
 
-/// <summary>The command line: <c>run</c>, which may be left out.</summary>
+/// <summary>The command line: <c>run</c>, which may be left out, and <c>--help</c>.</summary>
 public static class Cli
 {
     private const int Failed = 1;
     private const int Misused = 2;
 
+    private const string Usage = """
+        meetupbot [run] [--Setting value ...]
+
+        Without a token it starts the sandbox, a page to try everything on; with one it connects.
+          --Discord:Token TOKEN          or the environment variable Discord__Token, which others can't see
+          --Slack:BotToken, --Slack:AppToken or --Slack:SigningSecret, likewise
+          --Storage:ConnectionString ..  where the state is kept
+          --Urls http://127.0.0.1:5080   where its pages are
+        All settings, with their defaults, stand in appsettings.example.json.
+        """;
+
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args.Any(arg => arg is "--help" or "-h" or "-?" or "help"))
+        {
+            await Console.Out.WriteLineAsync(Usage);
+            return 0;
+        }
+
         if (args is [var command, ..] && !command.StartsWith('-') && command != "run")
         {
             await Console.Error.WriteLineAsync($"meetupbot: there is no command \"{command}\". There is: run (which may be left out).");
@@ -23,8 +40,10 @@ public static class Cli
             await using var app = BotApplication.Build([.. args.SkipWhile(arg => arg == "run")]);
             // The services are gone once it has run.
             var verdict = app.Services.GetRequiredService<Verdict>();
+            var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
             await app.RunAsync();
-            return verdict.ExitCode;
+            // The host ends when one of them fails, and calls that a success.
+            return services.Any(service => service.ExecuteTask?.IsFaulted == true) ? Failed : verdict.ExitCode;
         }
         catch (SettingsException error)
         {

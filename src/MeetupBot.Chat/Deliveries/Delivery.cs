@@ -34,5 +34,6 @@ public abstract record Delivery
     /// <summary>Creates (without an id) or rewrites an event beside the chat. Done: the event's id.</summary>
     public sealed record PutEvent(SpaceRef Space, string? EventId, SpaceEvent Event) : Delivery;
 
-    public sealed record CancelEvent(SpaceRef Space, string EventId) : Delivery;
+    /// <summary>Takes an event away; without an id, the one that an earlier attempt may have made.</summary>
+    public sealed record CancelEvent(SpaceRef Space, string? EventId, string Reference) : Delivery;
 }

@@ -16,6 +16,6 @@ public abstract record DeliveryResult
     /// <summary>Nothing is known to have happened; try again after a while.</summary>
     /// <param name="After">Null: the dispatcher's own backoff.</param>
     /// <param name="Detail">For the log.</param>
-    /// <param name="PlatformDown">The whole platform is off: the attempt does not count against the item.</param>
+    /// <param name="PlatformDown">The platform is off, or takes no more of the kind for now: the attempt does not count against the item.</param>
     public sealed record TryLater(Duration? After, string Detail, bool PlatformDown = false) : DeliveryResult;
 }

@@ -17,6 +17,9 @@ public sealed record Capabilities(int MenuOptions, int FormFields, bool Schedule
     /// <summary>Each person has a page of their own in the chat app (Slack's App Home).</summary>
     public bool Home { get; init; }
 
+    /// <summary>A distance such as "in 3 days" stays true by itself; elsewhere a card says it anew from time to time.</summary>
+    public bool LiveDistances { get; init; } = true;
+
     /// <summary>Whom the platform's own permission makes organizers.</summary>
     public string OrganizersByRight { get; init; } = "those who may manage events";
 }

@@ -17,8 +17,7 @@ internal static class DeliveryOutcome
     /// <param name="permissions">What the call needs, by Discord's names, for when they are missing.</param>
     public static DeliveryResult Of(DiscordError error, string permissions) => error.Kind switch
     {
-        DiscordErrorKind.TokenRefused or DiscordErrorKind.HeldBack => Later(error, platformDown: true),
-        DiscordErrorKind.RateLimited => Later(error, platformDown: false),
+        DiscordErrorKind.TokenRefused or DiscordErrorKind.HeldBack or DiscordErrorKind.RateLimited => Later(error, platformDown: true),
         DiscordErrorKind.Unavailable => Later(error, platformDown: error.HttpStatus is 0 or >= BadGateway),
         _ => OfRefusal(error, permissions),
     };
@@ -28,7 +27,7 @@ internal static class DeliveryOutcome
     private static DeliveryResult OfRefusal(DiscordError error, string permissions) => error.Code switch
     {
         DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds => Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
-        DiscordErrorCode.OpeningDmsTooFast => new DeliveryResult.TryLater(AfterTooManyDms, error.ToString()),
+        DiscordErrorCode.OpeningDmsTooFast => new DeliveryResult.TryLater(AfterTooManyDms, error.ToString(), PlatformDown: true),
         DiscordErrorCode.TooManyEditsOfOldMessage => new DeliveryResult.TryLater(AfterTooManyEdits, error.ToString()),
         DiscordErrorCode.TooManyScheduledEvents => Refused(RefusalReason.Full, error.ToString()),
         DiscordErrorCode.MissingAccess => Refused(RefusalReason.NoPermission, "View Channel"),

@@ -17,7 +17,7 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
         if (!Ids.TryRead(put.Space, out var guild))
             return DeliveryOutcome.Invalid("The space is none of Discord's.");
         var body = Render(put.Event);
-        var (known, unseen) = Snowflake.TryParse(put.EventId, out var id) ? (id, null) : await FindEarlierAsync(put, guild, body, cancellationToken);
+        var (known, unseen) = Snowflake.TryParse(put.EventId, out var id) ? (id, null) : await FindEarlierAsync(put, guild, put.Event.Reference, cancellationToken);
         if (unseen is not null)
             return DeliveryOutcome.Of(unseen, Permission);
         var result = known is { } existing
@@ -30,31 +30,30 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
 
     public async Task<DeliveryResult> CancelAsync(Delivery.CancelEvent cancel, CancellationToken cancellationToken)
     {
-        if (!Ids.TryRead(cancel.Space, out var guild) || !Snowflake.TryParse(cancel.EventId, out var id))
-            return DeliveryOutcome.Invalid("The event is none of Discord's.");
-        var error = await api.ScheduledEvents.DeleteAsync(guild, id, cancellationToken);
-        return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent }
-            ? new DeliveryResult.Done(EventId: cancel.EventId)
-            : DeliveryOutcome.Of(error, Permission);
+        if (!Ids.TryRead(cancel.Space, out var guild))
+            return DeliveryOutcome.Invalid("The space is none of Discord's.");
+        var (known, unseen) = Snowflake.TryParse(cancel.EventId, out var id) ? (id, null) : await FindEarlierAsync(cancel, guild, cancel.Reference, cancellationToken);
+        if (unseen is not null)
+            return DeliveryOutcome.Of(unseen, Permission);
+        if (known is not { } existing)
+            return new DeliveryResult.Done();
+        var error = await api.ScheduledEvents.DeleteAsync(guild, existing, cancellationToken);
+        return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent } ? new DeliveryResult.Done() : DeliveryOutcome.Of(error, Permission);
     }
 
     /// <returns>The event; or why one can't be looked for, and then none may be made.</returns>
     private async Task<(Snowflake? Found, DiscordError? Error)> FindEarlierAsync(
-        Delivery.PutEvent put, Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken)
+        Delivery delivery, Snowflake guild, string reference, CancellationToken cancellationToken)
     {
-        if (put.Attempt <= 1)
+        if (delivery.Attempt <= 1)
             return default;
         if (await identity.SelfAsync(cancellationToken) is not { } self)
             return (null, Identity.Unknown);
         var listed = await api.ScheduledEvents.ListAsync(guild, cancellationToken);
         return listed.Succeeded(out var events, out var error)
-            ? (events.FirstOrDefault(one => one.CreatorId == self && one.Name == body.Name && StartsTogether(one, body))?.Id, null)
+            ? (events.FirstOrDefault(one => one.CreatorId == self && one.Description?.Contains(reference, StringComparison.Ordinal) == true)?.Id, null)
             : (null, error);
     }
-
-    /// <summary>Discord keeps fewer digits of a second than we send.</summary>
-    private static bool StartsTogether(ScheduledEvent one, ScheduledEventRequest other) =>
-        one.ScheduledStartTime is { } start && (start - other.ScheduledStartTime).Duration() < TimeSpan.FromSeconds(1);
 
     private static ScheduledEventRequest Render(SpaceEvent meetup) => new()
     {

@@ -5,7 +5,6 @@ internal sealed record ScheduledEvent
 {
     public required Snowflake Id { get; init; }
     public int Status { get; init; }
-    public string? Name { get; init; }
-    public DateTimeOffset? ScheduledStartTime { get; init; }
+    public string? Description { get; init; }
     public Snowflake? CreatorId { get; init; }
 }

@@ -21,7 +21,7 @@ public static class BestTime
         var meetings = FirstMeetings.At(leading, poll, organizer, haveMet);
         var organizersYes = poll.BallotOf(organizer).Yes;
         var ranked = tallied
-            .Select(entry => new Weight(entry.First, entry.Second, meetings[entry.First.Id], organizersYes.Contains(entry.First.Id)))
+            .Select((entry, place) => new Weight(entry.First, place, entry.Second, meetings[entry.First.Id], organizersYes.Contains(entry.First.Id)))
             .Order()
             .ToList();
         var best = ranked[0];
@@ -32,7 +32,7 @@ public static class BestTime
     public static Choice Explain(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet) =>
         new(option, poll[option], FirstMeetings.At(OptionSet.Of([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
 
-    private sealed record Weight(PollOption Option, Tally Tally, int FirstMeetings, bool OrganizersYes) : IComparable<Weight>
+    private sealed record Weight(PollOption Option, int Place, Tally Tally, int FirstMeetings, bool OrganizersYes) : IComparable<Weight>
     {
         /// <summary>The better one comes first.</summary>
         public int CompareTo(Weight? other)
@@ -42,7 +42,7 @@ public static class BestTime
             var order = other.Tally.CompareTo(Tally);
             order = order != 0 ? order : other.FirstMeetings.CompareTo(FirstMeetings);
             order = order != 0 ? order : other.OrganizersYes.CompareTo(OrganizersYes);
-            return order != 0 ? order : Option.Time.CompareTo(other.Option.Time);
+            return order != 0 ? order : Place.CompareTo(other.Place);
         }
 
         public ChoiceReason Against(Weight next) =>

@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using NodaTime;
 
 namespace MeetupBot.Domain.Polls;
 
@@ -34,8 +35,10 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         return [.. Options.Select(option => new Tally(yes[option.Id], ifNeedBe[option.Id]))];
     }
 
-    public static Poll Of(IEnumerable<MeetupTime> times) =>
-        new([.. times.Distinct().Order().Select((time, index) => new PollOption(index, time))], []);
+    /// <param name="times">Equal ones are merged.</param>
+    /// <param name="zone">The meetup's, in which whole days stand among moments.</param>
+    public static Poll Of(IEnumerable<MeetupTime> times, DateTimeZone zone) =>
+        new([.. times.Distinct().Order(new MeetupTimeOrder(zone)).Select((time, index) => new PollOption(index, time))], []);
 
     public Ballot BallotOf(MemberId member) =>
         Ballots.FirstOrDefault(ballot => ballot.Member == member) ?? Ballot.Blank(member);

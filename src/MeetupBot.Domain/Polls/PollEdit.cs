@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using NodaTime;
 
 namespace MeetupBot.Domain.Polls;
 
@@ -8,10 +9,13 @@ namespace MeetupBot.Domain.Polls;
 /// <param name="AskAgain">Those who can come to a time that is gone: they had said yes or if need be.</param>
 public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
 {
-    public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times)
+    /// <param name="poll">As it is.</param>
+    /// <param name="times">All that are to stand.</param>
+    /// <param name="zone">The meetup's, in which whole days stand among moments.</param>
+    public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times, DateTimeZone zone)
     {
         var before = poll.Options.ToDictionary(option => option.Time);
-        var wanted = times.Distinct().Order().ToList();
+        var wanted = times.Distinct().Order(new MeetupTimeOrder(zone)).ToList();
         var staying = OptionSet.Of(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
         var fresh = FreshIds(poll, staying);
         var options = wanted.Select(time => before.TryGetValue(time, out var option) ? option : new PollOption(fresh.Dequeue(), time)).ToList();

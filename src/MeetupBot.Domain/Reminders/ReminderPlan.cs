@@ -7,7 +7,7 @@ public static class ReminderPlan
 {
     /// <param name="start">Of the meetup.</param>
     /// <param name="offsets">The reader's.</param>
-    /// <param name="now">A reminder whose time has passed is not planned.</param>
+    /// <param name="now">A reminder whose time has passed is not planned; one that waits for the end of quiet hours still is.</param>
     /// <param name="quiet">The reader's quiet hours; null for a channel.</param>
     /// <param name="zone">The reader's.</param>
     /// <returns>Longest before the start first. The nearest to the start never waits; others wait for the end of quiet hours,
@@ -19,12 +19,10 @@ public static class ReminderPlan
         for (var i = 0; i < offsets.Values.Count; i++)
         {
             var due = start - offsets.Values[i];
-            if (due <= now)
-                continue;
             var isNearest = i == offsets.Values.Count - 1;
             var sent = isNearest || quiet is null ? due : quiet.After(due, zone);
             var until = isNearest ? start : start - offsets.Values[i + 1];
-            if (sent < until)
+            if (sent > now && sent < until)
                 planned.Add(new PlannedReminder(offsets.Values[i], sent, until));
         }
 

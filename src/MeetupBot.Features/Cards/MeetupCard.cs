@@ -87,7 +87,12 @@ public static class MeetupCard
 
     /// <summary>Why it was cancelled, after a space; empty when nothing was said.</summary>
     public static string Reason(MeetupView view) =>
-        view.Meetup.CancelReason is { } why ? $" {view.NameOf(view.Meetup.CancelledBy ?? view.Meetup.Organizer)}: “{why}”." : "";
+        (view.Meetup.CancelReason, view.Meetup.CancelledBy) switch
+        {
+            ({ } why, { } by) => $" {view.NameOf(by)}: “{why}”.",
+            ({ } why, null) => " " + why,
+            _ => "",
+        };
 
     /// <summary>Who is going, each with their guests: "Ben +1".</summary>
     public static List<string> NamesWithGuests(MeetupView view) =>

@@ -76,6 +76,7 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
             .Select(person => turn.Session.Members.See(turn.Caller.Community, Sightings.Of(person), turn.Now).Member.Id)
             .ToList();
         turn.Session.Communities.SetOrganizers(turn.Caller.Community.Id, members);
+        turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }
 

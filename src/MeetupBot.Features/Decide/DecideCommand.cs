@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Organize;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 
@@ -108,8 +109,13 @@ public sealed class DecideCommand : ICommand, IAction
     {
         var view = turn.Scope.Desk.View(scheduled);
         var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
-        return new Reply.Replace(new Card(new Block.Paragraph(
-            new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(turn.Now).When(scheduled.Time!.Value) + "." + why))
+        return new Reply.Replace(new Card(
+        [
+            new Block.Paragraph(
+                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(turn.Now).When(scheduled.Time!.Value) + "." + why),
+            .. OrganizerPanel.Of(scheduled),
+            new Block.Small([new Span.Code(scheduled.Id.Value)]),
+        ])
         {
             Tone = CardTone.Settled,
         });

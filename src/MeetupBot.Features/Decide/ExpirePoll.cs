@@ -31,6 +31,6 @@ public sealed class ExpirePoll : IDueJob
     public void Run(DueTurn turn)
     {
         if (turn.Meetup is { State: MeetupState.Polling, PollClosesAt: null } meetup)
-            turn.Scope.Canceller.Cancel(meetup, meetup.Organizer, Words.NoTimeFound);
+            turn.Scope.Canceller.Cancel(meetup, by: null, Words.NoTimeFound);
     }
 }

@@ -35,13 +35,16 @@ public static class PollKeeper
             MeetupId = meetup.Id,
             DueAt = closes,
         });
+        var nudge = closes - Duration.Min(LongestNudge, (closes - now) * NudgeShare);
         session.Due.Schedule(new DueItem
         {
             Kind = DueKinds.PollNudge,
             Key = $"{DueKinds.PollNudge}:{meetup.Id}",
             MeetupId = meetup.Id,
-            DueAt = closes - Duration.Min(LongestNudge, (closes - now) * NudgeShare),
+            DueAt = nudge,
         });
+        // Those who were named are asked at the same time.
+        session.Due.Move(meetup.Id, DueKinds.PollNudge, nudge);
     }
 
     public static Reply KeepOpen(Turn turn, Meetup meetup, Poll poll)

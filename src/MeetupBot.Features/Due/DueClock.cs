@@ -10,24 +10,43 @@ namespace MeetupBot.Features.Due;
 /// Keeps one Quartz trigger at the next due instant, and moves it when work is scheduled or cancelled. A sweep every minute catches
 /// what a clock that jumped would miss.
 /// </summary>
-public sealed class DueClock(ISchedulerFactory schedulers, Database database, TimeProvider time) : BackgroundService
+public sealed partial class DueClock(ISchedulerFactory schedulers, Database database, TimeProvider time, ILogger<DueClock> logger)
+    : BackgroundService
 {
     private static readonly JobKey Job = new("due");
     private static readonly TriggerKey Next = new("due.next");
     private static readonly TimeSpan Sweep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(2);
+
+    private bool _released;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // What a stop left half done is taken up at once.
-        await database.WriteAsync(session => session.Due.ReleaseLeases(Now()), stoppingToken);
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         await scheduler.AddJob(JobBuilder.Create<DueJob>().WithIdentity(Job).StoreDurably().Build(), new AddJobOptions { Replace = true }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var next = await database.ReadAsync(session => session.Due.NextAt(), stoppingToken);
-            await SetAsync(scheduler, next, stoppingToken);
-            await database.DueChanged.WaitAsync(Sweep, time, stoppingToken);
+            try
+            {
+                await SetAsync(scheduler, await NextAsync(stoppingToken), stoppingToken);
+                await database.DueChanged.WaitAsync(Sweep, time, stoppingToken);
+            }
+            catch (StorageException trouble)
+            {
+                // It may pass: a full disk, a file that something else holds.
+                LogTrouble(trouble.Message);
+                await Task.Delay(PauseAfterTrouble, time, stoppingToken);
+            }
         }
+    }
+
+    private async Task<Instant?> NextAsync(CancellationToken cancellationToken)
+    {
+        // What a stop left half done is taken up at once.
+        if (!_released)
+            await database.WriteAsync(session => session.Due.ReleaseLeases(Now()), cancellationToken);
+        _released = true;
+        return await database.ReadAsync(session => session.Due.NextAt(), cancellationToken);
     }
 
     private async Task SetAsync(IScheduler scheduler, Instant? next, CancellationToken cancellationToken)
@@ -46,4 +65,7 @@ public sealed class DueClock(ISchedulerFactory schedulers, Database database, Ti
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Error, "Due work waits: {Problem}")]
+    private partial void LogTrouble(string problem);
 }

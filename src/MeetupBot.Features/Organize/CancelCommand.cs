@@ -32,7 +32,7 @@ public sealed class CancelCommand : ICommand, IAction, IFormAction
     public Reply Run(Turn turn, ComponentInteraction press) => turn.NotTheirs(press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
         new Form(new(Cards.Actions.CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
-            new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = "burst pipe" },
+            new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
         ])
         {
             Submit = Words.CancelIt,

@@ -12,8 +12,11 @@ namespace MeetupBot.Features.Organize;
 /// <summary>Takes a meetup off, with all that follows.</summary>
 public sealed class Canceller(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
 {
+    /// <param name="meetup">Which.</param>
+    /// <param name="by">Who took it off; null: nobody, it ran out.</param>
+    /// <param name="reason">In their words, or null.</param>
     /// <returns>How many are told.</returns>
-    public int Cancel(Meetup meetup, MemberId by, string? reason)
+    public int Cancel(Meetup meetup, MemberId? by, string? reason)
     {
         var cancelled = meetup with
         {
@@ -31,7 +34,7 @@ public sealed class Canceller(Session session, Instant now, Messenger messenger,
         return TellAll(cancelled, by);
     }
 
-    private int TellAll(Meetup cancelled, MemberId by)
+    private int TellAll(Meetup cancelled, MemberId? by)
     {
         var view = desk.View(cancelled);
         var card = ChangeCards.Cancelled(view, now);

@@ -56,7 +56,7 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
             return Refusals.Say(Words.DraftGone);
         if (turn.NotTheirs(before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
-        return Take(turn, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), AsTyped(turn, meetup)), fromForm: true);
+        return Take(turn, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(turn, meetup)), fromForm: true);
     }
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
@@ -66,7 +66,8 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
     /// <summary>The form shows the meetup as it is, under what has been typed already.</summary>
     private static Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft typed)
     {
-        var draft = typed.Over(AsTyped(turn, meetup)) with { Meetup = meetup.Id.Value };
+        var opened = AsTyped(turn, meetup);
+        var draft = typed.Over(opened) with { Meetup = meetup.Id.Value, Opened = opened };
         var problems = new ProposalReader(turn.Reading).Check(typed).Select(problem => problem.Field);
         return new Reply.Open(ProposalFields.ToForm(
             new(Cards.Actions.EditForm, DraftBox.Keep(turn, draft)), Words.EditTitle, draft, problems, turn.Capabilities));

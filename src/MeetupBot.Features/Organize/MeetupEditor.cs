@@ -49,7 +49,7 @@ public sealed class MeetupEditor(Turn turn)
     {
         if (times.Count == 0)
             return edited;
-        var edit = PollEdit.Apply(turn.Session.Polls.Find(before.Id), times);
+        var edit = PollEdit.Apply(turn.Session.Polls.Find(before.Id), times, edited.Zone);
         turn.Session.Polls.SetOptions(before.Id, edit.Poll.Options);
         var closes = before.PollClosesAt is { } at && at > turn.Now ? at : turn.Now + turn.Scope.Options.PollClosesAfter;
         edited = edited with { PollClosesAt = PollKeeper.ClosesAt(times, edited.Zone, edited.Duration, closes, turn.Now) };
@@ -58,7 +58,8 @@ public sealed class MeetupEditor(Turn turn)
         {
             var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
             var card = AskCard.Of(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
-            turn.Scope.Messenger.Tell(member, new Telling(card, edited));
+            var withoutAnswers = AskCard.Of(question, edited, edit.Poll, Ballot.Blank(member), turn.Phrases with { Zone = edited.Zone });
+            turn.Scope.Messenger.Tell(member, new Telling(card, edited) { InChannel = withoutAnswers });
         }
 
         return edited;

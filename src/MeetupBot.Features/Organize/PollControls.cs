@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Decide;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
 using MeetupBot.Features.Wording;
@@ -20,7 +21,7 @@ public sealed class PollControls : IAction
     {
         if (turn.NotTheirs(press.Action.Subject, "change", out var meetup) is { } refusal)
             return refusal;
-        if (meetup.State != MeetupState.Polling)
+        if (!PollKeeper.IsOpen(meetup, turn.Now))
             return PollClosed.Answer(turn, meetup);
         return press.Action.Name == Cards.Actions.Quorum ? SetQuorum(turn, meetup, press.Values) : Name(turn, meetup, press);
     }

@@ -84,16 +84,14 @@ public static class DeliveryFactory
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, SpaceOf(item));
         if (meetup.State == MeetupState.Cancelled)
-            return eventId is null ? null : new Delivery.CancelEvent(space, eventId) { Key = item.Key };
+            return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
         // Platforms take no event that has begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= now)
             return null;
         var card = session.Cards.Find(id, SpaceOf(item), OutgoingKinds.MeetupCard);
         var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
         var place = meetup.Place is { } where ? Words.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, Words.AnswerOnCard(meetup.Id.Value, link), span.Start, span.End))
-        {
-            Key = item.Key,
-        };
+        var answer = Words.AnswerOnCard(id.Value, link);
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
     }
 }

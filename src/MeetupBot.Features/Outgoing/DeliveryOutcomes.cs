@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -17,12 +18,15 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
     private static readonly Duration CardPace = Duration.FromSeconds(1);
     private static readonly Duration LongestWait = Duration.FromMinutes(10);
 
+    /// <summary>What is said to an organizer once about a meetup is not said again for this long.</summary>
+    private static readonly Duration SaidOnceFor = Duration.FromDays(60);
+
     public void Record(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult result, Instant now)
     {
         switch (result)
         {
             case DeliveryResult.Done done:
-                Arrived(session, item, done, now);
+                Arrived(session, platform, item, done, now);
                 session.Outbox.Complete(item, now, now + CardPace);
                 break;
             case DeliveryResult.Refused refused:
@@ -42,7 +46,10 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         session.Outbox.Complete(item, now, now + CardPace);
     }
 
-    /// <summary>Backs off from 2 s to 10 min; after ten attempts of its own fault the item is set aside.</summary>
+    /// <summary>
+    /// Backs off from 2 s to 10 min; after ten attempts of its own fault the item is set aside. Meanwhile what stands behind it goes
+    /// ahead, unless that would fare no better.
+    /// </summary>
     public void Later(Session session, OutboxItem item, DeliveryResult.TryLater later, Instant now)
     {
         if (!later.PlatformDown && item.Attempts >= MostAttempts)
@@ -53,17 +60,17 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
 
         var wait = later.After ?? Duration.Min(LongestWait, Duration.FromSeconds(1L << Math.Min(item.Attempts, 10)));
-        session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: true);
+        session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: later.PlatformDown);
     }
 
-    private void Arrived(Session session, OutboxItem item, DeliveryResult.Done done, Instant now)
+    private void Arrived(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult.Done done, Instant now)
     {
         if (item.MeetupId is not { } meetup)
             return;
         switch (item.Kind)
         {
             case var kind when OutgoingKinds.IsCard(kind) && done.Message is { } message:
-                CardShown(session, meetup, item, message.MessageId, now);
+                CardShown(session, platform, meetup, item, message.MessageId, now);
                 break;
             case OutgoingKinds.Event:
                 SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
@@ -74,15 +81,18 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
     }
 
-    private void CardShown(Session session, MeetupId id, OutboxItem item, string message, Instant now)
+    private void CardShown(Session session, IChatPlatform platform, MeetupId id, OutboxItem item, string message, Instant now)
     {
         if (session.Cards.Find(id, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
         session.Cards.Save(card with { Message = message, ShownAt = now });
-        if (!OutgoingKinds.IsReminderCard(item.Kind) && session.Meetups.Find(id) is { } shown)
-            HomePages.RefreshAll(session, shown.Community, viewers, now);
+        if (session.Meetups.Find(id) is not { } meetup || OutgoingKinds.IsReminderCard(item.Kind))
+            return;
+        HomePages.RefreshAll(session, meetup.Community, viewers, now);
+        if (!platform.Capabilities.LiveDistances)
+            DistanceKeeper.Shown(session, meetup, now);
         // The event's description links the card, which has an address only now.
-        if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && session.Meetups.Find(id) is { State: MeetupState.Scheduled } meetup)
+        if (item.Kind == OutgoingKinds.MeetupCard && card.Message != message && meetup.State == MeetupState.Scheduled)
             new Messenger(session, now, options).RefreshEvents(meetup);
     }
 
@@ -105,7 +115,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
                 DirectRefused(session, messenger, item, refused, now);
                 break;
             case var kind when OutgoingKinds.IsCard(kind):
-                CardRefused(session, messenger, item, refused);
+                CardRefused(session, messenger, item, refused, now);
                 break;
             case OutgoingKinds.Event:
                 EventRefused(session, messenger, item, refused, now);
@@ -128,11 +138,12 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
             return;
         var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
         var mention = new Block.Paragraph([new Span.Mention(new UserRef(item.Platform, item.Target), name)]);
-        var card = payload.Card with { Blocks = [mention, .. payload.Card.Blocks] };
+        var said = payload.InChannel ?? payload.Card;
+        var card = said with { Blocks = [mention, .. said.Blocks] };
         messenger.Post(new ChannelRef(item.Platform, channel), card, item.MeetupId, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
     }
 
-    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused)
+    private void CardRefused(Session session, Messenger messenger, OutboxItem item, DeliveryResult.Refused refused, Instant now)
     {
         if (session.Cards.Find(item.MeetupId!.Value, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
@@ -143,7 +154,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
 
         Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
-        if (card.Message is null)
+        if (card.Message is null && session.Seen.FirstTime($"card-refused:{card.MeetupId}:{card.SpaceId.Value}", now + SaidOnceFor))
             TellOrganizer(session, messenger, card.MeetupId, Words.CantPost(refused.Detail));
     }
 
@@ -158,7 +169,7 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
 
         Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
         // Said once to the organizer; a later edit of the same meetup says no more.
-        if (session.Seen.FirstTime($"event-refused:{meetup}:{space.Value}", now))
+        if (session.Seen.FirstTime($"event-refused:{meetup}:{space.Value}", now + SaidOnceFor))
             TellOrganizer(session, messenger, meetup, Words.CantPutEvent(refused.Detail));
     }
 

@@ -2,6 +2,7 @@ using MeetupBot.Chat;
 using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace MeetupBot.Features.Outgoing;
@@ -10,12 +11,14 @@ namespace MeetupBot.Features.Outgoing;
 /// Takes messages out of the outbox and has the platforms deliver them: many lanes at once, one message a lane, and no platform
 /// waits for another.
 /// </summary>
-public sealed class Dispatcher(Database database, PlatformSet platforms, DeliveryDesk desk, TimeProvider time) : BackgroundService
+public sealed partial class Dispatcher(
+    Database database, PlatformSet platforms, DeliveryDesk desk, TimeProvider time, ILogger<Dispatcher> logger) : BackgroundService
 {
     /// <summary>Longer than an adapter takes for one delivery, its own waiting for limits included.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(2);
 
     private int inFlight;
 
@@ -43,21 +46,42 @@ public sealed class Dispatcher(Database database, PlatformSet platforms, Deliver
     private async Task ServeAsync(IChatPlatform platform, Signal changed, CancellationToken stoppingToken)
     {
         // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
-        await database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken);
+        await InSpiteOfTroubleAsync(
+            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken), stoppingToken);
         var slots = new DeliverySlots();
         while (!stoppingToken.IsCancellationRequested)
-        {
-            var claimed = slots.Free == 0 ? [] : await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
-            foreach (var item in claimed)
-            {
-                slots.Take(item);
-                Interlocked.Increment(ref inFlight);
-                _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
-            }
+            await InSpiteOfTroubleAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), stoppingToken);
+    }
 
-            if (claimed.Count > 0)
-                continue;
+    private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, DeliverySlots slots, CancellationToken stoppingToken)
+    {
+        var claimed = slots.Free == 0 ? [] : await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
+        foreach (var item in claimed)
+        {
+            slots.Take(item);
+            Interlocked.Increment(ref inFlight);
+            _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
+        }
+
+        if (claimed.Count == 0)
             await changed.WaitAsync(Until(await NextAtAsync(platform.Name, slots, stoppingToken)), time, stoppingToken);
+    }
+
+    /// <summary>Storage that is in trouble may get over it: a full disk, a file that something else holds.</summary>
+    private async Task InSpiteOfTroubleAsync(Func<Task> act, CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await act();
+                return;
+            }
+            catch (StorageException trouble)
+            {
+                LogTrouble(trouble.Message);
+                await Task.Delay(PauseAfterTrouble, time, stoppingToken);
+            }
         }
     }
 
@@ -99,4 +123,7 @@ public sealed class Dispatcher(Database database, PlatformSet platforms, Deliver
         : Sweep;
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Error, "Messages wait: {Problem}")]
+    private partial void LogTrouble(string problem);
 }

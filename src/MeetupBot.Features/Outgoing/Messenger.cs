@@ -166,7 +166,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             Priority = OutgoingPriority.ToPerson(telling.Priority),
             Kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct,
             Target = account.ExternalId,
-            Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel), OutgoingJson.Default.DirectPayload),
+            Payload = JsonSerializer.Serialize(new DirectPayload(telling.Card, channel, telling.InChannel), OutgoingJson.Default.DirectPayload),
             MeetupId = telling.About.Id,
             MemberId = recipient,
             NotBefore = telling.Urgency == Urgency.AtOnce || IsNear(telling.About) ? now : AfterQuiet(member),

@@ -14,4 +14,7 @@ public sealed record Telling(Card Card, Meetup About, int Priority = OutgoingPri
 {
     /// <summary>Said in the channel, by a mention, where the person takes no direct messages.</summary>
     public bool MayMention { get; init; } = true;
+
+    /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
+    public Card? InChannel { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record ProposalDraft
     /// <summary>The meetup being edited; null for a new one.</summary>
     public string? Meetup { get; init; }
 
+    /// <summary>Of an edit by form: how the meetup stood when the form was opened. What others change meanwhile is theirs.</summary>
+    public ProposalDraft? Opened { get; init; }
+
     /// <summary>Where it was typed: the card goes there.</summary>
     public string? Channel { get; init; }
 

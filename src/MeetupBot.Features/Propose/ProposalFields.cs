@@ -114,9 +114,9 @@ public static class ProposalFields
         Title => "Coffee in Leeds",
         When => "Sat 10am, Sun 2pm",
         Where => "Bean Bros, Otley Road",
-        Duration => "2h",
-        Closes => "in 2 days",
-        Capacity => "8",
+        Duration => Words.DurationExample,
+        Closes => Words.ClosesExample,
+        Capacity => Words.CapacityExample,
         _ => "What to bring, what to expect",
     };
 }

@@ -24,12 +24,12 @@ public static class Proposer
             Open(turn, meetup, proposal);
         else
             SetAtOnce(turn, meetup);
-        return new Reply.Replace(PostedCard.Of(turn, meetup, proposal));
+        return new Reply.Replace(ProposedCard.Of(turn, meetup, proposal));
     }
 
     private static void Open(Turn turn, Meetup meetup, Proposal proposal)
     {
-        turn.Session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times).Options);
+        turn.Session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
         PollKeeper.ScheduleClose(turn.Session, meetup, turn.Now);
         turn.Scope.Messenger.RefreshCards(meetup.Id);
     }

@@ -32,9 +32,14 @@ public sealed class RemindMember(ReminderLog log) : IDueJob
         }
 
         var notMet = NotMet(turn, guests, member);
-        var card = ReminderCard.Direct(turn.Scope.Desk.Briefly(meetup, guests, notMet), rsvp, notMet, turn.IsLate, turn.Now);
+        var view = turn.Scope.Desk.Briefly(meetup, guests, notMet);
+        var card = ReminderCard.Direct(view, rsvp, notMet, turn.IsLate, turn.Now);
         // Its time was planned around quiet hours already.
-        turn.Scope.Messenger.Tell(member, new Telling(card, meetup, OutgoingPriority.Reminder, Urgency.AtOnce, until));
+        turn.Scope.Messenger.Tell(member, new Telling(card, meetup, OutgoingPriority.Reminder, Urgency.AtOnce, until)
+        {
+            // Whom somebody has not met is nobody else's business.
+            InChannel = notMet.Count > 0 ? ReminderCard.Direct(view, rsvp, [], turn.IsLate, turn.Now) : null,
+        });
     }
 
     internal static Instant Until(DueTurn turn) =>

@@ -13,6 +13,8 @@ public static class QuorumRule
         if (meetup.Quorum is not { } quorum)
             return null;
         var poll = turn.Session.Polls.Find(meetup.Id);
-        return poll.Tallies().Any(tally => tally.Yes >= quorum) ? turn.Scope.Decider.Close(meetup, poll) : null;
+        var enough = poll.Options.Zip(poll.Tallies()).Where(entry => entry.Second.Yes >= quorum).Select(entry => entry.First).ToList();
+        // The best of those that have enough: another may have more who would come if need be.
+        return enough.Count > 0 ? turn.Scope.Decider.Close(meetup, poll with { Options = enough }) : null;
     }
 }

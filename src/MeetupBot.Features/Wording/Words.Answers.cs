@@ -6,7 +6,7 @@ public static partial class Words
     public const string SavedGoing = "Saved: you are going.";
     public const string SavedMaybe = "Saved: maybe.";
     public const string SavedCant = "Saved: you can't make it.";
-    public const string FullForYouAndGuest = "All places are taken.";
+    public const string FullForYouAndGuest = "All places are taken, so there is none for a guest either.";
     public const string ChangeRsvpUntil = "You can change it until ";
 
     public static string SavedGoingWith(int guests) => guests == 1

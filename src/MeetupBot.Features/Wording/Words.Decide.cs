@@ -13,7 +13,7 @@ public static partial class Words
     public const string WhatNowPast = "You can give it other times, or cancel it.";
     public const string AlreadyDecided = "It is decided already: ";
     public const string TimeIsPast = "That time has passed. Choose one that is ahead.";
-    public const string NoTimeFound = "no time was found";
+    public const string NoTimeFound = "No time was found.";
     public const string OpenUntil = "Open again until ";
     public const string StillOpen = " is still open to your answer, until ";
 

@@ -40,8 +40,8 @@ public static partial class Words
     public static string VisibilityWord(Visibility visibility) => visibility switch
     {
         Visibility.Private => "private: only the two of us see that we met",
-        Visibility.Open => "open: everyone here may see it",
-        _ => "mutuals: who has met one of us may see it",
+        Visibility.Open => "open: everyone here may see whom I met",
+        _ => "mutuals: those who met one of us may see that we met",
     };
 
     public static string UnknownVisibility(string text) =>

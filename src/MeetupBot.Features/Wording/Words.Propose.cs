@@ -11,6 +11,10 @@ public static partial class Words
     public const string ClosesHint = "Until when people can answer: in 2 days";
     public const string CapacityHint = "Places, you and guests included";
     public const string DescriptionHint = "What to bring, what to expect";
+    public const string ReasonExample = "May stay empty; for example: burst pipe";
+    public const string DurationExample = "2 h when empty; for example 90m";
+    public const string ClosesExample = "In 2 days when empty; for example Fri 18:00";
+    public const string CapacityExample = "No bound when empty; for example 8";
     public const string AnswersUntil = "answers until ";
     public const string PollCancelled = "Cancelled.";
     public const string PollCameTo = "Closed; it is ";
@@ -39,6 +43,4 @@ public static partial class Words
 
     public static string UnreadableCapacity(string text) =>
         $"I can't read “{Shorten(text.Trim(), 40)}” as a number of places; a whole number from 1 to 10000 works.";
-
-    public static string ClosesTooLate() => "The poll has to close before the first of its times.";
 }

@@ -8,7 +8,7 @@ public static partial class Words
     public const string Maybe = "Maybe";
     public const string CantMakeIt = "Can't make it";
     public const string PlusOne = "+1";
-    public const string OneGuestLess = "One guest less";
+    public const string OneGuestLess = "One guest fewer";
     public const string FewerReminders = "Fewer reminders";
 
     public static string StatusWord(RsvpStatus status) => status switch

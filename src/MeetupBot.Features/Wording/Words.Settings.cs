@@ -5,7 +5,7 @@ public static partial class Words
     public const string SettingsTitle = "Settings";
     public const string QuietHoursLabel = "Quiet hours";
     public const string OrganizersLabel = "Organizers";
-    public const string ChooseChannel = "Announce channel";
+    public const string ChooseChannel = "Announce channel, for what is proposed elsewhere";
     public const string ChangeChannel = "Announce channel: choose another";
     public const string WhoMayPropose = "Who may propose";
     public const string EveryoneMayPropose = "Everyone may propose";
@@ -22,7 +22,7 @@ public static partial class Words
     /// <param name="space">Its name; empty while the platform has not told it.</param>
     public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
 
-    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; I read times in {zone}.";
+    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; its time zone is {zone}.";
 
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 

@@ -5,7 +5,9 @@ namespace MeetupBot.Sandbox;
 /// <summary>The entries of a menu, and what may be chosen of them.</summary>
 public static class MenuChoice
 {
-    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu) => Entries(menu.Source, menu.Options);
+    public static IReadOnlyList<MenuOption> Entries(Block.Menu menu) => menu.Source == MenuSource.Options
+        ? menu.Options
+        : [.. Entries(menu.Source, []).Select(entry => entry with { Chosen = menu.Chosen.Contains(entry.Value) })];
 
     public static IReadOnlyList<MenuOption> Entries(FormField field)
     {

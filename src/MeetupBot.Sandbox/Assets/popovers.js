@@ -85,6 +85,10 @@ export function startPopovers() {
       if (!pop.contains(event.target)) close(pop, false);
     }
   });
+  // Pressing the words beside a box would take the focus off the menu, which would close it under the hand.
+  document.addEventListener('mousedown', event => {
+    if (event.target.closest('[data-busy] .pop') && !event.target.matches('input, button')) event.preventDefault();
+  });
   document.addEventListener('focusout', event => {
     const pop = popOf(event.target);
     if (pop?.hasAttribute('data-busy') && event.relatedTarget && !pop.contains(event.relatedTarget)) close(pop, false);

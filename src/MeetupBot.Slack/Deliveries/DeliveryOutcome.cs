@@ -12,13 +12,15 @@ internal static class DeliveryOutcome
 {
     private const string Invite = "the app is not in that channel; type /invite there and choose the app";
 
+    private const int InternalServerError = 500;
+
     private static readonly Duration AfterTooManyMessages = Duration.FromMinutes(10);
 
     public static DeliveryResult Of(SlackError error) => error.Kind switch
     {
-        SlackErrorKind.TokenRefused => Later(error, platformDown: true),
-        SlackErrorKind.RateLimited => Later(error, platformDown: false),
-        SlackErrorKind.Unavailable => Later(error, platformDown: error.HttpStatus is 0 or >= 500),
+        SlackErrorKind.TokenRefused or SlackErrorKind.RateLimited => Later(error, platformDown: true),
+        // What may have arrived unheard is tried a bounded number of times, or a Slack that hears and is mute would be flooded.
+        SlackErrorKind.Unavailable => Later(error, platformDown: !error.MayHaveArrived && error.HttpStatus is 0 or >= InternalServerError),
         _ => OfRefusal(error),
     };
 
@@ -34,7 +36,7 @@ internal static class DeliveryOutcome
             or SlackErrorCode.UserNotVisible => Refused(RefusalReason.Gone, error.ToString()),
         SlackErrorCode.CannotDmBot or SlackErrorCode.UserDisabled or SlackErrorCode.MessagesTabDisabled =>
             Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
-        SlackErrorCode.MessageLimitExceeded => new DeliveryResult.TryLater(AfterTooManyMessages, error.ToString()),
+        SlackErrorCode.MessageLimitExceeded => new DeliveryResult.TryLater(AfterTooManyMessages, error.ToString(), PlatformDown: true),
         SlackErrorCode.CantDeleteMessage or SlackErrorCode.EditWindowClosed =>
             Refused(RefusalReason.NoPermission, $"the workspace's rules do not let us change it ({error.Code})"),
         _ when SlackErrorCode.Forbidden.Contains(error.Code) => Refused(RefusalReason.NoPermission, $"the workspace's rules do not allow it ({error.Code})"),

@@ -51,8 +51,7 @@ internal sealed class CardRenderer
         switch (block)
         {
             case Block.Heading heading:
-                FlushText();
-                _blocks.Add(new HeaderBlock(Limits.Plain($"{heading.Sign} {_text.Plain(heading.Text)}", Limits.HeaderText)));
+                AddTitle(heading);
                 break;
             case Block.Paragraph paragraph:
                 AddLines(Paragraph(paragraph.Text));
@@ -77,6 +76,20 @@ internal sealed class CardRenderer
                 _blocks.AddRange(PictureRenderer.Render(pictures));
                 break;
         }
+    }
+
+    /// <summary>
+    /// A header is plain text, of which Slack's documents don't say whether entities are read in it; a title to which that would
+    /// matter is a bold line.
+    /// </summary>
+    private void AddTitle(Block.Heading heading)
+    {
+        var title = $"{heading.Sign} {_text.Plain(heading.Text)}";
+        FlushText();
+        if (Mrkdwn.HasNoEntities(title))
+            _blocks.Add(new HeaderBlock(Limits.Plain(title, Limits.HeaderText)));
+        else
+            AddLines(Mrkdwn.Styled('*', Mrkdwn.EscapeLine(title)));
     }
 
     private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));

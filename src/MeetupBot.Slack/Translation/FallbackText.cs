@@ -11,10 +11,10 @@ internal static class FallbackText
     public static string Of(Card card, Instant now)
     {
         if (!string.IsNullOrWhiteSpace(card.Summary))
-            return Limits.Fit(card.Summary, Limits.FallbackText);
+            return Mrkdwn.Fit(card.Summary, Limits.FallbackText);
         var text = new TextRenderer(now);
         var lines = card.Blocks.Select(block => Line(block, text)).OfType<string>().Take(LinesOfCard);
-        return Limits.Fit(string.Join(" · ", lines), Limits.FallbackText);
+        return Mrkdwn.Fit(string.Join(" · ", lines), Limits.FallbackText);
     }
 
     private static string? Line(Block block, TextRenderer text) => block switch

@@ -4,7 +4,7 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Bounds of messages and views, each text counted with its entities. Source: docs.slack.dev, Reference, Block Kit (Blocks, Block
+/// Bounds of messages and views; mrkdwn is counted with its entities. Source: docs.slack.dev, Reference, Block Kit (Blocks, Block
 /// elements, Composition objects) and Views; <c>packages/types/src/block-kit</c> of <c>slackapi/node-slack-sdk</c> says the same.
 /// </summary>
 internal static class Limits
@@ -40,19 +40,15 @@ internal static class Limits
     /// </summary>
     public const int TextOfMessage = 10_000;
 
-    /// <summary>Plain text on one line, shortened to what fits; Slack takes no empty one.</summary>
-    public static TextObject Plain(string text, int length) => Wire.TextObject.Plain(Fit(text, length));
+    /// <summary>
+    /// Plain text on one line, shortened to what fits; Slack takes no empty one. It is no markup and has no entities: what stands in it
+    /// is shown as it is (slackapi/bolt-python, issue 513, and yhatt/jsx-slack, <c>composition/utils.ts</c>).
+    /// </summary>
+    public static TextObject Plain(string text, int length) => Wire.TextObject.Plain(Label(text, length));
 
-    /// <summary>The same as it stands in the JSON, with its entities.</summary>
-    public static string Fit(string text, int length)
+    public static string Label(string text, int length)
     {
-        var line = DisplayText.OneLine(text);
-        for (var most = length; ;)
-        {
-            var escaped = Mrkdwn.Entities(DisplayText.Shorten(line, most));
-            if (escaped.Length <= length)
-                return escaped.Length == 0 ? "–" : escaped;
-            most = Math.Max(1, most - Math.Max(1, (escaped.Length - length) / Mrkdwn.LongestEntity));
-        }
+        var line = DisplayText.Shorten(DisplayText.OneLine(text), length);
+        return line.Length == 0 ? "–" : line;
     }
 }

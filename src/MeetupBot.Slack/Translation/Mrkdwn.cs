@@ -13,7 +13,7 @@ namespace MeetupBot.Slack.Translation;
 internal static partial class Mrkdwn
 {
     /// <summary>Characters of <c>&amp;amp;</c>.</summary>
-    public const int LongestEntity = 5;
+    private const int LongestEntity = 5;
 
     private const char SoftHyphen = '\u00AD';
 
@@ -21,6 +21,22 @@ internal static partial class Mrkdwn
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>One line with its entities, shortened to what fits; never empty.</summary>
+    public static string Fit(string text, int length)
+    {
+        var line = DisplayText.OneLine(text);
+        for (var most = length; ;)
+        {
+            var escaped = Entities(DisplayText.Shorten(line, most));
+            if (escaped.Length <= length)
+                return escaped.Length == 0 ? "–" : escaped;
+            most = Math.Max(1, most - Math.Max(1, (escaped.Length - length) / LongestEntity));
+        }
+    }
+
+    /// <summary>What means the same in plain text and in mrkdwn.</summary>
+    public static bool HasNoEntities(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0;
 
     public static string Escape(string text)
     {

@@ -31,5 +31,5 @@ internal static class PictureRenderer
         return name.Length == 0 ? "–" : name;
     }
 
-    private static string AltText(Picture picture) => Limits.Fit(picture.Caption, Limits.PictureAltText);
+    private static string AltText(Picture picture) => Limits.Label(picture.Caption, Limits.PictureAltText);
 }

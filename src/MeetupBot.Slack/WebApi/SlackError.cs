@@ -8,6 +8,9 @@ internal sealed record SlackError(SlackErrorKind Kind, int HttpStatus, string Co
 {
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>It was sent and no answer came, and sending it again would do it again.</summary>
+    public bool MayHaveArrived { get; init; }
+
     /// <summary>Of <c>missing_scope</c>: the scopes that would do, as Slack names them.</summary>
     public string? Needed { get; init; }
 

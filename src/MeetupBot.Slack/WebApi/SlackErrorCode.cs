@@ -12,8 +12,9 @@ internal static class SlackErrorCode
     public const string ChannelNotFound = "channel_not_found";
     public const string IsArchived = "is_archived";
 
-    /// <summary>What a change in an archived channel is refused with.</summary>
+    /// <summary>What chat.update says of an archived channel.</summary>
     public const string IsInactive = "is_inactive";
+
     public const string MessageNotFound = "message_not_found";
     public const string CantUpdateMessage = "cant_update_message";
     public const string CantDeleteMessage = "cant_delete_message";

@@ -52,7 +52,9 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
                         return (null, error);
                     break;
                 case SlackErrorKind.Unavailable:
-                    if (++failures >= schedule.Tries || !(request.Method.Repeatable || attempt.NeverSent))
+                    if (!(request.Method.Repeatable || attempt.NeverSent))
+                        return (null, error with { MayHaveArrived = attempt.Reply is null });
+                    if (++failures >= schedule.Tries)
                         return (null, error);
                     LogRepeat(request.Method.Name, failures, error);
                     await Task.Delay(schedule.DelayAfter(failures, Random.Shared.NextDouble()), time, cancellationToken);

@@ -13,6 +13,11 @@ internal static class DueSql
 
     public static readonly Statement Cancel = new("DELETE FROM due WHERE key = @key");
 
+    public static readonly Statement Move = new("""
+        UPDATE due SET due_at = @at, run_at = @at, leased_until = 0, attempts = 0
+        WHERE meetup_id = @meetup AND kind = @kind AND run_at IS NOT NULL
+        """);
+
     public static readonly Statement CancelForMeetup = new(
         "DELETE FROM due WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd");
 

@@ -20,6 +20,13 @@ public sealed class DueStore
         _session.Changes |= SessionChanges.Due;
     }
 
+    /// <summary>A meetup's work of that kind is due at another time.</summary>
+    public void Move(MeetupId meetup, string kind, Instant at)
+    {
+        _session.Execute(DueSql.Move, new { meetup, kind, at });
+        _session.Changes |= SessionChanges.Due;
+    }
+
     /// <returns>Whether there was any.</returns>
     public bool Cancel(string key) => _session.Execute(DueSql.Cancel, new { key }) > 0;
 

@@ -10,5 +10,8 @@ internal sealed record OptionRow
     public Instant? StartsAt { get; init; }
     public LocalDate? Day { get; init; }
 
+    /// <summary>The meetup's.</summary>
+    public required DateTimeZone Zone { get; init; }
+
     public PollOption ToOption() => new(OptionId, TimeColumns.Read(StartsAt, Day)!.Value);
 }

@@ -7,5 +7,9 @@ internal static class OptionSql
 
     public static readonly Statement RemoveAll = new("DELETE FROM poll_option WHERE meetup_id = @meetup");
 
-    public static readonly Statement OfMeetup = new("SELECT option_id, starts_at, day FROM poll_option WHERE meetup_id = @meetup");
+    public static readonly Statement OfMeetup = new("""
+        SELECT option_id, poll_option.starts_at, poll_option.day, zone
+        FROM poll_option JOIN meetup ON meetup.id = meetup_id
+        WHERE meetup_id = @meetup
+        """);
 }

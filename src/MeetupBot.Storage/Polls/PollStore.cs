@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -17,9 +18,12 @@ public sealed class PollStore
         Options(meetup),
         [.. _session.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
 
-    /// <summary>In the order of their times.</summary>
-    public IReadOnlyList<PollOption> Options(MeetupId meetup) =>
-        [.. _session.Query<OptionRow>(OptionSql.OfMeetup, new { meetup }).Select(row => row.ToOption()).OrderBy(option => option.Time)];
+    /// <summary>In the order of their times, in the meetup's zone.</summary>
+    public IReadOnlyList<PollOption> Options(MeetupId meetup)
+    {
+        var rows = _session.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
+        return rows.Count == 0 ? [] : [.. rows.Select(row => row.ToOption()).OrderBy(option => option.Time, new MeetupTimeOrder(rows[0].Zone))];
+    }
 
     /// <summary>Blank when the member has not answered.</summary>
     public Ballot Ballot(MeetupId meetup, MemberId member) =>

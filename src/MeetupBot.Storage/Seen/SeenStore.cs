@@ -13,6 +13,8 @@ public sealed class SeenStore
     internal SeenStore(Session session) => _session = session;
 
     /// <summary>Notes it, in the same transaction as what follows from it.</summary>
+    /// <param name="interactionId">Of the platform, or another name of what happens once.</param>
+    /// <param name="now">It is remembered for <see cref="KeptFor"/> after this.</param>
     /// <returns>Whether it was new.</returns>
     public bool FirstTime(string interactionId, Instant now) => _session.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
 

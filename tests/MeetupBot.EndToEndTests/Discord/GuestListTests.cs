@@ -14,7 +14,7 @@ public sealed class GuestListTests(TownFixture fixture) : TownTests(fixture)
         Assert.StartsWith("Saved: you are going and bring a guest.", plus.Text, StringComparison.Ordinal);
         await Here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben +1 · Maybe: Dev");
 
-        await Here.PressAsync(Here.Ben, plus.Message!, "One guest less");
+        await Here.PressAsync(Here.Ben, plus.Message!, "One guest fewer");
         await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben · Maybe: Dev");
     }
 

@@ -106,7 +106,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public async Task CancelFormAsync()
     {
-        await PressAsync(Form, "Cancel");
+        await PressAsync(Form, "Back");
         await Expect(Form).ToHaveCountAsync(0);
     }
 

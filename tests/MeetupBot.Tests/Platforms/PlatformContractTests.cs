@@ -144,13 +144,13 @@ public abstract class PlatformContractTests
         await using var bench = await StartAsync();
         Assert.SkipUnless(bench.Platform.Capabilities.ScheduledEvents, "This platform has no events of its own.");
         var start = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) + Duration.FromDays(3);
-        var coffee = new SpaceEvent("Coffee", "Bean Bros", "Answer on the card.", start, start + Duration.FromHours(2));
+        var coffee = new SpaceEvent("Coffee", "Bean Bros", "Answer on the card.", start, start + Duration.FromHours(2), "K7Q2");
         var put = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.PutEvent(bench.Space, null, coffee) { Key = NextKey() }));
         Assert.NotNull(put.EventId);
         var later = coffee with { Start = start + Duration.FromHours(1), End = start + Duration.FromHours(3) };
         var moved = await DeliverAsync(bench, new Delivery.PutEvent(bench.Space, put.EventId, later) { Key = NextKey() });
         Assert.Equal(put.EventId, Assert.IsType<DeliveryResult.Done>(moved).EventId);
-        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.CancelEvent(bench.Space, put.EventId) { Key = NextKey() }));
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.CancelEvent(bench.Space, put.EventId, "K7Q2") { Key = NextKey() }));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class SandboxPlatformTests
         var made = (DeliveryResult.Done)await PutAsync("a", null, soon);
         var moved = (DeliveryResult.Done)await PutAsync("b", made.EventId, soon + Duration.FromHours(1));
         var past = await PutAsync("c", null, _clock.Now - Duration.FromHours(1));
-        var cancelled = await DeliverAsync(new Delivery.CancelEvent(Space, made.EventId!) { Key = "d" });
+        var cancelled = await DeliverAsync(new Delivery.CancelEvent(Space, made.EventId!, "K7Q2") { Key = "d" });
         var gone = await PutAsync("e", made.EventId, soon);
 
         Assert.Equal(made.EventId, moved.EventId);
@@ -113,7 +113,7 @@ public sealed class SandboxPlatformTests
     }
 
     private Task<DeliveryResult> PutAsync(string key, string? id, Instant start) =>
-        DeliverAsync(new Delivery.PutEvent(Space, id, new("Coffee", "Bean Bros", "", start, start + Duration.FromHours(2))) { Key = key });
+        DeliverAsync(new Delivery.PutEvent(Space, id, new("Coffee", "Bean Bros", "", start, start + Duration.FromHours(2), "K7Q2")) { Key = key });
 
     private Task<DeliveryResult> DeliverAsync(Delivery delivery) => _platform.DeliverAsync(delivery, CancellationToken.None);
 

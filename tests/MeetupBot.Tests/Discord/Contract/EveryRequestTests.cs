@@ -45,7 +45,7 @@ public sealed class EveryRequestTests
             new Delivery.Edit(posted.Message!.Value, Everything) { Key = "K3" },
             new Delivery.Direct(DiscordBench.RefOf(bench.Owner), DiscordBench.Text("Hi")) { Key = "K4" },
             new Delivery.PutEvent(bench.Space, kept.EventId, Event) { Key = "K5" },
-            new Delivery.CancelEvent(bench.Space, kept.EventId!) { Key = "K6" },
+            new Delivery.CancelEvent(bench.Space, kept.EventId!, "K7Q2") { Key = "K6" },
             new Delivery.Post(bench.Here, DiscordBench.Text("Again")) { Key = "K7", Attempt = 2, FirstAttempt = DiscordBench.SystemClock() - Duration.FromMinutes(9) },
         })
         {
@@ -80,7 +80,7 @@ public sealed class EveryRequestTests
         await bench.Simulator.EventuallyAsync(() => press.Followups.FirstOrDefault());
     }
 
-    private static SpaceEvent Event { get; } = new("Coffee", "Bean Bros", "Answer on the card.", Saturday, Saturday + Duration.FromHours(2));
+    private static SpaceEvent Event { get; } = new("Coffee", "Bean Bros", "Answer on the card.", Saturday, Saturday + Duration.FromHours(2), "K7Q2");
 
     private static Card Everything { get; } = new(
         new Block.Heading("☕", "Coffee in *Leeds*"),

@@ -153,7 +153,7 @@ public sealed class DeliveryTests
         }
 
         Assert.IsType<DeliveryResult.Done>(results[0]);
-        Assert.All(results.Skip(1), result => Assert.True(Assert.IsType<DeliveryResult.TryLater>(result).After > Duration.FromSeconds(30)));
+        Assert.All(results.Skip(1), result => Assert.True(Assert.IsType<DeliveryResult.TryLater>(result) is { PlatformDown: true, After: { } wait } && wait > Duration.FromSeconds(30)));
         Assert.Equal(2, bench.Simulator.Requests.Count(request => request.Route == "POST /users/@me/channels"));
     }
 
@@ -188,13 +188,13 @@ public sealed class DeliveryTests
     {
         await using var bench = await DiscordBench.StartAsync();
         var start = DiscordBench.SystemClock() + Duration.FromDays(3);
-        var meetup = new SpaceEvent("Coffee in Leeds", "Bean Bros", "Answer on the card.", start, start + Duration.FromHours(2));
+        var meetup = new SpaceEvent("Coffee in Leeds", "Bean Bros", "Answer on the card K7Q2.", start, start + Duration.FromHours(2), "K7Q2");
         var done = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, null, meetup) { Key = "P1" }));
         await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, done.EventId, meetup with { Title = "Tea in Leeds" }) { Key = "P2" });
         Assert.Equal(("Tea in Leeds", "Bean Bros"), (Assert.Single(bench.Guild.ScheduledEvents).Name, bench.Guild.ScheduledEvents[0].Location));
-        await bench.DeliverAsync(new Delivery.CancelEvent(bench.Space, done.EventId!) { Key = "P3" });
+        await bench.DeliverAsync(new Delivery.CancelEvent(bench.Space, done.EventId!, "K7Q2") { Key = "P3" });
         Assert.Empty(bench.Guild.ScheduledEvents);
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.CancelEvent(bench.Space, done.EventId!) { Key = "P4" }));
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.CancelEvent(bench.Space, done.EventId!, "K7Q2") { Key = "P4" }));
     }
 
     [Fact]
@@ -203,10 +203,13 @@ public sealed class DeliveryTests
         await using var bench = await DiscordBench.StartAsync();
         bench.Simulator.Faults.Next(RestFault.LostReply(), 1, "POST /guilds/{guild_id}/scheduled-events");
         var start = DiscordBench.SystemClock() + Duration.FromDays(3);
-        var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "", start, start + Duration.FromHours(2))) { Key = "P1" };
+        var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
         Assert.IsType<DeliveryResult.TryLater>(await bench.DeliverAsync(put));
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(put with { Attempt = 2 }));
-        Assert.Single(bench.Guild.ScheduledEvents);
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(put with { Attempt = 2, Event = put.Event with { Title = "Tea", Start = start + Duration.FromHours(1) } }));
+        Assert.Equal("Tea", Assert.Single(bench.Guild.ScheduledEvents).Name);
+
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.CancelEvent(bench.Space, null, "K7Q2") { Key = "P2", Attempt = 2 }));
+        Assert.Empty(bench.Guild.ScheduledEvents);
     }
 
     [Fact]
@@ -215,7 +218,7 @@ public sealed class DeliveryTests
         await using var bench = await DiscordBench.StartAsync();
         bench.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
         var start = DiscordBench.SystemClock() + Duration.FromDays(3);
-        var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "", start, start + Duration.FromHours(2))) { Key = "P1" };
+        var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
         var refused = Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(put));
         Assert.Equal((RefusalReason.NoPermission, "Create Events"), (refused.Reason, refused.Detail));
     }

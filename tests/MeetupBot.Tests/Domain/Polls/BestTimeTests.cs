@@ -101,7 +101,7 @@ public sealed class BestTimeTests
         BestTime.Choose(PollOf(ballots, Math.Max(1, ballots.Max(ballot => ballot.Length))), Organizer, haveMet);
 
     private static Poll PollOf(string[] ballots, int times = 4) => Poll.Of(Enumerable.Range(0, times)
-        .Select(hour => MeetupBot.Domain.Time.MeetupTime.At(Samples.Now + NodaTime.Duration.FromHours(hour)))) with
+        .Select(hour => MeetupBot.Domain.Time.MeetupTime.At(Samples.Now + NodaTime.Duration.FromHours(hour))), NodaTime.DateTimeZone.Utc) with
     {
         Ballots = [.. ballots.Select((answers, index) => Samples.Ballot(index + 1, answers))],
     };

@@ -1,15 +1,29 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
+using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Polls;
 
 public sealed class PollTests
 {
     [Fact]
+    public void A_whole_day_stands_among_moments_as_the_meetups_zone_has_it()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+        var friday = MeetupTime.At(new LocalDateTime(2026, 12, 4, 21, 0).InZoneStrictly(zone).ToInstant());
+        var saturday = MeetupTime.OnDay(new LocalDate(2026, 12, 5));
+
+        var poll = Poll.Of([saturday, friday], zone);
+
+        Assert.Equal([friday, saturday], poll.Options.Select(option => option.Time));
+        Assert.Equal([friday, saturday], PollEdit.Apply(poll, [saturday, friday], zone).Poll.Options.Select(option => option.Time));
+    }
+
+    [Fact]
     public void Times_stand_in_order_each_once()
     {
-        var poll = Poll.Of(Samples.Days(7, 5, 6, 5));
+        var poll = Poll.Of(Samples.Days(7, 5, 6, 5), DateTimeZone.Utc);
 
         Assert.Equal(Samples.Days(5, 6, 7), poll.Options.Select(option => option.Time));
         Assert.Equal([0, 1, 2], poll.Options.Select(option => option.Id));
@@ -18,7 +32,7 @@ public sealed class PollTests
     [Fact]
     public void Tallies_count_yes_and_if_need_be_apart()
     {
-        var poll = Poll.Of(Samples.Days(5, 6)) with { Ballots = [Samples.Ballot(1, "YI"), Samples.Ballot(2, "YN"), Samples.Ballot(3, "NN")] };
+        var poll = Poll.Of(Samples.Days(5, 6), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YI"), Samples.Ballot(2, "YN"), Samples.Ballot(3, "NN")] };
 
         Assert.Equal([new Tally(2, 0), new Tally(0, 1)], poll.Tallies());
         Assert.Equal(poll.Tallies(), poll.Options.Select(option => poll[option]));
@@ -27,14 +41,14 @@ public sealed class PollTests
 
     [Fact]
     public void A_member_without_a_ballot_has_a_blank_one() =>
-        Assert.Equal(Ballot.Blank(new MemberId(9)), Poll.Of(Samples.Days(5)).BallotOf(new MemberId(9)));
+        Assert.Equal(Ballot.Blank(new MemberId(9)), Poll.Of(Samples.Days(5), DateTimeZone.Utc).BallotOf(new MemberId(9)));
 
     [Fact]
     public void An_edit_keeps_every_answer_to_a_time_that_stays()
     {
-        var poll = Poll.Of(Samples.Days(5, 6, 7)) with { Ballots = [Samples.Ballot(1, "YIN"), Samples.Ballot(2, "NYI")] };
+        var poll = Poll.Of(Samples.Days(5, 6, 7), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YIN"), Samples.Ballot(2, "NYI")] };
 
-        var (after, _) = PollEdit.Apply(poll, Samples.Days(8, 7, 5));
+        var (after, _) = PollEdit.Apply(poll, Samples.Days(8, 7, 5), DateTimeZone.Utc);
 
         Assert.Equal(Samples.Days(5, 7, 8), after.Options.Select(option => option.Time));
         Assert.Equal([new Tally(1, 0), new Tally(0, 1), new Tally(0, 0)], after.Tallies());
@@ -44,23 +58,23 @@ public sealed class PollTests
     [Fact]
     public void An_edit_asks_only_those_again_who_could_come_to_a_time_that_is_gone()
     {
-        var poll = Poll.Of(Samples.Days(5, 6)) with
+        var poll = Poll.Of(Samples.Days(5, 6), DateTimeZone.Utc) with
         {
             Ballots = [Samples.Ballot(1, "YN"), Samples.Ballot(2, "IY"), Samples.Ballot(3, "NY"), Samples.Ballot(4, "NN")],
         };
 
-        Assert.Equal([new MemberId(1), new MemberId(2)], PollEdit.Apply(poll, Samples.Days(6, 9)).AskAgain);
+        Assert.Equal([new MemberId(1), new MemberId(2)], PollEdit.Apply(poll, Samples.Days(6, 9), DateTimeZone.Utc).AskAgain);
     }
 
     [Fact]
     public void A_press_on_an_old_menu_never_counts_for_a_new_time_within_the_next_edits()
     {
-        var poll = Poll.Of(Samples.Days(5, 6, 7));
+        var poll = Poll.Of(Samples.Days(5, 6, 7), DateTimeZone.Utc);
         var old = poll.Offered;
 
         for (var day = 8; day < 28; day++)
         {
-            poll = PollEdit.Apply(poll, Samples.Days(7, day)).Poll;
+            poll = PollEdit.Apply(poll, Samples.Days(7, day), DateTimeZone.Utc).Poll;
             var staying = OptionSet.Of(poll.Options.Where(option => option.Time == Samples.Days(7).Single()).Select(option => option.Id));
             Assert.Equal(staying, poll.Offered.Within(old));
         }
@@ -69,8 +83,8 @@ public sealed class PollTests
     [Fact]
     public void As_many_times_as_a_poll_may_have_can_all_be_replaced()
     {
-        var poll = Poll.Of(Enumerable.Range(0, 50).SelectMany(hour => Hours(hour)));
-        var after = PollEdit.Apply(poll, Enumerable.Range(100, 50).SelectMany(hour => Hours(hour))).Poll;
+        var poll = Poll.Of(Enumerable.Range(0, 50).SelectMany(hour => Hours(hour)), DateTimeZone.Utc);
+        var after = PollEdit.Apply(poll, Enumerable.Range(100, 50).SelectMany(hour => Hours(hour)), DateTimeZone.Utc).Poll;
 
         Assert.Equal(50, after.Offered.Count);
         Assert.Equal(50, after.Options.Count);

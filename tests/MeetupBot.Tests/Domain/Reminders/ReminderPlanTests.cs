@@ -43,6 +43,14 @@ public sealed class ReminderPlanTests
     }
 
     [Fact]
+    public void One_that_waits_already_is_planned_again()
+    {
+        var early = Instant.FromUtc(2026, 12, 5, 7, 0);
+        Assert.Equal([24.0, 2.0], Offsets(Plan(early, Default, Instant.FromUtc(2026, 12, 4, 7, 30), Night)));
+        Assert.Equal([2.0], Offsets(Plan(early, Default, Instant.FromUtc(2026, 12, 4, 8, 0), Night)));
+    }
+
+    [Fact]
     public void One_that_would_wait_until_the_next_is_left_out()
     {
         var early = Instant.FromUtc(2026, 12, 5, 7, 0);

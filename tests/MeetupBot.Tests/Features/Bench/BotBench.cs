@@ -34,11 +34,12 @@ internal sealed class BotBench : IAsyncDisposable
 
     /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
     /// <param name="formFields">What the platform takes in one form.</param>
+    /// <param name="liveDistances">Whether the platform keeps "in 3 days" true by itself.</param>
     /// <param name="extra">Features and jobs beside the bot's own.</param>
-    public BotBench(Instant? start = null, int formFields = 5, params object[] extra)
+    public BotBench(Instant? start = null, int formFields = 5, bool liveDistances = true, params object[] extra)
     {
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
-        Platform = new TestPlatform(formFields);
+        Platform = new TestPlatform(formFields, liveDistances);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
         var viewers = new HomeViewers();
         var platforms = new PlatformSet([Platform]);

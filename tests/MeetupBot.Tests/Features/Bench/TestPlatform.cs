@@ -4,14 +4,14 @@ using MeetupBot.Chat;
 namespace MeetupBot.Tests.Features.Bench;
 
 /// <summary>A platform that keeps what it is given, and refuses what it is told to refuse.</summary>
-internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
+internal sealed class TestPlatform(int formFields = 5, bool liveDistances = true) : IChatPlatform
 {
     public const string PlatformName = "test";
 
     private int _ids;
 
     public string Name => PlatformName;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50) { Home = true };
+    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 50) { Home = true, LiveDistances = liveDistances };
     public PlatformStatus Status => PlatformStatus.Connected;
     public List<PostedMessage> Messages { get; } = [];
     public Dictionary<string, SpaceEvent> Events { get; } = [];
@@ -60,7 +60,7 @@ internal sealed class TestPlatform(int formFields = 5) : IChatPlatform
         Delivery.Edit edit => Edit(edit),
         Delivery.Home home => Show(home),
         Delivery.PutEvent put => Put(put),
-        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId) ? null : throw new InvalidOperationException("no such event")),
+        Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId!) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),
     };
 

@@ -138,7 +138,7 @@ public sealed class SettingsTests : BotTests
     {
         Assert.DoesNotContain("set this community up", (await Propose(Ben)).Text, StringComparison.Ordinal);
         var offer = await Propose(Olga);
-        Assert.Contains("Nobody has set this community up yet; I read times in Europe/London.", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody has set this community up yet; its time zone is Europe/London.", offer.Text, StringComparison.Ordinal);
 
         var form = (await Bot.Press(Olga, offer, "Settings")).Form;
         await Bot.Submit(Olga, form, ("zone", "Europe/London"));

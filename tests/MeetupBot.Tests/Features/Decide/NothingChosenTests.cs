@@ -63,6 +63,18 @@ public sealed class NothingChosenTests : BotTests
     }
 
     [Fact]
+    public async Task Left_lying_it_is_called_off_in_nobodys_name_and_the_organizer_hears_of_it()
+    {
+        await Poll();
+        await Bot.Press(Ben, Bot.Channel, "None of these");
+
+        await Bot.AdvanceTo(At(8, 17));
+
+        Assert.Contains("Cancelled. No time was found.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.All(new[] { Ana, Ben }, person => Assert.StartsWith("Coffee is cancelled. No time was found.", Bot.LastDirect(person).Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task When_all_times_have_passed_keeping_it_open_is_not_offered()
     {
         await Poll("today 11am, today noon");

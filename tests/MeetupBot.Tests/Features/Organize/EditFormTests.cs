@@ -58,6 +58,18 @@ public sealed class EditFormTests : BotTests
     }
 
     [Fact]
+    public async Task What_others_changed_while_the_form_was_open_stays_theirs()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+        await Bot.Command(Olga, "edit", ("id", id), ("when", "Sat 11am"), ("where", "Tea House"));
+
+        await Bot.Submit(Ana, form, ("title", "Tea"));
+
+        Assert.Contains("It's on: Tea\nSat 5 Dec 11:00–13:00 (soon) · Tea House", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fix_of_an_edit_is_one_press()
     {
         var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));

@@ -97,6 +97,27 @@ public sealed class DeliveryTests : BotTests
     }
 
     [Fact]
+    public async Task A_mention_in_the_channel_says_nothing_that_is_private()
+    {
+        var poll = await Poll();
+        await Vote(Ben, "2");
+        RefuseDirect(Ben);
+        await Bot.Command(Ana, "edit", ("id", IdOn(poll)), ("when", "Sat 10am, Fri 11 Dec 10am"));
+        var asked = Bot.Channel;
+        Assert.StartsWith("@Ben\nCoffee", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(asked.Chosen("Which times work for you?"));
+
+        await Bot.Press(Ana, asked, "None of these");
+        await Bot.Command(Ana, "decide", ("id", IdOn(poll)), ("time", "1"));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(4, 10));
+
+        var reminder = Bot.ChannelCards.Last(card => card.Text.StartsWith("@Ben", StringComparison.Ordinal));
+        Assert.Contains("2 are going: Ana, Ben.", reminder.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not met", reminder.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_refused_direct_message_holds_up_nobody_else()
     {
         await Meetup();
@@ -127,6 +148,10 @@ public sealed class DeliveryTests : BotTests
 
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
 
+        await Bot.Advance(Duration.FromHours(30));
+        await Bot.Database.WriteAsync(session => session.Seen.ClearAway(Bot.Now));
+        await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
+
         Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("could not add it to the server's events", StringComparison.Ordinal));
         Assert.Contains("Sat 5 Dec 11:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -144,6 +169,35 @@ public sealed class DeliveryTests : BotTests
         Assert.Equal([1, 2, 3, 4], posts.Select(post => post.Attempt));
         Assert.Single(posts.Select(post => post.Key).Distinct());
         Assert.Single(Bot.ChannelCards);
+    }
+
+    [Fact]
+    public async Task A_card_that_fails_again_and_again_holds_up_nothing_behind_it()
+    {
+        var card = await Meetup();
+        Bot.Platform.Instead = delivery => delivery is Delivery.Edit ? new DeliveryResult.TryLater(null, "500") : null;
+        await Bot.Press(Ben, card, "Going");
+
+        await Bot.Command(Ana, "propose", ("title", "Tea"), ("when", "Sun 10am"));
+
+        Assert.Contains("It's on: Tea", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_platform_takes_no_more_of_for_now_is_never_given_up()
+    {
+        var refusals = 0;
+        await Meetup();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        Bot.Platform.Instead = delivery => delivery is Delivery.Direct direct && direct.User == Ben.User && ++refusals <= 50
+            ? new DeliveryResult.TryLater(Duration.FromSeconds(2), "too many conversations", PlatformDown: true)
+            : null;
+
+        await Bot.AdvanceTo(At(4, 10));
+        await Bot.Advance(Duration.FromMinutes(3));
+
+        Assert.Equal(51, refusals);
+        Assert.Single(Bot.Inbox(Ben));
     }
 
     [Fact]

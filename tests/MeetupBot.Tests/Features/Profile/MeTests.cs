@@ -17,7 +17,7 @@ public sealed class MeTests : BotTests
             Area: not set
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
-            Visibility: mutuals: who has met one of us may see it
+            Visibility: mutuals: those who met one of us may see that we met
             [Change]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);

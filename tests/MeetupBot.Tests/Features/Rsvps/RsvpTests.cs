@@ -27,7 +27,7 @@ public sealed class RsvpTests : BotTests
         await Meetup();
         var going = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        var fewer = await Bot.Press(Ben, going, "One guest less");
+        var fewer = await Bot.Press(Ben, going, "One guest fewer");
         var cant = await Bot.Press(Ben, fewer, "Can't make it");
 
         Assert.Contains("Going, 1: Ana\n", Bot.Channel.Text, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class RsvpTests : BotTests
         var second = await Bot.Press(Cleo, Bot.Channel, "+1");
 
         Assert.StartsWith("Saved: you are next on the waitlist, and are told when a place is free.", first.Text, StringComparison.Ordinal);
-        Assert.StartsWith("All places are taken. Saved: you are number 2 on the waitlist", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("All places are taken, so there is none for a guest either. Saved: you are number 2 on the waitlist", second.Text, StringComparison.Ordinal);
         Assert.Contains("Going, 1 of 1 place: Ana · Waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

@@ -33,6 +33,32 @@ public sealed class QuorumAndNudgeTests : BotTests
     }
 
     [Fact]
+    public async Task A_quorum_chooses_among_the_times_that_reached_it()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+        await Vote(Ben, "1");
+        foreach (var person in new[] { Dev, Olga })
+            await Bot.Choose(person, (await Vote(person)).Shown, "If need be", "2");
+
+        await Vote(Cleo, "1");
+
+        Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_the_organizer_named_is_asked_before_the_close_that_an_edit_moved()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Mon 10am, Tue 2pm"), ("closes", "Sun 18:00"));
+        await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben);
+
+        await Bot.Command(Ana, "edit", ("id", IdOn(Bot.Channel)), ("when", "Thu 10am, Fri 2pm"));
+        await Bot.AdvanceTo(At(3, 9, 59));
+
+        Assert.Contains("still open to your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_began_and_did_not_finish_is_nudged_once_before_the_close()
     {
         await Poll("7 Dec, 8 Dec 8:00-19:00 every 1h, 9 Dec 8:00-19:00 every 1h, 10 Dec 8:00-19:00 every 1h");

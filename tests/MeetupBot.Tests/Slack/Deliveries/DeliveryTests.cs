@@ -40,6 +40,7 @@ public sealed class DeliveryTests
 
     [Theory]
     [InlineData("cant_update_message", RefusalReason.Gone)]
+    [InlineData("is_inactive", RefusalReason.Gone)]
     [InlineData("edit_window_closed", RefusalReason.NoPermission)]
     [InlineData("restricted_action_read_only_channel", RefusalReason.NoPermission)]
     [InlineData("msg_too_long", RefusalReason.Invalid)]
@@ -100,7 +101,7 @@ public sealed class DeliveryTests
         await using var slack = await SimulatedSlack.StartAsync();
         Assert.Equal(
             RefusalReason.Invalid,
-            Assert.IsType<DeliveryResult.Refused>(await slack.DeliverAsync(new Delivery.CancelEvent(slack.Space, "1") { Key = "K1" })).Reason);
+            Assert.IsType<DeliveryResult.Refused>(await slack.DeliverAsync(new Delivery.CancelEvent(slack.Space, "1", "K7Q2") { Key = "K1" })).Reason);
     }
 
     [Fact]
@@ -112,18 +113,18 @@ public sealed class DeliveryTests
         Assert.IsType<DeliveryResult.Done>(await slack.DeliverAsync(heard));
         Assert.IsType<DeliveryResult.Done>(await slack.DeliverAsync(heard with { Attempt = 2 }));
         slack.Simulator.Faults.Next(ApiFault.LostReply(), method: "chat.postMessage");
-        Assert.IsType<DeliveryResult.TryLater>(await slack.DeliverAsync(lost));
+        Assert.False(Assert.IsType<DeliveryResult.TryLater>(await slack.DeliverAsync(lost)).PlatformDown);
         Assert.IsType<DeliveryResult.Done>(await slack.DeliverAsync(lost with { Attempt = 2 }));
         Assert.Equal(["Heard", "Lost", "Lost"], slack.Read(slack.Channel));
     }
 
     [Fact]
-    public async Task A_limit_that_lasts_is_tried_later_and_does_not_blame_the_platform()
+    public async Task A_limit_that_lasts_is_tried_later_and_not_held_against_the_message()
     {
         await using var slack = await SimulatedSlack.StartAsync();
         slack.Simulator.Faults.Next(ApiFault.RateLimited(TimeSpan.FromMinutes(5)), method: "chat.postMessage");
         var later = Assert.IsType<DeliveryResult.TryLater>(await slack.PostAsync("Coffee"));
-        Assert.Equal((Duration.FromMinutes(5), false), (later.After, later.PlatformDown));
+        Assert.Equal((Duration.FromMinutes(5), true), (later.After, later.PlatformDown));
     }
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class CardRendererTests
         Assert.Equal("None of these", blocks[3]!["elements"]![0]!["text"]!["text"]!.ToString());
     }
 
+    [Theory]
+    [InlineData("Coffee *in* Leeds", "header", "☕ Coffee *in* Leeds")]
+    [InlineData("Tea & <!channel>", "section", "*☕ Tea &amp; &lt;!channel&gt;*")]
+    public void A_title_is_shown_as_typed_whatever_is_in_it(string title, string type, string text)
+    {
+        var block = SlackLook.Blocks(new Card(new Block.Heading("☕", [new Span.Strong(title)])))[0]!;
+        Assert.Equal((type, text), (block["type"]!.ToString(), Text(block)));
+    }
+
     [Fact]
     public void Everything_that_Slack_reads_markup_in_is_verbatim_so_that_no_name_becomes_a_mention()
     {
@@ -147,7 +156,8 @@ public sealed class CardRendererTests
             new Block.Menu(Vote, new string('<', 200), [new(new string('>', 90), "1"), new("", "2")]) { Max = 2 },
             new Block.Buttons(new Button(new string('&', 80), Vote)));
         SlackLook.Check(card);
-        Assert.EndsWith("…", Text(SlackLook.Blocks(card)[0]!), StringComparison.Ordinal);
+        Assert.EndsWith("…", SlackLook.Blocks(card).Last()!["elements"]![0]!["text"]!["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("…", Text(SlackLook.Blocks(new Card(new Block.Heading("☕", new string('x', 200))))[0]!), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PollStoreTests : StoreTests
         var poll = await Poll(Hour(1), Hour(2), Hour(3));
         var ballot = Ballot.Blank(Ben).SayYes(OptionSet.Of([0, 1]), poll.Offered);
         await Db.Write(session => session.Polls.Save(Id, ballot, Now));
-        var edit = PollEdit.Apply(poll with { Ballots = [ballot] }, [Hour(2), Hour(3), Hour(9)]);
+        var edit = PollEdit.Apply(poll with { Ballots = [ballot] }, [Hour(2), Hour(3), Hour(9)], DateTimeZone.Utc);
         await Db.Write(session => session.Polls.SetOptions(Id, edit.Poll.Options));
         var found = await Db.Read(session => session.Polls.Find(Id));
         Assert.Equal(edit.Poll.Options, found.Options);
@@ -68,7 +68,7 @@ public sealed class PollStoreTests : StoreTests
     private async Task<Poll> Poll(params MeetupTime[] times)
     {
         await Add(Meetup("K7Q2", MeetupState.Polling));
-        var poll = MeetupBot.Domain.Polls.Poll.Of(times);
+        var poll = MeetupBot.Domain.Polls.Poll.Of(times, DateTimeZone.Utc);
         await Db.Write(session => session.Polls.SetOptions(Id, poll.Options));
         return poll;
     }

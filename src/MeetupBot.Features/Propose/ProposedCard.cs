@@ -7,7 +7,7 @@ using MeetupBot.Features.Wording;
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
-public static class PostedCard
+public static class ProposedCard
 {
     public static Card Of(Turn turn, Meetup meetup, Proposal proposal)
     {
@@ -30,7 +30,7 @@ public static class PostedCard
     /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
     private static IEnumerable<Block> OfferSettings(Turn turn) =>
     [
-        new Block.Paragraph(Words.NotSetUp(turn.Caller.Zone.Id)),
+        new Block.Paragraph(Words.NotSetUp((turn.Caller.Community.Zone ?? turn.Scope.Options.TimeZone).Id)),
         new Block.Buttons(new Button(Words.SettingsTitle, new(Cards.Actions.Settings))),
     ];
 }
