@@ -44,6 +44,6 @@ public sealed class DistanceKeeper : IDueJob
         };
         if (spokenOf is not { } instant || instant <= now)
             return null;
-        return now + (instant - now > LastDay ? Usual : Often);
+        return instant - now > LastDay ? Instant.Min(now + Usual, instant - LastDay) : now + Often;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class CardRenderer
     private readonly List<LayoutBlock> _blocks = [];
     private readonly List<string> _lines = [];
     private readonly bool _compact;
+    private bool _countsTimes;
 
     private CardRenderer(Instant now, bool compact)
     {
@@ -54,10 +55,11 @@ internal sealed class CardRenderer
                 AddTitle(heading);
                 break;
             case Block.Paragraph paragraph:
+                Begin(countsTimes: false);
                 AddLines(Paragraph(paragraph.Text));
                 break;
             case Block.Tally tally:
-                AddLines(Line(tally));
+                AddTally(tally);
                 break;
             case Block.Small small:
                 FlushText();
@@ -90,6 +92,20 @@ internal sealed class CardRenderer
             _blocks.Add(new HeaderBlock(Limits.Plain(title, Limits.HeaderText)));
         else
             AddLines(Mrkdwn.Styled('*', Mrkdwn.EscapeLine(title)));
+    }
+
+    private void AddTally(Block.Tally tally)
+    {
+        Begin(countsTimes: true);
+        AddLines(Line(tally));
+    }
+
+    /// <summary>The times of a poll stand apart from what is said about it.</summary>
+    private void Begin(bool countsTimes)
+    {
+        if (countsTimes != _countsTimes)
+            FlushText();
+        _countsTimes = countsTimes;
     }
 
     private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));

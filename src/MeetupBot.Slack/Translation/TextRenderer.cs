@@ -8,28 +8,47 @@ namespace MeetupBot.Slack.Translation;
 /// <summary>Lines of spans as mrkdwn, or as plain text. Distances are words, said from the present.</summary>
 internal sealed class TextRenderer(Instant now)
 {
-    public string Render(RichText text) => Join(text, Render);
+    public string Render(RichText text)
+    {
+        var line = new StringBuilder();
+        var spans = text.Spans;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var rendered = new StringBuilder(Render(spans[i]));
+            var isBold = IsBold(spans[i]);
+            // Slack sees a style only between blanks and some signs: what a dash joins is one bold stretch.
+            while (isBold && i + 2 < spans.Count && spans[i + 1] is Span.Plain { Text: "–" } && IsBold(spans[i + 2]))
+            {
+                rendered.Append('–').Append(Render(spans[i + 2]));
+                i += 2;
+            }
+
+            line.Append(isBold ? Mrkdwn.Styled('*', rendered.ToString()) : rendered);
+        }
+
+        return line.ToString();
+    }
 
     /// <summary>Without any markup, and not escaped.</summary>
-    public string Plain(RichText text) => Join(text, Plain);
-
-    private static string Join(RichText text, Func<Span, string> render)
+    public string Plain(RichText text)
     {
         var line = new StringBuilder();
         foreach (var span in text)
-            line.Append(render(span));
+            line.Append(Plain(span));
         return line.ToString();
     }
+
+    private static bool IsBold(Span span) => span is Span.Strong or Span.Moment { Bold: true, Style: not MomentStyle.Distance };
 
     private string Render(Span span) => span switch
     {
         Span.Plain plain => Mrkdwn.Escape(plain.Text),
-        Span.Strong strong => Mrkdwn.Styled('*', Mrkdwn.Escape(strong.Text)),
+        Span.Strong strong => Mrkdwn.Escape(strong.Text),
         Span.Emphasis emphasis => Mrkdwn.Styled('_', Mrkdwn.Escape(emphasis.Text)),
         Span.Code code => Mrkdwn.Code(code.Text),
         Span.Link link => Mrkdwn.Link(link.Label, link.Address),
         Span.Moment { Style: MomentStyle.Distance } moment => Distance(moment),
-        Span.Moment moment => moment.Bold ? $"*{Date(moment)}*" : Date(moment),
+        Span.Moment moment => Date(moment),
         Span.Mention mention => Ids.TryRead(mention.User, out var id) ? $"<@{id}>" : Mrkdwn.EscapeLine(mention.Name),
         _ => "",
     };

@@ -70,7 +70,7 @@ public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<Socket
         var poll = await Here.PollAsync("Coffee");
         Here.Slack.Archive(Here.General, Here.Olga);
         await Here.RunAsync(Here.Ana, $"cancel {poll.Id}", Here.Slack.DirectChannel(Here.Ana));
-        await Wait.UntilAsync(() => Task.FromResult(Town.Bot.Log.Contains("the channel is archived", StringComparison.Ordinal)), "line in the log");
+        await Wait.UntilAsync(() => Task.FromResult(Town.Bot.Log.Contains("Slack refused chat.update: is_inactive", StringComparison.Ordinal)), "line in the log");
 
         var next = Town.AddCorner();
         await next.MeetupAsync("Tea");

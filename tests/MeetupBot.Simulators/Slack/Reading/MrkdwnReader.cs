@@ -14,7 +14,7 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
 
     public SlackReading Read(IEnumerable<(string Text, bool IsMarkup)> parts)
     {
-        var shown = string.Join('\n', parts.Select(p => p.IsMarkup ? Markup(p.Text) : p.Text));
+        var shown = string.Join('\n', parts.Select(p => p.IsMarkup ? Markup(p.Text) : Unescape(p.Text)));
         return new SlackReading(shown, [.. _pings], [.. _links]);
     }
 
@@ -33,6 +33,7 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
     /// <summary>Source: Formatting message text, "Escaping text", "Visual basics".</summary>
     private static string Plain(string text) => Unescape(Code().Replace(Strike().Replace(Italic().Replace(Bold().Replace(text, "$1"), "$1"), "$1"), "$1"));
 
+    /// <summary>In plain text, too. Source: Formatting message text, "Escaping text" (all text objects).</summary>
     private static string Unescape(string text) => text
         .Replace("&lt;", "<", StringComparison.Ordinal)
         .Replace("&gt;", ">", StringComparison.Ordinal)

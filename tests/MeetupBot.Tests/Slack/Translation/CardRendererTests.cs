@@ -15,17 +15,18 @@ public sealed class CardRendererTests
     public void A_poll_is_a_header_its_times_and_a_menu_beside_the_fine_print()
     {
         var blocks = SlackLook.Blocks(Poll(2));
-        Assert.Equal(["header", "section", "section", "actions"], SlackLook.Types(blocks));
+        Assert.Equal(["header", "section", "section", "section", "actions"], SlackLook.Types(blocks));
         Assert.Equal("☕ Coffee in Leeds", Text(blocks[0]!));
+        Assert.Equal("Ana proposes · 2 h", Text(blocks[1]!));
         Assert.Equal(
-            "Ana proposes · 2 h\n1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰▰▱\n"
+            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰▰▱\n"
             + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰▰▱",
-            Text(blocks[1]!));
-        Assert.Equal("6 answered · `K7Q2`", Text(blocks[2]!));
-        var menu = blocks[2]!["accessory"]!;
+            Text(blocks[2]!));
+        Assert.Equal("6 answered · `K7Q2`", Text(blocks[3]!));
+        var menu = blocks[3]!["accessory"]!;
         Assert.Equal(("multi_static_select", "Which times work for you?", 2), (menu["type"]!.ToString(), menu["placeholder"]!["text"]!.ToString(), (int)menu["max_selected_items"]!));
         Assert.Equal(["0", "1"], menu["options"]!.AsArray().Select(option => option!["value"]!.ToString()));
-        Assert.Equal("None of these", blocks[3]!["elements"]![0]!["text"]!["text"]!.ToString());
+        Assert.Equal("None of these", blocks[4]!["elements"]![0]!["text"]!["text"]!.ToString());
     }
 
     [Theory]
@@ -98,6 +99,15 @@ public sealed class CardRendererTests
         var blocks = SlackLook.Blocks(new Card(new Block.Paragraph(
             [new Span.Moment(Saturday, MomentStyle.TimeOnly, "10:00"), " (", new Span.Moment(Saturday, MomentStyle.Distance, "Sat 10:00"), ")"])));
         Assert.Equal("<!date^1796464800^{time}|10:00> (in 4 days)", Text(blocks[0]!));
+    }
+
+    [Fact]
+    public void A_span_of_time_is_one_bold_stretch_for_slack_sees_no_style_beside_a_dash()
+    {
+        var start = new Span.Moment(Saturday, MomentStyle.Full, "Sat", Bold: true);
+        var end = new Span.Moment(Saturday, MomentStyle.TimeOnly, "12:00", Bold: true);
+        var blocks = SlackLook.Blocks(new Card(new Block.Paragraph([start, "–", end, " (", new Span.Strong("soon"), ")"])));
+        Assert.Equal("*<!date^1796464800^{date_long_pretty} at {time}|Sat>–<!date^1796464800^{time}|12:00>* (*soon*)", Text(blocks[0]!));
     }
 
     [Fact]
