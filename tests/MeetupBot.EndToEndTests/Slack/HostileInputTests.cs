@@ -14,6 +14,7 @@ public sealed class HostileInputTests
         TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
         var options = SlackTown.Patient(s =>
         {
+            s.Deadline = TimeSpan.FromSeconds(5);
             s.Limits = false;
             s.Retries = [];
         });

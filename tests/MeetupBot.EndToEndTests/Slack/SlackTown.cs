@@ -68,7 +68,7 @@ internal sealed class SlackTown : IAsyncDisposable
         await town.StartBotAsync();
         // The first of all takes longest, and would be answered in a modal that holds its place.
         var early = town.AddCorner();
-        await early.RunAsync(early.Ana, "help");
+        await town.Slack.AcknowledgedAsync(town.Slack.RunCommand(early.Ana, early.General, "/meetup", "help"));
         return town;
     }
 

@@ -92,11 +92,11 @@ internal sealed class Deliveries(Workspace workspace, SocketHub sockets, Request
     private void ApplyBody(SlackInteraction interaction, JsonNode? body)
     {
         var type = interaction.Kind == InteractionKind.Command ? "command" : interaction.Payload["type"]?.ToString();
-        if (type == "view_submission")
+        if (type == "view_submission" && interaction.SourceView is not null)
             answers.AnswerSubmission(interaction, body);
         else if (type == "command" && body is not null)
             answers.AnswerCommand(interaction, body);
-        else if (type is not ("block_suggestion" or "command") && body is JsonObject { Count: > 0 } or JsonArray)
+        else if (type is not ("block_suggestion" or "command" or "view_submission") && body is JsonObject { Count: > 0 } or JsonArray)
             workspace.Complain($"{type} was acknowledged with a body, which nobody reads");
     }
 
