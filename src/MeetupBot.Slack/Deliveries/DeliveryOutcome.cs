@@ -30,7 +30,9 @@ internal static class DeliveryOutcome
     {
         SlackErrorCode.NotInChannel => Refused(RefusalReason.NoPermission, Invite),
         SlackErrorCode.MissingScope => Refused(RefusalReason.NoPermission, $"the Slack app lacks the scope {error.Needed}; add it and install the app again"),
-        SlackErrorCode.IsArchived or SlackErrorCode.IsInactive => Refused(RefusalReason.Gone, "the channel is archived"),
+        SlackErrorCode.IsArchived => Refused(RefusalReason.Gone, "the channel is archived"),
+        // The message is still there, and can be changed again when somebody brings the channel back.
+        SlackErrorCode.IsInactive => Refused(RefusalReason.NoPermission, "the channel is archived"),
         SlackErrorCode.ChannelNotFound => Refused(RefusalReason.Gone, $"the channel is not there, or it is private and {Invite}"),
         SlackErrorCode.MessageNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound
             or SlackErrorCode.UserNotVisible => Refused(RefusalReason.Gone, error.ToString()),

@@ -40,7 +40,7 @@ public sealed class DeliveryTests
 
     [Theory]
     [InlineData("cant_update_message", RefusalReason.Gone)]
-    [InlineData("is_inactive", RefusalReason.Gone)]
+    [InlineData("is_inactive", RefusalReason.NoPermission)]
     [InlineData("edit_window_closed", RefusalReason.NoPermission)]
     [InlineData("restricted_action_read_only_channel", RefusalReason.NoPermission)]
     [InlineData("msg_too_long", RefusalReason.Invalid)]
