@@ -18,7 +18,8 @@ public sealed partial class SlackSimulator
     {
         var user = new SlackUser(_workspace.Ids.Next("U"), realName.ToLowerInvariant().Replace(' ', '.'), realName)
         {
-            TimeZone = timeZone, IsAdmin = isAdmin,
+            TimeZone = timeZone,
+            IsAdmin = isAdmin,
         };
         _workspace.Users[user.Id] = user;
         return user;
@@ -111,6 +112,10 @@ public sealed partial class SlackSimulator
 
     private SlackInteraction? TellOf(SlackUser user, SlackConversation channel, string type) => _actor.Tell(user, new JsonObject
     {
-        ["type"] = type, ["user"] = user.Id, ["channel"] = channel.Id, ["channel_type"] = "C", ["team"] = TeamId,
+        ["type"] = type,
+        ["user"] = user.Id,
+        ["channel"] = channel.Id,
+        ["channel_type"] = "C",
+        ["team"] = TeamId,
     });
 }

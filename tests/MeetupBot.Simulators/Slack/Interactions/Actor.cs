@@ -30,7 +30,8 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         var element = Find(message.Elements, actionIdOrLabel, message);
         var interaction = new SlackInteraction(InteractionKind.Interactive, user, workspace.Now)
         {
-            Channel = message.Conversation, Message = message,
+            Channel = message.Conversation,
+            Message = message,
         };
         return Send(interaction, ResponseRoot, i => _payloads.MessageAction(i, Use(element, chosen, Payloads.States(message, user))));
     }
@@ -104,7 +105,9 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         return Send(
             new SlackInteraction(InteractionKind.Interactive, user, workspace.Now)
             {
-                Channel = message?.Conversation, Message = message, SourceView = view,
+                Channel = message?.Conversation,
+                Message = message,
+                SourceView = view,
             },
             null,
             i => _payloads.Suggestion(i, element, typed));

@@ -42,7 +42,8 @@ public class InteractionTests
     {
         await using var room = await SlackRoom.OpenAsync(options: time => new SlackSimulatorOptions
         {
-            TimeProvider = time, AckDeadline = TimeSpan.FromMilliseconds(50),
+            TimeProvider = time,
+            AckDeadline = TimeSpan.FromMilliseconds(50),
         });
         using var socket = await RawSocket.OpenAsync(room);
         var command = room.Slack.RunCommand(room.Ana, room.General, "/meetup");

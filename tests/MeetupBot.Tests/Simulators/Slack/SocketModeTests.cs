@@ -61,7 +61,9 @@ public class SocketModeTests
     {
         await using var room = await SlackRoom.OpenAsync(options: time => new SlackSimulatorOptions
         {
-            TimeProvider = time, AckDeadline = TimeSpan.FromMilliseconds(20), EventRetries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero],
+            TimeProvider = time,
+            AckDeadline = TimeSpan.FromMilliseconds(20),
+            EventRetries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero],
         });
         using var socket = await RawSocket.OpenAsync(room);
         Assert.Equal(new SlackAck(AckOutcome.TimedOut, Attempts: 4), await room.Slack.AcknowledgedAsync(room.Slack.OpenHome(room.Ana)!));
@@ -76,7 +78,8 @@ public class SocketModeTests
     {
         await using var room = await SlackRoom.OpenAsync(options: time => new SlackSimulatorOptions
         {
-            TimeProvider = time, DisconnectGrace = TimeSpan.FromMilliseconds(200),
+            TimeProvider = time,
+            DisconnectGrace = TimeSpan.FromMilliseconds(200),
         });
         using var socket = await RawSocket.OpenAsync(room);
         room.Slack.Sockets.Disconnect(reason);

@@ -84,7 +84,12 @@ internal sealed class InboundBench : IAsyncDisposable
         var payload = Payload("view_submission");
         payload["view"] = new JsonObject
         {
-            ["id"] = "V1", ["type"] = "modal", ["callback_id"] = callbackId, ["private_metadata"] = metadata, ["hash"] = "h1", ["state"] = new JsonObject { ["values"] = values },
+            ["id"] = "V1",
+            ["type"] = "modal",
+            ["callback_id"] = callbackId,
+            ["private_metadata"] = metadata,
+            ["hash"] = "h1",
+            ["state"] = new JsonObject { ["values"] = values },
         };
         return payload;
     }

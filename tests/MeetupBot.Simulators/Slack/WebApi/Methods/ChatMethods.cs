@@ -29,7 +29,10 @@ internal sealed class ChatMethods(Workspace workspace, MessageDesk desk)
         desk.Change(message, MessageDraft.ReadUpdate(arguments, message));
         return new JsonObject
         {
-            ["channel"] = channel.Id, ["ts"] = message.Ts, ["text"] = message.Text, ["message"] = MessageJson.Of(message, workspace),
+            ["channel"] = channel.Id,
+            ["ts"] = message.Ts,
+            ["text"] = message.Text,
+            ["message"] = MessageJson.Of(message, workspace),
         };
     }
 
