@@ -13,7 +13,7 @@ public sealed class CommandTests(TownFixture fixture) : TownTests(fixture)
         var meetup = Assert.Single(commands, c => c.Type == 1);
         Assert.Equal("meetup", meetup.Name);
         var names = meetup.Json.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("name").GetString()!).Order();
-        Assert.Equal(["cancel", "decide", "edit", "help", "list", "me", "propose", "settings", "show"], names);
+        Assert.Equal(["cancel", "decide", "edit", "help", "link", "list", "me", "propose", "settings", "show", "unlink"], names);
         Assert.Equal("Propose a meetup", Assert.Single(commands, c => c.Type != 1).Name);
     }
 

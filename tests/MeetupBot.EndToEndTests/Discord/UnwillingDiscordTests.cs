@@ -28,6 +28,8 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
     public async Task A_card_that_was_deleted_by_hand_is_posted_anew_once()
     {
         var meetup = await Here.MeetupAsync("Coffee");
+        // No hand is faster than the bot takes to note what it has posted.
+        await Quarter.QuietAsync();
         Here.Discord.DeleteMessage(meetup.Card);
 
         var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
