@@ -85,7 +85,8 @@ internal sealed class Town : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
-        await Bot.DisposeAsync();
+        if (Bot is not null)
+            await Bot.DisposeAsync();
         await Discord.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }

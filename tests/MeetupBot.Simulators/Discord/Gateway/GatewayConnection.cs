@@ -59,13 +59,12 @@ internal sealed class GatewayConnection : IDisposable
         try
         {
             _ended.Cancel();
+            _cut();
         }
         catch (ObjectDisposedException)
         {
-            // It ended by itself just now.
+            // It ended by itself just now, or its request did.
         }
-
-        _cut();
     }
 
     public void LoseSession() => Session = null;

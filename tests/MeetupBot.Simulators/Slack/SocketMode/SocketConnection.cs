@@ -29,8 +29,15 @@ internal sealed class SocketConnection(int number, FrozenStream stream, WebSocke
     /// <summary>Cuts the TCP connection.</summary>
     public void Abort()
     {
-        _ended.Cancel();
-        cut();
+        try
+        {
+            _ended.Cancel();
+            cut();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself just now, or its request did.
+        }
     }
 
     /// <summary>Runs until the connection ends for whatever reason.</summary>
