@@ -27,6 +27,7 @@ public sealed class ContractTests
         await here.EventuallyAsync(() => here.Slack.Home(here.Ben), "the Home tab");
         await here.RunAsync(here.Ana, $"cancel {poll.Id}");
         await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
+        await here.ShowsAsync(card, "ancelled");
 
         Assert.Empty(SlackAudit.Faults(town.Slack));
         var methods = town.Slack.Requests.Select(r => r.Method).ToHashSet();
