@@ -24,6 +24,15 @@ public static partial class DisplayText
         return text[..kept].TrimEnd() + "…";
     }
 
+    /// <summary>▰▰▰▱▱, with at least one full.</summary>
+    /// <param name="share">0 to 1.</param>
+    public static string Bar(double share)
+    {
+        const int Cells = 5;
+        var full = Math.Clamp((int)Math.Round(share * Cells, MidpointRounding.AwayFromZero), 1, Cells);
+        return new string('▰', full) + new string('▱', Cells - full);
+    }
+
     /// <summary>Line breaks become blanks.</summary>
     public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
 

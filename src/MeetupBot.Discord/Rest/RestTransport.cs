@@ -1,5 +1,5 @@
-using System.Net;
 using System.Net.Http.Headers;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Discord.Rest;
 
@@ -9,61 +9,23 @@ namespace MeetupBot.Discord.Rest;
 /// </summary>
 internal sealed class RestTransport : IDisposable
 {
-    private const long LongestReply = 16 * 1024 * 1024;
-
-    private readonly HttpClient _http;
-    private readonly TimeProvider _time;
+    private readonly HttpLine _line;
     private readonly AuthenticationHeaderValue _authorization;
 
     public RestTransport(DiscordOptions options, TimeProvider time)
     {
-        _time = time;
         _authorization = new AuthenticationHeaderValue("Bot", options.Token);
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            EnableMultipleHttp2Connections = true,
-        })
-        {
-            BaseAddress = new Uri(options.ApiBaseUrl.TrimEnd('/') + "/"),
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LongestReply,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", DiscordOptions.UserAgent);
+        _line = new HttpLine(options.ApiBaseUrl, DiscordOptions.UserAgent, time);
     }
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> only; a timeout is an attempt without an answer.</exception>
     public async Task<RestAttempt> SendAsync(RestRequest request, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(request.Timeout, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        try
-        {
-            using var message = Compose(request);
-            using var response = await _http.SendAsync(message, either.Token);
-            return new RestAttempt(await RestReply.ReadAsync(response, either.Token), false, "answered");
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new RestAttempt(null, false, $"no answer within {request.Timeout.TotalSeconds} s");
-        }
-        catch (HttpRequestException fault)
-        {
-            return new RestAttempt(null, NeverSent(fault.HttpRequestError), fault.HttpRequestError.ToString());
-        }
-        catch (IOException)
-        {
-            return new RestAttempt(null, false, "the connection broke");
-        }
+        var (reply, neverSent, reason) = await _line.SendAsync(Compose(request), request.Timeout, RestReply.ReadAsync, cancellationToken);
+        return new RestAttempt(reply, neverSent, reason);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _line.Dispose();
 
     private HttpRequestMessage Compose(RestRequest request)
     {
@@ -94,8 +56,4 @@ internal sealed class RestTransport : IDisposable
 
         return parts;
     }
-
-    private static bool NeverSent(HttpRequestError error) =>
-        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError;
 }

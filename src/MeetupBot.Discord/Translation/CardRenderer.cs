@@ -79,15 +79,8 @@ internal sealed class CardRenderer
         if (tally.Count.Length > 0)
             line.Append(' ').Append(Markdown.EscapeLine(tally.Count));
         if (_withBars && tally.Share > 0)
-            line.Append(' ').Append(Bar(tally.Share));
+            line.Append(' ').Append(DisplayText.Bar(tally.Share));
         return line.ToString();
-    }
-
-    private static string Bar(double share)
-    {
-        const int Cells = 5;
-        var full = Math.Clamp((int)Math.Round(share * Cells, MidpointRounding.AwayFromZero), 1, Cells);
-        return new string('▰', full) + new string('▱', Cells - full);
     }
 
     private void AddControls(IEnumerable<Component> controls)

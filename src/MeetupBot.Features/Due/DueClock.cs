@@ -16,37 +16,22 @@ public sealed partial class DueClock(ISchedulerFactory schedulers, Database data
     private static readonly JobKey Job = new("due");
     private static readonly TriggerKey Next = new("due.next");
     private static readonly TimeSpan Sweep = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(2);
-
-    private bool _released;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // What a stop left half done is taken up at once.
+        await StorageTrouble.OutlastAsync(
+            () => database.WriteAsync(session => session.Due.ReleaseLeases(Now()), stoppingToken), LogTrouble, time, stoppingToken);
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         await scheduler.AddJob(JobBuilder.Create<DueJob>().WithIdentity(Job).StoreDurably().Build(), new AddJobOptions { Replace = true }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SetAsync(scheduler, await NextAsync(stoppingToken), stoppingToken);
-                await database.DueChanged.WaitAsync(Sweep, time, stoppingToken);
-            }
-            catch (StorageException trouble)
-            {
-                // It may pass: a full disk, a file that something else holds.
-                LogTrouble(trouble.Message);
-                await Task.Delay(PauseAfterTrouble, time, stoppingToken);
-            }
-        }
+            await StorageTrouble.OutlastAsync(() => RoundAsync(scheduler, stoppingToken), LogTrouble, time, stoppingToken);
     }
 
-    private async Task<Instant?> NextAsync(CancellationToken cancellationToken)
+    private async Task RoundAsync(IScheduler scheduler, CancellationToken cancellationToken)
     {
-        // What a stop left half done is taken up at once.
-        if (!_released)
-            await database.WriteAsync(session => session.Due.ReleaseLeases(Now()), cancellationToken);
-        _released = true;
-        return await database.ReadAsync(session => session.Due.NextAt(), cancellationToken);
+        await SetAsync(scheduler, await database.ReadAsync(session => session.Due.NextAt(), cancellationToken), cancellationToken);
+        await database.DueChanged.WaitAsync(Sweep, time, cancellationToken);
     }
 
     private async Task SetAsync(IScheduler scheduler, Instant? next, CancellationToken cancellationToken)

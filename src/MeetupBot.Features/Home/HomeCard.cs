@@ -1,9 +1,9 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Profile;
+using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
@@ -23,11 +23,12 @@ public static class HomeCard
     {
         var phrases = new TimePhrases(viewer.Zone ?? options.TimeZone, now);
         var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
+        var own = new OwnAnswers(session, viewer.Member.Id, meetups);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         foreach (var meetup in meetups.Take(MostMeetups))
         {
-            blocks.Add(new Block.Paragraph(MeetupLine.Of(session, meetup, viewer.Member.Id, phrases)));
-            blocks.Add(Ways(session, meetup, viewer));
+            blocks.Add(new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)));
+            blocks.Add(Ways(meetup, own));
         }
 
         if (meetups.Count == 0)
@@ -43,26 +44,9 @@ public static class HomeCard
     /// <summary>For an account that is nobody's, as after being forgotten.</summary>
     public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
-    private static Block.Buttons Ways(Session session, Meetup meetup, KnownMember viewer)
-    {
-        var id = meetup.Id.Value;
-        if (meetup.State == MeetupState.Polling)
-        {
-            var answered = !session.Polls.Ballot(meetup.Id, viewer.Member.Id).Answered.IsEmpty;
-            return new(new Button(answered ? Words.ChangeAnswer : Words.AnswerIt, new(Actions.Show, id)));
-        }
-
-        var own = session.Rsvps.Rsvps(viewer.Member.Id, [meetup.Id]).TryGetValue(meetup.Id, out var rsvp) ? rsvp.Status : (RsvpStatus?)null;
-        var buttons = new List<Button>();
-        if (own is not (RsvpStatus.Going or RsvpStatus.Waitlisted))
-            buttons.Add(new Button(Words.Going, new(Actions.Going, id)));
-        if (own is not RsvpStatus.Maybe)
-            buttons.Add(new Button(Words.Maybe, new(Actions.Maybe, id)));
-        if (own is not RsvpStatus.Cant)
-            buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id)));
-        buttons.Add(new Button(Words.MoreDetails, new(Actions.Show, id)));
-        return new Block.Buttons(buttons);
-    }
+    private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
+        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(Actions.Show, meetup.Id.Value)))
+        : new([.. RsvpCards.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(Actions.Show, meetup.Id.Value))]);
 
     /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
     private static bool MayPropose(Session session, KnownMember viewer) =>

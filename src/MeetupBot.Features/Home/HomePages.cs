@@ -30,9 +30,9 @@ public static class HomePages
     /// <summary>A meetup of the community has changed, or of one that is linked with it.</summary>
     public static void RefreshAll(Session session, CommunityId community, HomeViewers viewers, Instant now)
     {
-        foreach (var linked in session.Communities.Linked(community))
-            foreach (var viewer in viewers.Of(linked, now))
-                Refresh(session, viewer, linked, now);
+        foreach (var viewed in viewers.Communities().Where(viewed => session.Communities.AreLinked(community, viewed)))
+            foreach (var viewer in viewers.Of(viewed, now))
+                Refresh(session, viewer, viewed, now);
     }
 
     private static void Refresh(Session session, UserRef user, CommunityId community, Instant now) =>

@@ -33,6 +33,13 @@ public sealed class HomeViewers
             return viewers.TryGetValue(user, out var viewer) && now - viewer.At < Looks ? viewer.Community : null;
     }
 
+    /// <summary>Of anybody known here.</summary>
+    public IReadOnlyList<CommunityId> Communities()
+    {
+        lock (gate)
+            return [.. viewers.Values.Select(viewer => viewer.Community).Distinct()];
+    }
+
     /// <summary>Those who looked last.</summary>
     public IReadOnlyList<UserRef> Of(CommunityId community, Instant now)
     {

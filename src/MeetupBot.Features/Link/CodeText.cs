@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using MeetupBot.Domain;
 using NodaTime;
 
 namespace MeetupBot.Features.Link;
@@ -16,10 +17,7 @@ public static class CodeText
 
     private const int Length = 10;
 
-    /// <summary>Source: Douglas Crockford, "Base 32": no I, L, O or U.</summary>
-    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    public static string Fresh() => RandomNumberGenerator.GetString(Alphabet, Length);
+    public static string Fresh() => RandomNumberGenerator.GetString(CrockfordBase32.Alphabet, Length);
 
     /// <summary>As it is shown: <c>7K2Q9-XWM4T</c>.</summary>
     public static string Shown(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
@@ -27,9 +25,8 @@ public static class CodeText
     /// <summary>Reads a code in any case, with or without dashes, with <c>I</c> and <c>L</c> taken for 1 and <c>O</c> for 0.</summary>
     public static bool TryRead(string? typed, [NotNullWhen(true)] out string? code)
     {
-        var letters = (typed ?? "").Trim().Trim('`').Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
-            .ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
-        code = letters.Length == Length && letters.All(letter => Alphabet.Contains(letter, StringComparison.Ordinal)) ? letters : null;
+        var letters = (typed ?? "").Trim().Trim('`').Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        code = letters.Length == Length ? CrockfordBase32.Read(letters) : null;
         return code is not null;
     }
 

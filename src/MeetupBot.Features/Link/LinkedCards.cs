@@ -42,15 +42,8 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
     /// <summary>Cards and events of these meetups in spaces that are not of their community any more.</summary>
     public void TakeBack(CommunityId community)
     {
-        Meetup? last = null;
-        do
-        {
-            var page = session.Meetups.Upcoming(community, now, limit: 100, after: last);
-            foreach (var meetup in page)
-                TakeBack(meetup);
-            last = page.Count > 0 ? page[^1] : null;
-        }
-        while (last is not null);
+        foreach (var meetup in session.Meetups.AllUpcoming(community, now))
+            TakeBack(meetup);
     }
 
     private void TakeBack(Meetup meetup)

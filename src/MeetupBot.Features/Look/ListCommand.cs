@@ -27,7 +27,8 @@ public sealed class ListCommand : ICommand, IAction
         if (meetups.Count == 0 && page == 0)
             return Nothing(turn);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
-        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(turn.Session, meetup, turn.Caller.Id, turn.Phrases))));
+        var own = new OwnAnswers(turn.Session, turn.Caller.Id, meetups);
+        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(meetup, own, turn.Phrases))));
         var pages = new List<Button>();
         if (page > 0)
             pages.Add(new Button(Words.Earlier, new(Cards.Actions.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));

@@ -18,7 +18,6 @@ public sealed partial class Dispatcher(
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(2);
 
     private int inFlight;
 
@@ -46,11 +45,11 @@ public sealed partial class Dispatcher(
     private async Task ServeAsync(IChatPlatform platform, Signal changed, CancellationToken stoppingToken)
     {
         // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
-        await InSpiteOfTroubleAsync(
-            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken), stoppingToken);
+        await StorageTrouble.OutlastAsync(
+            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken), LogTrouble, time, stoppingToken);
         var slots = new DeliverySlots();
         while (!stoppingToken.IsCancellationRequested)
-            await InSpiteOfTroubleAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), stoppingToken);
+            await StorageTrouble.OutlastAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
     }
 
     private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, DeliverySlots slots, CancellationToken stoppingToken)
@@ -65,24 +64,6 @@ public sealed partial class Dispatcher(
 
         if (claimed.Count == 0)
             await changed.WaitAsync(Until(await NextAtAsync(platform.Name, slots, stoppingToken)), time, stoppingToken);
-    }
-
-    /// <summary>Storage that is in trouble may get over it: a full disk, a file that something else holds.</summary>
-    private async Task InSpiteOfTroubleAsync(Func<Task> act, CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            try
-            {
-                await act();
-                return;
-            }
-            catch (StorageException trouble)
-            {
-                LogTrouble(trouble.Message);
-                await Task.Delay(PauseAfterTrouble, time, stoppingToken);
-            }
-        }
     }
 
     private List<OutboxItem> Claim(Session session, string platform, DeliverySlots slots)

@@ -31,15 +31,8 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     /// <summary>What is coming follows other settings: zone, reminders, quiet hours.</summary>
     public void PlanAll(CommunityId community)
     {
-        Meetup? last = null;
-        do
-        {
-            var page = session.Meetups.Upcoming(community, now, limit: 100, after: last);
-            foreach (var meetup in page.Where(meetup => meetup.State == MeetupState.Scheduled))
-                Plan(meetup);
-            last = page.Count > 0 ? page[^1] : null;
-        }
-        while (last is not null);
+        foreach (var meetup in session.Meetups.AllUpcoming(community, now).Where(meetup => meetup.State == MeetupState.Scheduled))
+            Plan(meetup);
     }
 
     /// <summary>One member's, after their answer changed.</summary>

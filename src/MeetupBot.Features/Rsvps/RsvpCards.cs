@@ -58,17 +58,18 @@ public static class RsvpCards
     private static RichText Until(Meetup meetup, Turn turn) =>
         (RichText)Words.ChangeRsvpUntil + turn.Phrases.When(Domain.Time.MeetupTime.At(meetup.Span!.Value.End)) + ".";
 
-    private static Block.Buttons Ways(MeetupId id, GuestListChange change)
+    /// <summary>What somebody can answer who has answered this, or nothing yet.</summary>
+    public static IEnumerable<Button> OtherAnswers(MeetupId id, Rsvp? own)
     {
-        var buttons = new List<Button>();
-        if (change.Own is { Status: RsvpStatus.Going, Guests: > 0 })
-            buttons.Add(new Button(Words.OneGuestLess, new(Actions.MinusOne, id.Value)));
-        if (change.Own is not { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })
-            buttons.Add(new Button(Words.Going, new(Actions.Going, id.Value)));
-        if (change.Own is not { Status: RsvpStatus.Maybe })
-            buttons.Add(new Button(Words.Maybe, new(Actions.Maybe, id.Value)));
-        if (change.Own is not { Status: RsvpStatus.Cant })
-            buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id.Value)));
-        return new Block.Buttons(buttons);
+        if (own is not { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })
+            yield return new Button(Words.Going, new(Actions.Going, id.Value));
+        if (own is not { Status: RsvpStatus.Maybe })
+            yield return new Button(Words.Maybe, new(Actions.Maybe, id.Value));
+        if (own is not { Status: RsvpStatus.Cant })
+            yield return new Button(Words.CantMakeIt, new(Actions.Cant, id.Value));
     }
+
+    private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
+        ? new([new Button(Words.OneGuestLess, new(Actions.MinusOne, id.Value)), .. OtherAnswers(id, change.Own)])
+        : new([.. OtherAnswers(id, change.Own)]);
 }

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Net.Http.Headers;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.WebApi;
 
@@ -9,38 +9,19 @@ namespace MeetupBot.Slack.WebApi;
 /// </summary>
 internal sealed class WebApiTransport : IDisposable
 {
-    private const long LongestReply = 16 * 1024 * 1024;
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    private readonly HttpClient _http;
-    private readonly TimeProvider _time;
+    private readonly HttpLine _line;
     private readonly AuthenticationHeaderValue _bot;
     private readonly AuthenticationHeaderValue _app;
     private readonly bool _sealedOnly;
 
     public WebApiTransport(SlackOptions options, TimeProvider time)
     {
-        _time = time;
         _bot = new AuthenticationHeaderValue("Bearer", options.BotToken);
         _app = new AuthenticationHeaderValue("Bearer", options.AppToken);
         _sealedOnly = options.IsSealed;
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            EnableMultipleHttp2Connections = true,
-        })
-        {
-            BaseAddress = new Uri(options.ApiBaseUrl.TrimEnd('/') + "/"),
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LongestReply,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", SlackOptions.UserAgent);
+        _line = new HttpLine(options.ApiBaseUrl, SlackOptions.UserAgent, time);
     }
 
     public Task<WebApiAttempt> CallAsync(WebApiRequest request, CancellationToken cancellationToken)
@@ -70,30 +51,12 @@ internal sealed class WebApiTransport : IDisposable
             ? address
             : null;
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _line.Dispose();
 
     private async Task<WebApiAttempt> SendAsync(HttpRequestMessage request, TimeSpan longest, CancellationToken cancellationToken)
     {
-        using var message = request;
-        using var timeout = new CancellationTokenSource(longest, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        try
-        {
-            using var response = await _http.SendAsync(message, either.Token);
-            return new WebApiAttempt(await WebApiReply.ReadAsync(response, either.Token), false, "answered");
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new WebApiAttempt(null, false, $"no answer within {longest.TotalSeconds} s");
-        }
-        catch (HttpRequestException fault)
-        {
-            return new WebApiAttempt(null, NeverSent(fault.HttpRequestError), fault.HttpRequestError.ToString());
-        }
-        catch (IOException)
-        {
-            return new WebApiAttempt(null, false, "the connection broke");
-        }
+        var (reply, neverSent, reason) = await _line.SendAsync(request, longest, WebApiReply.ReadAsync, cancellationToken);
+        return new WebApiAttempt(reply, neverSent, reason);
     }
 
     private static ReadOnlyMemoryContent Bytes(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type)
@@ -102,8 +65,4 @@ internal sealed class WebApiTransport : IDisposable
         content.Headers.ContentType = type;
         return content;
     }
-
-    private static bool NeverSent(HttpRequestError error) =>
-        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError;
 }

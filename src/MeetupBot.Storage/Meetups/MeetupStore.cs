@@ -6,6 +6,8 @@ namespace MeetupBot.Storage;
 
 public sealed class MeetupStore
 {
+    private const int PageSize = 100;
+
     private readonly Session _session;
 
     internal MeetupStore(Session session) => _session = session;
@@ -54,6 +56,20 @@ public sealed class MeetupStore
         var rows = _session.Communities.Linked(community)
             .SelectMany(own => _session.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
         return [.. Fill([.. rows]).OrderBy(MeetupRow.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
+    }
+
+    /// <summary>All of the same, read a page at a time.</summary>
+    public IEnumerable<Meetup> AllUpcoming(CommunityId community, Instant now)
+    {
+        Meetup? last = null;
+        do
+        {
+            var page = Upcoming(community, now, PageSize, last);
+            foreach (var meetup in page)
+                yield return meetup;
+            last = page.Count > 0 ? page[^1] : null;
+        }
+        while (last is not null);
     }
 
     /// <summary>As organizer or co-host, in any state.</summary>
