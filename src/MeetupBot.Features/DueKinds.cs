@@ -18,4 +18,21 @@ public static class DueKinds
 
     /// <summary>A card whose distances would grow untrue.</summary>
     public const string CardDistance = "card.distance";
+
+    /// <summary>The recap is posted, and everybody who was there is asked whom they met.</summary>
+    public const string FollowUp = "followup";
+
+    /// <summary>One of them is asked, after their quiet hours.</summary>
+    public const string AskWhoMet = "followup.ask";
+
+    /// <summary>A full meetup with a waitlist: who is going is asked once whether they still are.</summary>
+    public const string StillComing = "still.coming";
+
+    /// <summary>Two weeks after an introduction: did they meet?</summary>
+    public const string AskIntroduced = "intro.ask";
+
+    public const string CoffeeRound = "coffee.round";
+    public const string PromiseReminder = "promise.remind";
+    public const string ReconnectNudge = "reconnect";
+    public const string Digest = "digest";
 }

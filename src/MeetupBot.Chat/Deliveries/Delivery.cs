@@ -24,7 +24,20 @@ public abstract record Delivery
     public sealed record Direct(UserRef User, Card Card) : Delivery;
 
     /// <summary>A message to several people in one conversation of theirs with us. Done: the message. See <see cref="Capabilities.Groups"/>.</summary>
-    public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery;
+    public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery
+    {
+        /// <summary>Under which channel, where such a conversation has to be part of one (Discord's private threads).</summary>
+        public ChannelRef? Channel { get; init; }
+
+        /// <summary>Its name, where it has one; to 100 characters.</summary>
+        public string Title { get; init; } = "";
+    }
+
+    /// <summary>A message into the thread of a message of ours; the thread is begun if there is none. Done: the message.</summary>
+    /// <param name="Parent">Ours.</param>
+    /// <param name="Title">The thread's name, where it has one; to 100 characters.</param>
+    /// <param name="Card">What.</param>
+    public sealed record Thread(MessageRef Parent, string Title, Card Card) : Delivery;
 
     /// <summary>Shows the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>), in place of what was there.</summary>
     public sealed record Home(UserRef User, Card Card) : Delivery;

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using NodaTime;
@@ -48,6 +49,9 @@ public sealed record Meetup
 
     public string? CancelReason { get; init; }
     public MemberId? CancelledBy { get; init; }
+    /// <summary>Of two or three people who were introduced: nobody else sees it. Null: the community's.</summary>
+    public IntroductionId? Introduction { get; init; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>When anything that a calendar shows was last changed.</summary>

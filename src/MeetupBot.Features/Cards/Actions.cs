@@ -41,4 +41,50 @@ public static class Actions
     public const string LinkJoin = "link.join";
     public const string UnlinkSpace = "unlink.space";
     public const string UnlinkAccount = "unlink.account";
+
+    public const string Here = "here";
+    public const string HereTick = "here.tick";
+    public const string HereMenu = "here.menu";
+    public const string HereCode = "here.code";
+    public const string StillComing = "still.yes";
+
+    public const string WhoMet = "met.ask";
+    public const string WhoMetMenu = "met.menu";
+    public const string WhoMetEveryone = "met.all";
+    public const string WhoMetNobody = "met.none";
+    public const string WhoMetAbsent = "met.absent";
+    public const string Met = "met";
+    public const string Unmet = "met.undo";
+
+    public const string Connections = "conn";
+    public const string ConnectionWith = "conn.with";
+    public const string ConnectionStrike = "conn.strike";
+    public const string Stats = "stats";
+
+    public const string Introduce = "intro";
+    public const string IntroduceTo = "intro.to";
+    public const string IntroduceForm = "intro.form";
+    public const string IntroduceYes = "intro.yes";
+    public const string IntroduceNo = "intro.no";
+    public const string IntroduceTime = "intro.time";
+    public const string IntroduceTimeForm = "intro.times";
+    public const string IntroduceMet = "intro.met";
+    public const string IntroduceNotYet = "intro.later";
+
+    public const string CoffeeJoin = "coffee.join";
+    public const string CoffeeLeave = "coffee.leave";
+    public const string CoffeePause = "coffee.pause";
+    public const string CoffeeForm = "coffee.form";
+    public const string SettingsCoffee = "settings.coffee";
+    public const string VisitWant = "visit.yes";
+    public const string VisitNo = "visit.no";
+
+    public const string Moment = "moment";
+    public const string MomentForm = "moment.form";
+    public const string Again = "again";
+    public const string Promise = "promise";
+    public const string PromiseForm = "promise.form";
+    public const string PromiseKept = "promise.kept";
+    public const string Reconnect = "reconnect";
+    public const string Greet = "greet";
 }

@@ -17,6 +17,15 @@ public static class OutgoingKinds
     /// <summary>A reminder in the channel; one kind for each instant at which one is due.</summary>
     public const string ReminderCard = "card.reminder.";
 
+    /// <summary>After the meetup: how many came and what came of it; follows what people answer.</summary>
+    public const string RecapCard = "card.recap";
+
+    /// <summary>A card as it stands in the row, into the thread of a card of ours.</summary>
+    public const string InThread = "thread";
+
+    /// <summary>A card as it stands in the row, to several people in one conversation.</summary>
+    public const string Group = "group";
+
     /// <summary>A card as it stands in the row, to a person.</summary>
     public const string Direct = "direct";
 

@@ -1,3 +1,5 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
@@ -15,9 +17,15 @@ public sealed record Encounter
 
     public MemberId HighMember { get; init; }
     public MeetupId? MeetupId { get; init; }
+    public IntroductionId? IntroductionId { get; init; }
     public Instant MetAt { get; init; }
     public bool SaidByLow { get; init; }
     public bool SaidByHigh { get; init; }
+
+    public Occasion Occasion => new(MeetupId, IntroductionId);
+
+    /// <summary>Both say so.</summary>
+    public bool IsConfirmed => SaidByLow && SaidByHigh;
 
     public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
         ? new Encounter { LowMember = one, SaidByLow = saidByOne, HighMember = other, SaidByHigh = saidByOther }
@@ -27,10 +35,16 @@ public sealed record Encounter
 
     public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
 
+    /// <summary>The same with that one's word, or without it.</summary>
+    public Encounter Said(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
+
     /// <summary>The same with somebody in the place of one of the two, who is neither of them.</summary>
     public Encounter Instead(MemberId of, MemberId with)
     {
         var other = Other(of);
-        return Between(with, SaidBy(of), other, SaidBy(other)) with { Id = Id, CommunityId = CommunityId, MeetupId = MeetupId, MetAt = MetAt };
+        return Between(with, SaidBy(of), other, SaidBy(other)) with
+        {
+            Id = Id, CommunityId = CommunityId, MeetupId = MeetupId, IntroductionId = IntroductionId, MetAt = MetAt,
+        };
     }
 }

@@ -13,4 +13,30 @@ internal static class EncounterSql
         UNION ALL
         SELECT * FROM encounter WHERE high_member = @member
         """);
+
+    public static readonly Statement Put = new("""
+        UPDATE encounter SET low_member = @LowMember, high_member = @HighMember, said_by_low = @SaidByLow, said_by_high = @SaidByHigh
+        WHERE id = @Id
+        """);
+
+    public static readonly Statement Add = new("""
+        INSERT INTO encounter (community_id, low_member, high_member, meetup_id, introduction_id, met_at, said_by_low, said_by_high)
+        VALUES (@CommunityId, @LowMember, @HighMember, @MeetupId, @IntroductionId, @MetAt, @SaidByLow, @SaidByHigh)
+        """);
+
+    public static readonly Statement Remove = new("DELETE FROM encounter WHERE id = @id");
+
+    public static readonly Statement Last = new("SELECT MAX(id) FROM encounter");
+
+    public static readonly Statement Between = new("SELECT * FROM encounter WHERE low_member = @low AND high_member = @high ORDER BY met_at, id");
+
+    public static readonly Statement At = new("SELECT * FROM encounter WHERE meetup_id = @meetup ORDER BY id");
+
+    public static readonly Statement Find = new("SELECT * FROM encounter WHERE id = @id");
+
+    public static readonly Statement MetBy = new("""
+        SELECT high_member FROM encounter WHERE low_member = @member
+        UNION
+        SELECT low_member FROM encounter WHERE high_member = @member
+        """);
 }

@@ -1,9 +1,16 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using NodaTime;
 
 namespace MeetupBot.Storage;
 
+/// <summary>Who met whom. What one side says is an encounter; said by both, it is confirmed.</summary>
 public sealed class EncounterStore
 {
+    /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
+    private static readonly Duration Same = Duration.FromDays(3);
+
     private readonly Session _session;
 
     internal EncounterStore(Session session) => _session = session;
@@ -13,4 +20,69 @@ public sealed class EncounterStore
         new(_session.Query<(long, long)>(EncounterSql.Among, new { members = IdList.Of(members) }));
 
     public IReadOnlyList<Encounter> Of(MemberId member) => _session.Query<Encounter>(EncounterSql.Of, new { member });
+
+    /// <summary>Everybody whom the member has met, by the word of either side; former members included.</summary>
+    public IReadOnlySet<MemberId> MetBy(MemberId member) => _session.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
+
+    /// <summary>Of two people, the earliest first.</summary>
+    public IReadOnlyList<Encounter> Between(MemberId one, MemberId other) =>
+        _session.Query<Encounter>(EncounterSql.Between, new { low = Low(one, other), high = High(one, other) });
+
+    public IReadOnlyList<Encounter> At(MeetupId meetup) => _session.Query<Encounter>(EncounterSql.At, new { meetup });
+
+    public Encounter? Find(long id) => _session.First<Encounter>(EncounterSql.Find, new { id });
+
+    /// <summary>One of two says that they met: that begins an encounter, or confirms what the other said. Said twice, it counts once.</summary>
+    /// <param name="community">Where it is said.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="other">Whom they met.</param>
+    /// <param name="occasion">Where they met.</param>
+    /// <param name="metAt">When.</param>
+    public Encounter Say(CommunityId community, MemberId by, MemberId other, Occasion occasion, Instant metAt)
+    {
+        var before = Between(by, other);
+        if (SameAs(before, occasion, metAt) is not { } known)
+        {
+            var begun = Encounter.Between(by, true, other, false) with
+            {
+                CommunityId = community,
+                MeetupId = occasion.Meetup,
+                IntroductionId = occasion.Introduction,
+                MetAt = metAt,
+            };
+            _session.Execute(EncounterSql.Add, begun);
+            return begun with { Id = _session.First<long>(EncounterSql.Last) };
+        }
+
+        return Put(known.Said(by, true));
+    }
+
+    /// <summary>One of two takes back what they said; an encounter that nobody stands by is gone.</summary>
+    /// <returns>Whether there was anything to take back.</returns>
+    public bool TakeBack(MemberId by, MemberId other, Occasion occasion, Instant metAt)
+    {
+        if (SameAs(Between(by, other), occasion, metAt) is not { } known || !known.SaidBy(by))
+            return false;
+        Put(known.Said(by, false));
+        return true;
+    }
+
+    /// <summary>Either of the two may strike an encounter: it is gone for both.</summary>
+    public void Strike(Encounter encounter) => _session.Execute(EncounterSql.Remove, new { id = encounter.Id });
+
+    private Encounter Put(Encounter encounter)
+    {
+        if (encounter.SaidByLow || encounter.SaidByHigh)
+            _session.Execute(EncounterSql.Put, encounter);
+        else
+            Strike(encounter);
+        return encounter;
+    }
+
+    private static Encounter? SameAs(IReadOnlyList<Encounter> known, Occasion occasion, Instant metAt) => known.FirstOrDefault(encounter =>
+        encounter.Occasion == occasion && (occasion != Occasion.Elsewhere || (encounter.MetAt - metAt) is var apart && apart <= Same && -apart <= Same));
+
+    private static MemberId Low(MemberId one, MemberId other) => one.CompareTo(other) < 0 ? one : other;
+
+    private static MemberId High(MemberId one, MemberId other) => one.CompareTo(other) < 0 ? other : one;
 }

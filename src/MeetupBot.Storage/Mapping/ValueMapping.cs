@@ -1,4 +1,5 @@
 using Dapper;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
@@ -42,6 +43,7 @@ internal static class ValueMapping
         Map(id => id.Value, (long value) => new CommunityId(value));
         Map(id => id.Value, (long value) => new SpaceId(value));
         Map(id => id.Value, (string value) => new MeetupId(value));
+        Map(id => id.Value, (string value) => new IntroductionId(value));
     }
 
     // A zone that this machine's data does not know must not take a whole list down with it.

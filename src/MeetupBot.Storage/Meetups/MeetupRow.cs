@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
@@ -27,6 +28,7 @@ internal sealed record MeetupRow
     public MemberId? CancelledBy { get; init; }
     public Instant? PollClosesAt { get; init; }
     public int? Quorum { get; init; }
+    public IntroductionId? IntroductionId { get; init; }
     public Instant CreatedAt { get; init; }
     public Instant ChangedAt { get; init; }
 
@@ -50,13 +52,14 @@ internal sealed record MeetupRow
         Sequence = Sequence,
         CancelReason = CancelReason,
         CancelledBy = CancelledBy,
+        Introduction = IntroductionId,
         CreatedAt = CreatedAt,
         ChangedAt = ChangedAt,
     };
 
-    /// <summary>Orders the list of upcoming meetups: the start, or the close of the poll. Null: not in it.</summary>
+    /// <summary>Orders the list of upcoming meetups: the start, or the close of the poll. Null: not in it, as one of two people who were introduced is not.</summary>
     public static Instant? NextAt(Meetup meetup) =>
-        meetup.IsUpcoming ? meetup.Span?.Start ?? meetup.PollClosesAt ?? meetup.CreatedAt : null;
+        meetup.IsUpcoming && meetup.Introduction is null ? meetup.Span?.Start ?? meetup.PollClosesAt ?? meetup.CreatedAt : null;
 
     /// <summary>As parameters.</summary>
     public static object Of(Meetup meetup) => new
@@ -81,6 +84,7 @@ internal sealed record MeetupRow
         meetup.PollClosesAt,
         meetup.Quorum,
         NextAt = NextAt(meetup),
+        meetup.Introduction,
         meetup.CreatedAt,
         meetup.ChangedAt,
     };

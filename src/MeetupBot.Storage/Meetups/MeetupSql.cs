@@ -4,9 +4,9 @@ internal static class MeetupSql
 {
     public static readonly Statement Add = new("""
         INSERT INTO meetup (id, community_id, space_id, title, place, description, organizer_id, state, zone, duration_ms, capacity,
-            starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at)
+            starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id)
         VALUES (@Id, @CommunityId, @SpaceId, @Title, @Place, @Description, @OrganizerId, @State, @Zone, @DurationMs, @Capacity,
-            @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt)
+            @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt, @Introduction)
         ON CONFLICT (id) DO NOTHING
         """);
 

@@ -28,6 +28,12 @@ public sealed record Account
     /// <summary>To the hour, and exactly where somebody goes from one of their accounts to another.</summary>
     public required Instant LastSeenAt { get; init; }
 
+    /// <summary>When the platform no longer found it in the space; null: it is there, as far as is known.</summary>
+    public Instant? LeftAt { get; init; }
+
+    /// <summary>When the platform was last asked whether it is there.</summary>
+    public Instant? CheckedAt { get; init; }
+
     /// <summary>The same account in another community has the same one.</summary>
     public string Key => KeyOf(Platform, ExternalId);
 

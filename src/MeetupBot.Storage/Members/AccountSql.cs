@@ -22,12 +22,18 @@ internal static class AccountSql
         """);
 
     public static readonly Statement Update = new("""
-        UPDATE account SET name = @Name, picture = @Picture, dm_refused_at = @DmRefusedAt, last_seen_at = @LastSeenAt
+        UPDATE account SET left_at = NULL, name = @Name, picture = @Picture, dm_refused_at = @DmRefusedAt, last_seen_at = @LastSeenAt
         WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 
     public static readonly Statement SetRefused = new(
         "UPDATE account SET dm_refused_at = @at WHERE platform = @platform AND external_id = @externalId");
+
+    /// <summary>The platform was asked whether it is there.</summary>
+    public static readonly Statement SetPresence = new("""
+        UPDATE account SET left_at = CASE WHEN @left THEN COALESCE(left_at, @now) END, checked_at = @now
+        WHERE community_id = @community AND platform = @platform AND external_id = @externalId
+        """);
 
     public static readonly Statement OfMembers = new(
         "SELECT * FROM account WHERE member_id IN (SELECT value FROM json_each(@members)) ORDER BY member_id, last_seen_at DESC");

@@ -38,6 +38,9 @@ public sealed record Member
     /// <summary>Whether they greet first-timers.</summary>
     public bool Greeter { get; init; }
 
+    /// <summary>Whether they want to hear of people whom they have not seen for months.</summary>
+    public bool Reconnect { get; init; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>To the hour.</summary>

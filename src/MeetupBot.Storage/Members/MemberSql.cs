@@ -10,7 +10,7 @@ internal static class MemberSql
 
     public static readonly Statement Update = new("""
         UPDATE member SET name = @Name, zone = @Zone, platform_zone = @PlatformZone, locale = @Locale, area = @Area,
-            interests = @Interests, reminders = @Reminders, told_at = @ToldAt, visibility = @Visibility, greeter = @Greeter,
+            interests = @Interests, reminders = @Reminders, told_at = @ToldAt, visibility = @Visibility, greeter = @Greeter, reconnect = @Reconnect,
             last_seen_at = @LastSeenAt
         WHERE id = @Id AND forgotten_at IS NULL
         """);
@@ -19,9 +19,16 @@ internal static class MemberSql
 
     public static readonly Statement List = new("SELECT * FROM member WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id");
 
+    public static readonly Statement Here = new("""
+        SELECT m.* FROM member m
+        WHERE m.id IN (SELECT value FROM json_each(@ids)) AND m.name IS NOT NULL
+            AND EXISTS (SELECT 1 FROM account a WHERE a.member_id = m.id AND a.left_at IS NULL)
+        ORDER BY m.id
+        """);
+
     public static readonly Statement Forget = new("""
         UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, forgotten_at = @now
+            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, reconnect = 0, forgotten_at = @now
         WHERE id = @member OR merged_into = @member
         """);
 

@@ -35,6 +35,9 @@ public sealed class MemberStore
     public IReadOnlyList<Member> List(IEnumerable<MemberId> ids) =>
         _session.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
 
+    /// <summary>Of these, who has neither left every space nor asked to be forgotten; in the order of their ids.</summary>
+    public IReadOnlyList<Member> Here(IEnumerable<MemberId> ids) => _session.Query<Member>(MemberSql.Here, new { ids = IdList.Of(ids) });
+
     /// <summary>Who asked to be forgotten is missing.</summary>
     public IReadOnlyDictionary<MemberId, string> Names(IEnumerable<MemberId> ids) =>
         List(ids).Where(member => member.Name is not null).ToDictionary(member => member.Id, member => member.Name!);
@@ -61,6 +64,10 @@ public sealed class MemberStore
     /// <param name="at">When the platform refused a direct message; null: one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
         _session.Execute(AccountSql.SetRefused, new { platform, externalId, at });
+
+    /// <summary>A platform was asked whether the account is (still) in the space.</summary>
+    public void SetPresence(Account account, bool left, Instant now) => _session.Execute(
+        AccountSql.SetPresence, new { community = account.CommunityId, platform = account.Platform, externalId = account.ExternalId, left, now });
 
     /// <summary>
     /// Two members are one person. What the absorbed one answered, hosts, and whom they met is the other's from now on; of two answers
@@ -132,7 +139,7 @@ public sealed class MemberStore
     {
         // Another account of theirs was used meanwhile: from now on this is the one last used.
         var isDue = now - known.Account.LastSeenAt >= SeenEvery || known.Member.LastSeenAt > known.Account.LastSeenAt;
-        var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture };
+        var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture, LeftAt = null };
         var member = known.Member with
         {
             Name = sighting.Name,
@@ -165,6 +172,7 @@ public sealed class MemberStore
         member.ToldAt,
         Visibility = member.Visibility.ToString(),
         member.Greeter,
+        member.Reconnect,
         member.CreatedAt,
         member.LastSeenAt,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
@@ -16,17 +17,18 @@ internal sealed class EncounterParter(Session session, PartingSides sides)
             if (sides.IsClaimedByParted(RowKind.Encounter, encounter.Id.ToString(CultureInfo.InvariantCulture)) is { } claimed)
             {
                 if (claimed)
-                    session.Execute(HistorySql.PutEncounter, own);
+                    session.Execute(EncounterSql.Put, own);
             }
             else if (encounter.Id > sides.LastEncounter)
-                session.Execute(HistorySql.AddEncounter, own);
+                session.Execute(EncounterSql.Add, own);
         }
 
         foreach (var kept in sides.Parted.SelectMany(merge => merge.Record.WithOneself))
-            session.Execute(HistorySql.AddEncounter, Encounter.Between(parted, kept.SaidByOwner, staying, kept.SaidByOther) with
+            session.Execute(EncounterSql.Add, Encounter.Between(parted, kept.SaidByOwner, staying, kept.SaidByOther) with
             {
                 CommunityId = new CommunityId(kept.Community),
                 MeetupId = kept.Meetup is { } meetup ? new MeetupId(meetup) : null,
+                IntroductionId = kept.Introduction is { } introduction ? new IntroductionId(introduction) : null,
                 MetAt = Instant.FromUnixTimeMilliseconds(kept.MetAt),
             });
     }

@@ -30,20 +30,6 @@ internal static class HistorySql
             status = excluded.status, guests = excluded.guests, place_in_line = excluded.place_in_line, answered_at = excluded.answered_at
         """);
 
-    public static readonly Statement PutEncounter = new("""
-        UPDATE encounter SET low_member = @LowMember, high_member = @HighMember, said_by_low = @SaidByLow, said_by_high = @SaidByHigh
-        WHERE id = @Id
-        """);
-
-    public static readonly Statement AddEncounter = new("""
-        INSERT INTO encounter (community_id, low_member, high_member, meetup_id, met_at, said_by_low, said_by_high)
-        VALUES (@CommunityId, @LowMember, @HighMember, @MeetupId, @MetAt, @SaidByLow, @SaidByHigh)
-        """);
-
-    public static readonly Statement RemoveEncounter = new("DELETE FROM encounter WHERE id = @id");
-
-    public static readonly Statement LastEncounter = new("SELECT MAX(id) FROM encounter");
-
     public static readonly Statement Hosted = new("SELECT id FROM meetup WHERE organizer_id = @member");
 
     public static readonly Statement MoveHosted = new("UPDATE meetup SET organizer_id = @to WHERE id = @meetup AND organizer_id = @from");

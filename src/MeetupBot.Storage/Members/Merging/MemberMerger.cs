@@ -15,7 +15,7 @@ internal sealed class MemberMerger(Session session)
     {
         if (absorbed == into)
             return [];
-        var record = new MergeRecord { LastEncounter = session.First<long?>(HistorySql.LastEncounter) ?? 0 };
+        var record = new MergeRecord { LastEncounter = session.First<long?>(EncounterSql.Last) ?? 0 };
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);
         MergeEncounters(record, absorbed, into);
@@ -84,12 +84,12 @@ internal sealed class MemberMerger(Session session)
             if (encounter.Other(absorbed) == into)
             {
                 record.WithOneself.Add(Kept(encounter, absorbed));
-                session.Execute(HistorySql.RemoveEncounter, new { id = encounter.Id });
+                session.Execute(EncounterSql.Remove, new { id = encounter.Id });
             }
             else
             {
                 record.Encounters.Add(encounter.Id);
-                session.Execute(HistorySql.PutEncounter, encounter.Instead(absorbed, into));
+                session.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
             }
     }
 
@@ -97,6 +97,7 @@ internal sealed class MemberMerger(Session session)
     {
         Community = encounter.CommunityId.Value,
         Meetup = encounter.MeetupId?.Value,
+        Introduction = encounter.IntroductionId?.Value,
         MetAt = encounter.MetAt.ToUnixTimeMilliseconds(),
         SaidByOwner = encounter.SaidBy(owner),
         SaidByOther = encounter.SaidBy(encounter.Other(owner)),

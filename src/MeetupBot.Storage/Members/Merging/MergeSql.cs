@@ -22,8 +22,8 @@ internal static class MergeSql
     public static readonly Statement Revive = new("UPDATE member SET merged_into = NULL, name = @name, last_seen_at = @seenAt WHERE id = @member");
 
     public static readonly Statement Copy = new("""
-        INSERT INTO member (community_id, name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, created_at, last_seen_at)
-        SELECT @community, @name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, created_at, @seenAt
+        INSERT INTO member (community_id, name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, reconnect, created_at, last_seen_at)
+        SELECT @community, @name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, reconnect, created_at, @seenAt
         FROM member WHERE id = @member
         RETURNING id
         """);

@@ -1,0 +1,14 @@
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Domain.Encounters;
+
+/// <summary>Where two people met: at a meetup, after an introduction, or somewhere else (neither).</summary>
+public readonly record struct Occasion(MeetupId? Meetup, IntroductionId? Introduction)
+{
+    public static Occasion Elsewhere => default;
+
+    public static Occasion At(MeetupId meetup) => new(meetup, null);
+
+    public static Occasion After(IntroductionId introduction) => new(null, introduction);
+}

@@ -1,0 +1,142 @@
+namespace MeetupBot.Storage;
+
+/// <summary>After the meetup: who was there, who met whom, introductions, coffee rounds, and what is asked about them.</summary>
+internal static class Migration0003
+{
+    public static readonly Migration Step = new(3, string.Join('\n', People, AfterMeetups, Introductions, Coffee, Pages));
+
+    // left_at: the platform no longer finds the account in the space. checked_at: when it was last asked.
+    // meetup.introduction_id: a meetup of those introduced only, which nobody else sees.
+    private const string People = """
+        ALTER TABLE account ADD COLUMN left_at INTEGER NULL;
+        ALTER TABLE account ADD COLUMN checked_at INTEGER NULL;
+        ALTER TABLE member ADD COLUMN reconnect INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE meetup ADD COLUMN introduction_id TEXT NULL;
+        CREATE INDEX meetup_introduction ON meetup(introduction_id) WHERE introduction_id IS NOT NULL;
+        ALTER TABLE encounter ADD COLUMN introduction_id TEXT NULL;
+        CREATE INDEX encounter_introduction ON encounter(introduction_id) WHERE introduction_id IS NOT NULL;
+        CREATE INDEX encounter_community ON encounter(community_id, met_at);
+        """;
+
+    // said_by: the member, or a host who ticked the name.
+    private const string AfterMeetups = """
+        CREATE TABLE attendance (
+            meetup_id TEXT NOT NULL REFERENCES meetup(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            state TEXT NOT NULL,
+            said_by INTEGER NOT NULL REFERENCES member(id),
+            said_at INTEGER NOT NULL,
+            PRIMARY KEY (meetup_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX attendance_member ON attendance(member_id);
+        CREATE INDEX attendance_said_by ON attendance(said_by);
+        CREATE TABLE follow_up (
+            meetup_id TEXT NOT NULL REFERENCES meetup(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            asked_at INTEGER NOT NULL,
+            answered_at INTEGER NULL,
+            PRIMARY KEY (meetup_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX follow_up_member ON follow_up(member_id);
+        CREATE TABLE moment (
+            id INTEGER PRIMARY KEY,
+            meetup_id TEXT NOT NULL REFERENCES meetup(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            line TEXT NOT NULL,
+            photo TEXT NULL,
+            shared_at INTEGER NOT NULL);
+        CREATE INDEX moment_meetup ON moment(meetup_id);
+        CREATE INDEX moment_member ON moment(member_id);
+        CREATE TABLE promise (
+            id TEXT PRIMARY KEY,
+            community_id INTEGER NOT NULL REFERENCES community(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            to_id INTEGER NULL REFERENCES member(id),
+            note TEXT NOT NULL,
+            made_at INTEGER NOT NULL,
+            remind_at INTEGER NOT NULL,
+            kept_at INTEGER NULL) WITHOUT ROWID;
+        CREATE INDEX promise_member ON promise(member_id);
+        CREATE INDEX promise_to ON promise(to_id) WHERE to_id IS NOT NULL;
+        """;
+
+    // by_id: who introduced them; null: the bot or a round. channel: where they talk, on that platform, where there is such a place.
+    private const string Introductions = """
+        CREATE TABLE introduction (
+            id TEXT PRIMARY KEY,
+            community_id INTEGER NOT NULL REFERENCES community(id),
+            origin TEXT NOT NULL,
+            by_id INTEGER NULL REFERENCES member(id),
+            round_id INTEGER NULL,
+            reason TEXT NULL,
+            state TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            opened_at INTEGER NULL,
+            platform TEXT NULL,
+            channel TEXT NULL) WITHOUT ROWID;
+        CREATE INDEX introduction_by ON introduction(by_id) WHERE by_id IS NOT NULL;
+        CREATE INDEX introduction_round ON introduction(round_id) WHERE round_id IS NOT NULL;
+        CREATE INDEX introduction_community ON introduction(community_id, created_at);
+        CREATE TABLE introduction_member (
+            introduction_id TEXT NOT NULL REFERENCES introduction(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            consent TEXT NOT NULL,
+            asked_at INTEGER NULL,
+            outcome TEXT NULL,
+            answered_at INTEGER NULL,
+            PRIMARY KEY (introduction_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX introduction_member_of ON introduction_member(member_id);
+        CREATE TABLE no_thanks (
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            other_id INTEGER NOT NULL REFERENCES member(id),
+            said_at INTEGER NOT NULL,
+            PRIMARY KEY (member_id, other_id)) WITHOUT ROWID;
+        CREATE INDEX no_thanks_other ON no_thanks(other_id);
+        """;
+
+    // coffee_rhythm: null is off. left_out_at: the round that found nobody for the member, so that the next one does.
+    private const string Coffee = """
+        ALTER TABLE community ADD COLUMN coffee_rhythm TEXT NULL;
+        ALTER TABLE community ADD COLUMN coffee_size INTEGER NOT NULL DEFAULT 2;
+        ALTER TABLE community ADD COLUMN coffee_hour INTEGER NOT NULL DEFAULT 10;
+        CREATE TABLE coffee_member (
+            community_id INTEGER NOT NULL REFERENCES community(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            area TEXT NULL,
+            joined_at INTEGER NOT NULL,
+            paused_until TEXT NULL,
+            left_out_at INTEGER NULL,
+            PRIMARY KEY (community_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX coffee_member_of ON coffee_member(member_id);
+        CREATE TABLE coffee_round (
+            id INTEGER PRIMARY KEY,
+            community_id INTEGER NOT NULL REFERENCES community(id),
+            due_at INTEGER NOT NULL,
+            ran_at INTEGER NOT NULL,
+            seed INTEGER NOT NULL,
+            members INTEGER NOT NULL,
+            UNIQUE (community_id, due_at));
+        CREATE TABLE visit (
+            id TEXT PRIMARY KEY,
+            community_id INTEGER NOT NULL REFERENCES community(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            area TEXT NOT NULL,
+            first_day TEXT NOT NULL,
+            last_day TEXT NOT NULL,
+            meetup_id TEXT NULL REFERENCES meetup(id),
+            made_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX visit_member ON visit(member_id);
+        CREATE TABLE visit_answer (
+            visit_id TEXT NOT NULL REFERENCES visit(id),
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            wants INTEGER NOT NULL,
+            answered_at INTEGER NOT NULL,
+            PRIMARY KEY (visit_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX visit_answer_member ON visit_answer(member_id);
+        """;
+
+    // Keys by which links to pages are signed, as XML.
+    private const string Pages = """
+        CREATE TABLE page_key (
+            id TEXT PRIMARY KEY,
+            xml TEXT NOT NULL) WITHOUT ROWID;
+        """;
+}
