@@ -181,7 +181,7 @@ public sealed class MergeTests : StoreTests
     });
 
     private void Met(Session session, MemberId one, MemberId other, string? meetup, bool saidByOne, bool saidByOther) => session.Execute(
-        HistorySql.AddEncounter,
+        EncounterSql.Add,
         Encounter.Between(one, saidByOne, other, saidByOther) with { CommunityId = Community.Id, MeetupId = meetup is null ? null : new(meetup), MetAt = Now });
 
     private async Task<List<(MemberId, bool, MemberId, bool)>> Encounters() =>

@@ -108,7 +108,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
                 session.Rsvps.Save(id, guests, guests.Answer(member, (RsvpStatus)random.Next(3)).List, now);
                 break;
             case 4 when member != other && session.Encounters.Of(member).All(met => met.Other(member) != other):
-                session.Execute(HistorySql.AddEncounter, Encounter.Between(member, true, other, false) with
+                session.Execute(EncounterSql.Add, Encounter.Between(member, true, other, false) with
                 {
                     CommunityId = Community.Id,
                     MeetupId = random.Next(2) == 0 ? id : null,
