@@ -26,6 +26,7 @@ public sealed class Session
         Seen = new SeenStore(this);
         Due = new DueStore(this);
         Outbox = new OutboxStore(this);
+        Sent = new SentStore(this);
     }
 
     public CommunityStore Communities { get; }
@@ -41,6 +42,7 @@ public sealed class Session
     public SeenStore Seen { get; }
     public DueStore Due { get; }
     public OutboxStore Outbox { get; }
+    public SentStore Sent { get; }
 
     internal SessionChanges Changes { get; set; }
 

@@ -17,6 +17,8 @@ public sealed class Housekeeping(Database database, TimeProvider time) : IJob
             await Task.Yield();
         while (await database.WriteAsync(session => session.Drafts.ClearAway(now, Batch), cancellationToken) == Batch)
             await Task.Yield();
+        while (await database.WriteAsync(session => session.Sent.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
         while (await database.WriteAsync(session => session.LinkCodes.ClearAway(now, Batch), cancellationToken) == Batch)
             await Task.Yield();
     }

@@ -29,6 +29,7 @@ public static class DeliveryFactory
             OutgoingKinds.Event => Event(session, platform, item, now),
             OutgoingKinds.Home => Home(session, platform, item, options, now),
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
+            OutgoingKinds.Reworded => Reworded(item),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
             _ => null,
         };
@@ -41,6 +42,12 @@ public static class DeliveryFactory
         JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DirectPayload)!;
 
     public static Card Posted(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!;
+
+    private static Delivery.Edit Reworded(OutboxItem item)
+    {
+        var payload = JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.RewordedPayload)!;
+        return new Delivery.Edit(new MessageRef(item.Platform, item.Target, payload.Message), payload.Card) { Key = item.Key };
+    }
 
     private static Delivery.Home? Home(Session session, IChatPlatform platform, OutboxItem item, MeetupsOptions options, Instant now)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -65,6 +66,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
 
     private void Arrived(Session session, IChatPlatform platform, OutboxItem item, DeliveryResult.Done done, Instant now)
     {
+        if (done.Message is { } arrived)
+            Remember(session, item, arrived, now);
         if (item.MeetupId is not { } meetup)
             return;
         switch (item.Kind)
@@ -75,10 +78,39 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
             case OutgoingKinds.Event:
                 SaveEvent(session, meetup, DeliveryFactory.SpaceOf(item), done.EventId);
                 break;
-            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder:
+        }
+    }
+
+    /// <summary>What names people, and can't be drawn anew from what is stored, is remembered.</summary>
+    private static void Remember(Session session, OutboxItem item, MessageRef message, Instant now)
+    {
+        switch (item.Kind)
+        {
+            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder when item.MemberId is { } recipient:
                 session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
+                var payload = DeliveryFactory.Direct(item);
+                Remember(session, item, message, payload.Card, recipient, (payload.Names ?? []).Select(member => new MemberId(member)), now);
+                break;
+            case OutgoingKinds.Post or OutgoingKinds.PostReminder when item.MemberId is { } mentioned:
+                Remember(session, item, message, DeliveryFactory.Posted(item), null, [mentioned], now);
                 break;
         }
+    }
+
+    private static void Remember(
+        Session session, OutboxItem item, MessageRef message, Card card, MemberId? recipient, IEnumerable<MemberId> named, Instant now)
+    {
+        var sent = new SentMessage
+        {
+            Platform = item.Platform,
+            Channel = message.ChannelId,
+            Message = message.MessageId,
+            MeetupId = item.MeetupId,
+            MemberId = recipient,
+            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            SentAt = now,
+        };
+        session.Sent.Add(sent, named);
     }
 
     private void CardShown(Session session, IChatPlatform platform, MeetupId id, OutboxItem item, string message, Instant now)

@@ -12,6 +12,9 @@ public sealed record DirectPayload(Card Card, string? Channel = null)
     /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
     public Card? InChannel { get; init; }
 
+    /// <summary>Ids of those whom it names, besides the people of its meetup.</summary>
+    public IReadOnlyList<long>? Names { get; init; }
+
     /// <summary>Keys of accounts that refused it already.</summary>
     public IReadOnlyList<string>? Tried { get; init; }
 }

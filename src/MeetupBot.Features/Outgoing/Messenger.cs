@@ -176,6 +176,7 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         {
             MayMention = telling.MayMention && telling.About is not null,
             InChannel = telling.InChannel,
+            Names = telling.Names.Count > 0 ? [.. telling.Names.Select(member => member.Value)] : null,
         };
         var kind = telling.Priority == OutgoingPriority.Reminder ? OutgoingKinds.DirectReminder : OutgoingKinds.Direct;
         var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : AfterQuiet(member);

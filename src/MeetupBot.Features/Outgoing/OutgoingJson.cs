@@ -8,4 +8,5 @@ namespace MeetupBot.Features.Outgoing;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(DirectPayload))]
+[JsonSerializable(typeof(RewordedPayload))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;

@@ -32,6 +32,9 @@ public static class OutgoingKinds
     /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
     public const string DirectReminder = "direct.reminder";
 
+    /// <summary>A message that arrived, said anew without somebody's name.</summary>
+    public const string Reworded = "reworded";
+
     /// <summary>A card as it stands in the row, into a channel.</summary>
     public const string Post = "post";
 

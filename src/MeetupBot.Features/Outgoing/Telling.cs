@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using NodaTime;
 
 namespace MeetupBot.Features.Outgoing;
@@ -14,6 +15,9 @@ public sealed record Telling(Card Card, Meetup? About = null, int Priority = Out
 {
     /// <summary>Said in the channel, by a mention, where the person takes no direct messages.</summary>
     public bool MayMention { get; init; } = true;
+
+    /// <summary>Whom it names, besides the people of the meetup that it is about: if one of them is forgotten, their name is taken out of it.</summary>
+    public IReadOnlyList<MemberId> Names { get; init; } = [];
 
     /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
     public Card? InChannel { get; init; }

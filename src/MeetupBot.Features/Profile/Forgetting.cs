@@ -24,14 +24,18 @@ public sealed class Forgetting(Turn turn)
         foreach (var meetup in turn.Session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
         var names = turn.Session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
-        var unnamings = names.Select(name => new Unnaming(turn.Session, name)).ToList();
+        var remover = new NameRemover(turn.Session, names.ToList(), turn.Now);
+        var naming = turn.Session.Sent.Naming(member);
         turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
         {
-            unnamings.ForEach(unnaming => unnaming.In(meetup));
+            remover.In(meetup);
             turn.Scope.Messenger.RefreshCards(meetup);
             turn.Scope.Messenger.RefreshReminders(meetup);
         }
+
+        foreach (var message in naming.Where(message => message.MemberId != member))
+            remover.In(message);
     }
 
     /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off.</summary>
@@ -43,6 +47,7 @@ public sealed class Forgetting(Turn turn)
             .. export.Hosted.Select(meetup => meetup.Id)
                 .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
                 .Concat(export.Ballots.Select(ballot => ballot.Meetup))
+                .Concat(export.Attendance.Select(attendance => attendance.Meetup))
                 .Concat(turn.Session.Meetups.CancelledBy(member).Select(meetup => meetup.Id))
                 .Distinct(),
         ];

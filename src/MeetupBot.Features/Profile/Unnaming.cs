@@ -1,45 +1,43 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Wording;
-using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Profile;
 
-/// <summary>Takes a name out of what is on its way to others. Titles, and what people wrote in bold or as links, are their own words.</summary>
-public sealed class Unnaming(Session session, string name)
+/// <summary>Takes a name out of a card. Titles, and what people wrote in bold or as links, are their own words.</summary>
+public sealed class Unnaming(string name)
 {
     private readonly Regex whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    public void In(MeetupId meetup)
+    public Card Without(Card card) => card with
     {
-        foreach (var item in session.Outbox.Of(meetup))
-        {
-            var payload = item.Kind switch
-            {
-                OutgoingKinds.Direct or OutgoingKinds.DirectReminder => Without(DeliveryFactory.Direct(item)),
-                OutgoingKinds.Post or OutgoingKinds.PostReminder => JsonSerializer.Serialize(Without(DeliveryFactory.Posted(item)), ChatJson.Default.Card),
-                _ => item.Payload!,
-            };
-            if (payload != item.Payload)
-                session.Outbox.Reword(item, payload);
-        }
-    }
+        Blocks = [.. card.Blocks.Select(Without).OfType<Block>()],
+        Summary = whole.Replace(card.Summary, Words.FormerMember),
+    };
 
-    private string Without(DirectPayload payload) =>
-        JsonSerializer.Serialize(payload with { Card = Without(payload.Card), InChannel = payload.InChannel is { } said ? Without(said) : null }, OutgoingJson.Default.DirectPayload);
-
-    private Card Without(Card card) => card with { Blocks = [.. card.Blocks.Select(Without)] };
-
-    private Block Without(Block block) => block switch
+    /// <returns>Null where nothing is left.</returns>
+    private Block? Without(Block block) => block switch
     {
         Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
         Block.Small small => new Block.Small(Without(small.Text)),
+        Block.Menu { Options.Count: > 0 } menu => Without(menu),
+        Block.Buttons buttons => buttons.Items.Where(button => !whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left ? new Block.Buttons(left) : null,
+        Block.Pictures pictures => pictures.Items.Where(picture => !whole.IsMatch(picture.Caption)).ToList() is { Count: > 0 } left
+            ? new Block.Pictures(left)
+            : null,
         _ => block,
     };
 
-    private RichText Without(RichText text) => new([.. text.Spans.Select(span =>
-        span is Span.Plain plain ? new Span.Plain(whole.Replace(plain.Text, Words.FormerMember)) : span)]);
+    private Block.Menu? Without(Block.Menu menu)
+    {
+        var left = menu.Options.Where(option => !whole.IsMatch(option.Label)).ToList();
+        return left.Count == 0 ? null : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
+    }
+
+    private RichText Without(RichText text) => new([.. text.Spans.Select(span => span switch
+    {
+        Span.Plain plain => new Span.Plain(whole.Replace(plain.Text, Words.FormerMember)),
+        Span.Mention mention when whole.IsMatch(mention.Name) => new Span.Plain(Words.FormerMember),
+        _ => span,
+    })]);
 }

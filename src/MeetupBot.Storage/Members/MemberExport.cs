@@ -20,5 +20,18 @@ public sealed record MemberExport
     public required IReadOnlyList<Draft> Drafts { get; init; }
     public required IReadOnlyList<LinkCode> LinkCodes { get; init; }
     public required IReadOnlyList<DueItem> Planned { get; init; }
+    public required IReadOnlyList<ExportedAttendance> Attendance { get; init; }
+    public required IReadOnlyList<ExportedFollowUp> FollowUps { get; init; }
+    public required IReadOnlyList<ExportedMoment> Moments { get; init; }
+    public required IReadOnlyList<ExportedPromise> Promises { get; init; }
+    public required IReadOnlyList<ExportedIntroduction> Introductions { get; init; }
+    public required IReadOnlyList<ExportedNoThanks> NoThanks { get; init; }
+    public required IReadOnlyList<ExportedCoffee> Coffee { get; init; }
+    public required IReadOnlyList<ExportedVisit> Visits { get; init; }
+
+    /// <summary>Direct messages that went to them, as remembered.</summary>
+    public required IReadOnlyList<ExportedMessage> Told { get; init; }
+
+    /// <summary>On their way.</summary>
     public required IReadOnlyList<OutboxItem> Messages { get; init; }
 }

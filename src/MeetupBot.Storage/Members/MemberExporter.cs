@@ -28,6 +28,8 @@ internal sealed class MemberExporter(Session session)
         yield return OutboxSql.ForgetMember;
         yield return MemberSql.ForgetOrganizer;
         yield return MemberSql.ForgetCoHost;
+        foreach (var statement in AfterMeetupSql.Removes)
+            yield return statement;
         yield return AccountSql.RemoveOf;
     }
 
@@ -48,6 +50,15 @@ internal sealed class MemberExporter(Session session)
             Encounters = session.Encounters.Of(member),
             Drafts = session.Query<Draft>(DraftSql.OfMember, new { member }),
             Planned = session.Query<DueItem>(DueSql.OfMember, new { member }),
+            Attendance = session.Query<ExportedAttendance>(AfterMeetupSql.Attendance, new { member }),
+            FollowUps = session.Query<ExportedFollowUp>(AfterMeetupSql.FollowUps, new { member }),
+            Moments = session.Query<ExportedMoment>(AfterMeetupSql.Moments, new { member }),
+            Promises = session.Query<ExportedPromise>(AfterMeetupSql.Promises, new { member }),
+            Introductions = session.Query<ExportedIntroduction>(AfterMeetupSql.Introductions, new { member }),
+            NoThanks = session.Query<ExportedNoThanks>(AfterMeetupSql.NoThanks, new { member }),
+            Coffee = session.Query<ExportedCoffee>(AfterMeetupSql.Coffee, new { member }),
+            Visits = session.Query<ExportedVisit>(AfterMeetupSql.Visits, new { member }),
+            Told = session.Query<ExportedMessage>(AfterMeetupSql.Sent, new { member }),
             Messages = session.Query<OutboxItem>(OutboxSql.OfMember, new { member }),
         };
     }

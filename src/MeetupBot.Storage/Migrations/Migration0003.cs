@@ -3,7 +3,7 @@ namespace MeetupBot.Storage;
 /// <summary>After the meetup: who was there, who met whom, introductions, coffee rounds, and what is asked about them.</summary>
 internal static class Migration0003
 {
-    public static readonly Migration Step = new(3, string.Join('\n', People, AfterMeetups, Introductions, Coffee, Pages));
+    public static readonly Migration Step = new(3, string.Join('\n', People, AfterMeetups, Introductions, Coffee, Sent, Pages));
 
     // left_at: the platform no longer finds the account in the space. checked_at: when it was last asked.
     // meetup.introduction_id: a meetup of those introduced only, which nobody else sees.
@@ -131,6 +131,27 @@ internal static class Migration0003
             answered_at INTEGER NOT NULL,
             PRIMARY KEY (visit_id, member_id)) WITHOUT ROWID;
         CREATE INDEX visit_answer_member ON visit_answer(member_id);
+        """;
+
+    // Direct messages that arrived, with what they say, so that a name can be taken out of them later.
+    private const string Sent = """
+        CREATE TABLE sent (
+            id INTEGER PRIMARY KEY,
+            platform TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            message TEXT NOT NULL,
+            meetup_id TEXT NULL,
+            member_id INTEGER NULL REFERENCES member(id),
+            card TEXT NOT NULL,
+            sent_at INTEGER NOT NULL);
+        CREATE INDEX sent_meetup ON sent(meetup_id) WHERE meetup_id IS NOT NULL;
+        CREATE INDEX sent_member ON sent(member_id) WHERE member_id IS NOT NULL;
+        CREATE INDEX sent_age ON sent(sent_at);
+        CREATE TABLE sent_name (
+            sent_id INTEGER NOT NULL REFERENCES sent(id) ON DELETE CASCADE,
+            member_id INTEGER NOT NULL REFERENCES member(id),
+            PRIMARY KEY (sent_id, member_id)) WITHOUT ROWID;
+        CREATE INDEX sent_name_member ON sent_name(member_id);
         """;
 
     // Keys by which links to pages are signed, as XML.

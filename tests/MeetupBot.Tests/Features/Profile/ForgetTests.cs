@@ -122,6 +122,21 @@ public sealed class ForgetTests : BotTests
     }
 
     [Fact]
+    public async Task A_message_that_others_have_received_is_said_anew_without_their_name()
+    {
+        await Meetup("Sat 10am", ("capacity", "1"));
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(Zebedee, Bot.Channel, "Going");
+        await Bot.Press(Ana, Bot.Channel, "Can't make it");
+        Assert.Contains("Zebedee", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+
+        await Forget(Zebedee);
+
+        Assert.Contains("gives it to a former member", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.All(Bot.Inbox(Ben), card => Assert.DoesNotContain("Zebedee", card.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_comes_back_begins_as_somebody_new()
     {
         await Bot.Command(Zebedee, "me set", ("area", "Leeds"));
