@@ -1,5 +1,6 @@
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
@@ -18,5 +19,6 @@ public static class JobCatalog
         new RemindChannel(log),
         new MeetupOver(),
         new DistanceKeeper(),
+        new AskIntroduced(),
     ];
 }

@@ -21,6 +21,9 @@ public sealed class Session
         Polls = new PollStore(this);
         Rsvps = new RsvpStore(this);
         Encounters = new EncounterStore(this);
+        Introductions = new IntroductionStore(this);
+        NoThanks = new NoThanksStore(this);
+        Promises = new PromiseStore(this);
         Cards = new CardStore(this);
         Drafts = new DraftStore(this);
         Seen = new SeenStore(this);
@@ -37,6 +40,9 @@ public sealed class Session
     public PollStore Polls { get; }
     public RsvpStore Rsvps { get; }
     public EncounterStore Encounters { get; }
+    public IntroductionStore Introductions { get; }
+    public NoThanksStore NoThanks { get; }
+    public PromiseStore Promises { get; }
     public CardStore Cards { get; }
     public DraftStore Drafts { get; }
     public SeenStore Seen { get; }

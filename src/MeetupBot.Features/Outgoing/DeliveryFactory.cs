@@ -5,6 +5,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
+using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -28,6 +29,7 @@ public static class DeliveryFactory
             var kind when OutgoingKinds.IsCard(kind) => FollowingCard(session, platform, item, now),
             OutgoingKinds.Event => Event(session, platform, item, now),
             OutgoingKinds.Home => Home(session, platform, item, options, now),
+            OutgoingKinds.Group => ConversationDelivery.Create(session, platform, item),
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
             OutgoingKinds.Reworded => Reworded(item),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
@@ -40,6 +42,9 @@ public static class DeliveryFactory
 
     public static DirectPayload Direct(OutboxItem item) =>
         JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DirectPayload)!;
+
+    public static GroupPayload Group(OutboxItem item) =>
+        JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.GroupPayload)!;
 
     public static Card Posted(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!;
 

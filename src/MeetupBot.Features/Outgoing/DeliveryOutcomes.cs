@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
+using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -45,6 +46,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         if (item.ExpiresAt <= now)
             Missed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
         session.Outbox.Complete(item, now, now + CardPace);
+        if (item.Kind == OutgoingKinds.Group)
+            ConversationDelivery.Refused(session, new Messenger(session, now, options), item);
     }
 
     /// <summary>
@@ -57,6 +60,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         {
             SetAside(item.Kind, item.Key, later.Detail);
             session.Outbox.SetAside(item, now, later.Detail);
+            if (item.Kind == OutgoingKinds.Group)
+                ConversationDelivery.Refused(session, new Messenger(session, now, options), item);
             return;
         }
 
@@ -68,6 +73,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
     {
         if (done.Message is { } arrived)
             Remember(session, item, arrived, now);
+        if (item.Kind == OutgoingKinds.Group && done.Message is { } opened)
+            ConversationDelivery.Arrived(session, item, opened, now);
         if (item.MeetupId is not { } meetup)
             return;
         switch (item.Kind)
@@ -148,6 +155,10 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
                 break;
             case var kind when OutgoingKinds.IsCard(kind):
                 CardRefused(session, messenger, item, refused, now);
+                break;
+            case OutgoingKinds.Group:
+                Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+                ConversationDelivery.Refused(session, messenger, item);
                 break;
             case OutgoingKinds.Event:
                 EventRefused(session, messenger, item, refused, now);

@@ -117,6 +117,9 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     /// <summary>The platforms' own events follow the meetup.</summary>
     public void RefreshEvents(Meetup meetup)
     {
+        // Everybody in the space would see it.
+        if (meetup.Introduction is not null)
+            return;
         foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))
             RefreshEvent(meetup.Id, space);
     }
@@ -192,6 +195,20 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
 
     public QuietHours? QuietHoursOf(CommunityId community) =>
         session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
+
+    /// <summary>The next instant that is in nobody's quiet hours, as far as there is one within a few days.</summary>
+    public Instant AfterQuiet(IReadOnlyList<Member> members)
+    {
+        var at = now;
+        // Each look moves on to the end of somebody's quiet hours; where no hour suits all, the last look decides.
+        for (var looks = 0; looks < members.Count * 4; looks++)
+        {
+            var member = members[looks % members.Count];
+            at = QuietHoursOf(member.CommunityId)?.After(at, ZoneOf(member)) ?? at;
+        }
+
+        return at;
+    }
 
     private Instant AfterQuiet(Member member) =>
         QuietHoursOf(member.CommunityId)?.After(now, ZoneOf(member)) ?? now;

@@ -23,7 +23,7 @@ public static class OutgoingKinds
     /// <summary>A card as it stands in the row, into the thread of a card of ours.</summary>
     public const string InThread = "thread";
 
-    /// <summary>A card as it stands in the row, to several people in one conversation.</summary>
+    /// <summary>What opens an introduction, to several people in one conversation; drawn when it is sent.</summary>
     public const string Group = "group";
 
     /// <summary>A card as it stands in the row, to a person.</summary>

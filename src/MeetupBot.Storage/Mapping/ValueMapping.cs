@@ -2,6 +2,7 @@ using Dapper;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Promises;
 using MeetupBot.Domain.Reminders;
 using NodaTime;
 using NodaTime.Text;
@@ -44,6 +45,7 @@ internal static class ValueMapping
         Map(id => id.Value, (long value) => new SpaceId(value));
         Map(id => id.Value, (string value) => new MeetupId(value));
         Map(id => id.Value, (string value) => new IntroductionId(value));
+        Map(id => id.Value, (string value) => new PromiseId(value));
     }
 
     // A zone that this machine's data does not know must not take a whole list down with it.

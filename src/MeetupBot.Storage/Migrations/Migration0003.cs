@@ -58,7 +58,8 @@ internal static class Migration0003
         CREATE INDEX promise_to ON promise(to_id) WHERE to_id IS NOT NULL;
         """;
 
-    // by_id: who introduced them; null: the bot or a round. channel: where they talk, on that platform, where there is such a place.
+    // by_id: who introduced them; null: the bot or a round. space_id, channel: where they talk,
+    // where they have such a place.
     private const string Introductions = """
         CREATE TABLE introduction (
             id TEXT PRIMARY KEY,
@@ -70,7 +71,7 @@ internal static class Migration0003
             state TEXT NOT NULL,
             created_at INTEGER NOT NULL,
             opened_at INTEGER NULL,
-            platform TEXT NULL,
+            space_id INTEGER NULL REFERENCES space(id),
             channel TEXT NULL) WITHOUT ROWID;
         CREATE INDEX introduction_by ON introduction(by_id) WHERE by_id IS NOT NULL;
         CREATE INDEX introduction_round ON introduction(round_id) WHERE round_id IS NOT NULL;

@@ -18,6 +18,7 @@ internal sealed class TestPlatform(
     public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50)
     {
         Home = true,
+        Groups = true,
         LiveDistances = liveDistances,
     };
 
@@ -53,12 +54,16 @@ internal sealed class TestPlatform(
 
     public Uri? LinkTo(SpaceRef space, MessageRef message) => new($"https://chat.example/{space.Id}/{message.ChannelId}/{message.MessageId}");
 
+    /// <summary>The channel of a conversation of these people, however they are ordered.</summary>
+    public static string GroupOf(IEnumerable<UserRef> users) => $"group-{string.Join('-', users.Select(user => user.Id).Order(StringComparer.Ordinal))}";
+
     private static Card? CardOf(Delivery delivery) => delivery switch
     {
         Delivery.Post post => post.Card,
         Delivery.Edit edit => edit.Card,
         Delivery.Direct direct => direct.Card,
         Delivery.Home home => home.Card,
+        Delivery.Group group => group.Card,
         _ => null,
     };
 
@@ -68,6 +73,7 @@ internal sealed class TestPlatform(
         Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
         Delivery.Edit edit => Edit(edit),
         Delivery.Home home => Show(home),
+        Delivery.Group group => Keep(new MessageRef(Name, GroupOf(group.Users), NextId()), null, group.Card),
         Delivery.PutEvent put => Put(put),
         Delivery.CancelEvent cancel => new DeliveryResult.Done(EventId: Events.Remove(cancel.EventId!) ? null : throw new InvalidOperationException("no such event")),
         _ => throw new NotSupportedException(delivery.ToString()),

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Introduce;
+
+/// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
+internal static class ConversationDelivery
+{
+    /// <returns>Null when there is nobody to bring together any more, or the platform has no such conversations.</returns>
+    public static Delivery? Create(Session session, IChatPlatform platform, OutboxItem item)
+    {
+        var payload = DeliveryFactory.Group(item);
+        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
+            return null;
+        var members = Conversation.MembersOf(session, introduction);
+        if (!platform.Capabilities.Groups || IntroductionCard.ForAll(session, introduction, members, item.Platform, payload.Users) is not { } card)
+            return null;
+        return new Delivery.Group([.. payload.Users.Select(user => new UserRef(item.Platform, user))], card)
+        {
+            Key = item.Key,
+            Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
+            Title = IntroductionCard.Title(session, members),
+        };
+    }
+
+    public static void Arrived(Session session, OutboxItem item, MessageRef message, Instant now)
+    {
+        var payload = DeliveryFactory.Group(item);
+        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
+            return;
+        session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
+        var members = Conversation.MembersOf(session, introduction);
+        if (IntroductionCard.ForAll(session, introduction, members, item.Platform, payload.Users) is not { } card)
+            return;
+        var sent = new SentMessage
+        {
+            Platform = item.Platform,
+            Channel = message.ChannelId,
+            Message = message.MessageId,
+            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            SentAt = now,
+        };
+        session.Sent.Add(sent, IntroductionCard.Named(session, introduction, members));
+    }
+
+    /// <summary>The platform has no place for the two, or none any more: each is written to.</summary>
+    public static void Refused(Session session, Messenger messenger, OutboxItem item)
+    {
+        var id = new IntroductionId(DeliveryFactory.Group(item).Introduction);
+        if (session.Introductions.Find(id) is { State: IntroductionState.Open, Channel: null } introduction)
+            Conversation.TellEach(session, messenger, introduction);
+    }
+}

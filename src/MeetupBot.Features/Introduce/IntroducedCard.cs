@@ -1,0 +1,41 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introduce;
+
+/// <summary>Did they meet?</summary>
+public static class IntroducedCard
+{
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="introduction">Which.</param>
+    /// <param name="viewer">Who is asked.</param>
+    /// <param name="others">Whom they may have met.</param>
+    /// <param name="asked">For the first or the last time.</param>
+    public static Card? Ask(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
+    {
+        var here = session.Members.Here(others.Where(other => other != viewer));
+        if (here.Count == 0)
+            return null;
+        var id = introduction.Id.Value;
+        var names = Words.List([.. here.Select(member => member.Name!)]);
+        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(Actions.IntroduceMet, id), ButtonTone.Primary) };
+        if (here.Count > 1)
+            buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(Actions.IntroduceMet, id, IdText(member.Id)))));
+        buttons.Add(new Button(Words.NotYet, new(Actions.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.NoThanks, new(Actions.IntroduceNo, id)));
+        return new Card(
+            new Block.Paragraph(asked == AskIntroduced.First ? Words.DidYouMeet(names) : Words.DidYouMeetByNow(names)),
+            new Block.Buttons(buttons),
+            new Block.Small(Words.OnlyYouSeeIt))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.DidYouMeetSummary,
+        };
+    }
+
+    public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);
+}

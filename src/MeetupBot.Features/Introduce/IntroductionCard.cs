@@ -1,0 +1,110 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introduce;
+
+/// <summary>Two or three people come to know of each other: who, why, and whom they all know.</summary>
+public static class IntroductionCard
+{
+    private const int TitleLength = 100;
+
+    /// <summary>In the conversation of all of them.</summary>
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="introduction">Which.</param>
+    /// <param name="members">Who is introduced.</param>
+    /// <param name="platform">Of the conversation.</param>
+    /// <param name="users">The accounts there, which are notified.</param>
+    /// <returns>Null when one of them has left.</returns>
+    public static Card? ForAll(
+        Session session, Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
+    {
+        if (!AllHere(session, members))
+            return null;
+        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
+        var people = members.Select(Addressed).ToList();
+        return Draw(session, introduction, Words.MeetEachOther(people), members);
+
+        Span Addressed(MemberId member) =>
+            accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(session, account) : NameOf(session, member);
+    }
+
+    /// <summary>Whom it names: if one of them is forgotten, their name is taken out of it.</summary>
+    public static IReadOnlyList<MemberId> Named(Session session, Introduction introduction, IReadOnlyList<MemberId> members)
+    {
+        var named = members.Concat(Acquaintances.OfAll(session, members));
+        return [.. introduction.ById is { } by ? named.Append(by).Distinct() : named];
+    }
+
+    /// <summary>To one of them alone, where they have no conversation.</summary>
+    /// <returns>Null when one of them has left.</returns>
+    public static Card? ForOne(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    {
+        if (!AllHere(session, members))
+            return null;
+        var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
+        var others = members.Where(member => member != viewer).Select(member => Reach(session, member, own)).ToList();
+        return Draw(session, introduction, Words.MeetEachOther([NameOf(session, viewer), .. others]), members);
+    }
+
+    /// <summary>Of their conversation: "Cleo and Finn".</summary>
+    public static string Title(Session session, IReadOnlyList<MemberId> members) =>
+        Words.Shorten(Words.List([.. members.Select(member => session.Members.Find(member)?.Name ?? Words.FormerMember)]), TitleLength);
+
+    public static bool AllHere(Session session, IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
+
+    private static Card Draw(Session session, Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
+    {
+        var id = introduction.Id.Value;
+        var text = RichText.Join(" ", [who, Why(session, introduction, members), WhomTheyKnow(session, members)]);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.FindATime, new(Actions.IntroduceTime, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
+            new Block.Small(Words.NoThanksStaysPrivate))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.AnIntroduction,
+        };
+    }
+
+    private static RichText? Why(Session session, Introduction introduction, IReadOnlyList<MemberId> members)
+    {
+        var by = introduction.ById is { } one ? new Naming(session, one).NameOf(one) : null;
+        return (by, introduction.Reason) switch
+        {
+            ({ } name, { } reason) => Words.SaysWhy(name, reason),
+            ({ } name, null) => members.Contains(introduction.ById!.Value) ? Words.WouldLikeToMeet(name) : Words.Introduces(name),
+            (null, { } reason) when introduction.Origin == IntroductionOrigin.Member => Words.Quoted(reason),
+            (null, { } reason) => reason,
+            _ => null,
+        };
+    }
+
+    private static RichText? WhomTheyKnow(Session session, IReadOnlyList<MemberId> members)
+    {
+        var names = session.Members.List(Acquaintances.OfAll(session, members)).Select(member => member.Name).OfType<string>().ToList();
+        return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
+    }
+
+    /// <summary>A mention where the reader's platform knows the account, else the name and where they are.</summary>
+    private static Span Reach(Session session, MemberId member, IReadOnlySet<string> platforms)
+    {
+        var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToList();
+        if (accounts.Find(account => platforms.Contains(account.Platform)) is { } shared)
+            return Mention(session, shared);
+        return accounts.Count > 0
+            ? new Span.Plain(Words.OnPlatform(session.Members.Find(member)?.Name ?? Words.FormerMember, accounts[0].Platform))
+            : NameOf(session, member);
+    }
+
+    private static Span.Mention Mention(Session session, Account account) =>
+        new(new UserRef(account.Platform, account.ExternalId), session.Members.Find(account.MemberId)?.Name ?? account.Name);
+
+    private static Span.Plain NameOf(Session session, MemberId member) => new(session.Members.Find(member)?.Name ?? Words.FormerMember);
+}

@@ -1,0 +1,21 @@
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>One of those who are introduced.</summary>
+public sealed record IntroductionMember
+{
+    public IntroductionId IntroductionId { get; init; }
+    public MemberId MemberId { get; init; }
+    public IntroductionConsent Consent { get; init; }
+
+    /// <summary>When they were last asked anything about it; null: never.</summary>
+    public Instant? AskedAt { get; init; }
+
+    /// <summary>What they say came of it; null: nothing so far.</summary>
+    public IntroductionOutcome? Outcome { get; init; }
+
+    public Instant? AnsweredAt { get; init; }
+}

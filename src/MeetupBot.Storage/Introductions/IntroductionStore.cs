@@ -1,0 +1,69 @@
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Who was introduced to whom, and what came of it.</summary>
+public sealed class IntroductionStore
+{
+    private readonly Session _session;
+
+    internal IntroductionStore(Session session) => _session = session;
+
+    /// <returns>The same with an id.</returns>
+    public Introduction Add(Introduction introduction, IEnumerable<IntroductionMember> members)
+    {
+        var added = introduction with { Id = new IntroductionId(DeliveryKey.Fresh()) };
+        _session.Execute(IntroductionSql.Add, Values(added));
+        foreach (var member in members)
+            Save(member with { IntroductionId = added.Id });
+        return added;
+    }
+
+    public void Update(Introduction introduction) => _session.Execute(IntroductionSql.Update, Values(introduction));
+
+    public void Save(IntroductionMember member) => _session.Execute(IntroductionSql.SaveMember, new
+    {
+        member.IntroductionId,
+        member.MemberId,
+        Consent = member.Consent.ToString(),
+        member.AskedAt,
+        Outcome = member.Outcome?.ToString(),
+        member.AnsweredAt,
+    });
+
+    public Introduction? Find(IntroductionId id) => _session.First<Introduction>(IntroductionSql.Find, new { id });
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<IntroductionMember> Members(IntroductionId id) => _session.Query<IntroductionMember>(IntroductionSql.Members, new { id });
+
+    /// <summary>Null: it is not theirs.</summary>
+    public IntroductionMember? Member(IntroductionId id, MemberId member) =>
+        _session.First<IntroductionMember>(IntroductionSql.Member, new { id, member });
+
+    /// <summary>Of one member, the newest first.</summary>
+    public IReadOnlyList<Introduction> Of(MemberId member) => _session.Query<Introduction>(IntroductionSql.Of, new { member });
+
+    /// <summary>Of two people together, the newest first; a third may be with them.</summary>
+    public IReadOnlyList<Introduction> Between(MemberId one, MemberId other) =>
+        _session.Query<Introduction>(IntroductionSql.Between, new { one, other });
+
+    /// <summary>What those introduced have planned, the newest first.</summary>
+    public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _session.Query<MeetupId>(IntroductionSql.Meetups, new { id });
+
+    private static object Values(Introduction introduction) => new
+    {
+        introduction.Id,
+        introduction.CommunityId,
+        Origin = introduction.Origin.ToString(),
+        introduction.ById,
+        introduction.RoundId,
+        introduction.Reason,
+        State = introduction.State.ToString(),
+        introduction.CreatedAt,
+        introduction.OpenedAt,
+        introduction.SpaceId,
+        introduction.Channel,
+    };
+}
