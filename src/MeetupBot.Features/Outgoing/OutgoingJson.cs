@@ -9,4 +9,5 @@ namespace MeetupBot.Features.Outgoing;
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(RewordedPayload))]
+[JsonSerializable(typeof(ThreadPayload))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;
