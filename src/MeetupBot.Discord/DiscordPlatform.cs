@@ -16,6 +16,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly RestClient _client;
     private readonly DiscordApi _api;
     private readonly MessageDeliverer _messages;
+    private readonly ThreadDeliverer _threads;
     private readonly EventDeliverer _events;
     private PlatformStatus _status = PlatformStatus.Starting;
 
@@ -29,6 +30,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         _api = new DiscordApi(_client);
         var identity = new Identity(_api.Application);
         _messages = new MessageDeliverer(_api, identity, time);
+        _threads = new ThreadDeliverer(_api, identity, _messages, time);
         _events = new EventDeliverer(_api, identity);
     }
 
@@ -36,7 +38,10 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     /// <summary>50 candidate times in two menus of 25; five fields in a modal.</summary>
     public Capabilities Capabilities { get; } = new(
-        MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions);
+        MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions)
+    {
+        Groups = true,
+    };
 
     internal GatewayTimeouts GatewayTimeouts { get; init; } = new();
 
@@ -77,6 +82,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
                 Delivery.Post post => _messages.PostAsync(post, cancellationToken),
                 Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
                 Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
+                Delivery.Thread thread => _threads.ReplyAsync(thread, cancellationToken),
+                Delivery.Group group => _threads.ConverseAsync(group, cancellationToken),
                 Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
                 Delivery.PutEvent put => _events.PutAsync(put, cancellationToken),
                 Delivery.CancelEvent cancel => _events.CancelAsync(cancel, cancellationToken),

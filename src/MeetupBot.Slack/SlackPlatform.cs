@@ -106,6 +106,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
                 Delivery.Post post => _messages.PostAsync(post, cancellationToken),
                 Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
                 Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
+                Delivery.Thread reply => _messages.ReplyAsync(reply, cancellationToken),
                 Delivery.Group group => _messages.GroupAsync(group, cancellationToken),
                 Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
                 Delivery.Home home => PublishAsync(home, cancellationToken),

@@ -8,7 +8,10 @@ namespace MeetupBot.Chat;
 /// <param name="PollTimesInMenu">Candidate times that fit on a card's menus; more go into a form.</param>
 public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu)
 {
-    /// <summary>Several people can be written to in one conversation with us (Slack).</summary>
+    /// <summary>
+    /// Several people can be written to in one conversation with us: Slack's group messages, Discord's private threads, which have to
+    /// stand under a channel.
+    /// </summary>
     public bool Groups { get; init; }
 
     /// <summary>A private answer can carry a file; elsewhere it is sent by direct message, so only what was asked for should be.</summary>

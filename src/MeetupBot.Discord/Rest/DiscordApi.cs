@@ -9,6 +9,7 @@ internal sealed class DiscordApi(RestClient client)
     public MessageResource Messages { get; } = new(client);
     public InteractionResource Interactions { get; } = new(client);
     public ChannelResource Channels { get; } = new(client);
+    public ThreadResource Threads { get; } = new(client);
     public GuildResource Guilds { get; } = new(client);
     public ScheduledEventResource ScheduledEvents { get; } = new(client);
 }

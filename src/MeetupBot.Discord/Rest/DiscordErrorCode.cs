@@ -11,6 +11,7 @@ internal static class DiscordErrorCode
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
     public const int UnknownScheduledEvent = 10070;
+    public const int TooManyThreadMembers = 30033;
     public const int TooManyScheduledEvents = 30038;
     public const int TooManyEditsOfOldMessage = 30046;
     public const int OpeningDmsTooFast = 40003;
@@ -20,6 +21,11 @@ internal static class DiscordErrorCode
     public const int MissingPermissions = 50013;
     public const int InvalidWebhookToken = 50027;
     public const int InvalidForm = 50035;
+    public const int ThreadArchived = 50083;
     public const int NoMutualGuilds = 50278;
+    public const int ThreadExists = 160004;
+    public const int ThreadLocked = 160005;
+    public const int TooManyThreads = 160006;
+    public const int TooManyAnnouncementThreads = 160007;
     public const int EventFinished = 180000;
 }

@@ -29,7 +29,9 @@ internal static class DeliveryOutcome
         DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds => Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
         DiscordErrorCode.OpeningDmsTooFast => new DeliveryResult.TryLater(AfterTooManyDms, error.ToString(), PlatformDown: true),
         DiscordErrorCode.TooManyEditsOfOldMessage => new DeliveryResult.TryLater(AfterTooManyEdits, error.ToString()),
-        DiscordErrorCode.TooManyScheduledEvents => Refused(RefusalReason.Full, error.ToString()),
+        DiscordErrorCode.TooManyScheduledEvents or DiscordErrorCode.TooManyThreads or DiscordErrorCode.TooManyAnnouncementThreads
+            or DiscordErrorCode.TooManyThreadMembers => Refused(RefusalReason.Full, error.ToString()),
+        DiscordErrorCode.ThreadLocked => Refused(RefusalReason.NoPermission, "Manage Threads, for a moderator has locked the thread"),
         DiscordErrorCode.MissingAccess => Refused(RefusalReason.NoPermission, "View Channel"),
         DiscordErrorCode.MissingPermissions => Refused(RefusalReason.NoPermission, permissions),
         DiscordErrorCode.UnknownChannel or DiscordErrorCode.UnknownGuild or DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownMember

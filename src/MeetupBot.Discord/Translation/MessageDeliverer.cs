@@ -15,6 +15,8 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     /// <summary>Discord remembers a nonce for "the past few minutes"; this is well within.</summary>
     private static readonly Duration NonceIsSafeFor = Duration.FromMinutes(1);
 
+    private const string SendMessages = "Send Messages";
+
     private readonly DirectChannels _directChannels = new(api.Channels, time);
     private readonly PostedMessages _posted = new(api.Messages);
 
@@ -44,6 +46,8 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         // Without the key: a menu whose id changed with every edit would close under the hand of whoever is choosing.
         var rendered = CardRenderer.Render(edit.Card);
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+        if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
+            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         return result.Error is { } error ? DeliveryOutcome.Of(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
     }
 
@@ -57,8 +61,15 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             : DeliveryOutcome.Of(error, "View Channel");
     }
 
+    /// <param name="delivery">Names it.</param>
+    /// <param name="thread">Of a guild's channel; it is open again with the message.</param>
+    /// <param name="card">What.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
+        SendAsync(delivery, thread, card, RequestPriority.Normal, cancellationToken, sending: "Send Messages in Threads");
+
     private async Task<DeliveryResult> SendAsync(
-        Delivery delivery, Snowflake channel, Card card, RequestPriority priority, CancellationToken cancellationToken)
+        Delivery delivery, Snowflake channel, Card card, RequestPriority priority, CancellationToken cancellationToken, string sending = SendMessages)
     {
         var rendered = CardRenderer.Render(card, delivery.Key);
         var (earlier, unseen) = await FindEarlierAsync(delivery, channel, rendered, cancellationToken);
@@ -69,7 +80,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
         return result.Succeeded(out var message, out var error)
             ? new DeliveryResult.Done(Ids.Message(channel, message.Id))
-            : DeliveryOutcome.Of(error, Needed(rendered));
+            : DeliveryOutcome.Of(error, Needed(rendered, sending));
     }
 
     /// <returns>The message; or why it can't be looked for now, and then none may be sent.</returns>
@@ -84,6 +95,6 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         return await _posted.FindAsync(channel, self, delivery.Key, rendered, delivery.FirstAttempt.ToDateTimeOffset(), cancellationToken);
     }
 
-    private static string Needed(RenderedMessage rendered) =>
-        rendered.Files.Count == 0 ? "Send Messages" : "Send Messages and Attach Files";
+    private static string Needed(RenderedMessage rendered, string sending = SendMessages) =>
+        rendered.Files.Count == 0 ? sending : sending + " and Attach Files";
 }

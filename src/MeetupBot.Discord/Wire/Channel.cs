@@ -8,5 +8,8 @@ internal sealed record Channel
     public Snowflake? GuildId { get; init; }
     public string? Name { get; init; }
     public Snowflake? ParentId { get; init; }
+
+    /// <summary>Of a thread: who began it.</summary>
+    public Snowflake? OwnerId { get; init; }
     public IReadOnlyList<PermissionOverwrite>? PermissionOverwrites { get; init; }
 }

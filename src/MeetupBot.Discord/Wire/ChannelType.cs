@@ -5,6 +5,7 @@ internal static class ChannelType
 {
     public const int GuildText = 0;
     public const int GuildAnnouncement = 5;
+    public const int PrivateThread = 12;
 
     /// <summary>Where cards can be announced.</summary>
     public static IReadOnlyList<int> Postable { get; } = [GuildText, GuildAnnouncement];

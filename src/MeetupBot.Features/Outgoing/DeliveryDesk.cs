@@ -18,7 +18,7 @@ public sealed partial class DeliveryDesk(
                 : await database.ReadAsync(session => DeliveryFactory.Create(session, platform, item, options, Now()), cancellationToken);
             if (delivery is null)
             {
-                await database.WriteAsync(session => outcomes.Dropped(session, item, Now()), cancellationToken);
+                await database.WriteAsync(session => outcomes.Undelivered(session, item, Now()), cancellationToken);
                 return;
             }
 

@@ -33,6 +33,7 @@ public static class DeliveryFactory
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
             OutgoingKinds.Reworded => Reworded(item),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
+            OutgoingKinds.InThread => RecapThread.Create(session, item),
             _ => null,
         };
         return delivery is null ? null : delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? now };

@@ -40,9 +40,17 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         }
     }
 
-    /// <summary>Not sent: its time has passed, or what it is about is not there any more.</summary>
-    public void Dropped(Session session, OutboxItem item, Instant now)
+    /// <summary>Not sent: its time has passed, or what it is about is not there any more, or not yet.</summary>
+    public void Undelivered(Session session, OutboxItem item, Instant now)
     {
+        if ((item.ExpiresAt is null || item.ExpiresAt > now) && RecapThread.IsAwaited(session, item))
+        {
+            var waited = now - (item.FirstAttemptAt ?? now);
+            var wait = Duration.Max(CardPace, Duration.Min(LongestWait, waited));
+            session.Outbox.Retry(item, now + wait, "its recap is not posted yet", countsAttempt: false, holdsLane: false);
+            return;
+        }
+
         if (item.ExpiresAt <= now)
             Missed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
         session.Outbox.Complete(item, now, now + CardPace);
@@ -100,6 +108,9 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
                 break;
             case OutgoingKinds.Post or OutgoingKinds.PostReminder when item.MemberId is { } mentioned:
                 Remember(session, item, message, DeliveryFactory.Posted(item), null, [mentioned], now);
+                break;
+            case OutgoingKinds.InThread when item.MemberId is { } author:
+                Remember(session, item, message, RecapThread.Payload(item).Card, null, [author], now);
                 break;
         }
     }

@@ -20,6 +20,9 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
     /// <summary>To one person at a time.</summary>
     public Mailbox Mailbox { get; } = new(session, now);
 
+    /// <summary>Under cards of ours.</summary>
+    public Threads Threads { get; } = new(session, now);
+
     /// <summary>A card of that kind belongs into that channel; it is posted by the next refresh.</summary>
     public void Place(MeetupId meetup, SpaceId space, string kind, string channel) =>
         session.Cards.Save(new PostedCard { MeetupId = meetup, SpaceId = space, Kind = kind, Channel = channel });

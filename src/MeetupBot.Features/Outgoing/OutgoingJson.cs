@@ -10,4 +10,5 @@ namespace MeetupBot.Features.Outgoing;
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(RewordedPayload))]
 [JsonSerializable(typeof(GroupPayload))]
+[JsonSerializable(typeof(ThreadPayload))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;

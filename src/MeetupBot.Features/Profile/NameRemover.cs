@@ -47,6 +47,7 @@ public sealed class NameRemover(Session session, IEnumerable<string> names, Inst
         {
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => Without(DeliveryFactory.Direct(item)),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => JsonSerializer.Serialize(Without(DeliveryFactory.Posted(item)), ChatJson.Default.Card),
+            OutgoingKinds.InThread => Without(RecapThread.Payload(item)),
             _ => item.Payload!,
         };
         if (payload != item.Payload)
@@ -55,6 +56,9 @@ public sealed class NameRemover(Session session, IEnumerable<string> names, Inst
 
     private string Without(DirectPayload payload) =>
         JsonSerializer.Serialize(payload with { Card = Without(payload.Card), InChannel = payload.InChannel is { } said ? Without(said) : null }, OutgoingJson.Default.DirectPayload);
+
+    private string Without(ThreadPayload payload) =>
+        JsonSerializer.Serialize(payload with { Card = Without(payload.Card) }, OutgoingJson.Default.ThreadPayload);
 
     private Card Without(Card card) => unnamings.Aggregate(card, (left, unnaming) => unnaming.Without(left));
 }

@@ -53,7 +53,9 @@ public static class SampleCommunity
 
     public static SandboxPerson? Find(string? id) => People.FirstOrDefault(p => p.Id == id);
 
-    public static Conversation? FindConversation(string? id) => Conversations.FirstOrDefault(c => c.Id == id);
+    /// <summary>Also a group's, whether or not its people have written yet.</summary>
+    public static Conversation? FindConversation(string? id) =>
+        id is null ? null : Conversations.FirstOrDefault(c => c.Id == id) ?? Conversation.FindGroup(id);
 
     public static SampleSpace SpaceOf(string platform) => Spaces.First(space => space.Platform == platform);
 

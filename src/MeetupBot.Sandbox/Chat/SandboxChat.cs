@@ -13,6 +13,7 @@ public sealed class SandboxChat(SandboxClock clock)
     private readonly Dictionary<(string Person, string Conversation), long> _read = [];
     private readonly HashSet<string> _closed = [];
     private ImmutableList<SandboxMessage> _messages = [];
+    private ImmutableList<Conversation> _groups = [];
     private long _lastId;
 
     /// <summary>Anything that a page shows is different now. Raised on any thread, outside locks.</summary>
@@ -23,11 +24,28 @@ public sealed class SandboxChat(SandboxClock clock)
 
     public IReadOnlyList<SandboxPerson> People { get; } = SampleCommunity.People;
 
-    public IReadOnlyList<Conversation> Conversations { get; } = SampleCommunity.Conversations;
+    public IReadOnlyList<Conversation> Conversations
+    {
+        get
+        {
+            lock (_gate)
+                return [.. SampleCommunity.Conversations, .. _groups];
+        }
+    }
 
     public SandboxPerson? Person(string? id) => People.FirstOrDefault(p => p.Id == id);
 
     public Conversation? Conversation(string? id) => Conversations.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>From now on it is among the conversations of its people.</summary>
+    public void Open(Conversation group)
+    {
+        lock (_gate)
+        {
+            if (_groups.TrueForAll(known => known.Id != group.Id))
+                _groups = _groups.Add(group);
+        }
+    }
 
     public IReadOnlyList<SandboxMessage> Messages(string conversationId, string personId) =>
         [.. Snapshot().Where(m => m.ConversationId == conversationId && m.IsVisibleTo(personId))];
@@ -113,7 +131,7 @@ public sealed class SandboxChat(SandboxClock clock)
     public int CountUnread(SandboxPerson person)
     {
         lock (_gate)
-            return Conversations.Where(c => c.IsOpenTo(person.Id)).Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
+            return SampleCommunity.Conversations.Concat(_groups).Where(c => c.IsOpenTo(person.Id)).Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
     }
 
     public bool TakesDirectMessages(string personId)

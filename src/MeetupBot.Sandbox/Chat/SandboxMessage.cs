@@ -21,13 +21,16 @@ public sealed record SandboxMessage(long Id, string ConversationId, string? Auth
     /// <summary>What it answers: "/meetup list", "Going".</summary>
     public string? AnswerTo { get; init; }
 
+    /// <summary>The message in whose thread it stands.</summary>
+    public long? ReplyTo { get; init; }
+
     public Instant? EditedAt { get; init; }
 
     public bool IsVisibleTo(string personId) => OnlyFor is null || OnlyFor == personId;
 
-    /// <summary>Somebody is meant by it: it is theirs alone, or its card mentions them.</summary>
+    /// <summary>Somebody is meant by it: it stands in a conversation that is not everybody's, or its card mentions them.</summary>
     public bool Addresses(SandboxPerson person, Conversation conversation) =>
-        AuthorId is null && OnlyFor is null && (conversation.OwnerId == person.Id || Mentions(person));
+        AuthorId is null && OnlyFor is null && (!conversation.IsChannel || Mentions(person));
 
     private bool Mentions(SandboxPerson person) =>
         Card is not null && CardTexts.Of(Card).SelectMany(t => t.Spans).OfType<Span.Mention>().Any(m => m.User.Id == person.Id);

@@ -10,7 +10,10 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
     public string Name => sample.Platform;
 
     public Capabilities Capabilities { get; } =
-        new(CardLimits.MenuOptions, FormLimits.Fields, sample.HasEvents, Files: true, PollTimesInMenu: 50);
+        new(CardLimits.MenuOptions, FormLimits.Fields, sample.HasEvents, Files: true, PollTimesInMenu: 50)
+        {
+            Groups = true,
+        };
 
     public PlatformStatus Status { get; private set; } = PlatformStatus.Starting;
 
@@ -55,6 +58,8 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
     {
         Delivery.Post d => Post(d.Channel, d.Card),
         Delivery.Direct d => Direct(d.User, d.Card),
+        Delivery.Thread d => Reply(d.Parent, d.Card),
+        Delivery.Group d => Group(d.Users, d.Card),
         Delivery.Edit d => Edit(d.Message, d.Card),
         Delivery.Delete d => chat.Remove(IdOf(d.Message)) is null ? Gone("message") : new DeliveryResult.Done(d.Message),
         Delivery.PutEvent d => HasEvents(d.Space) ? events.Put(d.EventId, d.Event) : Gone("space"),
@@ -77,6 +82,27 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
         user.Platform == Name && Find(user.Id) is not null
             ? Post(new(Name, Conversation.DirectId(user.Id)), card)
             : Gone("person");
+
+    private DeliveryResult Reply(MessageRef parent, Card card)
+    {
+        if (chat.Message(IdOf(parent)) is not { OnlyFor: null } message)
+            return Gone("message");
+        return CardLimits.Problem(card) is { } problem
+            ? Invalid(problem)
+            : Done(chat.Add(new(0, message.ConversationId, null, default) { Card = card, ReplyTo = message.ReplyTo ?? message.Id }));
+    }
+
+    private DeliveryResult Group(IReadOnlyList<UserRef> users, Card card)
+    {
+        var people = users.Where(user => user.Platform == Name).Select(user => Find(user.Id)).OfType<SandboxPerson>().ToList();
+        if (people.Count == 0 || people.Count < users.Count)
+            return Gone("person");
+        if (people.FirstOrDefault(person => !chat.TakesDirectMessages(person.Id)) is { } closed)
+            return Closed(closed.Id);
+        var group = Conversation.Of(people);
+        chat.Open(group);
+        return Post(new(Name, group.Id), card);
+    }
 
     private DeliveryResult Edit(MessageRef message, Card card)
     {

@@ -27,6 +27,12 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
 
+    /// <summary>Slack's threads have no beginning of their own, and no name: a reply is a message that says what it answers.</summary>
+    public Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken) =>
+        Ids.TryRead(reply.Parent, out var channel, out var ts)
+            ? SendAsync(reply, channel, reply.Card, CallPriority.Normal, cancellationToken, ts)
+            : Task.FromResult(DeliveryOutcome.Invalid("The message is none of Slack's."));
+
     public async Task<DeliveryResult> EditAsync(Delivery.Edit edit, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var ts))
@@ -80,11 +86,11 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     }
 
     private async Task<DeliveryResult> SendAsync(
-        Delivery delivery, string channel, Card card, CallPriority priority, CancellationToken cancellationToken)
+        Delivery delivery, string channel, Card card, CallPriority priority, CancellationToken cancellationToken, string? threadTs = null)
     {
         if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
             return new DeliveryResult.Done(earlier);
-        var result = await api.Chat.PostMessageAsync(channel, render(card), null, priority, cancellationToken);
+        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken);
         if (!result.Succeeded(out var posted, out var error))
             return DeliveryOutcome.Of(error);
         if (posted.Ts is not { Length: > 0 } ts)

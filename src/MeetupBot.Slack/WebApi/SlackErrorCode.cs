@@ -16,6 +16,9 @@ internal static class SlackErrorCode
     public const string IsInactive = "is_inactive";
 
     public const string MessageNotFound = "message_not_found";
+    /// <summary>The message that was to be answered is not there.</summary>
+    public const string ThreadNotFound = "thread_not_found";
+
     public const string CantUpdateMessage = "cant_update_message";
     public const string CantDeleteMessage = "cant_delete_message";
     public const string EditWindowClosed = "edit_window_closed";

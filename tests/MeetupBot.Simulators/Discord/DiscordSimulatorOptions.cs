@@ -42,6 +42,9 @@ public sealed class DiscordSimulatorOptions
     /// <summary>Edits of messages older than an hour, for each channel, before 30046; null = any number, Discord names none.</summary>
     public RateLimit? OldMessageEditLimit { get; init; }
 
+    /// <summary>Threads of a guild that may be active at once, before 160006. Source: Topics, Threads, "Active &amp; Archived Threads" (no number).</summary>
+    public int MostActiveThreads { get; init; } = 1_000;
+
     /// <summary>How long a nonce stays unique; zero = not at all. Source: Message Resource, "Create Message" ("the past few minutes").</summary>
     public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(3);
 

@@ -11,15 +11,17 @@ namespace MeetupBot.Tests.Discord;
 internal sealed class DiscordBench : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly bool _isFirst;
     private int _keys;
     private Task? _running;
 
-    private DiscordBench(DiscordSimulator simulator, TimeProvider time)
+    private DiscordBench(DiscordSimulator simulator, TimeProvider time, DiscordBench? before = null)
     {
         Simulator = simulator;
-        Owner = simulator.AddUser("ana", "Ana");
-        Guild = simulator.AddGuild("Leeds", Owner);
-        Channel = Guild.AddChannel("meetups");
+        _isFirst = before is null;
+        Owner = before?.Owner ?? simulator.AddUser("ana", "Ana");
+        Guild = before?.Guild ?? simulator.AddGuild("Leeds", Owner);
+        Channel = before?.Channel ?? Guild.AddChannel("meetups");
         var options = new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl };
         Platform = new DiscordPlatform(options, time, NullLoggerFactory.Instance)
         {
@@ -58,6 +60,9 @@ internal sealed class DiscordBench : IAsyncDisposable
         return bench;
     }
 
+    /// <summary>Another process on the same Discord, which remembers nothing of this one.</summary>
+    public DiscordBench Restart() => new(Simulator, TimeProvider.System, this);
+
     public void Connect() => _running = Platform.RunAsync(Handler, Commands, _stop.Token);
 
     public string NextKey() => $"K{Interlocked.Increment(ref _keys):D7}";
@@ -93,7 +98,8 @@ internal sealed class DiscordBench : IAsyncDisposable
         await _stop.CancelAsync();
         await Running.ContinueWith(_ => { }, TaskScheduler.Default);
         Platform.Dispose();
-        await Simulator.DisposeAsync();
+        if (_isFirst)
+            await Simulator.DisposeAsync();
         _stop.Dispose();
     }
 }

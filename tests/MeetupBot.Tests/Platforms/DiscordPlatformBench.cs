@@ -23,11 +23,24 @@ internal sealed class DiscordPlatformBench : IPlatformBench
 
     public UserRef Reader => DiscordBench.RefOf(_bench.Owner);
 
-    public static async Task<DiscordPlatformBench> StartAsync() => new(await DiscordBench.ConnectAsync());
+    public static async Task<DiscordPlatformBench> StartAsync()
+    {
+        var bench = await DiscordBench.ConnectAsync();
+        var ben = bench.Simulator.AddUser("ben", "Ben");
+        bench.Guild.AddMember(ben);
+        return new(bench) { Other = DiscordBench.RefOf(ben) };
+    }
 
     public IReadOnlyList<string> ReadChannel() => [.. _bench.Simulator.Messages(_bench.Channel).Where(message => !message.IsEphemeral).Select(message => message.Text)];
 
     public IReadOnlyList<string> ReadDirectMessages() => [.. _bench.Simulator.DirectMessages(_bench.Owner).Select(message => message.Text)];
+
+    public UserRef Other { get; private init; }
+
+    public IReadOnlyList<string> ReadThread(MessageRef parent) => Find(parent).Thread is { } thread ? Read(thread) : [];
+
+    public IReadOnlyList<string> ReadGroups() =>
+        [.. _bench.Guild.Threads.Where(thread => thread.Type == ChannelType.PrivateThread && thread.ThreadMembers.Contains(_bench.Owner.Id)).SelectMany(Read)];
 
     public async Task<SeenAnswer> CommandAsync(string command, string option, string value) => Seen(await _bench.Simulator.RunCommandAsync(
         _bench.Owner, _bench.Channel, "meetup", command, new Dictionary<string, object?> { [option] = value }));
@@ -56,6 +69,8 @@ internal sealed class DiscordPlatformBench : IPlatformBench
     public ValueTask DisposeAsync() => _bench.DisposeAsync();
 
     private SimMessage Find(MessageRef message) => _bench.Simulator.FindMessage(ulong.Parse(message.MessageId, CultureInfo.InvariantCulture))!;
+
+    private IReadOnlyList<string> Read(SimChannel channel) => [.. _bench.Simulator.Messages(channel).Select(message => message.Text)];
 
     private SeenAnswer Seen(SimInteractionResponse response)
     {

@@ -22,6 +22,15 @@ internal interface IPlatformBench : IAsyncDisposable
     /// <summary>What the reader has in direct messages from the bot.</summary>
     IReadOnlyList<string> ReadDirectMessages();
 
+    /// <summary>Somebody else in the space.</summary>
+    UserRef Other { get; }
+
+    /// <summary>What stands in the thread of a message, oldest first.</summary>
+    IReadOnlyList<string> ReadThread(MessageRef parent);
+
+    /// <summary>What the reader has in conversations with others and the bot.</summary>
+    IReadOnlyList<string> ReadGroups();
+
     Task<SeenAnswer> CommandAsync(string command, string option, string value);
 
     /// <summary>On the newest private answer when <paramref name="message"/> is null.</summary>

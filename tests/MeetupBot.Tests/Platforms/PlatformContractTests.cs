@@ -163,6 +163,58 @@ public abstract class PlatformContractTests
         Assert.True(await bench.Platform.CountMembersAsync(bench.Space, CancellationToken.None) > 0);
     }
 
+    [Fact]
+    public async Task Replies_stand_in_the_thread_of_their_message_and_one_that_is_repeated_once()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Coffee brought 7 people together"));
+        var reply = new Delivery.Thread(card, "Coffee", Text("A fine view")) { Key = NextKey() };
+        var first = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reply));
+        var again = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reply with { Attempt = 2 }));
+        Assert.Equal(first.Message, again.Message);
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Thread(card, "Coffee", Text("And rain")) { Key = NextKey() }));
+        Assert.Equal(["A fine view", "And rain"], bench.ReadThread(card));
+        Assert.Equal("Coffee brought 7 people together", Assert.Single(bench.ReadChannel()));
+    }
+
+    [Fact]
+    public async Task A_reply_can_be_edited_and_one_to_a_message_deleted_by_hand_is_refused_as_gone()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Recap"));
+        var reply = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Thread(card, "Coffee", Text("A view")) { Key = NextKey() }));
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Edit(reply.Message!.Value, Text("A fine view")) { Key = NextKey() }));
+        Assert.Equal(["A fine view"], bench.ReadThread(card));
+        var lost = await PostAsync(bench, Text("Another"));
+        await bench.DeleteByHandAsync(lost);
+        var refused = Assert.IsType<DeliveryResult.Refused>(await DeliverAsync(bench, new Delivery.Thread(lost, "Coffee", Text("Rain")) { Key = NextKey() }));
+        Assert.Equal(RefusalReason.Gone, refused.Reason);
+    }
+
+    [Fact]
+    public async Task Two_people_are_written_to_in_one_conversation_which_can_be_gone_on_with()
+    {
+        await using var bench = await StartAsync();
+        Assert.True(bench.Platform.Capabilities.Groups);
+        var group = new Delivery.Group([bench.Reader, bench.Other], Text("You two should meet")) { Key = NextKey(), Channel = bench.Channel, Title = "Ana, Ben" };
+        var first = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, group));
+        var again = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, group with { Attempt = 2 }));
+        Assert.Equal(first.Message, again.Message);
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Post(first.Message!.Value.Channel, Text("Which times?")) { Key = NextKey() }));
+        Assert.Equal(["You two should meet", "Which times?"], bench.ReadGroups());
+        Assert.Empty(bench.ReadChannel());
+    }
+
+    [Fact]
+    public async Task A_conversation_with_somebody_who_is_not_there_is_refused_and_says_nothing()
+    {
+        await using var bench = await StartAsync();
+        var nobody = bench.Other with { Id = bench.Platform.Name == "slack" ? "U0000000000" : "999999999999999999" };
+        var group = new Delivery.Group([bench.Reader, nobody], Text("You two should meet")) { Key = NextKey(), Channel = bench.Channel, Title = "Ana, Nobody" };
+        Assert.IsType<DeliveryResult.Refused>(await DeliverAsync(bench, group));
+        Assert.Empty(bench.ReadGroups());
+    }
+
     private protected abstract Task<IPlatformBench> StartAsync();
 
     private static Card Text(string text) => new(new Block.Paragraph(text));

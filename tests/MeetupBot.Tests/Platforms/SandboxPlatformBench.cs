@@ -31,6 +31,8 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     public UserRef Reader { get; } = new(SampleCommunity.Platform, "ben");
 
+    public UserRef Other { get; } = new(SampleCommunity.Platform, "cleo");
+
     private SandboxChat Chat => Get<SandboxChat>();
 
     private SandboxPerson Ben => Chat.Person("ben")!;
@@ -39,7 +41,12 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     public static Task<SandboxPlatformBench> StartAsync() => Task.FromResult(new SandboxPlatformBench());
 
-    public IReadOnlyList<string> ReadChannel() => Read(Channel.Id, message => message.OnlyFor is null);
+    public IReadOnlyList<string> ReadChannel() => Read(Channel.Id, message => message.OnlyFor is null && message.ReplyTo is null);
+
+    public IReadOnlyList<string> ReadThread(MessageRef parent) => Read(Channel.Id, message => message.ReplyTo == Find(parent).Id);
+
+    public IReadOnlyList<string> ReadGroups() =>
+        [.. Chat.Conversations.Where(c => c.IsGroup && c.IsOpenTo("ben")).SelectMany(c => Read(c.Id, _ => true))];
 
     public IReadOnlyList<string> ReadDirectMessages() => Read(Conversation.DirectId("ben"), _ => true);
 

@@ -24,9 +24,16 @@ internal sealed class SlackPlatformBench : IPlatformBench
 
     public UserRef Reader => SimulatedSlack.RefOf(_slack.Owner);
 
+    public UserRef Other => SimulatedSlack.RefOf(_slack.Ben);
+
     public static async Task<SlackPlatformBench> StartAsync(bool byHttp) => new(await SimulatedSlack.ConnectAsync(byHttp: byHttp));
 
-    public IReadOnlyList<string> ReadChannel() => _slack.Read(_slack.Channel);
+    public IReadOnlyList<string> ReadChannel() => Read(_slack.Simulator.Messages(_slack.Channel).Where(message => message.ThreadTs is null));
+
+    public IReadOnlyList<string> ReadThread(MessageRef parent) =>
+        Read(_slack.Simulator.Messages(_slack.Channel).Where(message => message.ThreadTs == parent.MessageId));
+
+    public IReadOnlyList<string> ReadGroups() => Read(_slack.Simulator.GroupMessages(_slack.Owner));
 
     public IReadOnlyList<string> ReadDirectMessages() => _slack.Read(_slack.Simulator.DirectChannel(_slack.Owner));
 
@@ -78,6 +85,8 @@ internal sealed class SlackPlatformBench : IPlatformBench
 
     /// <summary>What nobody else sees, the newest last.</summary>
     private string Private() => string.Join('\n', _slack.Simulator.Ephemerals(_slack.Owner).Select(message => message.Ts + Read(message)));
+
+    private List<string> Read(IEnumerable<SlackMessage> messages) => [.. messages.Where(message => message.Author == _slack.Simulator.Bot).Select(Read)];
 
     private string Read(SlackMessage message) => _slack.Simulator.Read(message, _slack.Owner).Text;
 }

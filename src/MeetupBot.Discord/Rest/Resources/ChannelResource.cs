@@ -2,9 +2,12 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
 
-/// <summary>Direct-message channels. Source: Resources, User, "Create DM".</summary>
+/// <summary>Channels. Source: Resources, Channel, "Get Channel"; User, "Create DM".</summary>
 internal sealed class ChannelResource(RestClient client)
 {
+    public Task<DiscordResult<Channel>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
+        client.SendAsync(new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
+
     /// <summary>Returns the existing channel if there is one, so it may be repeated.</summary>
     public Task<DiscordResult<Channel>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
         client.SendAsync(

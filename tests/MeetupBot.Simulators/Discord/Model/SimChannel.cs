@@ -31,6 +31,12 @@ public sealed class SimChannel
 
     public bool Archived { get; set; }
 
+    /// <summary>By a moderator: nobody else writes there, or opens it again.</summary>
+    public bool Locked { get; set; }
+
+    /// <summary>Who was added to a thread or joined it, the bot included.</summary>
+    public IReadOnlyList<ulong> ThreadMembers => [.. Thread?.Members.Keys ?? Enumerable.Empty<ulong>()];
+
     public IReadOnlyList<SimOverwrite> Overwrites => _overwrites;
 
     internal SimThreadState? Thread { get; init; }

@@ -46,6 +46,9 @@ public sealed class SimGuild
 
     public IReadOnlyList<SimChannel> Channels => _world.Read(_channels.ToArray);
 
+    /// <summary>Active and archived ones, oldest first.</summary>
+    public IReadOnlyList<SimChannel> Threads => _world.Read(() => _world.Channels.Values.Where(c => c.IsThread && c.Guild == this).OrderBy(c => c.Id).ToArray());
+
     public IReadOnlyList<SimMember> Members => _world.Read(() => _members.Values.ToArray());
 
     /// <summary>Those not deleted, oldest first.</summary>

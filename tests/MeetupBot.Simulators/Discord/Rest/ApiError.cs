@@ -60,6 +60,11 @@ internal sealed class ApiError : Exception
 
     public static ApiError InvalidWebhookToken() => new(HttpStatusCode.Unauthorized, 50027, "Invalid Webhook Token");
 
+    public static ApiError ThreadArchived() =>
+        new(HttpStatusCode.BadRequest, 50083, "Tried to perform an operation on an archived thread");
+
+    public static ApiError ThreadLocked() => new(HttpStatusCode.Forbidden, 160005, "Thread is locked");
+
     public static ApiError InvalidForm(FormErrors errors) => new(HttpStatusCode.BadRequest, 50035, "Invalid Form Body", errors);
 
     public RestReply ToReply() => RestReply.Json(Status, this, static (json, error) => error.Write(json));

@@ -81,7 +81,7 @@ internal static class ChannelJson
         json.WriteBoolean("archived", channel.Archived);
         json.WriteNumber("auto_archive_duration", thread.AutoArchiveMinutes);
         json.WriteMoment("archive_timestamp", thread.CreatedAt);
-        json.WriteBoolean("locked", false);
+        json.WriteBoolean("locked", channel.Locked);
         if (channel.Type == ChannelType.PrivateThread)
             json.WriteBoolean("invitable", thread.Invitable);
         json.WriteMoment("create_timestamp", thread.CreatedAt);

@@ -15,7 +15,7 @@ internal sealed class TestPlatform(
     private int _ids;
 
     public string Name => name;
-    public Capabilities Capabilities { get; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50)
+    public Capabilities Capabilities { get; set; } = new(MenuOptions: 25, formFields, ScheduledEvents: events, Files: true, PollTimesInMenu: 50)
     {
         Home = true,
         Groups = true,
@@ -38,6 +38,18 @@ internal sealed class TestPlatform(
 
     public IEnumerable<PostedMessage> Inbox(UserRef user) => Messages.Where(message => message.Recipient == user);
 
+    /// <summary>Who is not in the space any more.</summary>
+    public HashSet<UserRef> Left { get; } = [];
+
+    /// <summary>Nobody can be looked up.</summary>
+    public bool CannotFind { get; set; }
+
+    /// <summary>Who was looked up, in order.</summary>
+    public List<UserRef> LookedUp { get; } = [];
+
+    /// <summary>What stands in the thread of a message.</summary>
+    public IEnumerable<PostedMessage> Thread(MessageRef parent) => Channel($"thread-{parent.MessageId}");
+
     public Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
@@ -48,7 +60,13 @@ internal sealed class TestPlatform(
         return Task.FromResult(Instead(delivery) ?? Do(delivery));
     }
 
-    public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
+    public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        LookedUp.Add(user);
+        if (CannotFind)
+            throw new PlatformUnavailableException("nobody can be looked up");
+        return Task.FromResult(Left.Contains(user) ? null : new Person(user, user.Id));
+    }
 
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
@@ -62,6 +80,7 @@ internal sealed class TestPlatform(
         Delivery.Post post => post.Card,
         Delivery.Edit edit => edit.Card,
         Delivery.Direct direct => direct.Card,
+        Delivery.Thread reply => reply.Card,
         Delivery.Home home => home.Card,
         Delivery.Group group => group.Card,
         _ => null,
@@ -71,6 +90,9 @@ internal sealed class TestPlatform(
     {
         Delivery.Post post => Keep(new MessageRef(Name, post.Channel.Id, NextId()), null, post.Card),
         Delivery.Direct direct => Keep(new MessageRef(Name, $"dm-{direct.User.Id}", NextId()), direct.User, direct.Card),
+        Delivery.Thread reply => Messages.Exists(message => message.Reference == reply.Parent && !message.IsDeleted)
+            ? Keep(new MessageRef(Name, $"thread-{reply.Parent.MessageId}", NextId()), null, reply.Card)
+            : new DeliveryResult.Refused(RefusalReason.Gone, "no such message"),
         Delivery.Edit edit => Edit(edit),
         Delivery.Home home => Show(home),
         Delivery.Group group => Keep(new MessageRef(Name, GroupOf(group.Users), NextId()), null, group.Card),

@@ -63,6 +63,8 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
         if (channel.Recipient is { } person)
             CheckDirectMessage(person);
         access.Require(channel, channel.IsThread ? DiscordPermission.SendMessagesInThreads : DiscordPermission.SendMessages);
+        if (channel.Locked && !access.Of(channel).HasFlag(DiscordPermission.ManageThreads))
+            throw ApiError.ThreadLocked();
         if (request.Files.Count > 0)
             access.Require(channel, DiscordPermission.AttachFiles);
     }
@@ -133,6 +135,8 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
         var message = Find(request, DiscordPermission.None);
         if (message.Author != world.Bot)
             throw ApiError.CannotEditOthersMessage();
+        if (message.Channel.Archived)
+            throw ApiError.ThreadArchived();
         _oldEdits.Check(message);
         var form = request.Form(new FormErrors());
         messages.Edit(message, new MessageForm(world, message.Channel, MessageKind.Channel).ReadEdit(form, request.Files, message));

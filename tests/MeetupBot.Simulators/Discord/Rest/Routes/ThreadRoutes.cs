@@ -14,6 +14,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         router.Map("POST", "/channels/{channel_id}/messages/{message_id}/threads", Usual, StartFromMessage);
         router.Map("PUT", "/channels/{channel_id}/thread-members/{user_id}", new RateLimit(5, TimeSpan.FromSeconds(5)), AddMember);
         router.Map("DELETE", "/channels/{channel_id}/thread-members/{user_id}", new RateLimit(5, TimeSpan.FromSeconds(5)), RemoveMember);
+        router.Map("GET", "/guilds/{guild_id}/threads/active", Usual, Active);
         router.Map("PATCH", "/channels/{channel_id}", new RateLimit(5, TimeSpan.FromSeconds(10)), Modify);
     }
 
@@ -32,6 +33,8 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         var archive = ReadArchive(form);
         var invitable = form.Flag("invitable") ?? true;
         form.Errors.ThrowIfAny();
+        if (type == ChannelType.PrivateThread && parent.Type != ChannelType.GuildText)
+            throw WrongType();
         access.Require(
             parent, type == ChannelType.PrivateThread ? DiscordPermission.CreatePrivateThreads : DiscordPermission.CreatePublicThreads);
         return Created(Make(world.Snowflakes.Next(), parent, type, name!, archive, invitable));
@@ -60,11 +63,15 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
     private static void CheckCanHoldThreads(SimChannel parent)
     {
         if (parent.Type is not (ChannelType.GuildText or ChannelType.GuildAnnouncement))
-            throw new ApiError(HttpStatusCode.BadRequest, 50024, "Cannot execute action on this channel type");
+            throw WrongType();
     }
+
+    private static ApiError WrongType() => new(HttpStatusCode.BadRequest, 50024, "Cannot execute action on this channel type");
 
     private SimChannel Make(ulong id, SimChannel parent, ChannelType type, string name, int archive, bool invitable)
     {
+        if (parent.Guild!.Threads.Count(thread => !thread.Archived) >= world.Options.MostActiveThreads)
+            throw new ApiError(HttpStatusCode.BadRequest, 160006, "Maximum number of active threads reached");
         var thread = new SimChannel(id, type, name)
         {
             Guild = parent.Guild,
@@ -72,7 +79,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
             Thread = new SimThreadState(world.Bot.Id, archive, invitable, world.Now),
         };
         thread.Thread.Members[world.Bot.Id] = world.Now;
-        parent.Guild!.Register(thread);
+        parent.Guild.Register(thread);
         world.Events.ThreadCreated(thread);
         return thread;
     }
@@ -81,6 +88,10 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
     {
         var thread = FindThread(request, DiscordPermission.SendMessagesInThreads);
         var userId = ReadUser(request);
+        if (thread.Archived)
+            throw ApiError.ThreadArchived();
+        if (!world.Users.ContainsKey(userId))
+            throw ApiError.UnknownUser();
         if (thread.Guild!.FindMember(userId) is null)
             throw ApiError.UnknownMember();
         thread.Thread!.Members.TryAdd(userId, world.Now);
@@ -109,6 +120,8 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         var archived = form.Flag("archived");
         form.Flag("locked");
         form.Errors.ThrowIfAny();
+        if (channel.Locked)
+            access.Require(channel, DiscordPermission.ManageThreads);
         channel.Name = name ?? channel.Name;
         channel.Archived = channel.IsThread && (archived ?? channel.Archived);
         if (channel.IsThread)
@@ -116,11 +129,28 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         return RestReply.Ok(channel, ChannelJson.Write);
     }
 
+    /// <summary>Source: Guild Resource, "List Active Guild Threads": public ones, and private ones that the bot sees.</summary>
+    private RestReply Active(RestRequest request)
+    {
+        var guild = access.Guild(request.Id(0, "guild_id"));
+        var threads = guild.Threads.Where(thread => !thread.Archived && access.Of(thread).HasFlag(DiscordPermission.ViewChannel)).ToList();
+        return RestReply.Ok(threads, static (json, found) =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("threads");
+            foreach (var thread in found)
+                ChannelJson.Write(json, thread);
+            json.WriteEndArray();
+            json.WriteEmptyArray("members");
+            json.WriteEndObject();
+        });
+    }
+
     private ulong ReadUser(RestRequest request) => request.Value(1) == "@me" ? world.Bot.Id : request.Id(1, "user_id");
 
     private SimChannel FindThread(RestRequest request, DiscordPermission permissions)
     {
         var thread = access.Require(request.Id(0, "channel_id"), permissions);
-        return thread.IsThread ? thread : throw new ApiError(HttpStatusCode.BadRequest, 50024, "Cannot execute action on this channel type");
+        return thread.IsThread ? thread : throw WrongType();
     }
 }

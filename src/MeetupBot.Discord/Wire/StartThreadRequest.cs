@@ -1,0 +1,17 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>Source: Resources, Channel, "Start Thread from Message" and "Start Thread without Message".</summary>
+/// <param name="Name">1 to 100 characters.</param>
+internal sealed record StartThreadRequest(string Name)
+{
+    private const int OneWeek = 7 * 24 * 60;
+
+    /// <summary>Minutes without a message until it leaves the channel list: 60, 1440, 4320 or 10080.</summary>
+    public int AutoArchiveDuration { get; init; } = OneWeek;
+
+    /// <summary>Only where it hangs under no message.</summary>
+    public int? Type { get; init; }
+
+    /// <summary>Whether those in a private thread may add others.</summary>
+    public bool? Invitable { get; init; }
+}

@@ -1,0 +1,67 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Storage;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Outgoing;
+
+public sealed class ThreadTests : BotTests
+{
+    private static readonly Card Moment = new(new Block.Paragraph("A fine view"));
+
+    [Fact]
+    public async Task What_is_said_under_a_recap_waits_until_the_recap_is_posted()
+    {
+        var id = new MeetupId(IdOn(await Meetup()));
+        await PlaceRecap(id);
+        await Say(id);
+        await Bot.Advance(Duration.FromMinutes(3));
+        Assert.Empty(Bot.Platform.Deliveries.OfType<Delivery.Thread>());
+
+        await Bot.Database.WriteAsync(session => Messenger(session).Refresh(Recap(session, id)));
+        await Bot.Advance(Duration.FromMinutes(4));
+
+        var recap = await Bot.Database.ReadAsync(session => Recap(session, id));
+        Assert.Equal(["A fine view"], Bot.Platform.Thread(new MessageRef(TestPlatform.PlatformName, BotBench.General, recap.Message!)).Select(message => message.Text));
+    }
+
+    [Fact]
+    public async Task A_recap_that_never_comes_takes_what_was_said_with_it()
+    {
+        var id = new MeetupId(IdOn(await Meetup()));
+        await PlaceRecap(id);
+        await Say(id);
+
+        await Bot.Advance(Duration.FromDays(8));
+
+        Assert.Empty(Bot.Platform.Deliveries.OfType<Delivery.Thread>());
+        Assert.Equal(0, await Waiting());
+    }
+
+    [Fact]
+    public async Task A_recap_that_was_deleted_is_answered_by_nothing()
+    {
+        var id = new MeetupId(IdOn(await Meetup()));
+        await PlaceRecap(id);
+        await Bot.Database.WriteAsync(session => session.Cards.Save(Recap(session, id) with { GoneAt = Bot.Now }));
+        await Say(id);
+        await Bot.Settle();
+
+        Assert.Empty(Bot.Platform.Deliveries.OfType<Delivery.Thread>());
+        Assert.Equal(0, await Waiting());
+    }
+
+    private Task PlaceRecap(MeetupId id) => Bot.Database.WriteAsync(session =>
+        Messenger(session).Place(id, session.Cards.Of(id)[0].SpaceId, OutgoingKinds.RecapCard, BotBench.General));
+
+    private Task Say(MeetupId id) => Bot.Database.WriteAsync(session => Messenger(session).Threads.UnderRecap(id, "Coffee", Moment));
+
+    private Task<int> Waiting() => Bot.Database.ReadAsync(session =>
+        session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == OutgoingKinds.InThread));
+
+    private Messenger Messenger(Session session) => new(session, Bot.Now, Bot.Options);
+
+    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == OutgoingKinds.RecapCard);
+}
