@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace MeetupBot.Domain.Coffee;
+
+/// <summary>Where somebody would meet: "São Paulo" and "são  paulo" are one area.</summary>
+public static class Area
+{
+    public const int MostCharacters = 60;
+
+    /// <summary>Equal for names that differ in case, in spaces or in how their letters are encoded; empty where no area is known.</summary>
+    public static string Key(string? name)
+    {
+        var key = new StringBuilder();
+        foreach (var rune in (name ?? "").Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+                key.Append(Rune.ToUpperInvariant(rune));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>As it is kept and shown: one space between words, at most <see cref="MostCharacters"/>; null where nothing is left.</summary>
+    public static string? Name(string? typed)
+    {
+        var words = (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var name = string.Join(' ', words.Select(word => string.Concat(word.Where(letter => !char.IsControl(letter)))).Where(word => word.Length > 0));
+        return name.Length == 0 || Key(name).Length == 0 ? null : name;
+    }
+}

@@ -1,0 +1,74 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Domain.Coffee;
+
+/// <summary>Decides who meets whom in a coffee round. Pure: the same input gives the same plan.</summary>
+/// <remarks>
+/// In order of weight: whoever the last round left out is served; as many pairs as can be meet for the first time; the others have not met
+/// for as long as can be. Two who said no thanks never share a group, and groups stay within one area. Of pairs, that is exact where
+/// <see cref="Pairing"/> is. With an odd number the pairs are exact, and the one over makes a trio with the pair that suits best, which
+/// then exchanges members with every other pair while that helps. For groups of three and four see <see cref="GroupMerge"/>.
+/// </remarks>
+public static class CoffeeMatcher
+{
+    public const int SmallestGroup = 2;
+    public const int LargestGroup = 4;
+
+    /// <param name="participants">Each member once, in any order.</param>
+    /// <param name="history">Of them and others.</param>
+    /// <param name="groupSize">From <see cref="SmallestGroup"/> to <see cref="LargestGroup"/>; a group may have one more.</param>
+    /// <param name="seed">Breaks ties.</param>
+    /// <param name="now">From which the time since two last met counts.</param>
+    public static CoffeePlan Plan(IReadOnlyCollection<Participant> participants, CoffeeHistory history, int groupSize, long seed, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(participants);
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, SmallestGroup);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, LargestGroup);
+        var areas = participants
+            .GroupBy(one => one.AreaKey, StringComparer.Ordinal)
+            .Select(area => area.OrderBy(one => one.Member).ToArray())
+            .OrderBy(area => area.Length)
+            .ThenBy(area => area[0].Member)
+            .ToList();
+        var values = Values(areas, history, now);
+        var (random, budget) = (new SplitMix(seed), new ExactBudget());
+        var (groups, leftOut) = (new List<IReadOnlyList<MemberId>>(), new List<MemberId>());
+        for (var area = 0; area < areas.Count; area++)
+        {
+            var people = areas[area];
+            var found = AreaRound.Of(values[area], groupSize, random, budget);
+            groups.AddRange(found.Groups.Select(group => (IReadOnlyList<MemberId>)[.. group.Order().Select(one => people[one].Member)]));
+            leftOut.AddRange(found.LeftOut.Order().Select(one => people[one].Member));
+        }
+
+        return new CoffeePlan(groups, leftOut);
+    }
+
+    private static List<PairValues> Values(List<Participant[]> areas, CoffeeHistory history, Instant now)
+    {
+        var values = areas.ConvertAll(area => new PairValues([.. area.Select(one => one.WasLeftOut)]));
+        var places = areas
+            .SelectMany((area, number) => area.Select((one, place) => (one.Member, Place: (Area: number, One: place))))
+            .ToDictionary(one => one.Member, one => one.Place);
+        foreach (var (one, other, lastAt) in history.Together)
+        {
+            if (Places(one, other) is var (area, first, second))
+                values[area].Know(first, second, now - lastAt);
+        }
+
+        foreach (var (one, other) in history.NoThanks)
+        {
+            if (Places(one, other) is var (area, first, second))
+                values[area].Forbid(first, second);
+        }
+
+        return values;
+
+        (int Area, int First, int Second)? Places(MemberId one, MemberId other) =>
+            one != other && places.TryGetValue(one, out var first) && places.TryGetValue(other, out var second) && first.Area == second.Area
+                ? (first.Area, first.One, second.One)
+                : null;
+    }
+}

@@ -1,0 +1,8 @@
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Domain.Coffee;
+
+/// <summary>Who meets whom in one round.</summary>
+/// <param name="Groups">Of two or more, each within one area.</param>
+/// <param name="LeftOut">For whom there was nobody: alone in their area, or with nobody but those they said no thanks to.</param>
+public sealed record CoffeePlan(IReadOnlyList<IReadOnlyList<MemberId>> Groups, IReadOnlyList<MemberId> LeftOut);

@@ -1,0 +1,69 @@
+namespace MeetupBot.Domain.Coffee;
+
+/// <summary>Groups in the making, and who is in none.</summary>
+internal sealed class GroupSet(PairValues values, int size)
+{
+    public PairValues Values { get; } = values;
+
+    /// <summary>Of a usual group; one more where the number does not come out.</summary>
+    public int Size { get; } = size;
+
+    public List<List<int>> Groups { get; } = [];
+
+    public List<int> Alone { get; } = [];
+
+    /// <summary>Finds a place for everyone who is alone, those who were left out before first: in a group, in exchange for one who finds another, or together.</summary>
+    public void TakeIn()
+    {
+        foreach (var one in Alone.OrderBy(one => Values.WasLeftOut(one) ? 0 : 1).ToList())
+        {
+            if (Alone.Contains(one) && (AddTo(one, null) || JoinAlone(one) || Replace(one)))
+                Alone.Remove(one);
+        }
+    }
+
+    /// <summary>Into the group that it is worth most with.</summary>
+    private bool AddTo(int one, List<int>? not)
+    {
+        var (best, worth) = ((List<int>?)null, 0L);
+        foreach (var group in Groups)
+        {
+            if (group.Count > Size || group == not || !group.TrueForAll(other => Values.MayMeet(one, other)))
+                continue;
+            var value = group.Sum(other => Values.Of(one, other));
+            if (value > worth)
+                (best, worth) = (group, value);
+        }
+
+        best?.Add(one);
+        return best is not null;
+    }
+
+    private bool JoinAlone(int one)
+    {
+        var place = Alone.FindIndex(other => other != one && Values.MayMeet(one, other));
+        if (place < 0)
+            return false;
+        Groups.Add([one, Alone[place]]);
+        Alone.RemoveAt(place);
+        return true;
+    }
+
+    /// <summary>Takes somebody's place who then joins another group.</summary>
+    private bool Replace(int one)
+    {
+        foreach (var group in Groups)
+        {
+            for (var place = 0; place < group.Count; place++)
+            {
+                var leaving = group[place];
+                if (!group.TrueForAll(other => other == leaving || Values.MayMeet(one, other)) || !AddTo(leaving, group))
+                    continue;
+                group[place] = one;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

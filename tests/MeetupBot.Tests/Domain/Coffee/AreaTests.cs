@@ -1,0 +1,20 @@
+using MeetupBot.Domain.Coffee;
+
+namespace MeetupBot.Tests.Domain.Coffee;
+
+public sealed class AreaTests
+{
+    [Theory]
+    [InlineData("Leeds", " leeds ")]
+    [InlineData("New York", "new  york")]
+    [InlineData("NewYork", "new york")]
+    [InlineData("São Paulo", "sa\u0303o paulo")]
+    public void Areas_are_the_same_whatever_their_case_and_spaces(string one, string other) => Assert.Equal(Area.Key(one), Area.Key(other));
+
+    [Theory]
+    [InlineData("  Leeds   North ", "Leeds North")]
+    [InlineData(" \t ", null)]
+    [InlineData("\u200b", null)]
+    [InlineData(null, null)]
+    public void A_name_is_kept_as_typed_with_single_spaces(string? typed, string? kept) => Assert.Equal(kept, Area.Name(typed));
+}
