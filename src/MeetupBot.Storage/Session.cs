@@ -23,6 +23,8 @@ public sealed class Session
         Encounters = new EncounterStore(this);
         Cards = new CardStore(this);
         Drafts = new DraftStore(this);
+        PageKeys = new PageKeyStore(this);
+        Statistics = new StatisticsStore(this);
         Seen = new SeenStore(this);
         Due = new DueStore(this);
         Outbox = new OutboxStore(this);
@@ -39,6 +41,8 @@ public sealed class Session
     public EncounterStore Encounters { get; }
     public CardStore Cards { get; }
     public DraftStore Drafts { get; }
+    public PageKeyStore PageKeys { get; }
+    public StatisticsStore Statistics { get; }
     public SeenStore Seen { get; }
     public DueStore Due { get; }
     public OutboxStore Outbox { get; }
