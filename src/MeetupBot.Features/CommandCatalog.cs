@@ -1,4 +1,5 @@
 using MeetupBot.Features.Configure;
+using MeetupBot.Features.Connections;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Look;
@@ -21,6 +22,8 @@ public static class CommandCatalog
         new EditCommand(),
         new CancelCommand(),
         new DecideCommand(),
+        new ConnectionsCommand(),
+        new ConnectionButtons(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),

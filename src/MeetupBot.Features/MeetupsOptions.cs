@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Reminders;
+using MeetupBot.Features.Pages;
 using NodaTime;
 
 namespace MeetupBot.Features;
@@ -21,4 +22,7 @@ public sealed record MeetupsOptions
 
     /// <summary>Where members can open our pages; null: no links to pages in cards.</summary>
     public Uri? PublicUrl { get; init; }
+
+    /// <summary>Makes links to our pages; null: there are none.</summary>
+    public PageLinks? Links { get; init; }
 }

@@ -26,6 +26,8 @@ public sealed class Session
         Promises = new PromiseStore(this);
         Cards = new CardStore(this);
         Drafts = new DraftStore(this);
+        PageKeys = new PageKeyStore(this);
+        Statistics = new StatisticsStore(this);
         Seen = new SeenStore(this);
         Due = new DueStore(this);
         Outbox = new OutboxStore(this);
@@ -45,6 +47,8 @@ public sealed class Session
     public PromiseStore Promises { get; }
     public CardStore Cards { get; }
     public DraftStore Drafts { get; }
+    public PageKeyStore PageKeys { get; }
+    public StatisticsStore Statistics { get; }
     public SeenStore Seen { get; }
     public DueStore Due { get; }
     public OutboxStore Outbox { get; }

@@ -34,6 +34,9 @@ public sealed class Naming(Session session, MemberId viewer)
         return known[member];
     }
 
+    /// <summary>Those who are here, in the given order.</summary>
+    public IEnumerable<Member> OfMembers(IEnumerable<MemberId> members) => members.Select(Find).OfType<Member>();
+
     public bool IsHere(MemberId member) => Find(member) is not null;
 
     /// <summary>Null: to be named to nobody.</summary>

@@ -39,4 +39,18 @@ internal static class EncounterSql
         UNION
         SELECT low_member FROM encounter WHERE high_member = @member
         """);
+
+    // A union that stops at its limit: of somebody who met thousands, no more is read than is asked for.
+    public static readonly Statement Circle = new("""
+        SELECT high_member FROM encounter WHERE low_member = @member
+        UNION
+        SELECT low_member FROM encounter WHERE high_member = @member
+        LIMIT @most
+        """);
+
+    public static readonly Statement Declined = new("""
+        SELECT other_id FROM no_thanks WHERE member_id = @member
+        UNION
+        SELECT member_id FROM no_thanks WHERE other_id = @member
+        """);
 }

@@ -9,7 +9,7 @@ namespace MeetupBot.Storage;
 public sealed class EncounterStore
 {
     /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
-    private static readonly Duration Same = Duration.FromDays(3);
+    internal static readonly Duration Same = Duration.FromDays(3);
 
     private readonly Session _session;
 
@@ -23,6 +23,24 @@ public sealed class EncounterStore
 
     /// <summary>Everybody whom the member has met, by the word of either side; former members included.</summary>
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _session.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
+
+    /// <summary>Everybody whom the member has met, with all their meetings, the one met last first; former members included.</summary>
+    public IReadOnlyList<Connection> Connections(MemberId member) =>
+    [
+        .. Of(member).GroupBy(encounter => encounter.Other(member))
+            .Select(encounters => Connection.Of(encounters.Key, encounters))
+            .OrderByDescending(connection => connection.Last.At)
+            .ThenBy(connection => connection.Other),
+    ];
+
+    /// <summary>Whom the member has met, in no order; former members included.</summary>
+    /// <param name="member">Whose circle.</param>
+    /// <param name="most">No more than so many.</param>
+    public IReadOnlyList<MemberId> Circle(MemberId member, int most) =>
+        _session.Query<MemberId>(EncounterSql.Circle, new { member, most });
+
+    /// <summary>With whom the member is not to be brought together: one of the two said "no thanks".</summary>
+    public IReadOnlySet<MemberId> Declined(MemberId member) => _session.Query<MemberId>(EncounterSql.Declined, new { member }).ToHashSet();
 
     /// <summary>Of two people, the earliest first.</summary>
     public IReadOnlyList<Encounter> Between(MemberId one, MemberId other) =>

@@ -155,8 +155,9 @@ internal static class Migration0003
         CREATE INDEX sent_name_member ON sent_name(member_id);
         """;
 
-    // Keys by which links to pages are signed, as XML.
+    // meetup_over: statistics look back over what was held. page_key: keys by which links to pages are signed, as XML.
     private const string Pages = """
+        CREATE INDEX meetup_over ON meetup(community_id, ends_at) WHERE state = 'Over';
         CREATE TABLE page_key (
             id TEXT PRIMARY KEY,
             xml TEXT NOT NULL) WITHOUT ROWID;

@@ -20,4 +20,14 @@ internal static class RsvpSql
     public static readonly Statement Remove = new("DELETE FROM rsvp WHERE meetup_id = @meetup AND member_id = @member");
 
     public static readonly Statement RemoveOf = new("DELETE FROM rsvp WHERE member_id = @member");
+
+    public static readonly Statement Plans = new("""
+        SELECT m.id FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
+        WHERE r.member_id = @member AND r.status IN ('Going', 'Maybe') AND m.next_at IS NOT NULL AND m.state = 'Scheduled' AND m.ends_at > @now
+        ORDER BY m.next_at LIMIT @most
+        """);
+
+    public static readonly Statement Going = new("""
+        SELECT member_id FROM rsvp WHERE meetup_id = @meetup AND status = 'Going' ORDER BY place_in_line, member_id LIMIT @most
+        """);
 }

@@ -25,6 +25,13 @@ public sealed class RsvpStore
     public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member) =>
         _session.Query<RsvpRow>(RsvpSql.OfMember, new { member }).ToDictionary(row => row.MeetupId, row => row.ToRsvp());
 
+    /// <summary>Meetups ahead that the member is going to, or may be; the soonest first. Those of people who were introduced are left out.</summary>
+    public IReadOnlyList<MeetupId> Plans(MemberId member, Instant now, int most) =>
+        _session.Query<MeetupId>(RsvpSql.Plans, new { member, now, most });
+
+    /// <summary>Who is going, in the order of their line.</summary>
+    public IReadOnlyList<MemberId> Going(MeetupId meetup, int most) => _session.Query<MemberId>(RsvpSql.Going, new { meetup, most });
+
     /// <summary>Writes what differs between two states of one guest list.</summary>
     public void Save(MeetupId meetup, GuestList before, GuestList after, Instant now)
     {

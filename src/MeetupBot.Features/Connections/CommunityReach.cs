@@ -1,0 +1,16 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Connections;
+
+/// <summary>How much of a community somebody has met.</summary>
+/// <param name="Met">Everybody they have met; those who have left since still count.</param>
+/// <param name="Members">How many the community has, at least those and the member.</param>
+public sealed record CommunityReach(int Met, int Members)
+{
+    public static CommunityReach Of(Session session, CommunityId community, MemberId member)
+    {
+        var met = session.Encounters.MetBy(member).Count;
+        return new(met, Math.Max(session.Statistics.Members(community), met + 1));
+    }
+}

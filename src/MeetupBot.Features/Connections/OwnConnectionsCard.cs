@@ -1,0 +1,76 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Pages;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Connections;
+
+/// <summary>Whom the viewer has met, a page at a time, and whom to meet next.</summary>
+internal static class OwnConnectionsCard
+{
+    private const int PageSize = 8;
+    private const int MostSuggested = 3;
+    private const int LongestLabel = 75;
+
+    public static Card Of(Turn turn, int page)
+    {
+        var naming = new Naming(turn.Session, turn.Caller.Id);
+        var all = turn.Session.Encounters.Connections(turn.Caller.Id);
+        naming.With(all.Select(connection => connection.Other));
+        var named = all.Where(connection => naming.IsHere(connection.Other)).ToList();
+        page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
+        var shown = named.Skip(page * PageSize).Take(PageSize).ToList();
+        var blocks = new List<Block> { new Block.Heading("", Words.YourConnections), new Block.Paragraph(Summary(turn, all.Count - named.Count)) };
+        var text = new ConnectionText(turn.Session, turn.Phrases);
+        blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.Line(naming.NameOf(connection.Other)!, connection))));
+        if (page == 0)
+            blocks.AddRange(Next(turn, text));
+        if (shown.Count > 0)
+            blocks.Add(Closer(shown, naming));
+        if (Ways(turn, page, named.Count) is { Count: > 0 } ways)
+            blocks.Add(new Block.Buttons(ways));
+        return new Card(blocks) { Summary = Words.YourConnections };
+    }
+
+    private static RichText Summary(Turn turn, int gone)
+    {
+        var reach = CommunityReach.Of(turn.Session, turn.Caller.Community.Id, turn.Caller.Id);
+        if (reach.Met == 0)
+            return [Words.MetNobodyYet, new Span.Code("/meetup met"), Words.MetNobodyHint];
+        return [Words.YouHaveMet, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
+    }
+
+    private static IEnumerable<Block> Next(Turn turn, ConnectionText text)
+    {
+        var next = new Suggestions(turn.Session, turn.Now).For(turn.Caller.Id, MostSuggested);
+        if (next.Count == 0)
+            yield break;
+        yield return new Block.Heading("", Words.NextToMeet);
+        foreach (var one in next)
+            yield return new Block.Paragraph(text.Line(one));
+    }
+
+    private static Block.Menu Closer(IEnumerable<Connection> shown, Naming naming) => new(new(Actions.ConnectionWith), Words.LookCloser,
+    [
+        .. shown.Select(connection => new MenuOption(
+            Words.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.Value.ToString(CultureInfo.InvariantCulture))),
+    ]);
+
+    private static List<Button> Ways(Turn turn, int page, int count)
+    {
+        var ways = new List<Button>();
+        if (page > 0)
+            ways.Add(new Button(Words.Earlier, Page(page - 1)));
+        if (count > (page + 1) * PageSize)
+            ways.Add(new Button(Words.Later, Page(page + 1)));
+        if (turn.Scope.Options.Links?.ToNetwork(turn.Caller.Id, turn.Now) is { } picture)
+            ways.Add(Button.Open(Words.SeeThePicture, picture));
+        return ways;
+    }
+
+    private static ActionId Page(int page) => new(Actions.Connections, page.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,51 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Connections;
+
+/// <summary>Lets people of the bench have met, as if they had said so.</summary>
+internal sealed class Acquaintances(BotBench bot)
+{
+    public async Task<MemberId> IdOf(Someone person) => (await Find(person)).Id;
+
+    /// <summary>One says so; the other does not contradict.</summary>
+    public async Task Met(Someone by, Someone other, int daysAgo = 7, MeetupId? meetup = null)
+    {
+        var (one, two) = (await Find(by), await Find(other));
+        var occasion = meetup is { } id ? Occasion.At(id) : Occasion.Elsewhere;
+        await bot.Database.WriteAsync(session =>
+        {
+            session.Encounters.Say(one.CommunityId, one.Id, two.Id, occasion, bot.Now - Duration.FromDays(daysAgo));
+        });
+    }
+
+    /// <summary>Each of them has met the person.</summary>
+    public async Task MetAll(Someone person, params Someone[] others)
+    {
+        foreach (var other in others)
+            await Met(person, other);
+    }
+
+    public async Task Forget(Someone person)
+    {
+        var member = await IdOf(person);
+        await bot.Database.WriteAsync(session => session.Members.Forget(member, ForgottenAnswers.Remove, bot.Now));
+    }
+
+    public async Task Leave(Someone person)
+    {
+        var member = await IdOf(person);
+        await bot.Database.WriteAsync(session =>
+        {
+            foreach (var account in session.Members.Accounts([member]))
+                session.Members.SetPresence(account, left: true, bot.Now);
+        });
+    }
+
+    private async Task<Member> Find(Someone person) =>
+        (await bot.Database.ReadAsync(session => session.Members.FindAnywhere(person.Platform, person.User.Id)))[0].Member;
+}

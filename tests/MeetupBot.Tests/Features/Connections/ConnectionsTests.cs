@@ -1,0 +1,170 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Cards;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Connections;
+
+public sealed class ConnectionsTests : BotTests
+{
+    private Acquaintances People => new(Bot);
+
+    [Fact]
+    public async Task It_says_whom_one_has_met_when_where_and_how_often()
+    {
+        var coffee = new MeetupId(IdOn(await Meetup("Wed 10am")));
+        await Bot.AdvanceTo(At(4, 9));
+        await People.Met(Ben, Ana, daysAgo: 2, coffee);
+        await People.Met(Cleo, Ben, daysAgo: 30);
+        await People.Met(Cleo, Ben, daysAgo: 1);
+
+        var card = await Bot.Command(Ben, "connections");
+
+        Assert.Equal(
+            """
+            Your connections
+            You have met 2 of 5 members.
+            Cleo · first Wed 4 Nov 09:00 outside meetups · met twice, last Thu 3 Dec 09:00
+            Ana · first Wed 2 Dec 09:00 at Coffee
+            [Look closer]
+              - Cleo
+              - Ana
+            """, card.Text);
+    }
+
+    [Fact]
+    public async Task The_total_is_what_the_platform_counts_where_it_does()
+    {
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: false, Members: 140));
+        await People.Met(Ben, Ana);
+
+        Assert.Contains("You have met 1 of 140 members.", (await Bot.Command(Ben, "connections")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_met_nobody_is_told_how_that_changes()
+    {
+        var card = await Bot.Command(Ben, "connections");
+
+        Assert.StartsWith("Your connections\nYou have met nobody yet", card.Text, StringComparison.Ordinal);
+        Assert.False(card.IsRefusal);
+    }
+
+    [Fact]
+    public async Task Who_left_or_was_forgotten_is_not_named_and_still_counts()
+    {
+        await People.MetAll(Ben, Ana, Cleo, Dev);
+        await People.Forget(Cleo);
+        await People.Leave(Dev);
+
+        var card = (await Bot.Command(Ben, "connections")).Text;
+
+        Assert.Contains("You have met 3 of 4 members, 2 of whom have left since.", card, StringComparison.Ordinal);
+        Assert.Contains("Ana", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dev", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_list_has_pages()
+    {
+        for (var number = 1; number <= 20; number++)
+        {
+            var someone = new Someone(string.Create(CultureInfo.InvariantCulture, $"Person{number:00}"));
+            await Bot.Command(someone, "help");
+            await People.Met(Ben, someone, daysAgo: number * 5);
+        }
+
+        var first = await Bot.Command(Ben, "connections");
+        var second = await Bot.Press(Ben, first, "Later");
+        var third = await Bot.Press(Ben, second, "Later");
+
+        Assert.Contains("Person08", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Person09", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Person20", third.Text, StringComparison.Ordinal);
+        Assert.Equal(["Earlier"], third.Shown.ButtonLabels);
+        Assert.Contains("Person01", (await Bot.Act(Ben, third.Shown, new(Actions.Connections, "nonsense"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_somebody_else_only_pairs_that_both_allow_are_named()
+    {
+        await People.MetAll(Ana, Ben, Cleo, Dev, Olga);
+        await People.Met(Ben, Cleo);
+        await Bot.Command(Dev, "me set", ("visibility", "private"));
+
+        var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
+
+        Assert.Contains("You both know Cleo.", card, StringComparison.Ordinal);
+        Assert.Contains("Ana has also met Olga.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dev", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_a_stranger_only_the_open_are_named()
+    {
+        await People.MetAll(Ana, Cleo, Dev);
+        await Bot.Command(Ana, "me set", ("visibility", "open"));
+        await Bot.Command(Dev, "me set", ("visibility", "open"));
+
+        var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
+
+        Assert.Contains("You and Ana have not met yet", card, StringComparison.Ordinal);
+        Assert.Contains("Ana has also met Dev.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_never_was_is_struck_for_both_after_a_question()
+    {
+        await People.Met(Ana, Ben);
+        await People.Met(Ben, Ana);
+        var list = await Bot.Command(Ben, "connections");
+        var close = await Bot.Choose(Ben, list.Shown, "Look closer", "Ana");
+        Assert.Contains("you both say so", close.Text, StringComparison.Ordinal);
+
+        var menu = close.Shown.Menu("We did not meet then");
+        var question = await Bot.Act(Ben, close.Shown, menu.Action, menu.Options[0].Value);
+        Assert.Contains("Strike that you met Ana Tue 24 Nov 09:00 outside meetups? It is then gone for both of you.", question.Text, StringComparison.Ordinal);
+        Assert.Contains("You have met 1 of", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
+
+        var struck = await Bot.Press(Ben, question, "Strike it");
+
+        Assert.StartsWith("Struck: Ana", struck.Text, StringComparison.Ordinal);
+        Assert.Contains("nobody yet", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.True((await Bot.Press(Ben, question, "Strike it")).IsRefusal);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("")]
+    public async Task Nobody_strikes_what_two_others_say(string detail)
+    {
+        await People.Met(Ana, Ben);
+        var encounter = (await Bot.Database.ReadAsync(session => session.Encounters.Find(1)))!;
+
+        var id = encounter.Id.ToString(CultureInfo.InvariantCulture);
+        var answer = await Bot.Act(Cleo, new Shown(new Card()), new(Actions.ConnectionStrike, id, detail), id);
+
+        Assert.True(answer.IsRefusal);
+        Assert.NotNull(await Bot.Database.ReadAsync(session => session.Encounters.Find(1)));
+    }
+
+    [Fact]
+    public async Task A_stranger_a_forged_id_and_somebody_who_left_get_a_clear_answer()
+    {
+        await People.Met(Ana, Ben);
+        await People.Leave(Ana);
+
+        Assert.Contains("do not know nobody9 yet", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
+        Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
+        foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
+            Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(Actions.ConnectionWith, forged))).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Oneself_gives_ones_own_list() =>
+        Assert.StartsWith("Your connections", (await Bot.Command(Ben, "connections", ("member", "ben"))).Text, StringComparison.Ordinal);
+}

@@ -1,0 +1,99 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Features.Connections;
+using MeetupBot.Features.Consent;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Connections;
+
+public sealed class SuggestionsTests : BotTests
+{
+    private Acquaintances People => new(Bot);
+
+    [Fact]
+    public async Task Each_comes_with_reasons_that_can_be_checked()
+    {
+        var id = IdOn(await Meetup("Sun 2pm"));
+        await People.MetAll(Ben, Ana, Olga);
+        await People.MetAll(Cleo, Ana, Olga);
+        foreach (var guest in new[] { Ben, Cleo })
+            await Bot.Press(guest, Bot.Channel, "Going");
+
+        var card = (await Bot.Command(Ben, "connections")).Text;
+
+        Assert.Contains($"Who to meet next\nCleo: goes to Coffee on Sun 6 Dec 14:00 {id}, as you do; you both know Ana and Olga", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_score_is_the_sum_over_what_is_shared_each_by_how_few_share_it()
+    {
+        await Meetup("Sun 2pm");
+        await People.MetAll(Ana, Ben, Cleo, Dev);
+        await People.Met(Ben, Olga);
+        await People.Met(Olga, Cleo);
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Press(Dev, Bot.Channel, "Going");
+
+        var found = await For(Ben);
+
+        // Ana has met three, Olga two, and three go to the meetup, of which Ana is one.
+        Assert.Equal(["Cleo", "Dev"], found.Select(next => next.Member.Name));
+        Assert.Equal(AdamicAdar.Weight(3) + AdamicAdar.Weight(2), found[0].Score, 9);
+        Assert.Equal(AdamicAdar.Weight(3) + AdamicAdar.Weight(3), found[1].Score, 9);
+        Assert.Equal(["Olga", "Ana"], found[0].Through.Select(one => one.Name));
+    }
+
+    [Fact]
+    public async Task Hidden_pairs_are_no_reason_and_change_no_score()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        var before = (await For(Ben))[0].Score;
+        await Bot.Command(Dev, "me set", ("visibility", "private"));
+        await People.Met(Ana, Dev);
+
+        Assert.Equal(["Cleo"], (await For(Ben)).Select(next => next.Member.Name));
+        Assert.Equal(before, (await For(Ben))[0].Score);
+
+        await Bot.Command(Ana, "me set", ("visibility", "private"));
+        Assert.Empty(await For(Ben));
+    }
+
+    [Fact]
+    public async Task Nobody_met_gone_or_declined_is_suggested()
+    {
+        await People.MetAll(Ana, Ben, Cleo, Dev, Olga);
+        await People.Met(Ben, Cleo);
+        await People.Leave(Dev);
+        Assert.Equal(["Olga"], (await For(Ben)).Select(next => next.Member.Name));
+
+        await People.Forget(Olga);
+        Assert.Empty(await For(Ben));
+        Assert.DoesNotContain("Who to meet next", (await Bot.Command(Ben, "connections")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_two_both_know_is_named_as_far_as_the_viewer_may_learn_it()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        await People.MetAll(Olga, Ben, Cleo);
+        Assert.Equal(["Ana", "Olga"], await Through(Ben, Ben, Cleo));
+
+        await Bot.Command(Olga, "me set", ("visibility", "private"));
+        Assert.Equal(["Ana"], await Through(Ben, Ben, Cleo));
+        Assert.Equal(["Ana", "Olga"], await Through(Olga, Ben, Cleo));
+        Assert.Empty(await Through(Dev, Ben, Cleo));
+    }
+
+    private async Task<IReadOnlyList<NextToMeet>> For(Someone person)
+    {
+        var member = await People.IdOf(person);
+        return await Bot.Database.ReadAsync(session => new Suggestions(session, Bot.Now).For(member, 5));
+    }
+
+    private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
+    {
+        var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
+        return await Bot.Database.ReadAsync(session => Suggestions.Through(session, new Naming(session, first), second, third)
+            .Select(member => member.Name).ToList());
+    }
+}
