@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Sandbox;
 
 /// <summary>
-/// Has the sample people link their two spaces, and the one who is in both her accounts, by the same commands and presses as anyone
-/// would: what the page shows is what came of it.
+/// Has the sample people link their two spaces, and the one who is in both her accounts, and say who has met whom, by the same commands
+/// and presses as anyone would: what the page shows is what came of it.
 /// </summary>
 public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock clock, ILogger<SampleLink> log)
 {
@@ -24,12 +24,22 @@ public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock 
         foreach (var person in SampleCommunity.Outdoors.People)
             if (SampleCommunity.Find(person.Also) is { } other)
                 await LinkAsync(person, other, isSpace: false, cancellationToken);
+        foreach (var (person, others) in SampleCommunity.HaveMet)
+            await MeetAsync(SampleCommunity.Find(person)!, others.Select(id => SampleCommunity.Find(id)!), cancellationToken);
+    }
+
+    /// <summary>"/meetup met" with each of them.</summary>
+    private async Task MeetAsync(SandboxPerson person, IEnumerable<SandboxPerson> others, CancellationToken cancellationToken)
+    {
+        var met = others.Select((other, i) => (Option: i == 0 ? "member" : $"member{i + 1}", Person: FaceDrawing.AsPerson(other))).ToList();
+        var options = met.ToDictionary(one => one.Option, one => one.Person.User.Id);
+        await SayAsync(person, "met", options, cancellationToken, met.ToDictionary(one => one.Person.User.Id, one => one.Person));
     }
 
     /// <summary>"/meetup settings", and the channel of its menu.</summary>
     private async Task ChooseChannelAsync(SandboxPerson organizer, CancellationToken cancellationToken)
     {
-        var settings = await SayAsync(organizer, "settings", null, cancellationToken);
+        var settings = await SayAsync(organizer, "settings", [], cancellationToken);
         var menu = settings?.Blocks.OfType<Block.Menu>().FirstOrDefault(menu => menu.Source == MenuSource.Channels);
         if (menu is not null)
             await PressAsync(organizer, menu.Action, [SampleCommunity.SpaceOf(organizer.Platform).Home], cancellationToken);
@@ -38,10 +48,10 @@ public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock 
     /// <summary>"/meetup link", a code, the code on the other side, and yes.</summary>
     private async Task LinkAsync(SandboxPerson first, SandboxPerson second, bool isSpace, CancellationToken cancellationToken)
     {
-        var buttons = Buttons(await SayAsync(first, "link", null, cancellationToken));
+        var buttons = Buttons(await SayAsync(first, "link", [], cancellationToken));
         var made = buttons.Count == 0 ? null : await PressAsync(first, (isSpace ? buttons[0] : buttons[^1]).Action, [], cancellationToken);
         var code = made?.Blocks.OfType<Block.Heading>().SelectMany(heading => heading.Text.Spans).OfType<Span.Code>().FirstOrDefault();
-        var asked = code is null ? null : await SayAsync(second, "link", code.Text, cancellationToken);
+        var asked = code is null ? null : await SayAsync(second, "link", new() { ["code"] = code.Text }, cancellationToken);
         var done = Buttons(asked) is [var yes, ..] ? await PressAsync(second, yes.Action, [], cancellationToken) : null;
         if (done is null or { Tone: CardTone.Refusal })
             NotLinked(first.Name, second.Name);
@@ -49,7 +59,8 @@ public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock 
 
     private static List<Button> Buttons(Card? card) => [.. card?.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items) ?? []];
 
-    private Task<Card?> SayAsync(SandboxPerson person, string command, string? code, CancellationToken cancellationToken) => AskAsync(
+    private Task<Card?> SayAsync(
+        SandboxPerson person, string command, Dictionary<string, string> options, CancellationToken cancellationToken, Dictionary<string, Person>? named = null) => AskAsync(
         person,
         act => new CommandInteraction
         {
@@ -60,7 +71,8 @@ public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock 
             IsOrganizer = act.IsOrganizer,
             ReceivedAt = clock.Now,
             Command = command,
-            Options = code is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["code"] = code },
+            Options = options,
+            Named = named ?? [],
         },
         cancellationToken);
 

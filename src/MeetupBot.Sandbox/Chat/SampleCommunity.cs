@@ -41,6 +41,12 @@ public static class SampleCommunity
 
     public static IReadOnlyList<SampleSpace> Spaces { get; } = [Outdoors, PeakWorks];
 
+    /// <summary>Who says so of whom, within one space each.</summary>
+    public static IReadOnlyList<(string Person, IReadOnlyList<string> Others)> HaveMet { get; } =
+    [
+        ("ana", ["ben", "dev"]), ("ben", ["ana", "gia"]), ("dev", ["finn"]), ("gia", ["finn"]), ("finn", ["gia"]), ("hana", ["gia-costa", "ivo"]),
+    ];
+
     public static SpaceRef Space => Outdoors.Ref;
 
     public static IReadOnlyList<SandboxPerson> People { get; } = [.. Spaces.SelectMany(space => space.People)];

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox;
 
-/// <summary>The way from a proposal to its reminder. A step is done when it was seen to happen, however the person got there.</summary>
+/// <summary>The way from a proposal to the picture of who met whom. A step is done when it was seen to happen, however the person got there.</summary>
 public sealed class Guide
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
@@ -18,6 +18,8 @@ public sealed class Guide
     private Instant? _start;
     private bool _moved;
     private bool _reminded;
+    private bool _met;
+    private bool _looked;
 
     public Guide(SandboxChat chat, SandboxClock clock)
     {
@@ -38,6 +40,8 @@ public sealed class Guide
                 new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
                 new("See the reminder arrive", "Press next: the clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
+                new("Say whom Cleo met", "Press next until the bot asks in Cleo's messages whom she met; then choose.", "Show her messages", _met, "cleo", PointAt: PointAt.Clock) { In = Conversation.DirectId("cleo") },
+                new("See who met whom", "Send the command, then press See the picture.", "Fill it in", _looked, "cleo", "/meetup connections", PointAt.Composer) { In = Conversation.DirectId("cleo") },
             ];
         }
     }
@@ -78,6 +82,10 @@ public sealed class Guide
             _voted = true;
         if (act is { Kind: ActKind.Button, Label: "Going" })
             _going = true;
+        if (act is { Kind: ActKind.Button, Label: "I met everyone" or "Nobody new" } or { Kind: ActKind.Menu, Label: "Who did you meet?" })
+            _met = true;
+        if (act.Kind == ActKind.Command && act.Label.EndsWith(" connections", StringComparison.Ordinal))
+            _looked |= _met;
     }
 
     private void SeeCard(SandboxMessage message, Card card)

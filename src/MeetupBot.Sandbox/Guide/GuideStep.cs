@@ -7,4 +7,8 @@ namespace MeetupBot.Sandbox;
 /// <param name="As">The person to act as.</param>
 /// <param name="Draft">What the button puts into the composer, or empty.</param>
 /// <param name="PointAt">What the button points out on the newest card.</param>
-public sealed record GuideStep(string Name, string Hint, string Offer, bool IsDone, string As, string Draft = "", PointAt PointAt = PointAt.Nothing);
+public sealed record GuideStep(string Name, string Hint, string Offer, bool IsDone, string As, string Draft = "", PointAt PointAt = PointAt.Nothing)
+{
+    /// <summary>The conversation to look at.</summary>
+    public string In { get; init; } = SampleCommunity.HomeChannel;
+}
