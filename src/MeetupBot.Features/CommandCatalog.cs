@@ -1,3 +1,4 @@
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Connections;
 using MeetupBot.Features.Decide;
@@ -8,6 +9,7 @@ using MeetupBot.Features.Profile;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Vote;
+using MeetupBot.Features.WhoMet;
 
 namespace MeetupBot.Features;
 
@@ -37,5 +39,8 @@ public static class CommandCatalog
         new PollControls(),
         new FewerReminders(),
         new ToldAtMenu(),
+        new HereButton(),
+        new HostTicks(),
+        new WhoMetMenu(),
     ];
 }

@@ -19,6 +19,12 @@ public static class DueKinds
     /// <summary>A card whose distances would grow untrue.</summary>
     public const string CardDistance = "card.distance";
 
+    /// <summary>Half an hour before the start: the card takes check-ins.</summary>
+    public const string CheckInOpens = "checkin.open";
+
+    /// <summary>Twelve hours after the end: it takes none any more.</summary>
+    public const string CheckInCloses = "checkin.close";
+
     /// <summary>The recap is posted, and everybody who was there is asked whom they met.</summary>
     public const string FollowUp = "followup";
 

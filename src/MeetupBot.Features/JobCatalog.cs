@@ -1,9 +1,12 @@
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Recap;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
+using MeetupBot.Features.WhoMet;
 
 namespace MeetupBot.Features;
 
@@ -20,5 +23,9 @@ public static class JobCatalog
         new MeetupOver(),
         new DistanceKeeper(),
         new AskIntroduced(),
+        new CheckInOpens(),
+        new CheckInCloses(),
+        new FollowUpMeetup(log),
+        new AskWhoMet(),
     ];
 }

@@ -20,6 +20,8 @@ public sealed class Session
         Meetups = new MeetupStore(this);
         Polls = new PollStore(this);
         Rsvps = new RsvpStore(this);
+        Attendance = new AttendanceStore(this);
+        FollowUps = new FollowUpStore(this);
         Encounters = new EncounterStore(this);
         Introductions = new IntroductionStore(this);
         NoThanks = new NoThanksStore(this);
@@ -41,6 +43,8 @@ public sealed class Session
     public MeetupStore Meetups { get; }
     public PollStore Polls { get; }
     public RsvpStore Rsvps { get; }
+    public AttendanceStore Attendance { get; }
+    public FollowUpStore FollowUps { get; }
     public EncounterStore Encounters { get; }
     public IntroductionStore Introductions { get; }
     public NoThanksStore NoThanks { get; }

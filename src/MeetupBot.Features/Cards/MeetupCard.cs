@@ -1,6 +1,8 @@
 using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Wording;
 using NodaTime;
 
@@ -48,6 +50,10 @@ public static class MeetupCard
         if (view.Choice is { } choice)
             blocks.Add(new Block.Paragraph(Words.WhyThisTime(choice, view.Poll.Answered)));
         blocks.Add(new Block.Paragraph(WhoIsComing(view)));
+        if (view.Here.Count > 0)
+            blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
+        if (CheckInWindow.IsOpen(meetup, now))
+            blocks.Add(new Block.Buttons(HereButton.For(meetup.Id)));
         blocks.Add(AnswerButtons(meetup.Id));
         blocks.Add(new Block.Small(MeetupCalendar.Links(view)));
         return new Card(blocks)
@@ -58,14 +64,20 @@ public static class MeetupCard
         };
     }
 
-    private static Card Over(MeetupView view, Instant now) => new(
-        new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
-        new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Of(view.Meetup)])),
-        new Block.Paragraph(Words.WereGoing(NamesWithGuests(view))),
-        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+    /// <summary>People find the button only when they look at their phone again, so it stays a while.</summary>
+    private static Card Over(MeetupView view, Instant now)
     {
-        Summary = view.Meetup.Title,
-    };
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
+            new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Of(view.Meetup)])),
+            new Block.Paragraph(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(NamesWithGuests(view))),
+        };
+        if (CheckInWindow.IsOpen(view.Meetup, now))
+            blocks.Add(new Block.Buttons(HereButton.For(view.Meetup.Id)));
+        blocks.Add(new Block.Small([new Span.Code(view.Meetup.Id.Value)]));
+        return new Card(blocks) { Summary = view.Meetup.Title };
+    }
 
     private static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(CancelledLine(view, now)),
@@ -97,6 +109,8 @@ public static class MeetupCard
     /// <summary>Who is going, each with their guests: "Ben +1".</summary>
     public static List<string> NamesWithGuests(MeetupView view) =>
         [.. view.Guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member))];
+
+    private static List<string> Here(MeetupView view) => [.. view.Here.Select(view.NameOf)];
 
     private static RichText? Names(MeetupView view, RsvpStatus status, string label)
     {

@@ -14,10 +14,11 @@ public sealed class MeetupDesk(Session session)
     {
         var poll = session.Polls.Find(meetup.Id);
         var guests = Guests(meetup);
-        var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(meetup.CoHosts).Append(meetup.Organizer);
+        var here = meetup.State is MeetupState.Scheduled or MeetupState.Over ? session.Attendance.Find(meetup.Id).Here : [];
+        var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(here).Concat(meetup.CoHosts).Append(meetup.Organizer);
         if (meetup.CancelledBy is { } by)
             people = people.Append(by);
-        return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll));
+        return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
     }
 
     /// <summary>What a reminder shows: no poll, and only the names that it says. Every guest gets one, so its cost counts twice.</summary>

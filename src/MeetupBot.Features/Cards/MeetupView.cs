@@ -19,6 +19,9 @@ public sealed record MeetupView(
     IReadOnlyDictionary<MemberId, string> Names,
     Choice? Choice)
 {
+    /// <summary>Who checked in, or was ticked by a host.</summary>
+    public IReadOnlyList<MemberId> Here { get; init; } = [];
+
     public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Wording.Words.FormerMember;
 
     public TimePhrases Phrases(Instant now, DateTimeZone? zone = null) => new(zone ?? Meetup.Zone, now);

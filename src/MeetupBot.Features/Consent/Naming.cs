@@ -42,6 +42,13 @@ public sealed class Naming(Session session, MemberId viewer)
     /// <summary>Null: to be named to nobody.</summary>
     public string? NameOf(MemberId member) => Find(member)?.Name;
 
+    /// <summary>Of these, in their order; without those to be named to nobody.</summary>
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<MemberId> members)
+    {
+        With(members);
+        return [.. members.Select(NameOf).OfType<string>()];
+    }
+
     /// <summary>Whether the viewer may learn that these two met.</summary>
     public bool MayNamePair(MemberId one, MemberId other)
     {

@@ -113,7 +113,7 @@ public sealed class DecideCommand : ICommand, IAction
         [
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(turn.Now).When(scheduled.Time!.Value) + "." + why),
-            .. OrganizerPanel.Of(scheduled),
+            .. OrganizerPanel.Of(scheduled, turn.Now),
             new Block.Small([new Span.Code(scheduled.Id.Value)]),
         ])
         {

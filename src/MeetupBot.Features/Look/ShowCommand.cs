@@ -31,8 +31,8 @@ public sealed class ShowCommand : ICommand, IAction
         var blocks = card.Blocks.ToList();
         if (own is not null)
             blocks.Add(new Block.Paragraph(own));
-        if (meetup.IsUpcoming && (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer))
-            blocks.AddRange(OrganizerPanel.Of(meetup));
+        if (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
+            blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
         return new Reply.Private(card with { Blocks = blocks, Files = turn.Capabilities.PrivateFiles ? card.Files : [] });
     }
 

@@ -108,7 +108,7 @@ public sealed class MeetupEditor(Turn turn)
         return new Card(
         [
             new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."),
-            .. OrganizerPanel.Of(edited),
+            .. OrganizerPanel.Of(edited, turn.Now),
             new Block.Small([new Span.Code(edited.Id.Value)]),
         ])
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Wording;
+using NodaTime;
 
 namespace MeetupBot.Features.Organize;
 
@@ -11,9 +13,15 @@ public static class OrganizerPanel
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
-    public static IEnumerable<Block> Of(Meetup meetup)
+    /// <param name="meetup">One that is upcoming, or was.</param>
+    /// <param name="now">The present.</param>
+    public static IEnumerable<Block> Of(Meetup meetup, Instant now)
     {
         var id = meetup.Id.Value;
+        if (HostTicks.IsOpen(meetup, now))
+            yield return new Block.Buttons(HostTicks.Button(meetup.Id));
+        if (!meetup.IsUpcoming)
+            yield break;
         var buttons = new List<Button> { new(Words.Change, new(Actions.Edit, id)) };
         if (meetup.State == MeetupState.Polling)
         {

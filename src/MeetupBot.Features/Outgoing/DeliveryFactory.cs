@@ -7,6 +7,7 @@ using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Link;
+using MeetupBot.Features.Recap;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -76,7 +77,9 @@ public static class DeliveryFactory
             return Retired(session, meetup, posted, item);
         if (OutgoingKinds.IsReminderCard(item.Kind) && posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
-        var card = Draw(new MeetupDesk(session).View(meetup), posted, platform.Capabilities, now);
+        var card = item.Kind == OutgoingKinds.RecapCard
+            ? RecapCard.Of(session, meetup)
+            : Draw(new MeetupDesk(session).View(meetup), posted, platform.Capabilities, now);
         return posted.Message is { } message
             ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
             : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };

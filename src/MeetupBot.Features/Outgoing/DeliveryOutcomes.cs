@@ -136,7 +136,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
         if (session.Cards.Find(id, DeliveryFactory.SpaceOf(item), item.Kind) is not { } card)
             return;
         session.Cards.Save(card with { Message = message, ShownAt = now });
-        if (session.Meetups.Find(id) is not { } meetup || OutgoingKinds.IsReminderCard(item.Kind))
+        // Neither is on anybody's own page.
+        if (session.Meetups.Find(id) is not { } meetup || OutgoingKinds.IsReminderCard(item.Kind) || item.Kind == OutgoingKinds.RecapCard)
             return;
         HomePages.RefreshAll(session, meetup.Community, viewers, now);
         if (!platform.Capabilities.LiveDistances)

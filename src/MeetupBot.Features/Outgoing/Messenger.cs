@@ -48,6 +48,27 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             Refresh(card);
     }
 
+    /// <summary>Answers to who met whom have come in.</summary>
+    public void RefreshRecap(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup).Where(card => card.Kind == OutgoingKinds.RecapCard))
+            Refresh(card);
+    }
+
+    /// <summary>Posts the recap, once, into the channel of every space of its community in which the meetup has a card.</summary>
+    public void PostRecap(Meetup meetup)
+    {
+        var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
+        var cards = session.Cards.Of(meetup.Id).Where(card => spaces.Contains(card.SpaceId)).ToLookup(card => card.SpaceId);
+        foreach (var space in cards.Where(space => space.All(card => card.Kind != OutgoingKinds.RecapCard)))
+        {
+            var channel = (space.FirstOrDefault(card => card.Kind == OutgoingKinds.MeetupCard) ?? space.First()).Channel;
+            Place(meetup.Id, space.Key, OutgoingKinds.RecapCard, channel);
+        }
+
+        RefreshRecap(meetup.Id);
+    }
+
     /// <summary>Posts a reminder into every channel in which the meetup has a card.</summary>
     public void PostReminder(Meetup meetup, Instant due, Instant until)
     {
@@ -189,8 +210,8 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
         Mailbox.Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
     }
 
-    /// <summary>Whether it starts so soon that changes are told at any hour.</summary>
-    public bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near;
+    /// <summary>Whether it starts so soon, or is under way, that changes are told at any hour.</summary>
+    public bool IsNear(Meetup meetup) => meetup.Span is { } span && span.Start - now <= Near && now < span.End;
 
     /// <summary>The member's zone: own, else the community's, else the settings'.</summary>
     public DateTimeZone ZoneOf(Member member) =>

@@ -90,10 +90,10 @@ public sealed class Forgetting(Turn turn)
         turn.Scope.Messenger.Tell(next, new Telling(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
 
-    private static Card YouHostNow(Meetup meetup) => new(
+    private Card YouHostNow(Meetup meetup) => new(
     [
         new Block.Paragraph([Words.YouHostNow, new Span.Strong(meetup.Title), Words.ItsHostHasLeft]),
-        .. OrganizerPanel.Of(meetup),
+        .. OrganizerPanel.Of(meetup, turn.Now),
         new Block.Small([new Span.Code(meetup.Id.Value)]),
     ])
     {

@@ -20,7 +20,7 @@ public static class ProposedCard
         };
         if (meetup.State == MeetupState.Polling)
             blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
-        blocks.AddRange(OrganizerPanel.Of(meetup));
+        blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
         if (turn.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(turn));
         blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));

@@ -3,7 +3,7 @@ using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Remind;
 
-/// <summary>The meetup has ended: its card stops asking.</summary>
+/// <summary>The meetup has ended: its card stops asking, and what follows it is planned.</summary>
 public sealed class MeetupOver : IDueJob
 {
     public string Kind => DueKinds.MeetupOver;
@@ -14,7 +14,9 @@ public sealed class MeetupOver : IDueJob
     {
         if (turn.Meetup is not { State: MeetupState.Scheduled } meetup)
             return;
-        turn.Session.Meetups.Update(meetup with { State = MeetupState.Over });
+        var over = meetup with { State = MeetupState.Over };
+        turn.Session.Meetups.Update(over);
         turn.Scope.Messenger.RefreshCards(meetup.Id);
+        turn.Scope.FollowUps.Plan(over, turn.Scope.Options.FollowUpDelay);
     }
 }

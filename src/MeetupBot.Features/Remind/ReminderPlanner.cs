@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
@@ -26,6 +27,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
             MeetupId = meetup.Id,
             DueAt = meetup.Span!.Value.End,
         });
+        PlanCheckIn(meetup);
     }
 
     /// <summary>What is coming follows other settings: zone, reminders, quiet hours.</summary>
@@ -59,6 +61,17 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
         session.Outbox.CancelFor(meetup, OutgoingKinds.Direct);
         session.Outbox.CancelFor(meetup, OutgoingKinds.Post);
         session.Outbox.CancelFor(meetup, OutgoingKinds.ReminderCard);
+    }
+
+    /// <summary>A card drawn in the window takes check-ins by itself.</summary>
+    private void PlanCheckIn(Meetup meetup)
+    {
+        var key = $"{DueKinds.CheckInOpens}:{meetup.Id}";
+        var opens = CheckInWindow.Of(meetup)!.Value.Start;
+        if (opens > now && meetup.Introduction is null)
+            session.Due.Schedule(new DueItem { Kind = DueKinds.CheckInOpens, Key = key, MeetupId = meetup.Id, DueAt = opens });
+        else
+            session.Due.Cancel(key);
     }
 
     private void PlanChannel(Meetup meetup)

@@ -25,8 +25,8 @@ public sealed class FeatureSet
         shortcuts = features.OfType<IShortcut>().ToFrozenDictionary(shortcut => shortcut.Label, StringComparer.Ordinal);
         Offered = new CommandSet(
             [.. features.OfType<ICommand>().Select(command => command.Spec)],
-            [.. features.OfType<IShortcut>().Select(shortcut => shortcut.Label)],
-            []);
+            Labels(features, ShortcutTarget.Message),
+            Labels(features, ShortcutTarget.Member));
     }
 
     /// <summary>What platforms offer their people.</summary>
@@ -39,4 +39,7 @@ public sealed class FeatureSet
     public IFormAction? Form(string name) => forms.GetValueOrDefault(name);
 
     public IShortcut? Shortcut(string label) => shortcuts.GetValueOrDefault(label);
+
+    private static IReadOnlyList<string> Labels(IReadOnlyList<object> features, ShortcutTarget target) =>
+        [.. features.OfType<IShortcut>().Where(shortcut => shortcut.Target == target).Select(shortcut => shortcut.Label)];
 }

@@ -51,10 +51,8 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     /// <summary>The same, and only for its hosts and the community's organizers, while it is upcoming.</summary>
     public Reply? NotTheirs(string? typed, string command, out Meetup meetup)
     {
-        if (Missing(typed, command, out meetup) is { } missing)
-            return missing;
-        if (!meetup.IsHost(Caller.Id) && !(Caller.IsOrganizer && IsOurs(meetup)))
-            return OnlyHosts(meetup, command);
+        if (NotHosted(typed, command, out meetup) is { } refusal)
+            return refusal;
         return meetup.State switch
         {
             MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
@@ -62,6 +60,17 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
             _ => null,
         };
     }
+
+    /// <summary>The same in any state.</summary>
+    public Reply? NotHosted(string? typed, string command, out Meetup meetup)
+    {
+        if (Missing(typed, command, out meetup) is { } missing)
+            return missing;
+        return Hosts(meetup) ? null : OnlyHosts(meetup, command);
+    }
+
+    /// <summary>Organizer, co-host, or organizer of its community.</summary>
+    public bool Hosts(Meetup meetup) => meetup.IsHost(Caller.Id) || (Caller.IsOrganizer && IsOurs(meetup));
 
     public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 

@@ -1,8 +1,10 @@
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Recap;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Storage;
@@ -23,6 +25,8 @@ public sealed class TurnScope
         GuestBook = new GuestBook(session, now, Messenger, Planner, Desk);
         Canceller = new Canceller(session, now, Messenger, Planner, Desk);
         Decider = new Decider(session, now, Messenger, Planner, Desk);
+        FollowUps = new FollowUpDesk(session, now, Messenger);
+        CheckInDesk = new CheckInDesk(session, now, Messenger, FollowUps);
         LinkedCards = new LinkedCards(session, now, Messenger);
     }
 
@@ -44,4 +48,10 @@ public sealed class TurnScope
     public Canceller Canceller { get; }
 
     public LinkedCards LinkedCards { get; }
+
+    /// <summary>The one way to be noted as there.</summary>
+    public CheckInDesk CheckInDesk { get; }
+
+    /// <summary>What follows a meetup.</summary>
+    public FollowUpDesk FollowUps { get; }
 }

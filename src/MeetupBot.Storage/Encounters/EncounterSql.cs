@@ -32,6 +32,14 @@ internal static class EncounterSql
 
     public static readonly Statement At = new("SELECT * FROM encounter WHERE meetup_id = @meetup ORDER BY id");
 
+    // Of each pair the earliest, if it was there.
+    public static readonly Statement FirstAt = new("""
+        SELECT e.* FROM encounter e WHERE e.meetup_id = @meetup AND NOT EXISTS (
+            SELECT 1 FROM encounter b
+            WHERE b.low_member = e.low_member AND b.high_member = e.high_member AND (b.met_at, b.id) < (e.met_at, e.id))
+        ORDER BY e.id
+        """);
+
     public static readonly Statement Find = new("SELECT * FROM encounter WHERE id = @id");
 
     public static readonly Statement MetBy = new("""

@@ -48,6 +48,9 @@ public sealed class EncounterStore
 
     public IReadOnlyList<Encounter> At(MeetupId meetup) => _session.Query<Encounter>(EncounterSql.At, new { meetup });
 
+    /// <summary>Of those at the meetup, the ones of pairs who had not met before.</summary>
+    public IReadOnlyList<Encounter> FirstAt(MeetupId meetup) => _session.Query<Encounter>(EncounterSql.FirstAt, new { meetup });
+
     public Encounter? Find(long id) => _session.First<Encounter>(EncounterSql.Find, new { id });
 
     /// <summary>One of two says that they met: that begins an encounter, or confirms what the other said. Said twice, it counts once.</summary>

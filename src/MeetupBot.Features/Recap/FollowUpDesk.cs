@@ -1,0 +1,88 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.CheckIn;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Recap;
+
+/// <summary>What follows a meetup: the recap in its channels, and one question to each who was there.</summary>
+public sealed class FollowUpDesk(Session session, Instant now, Messenger messenger)
+{
+    /// <summary>A recap of fewer people tells nothing, and there is nobody to name.</summary>
+    private const int FewestPeople = 2;
+
+    /// <summary>The meetup is over: its card takes check-ins a while longer, and the follow-up waits for its time, outside quiet hours.</summary>
+    /// <param name="meetup">Of two who were introduced: nothing follows, they are asked by their introduction.</param>
+    /// <param name="delay">After its end.</param>
+    public void Plan(Meetup meetup, Duration delay)
+    {
+        if (meetup.Introduction is not null)
+            return;
+        var quiet = messenger.QuietHoursOf(meetup.Community);
+        var at = meetup.Span!.Value.End + delay;
+        Schedule(DueKinds.FollowUp, KeyOf(meetup.Id), meetup, null, quiet?.After(at, meetup.Zone) ?? at);
+        var closes = CheckInWindow.Of(meetup)!.Value.End;
+        Schedule(DueKinds.CheckInCloses, $"{DueKinds.CheckInCloses}:{meetup.Id}", meetup, null, closes);
+    }
+
+    /// <summary>Its time has come. Done again, it repeats nothing.</summary>
+    public void Begin(Meetup meetup)
+    {
+        var presence = Presence.Of(session, meetup);
+        Carry(meetup, presence);
+        if (presence.Members is [var alone] && session.Rsvps.Find(meetup).With(RsvpStatus.Going).Count > 1)
+            AskHost(meetup, alone);
+    }
+
+    /// <summary>What is known of who was there has changed: the recap shows it, and who was noted late is asked as the others were.</summary>
+    public void CatchUp(Meetup meetup)
+    {
+        if (meetup.State == MeetupState.Over && session.Due.Find(KeyOf(meetup.Id)) is null && now < CheckInWindow.AnswersUntil(meetup))
+            Carry(meetup, Presence.Of(session, meetup));
+        messenger.RefreshRecap(meetup.Id);
+    }
+
+    private void Carry(Meetup meetup, Presence presence)
+    {
+        if (presence.People >= FewestPeople)
+            messenger.PostRecap(meetup);
+        if (presence.Members.Count < FewestPeople)
+            return;
+        var asked = session.FollowUps.Of(meetup.Id).Select(followUp => followUp.MemberId).ToHashSet();
+        foreach (var member in session.Members.Here(presence.Members.Where(member => !asked.Contains(member))))
+            Schedule(
+                DueKinds.AskWhoMet,
+                string.Create(CultureInfo.InvariantCulture, $"{DueKinds.AskWhoMet}:{meetup.Id}:{member.Id.Value}"),
+                meetup, member.Id, now);
+    }
+
+    /// <summary>One checked in of several who were going: that was a press more likely than a meetup of one.</summary>
+    private void AskHost(Meetup meetup, MemberId alone)
+    {
+        var name = session.Members.Names([alone]).GetValueOrDefault(alone, Words.FormerMember);
+        messenger.Tell(meetup.Organizer, new Telling(
+            new Card(
+                new Block.Paragraph([Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
+                new Block.Buttons(HostTicks.Button(meetup.Id)),
+                new Block.Small([new Span.Code(meetup.Id.Value)]))
+            {
+                Summary = Words.WhoIsHere,
+            },
+            meetup)
+        {
+            MayMention = false,
+        });
+    }
+
+    private void Schedule(string kind, string key, Meetup meetup, MemberId? member, Instant at) =>
+        session.Due.Schedule(new DueItem { Kind = kind, Key = key, MeetupId = meetup.Id, MemberId = member, DueAt = at });
+
+    private static string KeyOf(MeetupId meetup) => $"{DueKinds.FollowUp}:{meetup}";
+}

@@ -1,0 +1,45 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.CheckIn;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Recap;
+
+/// <summary>In the channel: how many came and what came of it so far. Names hosts only.</summary>
+public static class RecapCard
+{
+    public static Card Of(Session session, Meetup meetup)
+    {
+        var id = meetup.Id.Value;
+        var presence = Presence.Of(session, meetup);
+        var first = session.Encounters.FirstAt(meetup.Id).Count;
+        RichText text = [new Span.Strong(meetup.Title), Words.Brought(presence.People, first), Words.ThanksTo(Hosts(session, meetup))];
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.ShareMoment, new(Actions.Moment, id)),
+                new Button(Words.WhoDidIMeet, new(Actions.WhoMet, id)),
+                new Button(Words.AgainNextMonth, new(Actions.Again, id))),
+            new Block.Small([new Span.Code(id)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.RecapOf(meetup.Title),
+        };
+    }
+
+    /// <summary>Who has left is thanked no more, and who was not there never was.</summary>
+    private static List<string> Hosts(Session session, Meetup meetup)
+    {
+        var said = session.Attendance.Find(meetup.Id);
+        var names = session.Members.Here([meetup.Organizer, .. meetup.CoHosts]).ToDictionary(member => member.Id, member => member.Name!);
+        return
+        [
+            .. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()
+                .Where(host => names.ContainsKey(host) && !said.IsAbsent(host))
+                .Select(host => names[host]),
+        ];
+    }
+}

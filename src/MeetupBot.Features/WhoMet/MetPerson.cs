@@ -1,0 +1,12 @@
+using MeetupBot.Features.Cards;
+
+namespace MeetupBot.Features.WhoMet;
+
+/// <summary>One whom somebody says that they met.</summary>
+/// <param name="Who">The other.</param>
+/// <param name="IsConfirmed">They say so too.</param>
+/// <param name="IsFirst">They had not met before.</param>
+public readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
+{
+    public string Name => Who.Name;
+}

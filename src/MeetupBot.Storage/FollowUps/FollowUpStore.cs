@@ -1,0 +1,24 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Who was asked whom they met, so that nobody is asked twice.</summary>
+public sealed class FollowUpStore
+{
+    private readonly Session _session;
+
+    internal FollowUpStore(Session session) => _session = session;
+
+    /// <summary>Notes that the member is asked, in the transaction that puts the question on its way.</summary>
+    /// <returns>False when they were asked before, or answered unasked.</returns>
+    public bool Ask(MeetupId meetup, MemberId member, Instant now) => _session.Execute(FollowUpSql.Ask, new { meetup, member, now }) > 0;
+
+    /// <summary>They answered, asked or not.</summary>
+    public void Answer(MeetupId meetup, MemberId member, Instant now) => _session.Execute(FollowUpSql.Answer, new { meetup, member, now });
+
+    public FollowUp? Find(MeetupId meetup, MemberId member) => _session.First<FollowUp>(FollowUpSql.Find, new { meetup, member });
+
+    public IReadOnlyList<FollowUp> Of(MeetupId meetup) => _session.Query<FollowUp>(FollowUpSql.OfMeetup, new { meetup });
+}
