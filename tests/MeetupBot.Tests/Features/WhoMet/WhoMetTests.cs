@@ -60,12 +60,12 @@ public sealed class WhoMetTests : BotTests
         await Asked(Ben, Cleo);
 
         var first = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
-        Assert.StartsWith("Noted: Cleo. You have now met 1 member.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…]\n", first.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Cleo. You have now met 1 of 5 members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…]\n", first.Text, StringComparison.Ordinal);
         Assert.Equal(["Cleo"], first.Shown.Chosen("Who did you meet?"));
         Assert.Contains("You can change it here until Wed 3 Feb 12:00.", first.Text, StringComparison.Ordinal);
         var second = await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Who did you meet?", "Ana", "Ben");
 
-        Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 members.", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 of 5 members.", second.Text, StringComparison.Ordinal);
         Assert.Equal(["[I'll send you that…]\n  - Ana\n  - Ben"], [.. second.Text.Split('\n').SkipWhile(line => !line.StartsWith("[I'll", StringComparison.Ordinal)).Take(3).Chunk(3).Select(lines => string.Join('\n', lines))]);
         var encounters = await Encounters();
         Assert.Equal(2, encounters.Count);
