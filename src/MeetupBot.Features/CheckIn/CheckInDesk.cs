@@ -15,10 +15,10 @@ public sealed class CheckInDesk(Session session, Instant now, Messenger messenge
     /// <param name="meetup">One that who says so may see.</param>
     /// <param name="member">Who is there.</param>
     /// <param name="by">Who says so: the member, or a host.</param>
-    /// <param name="byOrganizer">The platform says that they are an organizer, who counts as a host.</param>
+    /// <param name="byOrganizer">It is known that they host, or are an organizer by the platform's permission, who counts as a host.</param>
     public Arrival Arrive(Meetup meetup, MemberId member, MemberId by, bool byOrganizer = false)
     {
-        if (Closed(meetup, own: by == member) is { } closed)
+        if (Closed(meetup, own: by == member && !byOrganizer) is { } closed)
             return closed;
         if (by != member && Stranger(meetup, member, by, byOrganizer) is { } refused)
             return refused;
