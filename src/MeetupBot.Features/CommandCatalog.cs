@@ -7,6 +7,7 @@ using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Rsvps;
+using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
 
 namespace MeetupBot.Features;
@@ -24,6 +25,7 @@ public static class CommandCatalog
         new DecideCommand(),
         new ConnectionsCommand(),
         new ConnectionButtons(),
+        new StatsCommand(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),
