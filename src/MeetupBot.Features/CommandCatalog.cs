@@ -8,6 +8,7 @@ using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Rsvps;
+using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
 using MeetupBot.Features.WhoMet;
 
@@ -26,6 +27,7 @@ public static class CommandCatalog
         new DecideCommand(),
         new ConnectionsCommand(),
         new ConnectionButtons(),
+        new StatsCommand(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),

@@ -4,8 +4,10 @@ using MeetupBot.Features;
 using MeetupBot.Features.Due;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Pages;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
+using MeetupBot.Pages;
 using MeetupBot.Sandbox;
 using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
@@ -38,6 +40,8 @@ public static partial class BotApplication
             AddSandbox(builder.Services);
         else
             AddPlatforms(builder.Services, settings);
+        // After the sandbox, whose page is content with keys that last as long as the process.
+        AddPages(builder.Services, settings);
         var app = builder.Build();
         // Now, so that what is wrong with it is said in a sentence; later the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
@@ -49,6 +53,7 @@ public static partial class BotApplication
 
         if (app.Services.GetService<SlackPlatform>() is { } slack)
             app.MapSlack(slack);
+        app.MapPages();
         app.MapHealth();
         return app;
     }
@@ -74,7 +79,7 @@ public static partial class BotApplication
 
     private static void AddBot(IServiceCollection services, BotSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Meetups).AddSingleton<Verdict>();
+        services.AddSingleton(settings).AddSingleton<Verdict>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
@@ -89,6 +94,18 @@ public static partial class BotApplication
         services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
         services.AddHostedService<PlatformRunner>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(6));
+    }
+
+    private static void AddPages(IServiceCollection services, BotSettings settings)
+    {
+        services.AddPages();
+        services.AddSingleton<OwnAddress>();
+        services.AddSingleton(provider => new PageLinks(
+            settings.Meetups.PublicUrl is { } address ? () => address
+                : settings.IsSandbox ? provider.GetRequiredService<OwnAddress>().Find
+                : () => null,
+            provider.GetRequiredService<IPageSigner>()));
+        services.AddSingleton(provider => settings.Meetups with { Links = provider.GetRequiredService<PageLinks>() });
     }
 
     private static void AddPlatforms(IServiceCollection services, BotSettings settings)

@@ -11,6 +11,7 @@ public sealed class ProjectArrowsTests
         ["MeetupBot.Chat"] = [],
         ["MeetupBot.Storage"] = ["MeetupBot.Domain"],
         ["MeetupBot.Features"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage"],
+        ["MeetupBot.Pages"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage", "MeetupBot.Features"],
         ["MeetupBot.Discord"] = ["MeetupBot.Chat"],
         ["MeetupBot.Slack"] = ["MeetupBot.Chat"],
         ["MeetupBot.Sandbox"] = ["MeetupBot.Chat"],

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+
+namespace MeetupBot.Pages;
+
+/// <summary>Upright bars, one a month, with a scale of round numbers.</summary>
+internal static class BarPlot
+{
+    private const double Width = 640;
+    private const double Height = 300;
+    private const double Left = 52;
+    private const double Bottom = 46;
+    private const double Top = 24;
+
+    /// <param name="label">What it shows, for those who can't see it.</param>
+    /// <param name="bars">From left to right; null is a gap.</param>
+    /// <param name="most">Where the scale ends at the least; it goes on to the next round number.</param>
+    /// <param name="write">A value in words.</param>
+    public static XElement Of(string label, IReadOnlyList<(string Name, double? Value)> bars, double most, Func<double, string> write)
+    {
+        var step = Step(Math.Max(most, bars.Max(bar => bar.Value ?? 0)));
+        var top = step * Math.Max(1, Math.Ceiling(Math.Max(most, bars.Max(bar => bar.Value ?? 0)) / step - 1e-9));
+        double Y(double value) => Height - Bottom - (value / top * (Height - Bottom - Top));
+        var ticks = Enumerable.Range(0, (int)Math.Round(top / step) + 1).Select(number => number * step).ToList();
+        var slot = (Width - Left) / bars.Count;
+        return Svg.Picture("plot", label, (0, 0, Width, Height),
+            Svg.Group("grid", ticks.Select(tick => Svg.Line(Left, Y(tick), Width, Y(tick)))),
+            Svg.Group("scale", ticks.Select(tick => Svg.Text(Left - 8, Y(tick) + 6, "end", write(tick)))),
+            Svg.Group("bars", bars.Select((bar, number) => bar.Value is { } value
+                ? Svg.Rectangle(Left + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
+                : null).OfType<XElement>()),
+            Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
+                ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", write(value))
+                : null).OfType<XElement>()),
+            Svg.Group("names", bars.Select((bar, number) => Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))));
+    }
+
+    /// <summary>1, 2 or 5 times a power of ten, so that there are at most five steps; of shares, quarters.</summary>
+    private static double Step(double most)
+    {
+        if (most <= 1)
+            return 0.25;
+        var power = Math.Pow(10, Math.Floor(Math.Log10(most / 5)));
+        return Math.Max(1, new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => most / step <= 5));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using MeetupBot.Features.Pages;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace MeetupBot.Pages;
+
+/// <summary>Seals by ASP.NET Core Data Protection: encrypted and authenticated, with a key of its own for each kind of page.</summary>
+internal sealed class DataProtectionSigner(IDataProtectionProvider provider) : IPageSigner
+{
+    /// <summary>Longer ones are not worth a look.</summary>
+    private const int LongestSeal = 1_000;
+
+    public string Seal(PageKind kind, string text) => Protector(kind).Protect(text);
+
+    public string? Open(PageKind kind, string seal)
+    {
+        if (seal.Length > LongestSeal)
+            return null;
+        try
+        {
+            return Protector(kind).Unprotect(seal);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private IDataProtector Protector(PageKind kind) => provider.CreateProtector("MeetupBot.Pages", kind.ToString());
+}

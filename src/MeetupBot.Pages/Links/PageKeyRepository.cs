@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using MeetupBot.Storage;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Pages;
+
+/// <summary>Keeps the keys of links in the bot's own database, so that links outlive a restart and come along with a backup.</summary>
+/// <remarks>
+/// A link, and with it a new key, may be made inside a transaction, on the writer's only thread, which must not wait for itself. So a key
+/// is written behind; should the process die before that, links sealed by it open nothing, and the next card brings new ones.
+/// </remarks>
+internal sealed partial class PageKeyRepository(Database database, ILogger<PageKeyRepository> logger) : IXmlRepository
+{
+    private readonly Lock gate = new();
+    private List<XElement>? keys;
+
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        lock (gate)
+            return [.. (keys ??= Load()).Select(key => new XElement(key))];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        lock (gate)
+            (keys ??= Load()).Add(new XElement(element));
+        _ = SaveAsync(new PageKey(friendlyName, element.ToString(SaveOptions.DisableFormatting)));
+    }
+
+    private List<XElement> Load() =>
+        [.. database.ReadAsync(session => session.PageKeys.All()).GetAwaiter().GetResult().Select(key => XElement.Parse(key.Xml))];
+
+    private async Task SaveAsync(PageKey key)
+    {
+        try
+        {
+            await database.WriteAsync(session => session.PageKeys.Add(key));
+        }
+        catch (StorageException error)
+        {
+            NotSaved(error, key.Id);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The key {Id} for links to pages could not be stored; links sealed by it last until the next start")]
+    private partial void NotSaved(Exception error, string id);
+}

@@ -1,0 +1,93 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Connections;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Pages;
+
+/// <summary>What one member may see of who met whom: names of others' pairs only where <see cref="Naming"/> allows them.</summary>
+public sealed record NetworkView
+{
+    /// <summary>Acquaintances whose own circles are looked at, those met last; so many fit into the picture.</summary>
+    public const int MostInPicture = 20;
+
+    private const int LargestCircle = 500;
+    private const int MostFurther = 100;
+
+    public required string Title { get; init; }
+
+    /// <summary>"You have met 12 of 140 members."</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The one met last first.</summary>
+    public required IReadOnlyList<NetworkPerson> Met { get; init; }
+
+    /// <summary>Pairs among those met who have met each other.</summary>
+    public required IReadOnlyList<(MemberId One, MemberId Other)> Among { get; init; }
+
+    /// <summary>Those whom most know first.</summary>
+    public required IReadOnlyList<FurtherPerson> Further { get; init; }
+
+    /// <summary>Whose view it is, and until when.</summary>
+    public required string Small { get; init; }
+
+    public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
+
+    internal static NetworkView Of(Session session, PageVisit visit)
+    {
+        var viewer = visit.Viewer.Id;
+        var naming = new Naming(session, viewer);
+        var all = session.Encounters.Connections(viewer);
+        naming.With(all.Select(connection => connection.Other));
+        var met = all.Where(connection => naming.IsHere(connection.Other)).ToList();
+        var circles = Circles(session, naming, [.. met.Take(MostInPicture).Select(connection => connection.Other)]);
+        var reach = CommunityReach.Of(session, session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
+        var text = new ConnectionText(session, new TimePhrases(visit.Zone, visit.Now));
+        return new NetworkView
+        {
+            Title = Words.YourConnections,
+            Summary = reach.Met == 0 ? "" : Words.YouHaveMet + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
+            Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
+            Among = PairsAmong(circles),
+            Further = Beyond(circles, naming, viewer),
+            Small = Words.OwnPage(visit.Ticket.ExpiresAt, visit.Zone),
+        };
+    }
+
+    /// <summary>Of each acquaintance, whom the viewer may know that they met.</summary>
+    private static Dictionary<MemberId, List<MemberId>> Circles(Session session, Naming naming, IReadOnlyList<MemberId> acquaintances)
+    {
+        var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
+        naming.With(circles.SelectMany(circle => circle.Value));
+        return circles.ToDictionary(circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
+    }
+
+    private static List<(MemberId, MemberId)> PairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>
+    [
+        .. from circle in circles
+           from other in circle.Value
+           where circle.Key.CompareTo(other) < 0 && circles.ContainsKey(other)
+           select (circle.Key, other),
+    ];
+
+    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, Naming naming, MemberId viewer) =>
+    [
+        .. circles.SelectMany(circle => circle.Value.Select(other => (Other: other, Through: circle.Key)))
+            .Where(pair => pair.Other != viewer && !naming.Met.Contains(pair.Other))
+            .GroupBy(pair => pair.Other, pair => pair.Through)
+            .Select(group => new FurtherPerson(group.Key, naming.NameOf(group.Key)!, [.. group]))
+            .OrderByDescending(person => person.Through.Count)
+            .ThenBy(person => person.Id)
+            .Take(MostFurther),
+    ];
+
+    private static NetworkPerson Person(Connection connection, Naming naming, ConnectionText text, DateTimeZone zone) => new(
+        connection.Other,
+        naming.NameOf(connection.Other)!,
+        $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",
+        connection.Times == 1 ? Words.JustOnce : Words.LastMet(connection.Times, Words.Day(connection.Last.At, zone)));
+}

@@ -1,0 +1,54 @@
+using MeetupBot.Features.Pages;
+using MeetupBot.Features.Wording;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace MeetupBot.Pages;
+
+/// <summary>The pages' addresses. Each page opens by a link that says whose it is; nothing can be guessed or counted up.</summary>
+public static class PageEndpoints
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Serves the pages below <c>/p/</c>.</summary>
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(PageAssets.Root + "/{name}", PageAssets.Get);
+        var pages = app.MapGroup(PageLinks.Root).AddEndpointFilter(GuardAsync);
+        pages.MapGet("/network/{seal}", NetworkAsync);
+        pages.MapGet("/stats/{seal}", StatsAsync);
+        return app;
+    }
+
+    internal static IResult Show<TPage>(object parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => new RazorComponentResult<TPage>(parameters) { StatusCode = status };
+
+    /// <summary>The same for a forged link, an old one and one of somebody who left: who asks learns nothing.</summary>
+    internal static IResult NoGood() =>
+        Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> NetworkAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+        await desk.ReadAsync(PageKind.Network, seal, NetworkView.Of, cancellationToken) is { } view
+            ? Show<NetworkPage>(new { View = view })
+            : NoGood();
+
+    private static async Task<IResult> StatsAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+        await desk.ReadAsync(PageKind.Stats, seal, (session, visit) => StatsView.Of(session, visit, desk.Options), cancellationToken) is { } view
+            ? Show<StatsPage>(new { View = view })
+            : NoGood();
+
+    private static ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex";
+        return next(context);
+    }
+}

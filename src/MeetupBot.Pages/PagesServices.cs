@@ -1,0 +1,26 @@
+using MeetupBot.Features.Pages;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetupBot.Pages;
+
+public static class PagesServices
+{
+    /// <summary>Adds the pages that links in cards open. The host adds the database, the <see cref="PageLinks"/> and the clock.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddDataProtection().SetApplicationName("MeetupBot");
+        services.AddSingleton<PageKeyRepository>();
+        services.AddOptions<KeyManagementOptions>().Configure<PageKeyRepository>((options, repository) =>
+        {
+            options.XmlRepository = repository;
+            options.XmlEncryptor = new NullXmlEncryptor();
+        });
+        services.AddSingleton<IPageSigner, DataProtectionSigner>();
+        services.AddSingleton<PageDesk>();
+        return services;
+    }
+}

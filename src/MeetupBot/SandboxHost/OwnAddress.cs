@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace MeetupBot.SandboxHost;
+
+/// <summary>Where this process listens, as a browser on the same machine finds it.</summary>
+public sealed class OwnAddress(IServer server)
+{
+    /// <returns>Null before it listens.</returns>
+    public Uri? Find()
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        if (address is null)
+            return null;
+        var binding = BindingAddress.Parse(address);
+        var host = binding.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "127.0.0.1" : binding.Host;
+        return binding.Port == 0 ? null : new Uri($"{binding.Scheme}://{host}:{binding.Port}");
+    }
+}
