@@ -3,24 +3,24 @@ namespace MeetupBot.Domain.Coffee;
 /// <summary>The groups of one area, by number.</summary>
 internal static class AreaRound
 {
-    public static (List<List<int>> Groups, List<int> LeftOut) Of(PairValues values, int size, SplitMix random, ExactBudget budget)
+    public static GroupSet Of(PairValues values, int size, SplitMix random, ExactBudget budget)
     {
-        if (values.Count < 2)
-            return ([], [.. Enumerable.Range(0, values.Count)]);
-        var mates = Pairing.Of(values, random, budget);
-        var groups = new GroupSet(values, size);
-        for (var one = 0; one < mates.Length; one++)
-        {
-            if (mates[one] < 0)
-                groups.Alone.Add(one);
-            else if (one < mates[one])
-                groups.Groups.Add([one, mates[one]]);
-        }
+        var pairing = new Pairing(values, random);
+        if (size == 2 && values.Count % 2 == 1 && values.Count > 1 && !pairing.IsPerfect && budget.Tries(values.Count) is > 0 and var tries)
+            return pairing.Order.Take(tries).Select(over => Complete(values, size, pairing.Exact(over))).MaxBy(groups => groups.Value)!;
+        var mates = pairing.IsPerfect ? [.. pairing.First]
+            : budget.Take(values.Count) ? pairing.Exact(without: null)
+            : pairing.Exchanged(random);
+        return Complete(values, size, mates, random);
+    }
 
-        if (size > 2)
+    private static GroupSet Complete(PairValues values, int size, int[] mates, SplitMix? random = null)
+    {
+        var groups = new GroupSet(values, size, mates);
+        if (size > 2 && random is not null)
             GroupMerge.Into(groups, random);
         groups.TakeIn();
         TrioExchange.Improve(groups);
-        return (groups.Groups, groups.Alone);
+        return groups;
     }
 }

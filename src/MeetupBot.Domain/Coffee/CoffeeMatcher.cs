@@ -7,8 +7,9 @@ namespace MeetupBot.Domain.Coffee;
 /// <remarks>
 /// In order of weight: whoever the last round left out is served; as many pairs as can be meet for the first time; the others have not met
 /// for as long as can be. Two who said no thanks never share a group, and groups stay within one area. Of pairs, that is exact where
-/// <see cref="Pairing"/> is. With an odd number the pairs are exact, and the one over makes a trio with the pair that suits best, which
-/// then exchanges members with every other pair while that helps. For groups of three and four see <see cref="GroupMerge"/>.
+/// <see cref="Pairing"/> is. With an odd number the pairs are exact for whoever is the one over, several are tried, and the one over makes
+/// a trio with the pair that suits best, which then exchanges members with every other pair while that helps. For groups of three and
+/// four see <see cref="GroupMerge"/>.
 /// </remarks>
 public static class CoffeeMatcher
 {
@@ -40,7 +41,7 @@ public static class CoffeeMatcher
             var people = areas[area];
             var found = AreaRound.Of(values[area], groupSize, random, budget);
             groups.AddRange(found.Groups.Select(group => (IReadOnlyList<MemberId>)[.. group.Order().Select(one => people[one].Member)]));
-            leftOut.AddRange(found.LeftOut.Order().Select(one => people[one].Member));
+            leftOut.AddRange(found.Alone.Order().Select(one => people[one].Member));
         }
 
         return new CoffeePlan(groups, leftOut);

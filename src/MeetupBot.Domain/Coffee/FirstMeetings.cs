@@ -1,63 +1,185 @@
+using System.Numerics;
+
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>A pairing in which every pair meets for the first time.</summary>
-internal static class FirstMeetings
+/// <summary>
+/// The largest number of pairs that meet for the first time: a maximum matching of the graph of those who have not met, exact at any
+/// size. Who has not met whom is kept as bits, so that a search looks at 64 people at once.
+/// </summary>
+/// <remarks>J. Edmonds, "Paths, trees, and flowers", Canadian J. Math. 17, 1965.</remarks>
+internal sealed class FirstMeetings
 {
-    /// <summary>Greedily, then through paths that exchange the partners of one pair.</summary>
-    /// <returns>Null where it finds none; there may still be one.</returns>
-    public static int[]? TryPair(PairValues values, int[] order)
-    {
-        var mates = new int[order.Length];
-        Array.Fill(mates, -1);
-        var alone = Greedy(values, order, mates);
-        while (alone.Count > 1)
-        {
-            var (one, other) = (alone[^1], alone[^2]);
-            if (!Join(values, order, mates, one, other))
-                return null;
-            alone.RemoveRange(alone.Count - 2, 2);
-        }
+    private const int Bits = 64;
 
-        return alone is [var over] && !HasTrio(values, order, mates, over) ? null : mates;
+    private readonly int[] _order;
+    private readonly int[] _mates;
+    private readonly int[] _reachedFrom;
+    private readonly int[] _bases;
+    private readonly ulong[][] _notMet;
+    private readonly ulong[] _open;
+    private readonly bool[] _inBlossom;
+    private readonly bool[] _onWay;
+    private readonly Queue<int> _outer = new();
+
+    private FirstMeetings(PairValues values, int[] order)
+    {
+        var count = order.Length;
+        _order = order;
+        _mates = new int[count];
+        Array.Fill(_mates, -1);
+        (_reachedFrom, _bases, _inBlossom, _onWay) = (new int[count], new int[count], new bool[count], new bool[count]);
+        _open = new ulong[(count + Bits - 1) / Bits];
+        _notMet = [.. Enumerable.Range(0, count).Select(one => RowOf(values, one))];
     }
 
-    private static List<int> Greedy(PairValues values, int[] order, int[] mates)
+    /// <param name="values">Of the area.</param>
+    /// <param name="order">In which people look for a partner, those who were left out before first; who has one keeps one.</param>
+    /// <returns>For each the partner, or −1.</returns>
+    public static int[] Pair(PairValues values, int[] order)
     {
-        var alone = new List<int>();
-        foreach (var one in order)
+        var search = new FirstMeetings(values, [.. order.OrderBy(one => values.WasLeftOut(one) ? 0 : 1)]);
+        search.Greedy();
+        foreach (var one in search._order)
         {
-            var place = alone.FindIndex(other => values.IsFirst(one, other));
+            if (search._mates[one] < 0)
+                search.Search(one);
+        }
+
+        return search._mates;
+    }
+
+    private ulong[] RowOf(PairValues values, int one)
+    {
+        var row = new ulong[_open.Length];
+        for (var other = 0; other < _mates.Length; other++)
+            row[other / Bits] |= 1UL << (other % Bits);
+        row[one / Bits] &= ~(1UL << (one % Bits));
+        foreach (var other in values.KnownBy(one))
+            row[other / Bits] &= ~(1UL << (other % Bits));
+        return row;
+    }
+
+    private void Greedy()
+    {
+        var free = new List<int>();
+        foreach (var one in _order)
+        {
+            var place = free.FindIndex(other => HaveNotMet(one, other));
             if (place < 0)
             {
-                alone.Add(one);
+                free.Add(one);
                 continue;
             }
 
-            Pair(mates, one, alone[place]);
-            alone.RemoveAt(place);
+            (_mates[one], _mates[free[place]]) = (free[place], one);
+            free.RemoveAt(place);
         }
-
-        return alone;
     }
 
-    private static bool Join(PairValues values, int[] order, int[] mates, int one, int other)
+    private bool HaveNotMet(int one, int other) => (_notMet[one][other / Bits] >> (other % Bits) & 1) == 1;
+
+    /// <summary>Grows a tree of alternating paths from one without a partner, until it comes to another.</summary>
+    private void Search(int root)
     {
-        foreach (var between in order)
+        Array.Fill(_reachedFrom, -1);
+        for (var one = 0; one < _bases.Length; one++)
+            _bases[one] = one;
+        Array.Fill(_open, ulong.MaxValue);
+        _outer.Clear();
+        _outer.Enqueue(root);
+        while (_outer.TryDequeue(out var outer))
         {
-            var mate = mates[between];
-            if (mate < 0 || !values.IsFirst(one, between) || !values.IsFirst(other, mate))
-                continue;
-            Pair(mates, one, between);
-            Pair(mates, other, mate);
+            var row = _notMet[outer];
+            for (var word = 0; word < row.Length; word++)
+            {
+                for (var left = row[word] & _open[word]; left != 0; left &= left - 1)
+                {
+                    if (Meet(root, outer, (word * Bits) + BitOperations.TrailingZeroCount(left)))
+                        return;
+                }
+            }
+        }
+    }
+
+    /// <returns>Whether a path was found and used.</returns>
+    private bool Meet(int root, int outer, int other)
+    {
+        if (_bases[outer] == _bases[other] || _mates[outer] == other)
+            return false;
+        if (other == root || (_mates[other] >= 0 && _reachedFrom[_mates[other]] >= 0))
+        {
+            Contract(root, outer, other);
+            return false;
+        }
+
+        if (_reachedFrom[other] >= 0)
+            return false;
+        _reachedFrom[other] = outer;
+        if (_mates[other] < 0)
+        {
+            Use(other);
             return true;
         }
 
+        // It is at an odd distance now, and no edge to it is of any use unless a blossom takes it in.
+        _open[other / Bits] &= ~(1UL << (other % Bits));
+        _outer.Enqueue(_mates[other]);
         return false;
     }
 
-    /// <summary>Whether the one over finds a pair of which they know nobody.</summary>
-    private static bool HasTrio(PairValues values, int[] order, int[] mates, int over) =>
-        Array.Exists(order, one => mates[one] >= 0 && values.IsFirst(over, one) && values.IsFirst(over, mates[one]));
+    private void Use(int end)
+    {
+        while (end >= 0)
+        {
+            var before = _reachedFrom[end];
+            var next = _mates[before];
+            (_mates[end], _mates[before]) = (before, end);
+            end = next;
+        }
+    }
 
-    private static void Pair(int[] mates, int one, int other) => (mates[one], mates[other]) = (other, one);
+    private void Contract(int root, int one, int other)
+    {
+        var stem = Stem(root, one, other);
+        Array.Clear(_inBlossom);
+        Mark(one, stem, other);
+        Mark(other, stem, one);
+        for (var person = 0; person < _bases.Length; person++)
+        {
+            if (!_inBlossom[_bases[person]])
+                continue;
+            _bases[person] = stem;
+            if ((_open[person / Bits] >> (person % Bits) & 1) != 0)
+                continue;
+            _open[person / Bits] |= 1UL << (person % Bits);
+            _outer.Enqueue(person);
+        }
+    }
+
+    private int Stem(int root, int one, int other)
+    {
+        Array.Clear(_onWay);
+        for (var person = _bases[one]; ; person = _bases[_reachedFrom[_mates[person]]])
+        {
+            _onWay[person] = true;
+            if (person == _bases[root])
+                break;
+        }
+
+        var found = _bases[other];
+        while (!_onWay[found])
+            found = _bases[_reachedFrom[_mates[found]]];
+        return found;
+    }
+
+    private void Mark(int person, int stem, int child)
+    {
+        while (_bases[person] != stem)
+        {
+            var mate = _mates[person];
+            _inBlossom[_bases[person]] = _inBlossom[_bases[mate]] = true;
+            _reachedFrom[person] = child;
+            (child, person) = (mate, _reachedFrom[mate]);
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal static class GroupMerge
     {
         var improved = false;
         var all = set.Groups.Count <= MostTries / set.Size;
-        foreach (var group in set.Groups)
+        foreach (var group in set.Groups.Where(group => !IsBest(set.Values, group)))
         {
             for (var place = 0; place < group.Count; place++)
             {
@@ -48,6 +48,10 @@ internal static class GroupMerge
 
         return improved;
     }
+
+    /// <summary>Nobody in it has met another: there is nothing to gain, unless for another group, which will ask.</summary>
+    private static bool IsBest(PairValues values, List<int> group) =>
+        group.TrueForAll(one => group.TrueForAll(other => other == one || values.IsFirst(one, other)));
 
     private static bool Swap(PairValues values, List<int> group, int place, List<int> other)
     {

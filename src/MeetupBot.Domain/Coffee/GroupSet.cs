@@ -1,12 +1,30 @@
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>Groups in the making, and who is in none.</summary>
-internal sealed class GroupSet(PairValues values, int size)
+internal sealed class GroupSet
 {
-    public PairValues Values { get; } = values;
+    /// <param name="values">Of the area.</param>
+    /// <param name="size">Of a usual group.</param>
+    /// <param name="mates">The pairs to begin with: for each the partner, or −1.</param>
+    public GroupSet(PairValues values, int size, int[] mates)
+    {
+        (Values, Size) = (values, size);
+        for (var one = 0; one < mates.Length; one++)
+        {
+            if (mates[one] < 0)
+                Alone.Add(one);
+            else if (one < mates[one])
+                Groups.Add([one, mates[one]]);
+        }
+    }
+
+    public PairValues Values { get; }
 
     /// <summary>Of a usual group; one more where the number does not come out.</summary>
-    public int Size { get; } = size;
+    public int Size { get; }
+
+    /// <summary>Of all groups, and of serving those who were left out before.</summary>
+    public long Value => Groups.Sum(group => Values.Of(group)) - (Values.Fair * Alone.Count(Values.WasLeftOut));
 
     public List<List<int>> Groups { get; } = [];
 

@@ -53,6 +53,9 @@ public sealed class PairValues
 
     public bool IsFirst(int one, int other) => one != other && !_known[one].ContainsKey(other);
 
+    /// <summary>With whom a meeting would not be the first, or is not wanted.</summary>
+    internal IEnumerable<int> KnownBy(int one) => _known[one].Keys;
+
     /// <summary>From 1, or zero for two who must not meet.</summary>
     public long Of(int one, int other) => _known[one].TryGetValue(other, out var weeks) ? weeks : First;
 

@@ -1,8 +1,8 @@
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>
-/// A good pairing for areas too large to be solved exactly: a greedy start, then pairs that are no first meeting exchange partners with
-/// one or two other pairs as long as that is worth something, for a bounded number of tries.
+/// A good pairing for areas too large to be solved exactly: as many first meetings as there can be, the others greedily; then pairs that
+/// are no first meeting exchange partners with one or two other pairs as long as that is worth something, for a bounded number of tries.
 /// </summary>
 /// <remarks>G. A. Croes, "A method for solving traveling-salesman problems", Operations Research 6 (1958): exchange of two, and of three.</remarks>
 internal sealed class PartnerExchange
@@ -10,21 +10,25 @@ internal sealed class PartnerExchange
     private const int Rounds = 4;
     private const int Samples = 400;
 
+    /// <summary>Of weights compared, in all.</summary>
+    private const int MostSteps = 10_000_000;
+
     private readonly PairValues _values;
     private readonly SplitMix _random;
     private readonly int[] _order;
     private readonly int[] _mates;
+    private int _steps;
 
-    private PartnerExchange(PairValues values, int[] order, SplitMix random)
-    {
-        (_values, _order, _random) = (values, order, random);
-        _mates = new int[order.Length];
-        Array.Fill(_mates, -1);
-    }
+    private PartnerExchange(PairValues values, int[] order, int[] mates, SplitMix random) =>
+        (_values, _order, _mates, _random) = (values, order, mates, random);
 
-    public static int[] Pair(PairValues values, int[] order, SplitMix random)
+    /// <param name="values">Of the area.</param>
+    /// <param name="order">Everyone, shuffled.</param>
+    /// <param name="mates">By <see cref="FirstMeetings"/>; changed.</param>
+    /// <param name="random">For the exchanges of three.</param>
+    public static int[] Improve(PairValues values, int[] order, int[] mates, SplitMix random)
     {
-        var exchange = new PartnerExchange(values, order, random);
+        var exchange = new PartnerExchange(values, order, mates, random);
         exchange.Start();
         for (var round = 0; round < Rounds && exchange.Improve(); round++)
         {
@@ -47,8 +51,6 @@ internal sealed class PartnerExchange
                 if (other == one || _mates[other] >= 0 || Weight(one, other) <= worth)
                     continue;
                 (best, worth) = (other, Weight(one, other));
-                if (_values.IsFirst(one, other) && !_values.WasLeftOut(one))
-                    break;
             }
 
             if (best >= 0)
@@ -61,7 +63,7 @@ internal sealed class PartnerExchange
         var improved = false;
         foreach (var one in _order)
         {
-            if (_mates[one] < 0 || !_values.IsFirst(one, _mates[one]))
+            if (_steps < MostSteps && (_mates[one] < 0 || !_values.IsFirst(one, _mates[one])))
                 improved |= ExchangeOfTwo(one) || ExchangeOfThree(one);
         }
 
@@ -71,6 +73,7 @@ internal sealed class PartnerExchange
     private bool ExchangeOfTwo(int one)
     {
         var (own, best, gain) = (_mates[one], -1, 0L);
+        _steps += _order.Length;
         foreach (var other in _order)
         {
             var theirs = _mates[other];
@@ -93,6 +96,7 @@ internal sealed class PartnerExchange
     private bool ExchangeOfThree(int one)
     {
         var own = _mates[one];
+        _steps += Samples;
         for (var sample = 0; sample < Samples; sample++)
         {
             var (b, d) = (_order[_random.Next(_order.Length)], _order[_random.Next(_order.Length)]);

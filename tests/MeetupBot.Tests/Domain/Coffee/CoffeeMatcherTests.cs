@@ -143,10 +143,25 @@ public sealed class CoffeeMatcherTests
             var order = Enumerable.Range(0, values.Count).ToArray();
             var bound = MaximumWeightMatching.Of(new EdgeWeights(values.Count, values.Weight)).Weight;
 
-            var mates = PartnerExchange.Pair(values, order, new SplitMix(seed));
+            var mates = PartnerExchange.Improve(values, order, FirstMeetings.Pair(values, order), new SplitMix(seed));
 
             var found = order.Sum(one => mates[one] > one ? values.Weight(one, mates[one]) : 0);
             Assert.True(found >= 0.99 * bound, $"seed {seed}: {(double)found / bound}");
+        }
+    }
+
+    [Fact]
+    public void The_number_of_first_meetings_is_the_largest_possible()
+    {
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var values = DenseArea(seed, 2 + (seed % 70), met: seed % 3 == 0 ? 960 : 850);
+            var most = MaximumWeightMatching.Of(new EdgeWeights(values.Count, (one, other) => values.IsFirst(one, other) ? 1 : 0)).Weight;
+
+            var mates = FirstMeetings.Pair(values, [.. Enumerable.Range(0, values.Count)]);
+
+            Assert.Equal(most, mates.Count(mate => mate >= 0) / 2);
+            Assert.All(Enumerable.Range(0, mates.Length), one => Assert.True(mates[one] < 0 || (mates[mates[one]] == one && values.IsFirst(one, mates[one]))));
         }
     }
 
@@ -172,7 +187,7 @@ public sealed class CoffeeMatcherTests
     }
 
     /// <summary>Where most have met most.</summary>
-    private static PairValues DenseArea(int seed, int count)
+    private static PairValues DenseArea(int seed, int count, int met = 985)
     {
         var random = new Random(seed);
         var values = new PairValues(new bool[count]);
@@ -180,7 +195,7 @@ public sealed class CoffeeMatcherTests
         {
             for (var other = one + 1; other < count; other++)
             {
-                if (random.Next(1000) < 985)
+                if (random.Next(1000) < met)
                     values.Know(one, other, Duration.FromDays(random.Next(1100)));
             }
         }
