@@ -6,6 +6,7 @@ using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Pages;
 using MeetupBot.Features.Remind;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
@@ -85,7 +86,7 @@ public static partial class BotApplication
         services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
         services.AddSingleton<HomeViewers>();
         services.AddSingleton<PlatformSet>().AddSingleton<IChatHandler, InteractionRouter>();
-        services.AddSingleton<ReminderLog>();
+        services.AddSingleton<ReminderLog>().AddSingleton<RollCall>();
         services.AddSingleton<IEnumerable<IDueJob>>(provider => JobCatalog.Create(provider.GetRequiredService<ReminderLog>()));
         services.AddSingleton<DueRunner>().AddSingleton<DeliveryOutcomes>().AddSingleton<DeliveryDesk>().AddSingleton<Dispatcher>();
         services.AddQuartz(quartz => quartz.AddRecurring());

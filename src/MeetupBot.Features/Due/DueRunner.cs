@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -13,7 +14,7 @@ namespace MeetupBot.Features.Due;
 /// </summary>
 #pragma warning disable CA1001 // A semaphore without a wait handle holds nothing, and a run may end after the host's services have gone.
 public sealed partial class DueRunner(
-    Database database, IEnumerable<IDueJob> jobs, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger)
+    Database database, IEnumerable<IDueJob> jobs, RollCall roll, MeetupsOptions options, TimeProvider time, ILogger<DueRunner> logger)
 #pragma warning restore CA1001
 {
     private const int MostAttempts = 5;
@@ -55,6 +56,8 @@ public sealed partial class DueRunner(
     {
         try
         {
+            if (byKind.GetValueOrDefault(item.Kind) is IChecksPeople checks)
+                await roll.CallAsync(session => checks.PeopleOf(new DueTurn(session, item, new TurnScope(session, Now(), options))), RollCallBounds.BeforeDueWork, cancellationToken);
             await database.WriteAsync(session => Run(session, item), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)

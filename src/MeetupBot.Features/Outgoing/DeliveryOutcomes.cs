@@ -5,6 +5,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -187,6 +188,8 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
             session.Members.SetDirectMessagesRefused(item.Platform, item.Target, now);
         else
             Refused(item.Kind, item.Key, refused.Reason, refused.Detail);
+        if (refused.Reason == RefusalReason.Gone)
+            RollCall.Gone(session, item.Platform, item.Target, now);
         if (item.MemberId is { } member && refused.Reason is RefusalReason.DirectMessagesClosed or RefusalReason.Gone)
             RefusedDirect.Follow(session, messenger, item, member, refused.Reason);
     }

@@ -32,6 +32,16 @@ public sealed class FeatureSet
     /// <summary>What platforms offer their people.</summary>
     public CommandSet Offered { get; }
 
+    /// <summary>What an interaction that changes something goes to; null where nothing does.</summary>
+    public object? Of(Interaction interaction) => interaction switch
+    {
+        CommandInteraction command => Command(command.Command),
+        ComponentInteraction press => Action(press.Action.Name),
+        FormInteraction form => Form(form.Action.Name),
+        ShortcutInteraction shortcut => Shortcut(shortcut.Shortcut),
+        _ => null,
+    };
+
     public ICommand? Command(string name) => commands.GetValueOrDefault(name);
 
     public IAction? Action(string name) => actions.GetValueOrDefault(name);

@@ -1,7 +1,9 @@
 using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -16,6 +18,7 @@ public sealed partial class InteractionRouter(
     PlatformSet platforms,
     MeetupsOptions options,
     HomeViewers viewers,
+    RollCall roll,
     TimeProvider time,
     ILogger<InteractionRouter> logger) : IChatHandler
 {
@@ -23,6 +26,8 @@ public sealed partial class InteractionRouter(
     {
         try
         {
+            if (features.Of(interaction) is IChecksSuggested checks)
+                await roll.CallAsync(session => Suggested(session, interaction, checks), RollCallBounds.WhileSomebodyWaits, cancellationToken);
             return interaction is SuggestInteraction typing
                 ? await database.ReadAsync(session => Suggest(session, typing), cancellationToken)
                 : await database.WriteAsync(session => Act(session, interaction), cancellationToken);
@@ -56,6 +61,9 @@ public sealed partial class InteractionRouter(
             case ChatEvent.SpaceLeft left:
                 SpaceEvents.Left(session, left.Space, now);
                 break;
+            case ChatEvent.PersonLeft left:
+                RollCall.Left(session, left, now);
+                break;
             case ChatEvent.HomeOpened opened:
                 HomePages.Opened(session, opened, viewers, now);
                 break;
@@ -88,6 +96,14 @@ public sealed partial class InteractionRouter(
         ShortcutInteraction shortcut => features.Shortcut(shortcut.Shortcut)?.Run(turn, shortcut) ?? Refusals.Say(Words.UnknownCommand),
         _ => Refusals.Say(Words.UnknownCommand),
     };
+
+    private IReadOnlyList<MemberId> Suggested(Session session, Interaction interaction, IChecksSuggested checks)
+    {
+        var now = Now();
+        return Callers.Glimpse(session, interaction, now, options) is { } caller
+            ? checks.Suggested(new Turn(session, interaction, caller, platforms[interaction.Platform].Capabilities, new TurnScope(session, now, options)), interaction)
+            : [];
+    }
 
     /// <summary>Reads only.</summary>
     private Reply.Suggest Suggest(Session session, SuggestInteraction typing)

@@ -34,9 +34,9 @@ internal static class DeliveryOutcome
         // The message is still there, and can be changed again when somebody brings the channel back.
         SlackErrorCode.IsInactive => Refused(RefusalReason.NoPermission, "the channel is archived"),
         SlackErrorCode.ChannelNotFound => Refused(RefusalReason.Gone, $"the channel is not there, or it is private and {Invite}"),
-        SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound
-            or SlackErrorCode.UserNotVisible => Refused(RefusalReason.Gone, error.ToString()),
-        SlackErrorCode.CannotDmBot or SlackErrorCode.UserDisabled or SlackErrorCode.MessagesTabDisabled =>
+        SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound
+            or SlackErrorCode.UsersNotFound => Refused(RefusalReason.Gone, error.ToString()),
+        SlackErrorCode.CannotDmBot or SlackErrorCode.UserDisabled or SlackErrorCode.UserNotVisible or SlackErrorCode.MessagesTabDisabled =>
             Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
         SlackErrorCode.MessageLimitExceeded => new DeliveryResult.TryLater(AfterTooManyMessages, error.ToString(), PlatformDown: true),
         SlackErrorCode.CantDeleteMessage or SlackErrorCode.EditWindowClosed =>

@@ -70,7 +70,10 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return result;
         // The channel that was remembered is not there any more, or the person is not: opened anew, Slack says which.
         _conversations.Forget(users);
-        result = await SendToAsync(delivery, users, card, cancellationToken);
+        var opened = await _conversations.OpenAsync(users, cancellationToken);
+        if (!opened.Succeeded(out var channel, out var error))
+            return DeliveryOutcome.Of(error);
+        result = await SendAsync(delivery, channel, card, CallPriority.Bulk, cancellationToken);
         return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
             ? gone with { Reason = RefusalReason.DirectMessagesClosed }
             : result;

@@ -4,6 +4,7 @@ using MeetupBot.Features;
 using MeetupBot.Features.Due;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
@@ -47,9 +48,10 @@ internal sealed class BotBench : IAsyncDisposable
         var platforms = new PlatformSet([Platform, Other]);
         var viewers = new HomeViewers();
         var features = new FeatureSet([.. CommandCatalog.Create(), .. extra]);
-        _router = new InteractionRouter(Database, features, platforms, Options, viewers, _time, Logger<InteractionRouter>());
+        var roll = new RollCall(Database, platforms, _time, Logger<RollCall>());
+        _router = new InteractionRouter(Database, features, platforms, Options, viewers, roll, _time, Logger<InteractionRouter>());
         var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
-        _runner = new DueRunner(Database, jobs, Options, _time, Logger<DueRunner>());
+        _runner = new DueRunner(Database, jobs, roll, Options, _time, Logger<DueRunner>());
         _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, viewers, Logger<DeliveryOutcomes>()), Options, _time, Logger<DeliveryDesk>());
     }
 

@@ -31,6 +31,7 @@ public sealed class ThreadTests : BotTests
     public async Task A_recap_that_never_comes_takes_what_was_said_with_it()
     {
         var id = new MeetupId(IdOn(await Meetup()));
+        Bot.Platform.Instead = delivery => delivery is Delivery.Post ? new DeliveryResult.Refused(RefusalReason.NoPermission, "Send Messages") : null;
         await PlaceRecap(id);
         await Say(id);
 
@@ -58,7 +59,7 @@ public sealed class ThreadTests : BotTests
 
     private Task Say(MeetupId id) => Bot.Database.WriteAsync(session => Messenger(session).Threads.UnderRecap(id, "Coffee", Moment));
 
-    private Task<int> Waiting() => Bot.Database.ReadAsync(session =>
+    private Task<int> Waiting() => Bot.Database.WriteAsync(session =>
         session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == OutgoingKinds.InThread));
 
     private Messenger Messenger(Session session) => new(session, Bot.Now, Bot.Options);

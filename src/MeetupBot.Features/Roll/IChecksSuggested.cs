@@ -1,0 +1,12 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Turns;
+
+namespace MeetupBot.Features.Roll;
+
+/// <summary>A command, button or form that suggests people: before it runs, the platforms are asked whether they are still there.</summary>
+public interface IChecksSuggested
+{
+    /// <summary>Whom it may suggest, the likeliest first: only a handful is asked about. Reads only; the caller may be known by no id yet.</summary>
+    IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction);
+}

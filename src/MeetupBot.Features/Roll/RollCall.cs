@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Features.Roll;
+
+/// <summary>
+/// Notices who has left. Nobody tells us without a privileged intent, so platforms are asked, one account at a time and no more than
+/// once a day, before somebody is named to others. What can't be known now is left as it was, and the work goes on.
+/// </summary>
+public sealed partial class RollCall(Database database, PlatformSet platforms, TimeProvider time, ILogger<RollCall> logger)
+{
+    /// <summary>Asked, or seen to act, within this: there.</summary>
+    private static readonly Duration Fresh = Duration.FromHours(24);
+
+    /// <summary>Many pieces of work that fall due together do not use up the platform's own limits on asking.</summary>
+    private const int MostAtOnce = 8;
+
+    private readonly ConcurrentDictionary<string, Task<bool?>> asking = new(StringComparer.Ordinal);
+
+    /// <param name="people">Whose presence matters, the likeliest first.</param>
+    /// <param name="bounds">How much it is worth.</param>
+    /// <param name="cancellationToken">Ends the wait with an exception; everything else is a matter for the log.</param>
+    public async Task CallAsync(Func<Session, IReadOnlyList<MemberId>> people, RollCallBounds bounds, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var places = await database.ReadAsync(session => Unchecked(session, people(session), bounds.Most), cancellationToken);
+            if (places.Count == 0)
+                return;
+            var answers = await AskAsync(places, bounds, cancellationToken);
+            if (answers.Count > 0)
+                await database.WriteAsync(session => Note(session, answers), cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Failed(error);
+        }
+    }
+
+    /// <summary>The platform says so of itself.</summary>
+    public static void Left(Session session, ChatEvent.PersonLeft left, Instant now)
+    {
+        if (session.Communities.Find(left.Space.Platform, left.Space.Id) is not { } here)
+            return;
+        foreach (var known in session.Members.FindAnywhere(left.User.Platform, left.User.Id).Where(known => known.Account.CommunityId == here.Space.CommunityId))
+            session.Members.SetPresence(known.Account, left: true, now);
+    }
+
+    /// <summary>A direct message found that the account is not there any more, in any space.</summary>
+    public static void Gone(Session session, string platform, string externalId, Instant now)
+    {
+        foreach (var known in session.Members.FindAnywhere(platform, externalId))
+            session.Members.SetPresence(known.Account, left: true, now);
+    }
+
+    private List<(Account Account, SpaceRef Space)> Unchecked(Session session, IReadOnlyList<MemberId> people, int most)
+    {
+        var since = Instant.FromDateTimeOffset(time.GetUtcNow()) - Fresh;
+        var order = people.Distinct().Select((member, place) => (member, place)).ToDictionary(entry => entry.member, entry => entry.place);
+        return
+        [
+            .. session.Members.Accounts(order.Keys)
+                .Where(account => account.LeftAt is null && account.LastSeenAt < since && !(account.CheckedAt >= since))
+                .OrderBy(account => order[account.MemberId])
+                .SelectMany(account => session.Communities.Spaces(account.CommunityId)
+                    .Where(space => space.CommunityId == account.CommunityId && space.Platform == account.Platform && space.LeftAt is null)
+                    .Take(1)
+                    .Select(space => (account, new SpaceRef(space.Platform, space.ExternalId))))
+                .Take(most),
+        ];
+    }
+
+    private async Task<IReadOnlyList<(Account Account, bool IsThere)>> AskAsync(
+        IReadOnlyList<(Account Account, SpaceRef Space)> places, RollCallBounds bounds, CancellationToken cancellationToken)
+    {
+        var answers = new ConcurrentBag<(Account, bool)>();
+        using var enough = new CancellationTokenSource(bounds.Within, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough.Token);
+        try
+        {
+            await Parallel.ForEachAsync(
+                places,
+                new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = either.Token },
+                async (place, ending) =>
+                {
+                    if (await Asked(place.Account, place.Space).WaitAsync(ending) is { } isThere)
+                        answers.Add((place.Account, isThere));
+                });
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Time is up: who has not been answered for stays as they were.
+        }
+
+        return [.. answers];
+    }
+
+    /// <summary>Whoever asks first asks for all that want to know meanwhile; nobody's impatience ends the question.</summary>
+    private Task<bool?> Asked(Account account, SpaceRef space) =>
+        asking.GetOrAdd($"{account.CommunityId.Value}:{account.Key}", key => LookUpAsync(key, account, space));
+
+    private async Task<bool?> LookUpAsync(string key, Account account, SpaceRef space)
+    {
+        await Task.Yield();
+        try
+        {
+            if (platforms.Find(account.Platform) is not { Status: PlatformStatus.Connected } platform)
+                return null;
+            return await platform.FindPersonAsync(space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
+        }
+        catch (PlatformUnavailableException unavailable)
+        {
+            Unknown(unavailable.Message);
+            return null;
+        }
+        finally
+        {
+            asking.TryRemove(key, out _);
+        }
+    }
+
+    private void Note(Session session, IReadOnlyList<(Account Account, bool IsThere)> answers)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        foreach (var (account, isThere) in answers)
+            session.Members.SetPresence(account, !isThere, now);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Who is still there is not known: {Problem}")]
+    private partial void Unknown(string problem);
+
+    [LoggerMessage(LogLevel.Error, "Asking who is still there failed; the work goes on without")]
+    private partial void Failed(Exception error);
+}
