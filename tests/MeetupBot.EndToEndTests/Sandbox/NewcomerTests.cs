@@ -12,7 +12,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
     private const int MostStops = 25;
 
     [Fact]
-    public async Task A_newcomer_gets_from_a_proposal_to_its_reminder()
+    public async Task A_newcomer_gets_from_a_proposal_to_the_picture_of_who_met_whom()
     {
         SandboxFixture.SkipWithoutBrowser();
         await using var bot = await SandboxBot.StartAsync();
@@ -26,6 +26,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await AnswerAsync(tab);
         await RemindAsync(tab);
         await tab.PictureAsync("reminded-light");
+        await MeetAsync(tab);
+        await LookAsync(tab);
     }
 
     private static async Task ProposeAsync(SandboxTab tab)
@@ -112,6 +114,38 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.Page.GetByTestId("direct").ClickAsync();
         await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo +1, Finn");
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
+    }
+
+    private static async Task MeetAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 6, "Show her messages", "cleo");
+        for (var stops = 0; stops < MostStops && await tab.Log.GetByText("Who did you meet at").CountAsync() == 0; stops++)
+            await tab.MoveAsync("next");
+
+        await tab.PictureAsync("asked-light");
+        await tab.PressAsync(tab.Messages.Last, "I met everyone");
+        await Expect(tab.Messages.Last).ToContainTextAsync("Noted: Ana, Ben and Finn.");
+        await Expect(tab.Messages.Last).ToContainTextAsync("You have now met 3 of");
+        await DoneAsync(tab, 6);
+        await tab.PictureAsync("met-light");
+    }
+
+    private static async Task LookAsync(SandboxTab tab)
+    {
+        await TakeStepAsync(tab, 7, "Fill it in", "cleo");
+        await Expect(tab.Composer).ToHaveValueAsync("/meetup connections");
+        await tab.Composer.PressAsync("Enter");
+        await Expect(tab.Answer).ToContainTextAsync("You have met 3 of");
+        await DoneAsync(tab, 7);
+        await tab.PictureAsync("connections-light");
+        var picture = await tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
+
+        await tab.Page.GotoAsync(picture!);
+
+        await Expect(tab.Page.Locator("svg[role=img]")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("svg[role=img]")).ToContainTextAsync("Finn");
+        await Expect(tab.Page.GetByRole(AriaRole.Table).First).ToContainTextAsync("Ana");
+        await tab.PictureAsync("picture-light");
     }
 
     /// <summary>By the step's link, which leads to a person's page.</summary>
