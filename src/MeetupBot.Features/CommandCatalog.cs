@@ -7,6 +7,7 @@ using MeetupBot.Features.Look;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Propose;
+using MeetupBot.Features.Recap;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
@@ -44,5 +45,8 @@ public static class CommandCatalog
         new HereButton(),
         new HostTicks(),
         new WhoMetMenu(),
+        new MetCommand(),
+        new MomentButton(),
+        new AgainButton(),
     ];
 }

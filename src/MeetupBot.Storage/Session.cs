@@ -22,6 +22,7 @@ public sealed class Session
         Rsvps = new RsvpStore(this);
         Attendance = new AttendanceStore(this);
         FollowUps = new FollowUpStore(this);
+        Moments = new MomentStore(this);
         Encounters = new EncounterStore(this);
         Introductions = new IntroductionStore(this);
         NoThanks = new NoThanksStore(this);
@@ -45,6 +46,7 @@ public sealed class Session
     public RsvpStore Rsvps { get; }
     public AttendanceStore Attendance { get; }
     public FollowUpStore FollowUps { get; }
+    public MomentStore Moments { get; }
     public EncounterStore Encounters { get; }
     public IntroductionStore Introductions { get; }
     public NoThanksStore NoThanks { get; }

@@ -19,6 +19,7 @@ public sealed class HelpCommand : ICommand
         blocks.Add(Line("/meetup show id: K7Q2", Words.HelpShow));
         if (turn.Caller.IsOrganizer || Hosts(turn))
             blocks.Add(Line("/meetup decide · edit · cancel", Words.HelpHost));
+        blocks.Add(Line("/meetup met member: @Cleo", Words.HelpMet));
         blocks.Add(Line("/meetup connections", Words.HelpConnections));
         blocks.Add(Line("/meetup stats", Words.HelpStats));
         blocks.Add(Line("/meetup me show", Words.HelpMe));

@@ -66,6 +66,9 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
 
+    /// <summary>A form that is filled in with what is known.</summary>
+    public static Reply Open(Turn turn, ProposalDraft draft) => MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
+
     private static Reply? MayNot(Turn turn) =>
         ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", turn.Capabilities.OrganizersByRight));
 

@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Link;
+using MeetupBot.Features.WhoMet;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -57,6 +58,8 @@ public static class Callers
     private static KnownMember? Elsewhere(Session session, Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
+        if (EncounterKeys.Find(session, SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
+            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id) ?? known.FirstOrDefault();
         var meetup = MeetupId.TryParse(SubjectOf(interaction), out var id) ? session.Meetups.Find(id) : null;
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
         return known.FirstOrDefault(member => member.Member.Id == writer || IsOf(session, member, meetup)) ?? known.FirstOrDefault();

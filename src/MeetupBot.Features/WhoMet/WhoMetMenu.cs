@@ -43,7 +43,8 @@ public sealed class WhoMetMenu : IAction
         _ => MemberMenus.Read(press, view.Others),
     };
 
-    private static Reply? NotNow(Turn turn, Meetup meetup) => meetup switch
+    /// <summary>Why nothing can be said of it: off, not over, or long ago.</summary>
+    public static Reply? NotNow(Turn turn, Meetup meetup) => meetup switch
     {
         { Introduction: not null } => Refusals.Say(Words.NoSuchMeetup(meetup.Id.Value)),
         { State: MeetupState.Cancelled } => Refusals.Say(Words.NobodyMetThere(meetup.Title)),

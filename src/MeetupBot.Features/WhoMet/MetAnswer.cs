@@ -1,0 +1,44 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.WhoMet;
+
+/// <summary>The private answer to "I met them".</summary>
+public static class MetAnswer
+{
+    public static Card Noted(Turn turn, IReadOnlyList<Encounter> said, string? problem)
+    {
+        var by = turn.Caller.Id;
+        var named = MemberMenus.Entries(new Naming(turn.Session, by), [.. said.Select(encounter => encounter.Other(by))]);
+        var met = MetList.Of(turn.Session, by, said, named);
+        return new Card(
+        [
+            new Block.Paragraph(RichText.Join(" ", [met.Noted(), MetSoFar.Of(turn), problem])),
+            .. MetOffers.Of(met),
+            new Block.Small(Words.TakeBackAnyTime),
+            new Block.Buttons(new Button(Words.TakeItBack, new(Actions.Unmet, EncounterKeys.Of(said)))),
+        ])
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.NotedShort,
+        };
+    }
+
+    /// <param name="names">Of those concerned.</param>
+    /// <param name="stillSaid">Of those who still say so.</param>
+    public static Card TakenBack(IReadOnlyList<string> names, IReadOnlyList<string> stillSaid) => new(
+        new Block.Paragraph(RichText.Join(" ",
+        [
+            Words.TakenBack(names),
+            stillSaid.Count == 0 ? null : Words.StillSays(Words.List(stillSaid), stillSaid.Count),
+            stillSaid.Count == 0 ? null : new RichText([new Span.Code("/meetup connections"), Words.StrikesIt]),
+        ])))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.Saved,
+    };
+}

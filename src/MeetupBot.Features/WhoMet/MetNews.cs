@@ -1,0 +1,27 @@
+using MeetupBot.Chat;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.WhoMet;
+
+/// <summary>Who is said to have been met outside a meetup hears of it, once, and can confirm or strike it.</summary>
+public static class MetNews
+{
+    public static void Tell(Turn turn, Encounter encounter)
+    {
+        var by = turn.Caller.Member;
+        var key = EncounterKeys.Of([encounter]);
+        var card = new Card(
+            new Block.Paragraph(Words.SaysYouMet(by.Name!)),
+            new Block.Buttons(new Button(Words.YesWeMet, new(Actions.Met, key), ButtonTone.Primary), new Button(Words.NoWeDidNot, new(Actions.Unmet, key))),
+            new Block.Small(Words.OnlyYouTwoSee(by.Name!)))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.SaysYouMet(by.Name!),
+        };
+        turn.Scope.Messenger.Tell(encounter.Other(by.Id), new Telling(card) { MayMention = false, Names = [by.Id] });
+    }
+}

@@ -1,0 +1,19 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>A line, and perhaps a picture, that somebody shared of a meetup.</summary>
+public sealed record Moment
+{
+    public long Id { get; init; }
+    public required MeetupId MeetupId { get; init; }
+    public required MemberId MemberId { get; init; }
+    public required string Line { get; init; }
+
+    /// <summary>Address of a picture; null: none.</summary>
+    public string? Photo { get; init; }
+
+    public required Instant SharedAt { get; init; }
+}
