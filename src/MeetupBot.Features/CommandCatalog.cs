@@ -28,6 +28,7 @@ public static class CommandCatalog
         new ConnectionsCommand(),
         new ConnectionButtons(),
         new StatsCommand(),
+        new CheckInCodes(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),
