@@ -29,6 +29,7 @@ public static class CommandCatalog
         new ConnectionsCommand(),
         new ConnectionButtons(),
         new StatsCommand(),
+        new CheckInCodes(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),

@@ -21,6 +21,7 @@ public static class PageEndpoints
         var pages = app.MapGroup(PageLinks.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
+        pages.MapDoor();
         return app;
     }
 

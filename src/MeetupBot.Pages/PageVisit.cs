@@ -1,3 +1,5 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Pages;
 using MeetupBot.Storage;
 using NodaTime;
@@ -9,4 +11,14 @@ namespace MeetupBot.Pages;
 /// <param name="Viewer">Whose link it is.</param>
 /// <param name="Zone">In which they read times.</param>
 /// <param name="Now">The present.</param>
-internal sealed record PageVisit(PageTicket Ticket, Member Viewer, DateTimeZone Zone, Instant Now);
+internal sealed record PageVisit(PageTicket Ticket, Member Viewer, DateTimeZone Zone, Instant Now)
+{
+    /// <summary>The meetup that the link is about; null when it is not of the viewer's communities.</summary>
+    public Meetup? Meetup(Session session) => MeetupId.TryParse(Ticket.Subject, out var id) && session.Meetups.Find(id) is { } meetup
+        && session.Members.Accounts([Viewer.Id]).Any(account => session.Communities.AreLinked(account.CommunityId, meetup.Community))
+            ? meetup
+            : null;
+
+    /// <summary>"Sat 5 Dec 10:00 (Europe/London)".</summary>
+    public string When(Meetup meetup) => meetup.Time is { } time ? TimeText.WithZone(time, Zone, Now) : "";
+}

@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Connections;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Rsvps;
@@ -37,6 +38,7 @@ public static class HomeCard
             blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
         if (MayPropose(session, viewer))
             blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
+        blocks.AddRange(Connections(session, viewer));
         blocks.AddRange(AboutYou(viewer, options));
         return new Card(blocks) { Summary = Words.Upcoming };
     }
@@ -51,6 +53,16 @@ public static class HomeCard
     /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
     private static bool MayPropose(Session session, KnownMember viewer) =>
         viewer.Community.Proposers == Proposers.Everyone || session.Communities.IsOrganizer(viewer.Community.Id, viewer.Member.Id);
+
+    private static IEnumerable<Block> Connections(Session session, KnownMember viewer)
+    {
+        var reach = CommunityReach.Of(session, viewer.Community.Id, viewer.Member.Id);
+        if (reach.Met == 0)
+            yield break;
+        yield return new Block.Heading("", Words.YourConnections);
+        yield return new Block.Paragraph([Words.YouHaveMet, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
+        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(Actions.Connections, "0")));
+    }
 
     private static IEnumerable<Block> AboutYou(KnownMember viewer, MeetupsOptions options)
     {

@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -33,6 +34,8 @@ public sealed class ShowCommand : ICommand, IAction
             blocks.Add(new Block.Paragraph(own));
         if (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
             blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
+        if (CheckInCodes.For(turn, meetup) is { } codes)
+            blocks.Add(new Block.Buttons(codes));
         return new Reply.Private(card with { Blocks = blocks, Files = turn.Capabilities.PrivateFiles ? card.Files : [] });
     }
 

@@ -20,6 +20,7 @@ public static partial class Words
     public const string MetTitle = "Who has met somebody";
     public const string OtherAreas = "other";
     public const string NotKnown = "not known";
+    public const string MonthByMonth = "Month by month";
     public const string MonthColumn = "Month";
     public const string FirstMeetingsColumn = "First meetings";
     public const string ShowUpColumn = "Showed up";

@@ -7,15 +7,18 @@ internal static class BarPlot
 {
     private const double Width = 640;
     private const double Height = 300;
-    private const double Left = 52;
+    private const double Left = 78;
     private const double Bottom = 46;
     private const double Top = 24;
 
     /// <param name="label">What it shows, for those who can't see it.</param>
     /// <param name="bars">From left to right; null is a gap.</param>
     /// <param name="most">Where the scale ends at the least; it goes on to the next round number.</param>
-    /// <param name="write">A value in words.</param>
-    public static XElement Of(string label, IReadOnlyList<(string Name, double? Value)> bars, double most, Func<double, string> write)
+    /// <param name="write">A value on the scale.</param>
+    /// <param name="brief">The same above a bar, as short as can be.</param>
+    public static XElement Of(
+        string label, IReadOnlyList<(string Name, double? Value)> bars, double most,
+        Func<double, string> write, Func<double, string> brief)
     {
         var step = Step(Math.Max(most, bars.Max(bar => bar.Value ?? 0)));
         var top = step * Math.Max(1, Math.Ceiling(Math.Max(most, bars.Max(bar => bar.Value ?? 0)) / step - 1e-9));
@@ -29,9 +32,10 @@ internal static class BarPlot
                 ? Svg.Rectangle(Left + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
                 : null).OfType<XElement>()),
             Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
-                ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", write(value))
+                ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))
                 : null).OfType<XElement>()),
-            Svg.Group("names", bars.Select((bar, number) => Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))));
+            // Every other name, counted from the newest, leaves room for the letters on a phone.
+            Svg.Group("names", bars.Select((bar, number) => (bars.Count - number) % 2 == 0 ? null : Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name)).OfType<XElement>()));
     }
 
     /// <summary>1, 2 or 5 times a power of ten, so that there are at most five steps; of shares, quarters.</summary>

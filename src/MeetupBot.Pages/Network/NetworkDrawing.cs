@@ -7,12 +7,12 @@ namespace MeetupBot.Pages;
 /// <summary>One's own network as a picture.</summary>
 internal static class NetworkDrawing
 {
-    private const double Half = 640;
+    private const double Half = 700;
     private const double OwnSize = 62;
     private const double NearSize = 20;
     private const double FarSize = 11;
-    private const int NearNameLength = 11;
-    private const int FarNameLength = 12;
+    private const int NearNameLength = 10;
+    private const int FarNameLength = 10;
 
     public static XElement Of(NetworkView view)
     {

@@ -14,6 +14,8 @@ internal sealed class NetworkLayout
     /// <summary>What fits around the outer ring with a name each.</summary>
     public const int MostFar = 40;
 
+    private const double NameHeight = 54;
+
     private readonly Dictionary<MemberId, double> angles = [];
 
     public NetworkLayout(NetworkView view)
@@ -54,9 +56,22 @@ internal sealed class NetworkLayout
             for (var i = 0; i < through.Count; i++)
                 for (var j = i + 1; j < through.Count; j++)
                     Add(through[i], through[j], 1.0 / (through.Count - 1));
-        var order = RingOrder.Of(affinity);
-        for (var place = 0; place < order.Count; place++)
-            angles[People[order[place]].Id] = (2 * Math.PI * place / order.Count) - (Math.PI / 2);
+        Share([.. RingOrder.Of(affinity).Select(one => People[one].Id)]);
+    }
+
+    /// <summary>Each gets the room that a name needs; what is left of the circle goes to those with many beyond them.</summary>
+    private void Share(IReadOnlyList<MemberId> order)
+    {
+        var beyond = order.ToDictionary(one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
+        var all = beyond.Values.Sum();
+        var least = all > 0 ? Math.Min(1.0 / order.Count, NameHeight / (2 * Math.PI * Radius)) : 1.0 / Math.Max(1, order.Count);
+        var at = -0.25;
+        foreach (var one in order)
+        {
+            var share = least + (all > 0 ? (1 - (order.Count * least)) * beyond[one] / all : 0);
+            angles[one] = 2 * Math.PI * (at + (share / 2));
+            at += share;
+        }
     }
 
     private void PlaceFar()

@@ -47,6 +47,7 @@ internal static class StatisticsSql
     public static readonly Statement Turnouts = new($"""
         SELECT
             (SELECT COUNT(*) FROM rsvp r WHERE r.meetup_id = m.id AND r.status = 'Going') AS going,
+            (SELECT COUNT(*) FROM attendance a WHERE a.meetup_id = m.id AND a.state = 'Here') AS checkedin,
             (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
                 WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Here') AS here,
             (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id

@@ -40,6 +40,10 @@ internal sealed class StoredBot : IAsyncDisposable
         },
         CancellationToken.None);
 
+    public Task<Reply> CommandAsync(SpaceRef space, Person person, string command) => _handler.HandleAsync(
+        new CommandInteraction { Id = NextId(), Person = person, Space = space, ReceivedAt = Now, Command = command },
+        CancellationToken.None);
+
     public Task<Instant?> NextDueAsync() => Database.ReadAsync(session => session.Due.NextAt());
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

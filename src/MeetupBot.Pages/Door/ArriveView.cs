@@ -1,0 +1,16 @@
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Features.Pages;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Pages;
+
+/// <summary>What a host sees who scanned a member's own code.</summary>
+/// <param name="Name">The member's.</param>
+/// <param name="Title">The meetup's.</param>
+/// <param name="IsHere">Whether they are noted as there already.</param>
+public sealed record ArriveView(string Name, string Title, bool IsHere)
+{
+    internal static ArriveView? Of(Session session, PageVisit visit) => visit.Meetup(session) is { } meetup
+        ? new ArriveView(visit.Viewer.Name!, meetup.Title, session.Attendance.Find(meetup.Id)[visit.Viewer.Id] is { State: AttendanceState.Here })
+        : null;
+}

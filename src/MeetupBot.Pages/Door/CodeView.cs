@@ -1,0 +1,17 @@
+using MeetupBot.Features.Pages;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Pages;
+
+/// <summary>A member's own code, for a host to scan.</summary>
+/// <param name="Name">The member's.</param>
+/// <param name="Title">The meetup's.</param>
+/// <param name="When">In the member's zone.</param>
+/// <param name="Link">What the host's camera opens.</param>
+public sealed record CodeView(string Name, string Title, string When, Uri Link)
+{
+    internal static CodeView? Of(Session session, PageVisit visit, PageLinks links) =>
+        visit.Meetup(session) is { } meetup && links.ToArrive(visit.Viewer.Id, meetup.Id, visit.Ticket.ExpiresAt) is { } link
+            ? new CodeView(visit.Viewer.Name!, meetup.Title, visit.When(meetup), link)
+            : null;
+}

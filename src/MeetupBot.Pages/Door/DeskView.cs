@@ -1,0 +1,14 @@
+using MeetupBot.Storage;
+
+namespace MeetupBot.Pages;
+
+/// <summary>A host's browser, ready to check people in.</summary>
+/// <param name="Title">The meetup's.</param>
+/// <param name="When">In the host's zone.</param>
+/// <param name="Here">How many are there so far.</param>
+public sealed record DeskView(string Title, string When, int Here)
+{
+    internal static DeskView? Of(Session session, PageVisit visit) => visit.Meetup(session) is { } meetup
+        ? new DeskView(meetup.Title, visit.When(meetup), session.Attendance.Find(meetup.Id).Here.Count)
+        : null;
+}

@@ -1,0 +1,97 @@
+using MeetupBot.Features.CheckIn;
+using MeetupBot.Features.Pages;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace MeetupBot.Pages;
+
+/// <summary>
+/// Check-in by camera. A code at the door opens the card in the chat app. Or a host's browser becomes theirs by a link of their own, and
+/// then takes members' codes: a code alone checks nobody in.
+/// </summary>
+internal static class DoorEndpoints
+{
+    private const string Cookie = "meetupbot-desk";
+    private const long LargestForm = 16 * 1024;
+
+    public static void MapDoor(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/door/{seal}", DoorAsync);
+        pages.MapGet("/code/{seal}", CodeAsync);
+        pages.MapGet("/desk/{seal}", DeskAsync);
+        pages.MapGet("/arrive/{seal}", ScanAsync);
+        pages.MapPost("/arrive/{seal}", ArriveAsync).DisableAntiforgery();
+    }
+
+    private static async Task<IResult> DoorAsync(string seal, PageDesk desk, PlatformSet platforms, CancellationToken cancellationToken) =>
+        await desk.ReadAsync(PageKind.Door, seal, (session, visit) => DoorView.Of(session, visit, platforms), cancellationToken) is { } view
+            ? PageEndpoints.Show<DoorPage>(new { View = view })
+            : PageEndpoints.NoGood();
+
+    private static async Task<IResult> CodeAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+        await desk.ReadAsync(PageKind.Code, seal, (session, visit) => CodeView.Of(session, visit, desk.Links), cancellationToken) is { } view
+            ? PageEndpoints.Show<CodePage>(new { View = view })
+            : PageEndpoints.NoGood();
+
+    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageDesk desk)
+    {
+        if (await desk.ReadAsync(PageKind.Desk, seal, DeskView.Of, context.RequestAborted) is not { } view)
+            return PageEndpoints.NoGood();
+        // Lax: a camera opens the next code as a link from elsewhere.
+        context.Response.Cookies.Append(Cookie, seal, new CookieOptions
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            Path = PageLinks.Root,
+            IsEssential = true,
+        });
+        return PageEndpoints.Show<DeskPage>(new { View = view });
+    }
+
+    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageDesk desk) =>
+        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, ArriveView.Of, context.RequestAborted) is { } view
+            ? PageEndpoints.Show<ArrivePage>(new { View = view })
+            : PageEndpoints.NoGood());
+
+    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageDesk desk, IAntiforgery antiforgery)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestForm;
+        if (!await antiforgery.IsRequestValidAsync(context))
+            return PageEndpoints.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
+        if (NotADesk(seal, context, desk, out var host) is { } refusal)
+            return refusal;
+        var refused = await desk.WriteAsync(PageKind.Arrive, seal, (session, visit) => Arrive(session, visit, host, desk), context.RequestAborted);
+        if (refused is null)
+            return PageEndpoints.NoGood();
+        return refused.Length == 0
+            ? Results.Redirect(context.Request.PathBase + context.Request.Path)
+            : PageEndpoints.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
+    }
+
+    /// <returns>Why not; empty when it is noted.</returns>
+    private static string? Arrive(Storage.Session session, PageVisit visit, PageTicket host, PageDesk desk)
+    {
+        if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
+            return null;
+        // A desk's link is given to those alone who hosted when they asked for it.
+        var arrival = new TurnScope(session, visit.Now, desk.Options).CheckInDesk.Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
+        return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
+    }
+
+    private static IResult? NotADesk(string seal, HttpContext context, PageDesk desk, out PageTicket host)
+    {
+        host = desk.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], desk.Now)!;
+        if (desk.Links.Read(PageKind.Arrive, seal, desk.Now) is not { } member)
+            return PageEndpoints.NoGood();
+        return host?.Subject == member.Subject
+            ? null
+            : PageEndpoints.Show<NoticePage>(new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
+    }
+}

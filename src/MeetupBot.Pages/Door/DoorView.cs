@@ -1,0 +1,30 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Pages;
+
+/// <summary>What hangs at the door: a code for each space, which opens the meetup's card in the chat app, where "I'm here" knows who presses.</summary>
+/// <param name="Title">The meetup's.</param>
+/// <param name="When">In the host's zone.</param>
+/// <param name="Codes">Empty while no card is posted.</param>
+public sealed record DoorView(string Title, string When, IReadOnlyList<DoorCode> Codes)
+{
+    internal static DoorView? Of(Session session, PageVisit visit, PlatformSet platforms)
+    {
+        if (visit.Meetup(session) is not { } meetup)
+            return null;
+        var codes = session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null)
+            .Select(space => (space.Name, Link: LinkTo(session, platforms, meetup, space)))
+            .Where(code => code.Link is not null)
+            .Select(code => new DoorCode(code.Name, code.Link!));
+        return new DoorView(meetup.Title, visit.When(meetup), [.. codes]);
+    }
+
+    private static Uri? LinkTo(Session session, PlatformSet platforms, Meetup meetup, Space space) =>
+        session.Cards.Find(meetup.Id, space.Id, OutgoingKinds.MeetupCard) is { Message: { } message } card
+            ? platforms.Find(space.Platform)?.LinkTo(new SpaceRef(space.Platform, space.ExternalId), new MessageRef(space.Platform, card.Channel, message))
+            : null;
+}

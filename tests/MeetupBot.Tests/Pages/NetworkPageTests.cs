@@ -1,0 +1,88 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Tests.Pages;
+
+public sealed class NetworkPageTests : PageTests
+{
+    [Fact]
+    public async Task It_shows_whom_one_has_met_and_whom_they_have_met_as_a_picture_and_as_tables()
+    {
+        var (ana, ben, cleo) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"));
+        await Host.Met(ana, ben);
+        await Host.Met(ben, cleo);
+
+        var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+
+        Assert.Contains("You have met 1 of 3 members.", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"img\" aria-label=\"A picture of 1 person around you", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Cleo</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">Ben</th><td>Tue 24 Nov 2026, outside meetups</td><td>once</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">Cleo</th><td>Ben</td></tr>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pairs_of_others_are_there_only_where_both_allow_it()
+    {
+        var (ana, ben, cleo, dev) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"), await Host.Member("Dev"));
+        await Host.Met(ana, ben);
+        await Host.Met(ben, cleo);
+        await Host.Met(ben, dev);
+        await Host.Change(dev, member => member with { Visibility = Visibility.Private });
+        var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+        Assert.Contains("Cleo", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dev", page, StringComparison.Ordinal);
+
+        await Host.Change(ben, member => member with { Visibility = Visibility.Private });
+        page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+        Assert.Contains("Ben", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_left_is_in_no_picture_and_still_counts()
+    {
+        var (ana, ben, cleo) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"));
+        await Host.Met(ana, ben);
+        await Host.Met(ana, cleo);
+        await Host.Database.WriteAsync(session => session.Members.SetPresence(session.Members.Accounts([cleo])[0], left: true, Host.Now));
+
+        var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+
+        Assert.Contains("You have met 2 of 3 members, one of whom has left since.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_are_text_whatever_they_hold()
+    {
+        var ana = await Host.Member("Ana");
+        await Host.Met(ana, await Host.Member("<script>alert(1)</script>&\"'"));
+        await Host.Met(ana, await Host.Member("\ud83d\ude00\ud83d"));
+
+        var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_anybody_it_says_how_that_changes()
+    {
+        var page = await Open(Host.Links.ToNetwork(await Host.Member("Ana"), Host.Now));
+
+        Assert.Contains("There is nobody in the picture yet.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Times_are_in_the_viewers_zone()
+    {
+        var (ana, ben) = (await Host.Member("Ana"), await Host.Member("Ben"));
+        await Host.Change(ana, member => member with { Zone = DateTimeZoneProviders.Tzdb["Pacific/Auckland"] });
+        await Host.Met(ana, ben, daysAgo: 0);
+        Host.Advance(Duration.FromHours(4));
+
+        Assert.Contains("(Pacific/Auckland)", await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
+    }
+}

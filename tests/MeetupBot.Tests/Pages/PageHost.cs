@@ -1,0 +1,87 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features;
+using MeetupBot.Features.Pages;
+using MeetupBot.Features.Turns;
+using MeetupBot.Pages;
+using MeetupBot.Storage;
+using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Storage;
+using MeetupBot.Tests.Time;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Tests.Pages;
+
+/// <summary>The pages on a free port of this machine, over a database with a small community and a clock that stands still.</summary>
+internal sealed class PageHost : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 12, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly WebApplication _app;
+
+    private PageHost(TestDatabase database)
+    {
+        _database = database;
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddPages();
+        builder.Services.AddSingleton<TimeProvider>(_time).AddSingleton(database.Open);
+        builder.Services.AddSingleton(services => new PageLinks(() => Address, services.GetRequiredService<IPageSigner>()));
+        builder.Services.AddSingleton(services => new MeetupsOptions
+        {
+            TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
+            Links = services.GetRequiredService<PageLinks>(),
+        });
+        builder.Services.AddSingleton(new PlatformSet([Platform]));
+        _app = builder.Build();
+        _app.MapPages();
+    }
+
+    public TestPlatform Platform { get; } = new();
+
+    public Uri Address => new(_app.Urls.First());
+
+    public PageLinks Links => _app.Services.GetRequiredService<PageLinks>();
+
+    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+
+    public Space Space { get; private set; } = null!;
+
+    public Database Database => _database.Open;
+
+    /// <param name="database">One that outlives it; null: a new one, which goes with it.</param>
+    public static async Task<PageHost> StartAsync(TestDatabase? database = null)
+    {
+        var host = new PageHost(database ?? new TestDatabase());
+        await host._app.StartAsync();
+        (host.Space, _) = await host.Database.WriteAsync(session => session.Communities.Join(TestPlatform.PlatformName, "leeds", "Leeds", host.Now));
+        return host;
+    }
+
+    public void Advance(Duration by) => _time.Advance(by.ToTimeSpan());
+
+    public async Task<MemberId> Member(string name) => (await Database.WriteAsync(session =>
+        session.Members.See(Space, new Sighting(TestPlatform.PlatformName, name.ToLowerInvariant(), name), Now))).Member.Id;
+
+    public Task Change(MemberId member, Func<Member, Member> change) =>
+        Database.WriteAsync(session => session.Members.Update(change(session.Members.Find(member)!)));
+
+    public Task Met(MemberId one, MemberId other, int daysAgo = 7) => Database.WriteAsync(session =>
+    {
+        session.Encounters.Say(Space.CommunityId, one, other, Occasion.Elsewhere, Now - Duration.FromDays(daysAgo));
+    });
+
+    public HttpClient Browse(bool follow = true) => new(new HttpClientHandler { AllowAutoRedirect = follow }) { BaseAddress = Address };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
