@@ -2,11 +2,14 @@ using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Connections;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
+using MeetupBot.Features.Promises;
 using MeetupBot.Features.Propose;
+using MeetupBot.Features.Reconnect;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
@@ -44,5 +47,10 @@ public static class CommandCatalog
         new HereButton(),
         new HostTicks(),
         new WhoMetMenu(),
+        new IntroduceCommand(),
+        new IntroductionButtons(),
+        new FindTimeForm(),
+        new PromiseButtons(),
+        new ReconnectButton(),
     ];
 }

@@ -66,7 +66,7 @@ public sealed partial class CatalogueTests
     public void The_commands_of_this_release_are_all_there()
     {
         Assert.Equal(
-            ["cancel", "connections", "decide", "edit", "help", "link", "list", "me export", "me forget", "me set", "me show", "propose", "settings", "show", "unlink"],
+            ["cancel", "connections", "decide", "edit", "help", "introduce", "link", "list", "me export", "me forget", "me set", "me show", "propose", "settings", "show", "unlink"],
             Features.OfType<ICommand>().Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
     }
 
