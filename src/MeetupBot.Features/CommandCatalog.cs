@@ -2,12 +2,15 @@ using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Connections;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
+using MeetupBot.Features.Promises;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Recap;
+using MeetupBot.Features.Reconnect;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
@@ -49,5 +52,10 @@ public static class CommandCatalog
         new MetCommand(),
         new MomentButton(),
         new AgainButton(),
+        new IntroduceCommand(),
+        new IntroductionButtons(),
+        new FindTimeForm(),
+        new PromiseButtons(),
+        new ReconnectButton(),
     ];
 }

@@ -2,7 +2,9 @@ using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Promises;
 using MeetupBot.Features.Recap;
+using MeetupBot.Features.Reconnect;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
@@ -27,5 +29,7 @@ public static class JobCatalog
         new CheckInCloses(),
         new FollowUpMeetup(log),
         new AskWhoMet(),
+        new RemindPromise(),
+        new ReconnectNudge(),
     ];
 }

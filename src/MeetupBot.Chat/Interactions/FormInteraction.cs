@@ -8,6 +8,9 @@ public sealed record FormInteraction : Interaction
     /// <summary>By field key; several values of a menu are joined by newlines.</summary>
     public required IReadOnlyDictionary<string, string> Fields { get; init; }
 
+    /// <summary>Members chosen in a field of members, by platform id, where the platform sends them along.</summary>
+    public IReadOnlyDictionary<string, Person> Named { get; init; } = new Dictionary<string, Person>();
+
     /// <summary>The form was opened from a private answer, which <see cref="Reply.Replace"/> can rewrite.</summary>
     public bool OnPrivateAnswer { get; init; }
 

@@ -99,6 +99,7 @@ internal static class InteractionReader
     {
         Action = CustomId.ActionOf(data.CustomId),
         Fields = FieldReader.Read(data.Components),
+        Named = People.Named(data.Resolved, common.Wired.GuildId),
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,
         Person = common.Person,

@@ -11,4 +11,7 @@ public enum IntroductionOrigin
 
     /// <summary>A coffee round's, which they joined.</summary>
     Coffee,
+
+    /// <summary>One of two who have met and have not seen each other for months.</summary>
+    Reconnect,
 }

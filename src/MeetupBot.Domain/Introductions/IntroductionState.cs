@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>How far an introduction has come; as stored.</summary>
+/// <summary>How far an introduction has come; as stored. One that comes to nothing stays as it is, so that nobody can tell why.</summary>
 public enum IntroductionState
 {
     /// <summary>Not everybody has said that they want it.</summary>
@@ -8,7 +8,4 @@ public enum IntroductionState
 
     /// <summary>They know of each other.</summary>
     Open,
-
-    /// <summary>It came to nothing, which nobody is told.</summary>
-    Closed,
 }

@@ -22,7 +22,7 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
     {
         var ahead = poll with
         {
-            Options = [.. poll.Options.Where(option => IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)],
+            Options = [.. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing) && IsEnough(meetup, poll, option))],
         };
         var choice = BestTime.Choose(ahead, meetup.Organizer, desk.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : On(meetup, poll, choice.Option);
@@ -54,16 +54,22 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
         planner.Plan(meetup);
     }
 
+    /// <summary>Of those introduced at least two: who named the times can make all of them.</summary>
+    private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
+
     private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, now);
 
     private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
         meetup.Capacity,
         [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
 
+    /// <summary>The organizer sees the others' cards; where there is none, they are told like everybody.</summary>
+    private bool IsUnseen(Meetup meetup) => meetup.Introduction is not null && session.Cards.Of(meetup.Id).Count == 0;
+
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
     {
         var view = desk.View(meetup);
-        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer))
+        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
         {
             if (guests[ballot.Member] is { } rsvp)
                 messenger.Tell(ballot.Member, new Telling(ChosenCards.YouAre(view, rsvp, now), meetup));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Wording;
@@ -10,6 +11,9 @@ namespace MeetupBot.Features.Introduce;
 /// <summary>Did they meet?</summary>
 public static class IntroducedCard
 {
+    /// <summary>On buttons of the question, which their answer takes the place of.</summary>
+    private const string Asked = "asked";
+
     /// <param name="session">Where it is read from.</param>
     /// <param name="introduction">Which.</param>
     /// <param name="viewer">Who is asked.</param>
@@ -26,15 +30,32 @@ public static class IntroducedCard
         if (here.Count > 1)
             buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(Actions.IntroduceMet, id, IdText(member.Id)))));
         buttons.Add(new Button(Words.NotYet, new(Actions.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
-        buttons.Add(new Button(Words.NoThanks, new(Actions.IntroduceNo, id)));
+        buttons.Add(new Button(Words.NoThanks, new(Actions.IntroduceNo, id, Asked)));
         return new Card(
-            new Block.Paragraph(asked == AskIntroduced.First ? Words.DidYouMeet(names) : Words.DidYouMeetByNow(names)),
+            new Block.Paragraph(asked == AskIntroduced.First ? Question(introduction, names) : Words.DidYouMeetByNow(names)),
             new Block.Buttons(buttons),
             new Block.Small(Words.OnlyYouSeeIt))
         {
             Tone = CardTone.Open,
             Summary = Words.DidYouMeetSummary,
         };
+    }
+
+    private static string Question(Introduction introduction, string names) => introduction.Origin == IntroductionOrigin.Reconnect
+        ? Words.DidYouMeetAgain(names)
+        : Words.DidYouMeet(names);
+
+    /// <summary>What was written down, and what can be done for those just met.</summary>
+    public static Card Noted(IReadOnlyList<(Member Member, Encounter Encounter)> met)
+    {
+        var confirmed = met.Where(one => one.Encounter.IsConfirmed).Select(one => one.Member.Name!).ToList();
+        var text = Words.NotedMet(Words.List([.. met.Select(one => one.Member.Name!)]));
+        if (confirmed.Count > 0)
+            text += " " + Words.SaysSoToo(Words.List(confirmed), confirmed.Count);
+        var buttons = met.Select(one => new Button(Words.Shorten(Words.IntroduceOther(one.Member.Name!), 75), new(Actions.Introduce, IdText(one.Member.Id)))).ToList();
+        if (met.Count == 1)
+            buttons.Add(new Button(Words.PromiseTitle, new(Actions.Promise, IdText(met[0].Member.Id))));
+        return new Card(new Block.Paragraph(text), new Block.Buttons(buttons)) { Tone = CardTone.Settled, Summary = Words.Saved };
     }
 
     public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);

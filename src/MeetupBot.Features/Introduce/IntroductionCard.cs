@@ -27,7 +27,7 @@ public static class IntroductionCard
             return null;
         var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
-        return Draw(session, introduction, Words.MeetEachOther(people), members);
+        return Draw(session, introduction, Greeting(introduction, people), members);
 
         Span Addressed(MemberId member) =>
             accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(session, account) : NameOf(session, member);
@@ -48,7 +48,7 @@ public static class IntroductionCard
             return null;
         var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
         var others = members.Where(member => member != viewer).Select(member => Reach(session, member, own)).ToList();
-        return Draw(session, introduction, Words.MeetEachOther([NameOf(session, viewer), .. others]), members);
+        return Draw(session, introduction, Greeting(introduction, [NameOf(session, viewer), .. others]), members);
     }
 
     /// <summary>Of their conversation: "Cleo and Finn".</summary>
@@ -56,6 +56,9 @@ public static class IntroductionCard
         Words.Shorten(Words.List([.. members.Select(member => session.Members.Find(member)?.Name ?? Words.FormerMember)]), TitleLength);
 
     public static bool AllHere(Session session, IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
+
+    private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
+        introduction.Origin == IntroductionOrigin.Reconnect ? Words.MeetAgain(people) : Words.MeetEachOther(people);
 
     private static Card Draw(Session session, Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
     {
@@ -78,6 +81,7 @@ public static class IntroductionCard
         var by = introduction.ById is { } one ? new Naming(session, one).NameOf(one) : null;
         return (by, introduction.Reason) switch
         {
+            ({ } name, _) when introduction.Origin == IntroductionOrigin.Reconnect => Words.WouldLikeToSeeAgain(name),
             ({ } name, { } reason) => Words.SaysWhy(name, reason),
             ({ } name, null) => members.Contains(introduction.ById!.Value) ? Words.WouldLikeToMeet(name) : Words.Introduces(name),
             (null, { } reason) when introduction.Origin == IntroductionOrigin.Member => Words.Quoted(reason),

@@ -27,21 +27,21 @@ public static class Introductions
         IReadOnlyList<MemberId> members,
         IntroductionOrigin origin,
         long? round,
-        string? reason)
+        string? reason) =>
+        Open(scope, session, community, members, new Introduction { Origin = origin, RoundId = round, Reason = reason });
+
+    /// <param name="scope">The act or due item that it follows from.</param>
+    /// <param name="session">Its transaction.</param>
+    /// <param name="community">Theirs.</param>
+    /// <param name="members">Two or three different people.</param>
+    /// <param name="about">Whose idea it was, and why.</param>
+    internal static Introduction Open(TurnScope scope, Session session, CommunityId community, IReadOnlyList<MemberId> members, Introduction about)
     {
         if (members.Count is < Fewest or > Most || members.Distinct().Count() != members.Count)
             throw new ArgumentException("An introduction is of two or three different people.", nameof(members));
-        var asked = new Introduction
-        {
-            CommunityId = community,
-            Origin = origin,
-            RoundId = round,
-            Reason = reason,
-            State = IntroductionState.Asked,
-            CreatedAt = scope.Now,
-        };
         var added = session.Introductions.Add(
-            asked, members.Select(member => new IntroductionMember { MemberId = member, Consent = IntroductionConsent.Given }));
+            about with { CommunityId = community, State = IntroductionState.Asked, CreatedAt = scope.Now },
+            members.Select(member => new IntroductionMember { MemberId = member, Consent = IntroductionConsent.Given }));
         return Open(scope, session, added);
     }
 

@@ -26,7 +26,8 @@ public static class OrganizerPanel
         if (meetup.State == MeetupState.Polling)
         {
             yield return Quorum(meetup);
-            yield return new Block.Menu(new(Actions.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+            if (meetup.Introduction is null)
+                yield return new Block.Menu(new(Actions.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
             buttons.Add(new(Words.DecideNow, new(Actions.Decide, id)));
         }
 

@@ -23,7 +23,13 @@ public sealed class PollControls : IAction
             return refusal;
         if (!PollKeeper.IsOpen(meetup, turn.Now))
             return PollClosed.Answer(turn, meetup);
-        return press.Action.Name == Cards.Actions.Quorum ? SetQuorum(turn, meetup, press.Values) : Name(turn, meetup, press);
+        return press.Action.Name switch
+        {
+            Cards.Actions.Quorum => SetQuorum(turn, meetup, press.Values),
+            // Nobody else may hear of it.
+            _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
+            _ => Name(turn, meetup, press),
+        };
     }
 
     private static Reply SetQuorum(Turn turn, Meetup meetup, IReadOnlyList<string> values)

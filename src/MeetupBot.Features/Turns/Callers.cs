@@ -1,5 +1,4 @@
 using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.WhoMet;
 using MeetupBot.Storage;
@@ -54,24 +53,21 @@ public static class Callers
         known.Zone ?? options.TimeZone,
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
-    /// <summary>In a direct message: the community of the meetup or draft that it is about, else the one where the person was last seen.</summary>
+    /// <summary>In a direct message: the community of what it is about, else the one where the person was last seen.</summary>
     private static KnownMember? Elsewhere(Session session, Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         if (EncounterKeys.Find(session, SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
             return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id) ?? known.FirstOrDefault();
-        var meetup = MeetupId.TryParse(SubjectOf(interaction), out var id) ? session.Meetups.Find(id) : null;
+        var about = SubjectCommunity.Of(session, SubjectOf(interaction) ?? "");
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
-        return known.FirstOrDefault(member => member.Member.Id == writer || IsOf(session, member, meetup)) ?? known.FirstOrDefault();
+        return known.FirstOrDefault(member => member.Member.Id == writer || about is { } community && session.Communities.AreLinked(member.Community.Id, community)) ?? known.FirstOrDefault();
     }
 
     private static Space? SpaceOf(Session session, Interaction interaction, KnownMember known) => session.Communities
         .Spaces(known.Account.CommunityId)
         .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
         .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
-
-    private static bool IsOf(Session session, KnownMember member, Meetup? meetup) =>
-        meetup is not null && session.Communities.AreLinked(member.Community.Id, meetup.Community);
 
     private static KnownMember Newcomer(Sighting sighting, Community community, Instant now)
     {

@@ -37,7 +37,7 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
 
     /// <summary>The meetup of that id, if it is this community's, or one that the viewer answered or hosts from a time when it was linked.</summary>
     public Meetup? Find(string? typed) =>
-        MeetupId.TryParse(typed, out var id) && Session.Meetups.Find(id) is { } meetup && (IsOurs(meetup) || IsMine(meetup)) ? meetup : null;
+        MeetupId.TryParse(typed, out var id) && Session.Meetups.Find(id) is { } meetup && MaySee(meetup) ? meetup : null;
 
     /// <summary>Finds the meetup that a command or a component names, or says why not.</summary>
     public Reply? Missing(string? typed, string command, out Meetup meetup)
@@ -75,6 +75,11 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 
     private bool IsOurs(Meetup meetup) => Session.Communities.AreLinked(meetup.Community, Caller.Space.CommunityId);
+
+    /// <summary>What those introduced have planned is nobody else's.</summary>
+    private bool MaySee(Meetup meetup) => meetup.Introduction is { } introduction
+        ? Session.Introductions.Member(introduction, Caller.Id) is not null
+        : IsOurs(meetup) || IsMine(meetup);
 
     private bool IsMine(Meetup meetup) => meetup.IsHost(Caller.Id)
         || Session.Rsvps.Rsvps(Caller.Id, [meetup.Id]).Count > 0

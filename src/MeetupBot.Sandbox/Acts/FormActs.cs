@@ -31,6 +31,7 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
         ReceivedAt = clock.Now,
         Action = form.Action,
         Fields = form.Fields.ToDictionary(f => f.Key, f => values.GetValueOrDefault(f.Key, "")),
+        Named = people.Named(act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
         OnPrivateAnswer = act.OnPrivateAnswer,
     };
 

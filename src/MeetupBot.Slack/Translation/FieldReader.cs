@@ -16,4 +16,13 @@ internal static class FieldReader
 
         return fields;
     }
+
+    /// <summary>Ids of the people chosen in it.</summary>
+    public static IEnumerable<string> PeopleIn(ViewState? state) =>
+        from elements in (state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, StateValue?>?>()).Values
+        from value in (elements ?? new Dictionary<string, StateValue?>()).Values
+        where value is not null
+        from id in (value.SelectedUsers ?? []).Append(value.SelectedUser)
+        where id is not null
+        select id;
 }

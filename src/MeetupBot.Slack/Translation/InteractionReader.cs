@@ -69,11 +69,14 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         var fields = FieldReader.Read(view.State);
         if (InteractionKey.Of(payload, view, fields) is not { } key)
             return null;
-        var who = await people.FindAsync(place.User, Handle(payload), cancellationToken);
+        var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
+        var named = await people.NamedAsync(FieldReader.PeopleIn(view.State), cancellationToken);
+        var who = await asking;
         return Placed(payload, place, who, new FormInteraction
         {
             Action = ActionId.Parse(view.CallbackId),
             Fields = fields,
+            Named = named,
             OnPrivateAnswer = place.IsPrivate || !place.HasConversation,
             Id = key,
             Person = who.Person,

@@ -39,5 +39,7 @@ internal static class IntroductionSql
         WHERE m.member_id = @one ORDER BY i.created_at DESC
         """);
 
+    public static readonly Statement CountBy = new("SELECT COUNT(*) FROM introduction WHERE by_id = @by AND created_at > @since");
+
     public static readonly Statement Meetups = new("SELECT id FROM meetup WHERE introduction_id = @id ORDER BY created_at DESC");
 }

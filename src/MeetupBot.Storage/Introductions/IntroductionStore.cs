@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using NodaTime;
 
 namespace MeetupBot.Storage;
 
@@ -48,6 +49,9 @@ public sealed class IntroductionStore
     /// <summary>Of two people together, the newest first; a third may be with them.</summary>
     public IReadOnlyList<Introduction> Between(MemberId one, MemberId other) =>
         _session.Query<Introduction>(IntroductionSql.Between, new { one, other });
+
+    /// <summary>How many a member has asked for since then.</summary>
+    public int CountBy(MemberId by, Instant since) => (int)_session.First<long>(IntroductionSql.CountBy, new { by, since });
 
     /// <summary>What those introduced have planned, the newest first.</summary>
     public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _session.Query<MeetupId>(IntroductionSql.Meetups, new { id });

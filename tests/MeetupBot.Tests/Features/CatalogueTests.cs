@@ -66,7 +66,10 @@ public sealed partial class CatalogueTests
     public void The_commands_of_this_release_are_all_there()
     {
         Assert.Equal(
-            ["cancel", "connections", "decide", "edit", "help", "link", "list", "me export", "me forget", "me set", "me show", "propose", "settings", "show", "stats", "unlink"],
+            [
+                "cancel", "coffee join", "coffee leave", "coffee pause", "coffee visiting", "connections", "decide", "edit", "help", "introduce",
+                "link", "list", "me export", "me forget", "me set", "me show", "met", "propose", "settings", "show", "stats", "unlink",
+            ],
             Features.OfType<ICommand>().Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
     }
 

@@ -26,6 +26,9 @@ public abstract class IntroductionTests : BotTests
     private protected Task<Introduction> Open(params Someone[] people) => Bot.Database.WriteAsync(session => Introductions.Open(
         new TurnScope(session, Bot.Now, Bot.Options), session, CommunityOf(session, people[0]), [.. people.Select(one => IdOf(session, one))], IntroductionOrigin.Bot, null, null));
 
+    private protected Task<Answer> Introduce(Someone by, Someone one, Someone other, string? because = null) => Bot.Command(by, "introduce",
+        [("first", one.User.Id), ("second", other.User.Id), .. because is null ? Array.Empty<(string, string)>() : [("because", because)]]);
+
     private protected Task<T> Read<T>(Func<Session, T> read) => Bot.Database.ReadAsync(read);
 
     private protected Task<IReadOnlyList<Encounter>> Between(Someone one, Someone other) =>

@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introduce;
+
+/// <summary>Would you like to meet them? To each who has not asked for it.</summary>
+public static class ConsentCard
+{
+    public static Card Question(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    {
+        var naming = new Naming(session, viewer).With(members);
+        var others = members.Where(member => member != viewer).ToList();
+        var by = introduction.ById is { } one ? naming.NameOf(one) : null;
+        var text = introduction.ById is { } asking && others.Contains(asking)
+            ? Words.WouldLikeToMeetYou(by ?? Words.FormerMember)
+            : Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => naming.NameOf(other) ?? Words.FormerMember)]));
+        if (introduction.Reason is { } reason)
+            text += " " + (by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason));
+        var shared = session.Members.List(Acquaintances.OfAll(session, members)).Select(member => member.Name).OfType<string>().ToList();
+        if (shared.Count > 0)
+            text += " " + Words.YouAllKnow(members.Count, shared);
+        var id = introduction.Id.Value;
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.IntroduceUs, new(Actions.IntroduceYes, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
+            new Block.Small(Words.NobodyLearnsWho))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.AnIntroduction,
+        };
+    }
+}

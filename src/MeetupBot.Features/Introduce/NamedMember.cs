@@ -1,0 +1,56 @@
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introduce;
+
+/// <summary>Finds a member whom somebody names, by an account of the platform or by the id in a button, or says why not.</summary>
+public static class NamedMember
+{
+    private const int ShownLength = 30;
+
+    /// <param name="turn">The act.</param>
+    /// <param name="account">The platform's id.</param>
+    /// <param name="named">Those whom the platform tells of.</param>
+    /// <param name="member">Who it is.</param>
+    /// <returns>Null when it is a member who is here.</returns>
+    public static Reply? Missing(Turn turn, string account, IReadOnlyDictionary<string, Person> named, out Member member)
+    {
+        member = null!;
+        var person = named.GetValueOrDefault(account);
+        if (person is { IsBot: true })
+            return Refusals.Say(Words.BotsMeetNobody);
+        var known = person is null
+            ? turn.Session.Members.Find(turn.Caller.Space.CommunityId, turn.Platform, account)
+            : turn.Session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now);
+        if (known is null)
+            return Refusals.Say(Words.UnknownMember(Words.Shorten(account, ShownLength)));
+        return Here(turn, known.Member.Id, out member);
+    }
+
+    /// <summary>By our own id, which comes back from a button: input from outside.</summary>
+    public static Reply? Missing(Turn turn, string id, out Member member)
+    {
+        member = null!;
+        return TryRead(id, out var found) ? Here(turn, found, out member) : Refusals.Say(Words.OldButton);
+    }
+
+    public static bool TryRead(string? text, out MemberId member)
+    {
+        var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        member = new MemberId(number);
+        return isNumber;
+    }
+
+    private static Reply? Here(Turn turn, MemberId id, out Member member)
+    {
+        member = turn.Session.Members.Here([id]) is [var here] ? here : null!;
+        return member is not null && IsOurs(turn, id) ? null : Refusals.Say(Words.MemberHasLeft);
+    }
+
+    private static bool IsOurs(Turn turn, MemberId member) => turn.Session.Members.Accounts([member])
+        .Any(account => turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
+}

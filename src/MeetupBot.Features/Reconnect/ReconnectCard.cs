@@ -1,0 +1,30 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Wording;
+
+namespace MeetupBot.Features.Reconnect;
+
+/// <summary>One person to see again, with the ways to do so.</summary>
+public static class ReconnectCard
+{
+    public static Card Of(LongUnseen found, TimePhrases phrases)
+    {
+        var (id, name) = (IntroducedCard.IdText(found.Member.Id), found.Member.Name!);
+        var text = (RichText)Words.NotSeenSince(name) + phrases.When(MeetupTime.OnDay(DayOf(found, phrases))) + Words.MetSoOften(found.Times);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.SeeAgain, new(Actions.Reconnect, id), ButtonTone.Primary),
+                new Button(Words.ProposeTitle, new(Actions.Propose)),
+                new Button(Words.Shorten(Words.IntroduceOther(name), 75), new(Actions.Introduce, id))),
+            new Block.Small(Words.ReconnectHow))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.SeeAgain,
+        };
+    }
+
+    private static NodaTime.LocalDate DayOf(LongUnseen found, TimePhrases phrases) => found.Last.InZone(phrases.Zone).Date;
+}

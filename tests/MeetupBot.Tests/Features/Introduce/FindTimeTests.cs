@@ -1,0 +1,165 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Wording;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Introduce;
+
+/// <summary>Those introduced find a time among themselves.</summary>
+public sealed class FindTimeTests : IntroductionTests
+{
+    [Fact]
+    public async Task A_poll_in_their_conversation_is_on_as_soon_as_both_say_yes()
+    {
+        var poll = await Poll(Ben, Cleo);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 1 yes", poll.Text, StringComparison.Ordinal);
+
+        await Bot.Choose(Cleo, poll, "Which times work for you?", "2");
+
+        Assert.Contains("It's on: Getting to know each other", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Sun 6 Dec 14:00–16:00 (soon)", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 2: Ben, Cleo", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_else_finds_lists_shows_votes_on_changes_or_is_told_of_it()
+    {
+        var poll = await Poll(Ben, Cleo);
+        var id = IdOn(poll);
+
+        foreach (var outsider in new[] { Ana, Olga })
+        {
+            Assert.DoesNotContain(id, (await Bot.Command(outsider, "list")).Text, StringComparison.Ordinal);
+            foreach (var command in new[] { "show", "decide", "edit", "cancel" })
+                Assert.StartsWith($"There is no meetup “{id}” here.", (await Bot.Command(outsider, command, ("id", id))).Text, StringComparison.Ordinal);
+            Assert.True((await Bot.Choose(outsider, poll, "Which times work for you?", "1")).IsRefusal);
+            Assert.DoesNotContain(id, await Suggested(outsider), StringComparison.Ordinal);
+        }
+
+        await Bot.Choose(Cleo, poll, "Which times work for you?", "1");
+        Assert.True((await Bot.Act(Ana, poll, new ActionId("rsvp.going", id))).IsRefusal);
+        await Bot.Advance(Duration.FromDays(6));
+        Assert.Empty(Bot.Platform.Events);
+        Assert.Empty(Bot.ChannelCards);
+        Assert.Empty(Bot.Inbox(Ana));
+        Assert.Empty(Bot.Inbox(Olga));
+        Assert.Contains(Bot.Inbox(Ben), card => card.Text.Contains("Getting to know each other", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_two_can_show_change_and_cancel_it()
+    {
+        var id = IdOn(await Poll(Ben, Cleo));
+
+        Assert.Contains("Getting to know each other", (await Bot.Command(Cleo, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask someone to answer", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.False((await Bot.Command(Cleo, "cancel", ("id", id))).IsRefusal);
+        Assert.Contains("Cancelled.", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_time_is_set_at_once_and_both_are_reminded()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        await Find(Ben, Group(Ben, Cleo)[^1], "Sat 10am");
+
+        var card = Group(Ben, Cleo)[^1];
+        Assert.Contains("Going, 1: Ben", card.Text, StringComparison.Ordinal);
+        await Bot.Press(Cleo, card, "Going");
+        await Bot.AdvanceTo(At(4, 12));
+
+        Assert.Contains("2 are going: Ben, Cleo", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_they_have_no_conversation_the_other_is_asked_by_direct_message_and_both_are_told()
+    {
+        Bot.Platform.Instead = delivery => delivery is Delivery.Group ? new DeliveryResult.Refused(RefusalReason.NoPermission, "no threads") : null;
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        var answer = await Find(Ben, Bot.LastDirect(Ben), "Sat 10am, Sun 2pm");
+
+        Assert.StartsWith("I ask Cleo: Sat 5 Dec 10:00, Sun 6 Dec 14:00. It is on as soon as all can make one of them.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Getting to know each other: Ben asks which time suits you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Which times work for you?", "1");
+        Assert.Contains("It's on: Getting to know each other", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Getting to know each other", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_answer_of_the_other_no_time_is_chosen()
+    {
+        var poll = await Poll(Ben, Cleo);
+
+        await Bot.Advance(Duration.FromDays(3));
+
+        Assert.Equal(MeetupState.Polling, (await Read(session => session.Meetups.Find(new MeetupId(IdOn(poll)))))!.State);
+        Assert.Contains(Bot.Inbox(Ben), card => card.Text.Contains("Keep it open", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_second_time_is_not_looked_for_while_there_is_a_plan()
+    {
+        await Poll(Ben, Cleo);
+
+        var answer = await Bot.Press(Cleo, Group(Ben, Cleo)[0], "Find a time");
+
+        Assert.True(answer.IsRefusal);
+        Assert.Contains(Words.PlannedAlready, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Getting to know each other", (await Bot.Press(Cleo, answer, "More details")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "It needs at least one time")]
+    [InlineData("flurgl", "flurgl")]
+    [InlineData("2020-01-01 10:00", "")]
+    public async Task A_time_that_cannot_be_read_is_said_at_its_field(string when, string said)
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+
+        var answer = await Find(Ben, Group(Ben, Cleo)[^1], when);
+
+        Assert.Contains(said, answer.Errors["when"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task They_are_asked_whether_they_met_only_after_what_they_have_planned()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        await Find(Ben, Group(Ben, Cleo)[^1], "2026-12-20 10:00");
+        var card = Group(Ben, Cleo)[^1];
+        await Bot.Press(Cleo, card, "Going");
+
+        await Bot.AdvanceTo(At(20, 18));
+        Assert.DoesNotContain(Bot.Inbox(Cleo), told => told.Text.Contains("Did you meet?", StringComparison.Ordinal));
+        await Bot.AdvanceTo(At(21, 12));
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "We met");
+
+        Assert.Equal(At(20, 10), Assert.Single(await Between(Ben, Cleo)).MetAt);
+    }
+
+    private async Task<Shown> Poll(Someone one, Someone other)
+    {
+        await Open(one, other);
+        await Bot.Settle();
+        await Find(one, Group(one, other)[^1], "Sat 10am, Sun 2pm");
+        return Group(one, other)[^1];
+    }
+
+    private async Task<Answer> Find(Someone one, Shown shown, string when)
+    {
+        var form = (await Bot.Press(one, shown, "Find a time")).Form;
+        Assert.Equal(["When", "Where"], form.Fields.Select(field => field.Label));
+        return await Bot.Submit(one, form, ("when", when));
+    }
+
+    private async Task<string> Suggested(Someone one)
+    {
+        var typing = new SuggestInteraction { Id = Bot.NextId(), Person = one.Person, ReceivedAt = Bot.Now, Command = "show", Option = "id", Typed = "" };
+        return string.Join('\n', ((Reply.Suggest)await Bot.Raw(BotBench.Here(typing, one))).Suggestions.Select(suggestion => suggestion.Label));
+    }
+}

@@ -1,0 +1,76 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Turns;
+using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Link;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Introduce;
+
+/// <summary>One is on one platform, the other on another, in spaces that are linked.</summary>
+public sealed class TwoPlatformsTests : TwoSpacesTests
+{
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await LinkSpaces();
+    }
+
+    [Fact]
+    public async Task Each_is_told_where_they_are_and_where_the_other_is()
+    {
+        await OpenAcross();
+
+        Assert.StartsWith("Ana, meet Gus (Other).", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Gus, meet Ana (Test).", Bot.LastDirect(Gus).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task They_find_a_time_by_direct_messages_and_say_that_they_met()
+    {
+        await OpenAcross();
+        var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time")).Form;
+        await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
+        await Bot.Choose(Gus, Bot.LastDirect(Gus), "Which times work for you?", "1");
+        Assert.Contains("It's on", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+
+        await Bot.Advance(Duration.FromDays(15));
+        await Bot.Press(Ana, Last(Ana, "Did you meet?"), "We met");
+        await Bot.Press(Gus, Last(Gus, "Did you meet?"), "We met");
+
+        var met = Assert.Single(await Bot.Database.ReadAsync(session => session.Encounters.Of(session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id)));
+        Assert.True(met.IsConfirmed);
+        Assert.NotEqual(Occasion.Elsewhere, met.Occasion);
+        Assert.Empty(Bot.ChannelCards);
+        Assert.Empty(Bot.OtherCards);
+        Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task Who_is_on_both_meets_the_others_where_they_are()
+    {
+        await LinkBen();
+        await Bot.Database.WriteAsync(session => Introductions.Open(
+            new TurnScope(session, Bot.Now, Bot.Options), session, session.Communities.Find(Gus.Platform, "works")!.Value.Community.Id,
+            [session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id, session.Members.FindAnywhere(Ben.Platform, Ben.User.Id)[0].Member.Id],
+            IntroductionOrigin.Coffee, null, "You drew each other for coffee."));
+        await Bot.Settle();
+
+        var group = Assert.Single(Bot.Other.Channel(TestPlatform.GroupOf([Gus.User, BenAtWork.User])));
+        Assert.Contains("You drew each other for coffee.", group.Text, StringComparison.Ordinal);
+    }
+
+    private Shown Last(Someone one, string words) => Bot.Inbox(one).Last(card => card.Text.Contains(words, StringComparison.Ordinal));
+
+    private async Task OpenAcross()
+    {
+        await Bot.Command(Ana, "introduce", ("first", "ana"), ("second", "gus"));
+        Assert.Empty(Bot.Inbox(Gus));
+        await Bot.Database.WriteAsync(session => Introductions.Open(
+            new TurnScope(session, Bot.Now, Bot.Options), session, session.Communities.Find(Ana.Platform, "leeds")!.Value.Community.Id,
+            [session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id, session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id],
+            IntroductionOrigin.Bot, null, null));
+        await Bot.Settle();
+    }
+}

@@ -1,0 +1,99 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Features.Reconnect;
+using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Introduce;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Reconnect;
+
+/// <summary>Who asked for it hears once a month of somebody whom they have not seen for months.</summary>
+public sealed class ReconnectTests : IntroductionTests
+{
+    [Fact]
+    public async Task One_person_is_named_whom_they_have_not_met_for_three_months()
+    {
+        await Met(Ana, Cleo, At(3, 12, month: 6));
+        await TurnOn(Ana);
+
+        await Bot.Advance(Duration.FromDays(2));
+
+        Assert.Empty(Bot.Inbox(Ana));
+        await Bot.Advance(Duration.FromDays(95));
+        Assert.StartsWith("You have not met Cleo since Fri 20 Nov 2026. You met 2 times; time for another?\n[See each other again] [Propose a meetup] [Introduce Cleo…]", Bot.Inbox(Ana)[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_named_twice_within_half_a_year()
+    {
+        await TurnOn(Ana);
+
+        await Bot.Advance(Duration.FromDays(91 + 180));
+
+        Assert.Equal(3, Bot.Inbox(Ana).Count);
+        Assert.Equal(3, Bot.Inbox(Ana).Select(card => card.Text.Split(' ')[4]).Distinct().Count());
+        await Bot.Advance(Duration.FromDays(60));
+        Assert.Equal(5, Bot.Inbox(Ana).Count);
+    }
+
+    [Fact]
+    public async Task Who_turned_it_off_hears_nothing_and_is_not_told_the_same_again_when_it_is_on()
+    {
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(100));
+        var first = Assert.Single(Bot.Inbox(Ana)).Text;
+
+        await TurnOn(Ana, on: false);
+        await Bot.Advance(Duration.FromDays(60));
+        Assert.Single(Bot.Inbox(Ana));
+
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(31));
+        Assert.Equal(2, Bot.Inbox(Ana).Count);
+        Assert.NotEqual(first, Bot.LastDirect(Ana).Text);
+    }
+
+    [Fact]
+    public async Task Who_did_not_ask_for_it_hears_nothing()
+    {
+        await Bot.Advance(Duration.FromDays(200));
+
+        Assert.Empty(Bot.Inbox(Ana));
+        Assert.Empty(Bot.Inbox(Ben));
+    }
+
+    [Fact]
+    public async Task One_press_brings_the_two_together_once()
+    {
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(100));
+        var card = Assert.Single(Bot.Inbox(Ana));
+        var name = card.Text.Split(' ')[4];
+        var other = new[] { Ben, Cleo, Dev }.Single(one => one.Name == name);
+
+        Assert.StartsWith($"I write to you and {name}", (await Bot.Press(Ana, card, "See each other again")).Text, StringComparison.Ordinal);
+        await Bot.Press(Ana, card, "See each other again");
+
+        Assert.StartsWith($"@Ana and @{name}, you have not met for months. Ana would like to change that.", Assert.Single(Group(Ana, other)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_told_is_read_as_it_was_written()
+    {
+        var told = new ToldOf([(new(12), At(1, 9)), (new(15), At(2, 9))]);
+
+        Assert.Equal(told.Entries, ToldOf.Read(told.Text).Entries);
+        Assert.Empty(ToldOf.Read("x@y 1@ @2 7").Entries);
+    }
+
+    private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>
+    {
+        session.Encounters.Say(CommunityOf(session, one), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, at);
+    });
+
+    private Task TurnOn(Someone one, bool on = true) => Bot.Database.WriteAsync(session =>
+    {
+        var member = session.Members.Find(IdOf(session, one))! with { Reconnect = on };
+        session.Members.Update(member);
+        ReconnectNudge.Plan(session, member, Bot.Now);
+    });
+}
