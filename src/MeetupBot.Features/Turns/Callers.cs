@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Link;
 using MeetupBot.Storage;
 using NodaTime;
@@ -53,13 +54,14 @@ public static class Callers
         known.Zone ?? options.TimeZone,
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
-    /// <summary>In a direct message: the community of the meetup or draft that it is about, else the one where the person was last seen.</summary>
+    /// <summary>In a direct message: the community of the meetup, visit or draft that it is about, else the one where the person was last seen.</summary>
     private static KnownMember? Elsewhere(Session session, Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         var meetup = MeetupId.TryParse(SubjectOf(interaction), out var id) ? session.Meetups.Find(id) : null;
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
-        return known.FirstOrDefault(member => member.Member.Id == writer || IsOf(session, member, meetup)) ?? known.FirstOrDefault();
+        var visited = SubjectOf(interaction) is { Length: > 0 } visit ? session.Visits.Find(visit)?.CommunityId : null;
+        return known.FirstOrDefault(member => member.Member.Id == writer || IsOf(session, member, meetup?.Community ?? visited)) ?? known.FirstOrDefault();
     }
 
     private static Space? SpaceOf(Session session, Interaction interaction, KnownMember known) => session.Communities
@@ -67,8 +69,8 @@ public static class Callers
         .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
         .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
 
-    private static bool IsOf(Session session, KnownMember member, Meetup? meetup) =>
-        meetup is not null && session.Communities.AreLinked(member.Community.Id, meetup.Community);
+    private static bool IsOf(Session session, KnownMember member, CommunityId? community) =>
+        community is { } about && session.Communities.AreLinked(member.Community.Id, about);
 
     private static KnownMember Newcomer(Sighting sighting, Community community, Instant now)
     {
