@@ -1,4 +1,5 @@
 using MeetupBot.Features.CheckIn;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Configure;
 using MeetupBot.Features.Connections;
 using MeetupBot.Features.Decide;
@@ -33,11 +34,18 @@ public static class CommandCatalog
         new ConnectionButtons(),
         new StatsCommand(),
         new CheckInCodes(),
+        new CoffeeJoinCommand(),
+        new CoffeeLeaveCommand(),
+        new CoffeePauseCommand(),
+        new CoffeeVisitingCommand(),
         new MeShowCommand(),
         new MeSetCommand(),
         new MeExportCommand(),
         new MeForgetCommand(),
         new SettingsCommand(),
+        new CoffeeSettings(),
+        new CoffeeForms(),
+        new VisitAnswers(),
         new LinkCommand(),
         new UnlinkCommand(),
         new HelpCommand(),

@@ -38,6 +38,13 @@ public static class DueKinds
     public const string AskIntroduced = "intro.ask";
 
     public const string CoffeeRound = "coffee.round";
+
+    /// <summary>One group of a round is introduced, or who is left out is told so.</summary>
+    public const string CoffeeGroup = "coffee.group";
+
+    /// <summary>Somebody who lives where another is going is asked whether they would like to meet.</summary>
+    public const string VisitAsk = "visit.ask";
+
     public const string PromiseReminder = "promise.remind";
     public const string ReconnectNudge = "reconnect";
     public const string Digest = "digest";

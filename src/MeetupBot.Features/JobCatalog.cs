@@ -1,5 +1,6 @@
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Decide;
 using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Promises;
@@ -24,6 +25,9 @@ public static class JobCatalog
         new RemindChannel(log),
         new MeetupOver(),
         new DistanceKeeper(),
+        new HoldCoffeeRound(),
+        new IntroduceGroup(),
+        new AskLocals(),
         new AskIntroduced(),
         new CheckInOpens(),
         new CheckInCloses(),

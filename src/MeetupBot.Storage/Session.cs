@@ -27,6 +27,8 @@ public sealed class Session
         Introductions = new IntroductionStore(this);
         NoThanks = new NoThanksStore(this);
         Promises = new PromiseStore(this);
+        Coffee = new CoffeeStore(this);
+        Visits = new VisitStore(this);
         Cards = new CardStore(this);
         Drafts = new DraftStore(this);
         PageKeys = new PageKeyStore(this);
@@ -51,6 +53,8 @@ public sealed class Session
     public IntroductionStore Introductions { get; }
     public NoThanksStore NoThanks { get; }
     public PromiseStore Promises { get; }
+    public CoffeeStore Coffee { get; }
+    public VisitStore Visits { get; }
     public CardStore Cards { get; }
     public DraftStore Drafts { get; }
     public PageKeyStore PageKeys { get; }

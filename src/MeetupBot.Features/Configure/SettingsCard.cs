@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Turns;
@@ -27,6 +28,7 @@ public static class SettingsCard
         blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(community.ReminderOffsets ?? options.ReminderOffsets)));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(turn)));
+        blocks.Add(new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + CoffeeSettings.Describe(turn, community)));
         if (community.LinkedTo is not null)
             blocks.Add(Line(Words.LinkedWithLabel, SpaceNames.List(turn.Session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
         blocks.Add(new Block.Menu(new(Actions.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
@@ -50,7 +52,8 @@ public static class SettingsCard
         {
             Min = 1,
         });
-        blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Settings), ButtonTone.Primary)));
+        blocks.Add(new Block.Buttons(
+            new Button(Words.Change, new(Actions.Settings), ButtonTone.Primary), new Button(Words.CoffeeRounds, new(Actions.SettingsCoffee))));
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 

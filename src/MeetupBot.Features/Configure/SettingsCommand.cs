@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 
@@ -8,7 +9,7 @@ namespace MeetupBot.Features.Configure;
 /// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
 public sealed class SettingsCommand : ICommand, IAction, IFormAction
 {
-    public CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders (organizers only)", []);
+    public CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
     public IReadOnlyList<string> Actions { get; } =
         [Cards.Actions.Settings, Cards.Actions.SettingsChannel, Cards.Actions.SettingsOrganizers, Cards.Actions.SettingsProposers];
@@ -40,10 +41,12 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
         turn.Session.Communities.Update(community with { ConfiguredAt = turn.Now });
         if (community != turn.Caller.Community)
             turn.Scope.Planner.PlanAll(community.Id);
+        if (community.Zone != turn.Caller.Community.Zone)
+            CoffeeRounds.Plan(turn.Session, turn.Scope, community.Id);
         return new Reply.Replace(SettingsCard.Of(turn, Words.SavedSettings));
     }
 
-    private static Reply? NotAllowed(Turn turn) =>
+    internal static Reply? NotAllowed(Turn turn) =>
         turn.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", turn.Capabilities.OrganizersByRight));
 
     private static Reply SetChannel(Turn turn, ComponentInteraction press)

@@ -58,7 +58,10 @@ public sealed partial class DueRunner(
         {
             if (byKind.GetValueOrDefault(item.Kind) is IChecksPeople checks)
                 await roll.CallAsync(session => checks.PeopleOf(new DueTurn(session, item, new TurnScope(session, Now(), options))), RollCallBounds.BeforeDueWork, cancellationToken);
-            await database.WriteAsync(session => Run(session, item), cancellationToken);
+            var prepared = byKind.GetValueOrDefault(item.Kind) is IPreparedJob job
+                ? await database.ReadAsync(session => job.Prepare(session, item, Now(), options), cancellationToken)
+                : null;
+            await database.WriteAsync(session => Run(session, item, prepared), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -67,13 +70,13 @@ public sealed partial class DueRunner(
         }
     }
 
-    private void Run(Session session, DueItem item)
+    private void Run(Session session, DueItem item, object? prepared)
     {
         // Moved or cancelled between the claim and now: then there is nothing to do.
         if (!session.Due.Complete(item))
             return;
         if (byKind.TryGetValue(item.Kind, out var job))
-            job.Run(new DueTurn(session, item, new TurnScope(session, Now(), options)));
+            job.Run(new DueTurn(session, item, new TurnScope(session, Now(), options)) { Prepared = prepared });
         else
             Unknown(item.Kind, item.Key);
     }

@@ -9,17 +9,19 @@ namespace MeetupBot.Features.Introduce;
 public static class Introductions
 {
     public const int Fewest = 2;
-    public const int Most = 3;
+
+    /// <summary>The largest group of a coffee round.</summary>
+    public const int Most = 5;
 
     /// <summary>They come to know of each other now, and are asked what came of it two weeks later.</summary>
     /// <param name="scope">The act or due item that it follows from.</param>
     /// <param name="session">Its transaction.</param>
     /// <param name="community">Theirs.</param>
-    /// <param name="members">Two or three different people, each of whom asked for it or joined a round.</param>
+    /// <param name="members">Two to five different people, each of whom asked for it or joined a round.</param>
     /// <param name="origin">Whose idea it was; a member's own goes through <c>introduce</c>.</param>
     /// <param name="round">The coffee round that it came from.</param>
     /// <param name="reason">A sentence of ours; null: none.</param>
-    /// <exception cref="ArgumentException">Not two or three different people.</exception>
+    /// <exception cref="ArgumentException">Not two to five different people.</exception>
     public static Introduction Open(
         TurnScope scope,
         Session session,
@@ -33,12 +35,12 @@ public static class Introductions
     /// <param name="scope">The act or due item that it follows from.</param>
     /// <param name="session">Its transaction.</param>
     /// <param name="community">Theirs.</param>
-    /// <param name="members">Two or three different people.</param>
+    /// <param name="members">Two to five different people.</param>
     /// <param name="about">Whose idea it was, and why.</param>
     internal static Introduction Open(TurnScope scope, Session session, CommunityId community, IReadOnlyList<MemberId> members, Introduction about)
     {
         if (members.Count is < Fewest or > Most || members.Distinct().Count() != members.Count)
-            throw new ArgumentException("An introduction is of two or three different people.", nameof(members));
+            throw new ArgumentException("An introduction is of two to five different people.", nameof(members));
         var added = session.Introductions.Add(
             about with { CommunityId = community, State = IntroductionState.Asked, CreatedAt = scope.Now },
             members.Select(member => new IntroductionMember { MemberId = member, Consent = IntroductionConsent.Given }));

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -16,6 +17,7 @@ public sealed class SpaceLinker(Turn turn)
         var second = turn.Caller.Space;
         session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, turn.Caller.Id);
         scope.Planner.PlanAll(second.CommunityId);
+        CoffeeRounds.Plan(session, scope, first.CommunityId);
         var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
         foreach (var space in spaces)
             scope.LinkedCards.CatchUp(space);

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
@@ -25,6 +26,7 @@ public sealed class SpaceUnlinker(Turn turn)
         {
             turn.Scope.LinkedCards.TakeBack(community);
             turn.Scope.Planner.PlanAll(community);
+            CoffeeRounds.Plan(session, turn.Scope, community);
         }
 
         var news = new Card(new Block.Paragraph(Words.SpaceLeft(SpaceNames.Of(space), SpaceNames.List(rest)))) { Summary = Words.Unlink };

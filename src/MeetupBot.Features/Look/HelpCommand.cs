@@ -22,6 +22,7 @@ public sealed class HelpCommand : ICommand
         blocks.Add(Line("/meetup met member: @Cleo", Words.HelpMet));
         blocks.Add(Line("/meetup connections", Words.HelpConnections));
         blocks.Add(Line("/meetup stats", Words.HelpStats));
+        blocks.Add(Line("/meetup coffee join", Words.HelpCoffee));
         blocks.Add(Line("/meetup me show", Words.HelpMe));
         if (turn.Caller.IsOrganizer)
             blocks.Add(Line("/meetup settings", Words.HelpSettings));

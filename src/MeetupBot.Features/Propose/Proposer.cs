@@ -17,16 +17,25 @@ public static class Proposer
     {
         if ((draft.Channel ?? turn.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Say(Words.NoChannel);
+        return new Reply.Replace(ProposedCard.Of(turn, Add(turn, proposal, channel), proposal));
+    }
+
+    /// <param name="turn">The caller hosts.</param>
+    /// <param name="proposal">With one time or several.</param>
+    /// <param name="channel">Of the caller's space, for its card; null: it has none there, and whoever is concerned is told otherwise.</param>
+    public static Meetup Add(Turn turn, Proposal proposal, string? channel)
+    {
         var isPoll = proposal.Times.Count > 1;
         var meetup = turn.Session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
         var kind = isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard;
-        turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, kind, channel);
+        if (channel is not null)
+            turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, kind, channel);
         turn.Scope.LinkedCards.PlaceElsewhere(meetup, kind);
         if (isPoll)
             Open(turn, meetup, proposal);
         else
             SetAtOnce(turn, meetup);
-        return new Reply.Replace(ProposedCard.Of(turn, meetup, proposal));
+        return meetup;
     }
 
     private static void Open(Turn turn, Meetup meetup, Proposal proposal)

@@ -16,6 +16,9 @@ public sealed class DueTurn(Session session, DueItem item, TurnScope scope)
 
     public TurnScope Scope { get; } = scope;
 
+    /// <summary>What an <see cref="IPreparedJob"/> worked out beforehand; null for other jobs.</summary>
+    public object? Prepared { get; init; }
+
     public Instant Now => Scope.Now;
 
     public bool IsLate => Now - Item.DueAt > Late;

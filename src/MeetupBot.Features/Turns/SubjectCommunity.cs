@@ -7,7 +7,7 @@ using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Turns;
 
-/// <summary>In which community something was said, from the id in a button: a meetup's, introduction's, promise's or member's.</summary>
+/// <summary>In which community something was said, from the id in a button: a meetup's, introduction's, promise's, visit's or member's.</summary>
 public static class SubjectCommunity
 {
     public static CommunityId? Of(Session session, string subject)
@@ -16,6 +16,7 @@ public static class SubjectCommunity
             return meetup.Community;
         if (long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var member))
             return session.Members.Find(new MemberId(member))?.CommunityId;
-        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId ?? session.Promises.Find(new PromiseId(subject))?.CommunityId;
+        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId ?? session.Promises.Find(new PromiseId(subject))?.CommunityId
+            ?? session.Visits.Find(subject)?.CommunityId;
     }
 }

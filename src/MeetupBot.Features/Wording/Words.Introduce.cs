@@ -102,7 +102,7 @@ public static partial class Words
     {
         RichText text = [people[0], ", meet "];
         for (var index = 1; index < people.Count; index++)
-            text = text + (index == 1 ? "" : " and ") + new RichText([people[index]]);
+            text = text + (index == 1 ? "" : index == people.Count - 1 ? " and " : ", ") + new RichText([people[index]]);
         return text + ".";
     }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using NodaTime;
@@ -23,6 +24,15 @@ public sealed record Community
 
     /// <summary>As <see cref="Domain.Reminders.QuietHours"/> reads it. Null: the bot's own default; empty: none.</summary>
     public string? QuietHours { get; init; }
+
+    /// <summary>How often coffee rounds come; null: never.</summary>
+    public CoffeeRhythm? CoffeeRhythm { get; init; }
+
+    /// <summary>How many meet in one group of a coffee round, from <see cref="CoffeeMatcher.SmallestGroup"/> to <see cref="CoffeeMatcher.LargestGroup"/>.</summary>
+    public int CoffeeSize { get; init; } = CoffeeMatcher.SmallestGroup;
+
+    /// <summary>Of the day on which a coffee round is held, in the community's zone: 0 to 23.</summary>
+    public int CoffeeHour { get; init; } = 10;
 
     /// <summary>When an organizer saved the settings; null: they are still to be asked.</summary>
     public Instant? ConfiguredAt { get; init; }

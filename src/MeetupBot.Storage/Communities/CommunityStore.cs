@@ -80,6 +80,9 @@ public sealed class CommunityStore
         community.ReminderOffsets,
         community.QuietHours,
         community.ConfiguredAt,
+        CoffeeRhythm = community.CoffeeRhythm?.ToString(),
+        community.CoffeeSize,
+        community.CoffeeHour,
         community.CreatedAt,
     };
 }

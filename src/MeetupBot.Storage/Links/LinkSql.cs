@@ -11,8 +11,8 @@ internal static class LinkSql
     public static readonly Statement Leave = new("UPDATE community SET linked_to = NULL, linked_for = NULL, linked_by = NULL WHERE id = @id");
 
     public static readonly Statement CopySettings = new("""
-        UPDATE community SET (zone, proposers, reminder_offsets, quiet_hours) =
-            (SELECT zone, proposers, reminder_offsets, quiet_hours FROM community WHERE id = @from)
+        UPDATE community SET (zone, proposers, reminder_offsets, quiet_hours, coffee_rhythm, coffee_size, coffee_hour) =
+            (SELECT zone, proposers, reminder_offsets, quiet_hours, coffee_rhythm, coffee_size, coffee_hour FROM community WHERE id = @from)
         WHERE id = @id
         """);
 

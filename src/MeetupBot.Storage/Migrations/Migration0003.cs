@@ -125,6 +125,7 @@ internal static class Migration0003
             meetup_id TEXT NULL REFERENCES meetup(id),
             made_at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX visit_member ON visit(member_id);
+        CREATE INDEX visit_community ON visit(community_id, last_day);
         CREATE TABLE visit_answer (
             visit_id TEXT NOT NULL REFERENCES visit(id),
             member_id INTEGER NOT NULL REFERENCES member(id),

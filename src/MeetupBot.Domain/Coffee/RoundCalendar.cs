@@ -1,0 +1,49 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace MeetupBot.Domain.Coffee;
+
+/// <summary>When coffee rounds are: on Mondays, at the community's hour by its own wall clock.</summary>
+public static class RoundCalendar
+{
+    private const int DaysInWeek = 7;
+
+    /// <summary>The next round. An hour that the clocks skip moves forward with them; of one that comes twice the first is taken.</summary>
+    /// <param name="rhythm">How often.</param>
+    /// <param name="hour">0 to 23.</param>
+    /// <param name="zone">The community's.</param>
+    /// <param name="after">The round is later than this.</param>
+    /// <param name="last">The day for which the last round was planned, there; null: there was none.</param>
+    public static Instant Next(CoffeeRhythm rhythm, int hour, DateTimeZone zone, Instant after, LocalDate? last)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        for (var day = Monday(after.InZone(zone).Date); ; day = day.PlusWeeks(1))
+        {
+            var at = zone.ResolveLocal(day.At(new LocalTime(hour, 0)), Resolvers.LenientResolver).ToInstant();
+            if (at > after && IsDay(rhythm, day, last))
+                return at;
+        }
+    }
+
+    /// <summary>What has to lie between a round that ran late and the next, so that people have time to meet.</summary>
+    public static Duration Pause(CoffeeRhythm rhythm) => rhythm switch
+    {
+        CoffeeRhythm.Weekly => Duration.FromDays(3),
+        CoffeeRhythm.Fortnightly => Duration.FromDays(DaysInWeek),
+        _ => Duration.FromDays(2 * DaysInWeek),
+    };
+
+    private static LocalDate Monday(LocalDate day) => day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Next(IsoDayOfWeek.Monday);
+
+    private static bool IsDay(CoffeeRhythm rhythm, LocalDate day, LocalDate? last)
+    {
+        // Rounded: where the community's zone was changed, the last Monday may have become a Sunday or Tuesday.
+        var weeks = last is { } before ? (int)Math.Round(Period.DaysBetween(before, day) / (double)DaysInWeek) : (int?)null;
+        return weeks is null or >= 1 && rhythm switch
+        {
+            CoffeeRhythm.Weekly => true,
+            CoffeeRhythm.Fortnightly => weeks is null || weeks % 2 == 0,
+            _ => day.Day <= DaysInWeek,
+        };
+    }
+}

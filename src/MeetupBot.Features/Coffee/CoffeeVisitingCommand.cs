@@ -1,0 +1,57 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Propose;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Coffee;
+
+/// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
+public sealed class CoffeeVisitingCommand : ICommand
+{
+    public CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
+    [
+        new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength) { TakesRest = true },
+        new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
+    ]);
+
+    public Reply Run(Turn turn, CommandInteraction command) =>
+        Take(turn, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
+
+    internal static Reply Take(Turn turn, string? where, string? when, bool fromForm)
+    {
+        var reading = VisitReader.Read(turn, TypedText.Line(where), TypedText.Line(when));
+        if (reading.IsIncomplete)
+            return new Reply.Open(VisitForm.Of(reading.Where ?? "", reading.When ?? ""));
+        if (reading.Problems.Count > 0)
+        {
+            var card = Refusals.Card(string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(Actions.CoffeeForm, CoffeeCard.Visit)));
+            return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
+        }
+
+        var (first, last) = reading.Days!.Value;
+        var visit = turn.Session.Visits.Add(new Visit
+        {
+            CommunityId = turn.Caller.Space.CommunityId,
+            MemberId = turn.Caller.Id,
+            Area = reading.Where!,
+            FirstDay = first,
+            LastDay = last,
+            MadeAt = turn.Now,
+        });
+        return new Reply.Replace(Saved(turn, visit, AskLocals.Schedule(turn.Session, visit, CoffeeCard.Today(turn), turn.Now)));
+    }
+
+    private static Card Saved(Turn turn, Visit visit, int asked) => new(
+        new Block.Paragraph(
+            new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.Days(visit, turn.Phrases) + ". "
+            + (asked == 0 ? Words.NobodyThere(visit.Area) : Words.AskedThere(asked))),
+        new Block.Paragraph(Words.VisitCountsInRounds))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.VisitTitle,
+    };
+}

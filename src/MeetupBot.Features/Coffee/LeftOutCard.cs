@@ -1,0 +1,38 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Coffee;
+
+/// <summary>To somebody for whom a round had nobody: why, as far as that may be said, and the nearest way on.</summary>
+internal static class LeftOutCard
+{
+    public static Card Of(DueTurn turn, CommunityId community, MemberId member)
+    {
+        var zone = turn.Session.Communities.Find(community)?.Zone ?? turn.Scope.Options.TimeZone;
+        var taking = turn.Session.Coffee.TakingPart(community, turn.Now.InZone(zone).Date);
+        var own = taking.FirstOrDefault(one => one.MemberId == member);
+        var isAlone = taking.Count(one => Area.Key(one.Area) == Area.Key(own?.Area)) < 2;
+        var nearest = taking
+            .Where(one => Area.Key(one.Area) != Area.Key(own?.Area) && Area.Name(one.Area) is not null)
+            .GroupBy(one => Area.Key(one.Area), StringComparer.Ordinal)
+            .OrderByDescending(area => area.Count())
+            .ThenBy(area => area.Key, StringComparer.Ordinal)
+            .Select(area => (Name: Area.Name(area.First().Area)!, Count: area.Count()))
+            .FirstOrDefault();
+        var text = isAlone ? Words.AloneInArea(Area.Name(own?.Area)) : Words.NobodyThisTime;
+        if (isAlone && nearest.Name is not null)
+            text += Words.MostAreIn(Words.Shorten(nearest.Name, Area.MostCharacters), nearest.Count);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Paragraph(isAlone ? Words.BringSomebody : Words.YouComeFirst),
+            new Block.Buttons(CoffeeCard.Buttons(isPaused: false)))
+        {
+            Summary = Words.CoffeeRounds,
+        };
+    }
+}

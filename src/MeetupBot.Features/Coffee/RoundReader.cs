@@ -1,0 +1,38 @@
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Coffee;
+
+/// <summary>Reads who takes part in a round, and decides who meets whom.</summary>
+internal static class RoundReader
+{
+    /// <summary>Who was introduced within it counts as brought together; longer ago, and not met since, they may be introduced anew.</summary>
+    private static readonly Duration IntroductionsCount = Duration.FromDays(365);
+
+    /// <summary>A visit within these days counts: that is when the people of a round meet.</summary>
+    private const int DaysToMeet = 6;
+
+    public static PreparedRound Prepare(Session session, Community settings, DateTimeZone zone, Instant due, Instant now)
+    {
+        var today = now.InZone(zone).Date;
+        var taking = session.Coffee.TakingPart(settings.Id, today);
+        var visits = session.Visits.During(settings.Id, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
+        var members = taking.Select(one => one.MemberId).ToList();
+        var history = new CoffeeHistory(
+            session.Coffee.Together(settings.Id, members, now - IntroductionsCount),
+            session.NoThanks.Among(members));
+        var participants = taking
+            .Select(one => new Participant(one.MemberId, Area.Key(visits[one.MemberId].LastOrDefault()?.Area ?? one.Area), one.LeftOutAt is not null))
+            .ToList();
+        var seed = unchecked((due.ToUnixTimeMilliseconds() * 31) + settings.Id.Value);
+        return new PreparedRound(CoffeeMatcher.Plan(participants, history, settings.CoffeeSize, seed, now), seed);
+    }
+
+    public static IReadOnlyList<MemberId> SeenLongestAgo(Session session, Community settings, DateTimeZone zone, Instant now)
+    {
+        var members = session.Members.List(session.Coffee.TakingPart(settings.Id, now.InZone(zone).Date).Select(one => one.MemberId));
+        return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];
+    }
+}

@@ -1,0 +1,56 @@
+namespace MeetupBot.Storage;
+
+internal static class CoffeeSql
+{
+    public static readonly Statement Find = new($"""
+        SELECT * FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked} ORDER BY joined_at LIMIT 1
+        """);
+
+    public static readonly Statement Save = new("""
+        INSERT INTO coffee_member (community_id, member_id, area, joined_at, paused_until, left_out_at)
+        VALUES (@CommunityId, @MemberId, @Area, @JoinedAt, @PausedUntil, @LeftOutAt)
+        ON CONFLICT (community_id, member_id) DO UPDATE SET
+            area = excluded.area, paused_until = excluded.paused_until, left_out_at = excluded.left_out_at
+        """);
+
+    public static readonly Statement Remove = new(
+        $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
+
+    // Who has left all spaces of the community, or asked to be forgotten, has no part in it. The plus keeps the planner to a member's few accounts.
+    public static readonly Statement TakingPart = new($"""
+        SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_until, c.left_out_at
+        FROM coffee_member c JOIN member m ON m.id = c.member_id
+        WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
+            AND (c.paused_until IS NULL OR c.paused_until <= @today)
+            AND EXISTS (SELECT 1 FROM account a
+                WHERE a.member_id = c.member_id AND a.left_at IS NULL AND +a.community_id IN {CommunitySql.Linked})
+        ORDER BY c.member_id, c.joined_at
+        """);
+
+    public static readonly Statement SetLeftOut = new($"""
+        UPDATE coffee_member SET left_out_at = @at
+        WHERE member_id IN (SELECT value FROM json_each(@members)) AND +community_id IN {CommunitySql.Linked}
+        """);
+
+    // The plus keeps the planner from trying every pair: it reads each one's encounters and looks the other up in the list.
+    public static readonly Statement Met = new("""
+        SELECT low_member AS one, high_member AS other, met_at AS last_at FROM encounter
+        WHERE low_member IN (SELECT value FROM json_each(@members)) AND +high_member IN (SELECT value FROM json_each(@members))
+        """);
+
+    public static readonly Statement Introduced = new($"""
+        SELECT a.member_id AS one, b.member_id AS other, i.opened_at AS last_at FROM introduction i
+        JOIN introduction_member a ON a.introduction_id = i.id
+        JOIN introduction_member b ON b.introduction_id = i.id AND b.member_id > a.member_id
+        WHERE i.community_id IN {CommunitySql.Linked} AND i.created_at >= @since AND i.opened_at IS NOT NULL
+        """);
+
+    public static readonly Statement AddRound = new("""
+        INSERT INTO coffee_round (community_id, due_at, ran_at, seed, members)
+        VALUES (@CommunityId, @DueAt, @RanAt, @Seed, @Members)
+        RETURNING id
+        """);
+
+    public static readonly Statement LastRound = new(
+        $"SELECT * FROM coffee_round WHERE community_id IN {CommunitySql.Linked} ORDER BY due_at DESC LIMIT 1");
+}

@@ -1,0 +1,154 @@
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Coffee;
+
+public sealed class VisitTests : CoffeeTests
+{
+    [Theory]
+    [InlineData("Lisbon", "4-8 May", "Tue 4 May to Sat 8 May")]
+    [InlineData("Lisbon", "2027-05-04", "Tue 4 May")]
+    [InlineData("Lisbon", "next week", "Mon 7 Dec to Sun 13 Dec")]
+    public async Task Where_and_when_are_read_back(string where, string when, string days)
+    {
+        var answer = await Bot.Command(Ana, "coffee visiting", ("where", where), ("when", when));
+
+        Assert.StartsWith($"Saved: you are in Lisbon, {days}. Nobody in Lisbon takes part in coffee rounds yet, so nobody was told.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lisbon 4-8 May", "Lisbon")]
+    [InlineData("New York 4-8 May", "New York")]
+    public async Task Typed_as_one_text_the_days_are_what_stands_at_its_end(string typed, string where) =>
+        Assert.StartsWith($"Saved: you are in {where}, Tue 4 May to Sat 8 May.", (await Bot.Command(Ana, "coffee visiting", ("where", typed))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_missing_is_asked_for_in_a_form()
+    {
+        var form = (await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"))).Form;
+
+        Assert.Equal("Lisbon", form.Fields[0].Value);
+        Assert.Contains("Saved", (await Bot.Submit(Ana, form, ("when", "4-8 May"))).Text, StringComparison.Ordinal);
+        Assert.Equal(["when"], (await Bot.Submit(Ana, form, ("when", "flurgl"))).Errors.Keys);
+    }
+
+    [Theory]
+    [InlineData("flurgl")]
+    [InlineData("1 Jan 2020")]
+    [InlineData("10 Dec, 10 Dec 2027")]
+    public async Task Days_that_can_not_be_are_refused(string when) =>
+        Assert.True((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", when))).IsRefusal);
+
+    [Fact]
+    public async Task Those_who_live_there_and_take_part_are_asked_once()
+    {
+        await Join("lisbon", Ben, Cleo);
+        await Join("York", Dev);
+
+        var saved = await Visit();
+
+        Assert.Contains("2 people there are asked", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I propose a poll.",
+            Assert.Single(Bot.Inbox(Ben)).Text);
+        Assert.Single(Bot.Inbox(Cleo));
+        Assert.Empty(Bot.Inbox(Dev));
+        Assert.Empty(Bot.Inbox(Ana));
+    }
+
+    [Fact]
+    public async Task The_visitor_hears_who_wants_to_once_and_not_who_does_not()
+    {
+        await Join("Lisbon", Ben, Cleo);
+        await Visit();
+
+        var saved = await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to");
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to");
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Not this time");
+
+        Assert.StartsWith("Saved: you would like to, and Ana is told. With 3 people I propose a poll. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
+        Assert.Equal("@Ben would like to meet you in Lisbon.", Assert.Single(Bot.Inbox(Ana)).Text);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Three_who_want_to_make_a_poll_that_the_visitor_hosts(bool announced)
+    {
+        if (announced)
+        {
+            var settings = await Bot.Command(Olga, "settings");
+            await Bot.Act(Olga, settings.Shown, settings.Shown.Menu("Announce channel").Action, BotBench.General);
+        }
+
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        foreach (var one in new[] { Ben, Cleo })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+
+        var third = await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+
+        Assert.StartsWith("Coffee with Ana in Lisbon: enough people want to. Which times work for you?", third.Text, StringComparison.Ordinal);
+        foreach (var one in new[] { Ana, Ben, Cleo })
+            Assert.StartsWith("Coffee with Ana in Lisbon: enough people want to.", Bot.LastDirect(one).Text, StringComparison.Ordinal);
+        Assert.Equal(announced ? 1 : 0, Bot.ChannelCards.Count(card => card.Text.Contains("Ana proposes", StringComparison.Ordinal)));
+        var voted = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times work for you?", "1", "2");
+        Assert.StartsWith("Saved: Thu 10 Dec 18:30 and Fri 11 Dec 18:30", voted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_says_so_after_the_poll_began_gets_it_too()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev, Olga);
+        await Visit();
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+
+        Assert.Contains("Which times work for you?", (await Bot.Press(Olga, Bot.LastDirect(Olga), "I'd like to")).Text, StringComparison.Ordinal);
+        Assert.Single(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+    }
+
+    [Fact]
+    public async Task Old_gone_foreign_and_own_visits_are_answered_clearly()
+    {
+        await Join("Lisbon", Ben);
+        await Visit();
+        var asked = Bot.LastDirect(Ben);
+        var action = asked.Button("I'd like to").Action;
+
+        Assert.StartsWith("That is your own visit", (await Bot.Act(Ana, asked, action)).Text, StringComparison.Ordinal);
+        Assert.True((await Bot.Act(Ben, asked, action with { Subject = "nonsense" })).IsRefusal);
+        await Bot.AdvanceTo(At(14, 12));
+        Assert.Equal("This visit to Lisbon is over.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+        await Bot.Press(Ana, await Bot.Command(Ana, "me forget"), "Forget me");
+        Assert.Equal("This visit is not planned any more.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+    }
+
+    [Fact]
+    public async Task No_thanks_keeps_visitor_and_local_apart()
+    {
+        await Join("Lisbon", Ben, Cleo);
+        await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, Ben), IdOf(session, Ana), Bot.Now));
+
+        await Visit();
+
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task A_visitor_is_matched_where_they_are()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Dev);
+        await Join("Lisbon", Ben);
+        await Visit();
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Equal(["ana ben"], Groups());
+        Assert.StartsWith("Nobody else in Leeds", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<Answer> Visit() => await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-13 Dec"));
+}
