@@ -7,6 +7,7 @@ using MeetupBot.Features.Look;
 using MeetupBot.Features.Organize;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Propose;
+using MeetupBot.Features.Remind;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
@@ -38,6 +39,9 @@ public static class CommandCatalog
         new HelpCommand(),
         new VoteMenu(),
         new RsvpButtons(),
+        new StillComingButton(),
+        new GreetButton(),
+        new TakesPartMenu(),
         new PollControls(),
         new FewerReminders(),
         new ToldAtMenu(),

@@ -1,6 +1,7 @@
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Digest;
 using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Recap;
 using MeetupBot.Features.Remind;
@@ -20,6 +21,8 @@ public static class JobCatalog
         new NudgeVoters(),
         new RemindMember(log),
         new RemindChannel(log),
+        new StillComing(),
+        new MonthlyDigest(),
         new MeetupOver(),
         new DistanceKeeper(),
         new AskIntroduced(),
