@@ -12,6 +12,7 @@ using MeetupBot.Features.Promises;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Recap;
 using MeetupBot.Features.Reconnect;
+using MeetupBot.Features.Remind;
 using MeetupBot.Features.Rsvps;
 using MeetupBot.Features.Stats;
 using MeetupBot.Features.Vote;
@@ -51,6 +52,9 @@ public static class CommandCatalog
         new HelpCommand(),
         new VoteMenu(),
         new RsvpButtons(),
+        new StillComingButton(),
+        new GreetButton(),
+        new TakesPartMenu(),
         new PollControls(),
         new FewerReminders(),
         new ToldAtMenu(),

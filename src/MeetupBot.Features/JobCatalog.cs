@@ -2,6 +2,7 @@ using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Decide;
+using MeetupBot.Features.Digest;
 using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Promises;
 using MeetupBot.Features.Recap;
@@ -23,6 +24,8 @@ public static class JobCatalog
         new NudgeVoters(),
         new RemindMember(log),
         new RemindChannel(log),
+        new StillComing(),
+        new MonthlyDigest(),
         new MeetupOver(),
         new DistanceKeeper(),
         new HoldCoffeeRound(),

@@ -35,6 +35,7 @@ public sealed class Session
         Statistics = new StatisticsStore(this);
         Seen = new SeenStore(this);
         Due = new DueStore(this);
+        Digest = new DigestStore(this);
         Outbox = new OutboxStore(this);
         Sent = new SentStore(this);
     }
@@ -61,6 +62,7 @@ public sealed class Session
     public StatisticsStore Statistics { get; }
     public SeenStore Seen { get; }
     public DueStore Due { get; }
+    public DigestStore Digest { get; }
     public OutboxStore Outbox { get; }
     public SentStore Sent { get; }
 

@@ -36,6 +36,7 @@ public static class Actions
     public const string SettingsProposers = "settings.proposers";
     public const string SettingsForm = "settings.form";
     public const string ToldAt = "me.told";
+    public const string TakesPart = "me.part";
     public const string LinkSpace = "link.space";
     public const string LinkAccounts = "link.accounts";
     public const string LinkJoin = "link.join";

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Digest;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -10,11 +11,12 @@ namespace MeetupBot.Features.Configure;
 /// <summary>Spaces come and go; a new one is offered its settings, through whoever owns it.</summary>
 public static class SpaceEvents
 {
-    public static void Seen(Session session, ChatEvent.SpaceSeen seen, Messenger messenger, Instant now)
+    public static void Seen(Session session, ChatEvent.SpaceSeen seen, Messenger messenger, MeetupsOptions options, Instant now)
     {
         // Platforms tell of an addition only to who is listening; one that came while we were away is as new.
         var isNew = seen.IsNew || session.Communities.Find(seen.Space.Platform, seen.Space.Id) is not { Space.LeftAt: null };
         var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
+        MonthlyDigest.Plan(session, space.CommunityId, options, now);
         if (seen.Members is { } members && members != space.Members)
             session.Communities.Update(space with { Members = members });
         if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)

@@ -73,7 +73,7 @@ public sealed class MeetupEditor(Turn turn)
                 Resize(edited, before);
             if (edited.Time != before.Time)
                 turn.Scope.Planner.TakeBack(edited.Id);
-            if (edited.Time != before.Time || edited.Duration != before.Duration)
+            if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
                 turn.Scope.Planner.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
                 TellMoved(before, edited);

@@ -34,6 +34,7 @@ public static class DeliveryFactory
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => new Delivery.Direct(new UserRef(item.Platform, item.Target), Direct(item).Card) { Key = item.Key },
             OutgoingKinds.Reworded => Reworded(item),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Posted(item)) { Key = item.Key },
+            OutgoingKinds.Digest => new Delivery.Post(new ChannelRef(item.Platform, item.Target), Digest(item).Card) { Key = item.Key },
             OutgoingKinds.InThread => RecapThread.Create(session, item),
             _ => null,
         };
@@ -47,6 +48,8 @@ public static class DeliveryFactory
 
     public static GroupPayload Group(OutboxItem item) =>
         JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.GroupPayload)!;
+
+    public static DigestPayload Digest(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, OutgoingJson.Default.DigestPayload)!;
 
     public static Card Posted(OutboxItem item) => JsonSerializer.Deserialize(item.Payload!, ChatJson.Default.Card)!;
 

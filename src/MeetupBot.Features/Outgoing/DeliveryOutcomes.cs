@@ -110,6 +110,10 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
             case OutgoingKinds.Post or OutgoingKinds.PostReminder when item.MemberId is { } mentioned:
                 Remember(session, item, message, DeliveryFactory.Posted(item), null, [mentioned], now);
                 break;
+            case OutgoingKinds.Digest:
+                var digest = DeliveryFactory.Digest(item);
+                Remember(session, item, message, digest.Card, null, digest.Names.Select(member => new MemberId(member)), now);
+                break;
             case OutgoingKinds.InThread when item.MemberId is { } author:
                 Remember(session, item, message, RecapThread.Payload(item).Card, null, [author], now);
                 break;

@@ -182,6 +182,23 @@ public sealed class Messenger(Session session, Instant now, MeetupsOptions optio
             ExpiresAt = until,
         }, now);
 
+    /// <summary>Into the space's announce channel.</summary>
+    /// <param name="space">Which has one.</param>
+    /// <param name="card">What.</param>
+    /// <param name="named">Whom it names: if one of them is forgotten, their name is taken out of it.</param>
+    /// <param name="until">Of no use afterwards.</param>
+    public void PostDigest(Space space, Card card, IEnumerable<MemberId> named, Instant until) => session.Outbox.Add(new OutboxMessage
+    {
+        Platform = space.Platform,
+        Lane = space.AnnounceChannel!,
+        Priority = OutgoingPriority.Event,
+        Kind = OutgoingKinds.Digest,
+        Target = space.AnnounceChannel!,
+        Payload = JsonSerializer.Serialize(new DigestPayload(card, [.. named.Select(member => member.Value)]), OutgoingJson.Default.DigestPayload),
+        NotBefore = now,
+        ExpiresAt = until,
+    }, now);
+
     /// <summary>To an account that is not a member yet.</summary>
     public void Direct(UserRef user, Card card) => session.Outbox.Add(new OutboxMessage
     {

@@ -11,4 +11,5 @@ namespace MeetupBot.Features.Outgoing;
 [JsonSerializable(typeof(RewordedPayload))]
 [JsonSerializable(typeof(GroupPayload))]
 [JsonSerializable(typeof(ThreadPayload))]
+[JsonSerializable(typeof(DigestPayload))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;

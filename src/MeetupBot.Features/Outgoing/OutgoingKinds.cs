@@ -41,6 +41,9 @@ public static class OutgoingKinds
     /// <summary>The same, a reminder.</summary>
     public const string PostReminder = "post.reminder";
 
+    /// <summary>A card as it stands in the row, into a channel, with those whom it names.</summary>
+    public const string Digest = "digest";
+
     /// <summary>The platform's own event; described when it is sent.</summary>
     public const string Event = "event";
 

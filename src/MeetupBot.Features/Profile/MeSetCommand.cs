@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Profile;
 /// <summary>Changes the viewer's own settings.</summary>
 public sealed class MeSetCommand : ICommand, IFormAction
 {
-    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, messages",
+    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
         new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
@@ -23,8 +23,12 @@ public sealed class MeSetCommand : ICommand, IFormAction
         {
             Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],
         },
+        new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
+        new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },
         new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
     ]);
+
+    private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
 
     public IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
 

@@ -22,6 +22,7 @@ public static class ProfileCard
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(turn, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
+        blocks.Add(TakesPartMenu.Of(member));
         AddAccounts(turn, member, blocks);
         blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Me), ButtonTone.Primary)));
         blocks.Add(new Block.Small(Words.WhatIsStored));

@@ -15,8 +15,13 @@ public static class ProfileForm
     public const string Reminders = "reminders";
     public const string Visible = "visibility";
     public const string ToldAt = "messages";
+    public const string Greeter = "greeter";
+    public const string Reconnect = "reconnect";
 
     public const int TextLength = 100;
+
+    /// <summary>Fields beyond those that every platform has room for.</summary>
+    private const int MostFurther = 3;
 
     public static Form Of(Turn turn)
     {
@@ -34,9 +39,21 @@ public static class ProfileForm
                     new MenuOption(Words.VisibilityWord(value), Words.VisibilityKey(value), member.Visibility == value))],
             },
         ];
-        // The narrowest platform has no room for it; there the menu on the card does the same.
+        // The narrowest platform has no room for more; there the menus on the card do the same.
+        if (turn.Capabilities.FormFields >= fields.Count + MostFurther)
+        {
+            fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
+            fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
+        }
+
         if (turn.Capabilities.FormFields > fields.Count && ToldAtMenu.Options(turn, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
         return new Form(new(Actions.MeForm), Words.MeTitle, fields);
     }
+
+    private static FormField YesOrNo(string key, string label, bool value) => new(key, label)
+    {
+        Kind = FormFieldKind.Menu,
+        Options = [new(Words.Yes, Words.Yes, value), new(Words.No, Words.No, !value)],
+    };
 }

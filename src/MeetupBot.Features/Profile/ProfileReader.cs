@@ -39,6 +39,8 @@ public static class ProfileReader
             ProfileForm.Interests => member with { Interests = text },
             ProfileForm.Reminders => Reminders(member, text, reminders, problems),
             ProfileForm.Visible => Visible(member, text, problems),
+            ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
+            ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
             _ => member,
         };
     }
@@ -68,6 +70,16 @@ public static class ProfileReader
         }
 
         return member.Reminders is null && offsets == current ? member : member with { Reminders = offsets };
+    }
+
+    private static bool YesOrNo(string? text, bool current, string field, Dictionary<string, string> problems)
+    {
+        if (text is null || text.Equals(Words.YesOrNo(current), StringComparison.OrdinalIgnoreCase))
+            return current;
+        if (text.Equals(Words.YesOrNo(!current), StringComparison.OrdinalIgnoreCase))
+            return !current;
+        problems[field] = Words.NeitherYesNorNo(text);
+        return current;
     }
 
     private static Member Visible(Member member, string? text, Dictionary<string, string> problems)

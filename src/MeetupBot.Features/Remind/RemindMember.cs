@@ -1,21 +1,26 @@
 using System.Globalization;
-using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Features.Cards;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using NodaTime;
 
 namespace MeetupBot.Features.Remind;
 
-/// <summary>One member's reminder of one meetup, by direct message.</summary>
-public sealed class RemindMember(ReminderLog log) : IDueJob
+/// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
+public sealed class RemindMember(ReminderLog log) : IChecksPeople
 {
     public string Kind => DueKinds.RemindMember;
 
     public string Describe(string title) => $"Reminder of {title}";
+
+    /// <summary>The day before people are shown; nearer to it, those were asked about then.</summary>
+    public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) =>
+        turn.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup && turn.Item.MemberId is { } reader && DayBefore.Covers(span.Start, turn.Item.DueAt)
+            ? new NewsDesk(turn.Session, meetup, turn.Scope.Desk.Guests(meetup), turn.Now).OthersGoing(reader)
+            : [];
 
     public void Run(DueTurn turn)
     {
@@ -31,27 +36,17 @@ public sealed class RemindMember(ReminderLog log) : IDueJob
             return;
         }
 
-        var notMet = NotMet(turn, guests, member);
-        var view = turn.Scope.Desk.Briefly(meetup, guests, notMet);
-        var card = ReminderCard.Direct(view, rsvp, notMet, turn.IsLate, turn.Now);
+        var news = new NewsDesk(turn.Session, meetup, guests, turn.Now).Of(member, turn.Item.DueAt);
+        var view = turn.Scope.Desk.Briefly(meetup, guests, []);
+        var card = ReminderCard.Direct(view, rsvp, news, turn.IsLate, turn.Now);
         // Its time was planned around quiet hours already.
         turn.Scope.Messenger.Tell(member, new Telling(card, meetup, OutgoingPriority.Reminder, Urgency.AtOnce, until)
         {
-            // Whom somebody has not met is nobody else's business.
-            InChannel = notMet.Count > 0 ? ReminderCard.Direct(view, rsvp, [], turn.IsLate, turn.Now) : null,
+            InChannel = news.IsPrivate ? ReminderCard.Direct(view, rsvp, news.ForChannel(), turn.IsLate, turn.Now) : null,
+            Names = [.. news.Named.Select(named => named.Id)],
         });
     }
 
     internal static Instant Until(DueTurn turn) =>
         Instant.FromUnixTimeMilliseconds(long.Parse(turn.Item.Payload!, CultureInfo.InvariantCulture));
-
-    /// <summary>Two who are going and whom the reader has not met.</summary>
-    private static IReadOnlyList<MemberId> NotMet(DueTurn turn, GuestList guests, MemberId reader)
-    {
-        var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => member != reader);
-        var met = turn.Session.Encounters.Of(reader)
-            .Select(encounter => encounter.LowMember == reader ? encounter.HighMember : encounter.LowMember)
-            .ToHashSet();
-        return [.. going.Where(member => !met.Contains(member)).Take(2)];
-    }
 }

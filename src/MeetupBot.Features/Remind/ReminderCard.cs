@@ -1,5 +1,5 @@
+using System.Globalization;
 using MeetupBot.Chat;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Wording;
@@ -13,21 +13,41 @@ public static class ReminderCard
     /// <summary>How many of those who are coming it names.</summary>
     public const int MostNames = 5;
 
-    public static Card Direct(MeetupView view, Rsvp own, IReadOnlyList<MemberId> notMet, bool late, Instant now)
+    public static Card Direct(MeetupView view, Rsvp own, ReaderNews news, bool late, Instant now)
     {
         var id = view.Meetup.Id.Value;
         var blocks = Beginning(view, late, now);
-        if (notMet.Count > 0)
-            blocks.Add(new Block.Paragraph(Words.NotMet(Words.List([.. notMet.Select(view.NameOf)]))));
+        AddNews(blocks, news);
         if (own.Status == RsvpStatus.Maybe)
             blocks.Add(new Block.Paragraph(Words.YouSaidMaybe));
         var buttons = new List<Button>();
         if (own.Status == RsvpStatus.Maybe)
             buttons.Add(new Button(Words.Going, new(Actions.Going, id), ButtonTone.Primary));
+        if (news.Waiting > 0)
+            buttons.Add(new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id)));
+        if (news.Greeter is { } greeter)
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(Actions.Greet, id, greeter.Id.Value.ToString(CultureInfo.InvariantCulture))));
         buttons.Add(new Button(Words.FewerReminders, new(Actions.Reminders, id)));
         blocks.Add(new Block.Buttons(buttons));
         return Finish(view, blocks);
+    }
+
+    /// <summary>The question alone, for who gets no reminder the day before.</summary>
+    public static Card StillComing(MeetupView view, int waiting, Instant now)
+    {
+        var id = view.Meetup.Id.Value;
+        var what = new RichText([new Span.Strong(view.Meetup.Title), ", "]) + view.Phrases(now).When(view.Meetup.Time!.Value);
+        return new Card(
+            new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
+            new Block.Buttons(
+                new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary),
+                new Button(Words.CantMakeIt, new(Actions.Cant, id))),
+            new Block.Small([new Span.Code(id)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.StillComingTitle,
+        };
     }
 
     public static Card Channel(MeetupView view, bool late, Instant now)
@@ -51,6 +71,18 @@ public static class ReminderCard
             blocks.Add(new Block.Paragraph(Words.LateReminder));
         blocks.Add(new Block.Paragraph(text + ". " + Words.AreGoing(view.Guests.Taken, GoingNames(view))));
         return blocks;
+    }
+
+    private static void AddNews(List<Block> blocks, ReaderNews news)
+    {
+        if (news.NotMet.Count > 0)
+            blocks.Add(new Block.Paragraph(string.Join(' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
+        if (news.Faces.Count > 0)
+            blocks.Add(new Block.Pictures(news.Faces));
+        if (news.Greeter is { } greeter)
+            blocks.Add(new Block.Paragraph(Words.FirstTime(greeter.Name!)));
+        if (news.Waiting > 0)
+            blocks.Add(new Block.Paragraph(Words.StillComing(news.Waiting)));
     }
 
     private static Card Finish(MeetupView view, List<Block> blocks)

@@ -17,6 +17,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     public void Plan(Meetup meetup)
     {
         session.Due.CancelFor(meetup.Id, DueKinds.Remind);
+        session.Due.CancelFor(meetup.Id, DueKinds.StillComing);
         PlanChannel(meetup);
         foreach (var rsvp in session.Rsvps.Find(meetup).Rsvps)
             Add(meetup, rsvp);
@@ -44,7 +45,11 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
         Add(meetup, rsvp);
     }
 
-    public void Forget(MeetupId meetup, MemberId member) => session.Due.CancelFor(meetup, DueKinds.RemindMember, member);
+    public void Forget(MeetupId meetup, MemberId member)
+    {
+        session.Due.CancelFor(meetup, DueKinds.RemindMember, member);
+        session.Due.CancelFor(meetup, DueKinds.StillComing, member);
+    }
 
     /// <summary>Reminders on their way tell a time that no longer holds.</summary>
     public void TakeBack(MeetupId meetup)
@@ -87,8 +92,16 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
             return;
         var offsets = member.Reminders ?? session.Communities.Find(meetup.Community)?.ReminderOffsets ?? options.ReminderOffsets;
         var (quiet, zone) = (messenger.QuietHoursOf(meetup.Community), messenger.ZoneOf(member));
-        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, now, quiet, zone))
+        var start = meetup.Span!.Value.Start;
+        var planned = ReminderPlan.For(start, offsets, now, quiet, zone);
+        foreach (var reminder in planned)
             Schedule(DueKinds.RemindMember, meetup, rsvp.Member, reminder);
+        // Whoever gets a reminder the day before is asked with it.
+        if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null || planned.Any(reminder => DayBefore.Covers(start, reminder.DueAt)))
+            return;
+        var asked = quiet?.After(start - DayBefore.Ahead, zone) ?? start - DayBefore.Ahead;
+        if (asked > now && asked < start)
+            Schedule(DueKinds.StillComing, meetup, rsvp.Member, new PlannedReminder(DayBefore.Ahead, asked, start));
     }
 
     private void Schedule(string kind, Meetup meetup, MemberId? member, PlannedReminder reminder) => session.Due.Schedule(new DueItem

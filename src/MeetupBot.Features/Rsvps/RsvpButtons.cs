@@ -25,7 +25,8 @@ public sealed class RsvpButtons : IAction
         return new Reply.Private(RsvpCards.Answer(meetup, before, change, turn));
     }
 
-    private static Reply? NotOpen(Turn turn, Meetup meetup) => meetup.State switch
+    /// <summary>Why nobody can answer the invitation now; null where they can.</summary>
+    internal static Reply? NotOpen(Turn turn, Meetup meetup) => meetup.State switch
     {
         MeetupState.Polling => Refusals.Say(Words.NoTimeYet(meetup.Title)),
         MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),

@@ -56,7 +56,7 @@ public sealed partial class InteractionRouter(
         switch (chatEvent)
         {
             case ChatEvent.SpaceSeen seen:
-                SpaceEvents.Seen(session, seen, messenger, now);
+                SpaceEvents.Seen(session, seen, messenger, options, now);
                 break;
             case ChatEvent.SpaceLeft left:
                 SpaceEvents.Left(session, left.Space, now);

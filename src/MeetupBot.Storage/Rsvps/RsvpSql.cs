@@ -21,6 +21,16 @@ internal static class RsvpSql
 
     public static readonly Statement RemoveOf = new("DELETE FROM rsvp WHERE member_id = @member");
 
+    // Who says of a meetup that they were not there after all was not.
+    public static readonly Statement BeenBefore = new("""
+        SELECT DISTINCT r.member_id FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
+        WHERE r.member_id IN (SELECT value FROM json_each(@members)) AND r.status = 'Going' AND m.state = 'Over' AND m.introduction_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.meetup_id = r.meetup_id AND a.member_id = r.member_id AND a.state = 'Absent')
+        UNION
+        SELECT a.member_id FROM attendance a JOIN meetup m ON m.id = a.meetup_id
+        WHERE a.member_id IN (SELECT value FROM json_each(@members)) AND a.state = 'Here' AND m.state = 'Over'
+        """);
+
     public static readonly Statement Plans = new("""
         SELECT m.id FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
         WHERE r.member_id = @member AND r.status IN ('Going', 'Maybe') AND m.next_at IS NOT NULL AND m.state = 'Scheduled' AND m.ends_at > @now

@@ -32,6 +32,10 @@ public sealed class RsvpStore
     /// <summary>Who is going, in the order of their line.</summary>
     public IReadOnlyList<MemberId> Going(MeetupId meetup, int most) => _session.Query<MemberId>(RsvpSql.Going, new { meetup, most });
 
+    /// <summary>Of these, who was at a meetup that is over, as far as is known; meetups of people who were introduced do not count.</summary>
+    public IReadOnlySet<MemberId> BeenBefore(IEnumerable<MemberId> members) =>
+        _session.Query<MemberId>(RsvpSql.BeenBefore, new { members = IdList.Of(members) }).ToHashSet();
+
     /// <summary>Writes what differs between two states of one guest list.</summary>
     public void Save(MeetupId meetup, GuestList before, GuestList after, Instant now)
     {

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Due;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Sandbox;
@@ -45,11 +46,11 @@ public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher
             .Where(item => item.RunAt is not null)
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
             .GroupBy(entry => (entry.item.DueAt, What: runner.Describe(entry.item, entry.title)))
-            .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Count()))),
+            .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
         .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
             : [],
     ];
 
-    private static string Counted(string what, int count) => count == 1 ? what : $"{what} · {count} people";
+    private static string Counted(string what, int count) => count < 2 ? what : $"{what} · {count} people";
 }

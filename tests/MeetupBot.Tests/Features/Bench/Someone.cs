@@ -10,5 +10,8 @@ internal sealed record Someone(string Name, bool IsOrganizer = false, string Pla
 {
     public UserRef User => new(Platform, Name.ToLowerInvariant());
 
-    public Person Person => new(User, Name, Locale: "en-GB");
+    /// <summary>Their profile picture, where they have one.</summary>
+    public Uri? Picture { get; init; }
+
+    public Person Person => new(User, Name, Picture, Locale: "en-GB");
 }

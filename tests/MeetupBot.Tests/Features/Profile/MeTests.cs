@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Chat;
 using MeetupBot.Tests.Features.Bench;
 
 namespace MeetupBot.Tests.Features.Profile;
@@ -18,6 +19,9 @@ public sealed class MeTests : BotTests
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
             Visibility: mutuals: those who met one of us may see that we met
+            [What I take part in]
+              - I say hello to first-timers
+              - I hear of people whom I have not met for months
             [Change]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);
@@ -43,6 +47,25 @@ public sealed class MeTests : BotTests
     }
 
     [Fact]
+    public async Task What_one_takes_part_in_is_an_option_a_menu_and_where_there_is_room_a_field()
+    {
+        var set = await Bot.Command(Ben, "me set", ("greeter", "yes"));
+        Assert.Equal(["I say hello to first-timers"], set.Shown.Chosen("What I take part in"));
+
+        var chosen = await Bot.Act(Ben, set.Shown, set.Shown.Menu("What I take part in").Action, "reconnect");
+        Assert.Equal(["I hear of people whom I have not met for months"], chosen.Shown.Chosen("What I take part in"));
+        Assert.DoesNotContain((await Bot.Command(Ben, "me set")).Form.Fields, field => field.Key == "greeter");
+
+        var elsewhere = new Someone("Eve", Platform: TestPlatform.OtherName);
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Works, "Works", IsNew: false));
+        var form = (await Bot.Command(elsewhere, "me set")).Form;
+        var saved = await Bot.Submit(elsewhere, form, ("greeter", "yes"));
+        Assert.Equal(["I say hello to first-timers"], saved.Shown.Chosen("What I take part in"));
+        var none = await Bot.Act(elsewhere, saved.Shown, saved.Shown.Menu("What I take part in").Action);
+        Assert.Empty(none.Shown.Chosen("What I take part in"));
+    }
+
+    [Fact]
     public async Task Times_are_read_in_ones_own_zone()
     {
         await Bot.Command(Ana, "me set", ("zone", "America/New_York"));
@@ -57,6 +80,7 @@ public sealed class MeTests : BotTests
     [InlineData("zone", "Atlantis", "I don't know a time zone “Atlantis”.")]
     [InlineData("reminders", "sometimes", "I can't read “sometimes” as reminders;")]
     [InlineData("reminders", "1h, 2h, 3h, 4h, 5h, 6h", "I can't read “1h, 2h, 3h, 4h, 5h, 6h” as reminders;")]
+    [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
     [InlineData("visibility", "secret", "“secret” is none of private, mutuals and open.")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {

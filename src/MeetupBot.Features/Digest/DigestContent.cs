@@ -1,0 +1,65 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Digest;
+
+/// <summary>What a month brought: never who did most.</summary>
+/// <param name="Month">Which.</param>
+/// <param name="FirstMeetings">Pairs who met for the first time.</param>
+/// <param name="Welcome">Who met their first person and lets that be known, by name.</param>
+/// <param name="UnnamedNewcomers">The others.</param>
+/// <param name="Thanked">Who hosted, by name.</param>
+/// <param name="Held">Meetups.</param>
+public sealed record DigestContent(
+    DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
+{
+    public IReadOnlyList<MemberId> Named => [.. Welcome.Concat(Thanked).Select(member => member.Id).Distinct()];
+
+    /// <summary>Null where there is nothing to tell.</summary>
+    public static DigestContent? Of(Session session, CommunityId community, DigestMonth month)
+    {
+        var newcomers = session.Members.Here(Newcomers(session, community, month));
+        var welcome = newcomers.Where(member => member.Visibility != Visibility.Private).ToList();
+        var content = new DigestContent(
+            month,
+            session.Statistics.FirstMeetings(community, month.From, month.To),
+            ByName(welcome),
+            newcomers.Count - welcome.Count,
+            ByName(session.Members.Here(Hosts(session, community, month))),
+            session.Statistics.Held(community, month.From, month.To));
+        return content is { FirstMeetings: 0, Thanked.Count: 0 } && newcomers.Count == 0 ? null : content;
+    }
+
+    public static IReadOnlyList<MemberId> Newcomers(Session session, CommunityId community, DigestMonth month) =>
+        session.Digest.Newcomers(community, month.From, month.To);
+
+    public static IReadOnlyList<MemberId> Hosts(Session session, CommunityId community, DigestMonth month) =>
+        session.Digest.Hosts(community, month.From, month.To);
+
+    public Card Card()
+    {
+        var blocks = new List<Block> { new Block.Heading("🌱", Words.DigestTitle(Month.Month)) };
+        if (FirstMeetings > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestFirstMeetings(FirstMeetings)));
+        if (Welcome.Count > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestNewcomers(Names(Welcome, UnnamedNewcomers))));
+        else if (UnnamedNewcomers > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestNewcomersUnnamed(UnnamedNewcomers)));
+        if (Thanked.Count > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestHosts(Names(Thanked, 0), Held)));
+        return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.DigestTitle(Month.Month) };
+    }
+
+    private static string Names(IReadOnlyList<Member> members, int unnamed)
+    {
+        const int Most = 12;
+        var names = members.Take(Most).Select(member => member.Name!).ToList();
+        var others = members.Count - names.Count + unnamed;
+        return Words.List(others == 0 ? names : [.. names, Words.DigestAndOthers(others)]);
+    }
+
+    /// <summary>In no order that would mean anything.</summary>
+    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+}

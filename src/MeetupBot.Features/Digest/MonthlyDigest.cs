@@ -1,0 +1,63 @@
+using System.Globalization;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Roll;
+using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Digest;
+
+/// <summary>
+/// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
+/// run tells the same; what fell due while another was late is left out.
+/// </summary>
+public sealed class MonthlyDigest : IChecksPeople
+{
+    /// <summary>Of no use after that: the next is near.</summary>
+    private static readonly Duration OfUse = Duration.FromDays(14);
+
+    public string Kind => DueKinds.Digest;
+
+    public string Describe(string title) => "What the month brought";
+
+    /// <summary>What is planned already stays.</summary>
+    public static void Plan(Session session, CommunityId community, MeetupsOptions options, Instant now)
+    {
+        if (session.Due.Find(KeyOf(community)) is null)
+            Schedule(session, community, options, now);
+    }
+
+    public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) =>
+        Subject(turn) is { } told ? [.. DigestContent.Hosts(turn.Session, told.Community, told.Month), .. DigestContent.Newcomers(turn.Session, told.Community, told.Month)] : [];
+
+    public void Run(DueTurn turn)
+    {
+        if (CommunityOf(turn) is not { } community)
+            return;
+        Schedule(turn.Session, community, turn.Scope.Options, turn.Now);
+        if (Subject(turn) is not { } told || turn.Now - turn.Item.DueAt > OfUse || DigestContent.Of(turn.Session, told.Community, told.Month) is not { } content)
+            return;
+        foreach (var space in turn.Session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
+            turn.Scope.Messenger.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
+    }
+
+    /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>
+    private static (CommunityId Community, DigestMonth Month)? Subject(DueTurn turn) =>
+        CommunityOf(turn) is { } community && turn.Session.Communities.Find(community)?.Id == community
+            ? (community, DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(turn.Session, community, turn.Scope.Options)))
+            : null;
+
+    private static CommunityId? CommunityOf(DueTurn turn) =>
+        long.TryParse(turn.Item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+
+    private static void Schedule(Session session, CommunityId community, MeetupsOptions options, Instant now) => session.Due.Schedule(new DueItem
+    {
+        Kind = DueKinds.Digest,
+        Key = KeyOf(community),
+        DueAt = DigestMonth.After(now, DigestMonth.ZoneOf(session, community, options)).ToldAt,
+        Payload = community.Value.ToString(CultureInfo.InvariantCulture),
+    });
+
+    private static string KeyOf(CommunityId community) => string.Create(CultureInfo.InvariantCulture, $"{DueKinds.Digest}:{community.Value}");
+}

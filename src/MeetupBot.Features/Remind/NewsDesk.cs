@@ -1,0 +1,67 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Consent;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Remind;
+
+/// <summary>Gathers what a reminder says to one reader.</summary>
+public sealed class NewsDesk(Session session, Meetup meetup, GuestList guests, Instant now)
+{
+    /// <summary>Bounds the work, of which every guest's reminder needs its own.</summary>
+    private const int MostOthers = 20;
+
+    /// <summary>A message shows no more pictures.</summary>
+    private const int MostFaces = 10;
+
+    private static readonly Duration AskedOnceFor = Duration.FromDays(60);
+
+    /// <param name="reader">Who gets it.</param>
+    /// <param name="dueAt">When it was to be sent.</param>
+    public ReaderNews Of(MemberId reader, Instant dueAt)
+    {
+        var naming = new Naming(session, reader);
+        var others = OthersGoing(reader);
+        naming.With(others);
+        var isGoing = guests[reader] is { Status: RsvpStatus.Going };
+        if (!isGoing || !DayBefore.Covers(meetup.Span!.Value.Start, dueAt))
+            return NotMetYet.Of(session, naming, reader, others, withThrough: false);
+        return NotMetYet.Of(session, naming, reader, others, withThrough: true) with
+        {
+            Faces = Faces(naming, others),
+            Greeter = Greeters.For(session, naming, reader, GoingWith(reader)),
+            Waiting = AsksStillComing(reader) ? Waiting : 0,
+        };
+    }
+
+    /// <summary>Whom a reminder of that day names or shows.</summary>
+    public IReadOnlyList<MemberId> OthersGoing(MemberId reader) => [.. GoingWith(reader).Take(MostOthers)];
+
+    /// <summary>People on the waitlist of a full meetup.</summary>
+    public int Waiting => guests.Free > 0 ? 0 : guests.With(RsvpStatus.Waitlisted).Count;
+
+    /// <summary>Once for each time that the meetup is at, however it is asked.</summary>
+    public bool AsksStillComing(MemberId reader) =>
+        Waiting > 0 && session.Seen.FirstTime($"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", now + AskedOnceFor);
+
+    private IEnumerable<MemberId> GoingWith(MemberId reader) =>
+        guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
+
+    /// <summary>Those whom the reader has not met first. Who has no picture is named above all the same.</summary>
+    private List<Picture> Faces(Naming naming, IReadOnlyList<MemberId> others)
+    {
+        var pictures = session.Members.Accounts(others.Where(naming.IsHere))
+            .Where(account => account is { Picture: not null, LeftAt: null })
+            .GroupBy(account => account.MemberId)
+            .ToDictionary(accounts => accounts.Key, accounts => accounts.First().Picture!);
+        var shown = others.Where(pictures.ContainsKey).OrderBy(member => naming.Met.Contains(member) ? 1 : 0);
+        return
+        [
+            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address) ? new Picture(address, naming.NameOf(member)!) : null)
+                .OfType<Picture>().Take(MostFaces),
+        ];
+    }
+}

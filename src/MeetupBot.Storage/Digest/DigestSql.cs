@@ -1,0 +1,28 @@
+namespace MeetupBot.Storage;
+
+internal static class DigestSql
+{
+    private const string HeldThen = $"""
+        m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL
+        """;
+
+    private const string MetThen = $"e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to";
+
+    public static readonly Statement Newcomers = new($"""
+        SELECT e.low_member FROM encounter e
+        WHERE {MetThen}
+            AND NOT EXISTS (SELECT 1 FROM encounter x WHERE x.low_member = e.low_member AND x.met_at < @from)
+            AND NOT EXISTS (SELECT 1 FROM encounter x WHERE x.high_member = e.low_member AND x.met_at < @from)
+        UNION
+        SELECT e.high_member FROM encounter e
+        WHERE {MetThen}
+            AND NOT EXISTS (SELECT 1 FROM encounter x WHERE x.low_member = e.high_member AND x.met_at < @from)
+            AND NOT EXISTS (SELECT 1 FROM encounter x WHERE x.high_member = e.high_member AND x.met_at < @from)
+        """);
+
+    public static readonly Statement Hosts = new($"""
+        SELECT m.organizer_id FROM meetup m WHERE {HeldThen}
+        UNION
+        SELECT c.member_id FROM meetup m JOIN cohost c ON c.meetup_id = m.id WHERE {HeldThen}
+        """);
+}

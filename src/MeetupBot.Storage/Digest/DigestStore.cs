@@ -1,0 +1,20 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Who did what in a community, and all that are linked with it, in a span that begins with its first instant and ends before its last.</summary>
+public sealed class DigestStore
+{
+    private readonly Session _session;
+
+    internal DigestStore(Session session) => _session = session;
+
+    /// <summary>Who had met nobody before, and then met somebody.</summary>
+    public IReadOnlyList<MemberId> Newcomers(CommunityId community, Instant from, Instant to) =>
+        _session.Query<MemberId>(DigestSql.Newcomers, new { community, from, to });
+
+    /// <summary>Organizers and co-hosts of what was held.</summary>
+    public IReadOnlyList<MemberId> Hosts(CommunityId community, Instant from, Instant to) =>
+        _session.Query<MemberId>(DigestSql.Hosts, new { community, from, to });
+}

@@ -1,0 +1,101 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Storage;
+using MeetupBot.Tests.Features.Bench;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Digest;
+
+public sealed class DigestTests : BotTests
+{
+    [Fact]
+    public async Task On_the_first_of_the_month_the_channel_hears_what_the_last_one_brought()
+    {
+        await Announce();
+        await Bot.Command(Cleo, "me set", ("visibility", "private"));
+        await Meetup();
+        await Bot.AdvanceTo(At(7, 10));
+        await Met(Ana, Ben, At(5, 11));
+        await Met(Ben, Cleo, At(6, 11));
+        await Met(Ben, Cleo, At(9, 11));
+        await Met(Dev, Olga, At(20, 11, month: 11));
+
+        await Bot.AdvanceTo(At(1, 9, 59, month: 1, year: 2027));
+        var before = Bot.ChannelCards.Count;
+        await Bot.AdvanceTo(At(1, 10, month: 1, year: 2027));
+
+        Assert.Equal(before + 1, Bot.ChannelCards.Count);
+        Assert.Equal(
+            """
+            🌱What December brought
+            2 first meetings: two people each who had not met before.
+            Met their first person here, and welcome: Ana, Ben and somebody else.
+            Thanks to Ana for hosting 1 meetup.
+            """, Bot.Channel.Text);
+    }
+
+    [Fact]
+    public async Task A_month_without_anything_to_tell_is_told_to_nobody_and_the_next_one_is()
+    {
+        await Announce();
+        await Bot.AdvanceTo(At(15, 10, month: 1, year: 2027));
+        Assert.Empty(Bot.ChannelCards);
+        await Met(Ana, Ben, At(5, 11, month: 1, year: 2027));
+
+        await Bot.AdvanceTo(At(1, 11, month: 2, year: 2027));
+
+        Assert.StartsWith("🌱What January brought\n1 first meeting:", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_late_it_tells_the_same_month_once_and_very_late_not_at_all()
+    {
+        await Announce();
+        await Met(Ana, Ben, At(5, 11));
+        await Bot.SleepUntil(At(4, 15, month: 1, year: 2027));
+        Assert.StartsWith("🌱What December brought", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
+
+        await Met(Ana, Cleo, At(6, 11, month: 1, year: 2027));
+        await Bot.SleepUntil(At(20, 15, month: 2, year: 2027));
+
+        Assert.Single(Bot.ChannelCards);
+    }
+
+    [Fact]
+    public async Task Without_an_announce_channel_nothing_is_said()
+    {
+        await Met(Ana, Ben, At(5, 11));
+        await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
+        Assert.Empty(Bot.ChannelCards);
+    }
+
+    [Fact]
+    public async Task Who_left_is_not_welcomed_and_a_name_that_is_forgotten_goes_from_what_was_said()
+    {
+        await Announce();
+        await Met(Ana, Ben, At(5, 11));
+        await Met(Ana, Cleo, At(5, 11));
+        Bot.Platform.Left.Add(Cleo.User);
+        await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
+        Assert.Contains("welcome: Ana and Ben.", Bot.Channel.Text, StringComparison.Ordinal);
+
+        var ask = await Bot.Command(Ben, "me forget");
+        await Bot.Press(Ben, ask, "Forget me");
+
+        Assert.Contains("welcome: Ana and a former member.", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    private Task Announce() => Bot.Database.WriteAsync(session =>
+    {
+        var space = session.Communities.Find(TestPlatform.PlatformName, BotBench.Leeds.Id)!.Value.Space;
+        session.Communities.Update(space with { AnnounceChannel = BotBench.General });
+    });
+
+    private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>
+    {
+        var first = Find(session, one);
+        session.Encounters.Say(first.CommunityId, first.Id, Find(session, other).Id, Occasion.Elsewhere, at);
+    });
+
+    private static Member Find(Session session, Someone person) => session.Members.FindAnywhere(person.Platform, person.User.Id)[0].Member;
+}
