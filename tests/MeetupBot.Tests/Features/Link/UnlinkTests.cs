@@ -163,8 +163,8 @@ public sealed class UnlinkTests : TwoSpacesTests
         Assert.Equal(before, Stored());
     }
 
-    /// <summary>Without what is on its way, codes, and the cards that were shown on the other side.</summary>
-    private string Stored() => Bot.Dump("seen", "outbox", "outbox_lane", "link_code", "link_guess", "card", "space_event", "draft", "due");
+    /// <summary>Without what is on its way, what was said, codes, and the cards that were shown on the other side.</summary>
+    private string Stored() => Bot.Dump("seen", "outbox", "outbox_lane", "sent", "link_code", "link_guess", "card", "space_event", "draft", "due");
 
     private async Task Settings(Someone organizer, string zone)
     {

@@ -126,7 +126,7 @@ public sealed class MemberStoreTests : StoreTests
             var list = new GuestList(null, []);
             session.Rsvps.Save(meetup.Id, list, list.Answer(member, RsvpStatus.Going).List, Now);
             session.Execute(
-                new Statement("INSERT INTO encounter VALUES (1, @community, @one, @other, NULL, 0, 1, 0)"),
+                new Statement("INSERT INTO encounter VALUES (1, @community, @one, @other, NULL, 0, 1, 0, NULL)"),
                 new { community = Community.Id, one = Ana, other = member });
             session.Drafts.Add(member, "propose", "{}", Now);
             session.Due.Schedule(new DueItem { Key = "k", Kind = "remind", DueAt = Now, MemberId = member });
