@@ -41,7 +41,7 @@ public sealed class Introducer(Turn turn)
         var isOwn = one.Id == caller || other.Id == caller;
         if (session.Encounters.Between(one.Id, other.Id).Count > 0 && new Naming(session, caller).MayNamePair(one.Id, other.Id))
             return isOwn
-                ? Refusals.Say(Words.YouHaveMet(one.Id == caller ? other.Name! : one.Name!))
+                ? Refusals.Say(Words.YouTwoHaveMet(one.Id == caller ? other.Name! : one.Name!))
                 : Refusals.Say(Words.TheyHaveMet(one.Name!, other.Name!));
         if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
             return null;

@@ -49,7 +49,7 @@ public static partial class Words
 
     public static string OnePersonTwice(string name) => $"That is {name} twice; an introduction needs two people.";
 
-    public static string YouHaveMet(string name) => $"You and {name} have met already.";
+    public static string YouTwoHaveMet(string name) => $"You and {name} have met already.";
 
     public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already.";
 
