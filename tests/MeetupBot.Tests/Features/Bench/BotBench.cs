@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features;
@@ -31,9 +32,10 @@ internal sealed class BotBench : IAsyncDisposable
 
     private readonly TestDatabase _database = new();
     private readonly ManualTimeProvider _time;
-    private readonly InteractionRouter _router;
-    private readonly DueRunner _runner;
-    private readonly DeliveryDesk _desk;
+    private readonly object[] _extra;
+    private InteractionRouter _router;
+    private DueRunner _runner;
+    private DeliveryDesk _desk;
     private int _ids;
 
     /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
@@ -45,14 +47,8 @@ internal sealed class BotBench : IAsyncDisposable
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
         Platform = new TestPlatform(formFields, liveDistances: liveDistances);
         Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
-        var platforms = new PlatformSet([Platform, Other]);
-        var viewers = new HomeViewers();
-        var features = new FeatureSet([.. CommandCatalog.Create(), .. extra]);
-        var roll = new RollCall(Database, platforms, _time, Logger<RollCall>());
-        _router = new InteractionRouter(Database, features, platforms, Options, viewers, roll, _time, Logger<InteractionRouter>());
-        var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(extra.OfType<IDueJob>());
-        _runner = new DueRunner(Database, jobs, roll, Options, _time, Logger<DueRunner>());
-        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, viewers, Logger<DeliveryOutcomes>()), Options, _time, Logger<DeliveryDesk>());
+        _extra = extra;
+        Start();
     }
 
     public TestPlatform Platform { get; }
@@ -193,6 +189,23 @@ internal sealed class BotBench : IAsyncDisposable
             IsOrganizer = person.IsOrganizer,
         };
 
+    /// <summary>The process dies at its due work of that instant, when so many pieces of it are done, and is started again.</summary>
+    public async Task DieAt(Instant target, int pieces)
+    {
+        await AdvanceTo(target - Duration.FromMilliseconds(1));
+        MoveTo(target);
+        var left = pieces;
+        var mortal = Runner(job => new MortalJob(job, () => Interlocked.Decrement(ref left) >= 0));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mortal.RunAsync(CancellationToken.None));
+        await _database.Reopen();
+        Start();
+        await Database.WriteAsync(session =>
+        {
+            session.Due.ReleaseLeases(Now);
+            session.Outbox.ReleaseLeases(Platform.Name, Now);
+        });
+    }
+
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
 
     public async ValueTask DisposeAsync() => await _database.DisposeAsync();
@@ -207,6 +220,25 @@ internal sealed class BotBench : IAsyncDisposable
         Channel = shown.Message?.Channel,
         OnPrivateAnswer = shown.IsPrivate,
     };
+
+    [MemberNotNull(nameof(_router), nameof(_runner), nameof(_desk))]
+    private void Start()
+    {
+        var platforms = new PlatformSet([Platform, Other]);
+        var viewers = new HomeViewers();
+        var features = new FeatureSet([.. CommandCatalog.Create(), .. _extra]);
+        var roll = new RollCall(Database, platforms, _time, Logger<RollCall>());
+        _router = new InteractionRouter(Database, features, platforms, Options, viewers, roll, _time, Logger<InteractionRouter>());
+        _runner = Runner(job => job);
+        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, viewers, Logger<DeliveryOutcomes>()), Options, _time, Logger<DeliveryDesk>());
+    }
+
+    private DueRunner Runner(Func<IDueJob, IDueJob> each)
+    {
+        var roll = new RollCall(Database, new PlatformSet([Platform, Other]), _time, Logger<RollCall>());
+        var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(_extra.OfType<IDueJob>());
+        return new DueRunner(Database, jobs.Select(each), roll, Options, _time, Logger<DueRunner>());
+    }
 
     private async Task RunDue()
     {
