@@ -48,6 +48,8 @@ public sealed class ConnectionButtons : IAction
             return Refusals.Say(Words.StruckAlready, Back());
         foreach (var encounter in found.Meeting.Encounters)
             turn.Session.Encounters.Strike(encounter);
+        if (found.Meeting.Occasion.Meetup is { } meetup)
+            turn.Scope.Messenger.RefreshRecap(meetup);
         var note = Words.Struck(NameOf(turn, found.Other), turn.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
         return IsMine(turn, found.Other.Value, out var other)
             ? new Reply.Replace(ConnectionCard.Of(turn, other, note))

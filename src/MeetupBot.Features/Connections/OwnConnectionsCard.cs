@@ -41,7 +41,7 @@ internal static class OwnConnectionsCard
         var reach = CommunityReach.Of(turn.Session, turn.Caller.Community.Id, turn.Caller.Id);
         if (reach.Met == 0)
             return [Words.MetNobodyYet, new Span.Code("/meetup met"), Words.MetNobodyHint];
-        return [Words.YouHaveMet, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
+        return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
     private static IEnumerable<Block> Next(Turn turn, ConnectionText text)

@@ -60,7 +60,7 @@ public static class HomeCard
         if (reach.Met == 0)
             yield break;
         yield return new Block.Heading("", Words.YourConnections);
-        yield return new Block.Paragraph([Words.YouHaveMet, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
+        yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
         yield return new Block.Buttons(new Button(Words.WhomAndNext, new(Actions.Connections, "0")));
     }
 

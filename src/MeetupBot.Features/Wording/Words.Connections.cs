@@ -4,7 +4,7 @@ public static partial class Words
 {
     public const string YourConnections = "Your connections";
     public const string WhomAndNext = "Whom, and who next";
-    public const string YouHaveMet = "You have met ";
+    public const string YouHaveMetSoFar = "You have met ";
     public const string MetNobodyYet = "You have met nobody yet, as far as I know. After a meetup I ask whom you met; ";
     public const string MetNobodyHint = " tells me of anybody whom you met elsewhere.";
     public const string FirstMet = "first ";

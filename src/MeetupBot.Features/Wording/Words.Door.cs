@@ -28,7 +28,7 @@ public static partial class Words
 
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    public static string CountedHere(int count) => count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
+    public static string HereCountSoFar(int count) => count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
 
     public static string IsHere(string name) => $"{name} is here";
 

@@ -50,7 +50,7 @@ public sealed record NetworkView
         return new NetworkView
         {
             Title = Words.YourConnections,
-            Summary = reach.Met == 0 ? "" : Words.YouHaveMet + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
+            Summary = reach.Met == 0 ? "" : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
             Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
             Among = PairsAmong(circles),
             Further = Beyond(circles, naming, viewer),
