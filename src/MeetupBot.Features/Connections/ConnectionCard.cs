@@ -28,8 +28,17 @@ internal static class ConnectionCard
         blocks.AddRange(Acquaintances(turn, naming, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(turn, connection));
-        blocks.Add(new Block.Buttons(new Button(Words.YourConnections, new(Actions.Connections, "0"))));
+        blocks.Add(new Block.Buttons(Introduction(turn, other, connection), new Button(Words.YourConnections, new(Actions.Connections, "0"))));
         return new Card(blocks) { Summary = other.Name! };
+    }
+
+    /// <summary>Somebody met can be introduced to others, somebody not met to the viewer, who is not asked again.</summary>
+    private static Button Introduction(Turn turn, Member other, Connection? connection)
+    {
+        var (id, own) = (other.Id.Value.ToString(CultureInfo.InvariantCulture), turn.Caller.Id.Value.ToString(CultureInfo.InvariantCulture));
+        return connection is null
+            ? new Button(Words.MeetThem(other.Name!), new(Actions.IntroduceTo, id, own))
+            : new Button(Words.IntroduceSomeone(other.Name!), new(Actions.Introduce, id));
     }
 
     private static Connection? Between(Turn turn, Member other) => turn.Session.Encounters.Between(turn.Caller.Id, other.Id) is { Count: > 0 } encounters

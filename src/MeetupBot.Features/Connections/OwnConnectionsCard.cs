@@ -52,6 +52,9 @@ internal static class OwnConnectionsCard
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
             yield return new Block.Paragraph(text.Line(one));
+        var own = turn.Caller.Id.Value.ToString(CultureInfo.InvariantCulture);
+        yield return new Block.Buttons([.. next.Select(one => new Button(
+            Words.MeetThem(one.Member.Name!), new(Actions.IntroduceTo, one.Member.Id.Value.ToString(CultureInfo.InvariantCulture), own)))]);
     }
 
     private static Block.Menu Closer(IEnumerable<Connection> shown, Naming naming) => new(new(Actions.ConnectionWith), Words.LookCloser,

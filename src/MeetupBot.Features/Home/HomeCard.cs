@@ -36,6 +36,7 @@ public static class HomeCard
             blocks.Add(new Block.Paragraph(Words.NothingPlanned));
         if (meetups.Count > MostMeetups)
             blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
+        blocks.AddRange(IntroducedPlans.Of(session, viewer.Member.Id, phrases, now));
         if (MayPropose(session, viewer))
             blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
         blocks.AddRange(Connections(session, viewer));

@@ -4,6 +4,7 @@ using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using NodaTime;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Two weeks after an introduction each is asked whether they met; once more, two weeks later, who says not yet.</summary>
-public sealed class AskIntroduced : IDueJob
+public sealed class AskIntroduced : IChecksPeople
 {
     public const int First = 1;
     public const int Last = 2;
@@ -36,6 +37,10 @@ public sealed class AskIntroduced : IDueJob
 
     public static string KeyOf(IntroductionId introduction, MemberId member) =>
         string.Create(CultureInfo.InvariantCulture, $"{DueKinds.AskIntroduced}:{introduction}:{member.Value}");
+
+    public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) => turn.Item.Payload?.Split(':') is [var id, _]
+        ? [.. turn.Session.Introductions.Members(new IntroductionId(id)).Select(member => member.MemberId)]
+        : [];
 
     public void Run(DueTurn turn)
     {

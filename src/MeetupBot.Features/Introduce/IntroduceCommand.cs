@@ -1,13 +1,15 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>A warm introduction: by command, by form, from somebody's context menu, or of somebody just met.</summary>
-public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut
+public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut, IChecksSuggested
 {
     public CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
@@ -56,6 +58,15 @@ public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut
         return NamedMember.Missing(turn, form.Action.Subject, out var one)
             ?? NamedMember.Missing(turn, form.Action.Detail, out var other)
             ?? new Introducer(turn).Introduce(one, other, form[IntroduceForms.Because]);
+    }
+
+    public IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction)
+    {
+        if (interaction is not ComponentInteraction { Action: var action } || !NamedMember.TryRead(action.Subject, out var id) || turn.Session.Members.Find(id) is not { } member)
+            return [];
+        return action.Name == Cards.Actions.Introduce
+            ? [id, .. new ThirdSuggestions(turn.Session, turn.Caller.Id).For(member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
+            : NamedMember.TryRead(action.Detail, out var other) ? [id, other] : [id];
     }
 
     /// <summary>The other was chosen, by a button or in a menu of members; who asks for themselves needs no reason.</summary>

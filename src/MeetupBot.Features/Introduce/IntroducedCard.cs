@@ -3,6 +3,9 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
+using MeetupBot.Features.Consent;
+using MeetupBot.Features.Turns;
+using MeetupBot.Features.WhoMet;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
@@ -46,16 +49,12 @@ public static class IntroducedCard
         : Words.DidYouMeet(names);
 
     /// <summary>What was written down, and what can be done for those just met.</summary>
-    public static Card Noted(IReadOnlyList<(Member Member, Encounter Encounter)> met)
+    public static Card Noted(Turn turn, IReadOnlyList<Encounter> met)
     {
-        var confirmed = met.Where(one => one.Encounter.IsConfirmed).Select(one => one.Member.Name!).ToList();
-        var text = Words.NotedMet(Words.List([.. met.Select(one => one.Member.Name!)]));
-        if (confirmed.Count > 0)
-            text += " " + Words.SaysSoToo(Words.List(confirmed), confirmed.Count);
-        var buttons = met.Select(one => new Button(Words.Shorten(Words.IntroduceOther(one.Member.Name!), 75), new(Actions.Introduce, IdText(one.Member.Id)))).ToList();
-        if (met.Count == 1)
-            buttons.Add(new Button(Words.PromiseTitle, new(Actions.Promise, IdText(met[0].Member.Id))));
-        return new Card(new Block.Paragraph(text), new Block.Buttons(buttons)) { Tone = CardTone.Settled, Summary = Words.Saved };
+        var viewer = turn.Caller.Id;
+        var people = MemberMenus.Entries(new Naming(turn.Session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
+        var list = MetList.Of(turn.Session, viewer, met, people);
+        return new Card([new Block.Paragraph(list.Noted() + " " + MetSoFar.Of(turn)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
     }
 
     public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);

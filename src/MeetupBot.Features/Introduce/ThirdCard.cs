@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Introduce;
 /// <summary>To whom could somebody be introduced: a few whom the viewer knows and they have not met, and a menu for anybody else.</summary>
 public static class ThirdCard
 {
-    private const int MostSuggested = 3;
+    public const int MostSuggested = 3;
     private const int NameLength = 60;
 
     public static Card Of(Turn turn, Member member)

@@ -24,11 +24,13 @@ public sealed class ListCommand : ICommand, IAction
     private static Card Page(Turn turn, int page)
     {
         var meetups = turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
-        if (meetups.Count == 0 && page == 0)
+        var introduced = page == 0 ? IntroducedPlans.Of(turn.Session, turn.Caller.Id, turn.Phrases, turn.Now) : [];
+        if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
             return Nothing(turn);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         var own = new OwnAnswers(turn.Session, turn.Caller.Id, meetups);
         blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(meetup, own, turn.Phrases))));
+        blocks.AddRange(introduced);
         var pages = new List<Button>();
         if (page > 0)
             pages.Add(new Button(Words.Earlier, new(Cards.Actions.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));

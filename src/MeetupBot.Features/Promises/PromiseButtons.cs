@@ -28,7 +28,7 @@ public sealed class PromiseButtons : IAction, IFormAction
             return Settle(turn, press.Action);
         var whom = press.Values is [var chosen] ? chosen : press.Action.Subject;
         return ToSomeone(turn, whom, out var member) ?? new Reply.Open(new Form(
-            new(Cards.Actions.PromiseForm, IntroducedCard.IdText(member.Id)), Words.PromiseTitle,
+            new(Cards.Actions.PromiseForm, IntroducedCard.IdText(member.Id)), Words.SendYouThat,
             [
                 new FormField(Note, Words.PromiseLabel)
                 {

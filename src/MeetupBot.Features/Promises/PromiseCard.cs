@@ -29,6 +29,6 @@ public static class PromiseCard
         new Block.Small(Words.OnlyYouSeeThis))
     {
         Tone = CardTone.Open,
-        Summary = Words.PromiseTitle,
+        Summary = Words.SendYouThat,
     };
 }

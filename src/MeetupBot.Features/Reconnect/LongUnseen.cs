@@ -13,22 +13,21 @@ public sealed record LongUnseen(Member Member, int Times, Instant Last)
 {
     private static readonly Duration Long = Duration.FromDays(91);
 
-    /// <summary>Whom they met most often, then whom they have not seen the longest.</summary>
+    /// <summary>Whom they met most often first, then whom they have not seen the longest.</summary>
     /// <param name="session">Where it is read from.</param>
     /// <param name="member">For whom.</param>
     /// <param name="told">Of whom they were told already.</param>
     /// <param name="now">The present.</param>
-    public static LongUnseen? Find(Session session, MemberId member, ToldOf told, Instant now)
+    public static IEnumerable<LongUnseen> All(Session session, MemberId member, ToldOf told, Instant now)
     {
         var (naming, apart) = (new Naming(session, member), session.NoThanks.Of(member));
-        var candidates = session.Encounters.Of(member)
+        return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
             .Where(known => now - known.Last >= Long && !apart.Contains(known.Other) && !told.Contains(known.Other))
             .OrderByDescending(known => known.Times)
-            .ThenBy(known => known.Last);
-        return candidates
+            .ThenBy(known => known.Last)
             .Select(known => naming.Find(known.Other) is { } here ? new LongUnseen(here, known.Times, known.Last) : null)
-            .FirstOrDefault(found => found is not null);
+            .OfType<LongUnseen>();
     }
 }

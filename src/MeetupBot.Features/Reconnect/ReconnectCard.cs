@@ -18,7 +18,7 @@ public static class ReconnectCard
             new Block.Buttons(
                 new Button(Words.SeeAgain, new(Actions.Reconnect, id), ButtonTone.Primary),
                 new Button(Words.ProposeTitle, new(Actions.Propose)),
-                new Button(Words.Shorten(Words.IntroduceOther(name), 75), new(Actions.Introduce, id))),
+                new Button(Words.IntroduceSomeone(name), new(Actions.Introduce, id))),
             new Block.Small(Words.ReconnectHow))
         {
             Tone = CardTone.Open,

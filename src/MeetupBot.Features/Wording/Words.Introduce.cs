@@ -31,6 +31,7 @@ public static partial class Words
     public const string NotYourIntroduction = "This belongs to an introduction that is not yours, or is not here any more.";
     public const string SavedNotYet = "Saved. I ask once more in two weeks.";
     public const string SavedNotYetAgain = "Saved. When you meet, /meetup met notes it.";
+    public const string OnlyBetweenYou = "Only between those introduced";
     public const string PlannedAlready = "There is a plan already.";
     public const string IntroducedMeetup = "Getting to know each other";
     public const string OnAsSoonAsAllCan = "It is on as soon as all can make one of them.";
@@ -77,11 +78,7 @@ public static partial class Words
 
     public static string WhomShouldTheyMeet(string name) => $"Whom should {name} meet?";
 
-    public static string IntroduceOther(string name) => $"Introduce {name}…";
-
-    public static string NotedMet(string names) => $"Noted: you met {names}.";
-
-    public static string SaysSoToo(string names, int count) => $"{names} {(count == 1 ? "says" : "say")} so too.";
+    public static string MeetThem(string name) => $"Meet {Shorten(name, 60)}";
 
     public static string AsksWhen(string name) => $"{name} asks which time suits you.";
 

@@ -2,7 +2,6 @@ namespace MeetupBot.Features.Wording;
 
 public static partial class Words
 {
-    public const string PromiseTitle = "I'll send you that…";
     public const string PromiseLabel = "What";
     public const string PromiseExample = "The recipe; the name of that book";
     public const string PromiseHint = "A note for yourself: nobody else sees it";

@@ -26,6 +26,12 @@ internal static class MeetupSql
         ORDER BY next_at, id LIMIT @limit
         """);
 
+    public static readonly Statement Introduced = new("""
+        SELECT m.* FROM introduction_member i JOIN meetup m ON m.introduction_id = i.introduction_id
+        WHERE i.member_id = @member AND m.state IN ('Polling', 'Scheduled') AND (m.ends_at IS NULL OR m.ends_at > @now)
+        ORDER BY m.created_at, m.id
+        """);
+
     public static readonly Statement HostedBy = new("""
         SELECT * FROM meetup WHERE organizer_id = @member
         UNION

@@ -72,6 +72,9 @@ public sealed class MeetupStore
         while (last is not null);
     }
 
+    /// <summary>What a member plans with those they were introduced to, as long as it is ahead; in no list but theirs.</summary>
+    public IReadOnlyList<Meetup> Introduced(MemberId member, Instant now) => Fill(_session.Query<MeetupRow>(MeetupSql.Introduced, new { member, now }));
+
     /// <summary>As organizer or co-host, in any state.</summary>
     public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 

@@ -16,8 +16,8 @@ public sealed class OutcomeTests : IntroductionTests
         var introduction = await Open(Ben, Cleo);
         await Bot.Advance(TwoWeeks);
 
-        Assert.Equal("Noted: you met Cleo.\n[Introduce Cleo…] [I'll send you that…]", (await Bot.Press(Ben, Bot.LastDirect(Ben), "We met")).Text);
-        Assert.StartsWith("Noted: you met Ben. Ben says so too.", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "We met")).Text, StringComparison.Ordinal);
+        Assert.Equal("Noted: Cleo. You have now met 2 of 5 members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…]", (await Bot.Press(Ben, Bot.LastDirect(Ben), "We met")).Text);
+        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting.", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "We met")).Text, StringComparison.Ordinal);
 
         var met = Assert.Single(await Between(Ben, Cleo));
         Assert.True(met.IsConfirmed);

@@ -1,0 +1,21 @@
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Cards;
+using MeetupBot.Features.Wording;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Look;
+
+/// <summary>What somebody plans with those they were introduced to; nobody else sees it.</summary>
+public static class IntroducedPlans
+{
+    public static IReadOnlyList<Block> Of(Session session, MemberId viewer, TimePhrases phrases, Instant now)
+    {
+        var meetups = session.Meetups.Introduced(viewer, now);
+        if (meetups.Count == 0)
+            return [];
+        var own = new OwnAnswers(session, viewer, meetups);
+        return [new Block.Heading("", Words.OnlyBetweenYou), .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)))];
+    }
+}
