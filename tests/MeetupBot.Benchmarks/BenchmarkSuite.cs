@@ -8,7 +8,8 @@ internal static class BenchmarkSuite
 {
     private static readonly IBenchmark[] All =
     [
-        new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(), new ConnectionsBenchmark(), new IdleBenchmark(),
+        new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(),
+        new ConnectionsBenchmark(), new CoffeeBenchmark(), new IdleBenchmark(),
     ];
 
     public static async Task<int> RunAsync(string[] args)
