@@ -72,8 +72,8 @@ public sealed partial class DoorTests : PageTests
     [Fact]
     public async Task The_desk_of_one_meetup_takes_no_codes_of_another()
     {
-        await Add(new("W4LK"), Duration.FromMinutes(10));
-        await Open(Host.Links.ToDesk(Ana, new("W4LK"), Until));
+        await Add(new("W4KS"), Duration.FromMinutes(10));
+        await Open(Host.Links.ToDesk(Ana, new("W4KS"), Until));
 
         Assert.Equal(HttpStatusCode.Forbidden, await StatusOf(Host.Links.ToArrive(Ben, Coffee, Until)!));
     }
@@ -93,9 +93,9 @@ public sealed partial class DoorTests : PageTests
     [Fact]
     public async Task Outside_its_time_it_says_why_not()
     {
-        await Add(new("LATE"), Duration.FromHours(5));
-        await Open(Host.Links.ToDesk(Ana, new("LATE"), Until));
-        var code = Host.Links.ToArrive(Ben, new("LATE"), Until)!;
+        await Add(new("MATE"), Duration.FromHours(5));
+        await Open(Host.Links.ToDesk(Ana, new("MATE"), Until));
+        var code = Host.Links.ToArrive(Ben, new("MATE"), Until)!;
 
         var answer = await Post(code, TokenOn(await Open(code)));
 
