@@ -3,6 +3,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
+using MeetupBot.Features.Reconnect;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -55,6 +56,7 @@ public sealed class MeSetCommand : ICommand, IFormAction
         }
 
         turn.Session.Members.Update(changed);
+        ReconnectNudge.Plan(turn.Session, changed, turn.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(turn, changed);
         return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));

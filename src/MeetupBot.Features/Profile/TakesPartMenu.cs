@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Features.Reconnect;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -22,11 +23,13 @@ public sealed class TakesPartMenu : IAction
     public Reply Run(Turn turn, ComponentInteraction press)
     {
         var member = turn.Session.Members.Find(turn.Caller.Id)!;
-        turn.Session.Members.Update(member with
+        var changed = member with
         {
             Greeter = press.Values.Contains(ProfileForm.Greeter),
             Reconnect = press.Values.Contains(ProfileForm.Reconnect),
-        });
+        };
+        turn.Session.Members.Update(changed);
+        ReconnectNudge.Plan(turn.Session, changed, turn.Now);
         return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));
     }
 }

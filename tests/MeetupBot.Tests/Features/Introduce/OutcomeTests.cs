@@ -1,4 +1,6 @@
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Features.Introduce;
+using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -113,6 +115,28 @@ public sealed class OutcomeTests : IntroductionTests
         await Bot.Press(Ben, question, "We met");
 
         Assert.Single(await Between(Ben, Cleo));
+    }
+
+    [Fact]
+    public async Task A_stop_between_two_questions_neither_repeats_nor_skips_one()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        await Bot.Database.WriteAsync(session =>
+        {
+            // Claimed, one of the two done, and then the process is gone.
+            var later = Bot.Now + TwoWeeks;
+            var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == MeetupBot.Features.DueKinds.AskIntroduced).ToList();
+            Assert.Equal(2, claimed.Count);
+            Assert.True(session.Due.Complete(claimed[0]));
+            new AskIntroduced().Run(new DueTurn(session, claimed[0], new TurnScope(session, later, Bot.Options)));
+        });
+
+        await Bot.Database.WriteAsync(session => session.Due.ReleaseLeases(Bot.Now));
+        await Bot.Advance(TwoWeeks);
+
+        Assert.Single(Bot.Inbox(Ben));
+        Assert.Single(Bot.Inbox(Cleo));
     }
 
     [Fact]

@@ -90,10 +90,6 @@ public sealed class ReconnectTests : IntroductionTests
         session.Encounters.Say(CommunityOf(session, one), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, at);
     });
 
-    private Task TurnOn(Someone one, bool on = true) => Bot.Database.WriteAsync(session =>
-    {
-        var member = session.Members.Find(IdOf(session, one))! with { Reconnect = on };
-        session.Members.Update(member);
-        ReconnectNudge.Plan(session, member, Bot.Now);
-    });
+    private async Task TurnOn(Someone one, bool on = true) =>
+        Assert.False((await Bot.Command(one, "me set", ("reconnect", on ? "yes" : "no"))).IsRefusal);
 }
