@@ -9,6 +9,7 @@ internal static class BenchmarkSuite
     private static readonly IBenchmark[] All =
     [
         new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(), new ConnectionsBenchmark(), new IdleBenchmark(),
+        new CoffeeBenchmark(),
     ];
 
     public static async Task<int> RunAsync(string[] args)

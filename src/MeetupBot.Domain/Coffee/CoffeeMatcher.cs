@@ -16,6 +16,9 @@ public static class CoffeeMatcher
     public const int SmallestGroup = 2;
     public const int LargestGroup = 4;
 
+    /// <summary>Pairs of up to so many in one area are the best possible; beyond, the number of first meetings still is.</summary>
+    public const int MostExact = Pairing.MostExact;
+
     /// <param name="participants">Each member once, in any order.</param>
     /// <param name="history">Of them and others.</param>
     /// <param name="groupSize">From <see cref="SmallestGroup"/> to <see cref="LargestGroup"/>; a group may have one more.</param>
