@@ -14,7 +14,7 @@ internal static class LeftOutCard
     public static Card Of(DueTurn turn, CommunityId community, MemberId member)
     {
         var zone = turn.Session.Communities.Find(community)?.Zone ?? turn.Scope.Options.TimeZone;
-        var taking = turn.Session.Coffee.TakingPart(community, turn.Now.InZone(zone).Date);
+        var taking = RoundReader.TakingPart(turn.Session, community, zone, turn.Now);
         var own = taking.FirstOrDefault(one => one.MemberId == member);
         var isAlone = taking.Count(one => Area.Key(one.Area) == Area.Key(own?.Area)) < 2;
         var nearest = taking

@@ -16,18 +16,22 @@ internal static class RoundReader
 
     public static PreparedRound Prepare(Session session, Community settings, DateTimeZone zone, Instant due, Instant now)
     {
-        var today = now.InZone(zone).Date;
-        var taking = session.Coffee.TakingPart(settings.Id, today);
-        var visits = session.Visits.During(settings.Id, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
+        var taking = TakingPart(session, settings.Id, zone, now);
         var members = taking.Select(one => one.MemberId).ToList();
         var history = new CoffeeHistory(
             session.Coffee.Together(settings.Id, members, now - IntroductionsCount),
             session.NoThanks.Among(members));
-        var participants = taking
-            .Select(one => new Participant(one.MemberId, Area.Key(visits[one.MemberId].LastOrDefault()?.Area ?? one.Area), one.LeftOutAt is not null))
-            .ToList();
+        var participants = taking.Select(one => new Participant(one.MemberId, Area.Key(one.Area), one.LeftOutAt is not null)).ToList();
         var seed = unchecked((due.ToUnixTimeMilliseconds() * 31) + settings.Id.Value);
         return new PreparedRound(CoffeeMatcher.Plan(participants, history, settings.CoffeeSize, seed, now), seed);
+    }
+
+    /// <summary>Everyone who is there, each with the area in which they are in the coming days: a visit goes before home.</summary>
+    public static IReadOnlyList<CoffeeMember> TakingPart(Session session, CommunityId community, DateTimeZone zone, Instant now)
+    {
+        var today = now.InZone(zone).Date;
+        var visits = session.Visits.During(community, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
+        return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
     }
 
     public static IReadOnlyList<MemberId> SeenLongestAgo(Session session, Community settings, DateTimeZone zone, Instant now)

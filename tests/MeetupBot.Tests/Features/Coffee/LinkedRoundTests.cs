@@ -30,7 +30,7 @@ public sealed class LinkedRoundTests : TwoSpacesTests
         await TurnOn(Eve, "Monthly", ("hour", "15"));
         await LinkSpaces();
 
-        await Unlink(Eve, "This space");
+        await Unlink(Eve, "Unlink this space");
 
         Assert.Equal([At(7, 10), At(7, 15)], (await Rounds()).Order());
     }
