@@ -19,6 +19,8 @@ public sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
     /// <summary>On the first day after it.</summary>
     public Instant ToldAt => Month.PlusMonths(1).OnDayOfMonth(1).At(Hour).InZoneLeniently(Zone).ToInstant();
 
+    public DigestMonth Next => this with { Month = Month.PlusMonths(1) };
+
     /// <summary>The month that is told next: the present one, until it is told.</summary>
     public static DigestMonth After(Instant now, DateTimeZone zone)
     {

@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Digest;
 
 /// <summary>
 /// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
-/// run tells the same; what fell due while another was late is left out.
+/// run tells the same, and goes on with the month after it, as long as that is of use.
 /// </summary>
 public sealed class MonthlyDigest : IChecksPeople
 {
@@ -25,7 +25,7 @@ public sealed class MonthlyDigest : IChecksPeople
     public static void Plan(Session session, CommunityId community, MeetupsOptions options, Instant now)
     {
         if (session.Due.Find(KeyOf(community)) is null)
-            Schedule(session, community, options, now);
+            Schedule(session, community, DigestMonth.After(now, DigestMonth.ZoneOf(session, community, options)));
     }
 
     public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) =>
@@ -35,7 +35,10 @@ public sealed class MonthlyDigest : IChecksPeople
     {
         if (CommunityOf(turn) is not { } community)
             return;
-        Schedule(turn.Session, community, turn.Scope.Options, turn.Now);
+        var next = DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(turn.Session, community, turn.Scope.Options)).Next;
+        while (turn.Now - next.ToldAt > OfUse)
+            next = next.Next;
+        Schedule(turn.Session, community, next);
         if (Subject(turn) is not { } told || turn.Now - turn.Item.DueAt > OfUse || DigestContent.Of(turn.Session, told.Community, told.Month) is not { } content)
             return;
         foreach (var space in turn.Session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
@@ -51,11 +54,11 @@ public sealed class MonthlyDigest : IChecksPeople
     private static CommunityId? CommunityOf(DueTurn turn) =>
         long.TryParse(turn.Item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
 
-    private static void Schedule(Session session, CommunityId community, MeetupsOptions options, Instant now) => session.Due.Schedule(new DueItem
+    private static void Schedule(Session session, CommunityId community, DigestMonth month) => session.Due.Schedule(new DueItem
     {
         Kind = DueKinds.Digest,
         Key = KeyOf(community),
-        DueAt = DigestMonth.After(now, DigestMonth.ZoneOf(session, community, options)).ToldAt,
+        DueAt = month.ToldAt,
         Payload = community.Value.ToString(CultureInfo.InvariantCulture),
     });
 

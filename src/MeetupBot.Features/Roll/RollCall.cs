@@ -20,6 +20,10 @@ public sealed partial class RollCall(Database database, PlatformSet platforms, T
     /// <summary>Many pieces of work that fall due together do not use up the platform's own limits on asking.</summary>
     private const int MostAtOnce = 8;
 
+    /// <summary>A platform that could not say, or was slow to, is left alone for this long.</summary>
+    private static readonly Duration Rest = Duration.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, Instant> resting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Task<bool?>> asking = new(StringComparer.Ordinal);
 
     /// <param name="people">Whose presence matters, the likeliest first.</param>
@@ -60,11 +64,13 @@ public sealed partial class RollCall(Database database, PlatformSet platforms, T
 
     private List<(Account Account, SpaceRef Space)> Unchecked(Session session, IReadOnlyList<MemberId> people, int most)
     {
-        var since = Instant.FromDateTimeOffset(time.GetUtcNow()) - Fresh;
+        var now = Now();
+        var since = now - Fresh;
         var order = people.Distinct().Select((member, place) => (member, place)).ToDictionary(entry => entry.member, entry => entry.place);
         return
         [
             .. session.Members.Accounts(order.Keys)
+                .Where(account => !(resting.GetValueOrDefault(account.Platform) > now))
                 .Where(account => account.LeftAt is null && account.LastSeenAt < since && !(account.CheckedAt >= since))
                 .OrderBy(account => order[account.MemberId])
                 .SelectMany(account => session.Communities.Spaces(account.CommunityId)
@@ -95,6 +101,8 @@ public sealed partial class RollCall(Database database, PlatformSet platforms, T
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // Time is up: who has not been answered for stays as they were.
+            foreach (var place in places)
+                resting[place.Account.Platform] = Now() + Rest;
         }
 
         return [.. answers];
@@ -115,6 +123,7 @@ public sealed partial class RollCall(Database database, PlatformSet platforms, T
         }
         catch (PlatformUnavailableException unavailable)
         {
+            resting[account.Platform] = Now() + Rest;
             Unknown(unavailable.Message);
             return null;
         }
@@ -126,10 +135,12 @@ public sealed partial class RollCall(Database database, PlatformSet platforms, T
 
     private void Note(Session session, IReadOnlyList<(Account Account, bool IsThere)> answers)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = Now();
         foreach (var (account, isThere) in answers)
             session.Members.SetPresence(account, !isThere, now);
     }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(LogLevel.Information, "Who is still there is not known: {Problem}")]
     private partial void Unknown(string problem);

@@ -14,13 +14,13 @@ public sealed class DayBeforeTests : BotTests
     [Fact]
     public async Task Who_is_going_sees_whom_they_have_not_met_through_whom_they_could_and_faces()
     {
-        await Seen(Cleo, "https://pictures.example/cleo.png");
-        await Seen(Ana, "https://pictures.example/ana.png");
         await Met(Ben, Ana);
         await Met(Ana, Cleo);
         await Met(Ana, Dev);
         await Meetup();
         await Going(Ben, Cleo, Dev);
+        await Seen(Cleo, "https://pictures.example/cleo.png");
+        await Seen(Ana, "https://pictures.example/ana.png");
 
         await Bot.AdvanceTo(At(4, 10));
 
@@ -50,9 +50,9 @@ public sealed class DayBeforeTests : BotTests
     [Fact]
     public async Task Who_has_left_is_neither_shown_nor_named()
     {
-        await Seen(Cleo, "https://pictures.example/cleo.png");
         await Meetup("Sat 12 Dec 10am");
         await Going(Ben, Cleo);
+        await Seen(Cleo, "https://pictures.example/cleo.png");
         Bot.Platform.Left.Add(Cleo.User);
 
         await Bot.AdvanceTo(At(11, 10));
@@ -64,9 +64,9 @@ public sealed class DayBeforeTests : BotTests
     [Fact]
     public async Task Who_takes_no_direct_messages_is_reminded_in_the_channel_of_nothing_private()
     {
-        await Seen(Cleo, "https://pictures.example/cleo.png");
         await Meetup();
         await Going(Ben, Cleo);
+        await Seen(Cleo, "https://pictures.example/cleo.png");
         Bot.Platform.Instead = delivery => delivery is Delivery.Direct ? new DeliveryResult.Refused(RefusalReason.DirectMessagesClosed, "closed") : null;
 
         await Bot.AdvanceTo(At(4, 10));
