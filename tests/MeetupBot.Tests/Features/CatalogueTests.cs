@@ -53,7 +53,7 @@ public sealed partial class CatalogueTests
             Assert.Equal(spec.Options.OrderByDescending(option => option.Required), spec.Options);
             foreach (var option in spec.Options)
             {
-                Assert.Matches("^[a-z]{1,32}$", option.Name);
+                Assert.Matches("^[a-z][a-z0-9]{0,31}$", option.Name);
                 Assert.InRange(option.Description.Length, 1, 100);
                 Assert.InRange(option.MaxLength, 1, 6000);
                 Assert.InRange(option.Choices.Count, 0, 25);

@@ -96,7 +96,8 @@ public sealed class CommandTextTests
     [InlineData("me exprot", "me exprot", "me export")]
     [InlineData("frobnicate", "frobnicate", null)]
     [InlineData("<!channel>", "@channel", null)]
-    [InlineData("Coffee in Leeds Sat 10am", "Coffee", null)]
+    [InlineData("Tea in Leeds Sat 10am", "Tea", null)]
+    [InlineData("Coffee in Leeds Sat 10am", "Coffee in", "coffee join")]
     public void What_is_no_command_is_named_with_the_nearest(string text, string typed, string? nearest)
     {
         var unknown = Assert.IsType<CommandReading.Unknown>(Read(text));
