@@ -5,6 +5,8 @@ namespace MeetupBot.Pages;
 /// <summary>Upright bars, one a month, with a scale of round numbers.</summary>
 internal static class BarPlot
 {
+    private static readonly int[] Factors = [1, 2, 5, 10];
+
     private const double Width = 640;
     private const double Height = 300;
     private const double Left = 78;
@@ -44,6 +46,6 @@ internal static class BarPlot
         if (most <= 1)
             return 0.25;
         var power = Math.Pow(10, Math.Floor(Math.Log10(most / 5)));
-        return Math.Max(1, new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => most / step <= 5));
+        return Math.Max(1, Factors.Select(factor => factor * power).First(step => most / step <= 5));
     }
 }
