@@ -19,6 +19,7 @@ internal static class Migration0003
         """;
 
     // said_by: the member, or a host who ticked the name.
+    // Cards of meetups that are on already take check-ins half an hour before the start, too.
     private const string AfterMeetups = """
         CREATE TABLE attendance (
             meetup_id TEXT NOT NULL REFERENCES meetup(id),
@@ -56,6 +57,9 @@ internal static class Migration0003
             kept_at INTEGER NULL) WITHOUT ROWID;
         CREATE INDEX promise_member ON promise(member_id);
         CREATE INDEX promise_to ON promise(to_id) WHERE to_id IS NOT NULL;
+        INSERT INTO due (kind, key, meetup_id, due_at, run_at)
+            SELECT 'checkin.open', 'checkin.open:' || id, id, starts_at - 1800000, starts_at - 1800000 FROM meetup
+            WHERE state = 'Scheduled' AND starts_at IS NOT NULL;
         """;
 
     // by_id: who introduced them; null: the bot or a round. space_id, channel: where they talk,
