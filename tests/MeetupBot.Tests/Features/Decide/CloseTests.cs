@@ -1,3 +1,5 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 
@@ -32,6 +34,26 @@ public sealed class CloseTests : BotTests
             Going, 2: Ana, Ben
             """, Bot.Channel.Text, StringComparison.Ordinal);
         Assert.NotEqual(poll.Message, Bot.Channel.Message);
+    }
+
+    [Fact]
+    public async Task Of_times_that_suit_as_many_the_one_wins_that_brings_together_who_have_not_met()
+    {
+        await Bot.Database.WriteAsync(session =>
+        {
+            var (ben, cleo) = (Find(session, Ben), Find(session, Cleo));
+            session.Encounters.Say(ben.CommunityId, ben.Id, cleo.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(30));
+        });
+        await Poll("Sat 10am, Sun 2pm");
+        await Vote(Ana);
+        await Vote(Ben, "1", "2");
+        await Vote(Cleo, "1");
+        await Vote(Dev, "2");
+
+        await Bot.AdvanceTo(At(3, 10));
+
+        // Ana hosts: with Ben and Cleo it would be two first meetings, for those two have met.
+        Assert.Contains("Sun 6 Dec 14:00–16:00 (soon)\n2 of 4 can come, and it makes 3 first meetings. Another time suits as many, but makes fewer first meetings.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,4 +135,6 @@ public sealed class CloseTests : BotTests
         await Bot.AdvanceTo(At(3, 10));
         Assert.Contains("more of them say a plain yes to this one", Bot.Channel.Text, StringComparison.Ordinal);
     }
+
+    private static Member Find(Session session, Someone person) => session.Members.FindAnywhere(person.Platform, person.User.Id)[0].Member;
 }
