@@ -7,7 +7,8 @@ namespace MeetupBot.Sandbox;
 /// Has the sample people link their two spaces, and the one who is in both her accounts, and say who has met whom, by the same commands
 /// and presses as anyone would: what the page shows is what came of it.
 /// </summary>
-public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock clock, ILogger<SampleLink> log)
+public sealed partial class SampleLink(
+    SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -26,6 +27,8 @@ public sealed partial class SampleLink(SandboxPlatforms platforms, SandboxClock 
                 await LinkAsync(person, other, isSpace: false, cancellationToken);
         foreach (var (person, others) in SampleCommunity.HaveMet)
             await MeetAsync(SampleCommunity.Find(person)!, others.Select(id => SampleCommunity.Find(id)!), cancellationToken);
+        await world.SettleAsync(cancellationToken);
+        chat.ClearDirectMessages();
     }
 
     /// <summary>"/meetup met" with each of them.</summary>

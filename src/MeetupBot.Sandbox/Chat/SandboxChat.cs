@@ -101,6 +101,14 @@ public sealed class SandboxChat(SandboxClock clock)
         return removed;
     }
 
+    /// <summary>What the bot told single people so far is gone: it was about the time before anybody looked.</summary>
+    public void ClearDirectMessages()
+    {
+        lock (_gate)
+            _messages = _messages.RemoveAll(m => m.AuthorId is null && m.OnlyFor is null && Conversation(m.ConversationId) is { IsDirect: true });
+        Changed?.Invoke();
+    }
+
     /// <summary>Notes what a person did; the page's guide follows it.</summary>
     public void Tell(Happening happening)
     {
