@@ -24,6 +24,10 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
+    public void A_public_address_is_where_links_to_pages_lead() =>
+        Assert.Equal("https://meet.example/bot", Read(("Web:PublicUrl", "https://meet.example/bot")).Meetups.PublicUrl!.AbsoluteUri);
+
+    [Fact]
     public void A_token_turns_discord_on()
     {
         var settings = Read(("Discord:Token", "abc"), ("Discord:ApiBaseUrl", "http://127.0.0.1:9000/api/v10"));

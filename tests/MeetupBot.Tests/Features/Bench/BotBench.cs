@@ -5,6 +5,7 @@ using MeetupBot.Features;
 using MeetupBot.Features.Due;
 using MeetupBot.Features.Home;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Pages;
 using MeetupBot.Features.Roll;
 using MeetupBot.Features.Remind;
 using MeetupBot.Features.Turns;
@@ -46,7 +47,11 @@ internal sealed class BotBench : IAsyncDisposable
     {
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
         Platform = new TestPlatform(formFields, liveDistances: liveDistances);
-        Options = new MeetupsOptions { TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"] };
+        Options = new MeetupsOptions
+        {
+            TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
+            Links = new PageLinks(() => PublicUrl, new PlainSigner()),
+        };
         _extra = extra;
         Start();
     }
@@ -57,6 +62,9 @@ internal sealed class BotBench : IAsyncDisposable
     public TestPlatform Other { get; } = new(formFields: 10, TestPlatform.OtherName, events: false);
 
     public MeetupsOptions Options { get; }
+
+    /// <summary>Where pages can be opened; null: cards have no links to them.</summary>
+    public Uri? PublicUrl { get; set; }
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());

@@ -1,0 +1,13 @@
+using MeetupBot.Features.Pages;
+
+namespace MeetupBot.Tests.Features.Bench;
+
+/// <summary>Seals nothing: links on cards can be read by a test.</summary>
+internal sealed class PlainSigner : IPageSigner
+{
+    public string Seal(PageKind kind, string text) => $"{kind}.{text.Replace('|', '.')}";
+
+    public string? Open(PageKind kind, string seal) => seal.StartsWith($"{kind}.", StringComparison.Ordinal)
+        ? seal[(kind.ToString().Length + 1)..].Replace('.', '|')
+        : null;
+}
