@@ -27,6 +27,7 @@ public static class SandboxServices
         services.AddSingleton<OpenForms>();
         services.AddSingleton<EventList>();
         services.AddSingleton<Deliveries>();
+        services.AddSingleton<OwnAddress>();
         services.AddSingleton<SandboxPlatforms>();
         services.AddSingleton(s => s.GetRequiredService<SandboxPlatforms>().Main);
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatforms>().Of(SampleCommunity.OtherPlatform));

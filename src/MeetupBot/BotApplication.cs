@@ -100,7 +100,6 @@ public static partial class BotApplication
     private static void AddPages(IServiceCollection services, BotSettings settings)
     {
         services.AddPages();
-        services.AddSingleton<OwnAddress>();
         services.AddSingleton(provider => new PageLinks(
             settings.Meetups.PublicUrl is { } address ? () => address
                 : settings.IsSandbox ? provider.GetRequiredService<OwnAddress>().Find

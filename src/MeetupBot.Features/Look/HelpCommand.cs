@@ -21,6 +21,7 @@ public sealed class HelpCommand : ICommand
             blocks.Add(Line("/meetup decide · edit · cancel", Words.HelpHost));
         blocks.Add(Line("/meetup met member: @Cleo", Words.HelpMet));
         blocks.Add(Line("/meetup connections", Words.HelpConnections));
+        blocks.Add(Line("/meetup introduce", Words.HelpIntroduce));
         blocks.Add(Line("/meetup stats", Words.HelpStats));
         blocks.Add(Line("/meetup coffee join", Words.HelpCoffee));
         blocks.Add(Line("/meetup me show", Words.HelpMe));

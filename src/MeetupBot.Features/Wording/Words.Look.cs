@@ -15,6 +15,7 @@ public static partial class Words
     public const string YouAnswered = "you have answered";
     public const string HelpTitle = "What can be done here";
     public const string HelpPropose = "asks everyone; with one time it is set at once";
+    public const string HelpIntroduce = "bring two people together who should know each other; each is asked first";
     public const string HelpList = "what is coming up, and your answers";
     public const string HelpShow = "one meetup; its id stands on its card";
     public const string HelpHost = "for what you host: choose the time, change it, call it off";

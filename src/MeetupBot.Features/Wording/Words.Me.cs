@@ -17,8 +17,9 @@ public static partial class Words
     public const string ZoneOfProfile = "from your profile";
     public const string AsCommunity = "as the community";
     public const string WhatIsStored =
-        "I store your name and accounts as the platforms tell them, the settings above, what you propose, and your answers to polls and "
-        + "invitations. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
+        "I store your name and accounts as the platforms tell them, the settings above, what you propose, your answers to polls and "
+        + "invitations, whether you were there, whom you met by your word or theirs, introductions, coffee rounds, moments, promises, and for "
+        + "180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
     public const string NoRemindersNow = "Saved: no reminders come to you.";

@@ -3,7 +3,7 @@ using MeetupBot.Chat;
 namespace MeetupBot.Sandbox;
 
 /// <summary>The sandbox as the bot sees it: as strict as a real platform, and never away.</summary>
-public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries) : IChatPlatform
+public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries, Func<Uri?> address) : IChatPlatform
 {
     private volatile Connection? _connection;
 
@@ -53,6 +53,11 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
 
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
+
+    /// <summary>The conversation with the message; whoever opens it acts as one of its people.</summary>
+    public Uri? LinkTo(SpaceRef space, MessageRef message) => address() is { } here
+        ? new Uri(here, $"/?as={sample.People[0].Id}&in={message.ChannelId}")
+        : null;
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {

@@ -1,10 +1,10 @@
 namespace MeetupBot.Sandbox;
 
 /// <summary>The two platforms of the page, with one space each.</summary>
-public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries)
+public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries, OwnAddress address)
 {
     private readonly Dictionary<string, SandboxPlatform> _byName =
-        SampleCommunity.Spaces.ToDictionary(space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries));
+        SampleCommunity.Spaces.ToDictionary(space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
 
     public SandboxPlatform Main => Of(SampleCommunity.Platform);
 

@@ -16,7 +16,7 @@ public sealed class SandboxPlatformTests
     public SandboxPlatformTests()
     {
         _chat = new(_clock);
-        _platform = new(SampleCommunity.Outdoors, _chat, new EventList(_clock), new Deliveries());
+        _platform = new(SampleCommunity.Outdoors, _chat, new EventList(_clock), new Deliveries(), () => new Uri("http://127.0.0.1:5080"));
     }
 
     public static TheoryData<string, Card> RefusedCards { get; } = new()
@@ -49,6 +49,11 @@ public sealed class SandboxPlatformTests
         Assert.Contains(problem, Refused(result).Detail, StringComparison.Ordinal);
         Assert.Empty(_chat.Messages("meetups", "ana"));
     }
+
+    [Fact]
+    public void A_link_to_a_message_opens_its_conversation() => Assert.Equal(
+        new Uri("http://127.0.0.1:5080/?as=ana&in=meetups"),
+        _platform.LinkTo(SampleCommunity.Space, new MessageRef(SampleCommunity.Platform, "meetups", "7")));
 
     [Fact]
     public async Task The_same_key_is_done_once()

@@ -1,7 +1,8 @@
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 
-namespace MeetupBot.SandboxHost;
+namespace MeetupBot.Sandbox;
 
 /// <summary>Where this process listens, as a browser on the same machine finds it.</summary>
 public sealed class OwnAddress(IServer server)
