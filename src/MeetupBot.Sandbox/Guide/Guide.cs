@@ -90,13 +90,13 @@ public sealed class Guide
 
     private void SeeCard(SandboxMessage message, Card card)
     {
-        if (message.ConversationId.StartsWith("dm-", StringComparison.Ordinal))
+        if (SampleCommunity.FindConversation(message.ConversationId) is not { IsChannel: true } || ShortIds.Of(card) is not { } id)
             return;
-        if (card.Tone == CardTone.Open && ShortIds.Of(card) is { } id)
+        if (card.Tone == CardTone.Open)
             _shortId = id;
         if (card.Tone != CardTone.Settled || _settledAt is not null)
             return;
-        _shortId ??= ShortIds.Of(card);
+        _shortId ??= id;
         _settledAt = _clock.Now;
         _start = Moments(card).Select(m => (Instant?)m.At).FirstOrDefault();
         _moved = false;
