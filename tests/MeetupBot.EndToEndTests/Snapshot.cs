@@ -48,6 +48,22 @@ internal static class Snapshot
         return (string)command.ExecuteScalar()!;
     }
 
+    /// <summary>Waits until nothing is due and nothing waits to be sent: what has not been said by then never will be.</summary>
+    public static Task CaughtUpAsync(string databasePath, Func<string> log) =>
+        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath) == 0), "end of what was due", () => Of(databasePath) + log());
+
+    /// <summary>How much is due and not done, or done and not sent; what was given up counts for ever.</summary>
+    private static long Backlog(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM due WHERE run_at <= @now OR set_aside_at IS NOT NULL)
+            """;
+        command.Parameters.AddWithValue("@now", DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
+        return (long)command.ExecuteScalar()!;
+    }
+
     private static SqliteConnection Open(string databasePath)
     {
         var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");

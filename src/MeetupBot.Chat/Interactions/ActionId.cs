@@ -2,7 +2,7 @@ namespace MeetupBot.Chat;
 
 /// <summary>
 /// What a button, menu or form means: a name from the catalogue, what it is about and a detail. Travels through the platform
-/// and back, so it is input from outside and grants nothing by itself.
+/// and back, so it is input from outside and grants nothing by itself. It holds neither <c>|</c> nor <c>~</c>, which adapters put behind it.
 /// </summary>
 public readonly record struct ActionId(string Name, string Subject = "", string Detail = "")
 {

@@ -4,10 +4,10 @@ using MeetupBot.Storage;
 
 namespace MeetupBot.Features.WhoMet;
 
-/// <summary>Encounters in the subject of a button: "~12.13", which can't be taken for a meetup's id.</summary>
+/// <summary>Encounters in the subject of a button: "*12.13", which can't be taken for a meetup's id, nor for a mark of the adapters'.</summary>
 public static class EncounterKeys
 {
-    private const char Sign = '~';
+    private const char Sign = '*';
 
     public static string Of(IEnumerable<Encounter> encounters) =>
         Sign + string.Join('.', encounters.Select(encounter => encounter.Id.ToString(CultureInfo.InvariantCulture)));

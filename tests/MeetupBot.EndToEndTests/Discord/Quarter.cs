@@ -109,6 +109,33 @@ internal sealed partial class Quarter
         return await EventuallyAsync(() => Told(user, id).FirstOrDefault(m => m.Text.Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
     }
 
+    /// <summary>What somebody was told privately, of whatever.</summary>
+    public Task<SimMessage> ToldAsync(SimUser user, string text) => EventuallyAsync(
+        () => Discord.DirectMessages(user).FirstOrDefault(m => m.Text.Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
+
+    /// <summary>Sends a form off.</summary>
+    public Task<SimInteractionResponse> SubmitAsync(SimModal form, params (string Label, object? Value)[] fields) => Discord
+        .SubmitModal(form.OpenedBy.User, form, fields.ToDictionary(field => field.Label, field => field.Value))
+        .FinalResponseAsync(Patience);
+
+    /// <summary>Makes the channel the one for announcements.</summary>
+    public async Task AnnounceHereAsync()
+    {
+        var settings = await RunAsync(Olga, "settings");
+        var menu = settings.Message!.Selects.First(select => select.Type == ComponentType.ChannelSelect);
+        await Discord.Select(Olga, settings.Message!, menu.CustomId!, General).ResponseAsync(Patience);
+    }
+
+    /// <summary>Turns weekly coffee rounds on, and these take part.</summary>
+    public async Task HoldRoundsAsync(IEnumerable<SimUser> people)
+    {
+        var settings = await RunAsync(Olga, "settings");
+        var form = (await PressAsync(Olga, settings.Message!, "Coffee rounds")).Modal!;
+        await SubmitAsync(form, ("How often", "every week"));
+        foreach (var person in people)
+            Assert.StartsWith("Saved: you take part", (await RunAsync(person, "coffee join", ("area", "Leeds"))).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>Waits until the bot has had time to say what it should not say.</summary>
     public static Task QuietAsync() => Task.Delay(TimeSpan.FromSeconds(1.5));
 

@@ -52,6 +52,8 @@ internal static class RequestAudit
         var body = request.Json;
         if (request.Route.EndsWith("/callback", StringComparison.Ordinal))
             return body.GetProperty("type").GetInt32() is 4 or 7 ? body.GetProperty("data") : null;
+        if (request.Route.EndsWith("/threads", StringComparison.Ordinal))
+            return null;
         return request.Route.Contains("/messages", StringComparison.Ordinal) || request.Route.StartsWith("POST /webhooks", StringComparison.Ordinal)
             ? body
             : null;

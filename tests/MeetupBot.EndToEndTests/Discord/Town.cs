@@ -29,6 +29,10 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>As strict as Discord, but for the deadline of answers: a busy machine is no fault of the bot's.</summary>
     public static DiscordSimulatorOptions Patient { get; } = new() { InteractionDeadline = TimeSpan.FromSeconds(15) };
 
+    /// <summary>The same, but the bot may be started again at once.</summary>
+    public static DiscordSimulatorOptions PatientWithRestarts { get; } =
+        new() { InteractionDeadline = TimeSpan.FromSeconds(15), IdentifyWindow = TimeSpan.FromMilliseconds(1) };
+
     public DiscordSimulator Discord { get; }
 
     public string Folder { get; }
@@ -74,6 +78,18 @@ internal sealed class Town : IAsyncDisposable
         _identifiesBefore = Discord.Identifies;
         Bot = BotProcess.Start(_settings, Folder);
     }
+
+    /// <summary>Stops the bot as a service manager does, and starts it again; meanwhile something is done to its database.</summary>
+    public async Task AwayAsync(Action<string> meanwhile)
+    {
+        await Bot.TerminateAsync();
+        await Bot.ExitAsync(TimeSpan.FromSeconds(30));
+        meanwhile(DatabasePath);
+        await StartBotAsync();
+    }
+
+    /// <summary>Waits until the bot has nothing left to do or to say for now.</summary>
+    public Task CaughtUpAsync() => Snapshot.CaughtUpAsync(DatabasePath, () => Bot.Log);
 
     /// <summary>What <c>/readyz</c> or another page says, with its status.</summary>
     public async Task<(int Status, string Text)> GetAsync(string path)

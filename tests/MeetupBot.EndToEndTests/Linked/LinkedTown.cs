@@ -8,8 +8,6 @@ namespace MeetupBot.EndToEndTests.Linked;
 /// <summary>A Discord server and a Slack workspace, one real bot in both, and their organizers who link them.</summary>
 internal sealed partial class LinkedTown : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly Town _discord;
     private readonly SlackTown _slack;
 
@@ -51,9 +49,7 @@ internal sealed partial class LinkedTown : IAsyncDisposable
 
     private async Task SetUpAsync()
     {
-        var onDiscord = await Server.RunAsync(Server.Olga, "settings");
-        var menu = onDiscord.Message!.Selects.First(select => select.Type == ComponentType.ChannelSelect);
-        await Server.Discord.Select(Server.Olga, onDiscord.Message!, menu.CustomId!, Server.General).ResponseAsync(Patience);
+        await Server.AnnounceHereAsync();
         var onSlack = await Workspace.RunAsync(Workspace.Olga, "settings");
         await Workspace.ChooseAsync(Workspace.Olga, onSlack.Message!, "settings.channel", Workspace.General);
     }

@@ -140,6 +140,19 @@ internal sealed partial class Corner
     public Task<SlackMessage> ToldAsync(SlackUser user, string id, string text) => EventuallyAsync(
         () => Told(user, id).FirstOrDefault(m => Text(m).Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
 
+    /// <summary>What somebody was told privately, of whatever.</summary>
+    public Task<SlackMessage> ToldAsync(SlackUser user, string text) => EventuallyAsync(
+        () => Slack.DirectMessages(user).FirstOrDefault(m => Text(m).Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
+
+    /// <summary>Turns weekly coffee rounds on, and these take part.</summary>
+    public async Task HoldRoundsAsync(IEnumerable<SlackUser> people)
+    {
+        var form = await PressAsync(Olga, await RunAsync(Olga, "settings"), "Coffee rounds");
+        await SubmitAsync(form, ("How often", "every week"));
+        foreach (var person in people)
+            Assert.StartsWith("Saved: you take part", (await RunAsync(person, "coffee join Leeds")).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>Waits until the bot has had time to say what it should not say.</summary>
     public static Task QuietAsync() => Task.Delay(TimeSpan.FromSeconds(1.5));
 

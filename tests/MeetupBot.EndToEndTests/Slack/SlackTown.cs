@@ -111,6 +111,18 @@ internal sealed class SlackTown : IAsyncDisposable
         Slack.AppUrl = address;
     }
 
+    /// <summary>Stops the bot as a service manager does, and starts it again; meanwhile something is done to its database.</summary>
+    public async Task AwayAsync(Action<string> meanwhile)
+    {
+        await Bot.TerminateAsync();
+        await Bot.ExitAsync(TimeSpan.FromSeconds(30));
+        meanwhile(DatabasePath);
+        await StartBotAsync();
+    }
+
+    /// <summary>Waits until the bot has nothing left to do or to say for now.</summary>
+    public Task CaughtUpAsync() => Snapshot.CaughtUpAsync(DatabasePath, () => Bot.Log);
+
     /// <summary>What <c>/readyz</c> or another page says, with its status.</summary>
     public async Task<(int Status, string Text)> GetAsync(string path)
     {

@@ -1,0 +1,72 @@
+using System.Globalization;
+using MeetupBot.Simulators.Slack;
+
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class AftermathCrashTests
+{
+    private const int Kills = 6;
+    private const int Guests = 20;
+
+    /// <summary>How long a request may have been under way before the kill that cut it off.</summary>
+    private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(2);
+
+    /// <summary>The points are spread over what goes out: ten conversations, twenty-one questions and a recap.</summary>
+    [Fact]
+    public async Task Killed_while_a_round_and_a_follow_up_go_out_it_skips_nobody_and_doubles_at_most_what_was_in_flight()
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
+        var random = new Random(seed);
+        await using var town = await SlackTown.OpenAsync(options: SlackTown.Patient(s => s.Limits = false));
+        var here = town.AddCorner();
+        List<SlackUser> guests = [.. Enumerable.Range(1, Guests).Select(number => here.Add($"Guest{number}"))];
+        await here.HoldRoundsAsync(guests);
+        var meetup = await here.MeetupAsync("Coffee");
+        foreach (var guest in guests)
+            await here.PressAsync(guest, meetup.Card, "Going");
+        await here.ShowsAsync(meetup.Card, "Going, 21: ");
+        List<SlackUser> there = [here.Ana, .. guests];
+
+        await town.Bot.KillAsync();
+        Absence.Ended(town.DatabasePath, meetup.Id, TimeSpan.FromHours(19));
+        Absence.FellDue(town.DatabasePath, "coffee.round", TimeSpan.FromMinutes(1));
+        var kills = new List<DateTimeOffset>();
+        foreach (var point in Enumerable.Range(0, Kills).Select(_ => random.Next((Guests / 2) + there.Count)).Order())
+        {
+            await town.LaunchBotAsync();
+            await here.EventuallyAsync(() => Sent(here, meetup, there).Sum(sent => sent.Count) >= point, $"{point} messages");
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(50)));
+            kills.Add(DateTimeOffset.UtcNow);
+            await town.Bot.KillAsync();
+            TestContext.Current.TestOutputHelper.WriteLine($"Killed after {point}, at {Sent(here, meetup, there).Sum(sent => sent.Count)}");
+        }
+
+        await town.StartBotAsync();
+        await town.CaughtUpAsync();
+        Assert.Equal("ok", Snapshot.Integrity(town.DatabasePath));
+        Assert.All(guests, guest => Assert.Single(here.Slack.GroupMessages(guest).Select(message => message.Conversation).Distinct()));
+        var all = Sent(here, meetup, there);
+        Assert.Equal((Guests / 2) + there.Count + 1, all.Count);
+        Assert.All(all, sent => AssertOnce(sent, kills));
+        Assert.Empty(SlackAudit.Faults(town.Slack));
+    }
+
+    /// <summary>Once, or once more where the first was cut off by a kill.</summary>
+    private static void AssertOnce(List<SlackMessage> sent, List<DateTimeOffset> kills)
+    {
+        Assert.NotEmpty(sent);
+        Assert.All(sent.SkipLast(1), message => Assert.Contains(kills, kill => kill >= SentAt(message) && kill - SentAt(message) < InFlight));
+    }
+
+    /// <summary>The messages of each conversation, the questions to each person, and the recaps.</summary>
+    private static List<List<SlackMessage>> Sent(Corner here, Proposed meetup, List<SlackUser> there) =>
+    [
+        .. there.SelectMany(here.Slack.GroupMessages).Distinct().GroupBy(message => message.Conversation).Select(group => group.ToList()),
+        .. there.Select(person => here.Told(person, meetup.Id).ToList()),
+        [.. here.Cards(meetup.Id).Where(message => here.Text(message).Contains("brought 21 people together", StringComparison.Ordinal))],
+    ];
+
+    private static DateTimeOffset SentAt(SlackMessage message) =>
+        DateTimeOffset.UnixEpoch + TimeSpan.FromSeconds(double.Parse(message.Ts, CultureInfo.InvariantCulture));
+}
