@@ -13,8 +13,15 @@ public sealed class CommandTests(TownFixture fixture) : TownTests(fixture)
         var meetup = Assert.Single(commands, c => c.Type == 1);
         Assert.Equal("meetup", meetup.Name);
         var names = meetup.Json.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("name").GetString()!).Order();
-        Assert.Equal(["cancel", "decide", "edit", "help", "link", "list", "me", "propose", "settings", "show", "unlink"], names);
-        Assert.Equal("Propose a meetup", Assert.Single(commands, c => c.Type != 1).Name);
+        Assert.Equal(
+            [
+                "cancel", "coffee", "connections", "decide", "edit", "help", "introduce", "link", "list", "me", "met", "propose", "settings",
+                "show", "stats", "unlink",
+            ],
+            names);
+        Assert.Equal(
+            [(2, "I met them"), (2, "Introduce…"), (3, "Propose a meetup")],
+            commands.Where(command => command.Type != 1).Select(command => (command.Type, command.Name)).Order());
     }
 
     [Fact]
