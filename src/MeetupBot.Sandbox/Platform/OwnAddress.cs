@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace MeetupBot.Sandbox;
 
 /// <summary>Where this process listens, as a browser on the same machine finds it.</summary>
-public sealed class OwnAddress(IServer server)
+public sealed class OwnAddress(IServer? server = null)
 {
-    /// <returns>Null before it listens.</returns>
+    /// <returns>Null before it listens, and without a server.</returns>
     public Uri? Find()
     {
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        var address = server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         if (address is null)
             return null;
         var binding = BindingAddress.Parse(address);

@@ -44,7 +44,11 @@ public sealed record Encounter
         var other = Other(of);
         return Between(with, SaidBy(of), other, SaidBy(other)) with
         {
-            Id = Id, CommunityId = CommunityId, MeetupId = MeetupId, IntroductionId = IntroductionId, MetAt = MetAt,
+            Id = Id,
+            CommunityId = CommunityId,
+            MeetupId = MeetupId,
+            IntroductionId = IntroductionId,
+            MetAt = MetAt,
         };
     }
 }

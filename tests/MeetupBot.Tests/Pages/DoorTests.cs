@@ -32,7 +32,11 @@ public sealed partial class DoorTests : PageTests
         Assert.Contains("The card is not posted yet", await Open(Host.Links.ToDoor(Ana, Coffee, Until)), StringComparison.Ordinal);
         await Host.Database.WriteAsync(session => session.Cards.Save(new PostedCard
         {
-            MeetupId = Coffee, SpaceId = Host.Space.Id, Kind = OutgoingKinds.MeetupCard, Channel = "general", Message = "m1",
+            MeetupId = Coffee,
+            SpaceId = Host.Space.Id,
+            Kind = OutgoingKinds.MeetupCard,
+            Channel = "general",
+            Message = "m1",
         }));
 
         var page = await Open(Host.Links.ToDoor(Ana, Coffee, Until));

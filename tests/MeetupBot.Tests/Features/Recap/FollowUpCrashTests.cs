@@ -37,7 +37,10 @@ public sealed class FollowUpCrashTests : BotTests
 
         await Bot.Database.WriteAsync(session => session.Due.Schedule(new DueItem
         {
-            Kind = DueKinds.FollowUp, Key = $"{DueKinds.FollowUp}:{id}", MeetupId = id, DueAt = Bot.Now,
+            Kind = DueKinds.FollowUp,
+            Key = $"{DueKinds.FollowUp}:{id}",
+            MeetupId = id,
+            DueAt = Bot.Now,
         }));
         await Bot.AdvanceTo(At(7, 9));
 

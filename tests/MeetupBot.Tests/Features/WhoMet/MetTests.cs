@@ -123,8 +123,12 @@ public sealed class MetTests : BotTests
         await Met(Ben, "cleo");
         await Bot.Do(new CommandInteraction
         {
-            Id = Bot.NextId(), Person = Cleo.Person, ReceivedAt = Bot.Now, Command = "help",
-            Space = new SpaceRef(TestPlatform.PlatformName, "york"), Channel = new ChannelRef(TestPlatform.PlatformName, "other"),
+            Id = Bot.NextId(),
+            Person = Cleo.Person,
+            ReceivedAt = Bot.Now,
+            Command = "help",
+            Space = new SpaceRef(TestPlatform.PlatformName, "york"),
+            Channel = new ChannelRef(TestPlatform.PlatformName, "other"),
         });
 
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, we met");
