@@ -15,7 +15,7 @@ internal sealed record PageVisit(PageTicket Ticket, Member Viewer, DateTimeZone 
 {
     /// <summary>The meetup that the link is about; null when it is not of the viewer's communities.</summary>
     public Meetup? Meetup(Session session) => MeetupId.TryParse(Ticket.Subject, out var id) && session.Meetups.Find(id) is { } meetup
-        && session.Members.Accounts([Viewer.Id]).Any(account => session.Communities.AreLinked(account.CommunityId, meetup.Community))
+        && session.Members.Accounts([Viewer.Id]).Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
             ? meetup
             : null;
 

@@ -65,7 +65,7 @@ public sealed class AskLocals : IChecksPeople
             return null;
         var phrases = new TimePhrases(turn.Scope.Messenger.ZoneOf(reader), turn.Now);
         return new Card(
-            new Block.Paragraph(new RichText([new Span.Strong(name), Words.IsIn(visit.Area)]) + VisitText.Days(visit, phrases) + ". " + Words.LikeToMeet),
+            new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.Days(visit, phrases) + ". " + Words.LikeToMeet),
             new Block.Buttons(
                 new Button(Words.IdLikeTo, new(Actions.VisitWant, visit.Id), ButtonTone.Primary),
                 new Button(Words.NotThisTime, new(Actions.VisitNo, visit.Id))),

@@ -6,6 +6,7 @@ using MeetupBot.Features.Propose;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
+using NodaTime;
 
 namespace MeetupBot.Features.Coffee;
 
@@ -33,6 +34,8 @@ public sealed class CoffeeVisitingCommand : ICommand
         }
 
         var (first, last) = reading.Days!.Value;
+        if (Known(turn, reading.Where!, first, last) is { } known)
+            return Refusals.Say((RichText)Words.VisitKnown(known.Area) + VisitText.Days(known, turn.Phrases) + ".");
         var visit = turn.Session.Visits.Add(new Visit
         {
             CommunityId = turn.Caller.Space.CommunityId,
@@ -44,6 +47,11 @@ public sealed class CoffeeVisitingCommand : ICommand
         });
         return new Reply.Replace(Saved(turn, visit, AskLocals.Schedule(turn.Session, visit, CoffeeCard.Today(turn), turn.Now)));
     }
+
+    /// <summary>Those who live there are asked once about days that somebody has named already.</summary>
+    private static Visit? Known(Turn turn, string where, LocalDate first, LocalDate last) => turn.Session.Visits
+        .During(turn.Caller.Space.CommunityId, first, last)
+        .FirstOrDefault(visit => visit.MemberId == turn.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 
     private static Card Saved(Turn turn, Visit visit, int asked) => new(
         new Block.Paragraph(

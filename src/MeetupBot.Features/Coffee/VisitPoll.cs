@@ -31,12 +31,12 @@ internal static class VisitPoll
     /// <returns>Null where too little of the visit is left.</returns>
     public static MeetupId? Propose(Turn turn, ComponentInteraction press, Visit visit, IReadOnlyList<MemberId> wanting)
     {
-        if (turn.Session.Members.Find(visit.MemberId) is not { Name: { } name } visitor || Times(turn, visit) is not { Count: > 1 } times)
+        if (turn.Session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(turn, visit) is not { Count: > 1 } times)
             return null;
         // The visitor proposes, whoever's press made it enough.
         var caller = turn.Caller with { Member = visitor, Zone = ZoneOf(turn), IsOrganizer = false };
         var asVisitor = new Turn(turn.Session, press, caller, turn.Capabilities, turn.Scope);
-        var title = Words.Shorten(Words.CoffeeWith(name, visit.Area), Meetup.TitleLength);
+        var title = Words.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, Words.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
         var meetup = Proposer.Add(asVisitor, proposal, turn.Caller.Space.AnnounceChannel);
         turn.Session.Visits.SetMeetup(visit.Id, meetup.Id);

@@ -76,7 +76,7 @@ public sealed class ConnectionButtons : IAction
     }
 
     private static bool IsOurs(Turn turn, Member other) => turn.Session.Members.Accounts([other.Id])
-        .Any(account => turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
+        .Any(account => account.LeftAt is null && turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
 
     private static string NameOf(Turn turn, MemberId member) => new Naming(turn.Session, turn.Caller.Id).NameOf(member) ?? Words.FormerMember;
 

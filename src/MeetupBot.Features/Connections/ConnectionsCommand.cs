@@ -1,6 +1,8 @@
 using System.Globalization;
 using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Consent;
+using MeetupBot.Features.Roll;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
@@ -8,7 +10,7 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Connections;
 
 /// <summary>Who has met whom, as far as the viewer may know.</summary>
-public sealed class ConnectionsCommand : ICommand, IAction
+public sealed class ConnectionsCommand : ICommand, IAction, IChecksSuggested
 {
     public CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
@@ -30,4 +32,8 @@ public sealed class ConnectionsCommand : ICommand, IAction
 
     public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Replace(OwnConnectionsCard.Of(turn,
         int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0));
+
+    public IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction) => interaction is CommandInteraction { Options.Count: > 0 }
+        ? []
+        : [.. new Suggestions(turn.Session, turn.Now).For(turn.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
 }

@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Connections;
 internal static class OwnConnectionsCard
 {
     private const int PageSize = 8;
-    private const int MostSuggested = 3;
+    public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
     public static Card Of(Turn turn, int page)

@@ -36,7 +36,8 @@ public sealed class Suggestions(Session session, Instant now)
         AddPlans(member, reasons);
         var excluded = session.Encounters.Declined(member);
         var best = reasons.Best().Where(one => one.Member != member && !naming.Met.Contains(one.Member) && !excluded.Contains(one.Member));
-        return [.. best.Where(one => naming.IsHere(one.Member)).Take(most).Select(one => Explain(one, naming))];
+        var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
+        return [.. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most).Select(one => Explain(one, naming))];
     }
 
     /// <summary>Whom both have met, as far as the viewer may learn that they met them; in the order of their ids.</summary>
@@ -53,6 +54,10 @@ public sealed class Suggestions(Session session, Instant now)
                 .Where(member => naming.MayNamePair(one, member.Id) && naming.MayNamePair(other, member.Id)),
         ];
     }
+
+    /// <summary>Communities that were linked once share encounters, but no longer their people.</summary>
+    private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
+        .Any(account => account.LeftAt is null && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
     private void AddAcquaintances(MemberId member, Naming naming, SharedReasons reasons)
     {

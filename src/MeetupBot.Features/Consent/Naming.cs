@@ -11,9 +11,13 @@ public sealed class Naming(Session session, MemberId viewer)
 {
     private readonly Dictionary<MemberId, Member?> known = [];
     private IReadOnlySet<MemberId>? met;
+    private IReadOnlySet<MemberId>? mutuals;
 
     /// <summary>Everybody whom the viewer has met.</summary>
     public IReadOnlySet<MemberId> Met => met ??= session.Encounters.MetBy(viewer);
+
+    /// <summary>Those of them through whom the viewer may learn of others: that can't be had by saying so oneself.</summary>
+    private IReadOnlySet<MemberId> Mutuals => mutuals ??= session.Encounters.MutualsOf(viewer);
 
     /// <summary>Reads these at once; those who were not read are looked up one by one.</summary>
     public Naming With(IEnumerable<MemberId> members)
@@ -55,6 +59,6 @@ public sealed class Naming(Session session, MemberId viewer)
         if (Find(one) is not { } first || Find(other) is not { } second)
             return false;
         return one == viewer || other == viewer
-            || NamingRule.MayName(first.Visibility, second.Visibility, Met.Contains(one) || Met.Contains(other));
+            || NamingRule.MayName(first.Visibility, second.Visibility, Mutuals.Contains(one) || Mutuals.Contains(other));
     }
 }

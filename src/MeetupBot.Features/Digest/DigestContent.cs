@@ -8,7 +8,7 @@ namespace MeetupBot.Features.Digest;
 /// <summary>What a month brought: never who did most.</summary>
 /// <param name="Month">Which.</param>
 /// <param name="FirstMeetings">Pairs who met for the first time.</param>
-/// <param name="Welcome">Who met their first person and lets that be known, by name.</param>
+/// <param name="Welcome">Who met their first person, says so and lets that be known, by name.</param>
 /// <param name="UnnamedNewcomers">The others.</param>
 /// <param name="Thanked">Who hosted, by name.</param>
 /// <param name="Held">Meetups.</param>
@@ -20,8 +20,10 @@ public sealed record DigestContent(
     /// <summary>Null where there is nothing to tell.</summary>
     public static DigestContent? Of(Session session, CommunityId community, DigestMonth month)
     {
-        var newcomers = session.Members.Here(Newcomers(session, community, month));
-        var welcome = newcomers.Where(member => member.Visibility != Visibility.Private).ToList();
+        var said = session.Digest.Newcomers(community, month.From, month.To);
+        var newcomers = session.Members.Here(said.Keys);
+        // On somebody else's word alone nobody is named in public.
+        var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
         var content = new DigestContent(
             month,
             session.Statistics.FirstMeetings(community, month.From, month.To),
@@ -33,7 +35,7 @@ public sealed record DigestContent(
     }
 
     public static IReadOnlyList<MemberId> Newcomers(Session session, CommunityId community, DigestMonth month) =>
-        session.Digest.Newcomers(community, month.From, month.To);
+        [.. session.Digest.Newcomers(community, month.From, month.To).Keys];
 
     public static IReadOnlyList<MemberId> Hosts(Session session, CommunityId community, DigestMonth month) =>
         session.Digest.Hosts(community, month.From, month.To);

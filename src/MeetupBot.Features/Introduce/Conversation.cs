@@ -11,7 +11,7 @@ public static class Conversation
 {
     public static void Begin(Session session, Messenger messenger, Introduction introduction, Instant now)
     {
-        var members = MembersOf(session, introduction);
+        var members = PresentIn(session, introduction);
         if (CommonSpace.Find(session, introduction.CommunityId, members) is { } common)
             Enqueue(session, introduction, common, messenger.AfterQuiet(session.Members.List(members)), now);
         else
@@ -21,7 +21,9 @@ public static class Conversation
     /// <summary>There is no such place for them.</summary>
     public static void TellEach(Session session, Messenger messenger, Introduction introduction)
     {
-        var members = MembersOf(session, introduction);
+        var members = PresentIn(session, introduction);
+        if (members.Count < Introductions.Fewest)
+            return;
         foreach (var member in members)
             if (IntroductionCard.ForOne(session, introduction, member, members) is { } card)
                 messenger.Tell(member, new Telling(card) { MayMention = false, Names = IntroductionCard.Named(session, introduction, members) });
@@ -29,6 +31,10 @@ public static class Conversation
 
     public static IReadOnlyList<MemberId> MembersOf(Session session, Introduction introduction) =>
         [.. session.Introductions.Members(introduction.Id).Select(member => member.MemberId)];
+
+    /// <summary>Who of them is still there: of three who were to come together, two still do.</summary>
+    public static IReadOnlyList<MemberId> PresentIn(Session session, Introduction introduction) =>
+        [.. session.Members.Here(MembersOf(session, introduction)).Select(member => member.Id)];
 
     private static void Enqueue(Session session, Introduction introduction, CommonSpace common, Instant notBefore, Instant now)
     {

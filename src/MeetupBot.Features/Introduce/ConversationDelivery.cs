@@ -17,10 +17,12 @@ internal static class ConversationDelivery
         var payload = DeliveryFactory.Group(item);
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
             return null;
-        var members = Conversation.MembersOf(session, introduction);
-        if (!platform.Capabilities.Groups || IntroductionCard.ForAll(session, introduction, members, item.Platform, payload.Users) is not { } card)
+        var members = Conversation.PresentIn(session, introduction);
+        var users = UsersOf(session, members, item.Platform, payload);
+        if (!platform.Capabilities.Groups || users.Count < Introductions.Fewest)
             return null;
-        return new Delivery.Group([.. payload.Users.Select(user => new UserRef(item.Platform, user))], card)
+        var card = IntroductionCard.ForAll(session, introduction, members, item.Platform, users);
+        return new Delivery.Group([.. users.Select(user => new UserRef(item.Platform, user))], card)
         {
             Key = item.Key,
             Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
@@ -34,9 +36,9 @@ internal static class ConversationDelivery
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
         session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
-        var members = Conversation.MembersOf(session, introduction);
-        if (IntroductionCard.ForAll(session, introduction, members, item.Platform, payload.Users) is not { } card)
-            return;
+        var (all, present) = (Conversation.MembersOf(session, introduction), Conversation.PresentIn(session, introduction));
+        var members = present.Count < Introductions.Fewest ? all : present;
+        var card = IntroductionCard.ForAll(session, introduction, members, item.Platform, payload.Users);
         var sent = new SentMessage
         {
             Platform = item.Platform,
@@ -46,6 +48,16 @@ internal static class ConversationDelivery
             SentAt = now,
         };
         session.Sent.Add(sent, IntroductionCard.Named(session, introduction, members));
+        // Perhaps while it was in flight.
+        if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
+            Rewording.Of(session, message, card, now);
+    }
+
+    /// <summary>The accounts of those who are still there.</summary>
+    private static IReadOnlyList<string> UsersOf(Session session, IReadOnlyList<MemberId> members, string platform, GroupPayload payload)
+    {
+        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform).Select(account => account.ExternalId).ToHashSet();
+        return [.. payload.Users.Where(accounts.Contains)];
     }
 
     /// <summary>The platform has no place for the two, or none any more: each is written to.</summary>

@@ -19,12 +19,9 @@ public static class IntroductionCard
     /// <param name="members">Who is introduced.</param>
     /// <param name="platform">Of the conversation.</param>
     /// <param name="users">The accounts there, which are notified.</param>
-    /// <returns>Null when one of them has left.</returns>
-    public static Card? ForAll(
+    public static Card ForAll(
         Session session, Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
     {
-        if (!AllHere(session, members))
-            return null;
         var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
         return Draw(session, introduction, Greeting(introduction, people), members);

@@ -52,5 +52,5 @@ public static class NamedMember
     }
 
     private static bool IsOurs(Turn turn, MemberId member) => turn.Session.Members.Accounts([member])
-        .Any(account => turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
+        .Any(account => account.LeftAt is null && turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
 }

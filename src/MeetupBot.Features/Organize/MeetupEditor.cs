@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
@@ -73,6 +74,9 @@ public sealed class MeetupEditor(Turn turn)
                 Resize(edited, before);
             if (edited.Time != before.Time)
                 turn.Scope.Planner.TakeBack(edited.Id);
+            // Who came at the earlier time is not there at the new one.
+            if (edited.Time != before.Time && turn.Now < CheckInWindow.Of(edited)!.Value.Start)
+                turn.Session.Attendance.Clear(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
                 turn.Scope.Planner.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)

@@ -98,11 +98,15 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
     }
 
     /// <summary>What names people, and can't be drawn anew from what is stored, is remembered.</summary>
-    private static void Remember(Session session, OutboxItem item, MessageRef message, Instant now)
+    private static void Remember(Session session, OutboxItem sent, MessageRef message, Instant now)
     {
+        // A name may have been taken out of it while it was in flight.
+        var item = session.Outbox.Find(sent.Id) is { Payload: { } newest } row && row.Key == sent.Key ? sent with { Payload = newest } : sent;
+        if (item.Payload != sent.Payload && CardOf(item) is { } card)
+            Rewording.Of(session, message, card, now);
         switch (item.Kind)
         {
-            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder when item.MemberId is { } recipient:
+            case OutgoingKinds.Direct or OutgoingKinds.DirectReminder when item.MemberId is { } recipient && session.Members.Find(recipient) is { ForgottenAt: null }:
                 session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
                 var payload = DeliveryFactory.Direct(item);
                 Remember(session, item, message, payload.Card, recipient, (payload.Names ?? []).Select(member => new MemberId(member)), now);
@@ -119,6 +123,15 @@ public sealed partial class DeliveryOutcomes(MeetupsOptions options, HomeViewers
                 break;
         }
     }
+
+    private static Card? CardOf(OutboxItem item) => item.Kind switch
+    {
+        OutgoingKinds.Direct or OutgoingKinds.DirectReminder => DeliveryFactory.Direct(item).Card,
+        OutgoingKinds.Post or OutgoingKinds.PostReminder => DeliveryFactory.Posted(item),
+        OutgoingKinds.Digest => DeliveryFactory.Digest(item).Card,
+        OutgoingKinds.InThread => RecapThread.Payload(item).Card,
+        _ => null,
+    };
 
     private static void Remember(
         Session session, OutboxItem item, MessageRef message, Card card, MemberId? recipient, IEnumerable<MemberId> named, Instant now)

@@ -34,11 +34,12 @@ public sealed class Forgetting(Turn turn)
             turn.Scope.Messenger.RefreshReminders(meetup);
         }
 
+        remover.OnTheWay(member);
         foreach (var message in naming.Where(message => message.MemberId != member))
             remover.In(message);
     }
 
-    /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off.</summary>
+    /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
     private List<MeetupId> Touched()
     {
         var export = turn.Session.Members.Export(member)!;
@@ -48,6 +49,7 @@ public sealed class Forgetting(Turn turn)
                 .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
                 .Concat(export.Ballots.Select(ballot => ballot.Meetup))
                 .Concat(export.Attendance.Select(attendance => attendance.Meetup))
+                .Concat(export.Encounters.Select(encounter => encounter.MeetupId).OfType<MeetupId>())
                 .Concat(turn.Session.Meetups.CancelledBy(member).Select(meetup => meetup.Id))
                 .Distinct(),
         ];
@@ -72,6 +74,12 @@ public sealed class Forgetting(Turn turn)
     private void PassOn(Meetup meetup)
     {
         var coHosts = meetup.CoHosts.Where(other => other != member).ToList();
+        if (meetup.Introduction is not null && !IsOfOthers(meetup, coHosts))
+        {
+            turn.Scope.Canceller.Cancel(meetup, member, null);
+            return;
+        }
+
         if (meetup.Organizer != member)
         {
             turn.Session.Meetups.Update(meetup with { CoHosts = coHosts });
@@ -89,6 +97,10 @@ public sealed class Forgetting(Turn turn)
         turn.Session.Meetups.Update(passedOn);
         turn.Scope.Messenger.Tell(next, new Telling(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
+
+    /// <summary>What is between those introduced goes on while two of them are left; it never becomes anybody else's.</summary>
+    private bool IsOfOthers(Meetup meetup, IReadOnlyList<MemberId> coHosts) =>
+        turn.Session.Members.Here(coHosts.Append(meetup.Organizer).Where(other => other != member)).Count > 1;
 
     private Card YouHostNow(Meetup meetup) => new(
     [

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Outgoing;
 using MeetupBot.Storage;
 using NodaTime;
@@ -8,9 +9,17 @@ using NodaTime;
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Takes names out of messages to others: those on their way, and those that arrived and are remembered.</summary>
-public sealed class NameRemover(Session session, IEnumerable<string> names, Instant now)
+public sealed class NameRemover(Session session, IReadOnlyList<string> names, Instant now)
 {
     private readonly List<Unnaming> unnamings = [.. names.Select(name => new Unnaming(name))];
+
+    /// <summary>In what waits, of any meetup or none, that says it names the member: others may have the same name.</summary>
+    public void OnTheWay(MemberId member)
+    {
+        foreach (var item in names.SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value)).DistinctBy(item => item.Id))
+            if (NamesIn(item).Contains(member.Value))
+                In(item);
+    }
 
     public void In(MeetupId meetup)
     {
@@ -29,17 +38,15 @@ public sealed class NameRemover(Session session, IEnumerable<string> names, Inst
         if (text == JsonSerializer.Serialize(before, ChatJson.Default.Card))
             return;
         session.Sent.Reword(message, text);
-        session.Outbox.Add(new OutboxMessage
-        {
-            Platform = message.Platform,
-            Lane = message.Channel,
-            Priority = OutgoingPriority.ToPerson(OutgoingPriority.News),
-            Kind = OutgoingKinds.Reworded,
-            Target = message.Channel,
-            Payload = JsonSerializer.Serialize(new RewordedPayload(message.Message, card), OutgoingJson.Default.RewordedPayload),
-            NotBefore = now,
-        }, now);
+        Rewording.Of(session, new MessageRef(message.Platform, message.Channel, message.Message), card, now);
     }
+
+    private static IReadOnlyList<long> NamesIn(OutboxItem item) => item.Kind switch
+    {
+        OutgoingKinds.Direct or OutgoingKinds.DirectReminder => DeliveryFactory.Direct(item).Names ?? [],
+        OutgoingKinds.Digest => DeliveryFactory.Digest(item).Names,
+        _ => [],
+    };
 
     private void In(OutboxItem item)
     {
@@ -48,6 +55,7 @@ public sealed class NameRemover(Session session, IEnumerable<string> names, Inst
             OutgoingKinds.Direct or OutgoingKinds.DirectReminder => Without(DeliveryFactory.Direct(item)),
             OutgoingKinds.Post or OutgoingKinds.PostReminder => JsonSerializer.Serialize(Without(DeliveryFactory.Posted(item)), ChatJson.Default.Card),
             OutgoingKinds.InThread => Without(RecapThread.Payload(item)),
+            OutgoingKinds.Digest => Without(DeliveryFactory.Digest(item)),
             _ => item.Payload!,
         };
         if (payload != item.Payload)
@@ -59,6 +67,9 @@ public sealed class NameRemover(Session session, IEnumerable<string> names, Inst
 
     private string Without(ThreadPayload payload) =>
         JsonSerializer.Serialize(payload with { Card = Without(payload.Card) }, OutgoingJson.Default.ThreadPayload);
+
+    private string Without(DigestPayload payload) =>
+        JsonSerializer.Serialize(payload with { Card = Without(payload.Card) }, OutgoingJson.Default.DigestPayload);
 
     private Card Without(Card card) => unnamings.Aggregate(card, (left, unnaming) => unnaming.Without(left));
 }

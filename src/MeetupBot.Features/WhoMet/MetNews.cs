@@ -4,15 +4,21 @@ using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Turns;
 using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
+using NodaTime;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>Who is said to have been met outside a meetup hears of it, once, and can confirm or strike it.</summary>
 public static class MetNews
 {
+    /// <summary>So that striking it brings no more of the same.</summary>
+    private static readonly Duration ToldOnceIn = Duration.FromDays(7);
+
     public static void Tell(Turn turn, Encounter encounter)
     {
         var by = turn.Caller.Member;
+        if (!turn.Session.Seen.FirstTime($"met:{by.Id.Value}:{encounter.Other(by.Id).Value}", turn.Now + ToldOnceIn))
+            return;
         var key = EncounterKeys.Of([encounter]);
         var card = new Card(
             new Block.Paragraph(Words.SaysYouMet(by.Name!)),

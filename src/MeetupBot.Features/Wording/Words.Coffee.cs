@@ -99,5 +99,8 @@ public static partial class Words
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 
-    public static string CoffeeWith(string name, string area) => $"Coffee with {name} in {area}";
+    public static string VisitKnown(string area) => $"Those who take part in coffee rounds in {area} have been asked already, for ";
+
+    /// <summary>A title stays as it is, so it names nobody; the card says who proposes.</summary>
+    public static string CoffeeWithVisitor(string area) => $"Coffee with a visitor in {area}";
 }

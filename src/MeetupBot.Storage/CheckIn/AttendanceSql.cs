@@ -9,5 +9,7 @@ internal static class AttendanceSql
 
     public static readonly Statement OfMeetup = new("SELECT * FROM attendance WHERE meetup_id = @meetup");
 
+    public static readonly Statement Clear = new("DELETE FROM attendance WHERE meetup_id = @meetup");
+
     public static readonly Statement Remove = new("DELETE FROM attendance WHERE meetup_id = @meetup AND member_id = @member");
 }

@@ -27,4 +27,7 @@ public sealed class AttendanceStore
     /// <summary>Nothing is said of the member any more.</summary>
     /// <returns>Whether there was anything.</returns>
     public bool Remove(MeetupId meetup, MemberId member) => _session.Execute(AttendanceSql.Remove, new { meetup, member }) > 0;
+
+    /// <summary>As if nothing had been said of the meetup.</summary>
+    public void Clear(MeetupId meetup) => _session.Execute(AttendanceSql.Clear, new { meetup });
 }

@@ -13,6 +13,11 @@ internal static class CoffeeSql
             area = excluded.area, paused_until = excluded.paused_until, left_out_at = excluded.left_out_at
         """);
 
+    // Who joined in two communities before these were linked, or before two accounts became one, takes part once.
+    public static readonly Statement RemoveOthers = new($"""
+        DELETE FROM coffee_member WHERE member_id = @member AND +community_id <> @community AND +community_id IN {CommunitySql.Linked}
+        """);
+
     public static readonly Statement Remove = new(
         $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
 

@@ -15,7 +15,12 @@ public sealed class CoffeeStore
     public CoffeeMember? Find(CommunityId community, MemberId member) =>
         _session.First<CoffeeMember>(CoffeeSql.Find, new { community, member });
 
-    public void Save(CoffeeMember member) => _session.Execute(CoffeeSql.Save, member);
+    /// <summary>It holds in all communities that are linked.</summary>
+    public void Save(CoffeeMember member)
+    {
+        _session.Execute(CoffeeSql.Save, member);
+        _session.Execute(CoffeeSql.RemoveOthers, new { member = member.MemberId, community = member.CommunityId });
+    }
 
     /// <returns>Whether they took part.</returns>
     public bool Remove(CommunityId community, MemberId member) => _session.Execute(CoffeeSql.Remove, new { community, member }) > 0;

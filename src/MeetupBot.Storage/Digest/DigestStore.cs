@@ -10,9 +10,10 @@ public sealed class DigestStore
 
     internal DigestStore(Session session) => _session = session;
 
-    /// <summary>Who had met nobody before, and then met somebody.</summary>
-    public IReadOnlyList<MemberId> Newcomers(CommunityId community, Instant from, Instant to) =>
-        _session.Query<MemberId>(DigestSql.Newcomers, new { community, from, to });
+    /// <summary>Who had met nobody before, and then met somebody; and whether they said so themselves.</summary>
+    public IReadOnlyDictionary<MemberId, bool> Newcomers(CommunityId community, Instant from, Instant to) => _session
+        .Query<(long Member, long Own)>(DigestSql.Newcomers, new { community, from, to })
+        .ToDictionary(newcomer => new MemberId(newcomer.Member), newcomer => newcomer.Own != 0);
 
     /// <summary>Organizers and co-hosts of what was held.</summary>
     public IReadOnlyList<MemberId> Hosts(CommunityId community, Instant from, Instant to) =>

@@ -48,6 +48,15 @@ internal static class EncounterSql
         SELECT low_member FROM encounter WHERE high_member = @member
         """);
 
+    // Somewhere else, the word of the other counts alone: nobody but the two can know.
+    public static readonly Statement MutualsOf = new("""
+        SELECT high_member FROM encounter
+        WHERE low_member = @member AND (said_by_high = 1 OR meetup_id IS NOT NULL OR introduction_id IS NOT NULL)
+        UNION
+        SELECT low_member FROM encounter
+        WHERE high_member = @member AND (said_by_low = 1 OR meetup_id IS NOT NULL OR introduction_id IS NOT NULL)
+        """);
+
     // A union that stops at its limit: of somebody who met thousands, no more is read than is asked for.
     public static readonly Statement Circle = new("""
         SELECT high_member FROM encounter WHERE low_member = @member

@@ -71,6 +71,11 @@ internal static class OutboxSql
     public static readonly Statement ForgetMember = new("DELETE FROM outbox WHERE member_id = @member AND leased_until = 0");
 
     public static readonly Statement OfMeetup = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND payload IS NOT NULL");
+    public static readonly Statement Saying = new("SELECT * FROM outbox WHERE instr(payload, @text) > 0")
+    {
+        MayScan = "what waits, when somebody is forgotten",
+    };
+
     public static readonly Statement Reword = new("UPDATE outbox SET payload = @payload WHERE id = @Id AND key = @Key");
     public static readonly Statement OfMember = new("SELECT * FROM outbox WHERE member_id = @member");
 

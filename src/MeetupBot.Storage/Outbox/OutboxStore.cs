@@ -123,6 +123,10 @@ public sealed class OutboxStore
     /// <summary>What is still to be said of a meetup, what was given up included.</summary>
     public IReadOnlyList<OutboxItem> Of(MeetupId meetup) => _session.Query<OutboxItem>(OutboxSql.OfMeetup, new { meetup });
 
+    /// <summary>What is still to be said, or was given up, and has that text in its payload.</summary>
+    /// <param name="text">As JSON writes it.</param>
+    public IReadOnlyList<OutboxItem> Saying(string text) => _session.Query<OutboxItem>(OutboxSql.Saying, new { text });
+
     /// <summary>The same message in other words.</summary>
     public void Reword(OutboxItem item, string payload) => _session.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
 

@@ -74,6 +74,7 @@ internal sealed class PageHost : IAsyncDisposable
     public Task Met(MemberId one, MemberId other, int daysAgo = 7) => Database.WriteAsync(session =>
     {
         session.Encounters.Say(Space.CommunityId, one, other, Occasion.Elsewhere, Now - Duration.FromDays(daysAgo));
+        session.Encounters.Say(Space.CommunityId, other, one, Occasion.Elsewhere, Now - Duration.FromDays(daysAgo));
     });
 
     public HttpClient Browse(bool follow = true) => new(new HttpClientHandler { AllowAutoRedirect = follow }) { BaseAddress = Address };

@@ -42,6 +42,21 @@ public sealed class CheckInTests : BotTests
     }
 
     [Fact]
+    public async Task Who_was_there_before_it_was_put_off_is_not_there_at_the_new_time()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.AdvanceTo(At(5, 9, 45));
+        await Bot.Press(Ben, Card, "I'm here");
+        Assert.Contains("Here: Ben", Card.Text, StringComparison.Ordinal);
+
+        await Bot.Command(Ana, "edit", ("id", id), ("when", "12 Dec 10am"));
+
+        Assert.DoesNotContain("Here:", Card.Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(13, 12));
+        Assert.Empty(Bot.Inbox(Ben).Where(told => told.Text.Contains("Who did you meet", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_early_or_late_or_pointless_press_is_told_why()
     {
         var card = await Meetup();

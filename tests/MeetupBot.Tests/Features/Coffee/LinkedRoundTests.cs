@@ -24,6 +24,21 @@ public sealed class LinkedRoundTests : TwoSpacesTests
     }
 
     [Fact]
+    public async Task Who_joined_on_both_sides_pauses_on_both()
+    {
+        await TurnOn(Olga, "Weekly");
+        foreach (var one in new[] { Ben, BenAtWork, Fay })
+            await Bot.Command(one, "coffee join", ("area", "Leeds"));
+        await LinkSpaces();
+        await Use(BenAtWork, await AccountCode(Ben));
+
+        await Bot.Command(Ben, "coffee pause", ("until", "1 Feb"));
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Contains("Nobody else in Leeds", Bot.LastDirect(Fay).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Once_apart_each_has_its_own_again()
     {
         await TurnOn(Olga, "Weekly");

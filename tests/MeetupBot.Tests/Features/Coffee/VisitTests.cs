@@ -57,6 +57,17 @@ public sealed class VisitTests : CoffeeTests
     }
 
     [Fact]
+    public async Task Said_again_nobody_is_asked_again()
+    {
+        await Join("Lisbon", Ben);
+        await Visit();
+
+        Assert.Equal("Those who take part in coffee rounds in Lisbon have been asked already, for Thu 10 Dec to Sun 13 Dec.", (await Visit()).Text);
+        Assert.Single(Bot.Inbox(Ben));
+        Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "20-23 Dec"))).IsRefusal);
+    }
+
+    [Fact]
     public async Task The_visitor_hears_who_wants_to_once_and_not_who_does_not()
     {
         await Join("Lisbon", Ben, Cleo);
@@ -88,9 +99,9 @@ public sealed class VisitTests : CoffeeTests
 
         var third = await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
 
-        Assert.StartsWith("Coffee with Ana in Lisbon: enough people want to. Which times work for you?", third.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to. Which times work for you?", third.Text, StringComparison.Ordinal);
         foreach (var one in new[] { Ana, Ben, Cleo })
-            Assert.StartsWith("Coffee with Ana in Lisbon: enough people want to.", Bot.LastDirect(one).Text, StringComparison.Ordinal);
+            Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to.", Bot.LastDirect(one).Text, StringComparison.Ordinal);
         Assert.Equal(announced ? 1 : 0, Bot.ChannelCards.Count(card => card.Text.Contains("Ana proposes", StringComparison.Ordinal)));
         var voted = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times work for you?", "1", "2");
         Assert.StartsWith("Saved: Thu 10 Dec 18:30 and Fri 11 Dec 18:30", voted.Text, StringComparison.Ordinal);

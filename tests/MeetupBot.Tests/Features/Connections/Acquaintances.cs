@@ -8,11 +8,12 @@ using NodaTime;
 namespace MeetupBot.Tests.Features.Connections;
 
 /// <summary>Lets people of the bench have met, as if they had said so.</summary>
-internal sealed class Acquaintances(BotBench bot)
+/// <param name="bot">The bench.</param>
+/// <param name="bothSay">Else one says so, and the other does not contradict.</param>
+internal sealed class Acquaintances(BotBench bot, bool bothSay = false)
 {
     public async Task<MemberId> IdOf(Someone person) => (await Find(person)).Id;
 
-    /// <summary>One says so; the other does not contradict.</summary>
     public async Task Met(Someone by, Someone other, int daysAgo = 7, MeetupId? meetup = null)
     {
         var (one, two) = (await Find(by), await Find(other));
@@ -20,6 +21,8 @@ internal sealed class Acquaintances(BotBench bot)
         await bot.Database.WriteAsync(session =>
         {
             session.Encounters.Say(one.CommunityId, one.Id, two.Id, occasion, bot.Now - Duration.FromDays(daysAgo));
+            if (bothSay)
+                session.Encounters.Say(one.CommunityId, two.Id, one.Id, occasion, bot.Now - Duration.FromDays(daysAgo));
         });
     }
 

@@ -12,6 +12,18 @@ public sealed class ConnectionsTests : BotTests
     private Acquaintances People => new(Bot);
 
     [Fact]
+    public async Task Whom_somebody_knows_is_not_learned_by_saying_oneself_that_one_has_met_them()
+    {
+        await People.Met(Cleo, Ben);
+        await Bot.Command(Ana, "met", ("member", Ben.User.Id));
+        Assert.DoesNotContain("Cleo", (await Bot.Command(Ana, "connections", ("member", Ben.User.Id))).Text, StringComparison.Ordinal);
+
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "Yes, we met");
+
+        Assert.Contains("Ben has also met Cleo", (await Bot.Command(Ana, "connections", ("member", Ben.User.Id))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_says_whom_one_has_met_when_where_and_how_often()
     {
         var coffee = new MeetupId(IdOn(await Meetup("Wed 10am")));

@@ -1,3 +1,4 @@
+using MeetupBot.Chat;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Connections;
 using MeetupBot.Features.Consent;
@@ -8,7 +9,7 @@ namespace MeetupBot.Tests.Features.Connections;
 
 public sealed class SuggestionsTests : BotTests
 {
-    private Acquaintances People => new(Bot);
+    private Acquaintances People => new(Bot, bothSay: true);
 
     [Fact]
     public async Task Each_comes_with_reasons_that_can_be_checked()
@@ -22,6 +23,30 @@ public sealed class SuggestionsTests : BotTests
         var card = (await Bot.Command(Ben, "connections")).Text;
 
         Assert.Contains($"Who to meet next\nCleo: goes to Coffee on Sun 6 Dec 14:00 {id}, as you do; you both know Ana and Olga", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_of_a_community_that_is_not_linked_is_suggested()
+    {
+        var eve = new Someone("Eve", Platform: TestPlatform.OtherName);
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Works, "Works", IsNew: false));
+        await Bot.Command(eve, "help");
+        await People.MetAll(Ana, Ben, Cleo, eve);
+
+        Assert.Equal(["Cleo"], (await For(Ben)).Select(next => next.Member.Name));
+    }
+
+    [Fact]
+    public async Task Who_is_suggested_is_looked_for_before()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        await Bot.Advance(Duration.FromDays(2));
+        Bot.Platform.Left.Add(Cleo.User);
+
+        var card = await Bot.Command(Ben, "connections");
+
+        Assert.Contains(Cleo.User, Bot.Platform.LookedUp);
+        Assert.DoesNotContain("Cleo", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,17 @@ public sealed class DigestTests : BotTests
     }
 
     [Fact]
+    public async Task On_somebody_elses_word_alone_nobody_is_named()
+    {
+        await Announce();
+        await Bot.Command(Ana, "met", ("member", Ben.User.Id));
+
+        await Bot.AdvanceTo(At(1, 11, month: 1, year: 2027));
+
+        Assert.Contains("welcome: Ana and somebody else.", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_month_without_anything_to_tell_is_told_to_nobody_and_the_next_one_is()
     {
         await Announce();
@@ -95,6 +106,7 @@ public sealed class DigestTests : BotTests
     {
         var first = Find(session, one);
         session.Encounters.Say(first.CommunityId, first.Id, Find(session, other).Id, Occasion.Elsewhere, at);
+        session.Encounters.Say(first.CommunityId, Find(session, other).Id, first.Id, Occasion.Elsewhere, at);
     });
 
     private static Member Find(Session session, Someone person) => session.Members.FindAnywhere(person.Platform, person.User.Id)[0].Member;

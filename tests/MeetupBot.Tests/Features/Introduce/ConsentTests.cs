@@ -67,6 +67,17 @@ public sealed class ConsentTests : IntroductionTests
     }
 
     [Fact]
+    public async Task What_nobody_was_asked_because_of_a_no_is_in_nobodys_export()
+    {
+        await Introduce(Ana, Ben, Cleo);
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "No thanks");
+        await Introduce(Dev, Ben, Cleo, "You both sail.");
+
+        Assert.Contains("Asked", await Export(Ben, "\"consent\""), StringComparison.Ordinal);
+        Assert.Empty(await Export(Ben, "You both sail."));
+    }
+
+    [Fact]
     public async Task Who_said_no_may_change_their_mind()
     {
         await Introduce(Ana, Ben, Cleo);

@@ -21,6 +21,7 @@ public abstract class IntroductionTests : BotTests
     private protected Task HaveMet(Someone one, Someone other) => Bot.Database.WriteAsync(session =>
     {
         session.Encounters.Say(CommunityOf(session, one), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, At(20, 12, month: 11));
+        session.Encounters.Say(CommunityOf(session, one), IdOf(session, other), IdOf(session, one), Occasion.Elsewhere, At(20, 12, month: 11));
     });
 
     private protected Task<Introduction> Open(params Someone[] people) => Bot.Database.WriteAsync(session => Introductions.Open(

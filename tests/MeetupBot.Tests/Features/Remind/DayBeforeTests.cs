@@ -174,6 +174,7 @@ public sealed class DayBeforeTests : BotTests
     {
         var first = Find(session, one);
         session.Encounters.Say(first.CommunityId, first.Id, Find(session, other).Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(20));
+        session.Encounters.Say(first.CommunityId, Find(session, other).Id, first.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(20));
     });
 
     /// <summary>They were at a meetup that is over.</summary>

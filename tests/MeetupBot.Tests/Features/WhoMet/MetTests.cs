@@ -40,6 +40,17 @@ public sealed class MetTests : BotTests
     }
 
     [Fact]
+    public async Task Who_struck_it_is_not_told_the_same_again()
+    {
+        await Met(Ben, "cleo");
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "We did not meet");
+
+        await Met(Ben, "cleo");
+
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
     public async Task Several_at_once_are_noted_together_and_taken_back_together()
     {
         var answer = await Bot.Command(Ben, "met", ("member", "cleo"), ("member2", "dev"), ("member5", "ana"), ("member3", "dev"));
