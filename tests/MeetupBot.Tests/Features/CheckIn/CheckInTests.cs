@@ -53,7 +53,7 @@ public sealed class CheckInTests : BotTests
 
         Assert.DoesNotContain("Here:", Card.Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(13, 12));
-        Assert.Empty(Bot.Inbox(Ben).Where(told => told.Text.Contains("Who did you meet", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Bot.Inbox(Ben), told => told.Text.Contains("Who did you meet", StringComparison.Ordinal));
     }
 
     [Fact]
