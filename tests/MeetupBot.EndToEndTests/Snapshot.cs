@@ -52,6 +52,19 @@ internal static class Snapshot
     public static Task CaughtUpAsync(string databasePath, Func<string> log) =>
         Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath) == 0), "end of what was due", () => Of(databasePath) + log());
 
+    /// <summary>What was being sent when the process was killed, each with whom or where it is for.</summary>
+    public static IReadOnlyList<string> InFlight(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT kind || ' ' || target || ' ' || coalesce(payload, '') FROM outbox WHERE leased_until > 0";
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read())
+            found.Add(reader.GetString(0));
+        return found;
+    }
+
     /// <summary>How much is due and not done, or done and not sent; what was given up counts for ever.</summary>
     private static long Backlog(string databasePath)
     {

@@ -39,6 +39,7 @@ public sealed class AfterTheMeetupTests
         await town.CaughtUpAsync();
         Assert.Empty(here.Told(here.Dev, meetup.Id));
         Assert.Equal(2, here.Cards(meetup.Id).Count());
+        Assert.Contains(town.Discord.Requests, request => request is { Route: "POST /channels/{channel_id}/messages/{message_id}/threads", Status: 201 });
         Assert.Empty(RequestAudit.Faults(town.Discord));
     }
 
@@ -65,6 +66,8 @@ public sealed class AfterTheMeetupTests
             Assert.Equivalent(opening.PingedUsers, thread.ThreadMembers.Where(member => member != here.Discord.Bot.Id), strict: true);
         });
         Assert.All(people, person => Assert.Empty(here.Discord.DirectMessages(person)));
+        Assert.Equal(2, town.Discord.Requests.Count(request => request is { Route: "POST /channels/{channel_id}/threads", Status: 201 }));
+        Assert.Equal(5, town.Discord.Requests.Count(request => request is { Route: "PUT /channels/{channel_id}/thread-members/{user_id}", Status: 204 }));
         Assert.Empty(RequestAudit.Faults(town.Discord));
     }
 

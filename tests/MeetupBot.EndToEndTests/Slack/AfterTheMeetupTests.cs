@@ -37,6 +37,7 @@ public sealed class AfterTheMeetupTests
             here.Slack.Messages(here.General).Where(m => m.ThreadTs == recap.Ts).Select(here.Text));
         Assert.Empty(here.Told(here.Dev, meetup.Id));
         Assert.Equal(2, here.Cards(meetup.Id).Count());
+        Assert.Contains(town.Slack.Requests, request => request is { Method: "chat.postMessage", Ok: true } && request.Arguments.ContainsKey("thread_ts"));
         Assert.Empty(SlackAudit.Faults(town.Slack));
     }
 
@@ -60,6 +61,7 @@ public sealed class AfterTheMeetupTests
             Assert.Contains($"<@{person.Id}>", opening.Markup, StringComparison.Ordinal);
             Assert.Empty(here.Slack.DirectMessages(person));
         });
+        Assert.Contains(town.Slack.Requests, request => request is { Method: "conversations.open", Ok: true } && request.Arguments["users"]!.ToString().Contains(','));
         Assert.Empty(SlackAudit.Faults(town.Slack));
 
         List<SlackConversation> Groups() => [.. people.SelectMany(here.Slack.GroupMessages).Select(message => message.Conversation).Distinct()];
