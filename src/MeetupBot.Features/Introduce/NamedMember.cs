@@ -35,7 +35,10 @@ public static class NamedMember
     public static Reply? Missing(Turn turn, string id, out Member member)
     {
         member = null!;
-        return TryRead(id, out var found) ? Here(turn, found, out member) : Refusals.Say(Words.OldButton);
+        if (!TryRead(id, out var found))
+            return Refusals.Say(Words.OldButton);
+        // Buttons may be older than the day on which two accounts became one person's.
+        return Here(turn, turn.Session.Members.Find(found)?.MergedInto ?? found, out member);
     }
 
     public static bool TryRead(string? text, out MemberId member)

@@ -1,5 +1,8 @@
+using System.Globalization;
+using MeetupBot.Chat;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
+using MeetupBot.Features.Cards;
 using MeetupBot.Features.Introduce;
 using MeetupBot.Features.Turns;
 using MeetupBot.Tests.Features.Bench;
@@ -45,6 +48,18 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         Assert.Empty(Bot.ChannelCards);
         Assert.Empty(Bot.OtherCards);
         Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task A_button_from_before_two_accounts_were_one_persons_still_means_them()
+    {
+        var ids = await Bot.Database.ReadAsync(session =>
+            new[] { Ben, BenAtWork }.Select(one => session.Members.FindAnywhere(one.Platform, one.User.Id)[0].Member.Id.Value).ToList());
+        await LinkBen();
+        var shown = (await Bot.Command(Gus, "connections")).Shown;
+
+        foreach (var id in ids)
+            Assert.NotEmpty((await Bot.Act(Gus, shown, new ActionId(Actions.Promise, id.ToString(CultureInfo.InvariantCulture)))).Form.Fields);
     }
 
     [Fact]
