@@ -3,6 +3,7 @@ using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Outgoing;
+using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -26,7 +27,8 @@ internal static class ConversationDelivery
         {
             Key = item.Key,
             Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
-            Title = IntroductionCard.Title(session, members),
+            // No names: moderators see it, and it stays when somebody is forgotten.
+            Title = Words.AnIntroduction,
         };
     }
 

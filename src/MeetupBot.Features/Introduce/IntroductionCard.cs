@@ -11,8 +11,6 @@ namespace MeetupBot.Features.Introduce;
 /// <summary>Two or three people come to know of each other: who, why, and whom they all know.</summary>
 public static class IntroductionCard
 {
-    private const int TitleLength = 100;
-
     /// <summary>In the conversation of all of them.</summary>
     /// <param name="session">Where it is read from.</param>
     /// <param name="introduction">Which.</param>
@@ -47,10 +45,6 @@ public static class IntroductionCard
         var others = members.Where(member => member != viewer).Select(member => Reach(session, member, own)).ToList();
         return Draw(session, introduction, Greeting(introduction, [NameOf(session, viewer), .. others]), members);
     }
-
-    /// <summary>Of their conversation: "Cleo and Finn".</summary>
-    public static string Title(Session session, IReadOnlyList<MemberId> members) =>
-        Words.Shorten(Words.List([.. members.Select(member => session.Members.Find(member)?.Name ?? Words.FormerMember)]), TitleLength);
 
     public static bool AllHere(Session session, IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
 

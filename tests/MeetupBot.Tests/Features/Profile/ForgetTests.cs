@@ -301,6 +301,7 @@ public sealed class ForgetTests : BotTests
         "\n\n",
         Bot.Platform.Messages.Where(message => message.Recipient != Zebedee.User && !message.IsDeleted).Select(message => $"{message.Shown.Card.Summary}\n{message.Shown.Text}")
             .Concat(Bot.Platform.Homes.Where(home => home.Key != Zebedee.User).Select(home => CardText.Of(home.Value)))
+            .Concat(Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => group.Title))
             .Concat(Bot.Platform.Events.Values.Select(put => put.ToString())));
 
     private static string Everything(Answer answer) => answer.Text + string.Concat(answer.Card.Files.Select(file => file.Content));
