@@ -14,7 +14,7 @@ public sealed class AftermathCrashTests
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
         var random = new Random(seed);
-        await using var town = await SlackTown.OpenAsync(options: SlackTown.Patient(s => s.Limits = false));
+        await using var town = await SlackTown.OpenAsync();
         var here = town.AddCorner();
         List<SlackUser> guests = [.. Enumerable.Range(1, Guests).Select(number => here.Add($"Guest{number}"))];
         await here.HoldRoundsAsync(guests);

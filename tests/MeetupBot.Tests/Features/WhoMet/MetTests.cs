@@ -84,7 +84,7 @@ public sealed class MetTests : BotTests
 
         Assert.True((await Bot.Act(Dev, card, card.Button("Yes, we met").Action)).IsRefusal);
         Assert.True((await Bot.Act(Dev, card, card.Button("We did not meet").Action)).IsRefusal);
-        foreach (var forged in new[] { "~", "~0", "~x.1", "1", "~99999999999999999999", "~-1" })
+        foreach (var forged in new[] { "*", "*0", "*x.1", "1", "*99999999999999999999", "*-1" })
             Assert.True((await Bot.Act(Dev, card, new ActionId(Actions.Unmet, forged))).IsRefusal, forged);
         Assert.False(Assert.Single(await Encounters()).IsConfirmed);
     }
