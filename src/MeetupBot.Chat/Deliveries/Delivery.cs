@@ -14,6 +14,12 @@ public abstract record Delivery
     /// <summary>When the first attempt began.</summary>
     public Instant FirstAttempt { get; init; }
 
+    /// <summary>
+    /// Completes when the outcome is written down. Where a platform can't recognise a repeat, no other message goes out until then, so that
+    /// a crash leaves one message of which nobody knows whether it arrived.
+    /// </summary>
+    public Task Recorded { get; init; } = Task.CompletedTask;
+
     /// <summary>Posts a card into a channel. Done: the message.</summary>
     public sealed record Post(ChannelRef Channel, Card Card) : Delivery;
 

@@ -11,6 +11,7 @@ public sealed partial class DeliveryDesk(
 {
     public async Task DeliverAsync(IChatPlatform platform, OutboxItem item, CancellationToken cancellationToken)
     {
+        var recorded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
             var delivery = item.ExpiresAt <= Now()
@@ -22,7 +23,7 @@ public sealed partial class DeliveryDesk(
                 return;
             }
 
-            var result = await platform.DeliverAsync(delivery, cancellationToken);
+            var result = await platform.DeliverAsync(delivery with { Recorded = recorded.Task }, cancellationToken);
             await database.WriteAsync(session => outcomes.Record(session, platform, item, result, Now()), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -33,6 +34,10 @@ public sealed partial class DeliveryDesk(
         {
             Failed(error, item.Kind, item.Key, item.Attempts);
             await RetryAsync(item, error, cancellationToken);
+        }
+        finally
+        {
+            recorded.TrySetResult();
         }
     }
 

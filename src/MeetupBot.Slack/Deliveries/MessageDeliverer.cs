@@ -93,7 +93,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     {
         if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
             return new DeliveryResult.Done(earlier);
-        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken);
+        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded);
         if (!result.Succeeded(out var posted, out var error))
             return DeliveryOutcome.Of(error);
         if (posted.Ts is not { Length: > 0 } ts)

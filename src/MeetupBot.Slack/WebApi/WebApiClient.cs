@@ -13,7 +13,11 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 {
     private const int MostLimitedTries = 10;
 
+    /// <summary>Whoever takes longer to write down an outcome holds up the others no further.</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(2);
+
     private readonly Pacer _pacer = new(time);
+    private readonly SingleFile _unrepeatable = new();
 
     public TokenGate BotToken { get; } = new(time);
 
@@ -40,7 +44,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
         {
             if (await HeldBackAsync(request, cancellationToken) is { } heldBack)
                 return (null, heldBack);
-            var attempt = await transport.CallAsync(request, cancellationToken);
+            var attempt = await SendAsync(request, cancellationToken);
             var error = attempt.ToError();
             Observe(request, attempt, error);
             if (error is null || (failures > 0 && error.Code == request.DoneAlreadyCode))
@@ -62,6 +66,27 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
                 default:
                     return (null, error);
             }
+        }
+    }
+
+    private async Task<WebApiAttempt> SendAsync(WebApiRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Recorded is not { } recorded)
+            return await transport.CallAsync(request, cancellationToken);
+        var turn = await _unrepeatable.EnterAsync(cancellationToken);
+        var arrived = false;
+        try
+        {
+            var attempt = await transport.CallAsync(request, cancellationToken);
+            arrived = attempt.ToError() is null;
+            return attempt;
+        }
+        finally
+        {
+            if (arrived)
+                _ = Task.WhenAny(recorded, Task.Delay(LongestHold, time, CancellationToken.None)).ContinueWith(_ => turn.TrySetResult(), TaskScheduler.Default);
+            else
+                turn.TrySetResult();
         }
     }
 

@@ -11,6 +11,11 @@ internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments)
     /// <summary>Asks whether a refused token is accepted by now; nothing else is sent meanwhile.</summary>
     public bool ProbesToken { get; init; }
 
+    /// <summary>
+    /// Slack would not recognise a repeat: it goes out alone, and the next such call follows when this task has completed. Null: it does not matter.
+    /// </summary>
+    public Task? Recorded { get; init; }
+
     /// <summary>A code that, on a repeat, says the first try had arrived after all.</summary>
     public string? DoneAlreadyCode { get; init; }
 }

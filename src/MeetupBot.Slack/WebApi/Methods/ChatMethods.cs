@@ -10,15 +10,16 @@ internal sealed class ChatMethods(WebApiClient client)
     /// <param name="threadTs">Of the message that it is a reply to.</param>
     /// <param name="priority">Where the workspace's limit is the narrow place.</param>
     /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>
+    /// <param name="recorded">When its outcome is written down; the next that says so waits for it.</param>
     public Task<SlackResult<PostedMessage>> PostMessageAsync(
-        string channel, MessageContent content, string? threadTs, CallPriority priority, CancellationToken cancellationToken)
+        string channel, MessageContent content, string? threadTs, CallPriority priority, CancellationToken cancellationToken, Task? recorded = null)
     {
         var arguments = Content(new Arguments().In(channel), content)
             .Add("thread_ts", threadTs)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
         return client.CallAsync(
-            new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority }, WebApiJson.Wire.PostedMessage, cancellationToken);
+            new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority, Recorded = recorded }, WebApiJson.Wire.PostedMessage, cancellationToken);
     }
 
     /// <summary>Replaces text and blocks.</summary>
