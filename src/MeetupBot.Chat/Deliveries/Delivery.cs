@@ -35,7 +35,7 @@ public abstract record Delivery
         /// <summary>Under which channel, where such a conversation has to be part of one (Discord's private threads).</summary>
         public ChannelRef? Channel { get; init; }
 
-        /// <summary>Its name, where it has one; to 100 characters.</summary>
+        /// <summary>Its name, where it has one; to 100 characters. No two groups have the same: a repeat is recognised by it.</summary>
         public string Title { get; init; } = "";
     }
 

@@ -12,6 +12,8 @@ namespace MeetupBot.Features.Introduce;
 /// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
 internal static class ConversationDelivery
 {
+    private const int TitleIdLength = 6;
+
     /// <returns>Null when there is nobody to bring together any more, or the platform has no such conversations.</returns>
     public static Delivery? Create(Session session, IChatPlatform platform, OutboxItem item)
     {
@@ -27,8 +29,8 @@ internal static class ConversationDelivery
         {
             Key = item.Key,
             Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
-            // No names: moderators see it, and it stays when somebody is forgotten.
-            Title = Words.AnIntroduction,
+            // No names: moderators see it, and it stays when somebody is forgotten. The id tells it from others, also in a repeat.
+            Title = $"{Words.AnIntroduction} {introduction.Id.Value[..TitleIdLength]}",
         };
     }
 

@@ -14,9 +14,14 @@ internal static class NetworkDrawing
     private const int NearNameLength = 10;
     private const int FarNameLength = 10;
 
+    /// <summary>So few have room for names that are read without tilting one's head.</summary>
+    private const int Few = 12;
+    private const int FewNameLength = 16;
+
     public static XElement Of(NetworkView view)
     {
         var layout = new NetworkLayout(view);
+        var few = layout.People.Count + layout.Further.Count <= Few;
         var shown = layout.People.Select(person => person.Id).ToHashSet();
         var among = view.Among.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other));
         var label = Words.NetworkDescription(layout.People.Count, layout.Further.Count);
@@ -24,15 +29,29 @@ internal static class NetworkDrawing
             Svg.Group("far-lines", layout.Further.SelectMany(person => person.Through.Select(through => Outward(layout, through, person.Id)))),
             Svg.Group("among-lines", among.Select(pair => Chord(layout, pair.One, pair.Other))),
             Svg.Group("near-lines", layout.People.Select(person => Spoke(layout, person.Id))),
-            Svg.Group("far", layout.Further.SelectMany(person => Node(layout.AngleOf(person.Id), NetworkLayout.Far, FarSize, person.Name, FarNameLength))),
-            Svg.Group("near", layout.People.SelectMany(person => Node(layout.AngleOf(person.Id), layout.Radius, NearSize, person.Name, NearNameLength))),
+            Svg.Group("far", layout.Further.SelectMany(person => Node(layout.AngleOf(person.Id), NetworkLayout.Far, FarSize, person.Name, FarNameLength, few))),
+            Svg.Group("near", layout.People.SelectMany(person => Node(layout.AngleOf(person.Id), layout.Radius, NearSize, person.Name, NearNameLength, few))),
             Svg.Group("own", [Svg.Circle(0, 0, OwnSize), Svg.Text(0, 14, "middle", Words.NetworkYou)]));
     }
 
-    private static IEnumerable<XElement> Node(double angle, double radius, double size, string name, int length)
+    private static IEnumerable<XElement> Node(double angle, double radius, double size, string name, int length, bool few)
     {
         yield return Svg.Circle(radius * Math.Cos(angle), radius * Math.Sin(angle), size, name);
-        yield return Svg.TextAlong(angle, radius + size + 8, Words.Shorten(name, length));
+        yield return few ? Upright(angle, radius + size + 12, Words.Shorten(name, FewNameLength)) : Svg.TextAlong(angle, radius + size + 8, Words.Shorten(name, length));
+    }
+
+    /// <summary>Beside its dot, or above or below it.</summary>
+    private static XElement Upright(double angle, double radius, string name)
+    {
+        const double Steep = 0.35;
+        const double LetterHeight = 28;
+        var (x, y) = At(angle, radius);
+        return Math.Cos(angle) switch
+        {
+            > Steep => Svg.Text(x, y + LetterHeight / 3, "start", name),
+            < -Steep => Svg.Text(x, y + LetterHeight / 3, "end", name),
+            _ => Svg.Text(x, y > 0 ? y + LetterHeight : y, "middle", name),
+        };
     }
 
     private static XElement Spoke(NetworkLayout layout, MemberId member)

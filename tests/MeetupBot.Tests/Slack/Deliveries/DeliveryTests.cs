@@ -66,6 +66,21 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Of_two_messages_the_second_waits_until_the_first_is_written_down()
+    {
+        await using var slack = await SimulatedSlack.StartAsync();
+        var recorded = new TaskCompletionSource();
+        var ben = SimulatedSlack.RefOf(slack.Ben);
+        await slack.DeliverAsync(new Delivery.Direct(ben, SimulatedSlack.Text("Hello")) { Key = "K1", Recorded = recorded.Task });
+        var second = slack.DeliverAsync(new Delivery.Direct(ben, SimulatedSlack.Text("Again")) { Key = "K2" });
+
+        await Task.WhenAny(second, Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken));
+        Assert.False(second.IsCompleted);
+        recorded.SetResult();
+        Assert.IsType<DeliveryResult.Done>(await second);
+    }
+
+    [Fact]
     public async Task The_conversation_with_somebody_is_opened_once()
     {
         await using var slack = await SimulatedSlack.StartAsync();
