@@ -49,12 +49,21 @@ internal static class EncounterSql
         """);
 
     // Somewhere else, the word of the other counts alone: nobody but the two can know.
-    public static readonly Statement MutualsOf = new("""
+    // Known to have been there without their word of the day after: going, or checked in while that was open, until 12 hours after the end.
+    private const string WasThere = """
+        (EXISTS (SELECT 1 FROM rsvp r WHERE r.meetup_id = encounter.meetup_id AND r.member_id = @member AND r.status = 'Going')
+         OR EXISTS (
+            SELECT 1 FROM attendance a JOIN meetup m ON m.id = a.meetup_id
+            WHERE a.meetup_id = encounter.meetup_id AND a.member_id = @member AND a.state = 'Here'
+                AND (a.said_by <> @member OR a.said_at <= m.ends_at + 12 * 3600 * 1000)))
+        """;
+
+    public static readonly Statement MutualsOf = new($"""
         SELECT high_member FROM encounter
-        WHERE low_member = @member AND (said_by_high = 1 OR meetup_id IS NOT NULL OR introduction_id IS NOT NULL)
+        WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL OR {WasThere})
         UNION
         SELECT low_member FROM encounter
-        WHERE high_member = @member AND (said_by_low = 1 OR meetup_id IS NOT NULL OR introduction_id IS NOT NULL)
+        WHERE high_member = @member AND (said_by_low = 1 OR introduction_id IS NOT NULL OR {WasThere})
         """);
 
     // A union that stops at its limit: of somebody who met thousands, no more is read than is asked for.

@@ -24,7 +24,7 @@ public sealed class EncounterStore
     /// <summary>Everybody whom the member has met, by the word of either side; former members included.</summary>
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _session.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
 
-    /// <summary>Whom the member has met, but for those of whom they alone say so and who were at no meetup or introduction with them.</summary>
+    /// <summary>Whom the member has met, but for those of whom they alone say so, unless they were introduced or the member was at the meetup in question.</summary>
     public IReadOnlySet<MemberId> MutualsOf(MemberId member) => _session.Query<MemberId>(EncounterSql.MutualsOf, new { member }).ToHashSet();
 
     /// <summary>Everybody whom the member has met, with all their meetings, the one met last first; former members included.</summary>

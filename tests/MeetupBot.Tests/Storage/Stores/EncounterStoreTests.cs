@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -64,6 +65,18 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Cleo, Ana, Occasion.Elsewhere);
 
         Assert.Equal(new HashSet<MemberId> { Ben, Cleo }, await Db.Read(session => session.Encounters.MetBy(Ana)));
+    }
+
+    [Fact]
+    public async Task Who_only_says_afterwards_that_they_were_at_a_meetup_learns_nothing_through_those_they_name()
+    {
+        await Add(Meetup("K7Q2"));
+        await Say(Ana, Ben, Coffee);
+        Assert.Empty(await Db.Read(session => session.Encounters.MutualsOf(Ana)));
+
+        await Db.Write(session => session.Rsvps.Save(new("K7Q2"), new GuestList(null, []), GuestList.Of(null, [Ana]), Now));
+
+        Assert.Equal([Ben], await Db.Read(session => session.Encounters.MutualsOf(Ana)));
     }
 
     private Task<MeetupBot.Storage.Encounter> Say(MemberId by, MemberId other, Occasion occasion, Duration later = default) =>
