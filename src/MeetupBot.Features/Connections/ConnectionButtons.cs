@@ -72,11 +72,8 @@ public sealed class ConnectionButtons : IAction
     {
         var naming = new Naming(turn.Session, turn.Caller.Id);
         other = naming.Find(new MemberId(id))!;
-        return other is not null && other.Id != turn.Caller.Id && (naming.Met.Contains(other.Id) || IsOurs(turn, other));
+        return other is not null && other.Id != turn.Caller.Id && (naming.Met.Contains(other.Id) || turn.IsOurs(other.Id));
     }
-
-    private static bool IsOurs(Turn turn, Member other) => turn.Session.Members.Accounts([other.Id])
-        .Any(account => account.LeftAt is null && turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
 
     private static string NameOf(Turn turn, MemberId member) => new Naming(turn.Session, turn.Caller.Id).NameOf(member) ?? Words.FormerMember;
 

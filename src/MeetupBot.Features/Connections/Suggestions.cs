@@ -34,7 +34,7 @@ public sealed class Suggestions(Session session, Instant now)
         var reasons = new SharedReasons();
         AddAcquaintances(member, naming, reasons);
         AddPlans(member, reasons);
-        var excluded = session.Encounters.Declined(member);
+        var excluded = session.NoThanks.Of(member);
         var best = reasons.Best().Where(one => one.Member != member && !naming.Met.Contains(one.Member) && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
         return [.. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most).Select(one => Explain(one, naming))];

@@ -19,4 +19,7 @@ public static class Acquaintances
                 .OrderBy(one => viewers[0].Naming.NameOf(one), StringComparer.CurrentCulture),
         ];
     }
+
+    public static IReadOnlyList<string> NamesOfAll(Session session, IReadOnlyList<MemberId> members) =>
+        [.. session.Members.List(OfAll(session, members)).Select(member => member.Name).OfType<string>()];
 }

@@ -20,7 +20,7 @@ public static class ConsentCard
             : Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => naming.NameOf(other) ?? Words.FormerMember)]));
         if (introduction.Reason is { } reason)
             text += " " + (by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason));
-        var shared = session.Members.List(Acquaintances.OfAll(session, members)).Select(member => member.Name).OfType<string>().ToList();
+        var shared = Acquaintances.NamesOfAll(session, members);
         if (shared.Count > 0)
             text += " " + Words.YouAllKnow(members.Count, shared);
         var id = introduction.Id.Value;

@@ -83,7 +83,7 @@ public static class IntroductionCard
 
     private static RichText? WhomTheyKnow(Session session, IReadOnlyList<MemberId> members)
     {
-        var names = session.Members.List(Acquaintances.OfAll(session, members)).Select(member => member.Name).OfType<string>().ToList();
+        var names = Acquaintances.NamesOfAll(session, members);
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
     }
 

@@ -51,9 +51,6 @@ public static class NamedMember
     private static Reply? Here(Turn turn, MemberId id, out Member member)
     {
         member = turn.Session.Members.Here([id]) is [var here] ? here : null!;
-        return member is not null && IsOurs(turn, id) ? null : Refusals.Say(Words.MemberHasLeft);
+        return member is not null && turn.IsOurs(id) ? null : Refusals.Say(Words.MemberHasLeft);
     }
-
-    private static bool IsOurs(Turn turn, MemberId member) => turn.Session.Members.Accounts([member])
-        .Any(account => account.LeftAt is null && turn.Session.Communities.AreLinked(account.CommunityId, turn.Caller.Space.CommunityId));
 }

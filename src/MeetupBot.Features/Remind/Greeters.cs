@@ -22,7 +22,7 @@ public static class Greeters
     public static IEnumerable<Member> Among(Session session, Naming naming, MemberId reader, IEnumerable<MemberId> going)
     {
         var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();
-        var apart = session.Encounters.Declined(reader);
+        var apart = session.NoThanks.Of(reader);
         var greeters = naming.With(candidates).OfMembers(candidates).Where(member => member.Greeter && !apart.Contains(member.Id)).ToList();
         if (greeters.Count == 0)
             return [];

@@ -20,7 +20,7 @@ public static class NotMetYet
     /// <param name="withThrough">Also through whom; those who can be met through somebody come first then.</param>
     public static ReaderNews Of(Session session, Naming naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
-        var apart = session.Encounters.Declined(reader);
+        var apart = session.NoThanks.Of(reader);
         var notMet = others.Where(member => naming.IsHere(member) && !naming.Met.Contains(member) && !apart.Contains(member));
         if (!withThrough)
             return new ReaderNews { NotMet = [.. notMet.Take(Most).Select(member => naming.Find(member)!)] };

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
@@ -73,6 +74,10 @@ public sealed class Turn(Session session, Interaction interaction, Caller caller
     public bool Hosts(Meetup meetup) => meetup.IsHost(Caller.Id) || (Caller.IsOrganizer && IsOurs(meetup));
 
     public string NameOf(Meetup meetup) => Session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
+
+    /// <summary>Whether the member is, with one of their accounts, in this community.</summary>
+    public bool IsOurs(MemberId member) => Session.Members.Accounts([member])
+        .Any(account => account.LeftAt is null && Session.Communities.AreLinked(account.CommunityId, Caller.Space.CommunityId));
 
     private bool IsOurs(Meetup meetup) => Session.Communities.AreLinked(meetup.Community, Caller.Space.CommunityId);
 

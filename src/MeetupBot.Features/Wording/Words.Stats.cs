@@ -24,8 +24,6 @@ public static partial class Words
     public const string MonthColumn = "Month";
     public const string FirstMeetingsColumn = "First meetings";
     public const string ShowUpColumn = "Showed up";
-    public const string AreaColumn = "Area";
-    public const string MembersColumn = "Members";
     public const string HaveMetSomebody = "have met somebody";
     public const string HaveMetNobody = "have met nobody yet";
     public const string FewerThanFive = "fewer than 5";

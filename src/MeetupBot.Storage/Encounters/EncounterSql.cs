@@ -73,10 +73,4 @@ internal static class EncounterSql
         SELECT low_member FROM encounter WHERE high_member = @member
         LIMIT @most
         """);
-
-    public static readonly Statement Declined = new("""
-        SELECT other_id FROM no_thanks WHERE member_id = @member
-        UNION
-        SELECT member_id FROM no_thanks WHERE other_id = @member
-        """);
 }

@@ -42,9 +42,6 @@ public sealed class EncounterStore
     public IReadOnlyList<MemberId> Circle(MemberId member, int most) =>
         _session.Query<MemberId>(EncounterSql.Circle, new { member, most });
 
-    /// <summary>With whom the member is not to be brought together: one of the two said "no thanks".</summary>
-    public IReadOnlySet<MemberId> Declined(MemberId member) => _session.Query<MemberId>(EncounterSql.Declined, new { member }).ToHashSet();
-
     /// <summary>Of two people, the earliest first.</summary>
     public IReadOnlyList<Encounter> Between(MemberId one, MemberId other) =>
         _session.Query<Encounter>(EncounterSql.Between, new { low = Low(one, other), high = High(one, other) });
