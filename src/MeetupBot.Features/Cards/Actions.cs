@@ -1,7 +1,7 @@
 namespace MeetupBot.Features.Cards;
 
 /// <summary>Names of buttons, menus and forms, as they travel through the platforms: short, and never given a new meaning.</summary>
-public static class Actions
+internal static class Actions
 {
     public const string VoteYes = "vote";
     public const string VoteIfNeedBe = "vote.ifneed";

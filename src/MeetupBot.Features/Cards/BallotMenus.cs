@@ -1,8 +1,8 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Cards;
 
@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Cards;
 /// The menus of a poll. Where all times don't fit into one menu, several follow one another; each carries, as bits, the times that
 /// it shows, so that choosing in one says nothing of the others.
 /// </summary>
-public static class BallotMenus
+internal static class BallotMenus
 {
     public static IEnumerable<Block> Yes(Meetup meetup, Poll poll, Ballot? own, Capabilities capabilities, TimePhrases phrases) =>
         Menus(Actions.VoteYes, Words.WhichTimes, meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);

@@ -1,5 +1,5 @@
+using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -9,24 +9,24 @@ namespace MeetupBot.Features.Cards;
 /// Where the platform does not keep "in 3 days" true by itself, the cards of what is coming are drawn anew: twice a day, and hourly
 /// on the last one.
 /// </summary>
-public sealed class DistanceKeeper : IDueJob
+internal sealed class DistanceKeeper(MeetupCards meetupCards, Session session) : IDueJob
 {
     private static readonly Duration Usual = Duration.FromHours(12);
     private static readonly Duration LastDay = Duration.FromHours(24);
     private static readonly Duration Often = Duration.FromHours(1);
 
-    public string Kind => DueKinds.CardDistance;
+    public static string Kind => DueKinds.CardDistance;
 
-    public string Describe(string title) => $"The card of {title} says anew how far away it is";
+    public static string Describe(string title) => $"The card of {title} says anew how far away it is";
 
     public void Run(DueTurn turn)
     {
         if (turn.Meetup is { } meetup && NextAt(meetup, turn.Now) is not null)
-            turn.Scope.Messenger.RefreshCards(meetup.Id);
+            meetupCards.RefreshCards(meetup.Id);
     }
 
     /// <summary>A card was shown: it is good for a while.</summary>
-    public static void Shown(Session session, Meetup meetup, Instant now)
+    public void Shown(Meetup meetup, Instant now)
     {
         if (NextAt(meetup, now) is not { } next)
             return;

@@ -1,11 +1,11 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Calendar;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Cards;
 
 /// <summary>A meetup for people's own calendars.</summary>
-public static class MeetupCalendar
+internal static class MeetupCalendar
 {
     public static CardFile File(MeetupView view) => new(
         $"meetup-{view.Meetup.Id}.ics",

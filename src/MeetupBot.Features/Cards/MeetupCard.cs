@@ -1,15 +1,15 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.CheckIn;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Cards;
 
 /// <summary>A scheduled meetup in the channel: when, where, who, and the buttons to answer.</summary>
-public static class MeetupCard
+internal static class MeetupCard
 {
     public static Card Render(MeetupView view, Instant now) => view.Meetup.State switch
     {

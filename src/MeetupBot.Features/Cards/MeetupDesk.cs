@@ -8,7 +8,7 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Cards;
 
 /// <summary>Loads a meetup with all that its cards show.</summary>
-public sealed class MeetupDesk(Session session)
+internal sealed class MeetupDesk(Session session)
 {
     public MeetupView View(Meetup meetup)
     {

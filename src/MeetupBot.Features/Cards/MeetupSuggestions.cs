@@ -1,16 +1,17 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Cards;
 
 /// <summary>Upcoming meetups, while an id is typed.</summary>
-public static class MeetupSuggestions
+internal sealed class MeetupSuggestions(Session session)
 {
-    public static IReadOnlyList<Suggestion> Of(Turn turn, string typed, Func<Meetup, bool> fits) =>
+    public IReadOnlyList<Suggestion> Of(Turn turn, string typed, Func<Meetup, bool> fits) =>
     [
-        .. turn.Session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, limit: 50)
+        .. session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, limit: 50)
             .Where(fits)
             .Where(meetup => meetup.Id.Value.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)
                 || meetup.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))

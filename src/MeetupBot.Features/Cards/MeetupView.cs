@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
@@ -12,7 +13,7 @@ namespace MeetupBot.Features.Cards;
 /// <param name="Guests">Who answered the invitation.</param>
 /// <param name="Names">Display names of everyone involved.</param>
 /// <param name="Choice">What the poll came to, where there was one and it is over.</param>
-public sealed record MeetupView(
+internal sealed record MeetupView(
     Meetup Meetup,
     Poll Poll,
     GuestList Guests,
@@ -22,7 +23,7 @@ public sealed record MeetupView(
     /// <summary>Who checked in, or was ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
 
-    public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Wording.Words.FormerMember;
+    public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Words.FormerMember;
 
     public TimePhrases Phrases(Instant now, DateTimeZone? zone = null) => new(zone ?? Meetup.Zone, now);
 }

@@ -5,4 +5,4 @@ namespace MeetupBot.Features.Cards;
 /// <summary>A member in a menu.</summary>
 /// <param name="Id">Who.</param>
 /// <param name="Name">As shown; several may have the same.</param>
-public readonly record struct MemberEntry(MemberId Id, string Name);
+internal readonly record struct MemberEntry(MemberId Id, string Name);

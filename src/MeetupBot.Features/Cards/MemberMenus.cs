@@ -1,10 +1,10 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Cards;
 
@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Cards;
 /// Menus of members. Where they don't fit into one, several follow one another; each carries which stretch of the list it shows and a
 /// print of it, so that choosing in one says nothing of the others, nor of whom it never showed.
 /// </summary>
-public static class MemberMenus
+internal static class MemberMenus
 {
     /// <summary>What the narrowest platform shows in one menu: direct messages are drawn before their platform is known.</summary>
     public const int NarrowestMenu = 25;

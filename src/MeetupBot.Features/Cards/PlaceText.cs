@@ -1,11 +1,11 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Cards;
 
-public static class PlaceText
+internal static class PlaceText
 {
     public static RichText? Of(Meetup meetup) => meetup.Place is { } place ? place : null;
 

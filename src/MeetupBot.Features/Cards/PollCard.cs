@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Cards;
 
 /// <summary>The poll in the channel: times with their tallies, and one menu.</summary>
-public static class PollCard
+internal static class PollCard
 {
     public const string Sign = "☕";
 

@@ -1,7 +1,7 @@
+using MeetupBot.Features.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Recap;
 using MeetupBot.Storage;
 using NodaTime;
@@ -9,8 +9,10 @@ using NodaTime;
 namespace MeetupBot.Features.CheckIn;
 
 /// <summary>The one way to be noted as there: by oneself, or by a host.</summary>
-public sealed class CheckInDesk(Session session, Instant now, Messenger messenger, FollowUpDesk followUps)
+internal sealed class CheckInDesk(Session session, IClock clock, MeetupCards meetupCards, FollowUpDesk followUps)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>Somebody is at the meetup. Said twice, it counts once.</summary>
     /// <param name="meetup">One that who says so may see.</param>
     /// <param name="member">Who is there.</param>
@@ -27,7 +29,7 @@ public sealed class CheckInDesk(Session session, Instant now, Messenger messenge
             return Arrival.AlreadyHere;
         if (said is { IsOwnWord: true } && by != member)
             return Arrival.SaidAbsent;
-        Note(meetup, new Attendance(member, AttendanceState.Here, by, now));
+        Note(meetup, new Attendance(member, AttendanceState.Here, by, _now));
         return Arrival.Noted;
     }
 
@@ -42,7 +44,7 @@ public sealed class CheckInDesk(Session session, Instant now, Messenger messenge
     }
 
     /// <summary>A member says afterwards that they were not there.</summary>
-    public void SayAbsent(Meetup meetup, MemberId member) => Note(meetup, new Attendance(member, AttendanceState.Absent, member, now));
+    public void SayAbsent(Meetup meetup, MemberId member) => Note(meetup, new Attendance(member, AttendanceState.Absent, member, _now));
 
     private void Note(Meetup meetup, Attendance attendance)
     {
@@ -52,7 +54,7 @@ public sealed class CheckInDesk(Session session, Instant now, Messenger messenge
 
     private void Follow(Meetup meetup)
     {
-        messenger.RefreshGuests(meetup.Id);
+        meetupCards.RefreshGuests(meetup.Id);
         followUps.CatchUp(meetup);
     }
 
@@ -62,8 +64,8 @@ public sealed class CheckInDesk(Session session, Instant now, Messenger messenge
         { Introduction: not null } => Arrival.Unknown,
         { State: MeetupState.Cancelled } => Arrival.Cancelled,
         { State: MeetupState.Polling } => Arrival.NoTimeYet,
-        _ when now < CheckInWindow.Of(meetup)!.Value.Start => Arrival.TooEarly,
-        _ when now >= (own ? CheckInWindow.Of(meetup)!.Value.End : CheckInWindow.AnswersUntil(meetup)) => Arrival.TooLate,
+        _ when _now < CheckInWindow.Of(meetup)!.Value.Start => Arrival.TooEarly,
+        _ when _now >= (own ? CheckInWindow.Of(meetup)!.Value.End : CheckInWindow.AnswersUntil(meetup)) => Arrival.TooLate,
         _ => null,
     };
 

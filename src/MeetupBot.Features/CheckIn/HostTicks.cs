@@ -1,35 +1,36 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.CheckIn;
 
 /// <summary>A host ticks the names of those who are there.</summary>
-public sealed class HostTicks : IAction
+internal sealed class HostTicks(ArrivalText arrivalText, CheckInDesk checkInDesk, MeetupAccess meetupAccess, MeetupDesk desk, Session session) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.HereTick, Cards.Actions.HereMenu];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.HereTick, Actions.HereMenu];
 
     /// <summary>Whether names of this meetup can be ticked now.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null }
         && now >= CheckInWindow.Of(meetup)!.Value.Start && now < CheckInWindow.AnswersUntil(meetup);
 
-    public static Button Button(MeetupId meetup) => new(Words.TickNames, new(Cards.Actions.HereTick, meetup.Value));
+    public static Button Button(MeetupId meetup) => new(Words.TickNames, new(Actions.HereTick, meetup.Value));
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.NotHosted(press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
+        if (meetupAccess.NotHosted(turn, press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
             return refusal;
         if (!IsOpen(meetup, turn.Now))
-            return Refusals.Say(ArrivalText.Refusal(turn, meetup, WhyNot(turn, meetup)));
+            return Refusals.Say(arrivalText.Refusal(turn, meetup, WhyNot(turn, meetup)));
         var people = People(turn, meetup);
-        if (press.Action.Name == Cards.Actions.HereTick)
+        if (press.Action.Name == Actions.HereTick)
             return new Reply.Private(Card(turn, meetup, people, RichText.Empty));
         var said = Tick(turn, meetup, MemberMenus.Read(press, people));
         return new Reply.Replace(Card(turn, meetup, people, said));
@@ -44,21 +45,21 @@ public sealed class HostTicks : IAction
     };
 
     /// <summary>Everybody who answered, whatever they said, and who came without an answer.</summary>
-    private static IReadOnlyList<MemberEntry> People(Turn turn, Meetup meetup)
+    private IReadOnlyList<MemberEntry> People(Turn turn, Meetup meetup)
     {
-        var known = turn.Scope.Desk.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
-            .Union(turn.Session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
+        var known = desk.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
+            .Union(session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
             .Append(meetup.Organizer).Distinct().ToList();
-        return MemberMenus.Entries(new Naming(turn.Session, turn.Caller.Id), known);
+        return MemberMenus.Entries(new Naming(session, turn.Caller.Id), known);
     }
 
     /// <returns>What could not be done.</returns>
-    private static RichText Tick(Turn turn, Meetup meetup, MenuReading reading)
+    private RichText Tick(Turn turn, Meetup meetup, MenuReading reading)
     {
         var refused = reading.Chosen
-            .Where(member => turn.Scope.CheckInDesk.Arrive(meetup, member, turn.Caller.Id, byOrganizer: true) == Arrival.SaidAbsent)
+            .Where(member => checkInDesk.Arrive(meetup, member, turn.Caller.Id, byOrganizer: true) == Arrival.SaidAbsent)
             .ToList();
-        var said = turn.Session.Attendance.Find(meetup.Id);
+        var said = session.Attendance.Find(meetup.Id);
         var kept = new List<MemberId>();
         foreach (var member in reading.Unchosen.Where(member => said[member] is { State: AttendanceState.Here }))
         {
@@ -66,10 +67,10 @@ public sealed class HostTicks : IAction
             if (said[member]!.IsOwnWord && member != turn.Caller.Id)
                 kept.Add(member);
             else
-                turn.Scope.CheckInDesk.TakeBack(meetup, member);
+                checkInDesk.TakeBack(meetup, member);
         }
 
-        var naming = new Naming(turn.Session, turn.Caller.Id);
+        var naming = new Naming(session, turn.Caller.Id);
         return RichText.Join(" ",
         [
             refused.Count == 0 ? null : Words.SaidAbsentThemselves(Words.List(naming.NamesOf(refused))),
@@ -77,15 +78,15 @@ public sealed class HostTicks : IAction
         ]);
     }
 
-    private static Card Card(Turn turn, Meetup meetup, IReadOnlyList<MemberEntry> people, RichText notes)
+    private Card Card(Turn turn, Meetup meetup, IReadOnlyList<MemberEntry> people, RichText notes)
     {
-        var here = turn.Session.Attendance.Find(meetup.Id).Here.ToHashSet();
+        var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
         var names = people.Where(person => here.Contains(person.Id)).Select(person => person.Name).ToList();
         var text = RichText.Join(" ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
         return new Card(
         [
             new Block.Paragraph(text),
-            .. MemberMenus.Of(new(Cards.Actions.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, turn.Capabilities.MenuOptions),
+            .. MemberMenus.Of(new(Actions.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, turn.Capabilities.MenuOptions),
             new Block.Small([new Span.Code(meetup.Id.Value)]),
         ])
         {

@@ -8,7 +8,7 @@ namespace MeetupBot.Features.CheckIn;
 /// <summary>Who was at a meetup, as far as is known.</summary>
 /// <param name="Members">Former ones included.</param>
 /// <param name="Guests">Whom they brought along.</param>
-public sealed record Presence(IReadOnlyList<MemberId> Members, int Guests)
+internal sealed record Presence(IReadOnlyList<MemberId> Members, int Guests)
 {
     public int People => Members.Count + Guests;
 

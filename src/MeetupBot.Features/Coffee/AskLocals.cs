@@ -1,27 +1,27 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Jobs;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>Somebody who takes part in coffee rounds in an area is asked whether they would like to meet a visitor.</summary>
-public sealed class AskLocals : IChecksPeople
+internal sealed class AskLocals(Notifier notifier, EffectiveSettings settings, Session session) : IChecksPeople
 {
-    public string Kind => DueKinds.VisitAsk;
+    public static string Kind => DueKinds.VisitAsk;
 
-    public string Describe(string title) => "Somebody is told of a visitor";
+    public static string Describe(string title) => "Somebody is told of a visitor";
 
     /// <returns>How many are asked: one item each, so that a crash between two of them neither repeats nor skips anybody.</returns>
-    internal static int Schedule(Session session, Visit visit, LocalDate today, Instant now)
+    internal int Schedule(Visit visit, LocalDate today, Instant now)
     {
         var key = Area.Key(visit.Area);
         var asked = session.Coffee.TakingPart(visit.CommunityId, today)
@@ -46,24 +46,24 @@ public sealed class AskLocals : IChecksPeople
 
     /// <summary>The visitor; whoever is told has nothing to do with it if they are gone.</summary>
     public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) =>
-        turn.Item.Payload is { } id && turn.Session.Visits.Find(id) is { } visit ? [visit.MemberId] : [];
+        turn.Item.Payload is { } id && session.Visits.Find(id) is { } visit ? [visit.MemberId] : [];
 
     public void Run(DueTurn turn)
     {
-        if (turn.Item is not { MemberId: { } member, Payload: { } id } || turn.Session.Visits.Find(id) is not { } visit)
+        if (turn.Item is not { MemberId: { } member, Payload: { } id } || session.Visits.Find(id) is not { } visit)
             return;
-        if (turn.Session.Members.Here([member]).Count == 0 || turn.Session.NoThanks.IsBetween(member, visit.MemberId)
-            || turn.Session.Coffee.Find(visit.CommunityId, member) is null)
+        if (session.Members.Here([member]).Count == 0 || session.NoThanks.IsBetween(member, visit.MemberId)
+            || session.Coffee.Find(visit.CommunityId, member) is null)
             return;
         if (Card(turn, visit, member) is { } card)
-            turn.Scope.Messenger.Tell(member, new Telling(card) { MayMention = false, Names = [visit.MemberId] });
+            notifier.Notify(member, new Telling(card) { MayMention = false, Names = [visit.MemberId] });
     }
 
-    private static Card? Card(DueTurn turn, Visit visit, MemberId member)
+    private Card? Card(DueTurn turn, Visit visit, MemberId member)
     {
-        if (new Naming(turn.Session, member).NameOf(visit.MemberId) is not { } name || turn.Session.Members.Find(member) is not { } reader)
+        if (new Naming(session, member).NameOf(visit.MemberId) is not { } name || session.Members.Find(member) is not { } reader)
             return null;
-        var phrases = new TimePhrases(turn.Scope.Messenger.ZoneOf(reader), turn.Now);
+        var phrases = new TimePhrases(settings.ZoneOf(reader), turn.Now);
         return new Card(
             new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.Days(visit, phrases) + ". " + Words.LikeToMeet),
             new Block.Buttons(

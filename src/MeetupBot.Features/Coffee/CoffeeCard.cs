@@ -1,23 +1,24 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>What is saved about somebody's part in coffee rounds, and until when it can be changed.</summary>
-internal static class CoffeeCard
+internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, MeetupsOptions options, Session session)
 {
     public const string Join = "join";
     public const string Pause = "pause";
     public const string Visit = "visit";
 
-    public static Card Of(Turn turn, CoffeeMember own)
+    public Card Of(Turn turn, CoffeeMember own)
     {
-        var area = Area.Name(own.Area ?? turn.Session.Members.Find(own.MemberId)?.Area);
+        var area = Area.Name(own.Area ?? session.Members.Find(own.MemberId)?.Area);
         RichText text = area is null ? Words.CoffeeJoined : Words.CoffeeJoinedIn(area);
         var isPaused = own.PausedUntil is { } until && until > Today(turn);
         if (isPaused)
@@ -29,7 +30,7 @@ internal static class CoffeeCard
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
 
-    public static Card NotTakingPart(Turn turn, string text) => new(
+    public Card NotTakingPart(Turn turn, string text) => new(
         new Block.Paragraph(text),
         new Block.Paragraph(NextRound(turn)),
         new Block.Buttons(new Button(Words.CoffeeTakePart, new(Actions.CoffeeJoin), ButtonTone.Primary)))
@@ -45,10 +46,10 @@ internal static class CoffeeCard
     ];
 
     /// <summary>"The next round is Mon 7 Dec 10:00 (in 6 days); until then you can change this here."</summary>
-    public static RichText NextRound(Turn turn) => CoffeeRounds.Planned(turn.Session, turn.Caller.Community) is { } next
+    public RichText NextRound(Turn turn) => coffeeRounds.Planned(turn.Caller.Community) is { } next
         ? Words.NextRoundIs + turn.Phrases.Until(next) + Words.ChangeUntilThen
         : Words.NoRoundsNow;
 
-    public static NodaTime.LocalDate Today(Turn turn) =>
-        turn.Now.InZone(turn.Caller.Community.Zone ?? turn.Scope.Options.TimeZone).Date;
+    public NodaTime.LocalDate Today(Turn turn) =>
+        turn.Now.InZone(turn.Caller.Community.Zone ?? options.TimeZone).Date;
 }

@@ -1,21 +1,22 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>Takes part in coffee rounds from now on, in an area of one's choice; ends a pause.</summary>
-public sealed class CoffeeJoinCommand : ICommand, IAction
+internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IAction
 {
     private const string AreaOption = "area";
 
-    public CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you whom you have not met",
+    public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you whom you have not met",
         [new(AreaOption, "Where, such as Leeds; left out: the area of your profile", MaxLength: Area.MostCharacters) { TakesRest = true }]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.CoffeeJoin];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.CoffeeJoin];
 
     public Reply Run(Turn turn, CommandInteraction command) => Join(turn, command[AreaOption]);
 
@@ -23,16 +24,16 @@ public sealed class CoffeeJoinCommand : ICommand, IAction
 
     /// <param name="turn">The act.</param>
     /// <param name="typed">Null: the area stays as it is.</param>
-    internal static Reply Join(Turn turn, string? typed)
+    internal Reply Join(Turn turn, string? typed)
     {
         var area = Area.Name(TypedText.Line(typed));
         if (area?.Length > Area.MostCharacters)
             return Refusals.Say(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
         var community = turn.Caller.Space.CommunityId;
-        var before = turn.Session.Coffee.Find(community, turn.Caller.Id)
+        var before = session.Coffee.Find(community, turn.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = turn.Caller.Id, JoinedAt = turn.Now };
         var own = before with { Area = area ?? before.Area, PausedUntil = null };
-        turn.Session.Coffee.Save(own);
-        return new Reply.Replace(CoffeeCard.Of(turn, own));
+        session.Coffee.Save(own);
+        return new Reply.Replace(coffeeCard.Of(turn, own));
     }
 }

@@ -1,23 +1,25 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>Takes no part in coffee rounds any more.</summary>
-public sealed class CoffeeLeaveCommand : ICommand, IAction
+internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session) : ICommand, IAction
 {
-    public CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);
+    public static CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.CoffeeLeave];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.CoffeeLeave];
 
     public Reply Run(Turn turn, CommandInteraction command) => Leave(turn);
 
     public Reply Run(Turn turn, ComponentInteraction press) => Leave(turn);
 
-    private static Reply.Replace Leave(Turn turn)
+    private Reply.Replace Leave(Turn turn)
     {
-        var tookPart = turn.Session.Coffee.Remove(turn.Caller.Space.CommunityId, turn.Caller.Id);
-        return new Reply.Replace(CoffeeCard.NotTakingPart(turn, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
+        var tookPart = session.Coffee.Remove(turn.Caller.Space.CommunityId, turn.Caller.Id);
+        return new Reply.Replace(coffeeCard.NotTakingPart(turn, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
     }
 }

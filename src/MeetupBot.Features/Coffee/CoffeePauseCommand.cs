@@ -1,42 +1,44 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>Takes no part in coffee rounds until a day, from which on one does again.</summary>
-public sealed class CoffeePauseCommand : ICommand, IAction
+internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IAction
 {
     private const string Until = "until";
 
-    public CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
+    public static CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
         [new(Until, "The day from which you take part again: 10 Jan, in 3 weeks", MaxLength: 100) { TakesRest = true }]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.CoffeePause];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.CoffeePause];
 
     public Reply Run(Turn turn, CommandInteraction command) => NotTakingPart(turn)
         ?? (command[Until] is { } typed ? Pause(turn, typed, fromForm: false) : new Reply.Open(Form("")));
 
     public Reply Run(Turn turn, ComponentInteraction press) => NotTakingPart(turn) ?? new Reply.Open(Form(""));
 
-    internal static Reply Take(Turn turn, FormInteraction form) => NotTakingPart(turn) ?? Pause(turn, form[Until] ?? "", fromForm: true);
+    internal Reply Take(Turn turn, FormInteraction form) => NotTakingPart(turn) ?? Pause(turn, form[Until] ?? "", fromForm: true);
 
-    private static Reply? NotTakingPart(Turn turn) =>
-        turn.Session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id) is null
-            ? new Reply.Private(CoffeeCard.NotTakingPart(turn, Words.CoffeeNotIn))
+    private Reply? NotTakingPart(Turn turn) =>
+        session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id) is null
+            ? new Reply.Private(coffeeCard.NotTakingPart(turn, Words.CoffeeNotIn))
             : null;
 
-    private static Reply Pause(Turn turn, string typed, bool fromForm)
+    private Reply Pause(Turn turn, string typed, bool fromForm)
     {
         var until = Day(turn, typed, out var problem);
         if (until is null)
             return Refused(problem, fromForm);
-        var own = turn.Session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id)! with { PausedUntil = until };
-        turn.Session.Coffee.Save(own);
-        return new Reply.Replace(CoffeeCard.Of(turn, own));
+        var own = session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id)! with { PausedUntil = until };
+        session.Coffee.Save(own);
+        return new Reply.Replace(coffeeCard.Of(turn, own));
     }
 
     private static LocalDate? Day(Turn turn, string typed, out string problem)
@@ -59,11 +61,11 @@ public sealed class CoffeePauseCommand : ICommand, IAction
 
     private static Reply Refused(string problem, bool fromForm)
     {
-        var card = Refusals.Card(problem, new Button(Words.Change, new(Cards.Actions.CoffeePause)));
+        var card = Refusals.Card(problem, new Button(Words.Change, new(Actions.CoffeePause)));
         return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = problem }, card) : new Reply.Private(card);
     }
 
-    private static Form Form(string typed) => new(new(Cards.Actions.CoffeeForm, CoffeeCard.Pause), Words.CoffeePauseTitle,
+    private static Form Form(string typed) => new(new(Actions.CoffeeForm, CoffeeCard.Pause), Words.CoffeePauseTitle,
     [
         new(Until, Words.UntilLabel, typed) { Required = true, Placeholder = Words.UntilExample, MaxLength = 100 },
     ]);

@@ -1,24 +1,25 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Configure;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>How often a community has coffee rounds, in what groups and when: a form of its own, behind a button of the settings.</summary>
-public sealed class CoffeeSettings : IAction, IFormAction
+internal sealed class CoffeeSettings(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IAction, IFormAction
 {
     private const string Rhythm = "rhythm";
     private const string Size = "size";
     private const string Hour = "hour";
     private const string Off = "off";
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.SettingsCoffee];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.SettingsCoffee];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.SettingsCoffee];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.SettingsCoffee];
 
     public Reply Run(Turn turn, ComponentInteraction press) => SettingsCommand.NotAllowed(turn) ?? new Reply.Open(Form(turn.Caller.Community));
 
@@ -30,22 +31,13 @@ public sealed class CoffeeSettings : IAction, IFormAction
         var community = Read(turn.Caller.Community, form, problems);
         if (problems.Count > 0)
             return new Reply.FormErrors(problems, Refusals.Card(
-                string.Join('\n', problems.Values), new Button(Words.Change, new(Cards.Actions.SettingsCoffee))));
-        turn.Session.Communities.Update(community with { ConfiguredAt = turn.Now });
-        CoffeeRounds.Plan(turn.Session, turn.Scope, community.Id);
-        return new Reply.Replace(SettingsCard.Of(turn, Words.SavedSettings));
+                string.Join('\n', problems.Values), new Button(Words.Change, new(Actions.SettingsCoffee))));
+        session.Communities.Update(community with { ConfiguredAt = turn.Now });
+        coffeeRounds.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Of(turn, Words.SavedSettings));
     }
 
-    /// <summary>"every two weeks, Monday at 10:00, in pairs; the next on Mon 7 Dec 10:00".</summary>
-    public static RichText Describe(Turn turn, Community community)
-    {
-        if (community.CoffeeRhythm is not { } rhythm)
-            return Words.RhythmOff;
-        RichText text = Words.RoundsAre(Words.RhythmWord(rhythm), community.CoffeeHour, Words.SizeWord(community.CoffeeSize));
-        return CoffeeRounds.Planned(turn.Session, community) is { } next ? text + Words.TheNextOn + turn.Phrases.Until(next) : text;
-    }
-
-    private static Form Form(Community community) => new(new(Cards.Actions.SettingsCoffee), Words.CoffeeRounds,
+    private static Form Form(Community community) => new(new(Actions.SettingsCoffee), Words.CoffeeRounds,
     [
         new(Rhythm, Words.RhythmLabel)
         {

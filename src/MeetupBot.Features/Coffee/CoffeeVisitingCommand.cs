@@ -1,19 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
-public sealed class CoffeeVisitingCommand : ICommand
+internal sealed class CoffeeVisitingCommand(AskLocals askLocals, CoffeeCard coffeeCard, Session session) : ICommand
 {
-    public CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
+    public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
         new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength) { TakesRest = true },
         new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
@@ -22,7 +22,7 @@ public sealed class CoffeeVisitingCommand : ICommand
     public Reply Run(Turn turn, CommandInteraction command) =>
         Take(turn, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
 
-    internal static Reply Take(Turn turn, string? where, string? when, bool fromForm)
+    internal Reply Take(Turn turn, string? where, string? when, bool fromForm)
     {
         var reading = VisitReader.Read(turn, TypedText.Line(where), TypedText.Line(when));
         if (reading.IsIncomplete)
@@ -36,7 +36,7 @@ public sealed class CoffeeVisitingCommand : ICommand
         var (first, last) = reading.Days!.Value;
         if (Known(turn, reading.Where!, first, last) is { } known)
             return Refusals.Say((RichText)Words.VisitKnown(known.Area) + VisitText.Days(known, turn.Phrases) + ".");
-        var visit = turn.Session.Visits.Add(new Visit
+        var visit = session.Visits.Add(new Visit
         {
             CommunityId = turn.Caller.Space.CommunityId,
             MemberId = turn.Caller.Id,
@@ -45,11 +45,11 @@ public sealed class CoffeeVisitingCommand : ICommand
             LastDay = last,
             MadeAt = turn.Now,
         });
-        return new Reply.Replace(Saved(turn, visit, AskLocals.Schedule(turn.Session, visit, CoffeeCard.Today(turn), turn.Now)));
+        return new Reply.Replace(Saved(turn, visit, askLocals.Schedule(visit, coffeeCard.Today(turn), turn.Now)));
     }
 
     /// <summary>Those who live there are asked once about days that somebody has named already.</summary>
-    private static Visit? Known(Turn turn, string where, LocalDate first, LocalDate last) => turn.Session.Visits
+    private Visit? Known(Turn turn, string where, LocalDate first, LocalDate last) => session.Visits
         .During(turn.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == turn.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 

@@ -1,24 +1,24 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
 using System.Globalization;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
-public sealed class IntroduceGroup : IChecksPeople
+internal sealed class IntroduceGroup(Introductions introductions, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
 {
-    public string Kind => DueKinds.CoffeeGroup;
+    public static string Kind => DueKinds.CoffeeGroup;
 
-    public string Describe(string title) => "Coffee round: a group is introduced";
+    public static string Describe(string title) => "Coffee round: a group is introduced";
 
-    internal static void Schedule(Session session, RoundGroup group, int number, Instant at) => session.Due.Schedule(new DueItem
+    internal void Schedule(RoundGroup group, int number, Instant at) => session.Due.Schedule(new DueItem
     {
         Kind = DueKinds.CoffeeGroup,
         Key = string.Create(CultureInfo.InvariantCulture, $"{DueKinds.CoffeeGroup}:{group.Round}:{number}"),
@@ -32,23 +32,23 @@ public sealed class IntroduceGroup : IChecksPeople
     {
         var group = RoundGroup.Read(turn.Item.Payload!);
         var here = StillThere(turn, group);
-        if (here.Count > 1 && turn.Session.NoThanks.Among(here).Count == 0)
+        if (here.Count > 1 && session.NoThanks.Among(here).Count == 0)
         {
-            Introductions.Open(turn.Scope, turn.Session, group.Community, here, IntroductionOrigin.Coffee, group.Round, Words.CoffeeReason);
+            introductions.Open(group.Community, here, IntroductionOrigin.Coffee, group.Round, Words.CoffeeReason);
             return;
         }
 
         // Whoever is without a partner after all comes first in the next round.
-        turn.Session.Coffee.SetLeftOut(group.Community, here, turn.Now);
+        session.Coffee.SetLeftOut(group.Community, here, turn.Now);
         foreach (var member in here)
-            turn.Scope.Messenger.Tell(member, new Telling(LeftOutCard.Of(turn, group.Community, member)) { MayMention = false });
+            notifier.Notify(member, new Telling(leftOutCard.Of(turn, group.Community, member)) { MayMention = false });
     }
 
-    private static IReadOnlyList<MemberId> StillThere(DueTurn turn, RoundGroup group) =>
+    private IReadOnlyList<MemberId> StillThere(DueTurn turn, RoundGroup group) =>
     [
-        .. turn.Session.Members
-            .Here(group.Members.Select(member => turn.Session.Members.Find(member)?.MergedInto ?? member).Distinct())
+        .. session.Members
+            .Here(group.Members.Select(member => session.Members.Find(member)?.MergedInto ?? member).Distinct())
             .Select(member => member.Id)
-            .Where(member => turn.Session.Coffee.Find(group.Community, member) is not null),
+            .Where(member => session.Coffee.Find(group.Community, member) is not null),
     ];
 }

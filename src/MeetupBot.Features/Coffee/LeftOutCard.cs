@@ -1,20 +1,21 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>To somebody for whom a round had nobody: why, as far as that may be said, and the nearest way on.</summary>
-internal static class LeftOutCard
+internal sealed class LeftOutCard(MeetupsOptions options, RoundReader roundReader, Session session)
 {
-    public static Card Of(DueTurn turn, CommunityId community, MemberId member)
+    public Card Of(DueTurn turn, CommunityId community, MemberId member)
     {
-        var zone = turn.Session.Communities.Find(community)?.Zone ?? turn.Scope.Options.TimeZone;
-        var taking = RoundReader.TakingPart(turn.Session, community, zone, turn.Now);
+        var zone = session.Communities.Find(community)?.Zone ?? options.TimeZone;
+        var taking = roundReader.TakingPart(community, zone, turn.Now);
         var own = taking.FirstOrDefault(one => one.MemberId == member);
         var isAlone = taking.Count(one => Area.Key(one.Area) == Area.Key(own?.Area)) < 2;
         var nearest = taking

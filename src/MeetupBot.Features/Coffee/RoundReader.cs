@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>Reads who takes part in a round, and decides who meets whom.</summary>
-internal static class RoundReader
+internal sealed class RoundReader(Session session)
 {
     /// <summary>Who was introduced within it counts as brought together; longer ago, and not met since, they may be introduced anew.</summary>
     private static readonly Duration IntroductionsCount = Duration.FromDays(365);
@@ -14,9 +14,9 @@ internal static class RoundReader
     /// <summary>A visit within these days counts: that is when the people of a round meet.</summary>
     private const int DaysToMeet = 6;
 
-    public static PreparedRound Prepare(Session session, Community settings, DateTimeZone zone, Instant due, Instant now)
+    public PreparedRound Prepare(Community settings, DateTimeZone zone, Instant due, Instant now)
     {
-        var taking = TakingPart(session, settings.Id, zone, now);
+        var taking = TakingPart(settings.Id, zone, now);
         var members = taking.Select(one => one.MemberId).ToList();
         var history = new CoffeeHistory(
             session.Coffee.Together(settings.Id, members, now - IntroductionsCount),
@@ -27,14 +27,14 @@ internal static class RoundReader
     }
 
     /// <summary>Everyone who is there, each with the area in which they are in the coming days: a visit goes before home.</summary>
-    public static IReadOnlyList<CoffeeMember> TakingPart(Session session, CommunityId community, DateTimeZone zone, Instant now)
+    public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, DateTimeZone zone, Instant now)
     {
         var today = now.InZone(zone).Date;
         var visits = session.Visits.During(community, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
         return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
     }
 
-    public static IReadOnlyList<MemberId> SeenLongestAgo(Session session, Community settings, DateTimeZone zone, Instant now)
+    public IReadOnlyList<MemberId> SeenLongestAgo(Community settings, DateTimeZone zone, Instant now)
     {
         var members = session.Members.List(session.Coffee.TakingPart(settings.Id, now.InZone(zone).Date).Select(one => one.MemberId));
         return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];

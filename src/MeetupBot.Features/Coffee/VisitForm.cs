@@ -1,7 +1,7 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Coffee;
 

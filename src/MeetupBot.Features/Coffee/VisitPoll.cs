@@ -1,3 +1,7 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -6,11 +10,8 @@ using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -18,7 +19,7 @@ using NodaTime.TimeZones;
 namespace MeetupBot.Features.Coffee;
 
 /// <summary>The poll that comes of a visit: the visitor hosts, and everyone who wants to is asked which times work.</summary>
-internal static class VisitPoll
+internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, Proposer proposer, Session session)
 {
     /// <summary>Of a stay this long, one time a day is enough to choose from.</summary>
     private const int LongStay = 3;
@@ -29,40 +30,40 @@ internal static class VisitPoll
     private static readonly LocalTime Noon = new(12, 30);
 
     /// <returns>Null where too little of the visit is left.</returns>
-    public static MeetupId? Propose(Turn turn, ComponentInteraction press, Visit visit, IReadOnlyList<MemberId> wanting)
+    public MeetupId? Propose(Turn turn, Visit visit, IReadOnlyList<MemberId> wanting)
     {
-        if (turn.Session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(turn, visit) is not { Count: > 1 } times)
+        if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(turn, visit) is not { Count: > 1 } times)
             return null;
         // The visitor proposes, whoever's press made it enough.
         var caller = turn.Caller with { Member = visitor, Zone = ZoneOf(turn), IsOrganizer = false };
-        var asVisitor = new Turn(turn.Session, press, caller, turn.Capabilities, turn.Scope);
+        var asVisitor = turn.As(caller);
         var title = Words.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, Words.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
-        var meetup = Proposer.Add(asVisitor, proposal, turn.Caller.Space.AnnounceChannel);
-        turn.Session.Visits.SetMeetup(visit.Id, meetup.Id);
+        var meetup = proposer.Add(asVisitor, proposal, turn.Caller.Space.AnnounceChannel);
+        session.Visits.SetMeetup(visit.Id, meetup.Id);
         foreach (var member in wanting.Append(visit.MemberId).Where(member => member != turn.Caller.Id))
             Ask(turn, meetup, member);
         return meetup.Id;
     }
 
     /// <summary>The poll's question with the caller's own answers; null: it is closed.</summary>
-    public static Card? Question(Turn turn, MeetupId id) =>
-        turn.Session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollKeeper.IsOpen(meetup, turn.Now)
+    public Card? Question(Turn turn, MeetupId id) =>
+        session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollKeeper.IsOpen(meetup, turn.Now)
             ? CardFor(turn, meetup, turn.Caller.Id)
             : null;
 
-    private static void Ask(Turn turn, Meetup meetup, MemberId member) => turn.Scope.Messenger.Tell(
+    private void Ask(Turn turn, Meetup meetup, MemberId member) => notifier.Notify(
         member, new Telling(CardFor(turn, meetup, member), meetup) { InChannel = CardFor(turn, meetup, null) });
 
-    private static Card CardFor(Turn turn, Meetup meetup, MemberId? member)
+    private Card CardFor(Turn turn, Meetup meetup, MemberId? member)
     {
-        var poll = turn.Session.Polls.Find(meetup.Id);
+        var poll = session.Polls.Find(meetup.Id);
         var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn;
         return AskCard.Of(question, meetup, poll, own, turn.Phrases with { Zone = meetup.Zone });
     }
 
-    private static List<MeetupTime> Times(Turn turn, Visit visit)
+    private List<MeetupTime> Times(Turn turn, Visit visit)
     {
         var zone = ZoneOf(turn);
         var days = Enumerable.Range(0, Period.DaysBetween(visit.FirstDay, visit.LastDay) + 1).Select(visit.FirstDay.PlusDays).ToList();
@@ -74,5 +75,5 @@ internal static class VisitPoll
             .Select(MeetupTime.At)];
     }
 
-    private static DateTimeZone ZoneOf(Turn turn) => turn.Caller.Community.Zone ?? turn.Scope.Options.TimeZone;
+    private DateTimeZone ZoneOf(Turn turn) => settings.ZoneOf(turn.Caller.Community);
 }

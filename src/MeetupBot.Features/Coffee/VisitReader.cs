@@ -1,7 +1,7 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Coffee;

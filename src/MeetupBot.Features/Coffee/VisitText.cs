@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;

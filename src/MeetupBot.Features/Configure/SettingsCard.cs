@@ -1,24 +1,24 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Coffee;
 using MeetupBot.Features.Link;
 using MeetupBot.Features.Profile;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Configure;
 
-public static class SettingsCard
+internal sealed class SettingsCard(CoffeeRounds coffeeRounds, MeetupsOptions options, Session session)
 {
     public const string Everyone = "everyone";
     public const string Organizers = "organizers";
 
-    public static Card Of(Turn turn, string? saved = null)
+    public Card Of(Turn turn, string? saved = null)
     {
-        var community = turn.Session.Communities.Find(turn.Caller.Community.Id)!;
-        var space = turn.Session.Communities.FindSpace(turn.Caller.Space.Id)!;
-        var options = turn.Scope.Options;
+        var community = session.Communities.Find(turn.Caller.Community.Id)!;
+        var space = session.Communities.FindSpace(turn.Caller.Space.Id)!;
         var quiet = community.QuietHours ?? options.QuietHours?.ToString() ?? "";
         var blocks = new List<Block>();
         if (saved is not null)
@@ -28,9 +28,9 @@ public static class SettingsCard
         blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(community.ReminderOffsets ?? options.ReminderOffsets)));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(turn)));
-        blocks.Add(new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + CoffeeSettings.Describe(turn, community)));
+        blocks.Add(new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeRounds.Describe(turn, community)));
         if (community.LinkedTo is not null)
-            blocks.Add(Line(Words.LinkedWithLabel, SpaceNames.List(turn.Session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
+            blocks.Add(Line(Words.LinkedWithLabel, SpaceNames.List(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
         blocks.Add(new Block.Menu(new(Actions.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {
             Source = MenuSource.Channels,
@@ -57,17 +57,17 @@ public static class SettingsCard
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 
-    private static string Names(Turn turn)
+    private string Names(Turn turn)
     {
-        var organizers = turn.Session.Communities.Organizers(turn.Caller.Community.Id);
+        var organizers = session.Communities.Organizers(turn.Caller.Community.Id);
         return organizers.Count == 0
             ? turn.Capabilities.OrganizersByRight
-            : Words.NamesFirst([.. turn.Session.Members.Names(organizers).Values]) + " and " + turn.Capabilities.OrganizersByRight;
+            : Words.NamesFirst([.. session.Members.Names(organizers).Values]) + " and " + turn.Capabilities.OrganizersByRight;
     }
 
     /// <summary>Accounts of the named organizers on the platform where the settings are looked at.</summary>
-    public static IEnumerable<Account> OrganizersHere(Turn turn) => turn.Session.Members
-        .Accounts(turn.Session.Communities.Organizers(turn.Caller.Community.Id))
+    public IEnumerable<Account> OrganizersHere(Turn turn) => session.Members
+        .Accounts(session.Communities.Organizers(turn.Caller.Community.Id))
         .Where(account => account.Platform == turn.Platform && account.CommunityId == turn.Caller.Space.CommunityId);
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);

@@ -1,29 +1,32 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Link;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Coffee;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Configure;
 
 /// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
-public sealed class SettingsCommand : ICommand, IAction, IFormAction
+internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner planner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IAction, IFormAction
 {
-    public CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
+    public static CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
-    public IReadOnlyList<string> Actions { get; } =
-        [Cards.Actions.Settings, Cards.Actions.SettingsChannel, Cards.Actions.SettingsOrganizers, Cards.Actions.SettingsProposers];
+    public static IReadOnlyList<string> Buttons { get; } =
+        [Actions.Settings, Actions.SettingsChannel, Actions.SettingsOrganizers, Actions.SettingsProposers];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.SettingsForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.SettingsForm];
 
-    public Reply Run(Turn turn, CommandInteraction command) => NotAllowed(turn) ?? new Reply.Private(SettingsCard.Of(turn));
+    public Reply Run(Turn turn, CommandInteraction command) => NotAllowed(turn) ?? new Reply.Private(settingsCard.Of(turn));
 
     public Reply Run(Turn turn, ComponentInteraction press) => NotAllowed(turn) ?? press.Action.Name switch
     {
-        Cards.Actions.SettingsChannel => SetChannel(turn, press),
-        Cards.Actions.SettingsOrganizers => SetOrganizers(turn, press),
-        Cards.Actions.SettingsProposers => SetProposers(turn, press),
-        _ => new Reply.Open(SettingsForm.Of(turn)),
+        Actions.SettingsChannel => SetChannel(turn, press),
+        Actions.SettingsOrganizers => SetOrganizers(turn, press),
+        Actions.SettingsProposers => SetProposers(turn, press),
+        _ => new Reply.Open(settingsForm.Of(turn)),
     };
 
     public Reply Run(Turn turn, FormInteraction form)
@@ -34,49 +37,49 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
         var community = SettingsForm.Read(turn.Caller.Community, form.Fields, problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Cards.Actions.Settings)));
+            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Settings)));
             return new Reply.FormErrors(problems, card);
         }
 
-        turn.Session.Communities.Update(community with { ConfiguredAt = turn.Now });
+        session.Communities.Update(community with { ConfiguredAt = turn.Now });
         if (community != turn.Caller.Community)
-            turn.Scope.Planner.PlanAll(community.Id);
+            planner.PlanAll(community.Id);
         if (community.Zone != turn.Caller.Community.Zone)
-            CoffeeRounds.Plan(turn.Session, turn.Scope, community.Id);
-        return new Reply.Replace(SettingsCard.Of(turn, Words.SavedSettings));
+            coffeeRounds.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Of(turn, Words.SavedSettings));
     }
 
     internal static Reply? NotAllowed(Turn turn) =>
         turn.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", turn.Capabilities.OrganizersByRight));
 
-    private static Reply SetChannel(Turn turn, ComponentInteraction press)
+    private Reply SetChannel(Turn turn, ComponentInteraction press)
     {
         if (press.Values.Count > 1)
             return Refusals.Say(Words.MenuChanged);
         var space = turn.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
-        turn.Session.Communities.Update(space);
-        turn.Scope.LinkedCards.CatchUp(space);
-        turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
+        session.Communities.Update(space);
+        linkedCards.CatchUp(space);
+        session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }
 
-    private static Reply SetOrganizers(Turn turn, ComponentInteraction press)
+    private Reply SetOrganizers(Turn turn, ComponentInteraction press)
     {
         var members = press.Named.Values.Where(person => !person.IsBot)
-            .Select(person => turn.Session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member.Id)
+            .Select(person => session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member.Id)
             .ToList();
         // The menu shows this platform's people only; the others stay.
-        var elsewhere = turn.Session.Communities.Organizers(turn.Caller.Community.Id).Except(SettingsCard.OrganizersHere(turn).Select(account => account.MemberId));
-        turn.Session.Communities.SetOrganizers(turn.Caller.Space.CommunityId, [.. members, .. elsewhere]);
-        turn.Session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
+        var elsewhere = session.Communities.Organizers(turn.Caller.Community.Id).Except(settingsCard.OrganizersHere(turn).Select(account => account.MemberId));
+        session.Communities.SetOrganizers(turn.Caller.Space.CommunityId, [.. members, .. elsewhere]);
+        session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
         return Saved(turn);
     }
 
-    private static Reply SetProposers(Turn turn, ComponentInteraction press)
+    private Reply SetProposers(Turn turn, ComponentInteraction press)
     {
         if (press.Values is not [SettingsCard.Everyone or SettingsCard.Organizers])
             return Refusals.Say(Words.MenuChanged);
-        turn.Session.Communities.Update(turn.Caller.Community with
+        session.Communities.Update(turn.Caller.Community with
         {
             Proposers = press.Values[0] == SettingsCard.Organizers ? Storage.Proposers.Organizers : Storage.Proposers.Everyone,
             ConfiguredAt = turn.Now,
@@ -84,5 +87,5 @@ public sealed class SettingsCommand : ICommand, IAction, IFormAction
         return Saved(turn);
     }
 
-    private static Reply.Replace Saved(Turn turn) => new(SettingsCard.Of(turn, Words.SavedSettings));
+    private Reply.Replace Saved(Turn turn) => new(settingsCard.Of(turn, Words.SavedSettings));
 }

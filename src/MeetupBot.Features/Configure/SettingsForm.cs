@@ -1,22 +1,23 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Profile;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Configure;
 
-public static class SettingsForm
+internal sealed class SettingsForm(MeetupsOptions options)
 {
     private const string Zone = "zone";
     private const string Reminders = "reminders";
     private const string Quiet = "quiet";
 
-    public static Form Of(Turn turn)
+    public Form Of(Turn turn)
     {
-        var (community, options) = (turn.Caller.Community, turn.Scope.Options);
+        var community = turn.Caller.Community;
         return new Form(new(Actions.SettingsForm), Words.SettingsTitle,
         [
             new(Zone, Words.ZoneLabel, (community.Zone ?? options.TimeZone).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },

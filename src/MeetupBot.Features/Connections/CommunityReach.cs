@@ -6,7 +6,7 @@ namespace MeetupBot.Features.Connections;
 /// <summary>How much of a community somebody has met.</summary>
 /// <param name="Met">Everybody they have met; those who have left since still count.</param>
 /// <param name="Members">How many the community has, at least those and the member.</param>
-public sealed record CommunityReach(int Met, int Members)
+internal sealed record CommunityReach(int Met, int Members)
 {
     public static CommunityReach Of(Session session, CommunityId community, MemberId member)
     {

@@ -1,24 +1,24 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Connections;
 
 /// <summary>What the viewer and one other member have of each other, and whom that one knows as far as both of each pair allow it.</summary>
-internal static class ConnectionCard
+internal sealed class ConnectionCard(Session session)
 {
     private const int MostMeetings = 10;
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
-    public static Card Of(Turn turn, Member other, string? note = null)
+    public Card Of(Turn turn, Member other, string? note = null)
     {
-        var naming = new Naming(turn.Session, turn.Caller.Id);
+        var naming = new Naming(session, turn.Caller.Id);
         var connection = Between(turn, other);
         var blocks = new List<Block>();
         if (note is not null)
@@ -41,11 +41,11 @@ internal static class ConnectionCard
             : new Button(Words.IntroduceSomeone(other.Name!), new(Actions.Introduce, id));
     }
 
-    private static Connection? Between(Turn turn, Member other) => turn.Session.Encounters.Between(turn.Caller.Id, other.Id) is { Count: > 0 } encounters
+    private Connection? Between(Turn turn, Member other) => session.Encounters.Between(turn.Caller.Id, other.Id) is { Count: > 0 } encounters
         ? Connection.Of(other.Id, encounters)
         : null;
 
-    private static IEnumerable<Block> Meetings(Turn turn, Member other, Connection? connection)
+    private IEnumerable<Block> Meetings(Turn turn, Member other, Connection? connection)
     {
         if (connection is null)
         {
@@ -53,7 +53,7 @@ internal static class ConnectionCard
             yield break;
         }
 
-        var text = new ConnectionText(turn.Session, turn.Phrases);
+        var text = new ConnectionText(session, turn.Phrases);
         yield return new Block.Paragraph(Words.YouMet(connection.Times));
         foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
             yield return new Block.Paragraph(text.Line(meeting, turn.Caller.Id, other.Id, other.Name!));
@@ -61,9 +61,9 @@ internal static class ConnectionCard
             yield return new Block.Small(Words.EarlierMeetings(connection.Times - MostMeetings));
     }
 
-    private static IEnumerable<Block> Acquaintances(Turn turn, Naming naming, Member other)
+    private IEnumerable<Block> Acquaintances(Turn turn, Naming naming, Member other)
     {
-        var circle = turn.Session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != turn.Caller.Id).ToList();
+        var circle = session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != turn.Caller.Id).ToList();
         var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
         var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
@@ -74,9 +74,9 @@ internal static class ConnectionCard
         yield return new Block.Small(Words.OnlyAsBothAllow);
     }
 
-    private static Block.Menu StrikeMenu(Turn turn, Connection connection)
+    private Block.Menu StrikeMenu(Turn turn, Connection connection)
     {
-        var text = new ConnectionText(turn.Session, turn.Phrases);
+        var text = new ConnectionText(session, turn.Phrases);
         return new(new(Actions.ConnectionStrike, "ask"), Words.StrikeOne,
         [
             .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(

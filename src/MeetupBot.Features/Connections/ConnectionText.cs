@@ -1,15 +1,15 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Connections;
 
 /// <summary>Connections and reasons in a line each.</summary>
-public sealed class ConnectionText(Session session, TimePhrases phrases)
+internal sealed class ConnectionText(Session session, TimePhrases phrases)
 {
     /// <summary>"Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00".</summary>
     public RichText Line(string name, Connection connection) => RichText.Join(" · ",

@@ -8,4 +8,4 @@ namespace MeetupBot.Features.Connections;
 /// <param name="Score">As <see cref="Suggestions"/> says.</param>
 /// <param name="Plans">Meetups ahead that both are going to, the soonest first.</param>
 /// <param name="Through">Whom both have met and who may be named, those who tell the most first.</param>
-public sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);

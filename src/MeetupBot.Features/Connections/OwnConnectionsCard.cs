@@ -1,31 +1,32 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
 using MeetupBot.Features.Pages;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Connections;
 
 /// <summary>Whom the viewer has met, a page at a time, and whom to meet next.</summary>
-internal static class OwnConnectionsCard
+internal sealed class OwnConnectionsCard(PageLinks pageLinks, Session session, Suggestions suggestions)
 {
     private const int PageSize = 8;
     public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
-    public static Card Of(Turn turn, int page)
+    public Card Of(Turn turn, int page)
     {
-        var naming = new Naming(turn.Session, turn.Caller.Id);
-        var all = turn.Session.Encounters.Connections(turn.Caller.Id);
+        var naming = new Naming(session, turn.Caller.Id);
+        var all = session.Encounters.Connections(turn.Caller.Id);
         naming.With(all.Select(connection => connection.Other));
         var named = all.Where(connection => naming.IsHere(connection.Other)).ToList();
         page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
         var shown = named.Skip(page * PageSize).Take(PageSize).ToList();
         var blocks = new List<Block> { new Block.Heading("", Words.YourConnections), new Block.Paragraph(Summary(turn, all.Count - named.Count)) };
-        var text = new ConnectionText(turn.Session, turn.Phrases);
+        var text = new ConnectionText(session, turn.Phrases);
         blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.Line(naming.NameOf(connection.Other)!, connection))));
         if (page == 0)
             blocks.AddRange(Next(turn, text));
@@ -36,17 +37,17 @@ internal static class OwnConnectionsCard
         return new Card(blocks) { Summary = Words.YourConnections };
     }
 
-    private static RichText Summary(Turn turn, int gone)
+    private RichText Summary(Turn turn, int gone)
     {
-        var reach = CommunityReach.Of(turn.Session, turn.Caller.Community.Id, turn.Caller.Id);
+        var reach = CommunityReach.Of(session, turn.Caller.Community.Id, turn.Caller.Id);
         if (reach.Met == 0)
             return [Words.MetNobodyYet, new Span.Code("/meetup met"), Words.MetNobodyHint];
         return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
-    private static IEnumerable<Block> Next(Turn turn, ConnectionText text)
+    private IEnumerable<Block> Next(Turn turn, ConnectionText text)
     {
-        var next = new Suggestions(turn.Session, turn.Now).For(turn.Caller.Id, MostSuggested);
+        var next = suggestions.For(turn.Caller.Id, MostSuggested);
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
@@ -63,14 +64,14 @@ internal static class OwnConnectionsCard
             Words.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.Value.ToString(CultureInfo.InvariantCulture))),
     ]);
 
-    private static List<Button> Ways(Turn turn, int page, int count)
+    private List<Button> Ways(Turn turn, int page, int count)
     {
         var ways = new List<Button>();
         if (page > 0)
             ways.Add(new Button(Words.Earlier, Page(page - 1)));
         if (count > (page + 1) * PageSize)
             ways.Add(new Button(Words.Later, Page(page + 1)));
-        if (turn.Scope.Options.Links?.ToNetwork(turn.Caller.Id, turn.Now) is { } picture)
+        if (pageLinks.ToNetwork(turn.Caller.Id, turn.Now) is { } picture)
             ways.Add(Button.Open(Words.SeeThePicture, picture));
         return ways;
     }

@@ -12,8 +12,10 @@ namespace MeetupBot.Features.Connections;
 /// (frequency: whom that one has met) and over the meetups ahead that both go to (frequency: who goes). Pairs that the member may not
 /// learn of count neither as a reason, nor in a score, nor in a frequency. Who said "no thanks" to whom is left out.
 /// </summary>
-public sealed class Suggestions(Session session, Instant now)
+internal sealed class Suggestions(Session session, IClock clock)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>Acquaintances that are looked at, those met last.</summary>
     private const int MostAcquaintances = 60;
 
@@ -45,7 +47,7 @@ public sealed class Suggestions(Session session, Instant now)
     /// <param name="naming">Of the viewer.</param>
     /// <param name="one">One of two.</param>
     /// <param name="other">The other.</param>
-    public static IReadOnlyList<Member> Through(Session session, Naming naming, MemberId one, MemberId other)
+    public IReadOnlyList<Member> Through(Naming naming, MemberId one, MemberId other)
     {
         var both = session.Encounters.MetBy(one).Intersect(session.Encounters.MetBy(other)).ToList();
         return
@@ -88,7 +90,7 @@ public sealed class Suggestions(Session session, Instant now)
 
     private void AddPlans(MemberId member, SharedReasons reasons)
     {
-        foreach (var meetup in session.Rsvps.Plans(member, now, MostPlans))
+        foreach (var meetup in session.Rsvps.Plans(member, _now, MostPlans))
         {
             var going = session.Rsvps.Going(meetup, LargestCircle);
             reasons.Add(meetup, going, AdamicAdar.Weight(going.Count));

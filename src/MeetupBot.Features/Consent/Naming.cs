@@ -7,7 +7,7 @@ namespace MeetupBot.Features.Consent;
 /// Whom a viewer may see by name, and of whom they may learn that they met: the one place that every list, card, picture and suggestion
 /// about who met whom goes through. Who was forgotten or has left is named to nobody.
 /// </summary>
-public sealed class Naming(Session session, MemberId viewer)
+internal sealed class Naming(Session session, MemberId viewer)
 {
     private readonly Dictionary<MemberId, Member?> known = [];
     private IReadOnlySet<MemberId>? met;

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Decide;
 
 /// <summary>What those who voted are told, by direct message, once a time is chosen.</summary>
-public static class ChosenCards
+internal static class ChosenCards
 {
     public static Card YouAre(MeetupView view, Rsvp rsvp, Instant now)
     {

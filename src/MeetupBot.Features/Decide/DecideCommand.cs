@@ -1,3 +1,6 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
@@ -5,27 +8,25 @@ using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Organize;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Decide;
 
 /// <summary>Closes a poll by hand, on the best time or a given one.</summary>
-public sealed class DecideCommand : ICommand, IAction
+internal sealed class DecideCommand(Decider decider, MeetupAccess meetupAccess, MeetupDesk desk, MeetupSuggestions meetupSuggestions, PollKeeper pollKeeper, Session session) : ICommand, IAction
 {
-    public CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
+    public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Decide, Cards.Actions.DecideMenu, Cards.Actions.KeepOpen];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Decide, Actions.DecideMenu, Actions.KeepOpen];
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
         if (NotOpen(turn, command["id"], out var meetup) is { } refusal)
             return refusal;
-        var poll = turn.Session.Polls.Find(meetup.Id);
+        var poll = session.Polls.Find(meetup.Id);
         if (command["time"] is not { } typed)
             return Best(turn, meetup, poll);
         return Pick(turn, meetup, poll, typed);
@@ -35,42 +36,42 @@ public sealed class DecideCommand : ICommand, IAction
     {
         if (NotOpen(turn, press.Action.Subject, out var meetup) is { } refusal)
             return refusal;
-        var poll = turn.Session.Polls.Find(meetup.Id);
+        var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
-            Cards.Actions.KeepOpen => PollKeeper.KeepOpen(turn, meetup, poll),
-            Cards.Actions.DecideMenu => Chosen(turn, meetup, poll, press.Values),
+            Actions.KeepOpen => pollKeeper.KeepOpen(turn, meetup, poll),
+            Actions.DecideMenu => Chosen(turn, meetup, poll, press.Values),
             _ => Best(turn, meetup, poll),
         };
     }
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
-        ? MeetupSuggestions.Of(turn, typing.Typed, meetup => meetup.State == MeetupState.Polling)
+        ? meetupSuggestions.Of(turn, typing.Typed, meetup => meetup.State == MeetupState.Polling)
         : Times(turn, typing);
 
-    private static Reply? NotOpen(Turn turn, string? id, out Meetup meetup)
+    private Reply? NotOpen(Turn turn, string? id, out Meetup meetup)
     {
-        if (turn.NotTheirs(id, "decide", out meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(turn, id, "decide", out meetup) is { } refusal)
             return refusal;
         return meetup.State == MeetupState.Polling
             ? null
             : Refusals.Say(Words.AlreadyDecided + turn.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
     }
 
-    private static Reply Best(Turn turn, Meetup meetup, Poll poll)
+    private Reply Best(Turn turn, Meetup meetup, Poll poll)
     {
-        if (turn.Scope.Decider.Close(meetup, poll) is { } scheduled)
+        if (decider.Close(meetup, poll) is { } scheduled)
             return Done(turn, scheduled);
-        var view = turn.Scope.Desk.View(meetup);
-        var ahead = poll.Options.Any(option => turn.Scope.Decider.IsAhead(meetup, option));
+        var view = desk.View(meetup);
+        var ahead = poll.Options.Any(option => decider.IsAhead(meetup, option));
         return new Reply.Private(ChosenCards.NothingChosen(view, ahead, turn.Now));
     }
 
-    private static Reply Pick(Turn turn, Meetup meetup, Poll poll, string typed)
+    private Reply Pick(Turn turn, Meetup meetup, Poll poll, string typed)
     {
         if (Match(turn, meetup, poll, typed) is not { } option)
         {
-            var view = turn.Scope.Desk.View(meetup);
+            var view = desk.View(meetup);
             return new Reply.Private(new Card(
                 new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
                 DecideMenu.Of(view, turn.Phrases, turn.Now))
@@ -92,22 +93,22 @@ public sealed class DecideCommand : ICommand, IAction
         return null;
     }
 
-    private static Reply Chosen(Turn turn, Meetup meetup, Poll poll, IReadOnlyList<string> values)
+    private Reply Chosen(Turn turn, Meetup meetup, Poll poll, IReadOnlyList<string> values)
     {
         var option = poll.Options.FirstOrDefault(option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
         return option is null ? Refusals.Say(Words.MenuChanged) : Settle(turn, meetup, poll, option);
     }
 
-    private static Reply Settle(Turn turn, Meetup meetup, Poll poll, PollOption option)
+    private Reply Settle(Turn turn, Meetup meetup, Poll poll, PollOption option)
     {
-        if (!turn.Scope.Decider.IsAhead(meetup, option))
+        if (!decider.IsAhead(meetup, option))
             return Refusals.Say(Words.TimeIsPast);
-        return Done(turn, turn.Scope.Decider.On(meetup, poll, option));
+        return Done(turn, decider.On(meetup, poll, option));
     }
 
-    private static Reply.Replace Done(Turn turn, Meetup scheduled)
+    private Reply.Replace Done(Turn turn, Meetup scheduled)
     {
-        var view = turn.Scope.Desk.View(scheduled);
+        var view = desk.View(scheduled);
         var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
         return new Reply.Replace(new Card(
         [
@@ -121,11 +122,11 @@ public sealed class DecideCommand : ICommand, IAction
         });
     }
 
-    private static List<Suggestion> Times(Turn turn, SuggestInteraction typing)
+    private List<Suggestion> Times(Turn turn, SuggestInteraction typing)
     {
-        if (turn.Find(typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
+        if (meetupAccess.Find(turn, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
             return [];
-        var poll = turn.Session.Polls.Find(meetup.Id);
+        var poll = session.Polls.Find(meetup.Id);
         var tallies = poll.Tallies();
         return [.. poll.Options
             .Select((option, index) => new Suggestion(

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Decide;
 
 /// <summary>The candidate times that are still ahead, to choose one.</summary>
-public static class DecideMenu
+internal static class DecideMenu
 {
     /// <summary>The narrowest platform's bound; who has more times types the one.</summary>
     private const int Most = 25;

@@ -1,9 +1,9 @@
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Storage;
 using NodaTime;
@@ -11,8 +11,10 @@ using NodaTime;
 namespace MeetupBot.Features.Decide;
 
 /// <summary>Closes polls and puts meetups on.</summary>
-public sealed class Decider(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+internal sealed class Decider(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupDesk desk)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>Closes on the best time that is still ahead.</summary>
     /// <param name="meetup">Whose poll.</param>
     /// <param name="poll">With its answers.</param>
@@ -28,16 +30,16 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
         return choice is null ? null : On(meetup, poll, choice.Option);
     }
 
-    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > now;
+    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > _now;
 
     /// <summary>Closes on this time: yes is going, if need be is asked, the organizer is going.</summary>
     public Meetup On(Meetup meetup, Poll poll, PollOption option)
     {
-        var scheduled = meetup with { State = MeetupState.Scheduled, Time = option.Time, PollClosesAt = now, ChangedAt = now };
+        var scheduled = meetup with { State = MeetupState.Scheduled, Time = option.Time, PollClosesAt = _now, ChangedAt = _now };
         session.Meetups.Update(scheduled);
         session.Due.CancelFor(meetup.Id, "poll.");
         var guests = FirstGuests(scheduled, poll, option);
-        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, now);
+        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, _now);
         Announce(scheduled);
         TellVoters(scheduled, poll, option, guests);
         return scheduled;
@@ -47,17 +49,17 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
     public void Announce(Meetup meetup)
     {
         foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
-            if (session.Cards.Find(meetup.Id, card.SpaceId, OutgoingKinds.MeetupCard) is null)
-                messenger.Place(meetup.Id, card.SpaceId, OutgoingKinds.MeetupCard, card.Channel);
-        messenger.RefreshCards(meetup.Id);
-        messenger.RefreshEvents(meetup);
+            if (session.Cards.Find(meetup.Id, card.SpaceId, CardKinds.Meetup) is null)
+                meetupCards.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
+        meetupCards.RefreshCards(meetup.Id);
+        meetupEvents.RefreshEvents(meetup);
         planner.Plan(meetup);
     }
 
     /// <summary>Of those introduced at least two: who named the times can make all of them.</summary>
     private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
 
-    private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, now);
+    private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, _now);
 
     private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
         meetup.Capacity,
@@ -72,9 +74,9 @@ public sealed class Decider(Session session, Instant now, Messenger messenger, R
         foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
         {
             if (guests[ballot.Member] is { } rsvp)
-                messenger.Tell(ballot.Member, new Telling(ChosenCards.YouAre(view, rsvp, now), meetup));
+                notifier.Notify(ballot.Member, new Telling(ChosenCards.YouAre(view, rsvp, _now), meetup));
             else if (ballot.IfNeedBe.Contains(option.Id))
-                messenger.Tell(ballot.Member, new Telling(ChosenCards.CanYou(view, now), meetup));
+                notifier.Notify(ballot.Member, new Telling(ChosenCards.CanYou(view, _now), meetup));
         }
     }
 }

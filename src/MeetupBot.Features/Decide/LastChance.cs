@@ -4,7 +4,7 @@ using NodaTime;
 namespace MeetupBot.Features.Decide;
 
 /// <summary>Until when a candidate time can be chosen.</summary>
-public static class LastChance
+internal static class LastChance
 {
     /// <summary>Its start; a whole day that has begun can be chosen until its end.</summary>
     public static Instant Of(MeetupTime time, DateTimeZone zone, Duration length, Instant now)

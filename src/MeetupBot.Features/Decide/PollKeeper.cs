@@ -1,16 +1,18 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Decide;
 
 /// <summary>How long a poll stays open.</summary>
-public static class PollKeeper
+internal sealed class PollKeeper(Decider decider, MeetupsOptions options, MeetupCards meetupCards, Session session)
 {
     /// <summary>The last part of the time that a poll is open, in which those who did not finish are reminded.</summary>
     private const double NudgeShare = 0.25;
@@ -25,7 +27,7 @@ public static class PollKeeper
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;
 
-    public static void ScheduleClose(Session session, Meetup meetup, Instant now)
+    public void ScheduleClose(Meetup meetup, Instant now)
     {
         var closes = meetup.PollClosesAt!.Value;
         session.Due.Schedule(new DueItem
@@ -47,18 +49,18 @@ public static class PollKeeper
         session.Due.Move(meetup.Id, DueKinds.PollNudge, nudge);
     }
 
-    public static Reply KeepOpen(Turn turn, Meetup meetup, Poll poll)
+    public Reply KeepOpen(Turn turn, Meetup meetup, Poll poll)
     {
-        var ahead = poll.Options.Where(option => turn.Scope.Decider.IsAhead(meetup, option)).Select(option => option.Time).ToList();
+        var ahead = poll.Options.Where(option => decider.IsAhead(meetup, option)).Select(option => option.Time).ToList();
         if (ahead.Count == 0)
             return Refusals.Say(Words.WhatNowPast);
         var open = meetup with
         {
-            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, turn.Now + turn.Scope.Options.PollClosesAfter, turn.Now),
+            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, turn.Now + options.PollClosesAfter, turn.Now),
         };
-        turn.Session.Meetups.Update(open);
-        ScheduleClose(turn.Session, open, turn.Now);
-        turn.Scope.Messenger.RefreshCards(open.Id);
+        session.Meetups.Update(open);
+        ScheduleClose(open, turn.Now);
+        meetupCards.RefreshCards(open.Id);
         return new Reply.Replace(new Card(new Block.Paragraph(Words.OpenUntil + turn.Phrases.Until(open.PollClosesAt!.Value) + ".")));
     }
 }

@@ -1,6 +1,6 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Digest;
@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Digest;
 /// <param name="UnnamedNewcomers">The others.</param>
 /// <param name="Thanked">Who hosted, by name.</param>
 /// <param name="Held">Meetups.</param>
-public sealed record DigestContent(
+internal sealed record DigestContent(
     DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
 {
     public IReadOnlyList<MemberId> Named => [.. Welcome.Concat(Thanked).Select(member => member.Id).Distinct()];

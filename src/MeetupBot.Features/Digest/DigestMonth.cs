@@ -1,3 +1,4 @@
+using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace MeetupBot.Features.Digest;
 /// <summary>A calendar month in a community's zone, and when it is told.</summary>
 /// <param name="Month">Which.</param>
 /// <param name="Zone">The community's.</param>
-public sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
+internal sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
 {
     /// <summary>When people look.</summary>
     private static readonly LocalTime Hour = new(10, 0);

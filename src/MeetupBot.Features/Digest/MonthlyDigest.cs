@@ -1,8 +1,8 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Settings;
 using System.Globalization;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -12,49 +12,49 @@ namespace MeetupBot.Features.Digest;
 /// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
 /// run tells the same, and goes on with the month after it, as long as that is of use.
 /// </summary>
-public sealed class MonthlyDigest : IChecksPeople
+internal sealed class MonthlyDigest(MeetupsOptions options, DigestPosts digestPosts, Session session) : IChecksPeople
 {
     /// <summary>Of no use after that: the next is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
 
-    public string Kind => DueKinds.Digest;
+    public static string Kind => DueKinds.Digest;
 
-    public string Describe(string title) => "What the month brought";
+    public static string Describe(string title) => "What the month brought";
 
     /// <summary>What is planned already stays.</summary>
-    public static void Plan(Session session, CommunityId community, MeetupsOptions options, Instant now)
+    public void Plan(CommunityId community, Instant now)
     {
         if (session.Due.Find(KeyOf(community)) is null)
-            Schedule(session, community, DigestMonth.After(now, DigestMonth.ZoneOf(session, community, options)));
+            Schedule(community, DigestMonth.After(now, DigestMonth.ZoneOf(session, community, options)));
     }
 
     public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) =>
-        Subject(turn) is { } told ? [.. DigestContent.Hosts(turn.Session, told.Community, told.Month), .. DigestContent.Newcomers(turn.Session, told.Community, told.Month)] : [];
+        Subject(turn) is { } told ? [.. DigestContent.Hosts(session, told.Community, told.Month), .. DigestContent.Newcomers(session, told.Community, told.Month)] : [];
 
     public void Run(DueTurn turn)
     {
         if (CommunityOf(turn) is not { } community)
             return;
-        var next = DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(turn.Session, community, turn.Scope.Options)).Next;
+        var next = DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(session, community, options)).Next;
         while (turn.Now - next.ToldAt > OfUse)
             next = next.Next;
-        Schedule(turn.Session, community, next);
-        if (Subject(turn) is not { } told || turn.Now - turn.Item.DueAt > OfUse || DigestContent.Of(turn.Session, told.Community, told.Month) is not { } content)
+        Schedule(community, next);
+        if (Subject(turn) is not { } told || turn.Now - turn.Item.DueAt > OfUse || DigestContent.Of(session, told.Community, told.Month) is not { } content)
             return;
-        foreach (var space in turn.Session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
-            turn.Scope.Messenger.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
+        foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
+            digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
     }
 
     /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>
-    private static (CommunityId Community, DigestMonth Month)? Subject(DueTurn turn) =>
-        CommunityOf(turn) is { } community && turn.Session.Communities.Find(community)?.Id == community
-            ? (community, DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(turn.Session, community, turn.Scope.Options)))
+    private (CommunityId Community, DigestMonth Month)? Subject(DueTurn turn) =>
+        CommunityOf(turn) is { } community && session.Communities.Find(community)?.Id == community
+            ? (community, DigestMonth.ToldThen(turn.Item.DueAt, DigestMonth.ZoneOf(session, community, options)))
             : null;
 
     private static CommunityId? CommunityOf(DueTurn turn) =>
         long.TryParse(turn.Item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
 
-    private static void Schedule(Session session, CommunityId community, DigestMonth month) => session.Due.Schedule(new DueItem
+    private void Schedule(CommunityId community, DigestMonth month) => session.Due.Schedule(new DueItem
     {
         Kind = DueKinds.Digest,
         Key = KeyOf(community),

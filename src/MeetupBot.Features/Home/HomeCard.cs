@@ -1,3 +1,5 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
@@ -5,14 +7,13 @@ using MeetupBot.Features.Connections;
 using MeetupBot.Features.Look;
 using MeetupBot.Features.Profile;
 using MeetupBot.Features.Rsvps;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Home;
 
 /// <summary>A person's own page: what is coming up with their answers, and their settings, each with what they can do about it.</summary>
-public static class HomeCard
+internal sealed class HomeCard(IntroducedPlans introducedPlans, MeetupsOptions options, Session session)
 {
     private const int MostMeetups = 10;
 
@@ -20,7 +21,7 @@ public static class HomeCard
     /// <param name="viewer">Whose page.</param>
     /// <param name="options">For what neither they nor their community have set.</param>
     /// <param name="now">The present.</param>
-    public static Card Of(Session session, KnownMember viewer, MeetupsOptions options, Instant now)
+    public Card Of(KnownMember viewer, Instant now)
     {
         var phrases = new TimePhrases(viewer.Zone ?? options.TimeZone, now);
         var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
@@ -36,11 +37,11 @@ public static class HomeCard
             blocks.Add(new Block.Paragraph(Words.NothingPlanned));
         if (meetups.Count > MostMeetups)
             blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
-        blocks.AddRange(IntroducedPlans.Of(session, viewer.Member.Id, phrases, now));
-        if (MayPropose(session, viewer))
+        blocks.AddRange(introducedPlans.Of(viewer.Member.Id, phrases, now));
+        if (MayPropose(viewer))
             blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
-        blocks.AddRange(Connections(session, viewer));
-        blocks.AddRange(AboutYou(viewer, options));
+        blocks.AddRange(Connections(viewer));
+        blocks.AddRange(AboutYou(viewer));
         return new Card(blocks) { Summary = Words.Upcoming };
     }
 
@@ -52,10 +53,10 @@ public static class HomeCard
         : new([.. RsvpCards.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(Actions.Show, meetup.Id.Value))]);
 
     /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
-    private static bool MayPropose(Session session, KnownMember viewer) =>
+    private bool MayPropose(KnownMember viewer) =>
         viewer.Community.Proposers == Proposers.Everyone || session.Communities.IsOrganizer(viewer.Community.Id, viewer.Member.Id);
 
-    private static IEnumerable<Block> Connections(Session session, KnownMember viewer)
+    private IEnumerable<Block> Connections(KnownMember viewer)
     {
         var reach = CommunityReach.Of(session, viewer.Community.Id, viewer.Member.Id);
         if (reach.Met == 0)
@@ -65,7 +66,7 @@ public static class HomeCard
         yield return new Block.Buttons(new Button(Words.WhomAndNext, new(Actions.Connections, "0")));
     }
 
-    private static IEnumerable<Block> AboutYou(KnownMember viewer, MeetupsOptions options)
+    private IEnumerable<Block> AboutYou(KnownMember viewer)
     {
         var reminders = viewer.Member.Reminders ?? viewer.Community.ReminderOffsets ?? options.ReminderOffsets;
         yield return new Block.Heading("", Words.MeTitle);

@@ -1,49 +1,53 @@
-using System.Globalization;
+using MeetupBot.Application.Events;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
+using MeetupBot.Features.Cards;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Home;
 
-/// <summary>Puts people's own pages into the outbox, in the transaction of what they follow from; each is drawn when it is sent.</summary>
-public static class HomePages
+/// <summary>Puts people's own pages into the outbox, in the transaction of what they follow from.</summary>
+internal sealed class HomePages(Session session, IClock clock, HomeViewers viewers) : IEventHandler<ChatEvent.HomeOpened>, IActFollower, ICardObserver
 {
-    public static void Opened(Session session, ChatEvent.HomeOpened opened, HomeViewers viewers, Instant now)
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    public void Handle(ChatEvent.HomeOpened happened)
     {
-        var space = session.Communities.Find(opened.Space.Platform, opened.Space.Id)?.Space
-            ?? session.Communities.Join(opened.Space.Platform, opened.Space.Id, "", now).Space;
-        session.Members.See(space, Sightings.Of(opened.Person), now);
-        viewers.Opened(opened.Person.User, space.CommunityId, now);
-        Refresh(session, opened.Person.User, space.CommunityId, now);
+        var space = session.Communities.Find(happened.Space.Platform, happened.Space.Id)?.Space
+            ?? session.Communities.Join(happened.Space.Platform, happened.Space.Id, "", _now).Space;
+        session.Members.See(space, Sightings.Of(happened.Person), _now);
+        viewers.Opened(happened.Person.User, space.CommunityId, _now);
+        Refresh(happened.Person.User, space.CommunityId);
     }
 
     /// <summary>Somebody has done something, perhaps on their very page.</summary>
-    public static void RefreshOwn(Session session, UserRef user, HomeViewers viewers, Instant now)
+    public void Follow(UserRef actor)
     {
-        if (viewers.CommunityOf(user, now) is { } community)
-            Refresh(session, user, community, now);
+        if (viewers.CommunityOf(actor, _now) is { } community)
+            Refresh(actor, community);
     }
 
     /// <summary>A meetup of the community has changed, or of one that is linked with it.</summary>
-    public static void RefreshAll(Session session, CommunityId community, HomeViewers viewers, Instant now)
+    public void CardShown(Meetup meetup)
     {
-        foreach (var viewed in viewers.Communities().Where(viewed => session.Communities.AreLinked(community, viewed)))
-            foreach (var viewer in viewers.Of(viewed, now))
-                Refresh(session, viewer, viewed, now);
+        foreach (var viewed in viewers.Communities().Where(viewed => session.Communities.AreLinked(meetup.Community, viewed)))
+            foreach (var viewer in viewers.Of(viewed, _now))
+                Refresh(viewer, viewed);
     }
 
-    private static void Refresh(Session session, UserRef user, CommunityId community, Instant now) =>
-        session.Outbox.Merge($"{OutgoingKinds.Home}:{user.Platform}:{user.Id}", new OutboxMessage
+    private void Refresh(UserRef user, CommunityId community) =>
+        session.Outbox.Merge($"{HomeOutbox.Kind}:{user.Platform}:{user.Id}", new OutboxMessage
         {
             Platform = user.Platform,
-            Lane = $"{OutgoingKinds.Home}:{user.Id}",
+            Lane = $"{HomeOutbox.Kind}:{user.Id}",
             Priority = OutgoingPriority.ToPerson(OutgoingPriority.Card),
-            Kind = OutgoingKinds.Home,
+            Kind = HomeOutbox.Kind,
             Target = user.Id,
-            Payload = community.Value.ToString(CultureInfo.InvariantCulture),
-            NotBefore = now,
-        }, now);
+            Payload = HomeOutbox.Write(community),
+            NotBefore = _now,
+        }, _now);
 }

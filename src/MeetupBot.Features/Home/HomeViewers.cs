@@ -8,7 +8,7 @@ namespace MeetupBot.Features.Home;
 /// Who has opened their page of late. Only theirs are kept current, and only so many: a page is drawn anew whenever it is opened,
 /// so what is forgotten here, at a restart too, costs no more than a look at how things were.
 /// </summary>
-public sealed class HomeViewers
+internal sealed class HomeViewers
 {
     private const int MostKnown = 2_000;
     private const int MostOfCommunity = 100;

@@ -5,10 +5,10 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Whom several people all know.</summary>
-public static class Acquaintances
+internal sealed class Acquaintances(Session session)
 {
     /// <summary>Those whom each of these has met, and of whom each of these may learn that the others have met them.</summary>
-    public static IReadOnlyList<MemberId> OfAll(Session session, IReadOnlyList<MemberId> members)
+    public IReadOnlyList<MemberId> OfAll(IReadOnlyList<MemberId> members)
     {
         var viewers = members.Select(member => (Member: member, Naming: new Naming(session, member))).ToList();
         var known = viewers[0].Naming.Met.Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one))).ToList();
@@ -20,6 +20,6 @@ public static class Acquaintances
         ];
     }
 
-    public static IReadOnlyList<string> NamesOfAll(Session session, IReadOnlyList<MemberId> members) =>
-        [.. session.Members.List(OfAll(session, members)).Select(member => member.Name).OfType<string>()];
+    public IReadOnlyList<string> NamesOfAll(IReadOnlyList<MemberId> members) =>
+        [.. session.Members.List(OfAll(members)).Select(member => member.Name).OfType<string>()];
 }

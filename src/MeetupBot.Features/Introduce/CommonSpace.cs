@@ -6,7 +6,7 @@ namespace MeetupBot.Features.Introduce;
 /// <summary>A space in which several people all have an account, so that they can talk there.</summary>
 /// <param name="Space">The space.</param>
 /// <param name="Accounts">One of each, in the order in which the members were given.</param>
-public sealed record CommonSpace(Space Space, IReadOnlyList<Account> Accounts)
+internal sealed record CommonSpace(Space Space, IReadOnlyList<Account> Accounts)
 {
     /// <returns>Null where they are on different platforms or in different spaces.</returns>
     public static CommonSpace? Find(Session session, CommunityId community, IReadOnlyList<MemberId> members)

@@ -1,16 +1,16 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Would you like to meet them? To each who has not asked for it.</summary>
-public static class ConsentCard
+internal sealed class ConsentCard(Acquaintances acquaintances, Session session)
 {
-    public static Card Question(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    public Card Question(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
         var naming = new Naming(session, viewer).With(members);
         var others = members.Where(member => member != viewer).ToList();
@@ -20,7 +20,7 @@ public static class ConsentCard
             : Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => naming.NameOf(other) ?? Words.FormerMember)]));
         if (introduction.Reason is { } reason)
             text += " " + (by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason));
-        var shared = Acquaintances.NamesOfAll(session, members);
+        var shared = acquaintances.NamesOfAll(members);
         if (shared.Count > 0)
             text += " " + Words.YouAllKnow(members.Count, shared);
         var id = introduction.Id.Value;

@@ -1,22 +1,21 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>One of those to be introduced wants it, or does not.</summary>
-public sealed class Consenting(Turn turn)
+internal sealed class Consenting(Turn turn, Session session, AskIntroduced askIntroduced, Conversation conversation, Introductions introductions, Notifier notifier)
 {
     /// <summary>After it nobody remembers what it was about.</summary>
     public static readonly Duration AnsweredFor = Duration.FromDays(60);
 
-    private readonly Session session = turn.Session;
     private readonly MemberId caller = turn.Caller.Id;
 
     /// <summary>Also who said no before, and has changed their mind.</summary>
@@ -59,14 +58,14 @@ public sealed class Consenting(Turn turn)
     }
 
     private IReadOnlyList<MemberId> Others(Introduction introduction) =>
-        [.. Conversation.MembersOf(session, introduction).Where(member => member != caller)];
+        [.. conversation.MembersOf(introduction).Where(member => member != caller)];
 
     private Reply Again(Introduction introduction, IntroductionMember own)
     {
         if (own.Outcome == IntroductionOutcome.NoThanks)
         {
             session.Introductions.Save(own with { Outcome = null, AnsweredAt = turn.Now });
-            AskIntroduced.Schedule(session, introduction, caller, turn.Now + AskIntroduced.After, AskIntroduced.Last);
+            askIntroduced.Schedule(introduction, caller, turn.Now + AskIntroduced.After, AskIntroduced.Last);
         }
 
         return new Reply.Replace(new Card(
@@ -85,10 +84,10 @@ public sealed class Consenting(Turn turn)
 
     private Reply Open(Introduction introduction, IReadOnlyList<Member> others)
     {
-        var open = Introductions.Open(turn.Scope, session, introduction);
-        var members = Conversation.MembersOf(session, open);
+        var open = introductions.Open(introduction);
+        var members = conversation.MembersOf(open);
         if (open.ById is { } by && !members.Contains(by))
-            turn.Scope.Messenger.Tell(by, new Telling(Thanks(members)) { MayMention = false, Names = members });
+            notifier.Notify(by, new Telling(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.BothSaidYes(Names(others))),
             new Block.Buttons(new Button(Words.FindATime, new(Actions.IntroduceTime, open.Id.Value), ButtonTone.Primary)))

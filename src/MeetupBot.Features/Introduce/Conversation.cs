@@ -1,53 +1,54 @@
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Outbox;
 using System.Text.Json;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Brings those introduced together: in one conversation where they have a space in common, else by a message to each.</summary>
-public static class Conversation
+internal sealed class Conversation(IntroductionCard introductionCard, Notifier notifier, EffectiveSettings settings, Session session)
 {
-    public static void Begin(Session session, Messenger messenger, Introduction introduction, Instant now)
+    public void Begin(Introduction introduction, Instant now)
     {
-        var members = PresentIn(session, introduction);
+        var members = PresentIn(introduction);
         if (CommonSpace.Find(session, introduction.CommunityId, members) is { } common)
-            Enqueue(session, introduction, common, messenger.AfterQuiet(session.Members.List(members)), now);
+            Enqueue(introduction, common, settings.AfterQuietHours(session.Members.List(members), now), now);
         else
-            TellEach(session, messenger, introduction);
+            TellEach(introduction);
     }
 
     /// <summary>There is no such place for them.</summary>
-    public static void TellEach(Session session, Messenger messenger, Introduction introduction)
+    public void TellEach(Introduction introduction)
     {
-        var members = PresentIn(session, introduction);
+        var members = PresentIn(introduction);
         if (members.Count < Introductions.Fewest)
             return;
         foreach (var member in members)
-            if (IntroductionCard.ForOne(session, introduction, member, members) is { } card)
-                messenger.Tell(member, new Telling(card) { MayMention = false, Names = IntroductionCard.Named(session, introduction, members) });
+            if (introductionCard.ForOne(introduction, member, members) is { } card)
+                notifier.Notify(member, new Telling(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
     }
 
-    public static IReadOnlyList<MemberId> MembersOf(Session session, Introduction introduction) =>
+    public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>
         [.. session.Introductions.Members(introduction.Id).Select(member => member.MemberId)];
 
     /// <summary>Who of them is still there: of three who were to come together, two still do.</summary>
-    public static IReadOnlyList<MemberId> PresentIn(Session session, Introduction introduction) =>
-        [.. session.Members.Here(MembersOf(session, introduction)).Select(member => member.Id)];
+    public IReadOnlyList<MemberId> PresentIn(Introduction introduction) =>
+        [.. session.Members.Here(MembersOf(introduction)).Select(member => member.Id)];
 
-    private static void Enqueue(Session session, Introduction introduction, CommonSpace common, Instant notBefore, Instant now)
+    private void Enqueue(Introduction introduction, CommonSpace common, Instant notBefore, Instant now)
     {
         var (space, users) = (common.Space, common.Accounts.Select(account => account.ExternalId).ToList());
         var payload = new GroupPayload(introduction.Id.Value, space.Id.Value, users, space.AnnounceChannel);
         session.Outbox.Add(new OutboxMessage
         {
             Platform = space.Platform,
-            Lane = $"{OutgoingKinds.Group}:{introduction.Id}",
+            Lane = $"{ConversationOutbox.Kind}:{introduction.Id}",
             Priority = OutgoingPriority.ToPerson(OutgoingPriority.News),
-            Kind = OutgoingKinds.Group,
+            Kind = ConversationOutbox.Kind,
             Target = introduction.Id.Value,
-            Payload = JsonSerializer.Serialize(payload, OutgoingJson.Default.GroupPayload),
+            Payload = ConversationOutbox.Write(payload),
             NotBefore = notBefore,
         }, now);
     }

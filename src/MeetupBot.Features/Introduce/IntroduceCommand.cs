@@ -1,30 +1,30 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>A warm introduction: by command, by form, from somebody's context menu, or of somebody just met.</summary>
-public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut, IChecksSuggested
+internal sealed class IntroduceCommand(Introducer introducer, NamedMember namedMember, Session session, ThirdCard thirdCard) : ICommand, IAction, IFormAction, IShortcut, IChecksSuggested
 {
-    public CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
+    public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
         new(IntroduceForms.First, "One of the two", OptionKind.Member),
         new(IntroduceForms.Second, "The other", OptionKind.Member),
         new(IntroduceForms.Because, "Why they should meet", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Introduce, Cards.Actions.IntroduceTo];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Introduce, Actions.IntroduceTo];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.IntroduceForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.IntroduceForm];
 
-    public string Label => Words.IntroduceShortcut;
+    public static string Label => Words.IntroduceShortcut;
 
-    public ShortcutTarget Target => ShortcutTarget.Member;
+    public static ShortcutTarget Target => ShortcutTarget.Member;
 
     public Reply Run(Turn turn, CommandInteraction command) =>
         command[IntroduceForms.First] is { } first && command[IntroduceForms.Second] is { } second
@@ -36,17 +36,17 @@ public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut
     {
         if (shortcut.Target is not { } target)
             return new Reply.Open(IntroduceForms.Whom("", "", ""));
-        return NamedMember.Missing(turn, target.User.Id, new Dictionary<string, Person> { [target.User.Id] = target }, out var member)
-            ?? new Reply.Private(ThirdCard.Of(turn, member));
+        return namedMember.Missing(turn, target.User.Id, new Dictionary<string, Person> { [target.User.Id] = target }, out var member)
+            ?? new Reply.Private(thirdCard.Of(turn, member));
     }
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
         if (press.Action.Subject.Length == 0)
             return new Reply.Open(IntroduceForms.Whom("", "", ""));
-        if (NamedMember.Missing(turn, press.Action.Subject, out var member) is { } refusal)
+        if (namedMember.Missing(turn, press.Action.Subject, out var member) is { } refusal)
             return refusal;
-        return press.Action.Name == Cards.Actions.Introduce ? new Reply.Private(ThirdCard.Of(turn, member)) : To(turn, press, member);
+        return press.Action.Name == Actions.Introduce ? new Reply.Private(thirdCard.Of(turn, member)) : To(turn, press, member);
     }
 
     public Reply Run(Turn turn, FormInteraction form)
@@ -54,36 +54,36 @@ public sealed class IntroduceCommand : ICommand, IAction, IFormAction, IShortcut
         if (form.Action.Subject.Length == 0)
             return form[IntroduceForms.First] is { } first && form[IntroduceForms.Second] is { } second
                 ? Introduce(turn, first, second, form.Named, form[IntroduceForms.Because])
-                : Refusals.Say(Words.IntroduceNeedsTwo, new Button(Words.IntroduceTitle, new(Cards.Actions.Introduce)));
-        return NamedMember.Missing(turn, form.Action.Subject, out var one)
-            ?? NamedMember.Missing(turn, form.Action.Detail, out var other)
-            ?? new Introducer(turn).Introduce(one, other, form[IntroduceForms.Because]);
+                : Refusals.Say(Words.IntroduceNeedsTwo, new Button(Words.IntroduceTitle, new(Actions.Introduce)));
+        return namedMember.Missing(turn, form.Action.Subject, out var one)
+            ?? namedMember.Missing(turn, form.Action.Detail, out var other)
+            ?? introducer.Introduce(one, other, form[IntroduceForms.Because]);
     }
 
     public IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction)
     {
-        if (interaction is not ComponentInteraction { Action: var action } || !NamedMember.TryRead(action.Subject, out var id) || turn.Session.Members.Find(id) is not { } member)
+        if (interaction is not ComponentInteraction { Action: var action } || !NamedMember.TryRead(action.Subject, out var id) || session.Members.Find(id) is not { } member)
             return [];
-        return action.Name == Cards.Actions.Introduce
-            ? [id, .. new ThirdSuggestions(turn.Session, turn.Caller.Id).For(member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
+        return action.Name == Actions.Introduce
+            ? [id, .. new ThirdSuggestions(session, turn.Caller.Id).For(member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
             : NamedMember.TryRead(action.Detail, out var other) ? [id, other] : [id];
     }
 
     /// <summary>The other was chosen, by a button or in a menu of members; who asks for themselves needs no reason.</summary>
-    private static Reply To(Turn turn, ComponentInteraction press, Storage.Member member)
+    private Reply To(Turn turn, ComponentInteraction press, Storage.Member member)
     {
         var refusal = press.Values is [var account]
-            ? NamedMember.Missing(turn, account, press.Named, out var other)
-            : NamedMember.Missing(turn, press.Action.Detail, out other);
+            ? namedMember.Missing(turn, account, press.Named, out var other)
+            : namedMember.Missing(turn, press.Action.Detail, out other);
         if (refusal is not null)
             return refusal;
         return other.Id == turn.Caller.Id || member.Id == turn.Caller.Id || other.Id == member.Id
-            ? new Introducer(turn).Introduce(member, other, null)
+            ? introducer.Introduce(member, other, null)
             : new Reply.Open(IntroduceForms.WhyThese(member, other));
     }
 
-    private static Reply Introduce(Turn turn, string first, string second, IReadOnlyDictionary<string, Person> named, string? because) =>
-        NamedMember.Missing(turn, first, named, out var one)
-        ?? NamedMember.Missing(turn, second, named, out var other)
-        ?? new Introducer(turn).Introduce(one, other, because);
+    private Reply Introduce(Turn turn, string first, string second, IReadOnlyDictionary<string, Person> named, string? because) =>
+        namedMember.Missing(turn, first, named, out var one)
+        ?? namedMember.Missing(turn, second, named, out var other)
+        ?? introducer.Introduce(one, other, because);
 }

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Forms for whom to introduce, and why.</summary>
-public static class IntroduceForms
+internal static class IntroduceForms
 {
     public const string First = "first";
     public const string Second = "second";

@@ -1,18 +1,18 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.WhoMet;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Did they meet?</summary>
-public static class IntroducedCard
+internal sealed class IntroducedCard(MetSoFar metSoFar, Session session)
 {
     /// <summary>On buttons of the question, which their answer takes the place of.</summary>
     private const string Asked = "asked";
@@ -22,7 +22,7 @@ public static class IntroducedCard
     /// <param name="viewer">Who is asked.</param>
     /// <param name="others">Whom they may have met.</param>
     /// <param name="asked">For the first or the last time.</param>
-    public static Card? Ask(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
+    public Card? Ask(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
     {
         var here = session.Members.Here(others.Where(other => other != viewer));
         if (here.Count == 0)
@@ -49,12 +49,12 @@ public static class IntroducedCard
         : Words.DidYouMeet(names);
 
     /// <summary>What was written down, and what can be done for those just met.</summary>
-    public static Card Noted(Turn turn, IReadOnlyList<Encounter> met)
+    public Card Noted(Turn turn, IReadOnlyList<Encounter> met)
     {
         var viewer = turn.Caller.Id;
-        var people = MemberMenus.Entries(new Naming(turn.Session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
-        var list = MetList.Of(turn.Session, viewer, met, people);
-        return new Card([new Block.Paragraph(list.Noted() + " " + MetSoFar.Of(turn)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
+        var people = MemberMenus.Entries(new Naming(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
+        var list = MetList.Of(session, viewer, met, people);
+        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(turn)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
     }
 
     public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -17,12 +17,11 @@ namespace MeetupBot.Features.Introduce;
 /// Takes the wish that two people meet. Each who has not asked for it is asked in private. Where one of them does not want it, or where
 /// only the two may know that they have met, whoever asks gets the same answer as always and nothing follows.
 /// </summary>
-public sealed class Introducer(Turn turn)
+internal sealed class Introducer(Turn turn, Session session, ConsentCard consentCard, Consenting consenting, IntroductionCard introductionCard, Notifier notifier)
 {
     /// <summary>So many a day and member, so that nobody is asked without end.</summary>
     private const int MostADay = 10;
 
-    private readonly Session session = turn.Session;
     private readonly MemberId caller = turn.Caller.Id;
 
     public Reply Introduce(Member one, Member other, string? because)
@@ -60,7 +59,7 @@ public sealed class Introducer(Turn turn)
             if (known.ById == caller)
                 return Answer(other.Name!);
             if (session.Introductions.Member(known.Id, caller) is { AskedAt: not null })
-                return new Consenting(turn).Yes(known);
+                return consenting.Yes(known);
         }
 
         return TooMany() ?? Ask([caller, other.Id], reason, Answer(other.Name!));
@@ -94,10 +93,10 @@ public sealed class Introducer(Turn turn)
                 AskedAt = silent || member == caller ? null : turn.Now,
             }));
         foreach (var member in members.Where(member => member != caller && !silent))
-            turn.Scope.Messenger.Tell(member, new Telling(ConsentCard.Question(session, asked, member, members))
+            notifier.Notify(member, new Telling(consentCard.Question(asked, member, members))
             {
                 MayMention = false,
-                Names = IntroductionCard.Named(session, asked, members),
+                Names = introductionCard.Named(asked, members),
             });
         return answer;
     }

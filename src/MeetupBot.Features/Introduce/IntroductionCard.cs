@@ -1,15 +1,15 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>Two or three people come to know of each other: who, why, and whom they all know.</summary>
-public static class IntroductionCard
+internal sealed class IntroductionCard(Acquaintances acquaintances, Session session)
 {
     /// <summary>In the conversation of all of them.</summary>
     /// <param name="session">Where it is read from.</param>
@@ -17,44 +17,44 @@ public static class IntroductionCard
     /// <param name="members">Who is introduced.</param>
     /// <param name="platform">Of the conversation.</param>
     /// <param name="users">The accounts there, which are notified.</param>
-    public static Card ForAll(
-        Session session, Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
+    public Card ForAll(
+        Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
     {
         var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
-        return Draw(session, introduction, Greeting(introduction, people), members);
+        return Draw(introduction, Greeting(introduction, people), members);
 
         Span Addressed(MemberId member) =>
-            accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(session, account) : NameOf(session, member);
+            accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(account) : NameOf(member);
     }
 
     /// <summary>Whom it names: if one of them is forgotten, their name is taken out of it.</summary>
-    public static IReadOnlyList<MemberId> Named(Session session, Introduction introduction, IReadOnlyList<MemberId> members)
+    public IReadOnlyList<MemberId> Named(Introduction introduction, IReadOnlyList<MemberId> members)
     {
-        var named = members.Concat(Acquaintances.OfAll(session, members));
+        var named = members.Concat(acquaintances.OfAll(members));
         return [.. introduction.ById is { } by ? named.Append(by).Distinct() : named];
     }
 
     /// <summary>To one of them alone, where they have no conversation.</summary>
     /// <returns>Null when one of them has left.</returns>
-    public static Card? ForOne(Session session, Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    public Card? ForOne(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
-        if (!AllHere(session, members))
+        if (!AllHere(members))
             return null;
         var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
-        var others = members.Where(member => member != viewer).Select(member => Reach(session, member, own)).ToList();
-        return Draw(session, introduction, Greeting(introduction, [NameOf(session, viewer), .. others]), members);
+        var others = members.Where(member => member != viewer).Select(member => Reach(member, own)).ToList();
+        return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members);
     }
 
-    public static bool AllHere(Session session, IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
+    public bool AllHere(IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
 
     private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
         introduction.Origin == IntroductionOrigin.Reconnect ? Words.MeetAgain(people) : Words.MeetEachOther(people);
 
-    private static Card Draw(Session session, Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
+    private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
     {
         var id = introduction.Id.Value;
-        var text = RichText.Join(" ", [who, Why(session, introduction, members), WhomTheyKnow(session, members)]);
+        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members)]);
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
@@ -67,7 +67,7 @@ public static class IntroductionCard
         };
     }
 
-    private static RichText? Why(Session session, Introduction introduction, IReadOnlyList<MemberId> members)
+    private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
     {
         var by = introduction.ById is { } one ? new Naming(session, one).NameOf(one) : null;
         return (by, introduction.Reason) switch
@@ -81,25 +81,25 @@ public static class IntroductionCard
         };
     }
 
-    private static RichText? WhomTheyKnow(Session session, IReadOnlyList<MemberId> members)
+    private RichText? WhomTheyKnow(IReadOnlyList<MemberId> members)
     {
-        var names = Acquaintances.NamesOfAll(session, members);
+        var names = acquaintances.NamesOfAll(members);
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
     }
 
     /// <summary>A mention where the reader's platform knows the account, else the name and where they are.</summary>
-    private static Span Reach(Session session, MemberId member, IReadOnlySet<string> platforms)
+    private Span Reach(MemberId member, IReadOnlySet<string> platforms)
     {
         var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToList();
         if (accounts.Find(account => platforms.Contains(account.Platform)) is { } shared)
-            return Mention(session, shared);
+            return Mention(shared);
         return accounts.Count > 0
             ? new Span.Plain(Words.OnPlatform(session.Members.Find(member)?.Name ?? Words.FormerMember, accounts[0].Platform))
-            : NameOf(session, member);
+            : NameOf(member);
     }
 
-    private static Span.Mention Mention(Session session, Account account) =>
+    private Span.Mention Mention(Account account) =>
         new(new UserRef(account.Platform, account.ExternalId), session.Members.Find(account.MemberId)?.Name ?? account.Name);
 
-    private static Span.Plain NameOf(Session session, MemberId member) => new(session.Members.Find(member)?.Name ?? Words.FormerMember);
+    private Span.Plain NameOf(MemberId member) => new(session.Members.Find(member)?.Name ?? Words.FormerMember);
 }

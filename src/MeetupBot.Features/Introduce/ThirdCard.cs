@@ -1,23 +1,23 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introduce;
 
 /// <summary>To whom could somebody be introduced: a few whom the viewer knows and they have not met, and a menu for anybody else.</summary>
-public static class ThirdCard
+internal sealed class ThirdCard(Session session)
 {
     public const int MostSuggested = 3;
     private const int NameLength = 60;
 
-    public static Card Of(Turn turn, Member member)
+    public Card Of(Turn turn, Member member)
     {
         var id = IntroducedCard.IdText(member.Id);
         if (member.Id == turn.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
-        var buttons = new ThirdSuggestions(turn.Session, turn.Caller.Id).For(member).Take(MostSuggested)
+        var buttons = new ThirdSuggestions(session, turn.Caller.Id).For(member).Take(MostSuggested)
             .Select(other => new Button(Words.Shorten(other.Name!, NameLength), new(Actions.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
             .ToList();
         return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);

@@ -8,7 +8,7 @@ namespace MeetupBot.Features.Introduce;
 /// Whom somebody could be introduced to by an acquaintance: people whom the acquaintance has met and they have not. Those from the same
 /// area first, then those with the most acquaintances in common, as far as the acquaintance may learn of these, then those met last.
 /// </summary>
-public sealed class ThirdSuggestions(Session session, MemberId acquaintance)
+internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
 {
     /// <summary>People who are looked at, those met last: it bounds the work for those who met thousands.</summary>
     private const int MostLookedAt = 60;

@@ -1,3 +1,7 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
@@ -6,11 +10,8 @@ using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -20,40 +21,38 @@ namespace MeetupBot.Features.Introduce;
 /// A small poll among those introduced, in their conversation or by a message to each; nobody else hears of it. Who names the times can
 /// make all of them, and as soon as all say yes to one it is on.
 /// </summary>
-public sealed class TimeFinder(Turn turn, Introduction introduction)
+internal sealed class TimeFinder(Turn turn, Session session, IntroductionOutcomes outcomes, Decider decider, MeetupsOptions options, MeetupCards meetupCards, Notifier notifier, EffectiveSettings settings, PollKeeper pollKeeper)
 {
-    private readonly Session session = turn.Session;
-    private readonly IReadOnlyList<MemberId> others = new IntroductionOutcomes(turn.Session, introduction).Others(turn.Caller.Id);
-
-    public Reply Post(Proposal proposal)
+    public Reply Post(Introduction introduction, Proposal proposal)
     {
+        var others = outcomes.Others(introduction, turn.Caller.Id);
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(proposal, isPoll) with { Id = id });
+        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(introduction, others, proposal, isPoll) with { Id = id });
         if (introduction is { Channel: { } channel, SpaceId: { } space })
-            turn.Scope.Messenger.Place(meetup.Id, space, isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard, channel);
+            meetupCards.Place(meetup.Id, space, isPoll ? CardKinds.Poll : CardKinds.Meetup, channel);
         if (isPoll)
-            Open(meetup, proposal);
+            Open(introduction, others, meetup, proposal);
         else
-            Set(meetup);
-        return new Reply.Private(Posted(meetup, proposal));
+            Set(introduction, others, meetup);
+        return new Reply.Private(Posted(others, meetup, proposal));
     }
 
-    private void Open(Meetup meetup, Proposal proposal)
+    private void Open(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Proposal proposal)
     {
         session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
         var poll = session.Polls.Find(meetup.Id);
         session.Polls.Save(meetup.Id, Ballot.Blank(turn.Caller.Id).SayYes(poll.Offered, poll.Offered), turn.Now);
-        PollKeeper.ScheduleClose(session, meetup, turn.Now);
-        turn.Scope.Messenger.RefreshCards(meetup.Id);
-        TellOthers(meetup, member => AskCard.Of(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
+        pollKeeper.ScheduleClose(meetup, turn.Now);
+        meetupCards.RefreshCards(meetup.Id);
+        TellOthers(introduction, others, meetup, member => AskCard.Of(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
     }
 
-    private void Set(Meetup meetup)
+    private void Set(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup)
     {
         var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
         session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, turn.Now);
-        turn.Scope.Decider.Announce(meetup);
-        TellOthers(meetup, member => new Card(
+        decider.Announce(meetup);
+        TellOthers(introduction, others, meetup, member => new Card(
             new Block.Paragraph(Question(meetup)),
             new Block.Paragraph(RichText.Join(" · ", [PhrasesOf(member).Span(meetup.Time!.Value, meetup.Duration), PlaceText.WithMap(meetup)])),
             MeetupCard.AnswerButtons(meetup.Id),
@@ -65,20 +64,20 @@ public sealed class TimeFinder(Turn turn, Introduction introduction)
     }
 
     /// <summary>Where they have no conversation. Who said "no thanks" is left alone.</summary>
-    private void TellOthers(Meetup meetup, Func<MemberId, Card> card)
+    private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Func<MemberId, Card> card)
     {
         if (introduction.Channel is not null)
             return;
         foreach (var member in others.Where(other => session.Introductions.Member(introduction.Id, other) is { Outcome: not IntroductionOutcome.NoThanks }))
-            turn.Scope.Messenger.Tell(member, new Telling(card(member), meetup) { MayMention = false });
+            notifier.Notify(member, new Telling(card(member), meetup) { MayMention = false });
     }
 
     private RichText Question(Meetup meetup) =>
         new RichText([new Span.Strong(meetup.Title), ": "]) + Words.AsksWhen(turn.Caller.Member.Name ?? Words.FormerMember);
 
-    private TimePhrases PhrasesOf(MemberId member) => new(turn.Scope.Messenger.ZoneOf(session.Members.Find(member)!), turn.Now);
+    private TimePhrases PhrasesOf(MemberId member) => new(settings.ZoneOf(session.Members.Find(member)!), turn.Now);
 
-    private Meetup New(Proposal proposal, bool isPoll)
+    private Meetup New(Introduction introduction, IReadOnlyList<MemberId> others, Proposal proposal, bool isPoll)
     {
         var space = introduction.SpaceId is { } id && session.Communities.FindSpace(id) is { LeftAt: null } theirs ? theirs : turn.Caller.Space;
         return new Meetup
@@ -102,9 +101,9 @@ public sealed class TimeFinder(Turn turn, Introduction introduction)
     }
 
     private Instant ClosesAt(Proposal proposal) => PollKeeper.ClosesAt(
-        proposal.Times, turn.Caller.Zone, Meetup.DefaultDuration, turn.Now + turn.Scope.Options.PollClosesAfter, turn.Now);
+        proposal.Times, turn.Caller.Zone, Meetup.DefaultDuration, turn.Now + options.PollClosesAfter, turn.Now);
 
-    private Card Posted(Meetup meetup, Proposal proposal)
+    private Card Posted(IReadOnlyList<MemberId> others, Meetup meetup, Proposal proposal)
     {
         var times = RichText.Join(", ", proposal.Times.Select(time => turn.Phrases.When(time)));
         var names = Words.List([.. session.Members.Here(others).Select(other => other.Name!)]);

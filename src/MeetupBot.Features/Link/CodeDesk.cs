@@ -1,14 +1,15 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Link;
 
 /// <summary>Makes codes, and says what is wrong with one that is used. Everything is looked at anew with each use, presses included.</summary>
-public sealed class CodeDesk(Turn turn)
+internal sealed class CodeDesk(Turn turn, Session session)
 {
     private const int MostGuesses = 5;
 
@@ -18,7 +19,7 @@ public sealed class CodeDesk(Turn turn)
     public string Make(LinkKind kind)
     {
         var code = CodeText.Fresh();
-        turn.Session.LinkCodes.Add(new LinkCode
+        session.LinkCodes.Add(new LinkCode
         {
             Hash = CodeText.Hash(code),
             Kind = kind,
@@ -37,11 +38,11 @@ public sealed class CodeDesk(Turn turn)
         code = null!;
         if (!CodeText.TryRead(typed, out var text))
             return Refusals.Say(Words.NotACode(typed));
-        if (turn.Session.LinkCodes.CountGuesses(turn.Caller.Id, turn.Now - GuessesCountFor) >= MostGuesses)
+        if (session.LinkCodes.CountGuesses(turn.Caller.Id, turn.Now - GuessesCountFor) >= MostGuesses)
             return Refusals.Say(Words.TooManyCodes);
-        if (turn.Session.LinkCodes.Find(CodeText.Hash(text)) is not { } found)
+        if (session.LinkCodes.Find(CodeText.Hash(text)) is not { } found)
         {
-            turn.Session.LinkCodes.AddGuess(turn.Caller.Id, turn.Now);
+            session.LinkCodes.AddGuess(turn.Caller.Id, turn.Now);
             return Refusals.Say(Words.UnknownCode);
         }
 
@@ -60,11 +61,11 @@ public sealed class CodeDesk(Turn turn)
             return Refusals.Say(Words.SpaceCodeNeedsSpace);
         if (!turn.Caller.IsOrganizer)
             return Refusals.Say(Words.OnlyOrganizers("link spaces", turn.Capabilities.OrganizersByRight));
-        if (turn.Session.Communities.FindSpace(code.SpaceId) is not { LeftAt: null } first)
+        if (session.Communities.FindSpace(code.SpaceId) is not { LeftAt: null } first)
             return Refusals.Say(Words.CodeSpaceGone);
         if (first.Id == turn.Caller.Space.Id)
             return Refusals.Say(Words.CodeOfThisSpace);
-        return turn.Session.Communities.AreLinked(first.CommunityId, turn.Caller.Space.CommunityId)
+        return session.Communities.AreLinked(first.CommunityId, turn.Caller.Space.CommunityId)
             ? Refusals.Say(Words.SpacesLinkedAlready(SpaceNames.Of(first)))
             : null;
     }

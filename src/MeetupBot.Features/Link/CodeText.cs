@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Link;
 /// The code that somebody carries from one side to the other: ten characters of Crockford's base 32, which is 50 random bits. Only its
 /// hash is stored; at five guesses in a quarter of an hour nobody meets one while it works.
 /// </summary>
-public static class CodeText
+internal static class CodeText
 {
     /// <summary>How long a code works.</summary>
     public static readonly Duration WorksFor = Duration.FromMinutes(15);

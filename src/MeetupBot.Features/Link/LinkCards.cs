@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Link;
 
-public static class LinkCards
+internal sealed class LinkCards(Session session)
 {
     public static Card WhatToLink(Turn turn)
     {
@@ -27,7 +27,7 @@ public static class LinkCards
     public static Card AccountCode(string code) => CodeCard(code, Words.UseAccountCode, Words.AccountCodeMeans);
 
     /// <summary>What will happen, for the second side to say yes to.</summary>
-    public static Card Preview(Turn turn, LinkCode code, string typed) => new(
+    public Card Preview(Turn turn, LinkCode code, string typed) => new(
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(turn, code) : AccountPreview(turn, code)),
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? Words.SpacesUndo : Words.AccountsUndo),
         new Block.Buttons(new Button(Words.LinkThem, new(Actions.LinkJoin, Plain(typed)), ButtonTone.Primary)))
@@ -47,18 +47,18 @@ public static class LinkCards
         Summary = Words.YourCode,
     };
 
-    private static RichText SpacePreview(Turn turn, LinkCode code)
+    private RichText SpacePreview(Turn turn, LinkCode code)
     {
-        var first = turn.Session.Communities.FindSpace(code.SpaceId)!;
-        var cards = turn.Session.Meetups.Upcoming(first.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count
-            + turn.Session.Meetups.Upcoming(turn.Caller.Space.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count;
+        var first = session.Communities.FindSpace(code.SpaceId)!;
+        var cards = session.Meetups.Upcoming(first.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count
+            + session.Meetups.Upcoming(turn.Caller.Space.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count;
         return new RichText([new Span.Strong(SpaceNames.Of(turn.Caller.Space)), " and ", new Span.Strong(SpaceNames.Of(first))])
             + Words.BecomeOne(SpaceNames.Of(first), Math.Min(cards, LinkedCards.MostAtOnce));
     }
 
-    private static RichText AccountPreview(Turn turn, LinkCode code)
+    private RichText AccountPreview(Turn turn, LinkCode code)
     {
-        var first = turn.Session.Members.Accounts([code.MemberId])
+        var first = session.Members.Accounts([code.MemberId])
             .First(account => account.Platform == code.Platform && account.ExternalId == code.ExternalId);
         var own = Words.OnPlatform(turn.Caller.Member.Name ?? Words.FormerMember, turn.Platform);
         return new RichText([new Span.Strong(own), " and ", new Span.Strong(SpaceNames.Of(first))]) + Words.BecomeOnePerson;

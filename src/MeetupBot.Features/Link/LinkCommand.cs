@@ -1,7 +1,7 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Link;
@@ -10,40 +10,40 @@ namespace MeetupBot.Features.Link;
 /// Links two spaces into one community, or two accounts into one person. Each side says yes once: the first by making a code, which
 /// says what it is for, works once and for a quarter of an hour; the second by a press, under what will happen.
 /// </summary>
-public sealed class LinkCommand : ICommand, IAction
+internal sealed class LinkCommand(AccountLinker accountLinker, CodeDesk codeDesk, LinkCards linkCards, Session session, SpaceLinker spaceLinker) : ICommand, IAction
 {
     private const string Code = "code";
     private const int CodeLength = 40;
 
-    public CommandSpec Spec { get; } = new("link", "One community in two places, or your two accounts: get a code, or use one",
+    public static CommandSpec Spec { get; } = new("link", "One community in two places, or your two accounts: get a code, or use one",
         [new(Code, "The code from the other side, such as 7K2Q9-XWM4T", MaxLength: CodeLength) { TakesRest = true }]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.LinkSpace, Cards.Actions.LinkAccounts, Cards.Actions.LinkJoin];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.LinkSpace, Actions.LinkAccounts, Actions.LinkJoin];
 
     public Reply Run(Turn turn, CommandInteraction command) => command[Code] is { } typed
-        ? new CodeDesk(turn).Refuse(typed, out var code) ?? new Reply.Private(LinkCards.Preview(turn, code, typed))
+        ? codeDesk.Refuse(typed, out var code) ?? new Reply.Private(linkCards.Preview(turn, code, typed))
         : new Reply.Private(LinkCards.WhatToLink(turn));
 
     public Reply Run(Turn turn, ComponentInteraction press) => press.Action.Name switch
     {
-        Cards.Actions.LinkSpace => MakeForSpace(turn),
-        Cards.Actions.LinkAccounts => new Reply.Replace(LinkCards.AccountCode(new CodeDesk(turn).Make(LinkKind.Accounts))),
+        Actions.LinkSpace => MakeForSpace(turn),
+        Actions.LinkAccounts => new Reply.Replace(LinkCards.AccountCode(codeDesk.Make(LinkKind.Accounts))),
         _ => Join(turn, press.Action.Subject),
     };
 
-    private static Reply MakeForSpace(Turn turn)
+    private Reply MakeForSpace(Turn turn)
     {
         if (!turn.Caller.IsOrganizer)
             return Refusals.Say(Words.OnlyOrganizers("link spaces", turn.Capabilities.OrganizersByRight));
-        return new Reply.Replace(LinkCards.SpaceCode(turn.Caller.Space, new CodeDesk(turn).Make(LinkKind.Spaces)));
+        return new Reply.Replace(LinkCards.SpaceCode(turn.Caller.Space, codeDesk.Make(LinkKind.Spaces)));
     }
 
-    private static Reply Join(Turn turn, string typed)
+    private Reply Join(Turn turn, string typed)
     {
-        if (new CodeDesk(turn).Refuse(typed, out var code) is { } refusal)
+        if (codeDesk.Refuse(typed, out var code) is { } refusal)
             return refusal;
-        if (!turn.Session.LinkCodes.Use(code.Hash, turn.Now))
+        if (!session.LinkCodes.Use(code.Hash, turn.Now))
             return Refusals.Say(Words.CodeUsed);
-        return new Reply.Replace(code.Kind == LinkKind.Spaces ? new SpaceLinker(turn).Link(code) : new AccountLinker(turn).Link(code));
+        return new Reply.Replace(code.Kind == LinkKind.Spaces ? spaceLinker.Link(code) : accountLinker.Link(code));
     }
 }

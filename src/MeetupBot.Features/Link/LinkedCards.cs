@@ -1,16 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Features.Cards;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Link;
 
 /// <summary>Puts a meetup's cards into the announce channels of all spaces of its community, and takes them back when these part.</summary>
-public sealed class LinkedCards(Session session, Instant now, Messenger messenger)
+internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox, MeetupCards meetupCards, MeetupEvents meetupEvents)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>How many cards a space gets at once for meetups that are there already; the next ones to come.</summary>
     public const int MostAtOnce = 25;
 
@@ -21,7 +24,7 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
             return;
         foreach (var space in Spaces(meetup.Community).Where(space => session.Cards.Find(meetup.Id, space.Id, kind) is null))
             if (space.AnnounceChannel is { } channel)
-                messenger.Place(meetup.Id, space.Id, kind, channel);
+                meetupCards.Place(meetup.Id, space.Id, kind, channel);
             else
                 AskForChannel(space);
     }
@@ -31,18 +34,18 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
     {
         if (space is not { LeftAt: null, AnnounceChannel: { } channel } || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
             return;
-        foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
+        foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
         {
             Show(meetup, space, channel);
             if (meetup.State == MeetupState.Scheduled)
-                messenger.RefreshEvents(meetup);
+                meetupEvents.RefreshEvents(meetup);
         }
     }
 
     /// <summary>Cards and events of these meetups in spaces that are not of their community any more.</summary>
     public void TakeBack(CommunityId community)
     {
-        foreach (var meetup in session.Meetups.AllUpcoming(community, now))
+        foreach (var meetup in session.Meetups.AllUpcoming(community, _now))
             TakeBack(meetup);
     }
 
@@ -52,15 +55,15 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
         {
             if (session.Communities.FindSpace(card.SpaceId) is not { } space || session.Communities.AreLinked(space.CommunityId, meetup.Community))
                 continue;
-            messenger.Retire(card);
+            meetupCards.Retire(card);
             if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
-                messenger.RefreshEvent(meetup.Id, space);
+                meetupEvents.RefreshEvent(meetup.Id, space);
         }
     }
 
     private void Show(Meetup meetup, Space space, string channel)
     {
-        var kind = meetup.State == MeetupState.Polling ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard;
+        var kind = meetup.State == MeetupState.Polling ? CardKinds.Poll : CardKinds.Meetup;
         var card = session.Cards.Find(meetup.Id, space.Id, kind) switch
         {
             null => new PostedCard { MeetupId = meetup.Id, SpaceId = space.Id, Kind = kind, Channel = channel },
@@ -71,18 +74,18 @@ public sealed class LinkedCards(Session session, Instant now, Messenger messenge
         if (card is null)
             return;
         session.Cards.Save(card);
-        messenger.Refresh(card);
+        meetupCards.Refresh(card);
     }
 
     /// <summary>Those who can set it are asked, no more than once a day.</summary>
     private void AskForChannel(Space space)
     {
-        if (!session.Seen.FirstTime($"no-channel:{space.Id.Value}", now + Duration.FromDays(1)))
+        if (!session.Seen.FirstTime($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
             return;
         var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };
         foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
-            messenger.Mailbox.TellAt(account.MemberId, account.Key, card);
+            mailbox.TellAt(account.MemberId, account.Key, card);
     }
 
     private IEnumerable<Space> Spaces(CommunityId community) =>

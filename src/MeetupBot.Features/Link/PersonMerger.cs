@@ -1,16 +1,20 @@
+using MeetupBot.Application.Interactions;
+using NodaTime;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Rsvps;
+using MeetupBot.Features.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Link;
 
 /// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
-public sealed class PersonMerger(Session session, TurnScope scope)
+internal sealed class PersonMerger(Session session, IClock clock, GuestBook guestBook, MeetupDesk desk, MeetupCards meetupCards, ReminderPlanner planner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
-        foreach (var id in session.Members.Merge(absorbed, into, scope.Now))
+        foreach (var id in session.Members.Merge(absorbed, into, clock.GetCurrentInstant()))
             if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
                 Follow(meetup, into);
     }
@@ -18,7 +22,7 @@ public sealed class PersonMerger(Session session, TurnScope scope)
     /// <returns>The other person; null when there was nothing to part.</returns>
     public MemberId? Part(MemberId member, Func<Account, bool> leaving)
     {
-        var split = session.Members.Split(member, leaving, scope.Now);
+        var split = session.Members.Split(member, leaving, clock.GetCurrentInstant());
         if (split.Parted is not { } parted)
             return null;
         foreach (var id in Answered(member).Concat(Answered(parted)).Distinct())
@@ -36,17 +40,17 @@ public sealed class PersonMerger(Session session, TurnScope scope)
         if (meetup.State == MeetupState.Scheduled)
         {
             // A place that was held twice is free for the next in line.
-            var guests = scope.Desk.Guests(meetup);
+            var guests = desk.Guests(meetup);
             var change = guests.Resize(meetup.Capacity);
-            scope.GuestBook.Apply(meetup, guests, change);
+            guestBook.Apply(meetup, guests, change);
             foreach (var person in people)
             {
-                scope.Planner.Forget(meetup.Id, person);
+                planner.Forget(meetup.Id, person);
                 if (change.List[person] is { } rsvp)
-                    scope.Planner.PlanFor(meetup, rsvp);
+                    planner.PlanFor(meetup, rsvp);
             }
         }
 
-        scope.Messenger.RefreshCards(meetup.Id);
+        meetupCards.RefreshCards(meetup.Id);
     }
 }

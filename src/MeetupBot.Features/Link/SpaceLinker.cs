@@ -1,27 +1,28 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Features.Remind;
 using MeetupBot.Chat;
 using MeetupBot.Features.Coffee;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Link;
 
 /// <summary>Joins the caller's space to the one where the code was made, with all that follows.</summary>
-public sealed class SpaceLinker(Turn turn)
+internal sealed class SpaceLinker(Turn turn, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner planner, Session session)
 {
     public Card Link(LinkCode code)
     {
-        var (session, scope) = (turn.Session, turn.Scope);
         var first = session.Communities.FindSpace(code.SpaceId)!;
         var second = turn.Caller.Space;
         session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, turn.Caller.Id);
-        scope.Planner.PlanAll(second.CommunityId);
-        CoffeeRounds.Plan(session, scope, first.CommunityId);
+        planner.PlanAll(second.CommunityId);
+        coffeeRounds.Plan(first.CommunityId);
         var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
         foreach (var space in spaces)
-            scope.LinkedCards.CatchUp(space);
-        scope.Messenger.Tell(code.MemberId, new Telling(LinkedCard(first, second), Urgency: Urgency.AtOnce));
+            linkedCards.CatchUp(space);
+        notifier.Notify(code.MemberId, new Telling(LinkedCard(first, second), Urgency: Urgency.AtOnce));
         var without = spaces.Where(space => space.AnnounceChannel is null).ToList();
         return new Card(
         [

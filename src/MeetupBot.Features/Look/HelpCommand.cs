@@ -1,14 +1,16 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Look;
 
 /// <summary>What can be done here, for this viewer.</summary>
-public sealed class HelpCommand : ICommand
+internal sealed class HelpCommand(Session session) : ICommand
 {
-    public CommandSpec Spec { get; } = new("help", "What can be done here", []);
+    public static CommandSpec Spec { get; } = new("help", "What can be done here", []);
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
@@ -33,15 +35,15 @@ public sealed class HelpCommand : ICommand
         blocks.Add(new Block.Small(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
             ProposeRights.May(turn)
-                ? [new Button(Words.ProposeTitle, new(Cards.Actions.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(Cards.Actions.ListPage, "0"))]
-                : [new Button(Words.Upcoming, new(Cards.Actions.ListPage, "0"))]));
+                ? [new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(Actions.ListPage, "0"))]
+                : [new Button(Words.Upcoming, new(Actions.ListPage, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }
 
-    private static bool MayUnlink(Turn turn) => (turn.Caller.IsOrganizer && turn.Caller.Community.LinkedTo is not null)
-        || turn.Session.Members.Accounts([turn.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
+    private bool MayUnlink(Turn turn) => (turn.Caller.IsOrganizer && turn.Caller.Community.LinkedTo is not null)
+        || session.Members.Accounts([turn.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
 
-    private static bool Hosts(Turn turn) => turn.Session.Meetups.HostedBy(turn.Caller.Id).Any(meetup => meetup.IsUpcoming);
+    private bool Hosts(Turn turn) => session.Meetups.HostedBy(turn.Caller.Id).Any(meetup => meetup.IsUpcoming);
 
     private static Block.Paragraph Line(string command, string does) => new([new Span.Code(command), " " + does]);
 }

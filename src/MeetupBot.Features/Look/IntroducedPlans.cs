@@ -1,16 +1,16 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Look;
 
 /// <summary>What somebody plans with those they were introduced to; nobody else sees it.</summary>
-public static class IntroducedPlans
+internal sealed class IntroducedPlans(Session session)
 {
-    public static IReadOnlyList<Block> Of(Session session, MemberId viewer, TimePhrases phrases, Instant now)
+    public IReadOnlyList<Block> Of(MemberId viewer, TimePhrases phrases, Instant now)
     {
         var meetups = session.Meetups.Introduced(viewer, now);
         if (meetups.Count == 0)

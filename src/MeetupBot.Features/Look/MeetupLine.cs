@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Look;
 
 /// <summary>A meetup in one line, with the viewer's own answer.</summary>
-public static class MeetupLine
+internal static class MeetupLine
 {
     public static RichText Of(Meetup meetup, OwnAnswers own, TimePhrases phrases) => RichText.Join(" · ",
     [

@@ -7,7 +7,7 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Look;
 
 /// <summary>What one member has answered to several meetups, read at once.</summary>
-public sealed class OwnAnswers
+internal sealed class OwnAnswers
 {
     private readonly IReadOnlyDictionary<MeetupId, Ballot> _ballots;
     private readonly IReadOnlyDictionary<MeetupId, Rsvp> _rsvps;

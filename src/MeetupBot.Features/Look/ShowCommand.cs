@@ -1,32 +1,32 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
 using MeetupBot.Features.Organize;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Look;
 
 /// <summary>One meetup's card, privately, with the viewer's own answer, and for its hosts what they can do with it.</summary>
-public sealed class ShowCommand : ICommand, IAction
+internal sealed class ShowCommand(CheckInCodes checkInCodes, MeetupAccess meetupAccess, MeetupDesk desk, MeetupSuggestions meetupSuggestions) : ICommand, IAction
 {
-    public CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
+    public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Show];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Show];
 
     public Reply Run(Turn turn, CommandInteraction command) => Show(turn, command["id"]);
 
     public Reply Run(Turn turn, ComponentInteraction press) => Show(turn, press.Action.Subject);
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => MeetupSuggestions.Of(turn, typing.Typed, _ => true);
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => meetupSuggestions.Of(turn, typing.Typed, _ => true);
 
-    private static Reply Show(Turn turn, string? id)
+    private Reply Show(Turn turn, string? id)
     {
-        if (turn.Missing(id, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, id, "show", out var meetup) is { } missing)
             return missing;
-        var view = turn.Scope.Desk.View(meetup);
+        var view = desk.View(meetup);
         var card = Card(turn, view);
         var own = Own(turn, view);
         var blocks = card.Blocks.ToList();
@@ -34,14 +34,14 @@ public sealed class ShowCommand : ICommand, IAction
             blocks.Add(new Block.Paragraph(own));
         if (meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
             blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
-        if (CheckInCodes.For(turn, meetup) is { } codes)
+        if (checkInCodes.For(turn, meetup) is { } codes)
             blocks.Add(new Block.Buttons(codes));
         return new Reply.Private(card with { Blocks = blocks, Files = turn.Capabilities.PrivateFiles ? card.Files : [] });
     }
 
-    private static Card Card(Turn turn, MeetupView view) => view.Meetup switch
+    private Card Card(Turn turn, MeetupView view) => view.Meetup switch
     {
-        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, turn.Scope.Desk.View(view.Meetup).Poll.BallotOf(turn.Caller.Id), turn.Capabilities, turn.Now),
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, desk.View(view.Meetup).Poll.BallotOf(turn.Caller.Id), turn.Capabilities, turn.Now),
         { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, turn.Now),
         _ => MeetupCard.Render(view, turn.Now),
     };

@@ -1,8 +1,8 @@
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Storage;
 using NodaTime;
@@ -10,8 +10,10 @@ using NodaTime;
 namespace MeetupBot.Features.Organize;
 
 /// <summary>Takes a meetup off, with all that follows.</summary>
-public sealed class Canceller(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+internal sealed class Canceller(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupDesk desk)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <param name="meetup">Which.</param>
     /// <param name="by">Who took it off; null: nobody, it ran out.</param>
     /// <param name="reason">In their words, or null.</param>
@@ -24,20 +26,20 @@ public sealed class Canceller(Session session, Instant now, Messenger messenger,
             CancelReason = reason,
             CancelledBy = by,
             Sequence = meetup.Sequence + 1,
-            ChangedAt = now,
+            ChangedAt = _now,
         };
         session.Meetups.Update(cancelled);
         planner.Clear(meetup.Id);
-        messenger.RefreshCards(meetup.Id);
+        meetupCards.RefreshCards(meetup.Id);
         if (meetup.Time is not null)
-            messenger.RefreshEvents(cancelled);
+            meetupEvents.RefreshEvents(cancelled);
         return TellAll(cancelled, by);
     }
 
     private int TellAll(Meetup cancelled, MemberId? by)
     {
         var view = desk.View(cancelled);
-        var card = ChangeCards.Cancelled(view, now);
+        var card = ChangeCards.Cancelled(view, _now);
         var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
             .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
             .Append(cancelled.Organizer)
@@ -45,7 +47,7 @@ public sealed class Canceller(Session session, Instant now, Messenger messenger,
             .Where(member => member != by)
             .ToList();
         foreach (var member in answered)
-            messenger.Tell(member, new Telling(card, cancelled));
+            notifier.Notify(member, new Telling(card, cancelled));
         return answered.Count;
     }
 }

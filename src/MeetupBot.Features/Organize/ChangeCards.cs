@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Organize;
 
 /// <summary>What those who answered are told of a move or a cancellation.</summary>
-public static class ChangeCards
+internal static class ChangeCards
 {
     public static Card Moved(MeetupView view, Meetup before, Rsvp own, Instant now)
     {

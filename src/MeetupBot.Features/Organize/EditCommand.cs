@@ -1,17 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Features.Decide;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Organize;
 
 /// <summary>Changes a meetup: by command, or by a form with what it is now.</summary>
-public sealed class EditCommand : ICommand, IAction, IFormAction
+internal sealed class EditCommand(Decider decider, DraftBox draftBox, MeetupAccess meetupAccess, MeetupEditor meetupEditor, MeetupSuggestions meetupSuggestions, ProposalRefusal proposalRefusal, Session session) : ICommand, IAction, IFormAction
 {
-    public CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
+    public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
         ProposalFields.Option(ProposalFields.Title),
@@ -22,13 +24,13 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
         ProposalFields.Option(ProposalFields.Description),
     ]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Edit, Cards.Actions.EditFix];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Edit, Actions.EditFix];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.EditForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.EditForm];
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
-        if (turn.NotTheirs(command["id"], "edit", out var meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(turn, command["id"], "edit", out var meetup) is { } refusal)
             return refusal;
         var draft = ProposalFields.From(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
         return draft.IsEmpty ? OpenForm(turn, meetup, draft) : Take(turn, meetup, draft, fromForm: false);
@@ -37,43 +39,43 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
     /// <summary>The subject is a meetup's id (the button on a card), or a draft's key (after a refusal).</summary>
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        var draft = DraftBox.Find(turn, press.Action.Subject);
-        if (draft is null && (press.Action.Name == Cards.Actions.EditFix || !MeetupId.TryParse(press.Action.Subject, out _)))
+        var draft = draftBox.Find(turn, press.Action.Subject);
+        if (draft is null && (press.Action.Name == Actions.EditFix || !MeetupId.TryParse(press.Action.Subject, out _)))
             return Refusals.Say(Words.DraftGone);
-        if (turn.NotTheirs(draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(turn, draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
             return refusal;
-        if (press.Action.Name == Cards.Actions.Edit)
+        if (press.Action.Name == Actions.Edit)
             return OpenForm(turn, meetup, draft ?? new ProposalDraft());
         if (ProposalFixes.Apply(turn, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Say(Words.DraftGone);
-        DraftBox.Drop(turn, press.Action.Subject);
+        draftBox.Drop(turn, press.Action.Subject);
         return Take(turn, meetup, mended, fromForm: false);
     }
 
     public Reply Run(Turn turn, FormInteraction form)
     {
-        if (DraftBox.Find(turn, form.Action.Subject) is not { } before)
+        if (draftBox.Find(turn, form.Action.Subject) is not { } before)
             return Refusals.Say(Words.DraftGone);
-        if (turn.NotTheirs(before.Meetup, "edit", out var meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(turn, before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
         return Take(turn, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(turn, meetup)), fromForm: true);
     }
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
-        ? MeetupSuggestions.Of(turn, typing.Typed, meetup => meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
+        ? meetupSuggestions.Of(turn, typing.Typed, meetup => meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
         : TimeSuggestions.Of(turn, typing.Option, typing.Typed);
 
     /// <summary>The form shows the meetup as it is, under what has been typed already.</summary>
-    private static Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft typed)
+    private Reply OpenForm(Turn turn, Meetup meetup, ProposalDraft typed)
     {
         var opened = AsTyped(turn, meetup);
         var draft = typed.Over(opened) with { Meetup = meetup.Id.Value, Opened = opened };
         var problems = new ProposalReader(turn.Reading).Check(typed).Select(problem => problem.Field);
         return new Reply.Open(ProposalFields.ToForm(
-            new(Cards.Actions.EditForm, DraftBox.Keep(turn, draft)), Words.EditTitle, draft, problems, turn.Capabilities));
+            new(Actions.EditForm, draftBox.Keep(turn, draft)), Words.EditTitle, draft, problems, turn.Capabilities));
     }
 
-    private static Reply Take(Turn turn, Meetup meetup, ProposalDraft draft, bool fromForm)
+    private Reply Take(Turn turn, Meetup meetup, ProposalDraft draft, bool fromForm)
     {
         var reader = new ProposalReader(turn.Reading);
         var proposal = reader.Read(draft);
@@ -81,12 +83,12 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
         if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
             problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
         return problems.Count > 0
-            ? ProposalRefusal.Of(turn, draft with { Meetup = meetup.Id.Value }, problems, Cards.Actions.Edit, Cards.Actions.EditFix, fromForm)
-            : new MeetupEditor(turn).Apply(meetup, proposal, draft);
+            ? proposalRefusal.Of(turn, draft with { Meetup = meetup.Id.Value }, problems, Actions.Edit, Actions.EditFix, fromForm)
+            : meetupEditor.Apply(meetup, proposal, draft);
     }
 
     /// <summary>The meetup in the words that its organizer could have typed.</summary>
-    private static ProposalDraft AsTyped(Turn turn, Meetup meetup) => new()
+    private ProposalDraft AsTyped(Turn turn, Meetup meetup) => new()
     {
         Meetup = meetup.Id.Value,
         Title = meetup.Title,
@@ -98,8 +100,8 @@ public sealed class EditCommand : ICommand, IAction, IFormAction
     };
 
     /// <summary>What has passed could not be read again.</summary>
-    private static IEnumerable<MeetupTime> StillAhead(Turn turn, Meetup meetup) => turn.Session.Polls.Options(meetup.Id)
-        .Where(option => turn.Scope.Decider.IsAhead(meetup, option))
+    private IEnumerable<MeetupTime> StillAhead(Turn turn, Meetup meetup) => session.Polls.Options(meetup.Id)
+        .Where(option => decider.IsAhead(meetup, option))
         .Select(option => option.Time);
 
     /// <summary>Only what differs from how it stood, so that a time that has passed since need not be read again.</summary>

@@ -1,3 +1,10 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Remind;
+using MeetupBot.Features.Rsvps;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
@@ -7,17 +14,14 @@ using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Organize;
 
 /// <summary>Applies an edit: answers to what stays are kept, who is concerned is told, cards, events and reminders follow.</summary>
-public sealed class MeetupEditor(Turn turn)
+internal sealed class MeetupEditor(Turn turn, GuestBook guestBook, MeetupDesk desk, MeetupsOptions options, Notifier notifier, MeetupEvents meetupEvents, MeetupCards meetupCards, EffectiveSettings settings, PollKeeper pollKeeper, ReminderPlanner planner, Session session)
 {
     /// <param name="meetup">As it is.</param>
     /// <param name="proposal">As read; null is left as it is.</param>
@@ -32,7 +36,7 @@ public sealed class MeetupEditor(Turn turn)
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = turn.Now };
         if (meetup.State == MeetupState.Polling)
             edited = ChangePoll(meetup, edited, proposal.Times);
-        turn.Session.Meetups.Update(edited);
+        session.Meetups.Update(edited);
         Follow(meetup, edited);
         return new Reply.Replace(Saved(edited));
     }
@@ -50,17 +54,17 @@ public sealed class MeetupEditor(Turn turn)
     {
         if (times.Count == 0)
             return edited;
-        var edit = PollEdit.Apply(turn.Session.Polls.Find(before.Id), times, edited.Zone);
-        turn.Session.Polls.SetOptions(before.Id, edit.Poll.Options);
-        var closes = before.PollClosesAt is { } at && at > turn.Now ? at : turn.Now + turn.Scope.Options.PollClosesAfter;
+        var edit = PollEdit.Apply(session.Polls.Find(before.Id), times, edited.Zone);
+        session.Polls.SetOptions(before.Id, edit.Poll.Options);
+        var closes = before.PollClosesAt is { } at && at > turn.Now ? at : turn.Now + options.PollClosesAfter;
         edited = edited with { PollClosesAt = PollKeeper.ClosesAt(times, edited.Zone, edited.Duration, closes, turn.Now) };
-        PollKeeper.ScheduleClose(turn.Session, edited, turn.Now);
+        pollKeeper.ScheduleClose(edited, turn.Now);
         foreach (var member in edit.AskAgain)
         {
             var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
             var card = AskCard.Of(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
             var withoutAnswers = AskCard.Of(question, edited, edit.Poll, Ballot.Blank(member), turn.Phrases with { Zone = edited.Zone });
-            turn.Scope.Messenger.Tell(member, new Telling(card, edited) { InChannel = withoutAnswers });
+            notifier.Notify(member, new Telling(card, edited) { InChannel = withoutAnswers });
         }
 
         return edited;
@@ -73,37 +77,37 @@ public sealed class MeetupEditor(Turn turn)
             if (edited.Capacity != before.Capacity)
                 Resize(edited, before);
             if (edited.Time != before.Time)
-                turn.Scope.Planner.TakeBack(edited.Id);
+                planner.TakeBack(edited.Id);
             // Who came at the earlier time is not there at the new one.
             if (edited.Time != before.Time && turn.Now < CheckInWindow.Of(edited)!.Value.Start)
-                turn.Session.Attendance.Clear(edited.Id);
+                session.Attendance.Clear(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
-                turn.Scope.Planner.Plan(edited);
+                planner.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
                 TellMoved(before, edited);
-            turn.Scope.Messenger.RefreshEvents(edited);
+            meetupEvents.RefreshEvents(edited);
         }
 
-        turn.Scope.Messenger.RefreshCards(edited.Id);
+        meetupCards.RefreshCards(edited.Id);
     }
 
     private void Resize(Meetup edited, Meetup before)
     {
-        var guests = turn.Scope.Desk.Guests(before);
-        turn.Scope.GuestBook.Apply(edited, guests, guests.Resize(edited.Capacity));
+        var guests = desk.Guests(before);
+        guestBook.Apply(edited, guests, guests.Resize(edited.Capacity));
     }
 
     private void TellMoved(Meetup before, Meetup edited)
     {
-        var view = turn.Scope.Desk.View(edited);
+        var view = desk.View(edited);
         // Who expects it soon has to hear at any hour that it is later.
-        var urgency = turn.Scope.Messenger.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
+        var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
         foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != turn.Caller.Id))
-            turn.Scope.Messenger.Tell(rsvp.Member, new Telling(ChangeCards.Moved(view, before, rsvp, turn.Now), edited, Urgency: urgency));
+            notifier.Notify(rsvp.Member, new Telling(ChangeCards.Moved(view, before, rsvp, turn.Now), edited, Urgency: urgency));
     }
 
-    private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => turn.Session.Members.Find(member) is { } known
-        ? turn.Phrases with { Zone = turn.Scope.Messenger.ZoneOf(known) }
+    private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => session.Members.Find(member) is { } known
+        ? turn.Phrases with { Zone = settings.ZoneOf(known) }
         : turn.Phrases with { Zone = meetup.Zone };
 
     private Card Saved(Meetup edited)

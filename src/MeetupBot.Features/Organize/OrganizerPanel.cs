@@ -1,15 +1,15 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Organize;
 
 /// <summary>What a host can do with a meetup, as private buttons and menus.</summary>
-public static class OrganizerPanel
+internal static class OrganizerPanel
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 

@@ -1,57 +1,57 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.Vote;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Organize;
 
 /// <summary>The quorum of a poll, and whom to ask to answer.</summary>
-public sealed class PollControls : IAction
+internal sealed class PollControls(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IAction
 {
     private const int MostQuorum = 1000;
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Quorum, Cards.Actions.Nudge];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Quorum, Actions.Nudge];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.NotTheirs(press.Action.Subject, "change", out var meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(turn, press.Action.Subject, "change", out var meetup) is { } refusal)
             return refusal;
         if (!PollKeeper.IsOpen(meetup, turn.Now))
             return PollClosed.Answer(turn, meetup);
         return press.Action.Name switch
         {
-            Cards.Actions.Quorum => SetQuorum(turn, meetup, press.Values),
+            Actions.Quorum => SetQuorum(turn, meetup, press.Values),
             // Nobody else may hear of it.
             _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
             _ => Name(turn, meetup, press),
         };
     }
 
-    private static Reply SetQuorum(Turn turn, Meetup meetup, IReadOnlyList<string> values)
+    private Reply SetQuorum(Turn turn, Meetup meetup, IReadOnlyList<string> values)
     {
         if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
             return Refusals.Say(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
-        turn.Session.Meetups.Update(changed);
-        if (QuorumRule.Apply(turn, changed) is { } scheduled)
+        session.Meetups.Update(changed);
+        if (quorumRule.Apply(turn, changed) is { } scheduled)
             return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + turn.Phrases.When(scheduled.Time!.Value) + ".");
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
     }
 
     /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
-    private static Reply Name(Turn turn, Meetup meetup, ComponentInteraction press)
+    private Reply Name(Turn turn, Meetup meetup, ComponentInteraction press)
     {
-        var due = turn.Session.Due.Find($"{DueKinds.PollNudge}:{meetup.Id}")?.DueAt ?? turn.Now;
+        var due = session.Due.Find($"{DueKinds.PollNudge}:{meetup.Id}")?.DueAt ?? turn.Now;
         var names = new List<string>();
         foreach (var person in press.Named.Values.Where(person => !person.IsBot))
         {
-            var member = turn.Session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member;
-            turn.Session.Due.Schedule(new DueItem
+            var member = session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member;
+            session.Due.Schedule(new DueItem
             {
                 Kind = DueKinds.PollNudge,
                 Key = string.Create(CultureInfo.InvariantCulture, $"{DueKinds.PollNudge}:{meetup.Id}:{member.Id.Value}"),

@@ -1,48 +1,50 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Features.Rsvps;
+using MeetupBot.Features.Cards;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Organize;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Withdraws a member from all that is coming, passes on what they host, and removes what is stored about them.</summary>
-public sealed class Forgetting(Turn turn)
+internal sealed class Forgetting(Turn turn, Canceller canceller, GuestBook guestBook, MeetupDesk desk, MeetupCards meetupCards, Notifier notifier, NameRemover nameRemover, Session session)
 {
     private readonly MemberId member = turn.Caller.Id;
 
     public void Run()
     {
         var touched = Touched();
-        foreach (var (meetupId, _) in turn.Session.Rsvps.Rsvps(member).ToList())
+        foreach (var (meetupId, _) in session.Rsvps.Rsvps(member).ToList())
             Withdraw(meetupId);
         foreach (var meetup in touched)
             WithdrawVote(meetup);
-        foreach (var meetup in turn.Session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
+        foreach (var meetup in session.Meetups.HostedBy(member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
-        var names = turn.Session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
-        var remover = new NameRemover(turn.Session, names.ToList(), turn.Now);
-        var naming = turn.Session.Sent.Naming(member);
-        turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
+        var names = session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
+        var redacted = new RedactedNames(names.ToList());
+        var naming = session.Sent.Naming(member);
+        session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
         {
-            remover.In(meetup);
-            turn.Scope.Messenger.RefreshCards(meetup);
-            turn.Scope.Messenger.RefreshReminders(meetup);
+            nameRemover.In(meetup, redacted);
+            meetupCards.RefreshCards(meetup);
+            meetupCards.RefreshReminders(meetup);
         }
 
-        remover.OnTheWay(member);
+        nameRemover.OnTheWay(member, redacted);
         foreach (var message in naming.Where(message => message.MemberId != member))
-            remover.In(message);
+            nameRemover.In(message, redacted);
     }
 
     /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
     private List<MeetupId> Touched()
     {
-        var export = turn.Session.Members.Export(member)!;
+        var export = session.Members.Export(member)!;
         return
         [
             .. export.Hosted.Select(meetup => meetup.Id)
@@ -50,24 +52,24 @@ public sealed class Forgetting(Turn turn)
                 .Concat(export.Ballots.Select(ballot => ballot.Meetup))
                 .Concat(export.Attendance.Select(attendance => attendance.Meetup))
                 .Concat(export.Encounters.Select(encounter => encounter.MeetupId).OfType<MeetupId>())
-                .Concat(turn.Session.Meetups.CancelledBy(member).Select(meetup => meetup.Id))
+                .Concat(session.Meetups.CancelledBy(member).Select(meetup => meetup.Id))
                 .Distinct(),
         ];
     }
 
     private void Withdraw(MeetupId meetupId)
     {
-        if (turn.Session.Meetups.Find(meetupId) is not { State: MeetupState.Scheduled } meetup)
+        if (session.Meetups.Find(meetupId) is not { State: MeetupState.Scheduled } meetup)
             return;
-        var guests = turn.Scope.Desk.Guests(meetup);
-        turn.Scope.GuestBook.Apply(meetup, guests, guests.Remove(member));
+        var guests = desk.Guests(meetup);
+        guestBook.Apply(meetup, guests, guests.Remove(member));
     }
 
     /// <summary>A poll that is still open would else count on somebody who does not come.</summary>
     private void WithdrawVote(MeetupId meetupId)
     {
-        if (turn.Session.Meetups.Find(meetupId) is { State: MeetupState.Polling })
-            turn.Session.Polls.RemoveBallot(meetupId, member);
+        if (session.Meetups.Find(meetupId) is { State: MeetupState.Polling })
+            session.Polls.RemoveBallot(meetupId, member);
     }
 
     /// <summary>To a co-host, else to an organizer of the community; with neither it is called off.</summary>
@@ -76,31 +78,31 @@ public sealed class Forgetting(Turn turn)
         var coHosts = meetup.CoHosts.Where(other => other != member).ToList();
         if (meetup.Introduction is not null && !IsOfOthers(meetup, coHosts))
         {
-            turn.Scope.Canceller.Cancel(meetup, member, null);
+            canceller.Cancel(meetup, member, null);
             return;
         }
 
         if (meetup.Organizer != member)
         {
-            turn.Session.Meetups.Update(meetup with { CoHosts = coHosts });
+            session.Meetups.Update(meetup with { CoHosts = coHosts });
             return;
         }
 
-        var organizers = turn.Session.Communities.Organizers(meetup.Community).Where(other => other != member).ToList();
+        var organizers = session.Communities.Organizers(meetup.Community).Where(other => other != member).ToList();
         if (coHosts.Concat(organizers).Select(other => (MemberId?)other).FirstOrDefault() is not { } next)
         {
-            turn.Scope.Canceller.Cancel(meetup, member, null);
+            canceller.Cancel(meetup, member, null);
             return;
         }
 
         var passedOn = meetup with { Organizer = next, CoHosts = [.. coHosts.Where(other => other != next)] };
-        turn.Session.Meetups.Update(passedOn);
-        turn.Scope.Messenger.Tell(next, new Telling(YouHostNow(passedOn), passedOn) { MayMention = false });
+        session.Meetups.Update(passedOn);
+        notifier.Notify(next, new Telling(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
 
     /// <summary>What is between those introduced goes on while two of them are left; it never becomes anybody else's.</summary>
     private bool IsOfOthers(Meetup meetup, IReadOnlyList<MemberId> coHosts) =>
-        turn.Session.Members.Here(coHosts.Append(meetup.Organizer).Where(other => other != member)).Count > 1;
+        session.Members.Here(coHosts.Append(meetup.Organizer).Where(other => other != member)).Count > 1;
 
     private Card YouHostNow(Meetup meetup) => new(
     [

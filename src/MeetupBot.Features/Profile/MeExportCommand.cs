@@ -1,18 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using System.Text.Json;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Everything that is stored about the viewer, as a JSON file.</summary>
-public sealed class MeExportCommand : ICommand
+internal sealed class MeExportCommand(Session session) : ICommand
 {
-    public CommandSpec Spec { get; } = new("me export", "Everything I store about you, as a JSON file", []);
+    public static CommandSpec Spec { get; } = new("me export", "Everything I store about you, as a JSON file", []);
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
-        var json = JsonSerializer.Serialize(turn.Session.Members.Export(turn.Caller.Id), ExportJson.Options);
+        var json = JsonSerializer.Serialize(session.Members.Export(turn.Caller.Id), ExportJson.Options);
         return new Reply.Private(new Card(new Block.Paragraph(Words.ExportReady))
         {
             Files = [new CardFile("meetupbot-export.json", "application/json", json)],

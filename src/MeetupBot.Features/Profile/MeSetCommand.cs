@@ -1,20 +1,21 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Features.Remind;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
 using MeetupBot.Features.Reconnect;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Changes the viewer's own settings.</summary>
-public sealed class MeSetCommand : ICommand, IFormAction
+internal sealed class MeSetCommand(ProfileCard profileCard, ProfileForm profileForm, ReconnectNudge reconnectNudge, ReminderPlanner planner, Session session, ToldAtChoice toldAtChoice) : ICommand, IFormAction
 {
-    public CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
+    public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
         new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
@@ -31,22 +32,22 @@ public sealed class MeSetCommand : ICommand, IFormAction
 
     private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
 
-    public IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
 
     public Reply Run(Turn turn, CommandInteraction command) =>
-        command.Options.Count == 0 ? new Reply.Open(ProfileForm.Of(turn)) : Save(turn, command.Options, fromForm: false);
+        command.Options.Count == 0 ? new Reply.Open(profileForm.Of(turn)) : Save(turn, command.Options, fromForm: false);
 
     public Reply Run(Turn turn, FormInteraction form) => Save(turn, form.Fields, fromForm: true);
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
-        ? [.. ToldAtMenu.Options(turn, turn.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+        ? [.. toldAtChoice.Options(turn, turn.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
         : ZoneSuggestions.Of(typing.Typed);
 
-    private static Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
+    private Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
     {
-        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(turn.Caller.Id)!;
         var problems = new Dictionary<string, string>();
-        var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, ProfileCard.Effective(turn, member), problems);
+        var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, profileCard.Effective(turn, member), problems);
         if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
             changed = ToldAt(turn, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
@@ -55,25 +56,25 @@ public sealed class MeSetCommand : ICommand, IFormAction
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
 
-        turn.Session.Members.Update(changed);
-        ReconnectNudge.Plan(turn.Session, changed, turn.Now);
+        session.Members.Update(changed);
+        reconnectNudge.Plan(changed, turn.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(turn, changed);
-        return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));
+        return new Reply.Replace(profileCard.Of(turn, Words.SavedProfile));
     }
 
-    private static Member ToldAt(Turn turn, Member member, string typed, Dictionary<string, string> problems)
+    private Member ToldAt(Turn turn, Member member, string typed, Dictionary<string, string> problems)
     {
-        if (ToldAtMenu.TryRead(turn, typed, out var key))
+        if (toldAtChoice.TryRead(turn, typed, out var key))
             return member with { ToldAt = key };
         problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
         return member;
     }
 
-    internal static void ReplanReminders(Turn turn, Member member)
+    internal void ReplanReminders(Turn turn, Member member)
     {
-        foreach (var (meetupId, rsvp) in turn.Session.Rsvps.Rsvps(member.Id))
-            if (turn.Session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
-                turn.Scope.Planner.PlanFor(meetup, rsvp);
+        foreach (var (meetupId, rsvp) in session.Rsvps.Rsvps(member.Id))
+            if (session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
+                planner.PlanFor(meetup, rsvp);
     }
 }

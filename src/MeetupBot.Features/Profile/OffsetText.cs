@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Reminders as people read and type them: "24h, 2h", or "none".</summary>
-public static class OffsetText
+internal static class OffsetText
 {
     /// <summary>Characters that five of the longest reminders take, as they are filled into a form.</summary>
     public const int Length = 150;

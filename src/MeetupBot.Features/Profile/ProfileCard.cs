@@ -1,18 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Profile;
 
-public static class ProfileCard
+internal sealed class ProfileCard(MeetupsOptions options, Session session, ToldAtChoice toldAtChoice)
 {
-    public static Card Of(Turn turn, RichText? saved = null)
+    public Card Of(Turn turn, RichText? saved = null)
     {
-        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(turn.Caller.Id)!;
         var blocks = new List<Block>();
         if (saved is not null)
             blocks.Add(new Block.Paragraph(saved));
@@ -29,12 +30,12 @@ public static class ProfileCard
         return new Card(blocks) { Summary = Words.MeTitle };
     }
 
-    public static ReminderOffsets Effective(Turn turn, Member member) =>
-        member.Reminders ?? turn.Caller.Community.ReminderOffsets ?? turn.Scope.Options.ReminderOffsets;
+    public ReminderOffsets Effective(Turn turn, Member member) =>
+        member.Reminders ?? turn.Caller.Community.ReminderOffsets ?? options.ReminderOffsets;
 
-    private static void AddAccounts(Turn turn, Member member, List<Block> blocks)
+    private void AddAccounts(Turn turn, Member member, List<Block> blocks)
     {
-        if (ToldAtMenu.Options(turn, member) is not { Count: > 0 } options)
+        if (toldAtChoice.Options(turn, member) is not { Count: > 0 } options)
             return;
         blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
         blocks.Add(new Block.Menu(new(Actions.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
@@ -44,7 +45,7 @@ public static class ProfileCard
         ? own.Id
         : $"{turn.Caller.Zone.Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
 
-    private static string RemindersText(Turn turn, Member member) =>
+    private string RemindersText(Turn turn, Member member) =>
         OffsetText.Of(Effective(turn, member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);

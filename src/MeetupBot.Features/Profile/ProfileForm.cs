@@ -1,13 +1,14 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>The fields of a member's own settings, in commands and forms alike.</summary>
-public static class ProfileForm
+internal sealed class ProfileForm(ProfileCard profileCard, Session session, ToldAtChoice toldAtChoice)
 {
     public const string Zone = "zone";
     public const string Area = "area";
@@ -23,15 +24,15 @@ public static class ProfileForm
     /// <summary>Fields beyond those that every platform has room for.</summary>
     private const int MostFurther = 3;
 
-    public static Form Of(Turn turn)
+    public Form Of(Turn turn)
     {
-        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(turn.Caller.Id)!;
         List<FormField> fields =
         [
             new(Zone, Words.ZoneLabel, turn.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(ProfileCard.Effective(turn, member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(profileCard.Effective(turn, member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
             new(Visible, Words.VisibilityLabel)
             {
                 Kind = FormFieldKind.Menu,
@@ -46,7 +47,7 @@ public static class ProfileForm
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
         }
 
-        if (turn.Capabilities.FormFields > fields.Count && ToldAtMenu.Options(turn, member) is { Count: > 0 } options)
+        if (turn.Capabilities.FormFields > fields.Count && toldAtChoice.Options(turn, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
         return new Form(new(Actions.MeForm), Words.MeTitle, fields);
     }

@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>Reads what a member set; what was not given stays as it is.</summary>
-public static class ProfileReader
+internal static class ProfileReader
 {
     public static Member Apply(
         Member member,

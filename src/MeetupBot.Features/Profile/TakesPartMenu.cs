@@ -1,17 +1,18 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Reconnect;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Profile;
 
 /// <summary>What a member opted in to, in one menu: a form has no room for it everywhere.</summary>
-public sealed class TakesPartMenu : IAction
+internal sealed class TakesPartMenu(ProfileCard profileCard, ReconnectNudge reconnectNudge, Session session) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.TakesPart];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.TakesPart];
 
-    public static Block.Menu Of(Member member) => new(new(Cards.Actions.TakesPart), Words.TakesPartLabel,
+    public static Block.Menu Of(Member member) => new(new(Actions.TakesPart), Words.TakesPartLabel,
     [
         new(Words.GreeterOption, ProfileForm.Greeter, member.Greeter),
         new(Words.ReconnectOption, ProfileForm.Reconnect, member.Reconnect),
@@ -22,14 +23,14 @@ public sealed class TakesPartMenu : IAction
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        var member = turn.Session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(turn.Caller.Id)!;
         var changed = member with
         {
             Greeter = press.Values.Contains(ProfileForm.Greeter),
             Reconnect = press.Values.Contains(ProfileForm.Reconnect),
         };
-        turn.Session.Members.Update(changed);
-        ReconnectNudge.Plan(turn.Session, changed, turn.Now);
-        return new Reply.Replace(ProfileCard.Of(turn, Words.SavedProfile));
+        session.Members.Update(changed);
+        reconnectNudge.Plan(changed, turn.Now);
+        return new Reply.Replace(profileCard.Of(turn, Words.SavedProfile));
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace MeetupBot.Features.Profile;
 
 /// <summary>IANA zones, found by any part of their names.</summary>
-public static class ZoneSuggestions
+internal static class ZoneSuggestions
 {
     private const int Most = 25;
 

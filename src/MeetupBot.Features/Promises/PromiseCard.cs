@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Promises;
 
 /// <summary>What somebody said they would send; only they see it.</summary>
-public static class PromiseCard
+internal static class PromiseCard
 {
     /// <summary>Detail of the button that drops it.</summary>
     public const string Dropped = "drop";

@@ -1,19 +1,20 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Promises;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Promises;
 
 /// <summary>Who promised something is reminded once, outside their quiet hours.</summary>
-public sealed class RemindPromise : IDueJob
+internal sealed class RemindPromise(Notifier notifier, Session session) : IDueJob
 {
-    public string Kind => DueKinds.PromiseReminder;
+    public static string Kind => DueKinds.PromiseReminder;
 
-    public string Describe(string title) => "Somebody is reminded of what they promised";
+    public static string Describe(string title) => "Somebody is reminded of what they promised";
 
-    public static void Schedule(Session session, Promise promise) => session.Due.Schedule(new DueItem
+    public void Schedule(Promise promise) => session.Due.Schedule(new DueItem
     {
         Kind = DueKinds.PromiseReminder,
         Key = KeyOf(promise.Id),
@@ -26,10 +27,10 @@ public sealed class RemindPromise : IDueJob
 
     public void Run(DueTurn turn)
     {
-        if (turn.Session.Promises.Find(new PromiseId(turn.Item.Payload ?? "")) is not { KeptAt: null } promise)
+        if (session.Promises.Find(new PromiseId(turn.Item.Payload ?? "")) is not { KeptAt: null } promise)
             return;
-        var to = promise.ToId is { } member ? new Naming(turn.Session, promise.MemberId).NameOf(member) : null;
-        turn.Scope.Messenger.Tell(promise.MemberId, new Telling(PromiseCard.Reminder(promise, to))
+        var to = promise.ToId is { } member ? new Naming(session, promise.MemberId).NameOf(member) : null;
+        notifier.Notify(promise.MemberId, new Telling(PromiseCard.Reminder(promise, to))
         {
             MayMention = false,
             Names = promise.ToId is { } named ? [named] : [],

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Propose;
 
-public static class MeetupIds
+internal static class MeetupIds
 {
     private const int TriesPerLength = 4;
 

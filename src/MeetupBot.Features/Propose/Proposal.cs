@@ -4,7 +4,7 @@ using NodaTime;
 namespace MeetupBot.Features.Propose;
 
 /// <summary>What a draft comes to. What was not given is null.</summary>
-public sealed record Proposal(
+internal sealed record Proposal(
     string? Title,
     IReadOnlyList<MeetupTime> Times,
     string? Place,

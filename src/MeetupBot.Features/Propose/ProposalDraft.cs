@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace MeetupBot.Features.Propose;
 
 /// <summary>A proposal as typed, kept between a refusal or form and what the person does next.</summary>
-public sealed record ProposalDraft
+internal sealed record ProposalDraft
 {
     public string? Title { get; init; }
     public string? When { get; init; }

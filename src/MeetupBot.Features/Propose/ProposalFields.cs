@@ -1,11 +1,11 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>The fields of a proposal: their keys, labels and order, in commands and forms alike.</summary>
-public static class ProposalFields
+internal static class ProposalFields
 {
     public const string Title = "title";
     public const string When = "when";

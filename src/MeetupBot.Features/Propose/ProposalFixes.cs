@@ -1,10 +1,10 @@
+using MeetupBot.Application.Interactions;
 using System.Globalization;
-using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Mended times, one press away. A press carries only which one; the text is read anew from the draft, as it may have passed meanwhile.</summary>
-public static class ProposalFixes
+internal static class ProposalFixes
 {
     public static IEnumerable<(string Label, string Detail)> For(IReadOnlyList<FieldProblem> problems) => problems.SelectMany(problem =>
         problem.Fixes.Select((fix, index) => (fix.Label, $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")));

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Reads a draft, field by field; everything that is wrong is found at once.</summary>
-public sealed class ProposalReader(ReadingContext context)
+internal sealed class ProposalReader(ReadingContext context)
 {
     private readonly List<FieldProblem> problems = [];
 

@@ -1,18 +1,18 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Says what could not be read, offers what would work, and keeps the rest.</summary>
-public static class ProposalRefusal
+internal sealed class ProposalRefusal(DraftBox draftBox)
 {
     private const int MostFixes = 4;
 
-    public static Reply Of(
+    public Reply Of(
         Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
     {
-        var key = DraftBox.Keep(turn, draft);
+        var key = draftBox.Keep(turn, draft);
         var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(Words.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
         var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
         blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));

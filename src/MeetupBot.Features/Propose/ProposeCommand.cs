@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Proposes a meetup: by command, by form, or from a message.</summary>
-public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
+internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, Proposer proposer) : ICommand, IAction, IFormAction, IShortcut
 {
-    public CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
+    public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
         ProposalFields.Option(ProposalFields.Title),
         ProposalFields.Option(ProposalFields.When),
@@ -19,11 +19,11 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
         ProposalFields.Option(ProposalFields.Description),
     ]);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Propose, Cards.Actions.ProposeFix];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Propose, Actions.ProposeFix];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.ProposeForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.ProposeForm];
 
-    public string Label => Words.ProposeTitle;
+    public static string Label => Words.ProposeTitle;
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
@@ -47,11 +47,11 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
     /// <summary>A press on "Change", or on a fix: the draft's <c>when</c> or <c>closes</c> mended.</summary>
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (DraftBox.Find(turn, press.Action.Subject) is not { } draft)
-            return press.Action.Name == Cards.Actions.Propose && press.Action.Subject.Length == 0
+        if (draftBox.Find(turn, press.Action.Subject) is not { } draft)
+            return press.Action.Name == Actions.Propose && press.Action.Subject.Length == 0
                 ? MayNot(turn) ?? new Reply.Open(Form(turn, new ProposalDraft { Channel = turn.Channel?.Id }, []))
-                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(Cards.Actions.Propose)));
-        return MayNot(turn) ?? (press.Action.Name == Cards.Actions.Propose
+                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(Actions.Propose)));
+        return MayNot(turn) ?? (press.Action.Name == Actions.Propose
             ? new Reply.Open(Form(turn, draft, new ProposalReader(turn.Reading).Check(draft)))
             : ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended
                 ? Take(turn, mended, fromForm: false, press.Action.Subject)
@@ -60,21 +60,21 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
 
     public Reply Run(Turn turn, FormInteraction form)
     {
-        var before = DraftBox.Find(turn, form.Action.Subject) ?? new ProposalDraft { Channel = turn.Channel?.Id };
+        var before = draftBox.Find(turn, form.Action.Subject) ?? new ProposalDraft { Channel = turn.Channel?.Id };
         return MayNot(turn) ?? Take(turn, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
     public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
 
     /// <summary>A form that is filled in with what is known.</summary>
-    public static Reply Open(Turn turn, ProposalDraft draft) => MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
+    public Reply Open(Turn turn, ProposalDraft draft) => MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
 
     private static Reply? MayNot(Turn turn) =>
         ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", turn.Capabilities.OrganizersByRight));
 
-    private static Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
+    private Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
-        var action = new ActionId(Cards.Actions.ProposeForm, DraftBox.Keep(turn, draft));
+        var action = new ActionId(Actions.ProposeForm, draftBox.Keep(turn, draft));
         var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities);
         return form with { Submit = Words.Propose };
     }
@@ -83,7 +83,7 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
     /// <param name="draft">What is proposed.</param>
     /// <param name="fromForm">Faults are shown at its fields.</param>
     /// <param name="kept">Key of the draft that this took up, which has served once it is posted.</param>
-    private static Reply Take(Turn turn, ProposalDraft draft, bool fromForm, string? kept = null)
+    private Reply Take(Turn turn, ProposalDraft draft, bool fromForm, string? kept = null)
     {
         var reader = new ProposalReader(turn.Reading);
         var proposal = reader.Read(draft);
@@ -93,9 +93,9 @@ public sealed class ProposeCommand : ICommand, IAction, IFormAction, IShortcut
         if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalFields.When))
             problems.Add(new(ProposalFields.When, Words.NeedsWhen, []));
         if (problems.Count > 0)
-            return ProposalRefusal.Of(turn, draft, problems, Cards.Actions.Propose, Cards.Actions.ProposeFix, fromForm);
+            return proposalRefusal.Of(turn, draft, problems, Actions.Propose, Actions.ProposeFix, fromForm);
         if (kept is not null)
-            DraftBox.Drop(turn, kept);
-        return Proposer.Post(turn, draft, proposal);
+            draftBox.Drop(turn, kept);
+        return proposer.Post(turn, draft, proposal);
     }
 }

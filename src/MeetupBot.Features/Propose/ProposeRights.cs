@@ -1,8 +1,8 @@
-using MeetupBot.Features.Turns;
+using MeetupBot.Application.Interactions;
 
 namespace MeetupBot.Features.Propose;
 
-public static class ProposeRights
+internal static class ProposeRights
 {
     public static bool May(Turn turn) => turn.Caller.IsOrganizer || turn.Caller.Community.Proposers == Storage.Proposers.Everyone;
 }

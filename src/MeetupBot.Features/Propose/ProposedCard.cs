@@ -1,15 +1,17 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Organize;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
-public static class ProposedCard
+internal sealed class ProposedCard(MeetupsOptions options)
 {
-    public static Card Of(Turn turn, Meetup meetup, Proposal proposal)
+    public Card Of(Turn turn, Meetup meetup, Proposal proposal)
     {
         var times = proposal.Times.Select(time => turn.Phrases.When(time)).ToList();
         var blocks = new List<Block>
@@ -28,9 +30,9 @@ public static class ProposedCard
     }
 
     /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
-    private static IEnumerable<Block> OfferSettings(Turn turn) =>
+    private IEnumerable<Block> OfferSettings(Turn turn) =>
     [
-        new Block.Paragraph(Words.NotSetUp((turn.Caller.Community.Zone ?? turn.Scope.Options.TimeZone).Id)),
-        new Block.Buttons(new Button(Words.SettingsTitle, new(Cards.Actions.Settings))),
+        new Block.Paragraph(Words.NotSetUp((turn.Caller.Community.Zone ?? options.TimeZone).Id)),
+        new Block.Buttons(new Button(Words.SettingsTitle, new(Actions.Settings))),
     ];
 }

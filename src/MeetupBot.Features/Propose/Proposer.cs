@@ -1,36 +1,39 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Cards;
+using MeetupBot.Storage;
+using MeetupBot.Features.Link;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Turns a proposal that was understood into a poll, or, with a single time, into a meetup that is on.</summary>
-public static class Proposer
+internal sealed class Proposer(Decider decider, LinkedCards linkedCards, MeetupsOptions options, MeetupCards meetupCards, PollKeeper pollKeeper, ProposedCard proposedCard, Session session)
 {
-    public static Reply Post(Turn turn, ProposalDraft draft, Proposal proposal)
+    public Reply Post(Turn turn, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? turn.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Say(Words.NoChannel);
-        return new Reply.Replace(ProposedCard.Of(turn, Add(turn, proposal, channel), proposal));
+        return new Reply.Replace(proposedCard.Of(turn, Add(turn, proposal, channel), proposal));
     }
 
     /// <param name="turn">The caller hosts.</param>
     /// <param name="proposal">With one time or several.</param>
     /// <param name="channel">Of the caller's space, for its card; null: it has none there, and whoever is concerned is told otherwise.</param>
-    public static Meetup Add(Turn turn, Proposal proposal, string? channel)
+    public Meetup Add(Turn turn, Proposal proposal, string? channel)
     {
         var isPoll = proposal.Times.Count > 1;
-        var meetup = turn.Session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
-        var kind = isPoll ? OutgoingKinds.PollCard : OutgoingKinds.MeetupCard;
+        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(turn, proposal, isPoll) with { Id = id });
+        var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
         if (channel is not null)
-            turn.Scope.Messenger.Place(meetup.Id, turn.Caller.Space.Id, kind, channel);
-        turn.Scope.LinkedCards.PlaceElsewhere(meetup, kind);
+            meetupCards.Place(meetup.Id, turn.Caller.Space.Id, kind, channel);
+        linkedCards.PlaceElsewhere(meetup, kind);
         if (isPoll)
             Open(turn, meetup, proposal);
         else
@@ -38,21 +41,21 @@ public static class Proposer
         return meetup;
     }
 
-    private static void Open(Turn turn, Meetup meetup, Proposal proposal)
+    private void Open(Turn turn, Meetup meetup, Proposal proposal)
     {
-        turn.Session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
-        PollKeeper.ScheduleClose(turn.Session, meetup, turn.Now);
-        turn.Scope.Messenger.RefreshCards(meetup.Id);
+        session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
+        pollKeeper.ScheduleClose(meetup, turn.Now);
+        meetupCards.RefreshCards(meetup.Id);
     }
 
-    private static void SetAtOnce(Turn turn, Meetup meetup)
+    private void SetAtOnce(Turn turn, Meetup meetup)
     {
         var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
-        turn.Session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, turn.Now);
-        turn.Scope.Decider.Announce(meetup);
+        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, turn.Now);
+        decider.Announce(meetup);
     }
 
-    private static Meetup New(Turn turn, Proposal proposal, bool isPoll)
+    private Meetup New(Turn turn, Proposal proposal, bool isPoll)
     {
         var zone = turn.Caller.Zone;
         var length = proposal.Duration ?? Meetup.DefaultDuration;
@@ -76,6 +79,6 @@ public static class Proposer
         };
     }
 
-    private static Instant ClosesAt(Turn turn, Proposal proposal, DateTimeZone zone, Duration length) =>
-        PollKeeper.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? turn.Now + turn.Scope.Options.PollClosesAfter, turn.Now);
+    private Instant ClosesAt(Turn turn, Proposal proposal, DateTimeZone zone, Duration length) =>
+        PollKeeper.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? turn.Now + options.PollClosesAfter, turn.Now);
 }

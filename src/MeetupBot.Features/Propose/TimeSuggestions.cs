@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Propose;
 
 /// <summary>Times read back as they are typed; the value stays what was typed.</summary>
-public static class TimeSuggestions
+internal static class TimeSuggestions
 {
     /// <summary>The bound of a suggestion's value on the narrowest platform.</summary>
     private const int Most = 100;

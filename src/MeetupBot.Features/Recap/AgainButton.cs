@@ -1,26 +1,27 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Features.Cards;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary><c>Again next month</c>: the form of a proposal, filled in with the same for the same weekday of the next month.</summary>
-public sealed class AgainButton : IAction
+internal sealed class AgainButton(MeetupAccess meetupAccess, ProposeCommand proposeCommand) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Again];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Again];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (meetup is not { Introduction: null, Time: { } time })
             return Refusals.Say(Words.NoSuchMeetup(press.Action.Subject));
-        return ProposeCommand.Open(turn, new ProposalDraft
+        return proposeCommand.Open(turn, new ProposalDraft
         {
             Channel = turn.Channel?.Id,
             Title = meetup.Title,

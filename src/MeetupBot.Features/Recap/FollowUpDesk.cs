@@ -1,3 +1,7 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Outbox;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
@@ -5,16 +9,16 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.CheckIn;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary>What follows a meetup: the recap in its channels, and one question to each who was there.</summary>
-public sealed class FollowUpDesk(Session session, Instant now, Messenger messenger)
+internal sealed class FollowUpDesk(Session session, IClock clock, EffectiveSettings settings, RecapPosts recapPosts, Notifier notifier)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>A recap of fewer people tells nothing, and there is nobody to name.</summary>
     private const int FewestPeople = 2;
 
@@ -25,7 +29,7 @@ public sealed class FollowUpDesk(Session session, Instant now, Messenger messeng
     {
         if (meetup.Introduction is not null)
             return;
-        var quiet = messenger.QuietHoursOf(meetup.Community);
+        var quiet = settings.QuietHoursOf(meetup.Community);
         var at = meetup.Span!.Value.End + delay;
         Schedule(DueKinds.FollowUp, KeyOf(meetup.Id), meetup, null, quiet?.After(at, meetup.Zone) ?? at);
         var closes = CheckInWindow.Of(meetup)!.Value.End;
@@ -44,15 +48,15 @@ public sealed class FollowUpDesk(Session session, Instant now, Messenger messeng
     /// <summary>What is known of who was there has changed: the recap shows it, and who was noted late is asked as the others were.</summary>
     public void CatchUp(Meetup meetup)
     {
-        if (meetup.State == MeetupState.Over && session.Due.Find(KeyOf(meetup.Id)) is null && now < CheckInWindow.AnswersUntil(meetup))
+        if (meetup.State == MeetupState.Over && session.Due.Find(KeyOf(meetup.Id)) is null && _now < CheckInWindow.AnswersUntil(meetup))
             Carry(meetup, Presence.Of(session, meetup));
-        messenger.RefreshRecap(meetup.Id);
+        recapPosts.RefreshRecap(meetup.Id);
     }
 
     private void Carry(Meetup meetup, Presence presence)
     {
         if (presence.People >= FewestPeople)
-            messenger.PostRecap(meetup);
+            recapPosts.PostRecap(meetup);
         if (presence.Members.Count < FewestPeople)
             return;
         var asked = session.FollowUps.Of(meetup.Id).Select(followUp => followUp.MemberId).ToHashSet();
@@ -60,14 +64,14 @@ public sealed class FollowUpDesk(Session session, Instant now, Messenger messeng
             Schedule(
                 DueKinds.AskWhoMet,
                 string.Create(CultureInfo.InvariantCulture, $"{DueKinds.AskWhoMet}:{meetup.Id}:{member.Id.Value}"),
-                meetup, member.Id, now);
+                meetup, member.Id, _now);
     }
 
     /// <summary>One checked in of several who were going: that was a press more likely than a meetup of one.</summary>
     private void AskHost(Meetup meetup, MemberId alone)
     {
         var name = session.Members.Names([alone]).GetValueOrDefault(alone, Words.FormerMember);
-        messenger.Tell(meetup.Organizer, new Telling(
+        notifier.Notify(meetup.Organizer, new Telling(
             new Card(
                 new Block.Paragraph([Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
                 new Block.Buttons(HostTicks.Button(meetup.Id)),

@@ -1,19 +1,20 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Remind;
-using MeetupBot.Features.Turns;
 using NodaTime;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary>The day after: the recap, and the question to everybody who was there.</summary>
-public sealed class FollowUpMeetup(ReminderLog log) : IDueJob
+internal sealed class FollowUpMeetup(ReminderLog log, FollowUpDesk followUps) : IDueJob
 {
     /// <summary>After a longer downtime nobody is asked any more.</summary>
     private static readonly Duration Latest = Duration.FromDays(14);
 
-    public string Kind => DueKinds.FollowUp;
+    public static string Kind => DueKinds.FollowUp;
 
-    public string Describe(string title) => $"Recap of {title}, and who met whom";
+    public static string Describe(string title) => $"Recap of {title}, and who met whom";
 
     public void Run(DueTurn turn)
     {
@@ -22,6 +23,6 @@ public sealed class FollowUpMeetup(ReminderLog log) : IDueJob
         if (turn.Now - turn.Item.DueAt > Latest)
             log.FollowUpMissed(meetup.Id, turn.Item.DueAt, turn.Now);
         else
-            turn.Scope.FollowUps.Begin(meetup);
+            followUps.Begin(meetup);
     }
 }

@@ -1,27 +1,26 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using System.Text.Json;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Turns;
 using MeetupBot.Features.WhoMet;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary><c>Share a moment</c>: a line and a link to a picture, into the thread under the recap.</summary>
-public sealed class MomentButton : IAction, IFormAction
+internal sealed class MomentButton(MeetupAccess meetupAccess, Threads threads, Session session) : IAction, IFormAction
 {
     /// <summary>Of one member about one meetup.</summary>
     private const int Most = 10;
 
     private const string DraftKind = "moment";
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Moment];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Moment];
 
-    public IReadOnlyList<string> Forms { get; } = [Cards.Actions.MomentForm];
+    public static IReadOnlyList<string> Forms { get; } = [Actions.MomentForm];
 
     public Reply Run(Turn turn, ComponentInteraction press) =>
         NotNow(turn, press.Action.Subject, out var meetup) ?? new Reply.Open(MomentForm.Of(meetup.Id, Kept(turn, press.Action.Detail)));
@@ -34,7 +33,7 @@ public sealed class MomentButton : IAction, IFormAction
         var problems = MomentForm.Problems(typed, out var photo);
         if (problems.Count > 0)
         {
-            var again = new Button(Words.Change, new(Cards.Actions.Moment, meetup.Id.Value, Keep(turn, typed)));
+            var again = new Button(Words.Change, new(Actions.Moment, meetup.Id.Value, Keep(turn, typed)));
             return new Reply.FormErrors(problems, Refusals.Card(string.Join('\n', problems.Values), again));
         }
 
@@ -42,33 +41,33 @@ public sealed class MomentButton : IAction, IFormAction
         return new Reply.Private(new Card(new Block.Paragraph([Words.MomentShared, new Span.Strong(meetup.Title), "."])) { Tone = CardTone.Settled, Summary = Words.Saved });
     }
 
-    private static void Share(Turn turn, Meetup meetup, string line, Uri? photo)
+    private void Share(Turn turn, Meetup meetup, string line, Uri? photo)
     {
-        turn.Session.Moments.Add(new Moment { MeetupId = meetup.Id, MemberId = turn.Caller.Id, Line = line, Photo = photo?.AbsoluteUri, SharedAt = turn.Now });
+        session.Moments.Add(new Moment { MeetupId = meetup.Id, MemberId = turn.Caller.Id, Line = line, Photo = photo?.AbsoluteUri, SharedAt = turn.Now });
         var blocks = new List<Block> { new Block.Paragraph(Words.MomentOf(turn.Caller.Member.Name!, line)) };
         if (photo is not null)
             blocks.Add(new Block.Paragraph([new Span.Link(Words.PhotoOn(photo.Host), photo)]));
         var title = Words.Shorten(Words.MomentsOf(meetup.Title), 100);
-        turn.Scope.Messenger.Threads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, turn.Caller.Id);
+        threads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, turn.Caller.Id);
     }
 
-    private static Reply? NotNow(Turn turn, string subject, out Meetup meetup)
+    private Reply? NotNow(Turn turn, string subject, out Meetup meetup)
     {
-        if (turn.Missing(subject, "show", out meetup) is { } missing)
+        if (meetupAccess.Missing(turn, subject, "show", out meetup) is { } missing)
             return missing;
         var (id, member) = (meetup.Id, turn.Caller.Id);
         if (WhoMetMenu.NotNow(turn, meetup) is { } refusal)
             return refusal;
-        if (!turn.Session.Cards.Of(id).Any(card => card is { Kind: OutgoingKinds.RecapCard, GoneAt: null }))
+        if (!session.Cards.Of(id).Any(card => card is { Kind: CardKinds.Recap, GoneAt: null }))
             return Refusals.Say(Words.NoRecapAnyMore(meetup.Title));
-        return turn.Session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Say(Words.ManyMoments(Most));
+        return session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Say(Words.ManyMoments(Most));
     }
 
-    private static string Keep(Turn turn, MomentText typed) =>
-        turn.Session.Drafts.Add(turn.Caller.Id, DraftKind, JsonSerializer.Serialize(typed, RecapJson.Default.MomentText), turn.Now).Id;
+    private string Keep(Turn turn, MomentText typed) =>
+        session.Drafts.Add(turn.Caller.Id, DraftKind, JsonSerializer.Serialize(typed, RecapJson.Default.MomentText), turn.Now).Id;
 
-    private static MomentText Kept(Turn turn, string key) =>
-        key.Length > 0 && turn.Session.Drafts.Find(key) is { Kind: DraftKind } draft && draft.MemberId == turn.Caller.Id
+    private MomentText Kept(Turn turn, string key) =>
+        key.Length > 0 && session.Drafts.Find(key) is { Kind: DraftKind } draft && draft.MemberId == turn.Caller.Id
             ? JsonSerializer.Deserialize(draft.Payload, RecapJson.Default.MomentText)!
             : MomentText.Empty;
 }

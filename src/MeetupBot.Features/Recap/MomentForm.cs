@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Propose;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary>The fields of a moment: a line, and a link to a picture.</summary>
-public static class MomentForm
+internal static class MomentForm
 {
     public const string Line = "line";
     public const string Photo = "photo";

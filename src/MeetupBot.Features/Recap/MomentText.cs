@@ -3,7 +3,7 @@ namespace MeetupBot.Features.Recap;
 /// <summary>A moment as typed.</summary>
 /// <param name="Line">What happened.</param>
 /// <param name="Photo">Address of a picture; may be empty.</param>
-public sealed record MomentText(string Line, string Photo)
+internal sealed record MomentText(string Line, string Photo)
 {
     public static MomentText Empty { get; } = new("", "");
 }

@@ -1,22 +1,22 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.CheckIn;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Recap;
 
 /// <summary>In the channel: how many came and what came of it so far. Names hosts only.</summary>
-public static class RecapCard
+internal sealed class RecapCard(Session session)
 {
-    public static Card Of(Session session, Meetup meetup)
+    public Card Of(Meetup meetup)
     {
         var id = meetup.Id.Value;
         var presence = Presence.Of(session, meetup);
         var first = session.Encounters.FirstAt(meetup.Id).Count;
-        RichText text = [new Span.Strong(meetup.Title), Words.Brought(presence.People, first), Words.ThanksTo(Hosts(session, meetup))];
+        RichText text = [new Span.Strong(meetup.Title), Words.Brought(presence.People, first), Words.ThanksTo(Hosts(meetup))];
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
@@ -31,7 +31,7 @@ public static class RecapCard
     }
 
     /// <summary>Who has left is thanked no more, and who was not there never was.</summary>
-    private static List<string> Hosts(Session session, Meetup meetup)
+    private List<string> Hosts(Meetup meetup)
     {
         var said = session.Attendance.Find(meetup.Id);
         var names = session.Members.Here([meetup.Organizer, .. meetup.CoHosts]).ToDictionary(member => member.Id, member => member.Name!);

@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Reconnect;
 /// <param name="Member">Who.</param>
 /// <param name="Times">How often they met.</param>
 /// <param name="Last">When last.</param>
-public sealed record LongUnseen(Member Member, int Times, Instant Last)
+internal sealed record LongUnseen(Member Member, int Times, Instant Last)
 {
     private static readonly Duration Long = Duration.FromDays(91);
 

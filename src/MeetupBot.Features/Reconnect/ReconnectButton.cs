@@ -1,24 +1,24 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Reconnect;
 
 /// <summary>A member wants to see somebody again: the two get a conversation.</summary>
-public sealed class ReconnectButton : IAction
+internal sealed class ReconnectButton(Introductions introductions, NamedMember namedMember, Session session) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Reconnect];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Reconnect];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (NamedMember.Missing(turn, press.Action.Subject, out var member) is { } refusal)
+        if (namedMember.Missing(turn, press.Action.Subject, out var member) is { } refusal)
             return refusal;
         // Only for who have met: for others there is "introduce", which asks first.
-        if (member.Id == turn.Caller.Id || turn.Session.Encounters.Between(turn.Caller.Id, member.Id).Count == 0)
+        if (member.Id == turn.Caller.Id || session.Encounters.Between(turn.Caller.Id, member.Id).Count == 0)
             return Refusals.Say(Words.OldButton);
         var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
         {
@@ -26,13 +26,13 @@ public sealed class ReconnectButton : IAction
             Summary = Words.SeeAgain,
         });
         // What the other said of it is told to nobody; twice pressed, it happens once.
-        if (turn.Session.NoThanks.IsBetween(turn.Caller.Id, member.Id) || IsOpen(turn, member))
+        if (session.NoThanks.IsBetween(turn.Caller.Id, member.Id) || IsOpen(turn, member))
             return answer;
         var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = turn.Caller.Id };
-        Introductions.Open(turn.Scope, turn.Session, turn.Caller.Space.CommunityId, [turn.Caller.Id, member.Id], about);
+        introductions.Open(turn.Caller.Space.CommunityId, [turn.Caller.Id, member.Id], about);
         return answer;
     }
 
-    private static bool IsOpen(Turn turn, Member member) => turn.Session.Introductions.Between(turn.Caller.Id, member.Id)
+    private bool IsOpen(Turn turn, Member member) => session.Introductions.Between(turn.Caller.Id, member.Id)
         .Any(known => known is { State: IntroductionState.Open, OpenedAt: { } opened } && turn.Now - opened < AskIntroduced.After);
 }

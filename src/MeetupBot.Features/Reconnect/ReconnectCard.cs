@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Reconnect;
 
 /// <summary>One person to see again, with the ways to do so.</summary>
-public static class ReconnectCard
+internal static class ReconnectCard
 {
     public static Card Of(LongUnseen found, TimePhrases phrases)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace MeetupBot.Features.Reconnect;
 
 /// <summary>Of whom a member was told, and when; as text <c>12@1764547200 15@1767225600</c>, with seconds since 1970.</summary>
-public sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entries)
+internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entries)
 {
     private static readonly Duration Remembered = Duration.FromDays(183);
 

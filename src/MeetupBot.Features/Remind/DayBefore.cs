@@ -3,7 +3,7 @@ using NodaTime;
 namespace MeetupBot.Features.Remind;
 
 /// <summary>When a message counts as the one of the day before, which says more than when and where.</summary>
-public static class DayBefore
+internal static class DayBefore
 {
     /// <summary>When it is sent, quiet hours aside.</summary>
     public static readonly Duration Ahead = Duration.FromDays(1);

@@ -1,66 +1,68 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Cards;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Rsvps;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>A first-timer asks somebody who greets to look out for them.</summary>
-public sealed class GreetButton : IAction
+internal sealed class GreetButton(Greeters greeters, MeetupAccess meetupAccess, MeetupDesk desk, EffectiveSettings settings, Notifier notifier, Session session) : IAction
 {
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Greet];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Greet];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (RsvpButtons.NotOpen(turn, meetup) is { } refusal)
             return refusal;
-        var guests = turn.Scope.Desk.Guests(meetup);
+        var guests = desk.Guests(meetup);
         if (guests[turn.Caller.Id] is not { Status: RsvpStatus.Going })
-            return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(Cards.Actions.Going, meetup.Id.Value), ButtonTone.Primary));
+            return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(Actions.Going, meetup.Id.Value), ButtonTone.Primary));
         if (Find(turn, guests, press.Action.Detail) is not { } greeter)
             return Refusals.Say(Words.NoGreeterNow);
-        if (turn.Session.Seen.FirstTime($"greet:{meetup.Id}:{turn.Caller.Id.Value}:{greeter.Id.Value}", turn.Now + ToldOnceFor))
+        if (session.Seen.FirstTime($"greet:{meetup.Id}:{turn.Caller.Id.Value}:{greeter.Id.Value}", turn.Now + ToldOnceFor))
             Tell(turn, meetup, greeter);
         return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
     }
 
     /// <summary>The one who was offered, if they still come and still greet; else another.</summary>
-    private static Member? Find(Turn turn, GuestList guests, string asked)
+    private Member? Find(Turn turn, GuestList guests, string asked)
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
-        var greeters = Greeters.Among(turn.Session, new Naming(turn.Session, turn.Caller.Id), turn.Caller.Id, going).ToList();
-        return greeters.Find(member => member.Id.Value.ToString(CultureInfo.InvariantCulture) == asked) ?? greeters.FirstOrDefault();
+        var among = greeters.Among(new Naming(session, turn.Caller.Id), turn.Caller.Id, going).ToList();
+        return among.Find(member => member.Id.Value.ToString(CultureInfo.InvariantCulture) == asked) ?? among.FirstOrDefault();
     }
 
-    private static void Tell(Turn turn, Meetup meetup, Member greeter)
+    private void Tell(Turn turn, Meetup meetup, Member greeter)
     {
         var name = turn.Caller.Member.Name ?? Words.FormerMember;
-        var phrases = new Cards.TimePhrases(turn.Scope.Messenger.ZoneOf(greeter), turn.Now);
+        var phrases = new TimePhrases(settings.ZoneOf(greeter), turn.Now);
         var text = new RichText([Words.AskedToGreet(name), new Span.Strong(meetup.Title), ", "]) + phrases.When(meetup.Time!.Value) + ".";
         var blocks = new List<Block> { new Block.Paragraph(text) };
         if (PictureOf(turn, turn.Caller.Id) is { } address)
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
         blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
-        turn.Scope.Messenger.Tell(greeter.Id, new Telling(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
+        notifier.Notify(greeter.Id, new Telling(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
         {
             MayMention = false,
             Names = [turn.Caller.Id],
         });
     }
 
-    private static Uri? PictureOf(Turn turn, MemberId member) => turn.Session.Members.Accounts([member])
+    private Uri? PictureOf(Turn turn, MemberId member) => session.Members.Accounts([member])
         .Select(account => Uri.TryCreate(account.Picture, UriKind.Absolute, out var address) ? address : null)
         .FirstOrDefault(address => address is not null);
 }

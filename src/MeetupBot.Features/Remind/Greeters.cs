@@ -5,21 +5,21 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Remind;
 
 /// <summary>Who says hello to somebody who comes for the first time.</summary>
-public static class Greeters
+internal sealed class Greeters(Session session)
 {
     /// <summary>Bounds the work at a large meetup.</summary>
     private const int MostLookedAt = 100;
 
     /// <summary>One of those who are going, have been before and greet; null also for a reader who has been before.</summary>
-    public static Member? For(Session session, Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    public Member? For(Naming naming, MemberId reader, IEnumerable<MemberId> going)
     {
         if (session.Rsvps.BeenBefore([reader]).Count > 0)
             return null;
-        return Among(session, naming, reader, going).FirstOrDefault();
+        return Among(naming, reader, going).FirstOrDefault();
     }
 
     /// <summary>In the order in which they said that they come.</summary>
-    public static IEnumerable<Member> Among(Session session, Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    public IEnumerable<Member> Among(Naming naming, MemberId reader, IEnumerable<MemberId> going)
     {
         var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();
         var apart = session.NoThanks.Of(reader);

@@ -1,22 +1,26 @@
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Storage;
+using MeetupBot.Features.Recap;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>The meetup has ended: its card stops asking, and what follows it is planned.</summary>
-public sealed class MeetupOver : IDueJob
+internal sealed class MeetupOver(FollowUpDesk followUps, MeetupsOptions options, MeetupCards meetupCards, Session session) : IDueJob
 {
-    public string Kind => DueKinds.MeetupOver;
+    public static string Kind => DueKinds.MeetupOver;
 
-    public string Describe(string title) => $"{title} ends";
+    public static string Describe(string title) => $"{title} ends";
 
     public void Run(DueTurn turn)
     {
         if (turn.Meetup is not { State: MeetupState.Scheduled } meetup)
             return;
         var over = meetup with { State = MeetupState.Over };
-        turn.Session.Meetups.Update(over);
-        turn.Scope.Messenger.RefreshCards(meetup.Id);
-        turn.Scope.FollowUps.Plan(over, turn.Scope.Options.FollowUpDelay);
+        session.Meetups.Update(over);
+        meetupCards.RefreshCards(meetup.Id);
+        followUps.Plan(over, options.FollowUpDelay);
     }
 }

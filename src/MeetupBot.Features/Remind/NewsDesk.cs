@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Remind;
 
 /// <summary>Gathers what a reminder says to one reader.</summary>
-public sealed class NewsDesk(Session session, Meetup meetup, GuestList guests, Instant now)
+internal sealed class NewsDesk(Session session, IClock clock, Greeters greeters, NotMetYet notMetYet)
 {
     /// <summary>Bounds the work, of which every guest's reminder needs its own.</summary>
     private const int MostOthers = 20;
@@ -19,35 +19,37 @@ public sealed class NewsDesk(Session session, Meetup meetup, GuestList guests, I
 
     private static readonly Duration AskedOnceFor = Duration.FromDays(60);
 
+    /// <param name="meetup">Which is coming.</param>
+    /// <param name="guests">Its guests.</param>
     /// <param name="reader">Who gets it.</param>
     /// <param name="dueAt">When it was to be sent.</param>
-    public ReaderNews Of(MemberId reader, Instant dueAt)
+    public ReaderNews Of(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt)
     {
         var naming = new Naming(session, reader);
-        var others = OthersGoing(reader);
+        var others = OthersGoing(guests, reader);
         naming.With(others);
         var isGoing = guests[reader] is { Status: RsvpStatus.Going };
         if (!isGoing || !DayBefore.Covers(meetup.Span!.Value.Start, dueAt))
-            return NotMetYet.Of(session, naming, reader, others, withThrough: false);
-        return NotMetYet.Of(session, naming, reader, others, withThrough: true) with
+            return notMetYet.Of(naming, reader, others, withThrough: false);
+        return notMetYet.Of(naming, reader, others, withThrough: true) with
         {
             Faces = Faces(naming, others),
-            Greeter = Greeters.For(session, naming, reader, GoingWith(reader)),
-            Waiting = AsksStillComing(reader) ? Waiting : 0,
+            Greeter = greeters.For(naming, reader, GoingWith(guests, reader)),
+            Waiting = AsksStillComing(meetup, guests, reader) ? Waiting(guests) : 0,
         };
     }
 
     /// <summary>Whom a reminder of that day names or shows.</summary>
-    public IReadOnlyList<MemberId> OthersGoing(MemberId reader) => [.. GoingWith(reader).Take(MostOthers)];
+    public static IReadOnlyList<MemberId> OthersGoing(GuestList guests, MemberId reader) => [.. GoingWith(guests, reader).Take(MostOthers)];
 
     /// <summary>People on the waitlist of a full meetup.</summary>
-    public int Waiting => guests.Free > 0 ? 0 : guests.With(RsvpStatus.Waitlisted).Count;
+    public static int Waiting(GuestList guests) => guests.Free > 0 ? 0 : guests.With(RsvpStatus.Waitlisted).Count;
 
     /// <summary>Once for each time that the meetup is at, however it is asked.</summary>
-    public bool AsksStillComing(MemberId reader) =>
-        Waiting > 0 && session.Seen.FirstTime($"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", now + AskedOnceFor);
+    public bool AsksStillComing(Meetup meetup, GuestList guests, MemberId reader) =>
+        Waiting(guests) > 0 && session.Seen.FirstTime($"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
 
-    private IEnumerable<MemberId> GoingWith(MemberId reader) =>
+    private static IEnumerable<MemberId> GoingWith(GuestList guests, MemberId reader) =>
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
 
     /// <summary>Those whom the reader has not met first. Who has no picture is named above all the same.</summary>

@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>Two of those who are going whom a reader has not met, and through whom they could.</summary>
-public static class NotMetYet
+internal sealed class NotMetYet(Session session)
 {
     private const int Most = 2;
 
@@ -18,19 +18,19 @@ public static class NotMetYet
     /// <param name="reader">Who gets it.</param>
     /// <param name="others">Who else is going.</param>
     /// <param name="withThrough">Also through whom; those who can be met through somebody come first then.</param>
-    public static ReaderNews Of(Session session, Naming naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
+    public ReaderNews Of(Naming naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
         var apart = session.NoThanks.Of(reader);
         var notMet = others.Where(member => naming.IsHere(member) && !naming.Met.Contains(member) && !apart.Contains(member));
         if (!withThrough)
             return new ReaderNews { NotMet = [.. notMet.Take(Most).Select(member => naming.Find(member)!)] };
-        var between = notMet.Take(MostLookedAt).Select(member => (Member: naming.Find(member)!, Through: Between(session, naming, member, others)))
+        var between = notMet.Take(MostLookedAt).Select(member => (Member: naming.Find(member)!, Through: Between(naming, member, others)))
             .OrderBy(found => found.Through.Count > 0 ? 0 : 1).Take(Most).ToList();
         return Sentences(new ReaderNews { NotMet = [.. between.Select(found => found.Member)] }, between);
     }
 
     /// <summary>Acquaintances of the reader who know that one and may be named with them; who is going too comes first.</summary>
-    private static List<Member> Between(Session session, Naming naming, MemberId member, IReadOnlyList<MemberId> others)
+    private List<Member> Between(Naming naming, MemberId member, IReadOnlyList<MemberId> others)
     {
         var both = session.Encounters.MetBy(member).Where(naming.Met.Contains).ToList();
         return

@@ -4,7 +4,7 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Remind;
 
 /// <summary>What a reminder says to one reader beyond when, where and who is coming.</summary>
-public sealed record ReaderNews
+internal sealed record ReaderNews
 {
     public static ReaderNews None { get; } = new();
 

@@ -1,15 +1,15 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>The reminder in the channel.</summary>
-public sealed class RemindChannel(ReminderLog log) : IDueJob
+internal sealed class RemindChannel(ReminderLog log, ChannelReminders channelReminders) : IDueJob
 {
-    public string Kind => DueKinds.RemindChannel;
+    public static string Kind => DueKinds.RemindChannel;
 
-    public string Describe(string title) => $"Reminder of {title} in the channel";
+    public static string Describe(string title) => $"Reminder of {title} in the channel";
 
     public void Run(DueTurn turn)
     {
@@ -22,6 +22,6 @@ public sealed class RemindChannel(ReminderLog log) : IDueJob
             return;
         }
 
-        turn.Scope.Messenger.PostReminder(meetup, turn.Item.DueAt, until);
+        channelReminders.PostReminder(meetup, turn.Item.DueAt, until);
     }
 }

@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>When, where, who is coming, and for a reader, whom they have not met.</summary>
-public static class ReminderCard
+internal static class ReminderCard
 {
     /// <summary>How many of those who are coming it names.</summary>
     public const int MostNames = 5;

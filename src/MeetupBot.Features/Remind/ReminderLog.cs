@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Remind;
 
-public sealed partial class ReminderLog(ILogger<ReminderLog> logger)
+internal partial class ReminderLog(ILogger<ReminderLog> logger)
 {
     [LoggerMessage(LogLevel.Warning, "Reminder of {Meetup} missed: it was due at {DueAt} and it is {Now}, too late to help")]
     public partial void Missed(MeetupId meetup, Instant dueAt, Instant now);

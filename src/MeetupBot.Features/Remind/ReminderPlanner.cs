@@ -1,18 +1,22 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
 using System.Globalization;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>Keeps the due reminders of a meetup as its time, its guests and their wishes say.</summary>
-public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions options, Messenger messenger)
+internal sealed class ReminderPlanner(Session session, IClock clock, MeetupsOptions options, EffectiveSettings settings)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>All of a scheduled meetup's reminders, and its end.</summary>
     public void Plan(Meetup meetup)
     {
@@ -34,7 +38,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     /// <summary>What is coming follows other settings: zone, reminders, quiet hours.</summary>
     public void PlanAll(CommunityId community)
     {
-        foreach (var meetup in session.Meetups.AllUpcoming(community, now).Where(meetup => meetup.State == MeetupState.Scheduled))
+        foreach (var meetup in session.Meetups.AllUpcoming(community, _now).Where(meetup => meetup.State == MeetupState.Scheduled))
             Plan(meetup);
     }
 
@@ -54,18 +58,18 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     /// <summary>Reminders on their way tell a time that no longer holds.</summary>
     public void TakeBack(MeetupId meetup)
     {
-        session.Outbox.CancelFor(meetup, OutgoingKinds.DirectReminder);
-        session.Outbox.CancelFor(meetup, OutgoingKinds.PostReminder);
-        session.Outbox.CancelFor(meetup, OutgoingKinds.ReminderCard);
+        session.Outbox.CancelFor(meetup, DirectOutbox.Reminder);
+        session.Outbox.CancelFor(meetup, PostOutbox.Reminder);
+        session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
     /// <summary>Nothing of this meetup is due any more.</summary>
     public void Clear(MeetupId meetup)
     {
         session.Due.CancelFor(meetup, "");
-        session.Outbox.CancelFor(meetup, OutgoingKinds.Direct);
-        session.Outbox.CancelFor(meetup, OutgoingKinds.Post);
-        session.Outbox.CancelFor(meetup, OutgoingKinds.ReminderCard);
+        session.Outbox.CancelFor(meetup, DirectOutbox.Kind);
+        session.Outbox.CancelFor(meetup, PostOutbox.Kind);
+        session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
     /// <summary>A card drawn in the window takes check-ins by itself.</summary>
@@ -73,7 +77,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     {
         var key = $"{DueKinds.CheckInOpens}:{meetup.Id}";
         var opens = CheckInWindow.Of(meetup)!.Value.Start;
-        if (opens > now && meetup.Introduction is null)
+        if (opens > _now && meetup.Introduction is null)
             session.Due.Schedule(new DueItem { Kind = DueKinds.CheckInOpens, Key = key, MeetupId = meetup.Id, DueAt = opens });
         else
             session.Due.Cancel(key);
@@ -82,7 +86,7 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
     private void PlanChannel(Meetup meetup)
     {
         var offsets = session.Communities.Find(meetup.Community)?.ReminderOffsets ?? options.ReminderOffsets;
-        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, now, null, meetup.Zone))
+        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, _now, null, meetup.Zone))
             Schedule(DueKinds.RemindChannel, meetup, null, reminder);
     }
 
@@ -91,16 +95,16 @@ public sealed class ReminderPlanner(Session session, Instant now, MeetupsOptions
         if (rsvp.Status is not (RsvpStatus.Going or RsvpStatus.Maybe) || session.Members.Find(rsvp.Member) is not { } member)
             return;
         var offsets = member.Reminders ?? session.Communities.Find(meetup.Community)?.ReminderOffsets ?? options.ReminderOffsets;
-        var (quiet, zone) = (messenger.QuietHoursOf(meetup.Community), messenger.ZoneOf(member));
+        var (quiet, zone) = (settings.QuietHoursOf(meetup.Community), settings.ZoneOf(member));
         var start = meetup.Span!.Value.Start;
-        var planned = ReminderPlan.For(start, offsets, now, quiet, zone);
+        var planned = ReminderPlan.For(start, offsets, _now, quiet, zone);
         foreach (var reminder in planned)
             Schedule(DueKinds.RemindMember, meetup, rsvp.Member, reminder);
         // Whoever gets a reminder the day before is asked with it.
         if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null || planned.Any(reminder => DayBefore.Covers(start, reminder.DueAt)))
             return;
         var asked = quiet?.After(start - DayBefore.Ahead, zone) ?? start - DayBefore.Ahead;
-        if (asked > now && asked < start)
+        if (asked > _now && asked < start)
             Schedule(DueKinds.StillComing, meetup, rsvp.Member, new PlannedReminder(DayBefore.Ahead, asked, start));
     }
 

@@ -1,28 +1,29 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Features.Cards;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Rsvps;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Remind;
 
 /// <summary>"Yes, I'm coming": nothing changes, and the member knows that.</summary>
-public sealed class StillComingButton : IAction
+internal sealed class StillComingButton(MeetupAccess meetupAccess, MeetupDesk desk) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.StillComing];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.StillComing];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (RsvpButtons.NotOpen(turn, meetup) is { } refusal)
             return refusal;
-        var own = turn.Scope.Desk.Guests(meetup)[turn.Caller.Id];
+        var own = desk.Guests(meetup)[turn.Caller.Id];
         if (own is not { Status: RsvpStatus.Going })
             return Refusals.Say(Words.NotOnList, [.. RsvpCards.OtherAnswers(meetup.Id, own)]);
         return new Reply.Private(new Card(
             new Block.Paragraph(Words.StillGoing(meetup.Title) + Words.StillGoingHow(Words.CantMakeIt)),
-            new Block.Buttons(new Button(Words.CantMakeIt, new(Cards.Actions.Cant, meetup.Id.Value))))
+            new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,

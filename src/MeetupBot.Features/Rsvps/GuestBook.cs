@@ -1,8 +1,8 @@
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Features.Remind;
 using MeetupBot.Storage;
 using NodaTime;
@@ -10,17 +10,19 @@ using NodaTime;
 namespace MeetupBot.Features.Rsvps;
 
 /// <summary>Writes a change of the guest list, with all that follows: promotions told, reminders planned, cards refreshed.</summary>
-public sealed class GuestBook(Session session, Instant now, Messenger messenger, ReminderPlanner planner, MeetupDesk desk)
+internal sealed class GuestBook(Session session, IClock clock, MeetupCards meetupCards, Notifier notifier, ReminderPlanner planner, MeetupDesk desk)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     public void Apply(Meetup meetup, GuestList before, GuestListChange change)
     {
-        session.Rsvps.Save(meetup.Id, before, change.List, now);
+        session.Rsvps.Save(meetup.Id, before, change.List, _now);
         foreach (var gone in before.Rsvps.Except(change.List.Rsvps))
             planner.Forget(meetup.Id, gone.Member);
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
             planner.PlanFor(meetup, changed);
         TellPromoted(meetup, change.Promoted);
-        messenger.RefreshGuests(meetup.Id);
+        meetupCards.RefreshGuests(meetup.Id);
     }
 
     private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
@@ -30,6 +32,6 @@ public sealed class GuestBook(Session session, Instant now, Messenger messenger,
         var view = desk.View(meetup);
         var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
         foreach (var member in promoted)
-            messenger.Tell(member, new Telling(RsvpCards.PlaceIsFree(view, next, now), meetup));
+            notifier.Notify(member, new Telling(RsvpCards.PlaceIsFree(view, next, _now), meetup));
     }
 }

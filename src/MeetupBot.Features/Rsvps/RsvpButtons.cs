@@ -1,27 +1,27 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Rsvps;
 
 /// <summary>Going, maybe, can't, and guests.</summary>
-public sealed class RsvpButtons : IAction
+internal sealed class RsvpButtons(GuestBook guestBook, MeetupAccess meetupAccess, MeetupDesk desk) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } =
-        [Cards.Actions.Going, Cards.Actions.Maybe, Cards.Actions.Cant, Cards.Actions.PlusOne, Cards.Actions.MinusOne];
+    public static IReadOnlyList<string> Buttons { get; } =
+        [Actions.Going, Actions.Maybe, Actions.Cant, Actions.PlusOne, Actions.MinusOne];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (NotOpen(turn, meetup) is { } refusal)
             return refusal;
-        var before = turn.Scope.Desk.Guests(meetup);
+        var before = desk.Guests(meetup);
         var change = Change(before, turn, press.Action.Name);
-        turn.Scope.GuestBook.Apply(meetup, before, change);
+        guestBook.Apply(meetup, before, change);
         return new Reply.Private(RsvpCards.Answer(meetup, before, change, turn));
     }
 
@@ -37,10 +37,10 @@ public sealed class RsvpButtons : IAction
 
     private static GuestListChange Change(GuestList before, Turn turn, string action) => action switch
     {
-        Cards.Actions.Going => before.Answer(turn.Caller.Id, RsvpStatus.Going),
-        Cards.Actions.Maybe => before.Answer(turn.Caller.Id, RsvpStatus.Maybe),
-        Cards.Actions.Cant => before.Answer(turn.Caller.Id, RsvpStatus.Cant),
-        Cards.Actions.PlusOne => before.AddGuest(turn.Caller.Id),
+        Actions.Going => before.Answer(turn.Caller.Id, RsvpStatus.Going),
+        Actions.Maybe => before.Answer(turn.Caller.Id, RsvpStatus.Maybe),
+        Actions.Cant => before.Answer(turn.Caller.Id, RsvpStatus.Cant),
+        Actions.PlusOne => before.AddGuest(turn.Caller.Id),
         _ => before.RemoveGuest(turn.Caller.Id),
     };
 }

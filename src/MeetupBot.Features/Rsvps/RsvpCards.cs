@@ -1,16 +1,16 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using NodaTime;
 
 namespace MeetupBot.Features.Rsvps;
 
 /// <summary>What is said of an answer, and of a place that has become free.</summary>
-public static class RsvpCards
+internal static class RsvpCards
 {
     public static Card Answer(Meetup meetup, GuestList before, GuestListChange change, Turn turn)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace MeetupBot.Features.Stats;
 
 /// <summary>Totals of a community, of the last months; no names, and no count by which one person could be told.</summary>
-public sealed record CommunityStats
+internal sealed record CommunityStats
 {
     /// <summary>Members who have acted or were named, and have not left.</summary>
     public required int Known { get; init; }

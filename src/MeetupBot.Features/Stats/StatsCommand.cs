@@ -1,27 +1,31 @@
+using MeetupBot.Features.Cards;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
+using MeetupBot.Features.Pages;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Stats;
 
 /// <summary>The community in numbers; no names.</summary>
-public sealed class StatsCommand : ICommand, IAction
+internal sealed class StatsCommand(MeetupsOptions options, PageLinks pageLinks, Session session) : ICommand, IAction
 {
     /// <summary>Long spans are counted for the page, beside the writer; this one runs on it.</summary>
     private const int Months = 2;
 
-    public CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);
+    public static CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);
 
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.Stats];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Stats];
 
     public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(Card(turn));
 
     public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Private(Card(turn));
 
-    private static Card Card(Turn turn)
+    private Card Card(Turn turn)
     {
         var community = turn.Caller.Community;
-        var stats = CommunityStats.Of(turn.Session, community, community.Zone ?? turn.Scope.Options.TimeZone, Months, turn.Now);
+        var stats = CommunityStats.Of(session, community, community.Zone ?? options.TimeZone, Months, turn.Now);
         var blocks = new List<Block>
         {
             new Block.Heading("", Words.StatsTitle),
@@ -32,7 +36,7 @@ public sealed class StatsCommand : ICommand, IAction
         if (stats.ShowUpRate is { } rate)
             blocks.Add(new Block.Paragraph(Words.ShowUp(rate)));
         blocks.Add(new Block.Small(Words.TotalsOnly));
-        if (turn.Scope.Options.Links?.ToStats(turn.Caller.Id, community.Id, turn.Now) is { } page)
+        if (pageLinks.ToStats(turn.Caller.Id, community.Id, turn.Now) is { } page)
             blocks.Add(new Block.Buttons(Button.Open(Words.SeeThePlots, page)));
         return new Card(blocks) { Summary = Words.StatsTitle };
     }

@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Vote;
 
 /// <summary>A poll's question by direct message, with the member's own answers chosen.</summary>
-public static class AskCard
+internal static class AskCard
 {
     /// <summary>The bounds of the narrowest platform, since the card is drawn before the platform is known.</summary>
     private static readonly Capabilities Narrowest = new(MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);

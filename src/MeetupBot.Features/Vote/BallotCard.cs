@@ -1,13 +1,13 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Vote;
 
 /// <summary>The private answer to a vote: what is saved, until when it can be changed, and both menus as answered.</summary>
-public static class BallotCard
+internal static class BallotCard
 {
     public static Card Saved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
     {

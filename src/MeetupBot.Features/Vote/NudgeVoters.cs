@@ -1,28 +1,30 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Vote;
 
 /// <summary>Before the close, once: those who began and did not finish.</summary>
-public sealed class NudgeVoters : IDueJob
+internal sealed class NudgeVoters(Notifier notifier, EffectiveSettings settings, Session session) : IDueJob
 {
-    public string Kind => DueKinds.PollNudge;
+    public static string Kind => DueKinds.PollNudge;
 
-    public string Describe(string title) => $"Who has not finished answering about {title} is asked once";
+    public static string Describe(string title) => $"Who has not finished answering about {title} is asked once";
 
     public void Run(DueTurn turn)
     {
         if (turn.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || turn.Now >= closes)
             return;
-        var poll = turn.Session.Polls.Find(meetup.Id);
+        var poll = session.Polls.Find(meetup.Id);
         foreach (var recipient in Recipients(turn.Item.MemberId, poll).Where(recipient => recipient != meetup.Organizer))
-            turn.Scope.Messenger.Tell(recipient, new Telling(Card(turn, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
+            notifier.Notify(recipient, new Telling(Card(turn, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
     }
 
     /// <summary>Who was named is asked for themselves, unless they have begun: then they are among the unfinished, or done.</summary>
@@ -33,9 +35,9 @@ public sealed class NudgeVoters : IDueJob
         return poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
     }
 
-    private static Card Card(DueTurn turn, Meetup meetup, Poll poll, MemberId recipient)
+    private Card Card(DueTurn turn, Meetup meetup, Poll poll, MemberId recipient)
     {
-        var zone = turn.Session.Members.Find(recipient) is { } member ? turn.Scope.Messenger.ZoneOf(member) : meetup.Zone;
+        var zone = session.Members.Find(recipient) is { } member ? settings.ZoneOf(member) : meetup.Zone;
         var phrases = new TimePhrases(zone, turn.Now);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
         // Direct messages are drawn before it is known on which platform: the narrowest menus fit everywhere.

@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.Vote;
 
 /// <summary>A press on a poll that is over: what it came to, and the way on.</summary>
-public static class PollClosed
+internal static class PollClosed
 {
     public static Reply Answer(Turn turn, Meetup meetup) => meetup.State switch
     {

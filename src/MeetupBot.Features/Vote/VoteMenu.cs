@@ -1,31 +1,33 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Decide;
-using MeetupBot.Features.Turns;
 
 namespace MeetupBot.Features.Vote;
 
 /// <summary>Answers to a poll: one press, saved before it is said.</summary>
-public sealed class VoteMenu : IAction
+internal sealed class VoteMenu(MeetupAccess meetupAccess, MeetupCards meetupCards, QuorumRule quorumRule, Session session) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } = [Cards.Actions.VoteYes, Cards.Actions.VoteIfNeedBe, Cards.Actions.VoteNone];
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.VoteYes, Actions.VoteIfNeedBe, Actions.VoteNone];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (!PollKeeper.IsOpen(meetup, turn.Now))
             return PollClosed.Answer(turn, meetup);
-        var options = turn.Session.Polls.Options(meetup.Id);
+        var options = session.Polls.Options(meetup.Id);
         var offered = OptionSet.Of(options.Select(option => option.Id));
-        var before = turn.Session.Polls.Ballot(meetup.Id, turn.Caller.Id);
+        var before = session.Polls.Ballot(meetup.Id, turn.Caller.Id);
         if (Cast(press, before, offered) is not { } after)
-            return Refusals.Say(Wording.Words.MenuChanged);
-        turn.Session.Polls.Save(meetup.Id, after, turn.Now);
-        turn.Scope.Messenger.RefreshCards(meetup.Id);
-        if (QuorumRule.Apply(turn, meetup) is { } scheduled)
+            return Refusals.Say(Words.MenuChanged);
+        session.Polls.Save(meetup.Id, after, turn.Now);
+        meetupCards.RefreshCards(meetup.Id);
+        if (quorumRule.Apply(turn, meetup) is { } scheduled)
             return new Reply.Replace(BallotCard.SavedAndDecided(scheduled, new Poll(options, [after]), after, turn.Phrases));
         return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, turn.Capabilities, turn.Phrases));
     }
@@ -33,12 +35,12 @@ public sealed class VoteMenu : IAction
     /// <returns>Null when the menu is of another time: the poll was changed under it.</returns>
     private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
     {
-        if (press.Action.Name == Cards.Actions.VoteNone)
+        if (press.Action.Name == Actions.VoteNone)
             return before.SayNone(offered);
         var shown = BallotMenus.Shown(press.Action.Detail);
         if (shown.IsEmpty || !offered.Covers(shown) || ReadChosen(press.Values, shown) is not { } chosen)
             return null;
-        return press.Action.Name == Cards.Actions.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
+        return press.Action.Name == Actions.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
     }
 
     private static OptionSet? ReadChosen(IReadOnlyList<string> values, OptionSet shown)

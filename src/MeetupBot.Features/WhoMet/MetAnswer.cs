@@ -1,23 +1,23 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
 using MeetupBot.Features.Consent;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>The private answer to "I met them".</summary>
-public static class MetAnswer
+internal sealed class MetAnswer(MetSoFar metSoFar, Session session)
 {
-    public static Card Noted(Turn turn, IReadOnlyList<Encounter> said, string? problem)
+    public Card Noted(Turn turn, IReadOnlyList<Encounter> said, string? problem)
     {
         var by = turn.Caller.Id;
-        var named = MemberMenus.Entries(new Naming(turn.Session, by), [.. said.Select(encounter => encounter.Other(by))]);
-        var met = MetList.Of(turn.Session, by, said, named);
+        var named = MemberMenus.Entries(new Naming(session, by), [.. said.Select(encounter => encounter.Other(by))]);
+        var met = MetList.Of(session, by, said, named);
         return new Card(
         [
-            new Block.Paragraph(RichText.Join(" ", [met.Noted(), MetSoFar.Of(turn), problem])),
+            new Block.Paragraph(RichText.Join(" ", [met.Noted(), metSoFar.Of(turn), problem])),
             .. MetOffers.Of(met),
             new Block.Small(Words.TakeBackAnyTime),
             new Block.Buttons(new Button(Words.TakeItBack, new(Actions.Unmet, EncounterKeys.Of(said)))),

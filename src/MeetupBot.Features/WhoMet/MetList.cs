@@ -1,14 +1,14 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>Whom somebody says that they met, on one occasion.</summary>
 /// <param name="People">By name.</param>
-public sealed record MetList(IReadOnlyList<MetPerson> People)
+internal sealed record MetList(IReadOnlyList<MetPerson> People)
 {
     private const int MostNames = 8;
 

@@ -1,23 +1,23 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>Who is said to have been met outside a meetup hears of it, once, and can confirm or strike it.</summary>
-public static class MetNews
+internal sealed class MetNews(Notifier notifier, Session session)
 {
     /// <summary>So that striking it brings no more of the same.</summary>
     private static readonly Duration ToldOnceIn = Duration.FromDays(7);
 
-    public static void Tell(Turn turn, Encounter encounter)
+    public void Tell(Turn turn, Encounter encounter)
     {
         var by = turn.Caller.Member;
-        if (!turn.Session.Seen.FirstTime($"met:{by.Id.Value}:{encounter.Other(by.Id).Value}", turn.Now + ToldOnceIn))
+        if (!session.Seen.FirstTime($"met:{by.Id.Value}:{encounter.Other(by.Id).Value}", turn.Now + ToldOnceIn))
             return;
         var key = EncounterKeys.Of([encounter]);
         var card = new Card(
@@ -28,6 +28,6 @@ public static class MetNews
             Tone = CardTone.Open,
             Summary = Words.SaysYouMet(by.Name!),
         };
-        turn.Scope.Messenger.Tell(encounter.Other(by.Id), new Telling(card) { MayMention = false, Names = [by.Id] });
+        notifier.Notify(encounter.Other(by.Id), new Telling(card) { MayMention = false, Names = [by.Id] });
     }
 }

@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>For those just met: to introduce them to somebody, and to promise them something. First meetings come first.</summary>
-public static class MetOffers
+internal static class MetOffers
 {
     private const int MostIntroduced = 3;
 

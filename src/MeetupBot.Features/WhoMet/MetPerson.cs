@@ -6,7 +6,7 @@ namespace MeetupBot.Features.WhoMet;
 /// <param name="Who">The other.</param>
 /// <param name="IsConfirmed">They say so too.</param>
 /// <param name="IsFirst">They had not met before.</param>
-public readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
+internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
 {
     public string Name => Who.Name;
 }

@@ -1,21 +1,22 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>The private answer: what is noted, who says so too, and until when it can be changed; with what to do for those just met.</summary>
-public static class WhoMetAnswer
+internal sealed class WhoMetAnswer(MetSoFar metSoFar, Session session)
 {
-    public static Card Of(Turn turn, WhoMetView view)
+    public Card Of(Turn turn, WhoMetView view)
     {
-        var met = MetList.Of(turn.Session, view);
-        var blocks = new List<Block> { new Block.Paragraph(met.Noted() + " " + MetSoFar.Of(turn)) };
+        var met = MetList.Of(session, view);
+        var blocks = new List<Block> { new Block.Paragraph(met.Noted() + " " + metSoFar.Of(turn)) };
         blocks.AddRange(MetOffers.Of(met));
         blocks.Add(new Block.Paragraph(Words.ChangeMetUntil + Until(turn, view.Meetup) + "."));
         blocks.AddRange(WhoMetCard.Menus(view, turn.Capabilities.MenuOptions));

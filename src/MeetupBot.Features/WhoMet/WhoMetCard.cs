@@ -1,12 +1,12 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary><c>Who did you meet?</c>, to one of those who were there.</summary>
-public static class WhoMetCard
+internal static class WhoMetCard
 {
     /// <param name="view">What is asked.</param>
     /// <param name="menuSize">Entries of one menu; a direct message is drawn for the narrowest platform.</param>

@@ -1,45 +1,45 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
 using MeetupBot.Chat;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Features.WhoMet;
 
 /// <summary>The answers to <c>Who did you meet?</c>, and the button that asks it again.</summary>
-public sealed class WhoMetMenu : IAction
+internal sealed class WhoMetMenu(MeetupAccess meetupAccess, Session session, WhoMetAnswer whoMetAnswer, WhoMetBook whoMetBook) : IAction
 {
-    public IReadOnlyList<string> Actions { get; } =
+    public static IReadOnlyList<string> Buttons { get; } =
     [
-        Cards.Actions.WhoMet, Cards.Actions.WhoMetMenu, Cards.Actions.WhoMetEveryone, Cards.Actions.WhoMetNobody, Cards.Actions.WhoMetAbsent,
+        Actions.WhoMet, Actions.WhoMetMenu, Actions.WhoMetEveryone, Actions.WhoMetNobody, Actions.WhoMetAbsent,
     ];
 
     public Reply Run(Turn turn, ComponentInteraction press)
     {
-        if (turn.Missing(press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (NotNow(turn, meetup) is { } refusal)
             return refusal;
-        var view = WhoMetView.Load(turn.Session, meetup, turn.Caller.Id);
-        if (press.Action.Name == Cards.Actions.WhoMet)
+        var view = WhoMetView.Load(session, meetup, turn.Caller.Id);
+        if (press.Action.Name == Actions.WhoMet)
             return new Reply.Private(WhoMetCard.Question(view, turn.Capabilities.MenuOptions));
-        var book = new WhoMetBook(turn, meetup);
-        if (press.Action.Name == Cards.Actions.WhoMetAbsent)
+        if (press.Action.Name == Actions.WhoMetAbsent)
         {
-            book.SaveAbsent(view);
+            whoMetBook.SaveAbsent(view);
             return new Reply.Replace(WhoMetAnswer.Absent(turn, meetup));
         }
 
-        book.Save(view, Answer(press, view));
-        return new Reply.Replace(WhoMetAnswer.Of(turn, WhoMetView.Load(turn.Session, meetup, turn.Caller.Id)));
+        whoMetBook.Save(view, Answer(press, view));
+        return new Reply.Replace(whoMetAnswer.Of(turn, WhoMetView.Load(session, meetup, turn.Caller.Id)));
     }
 
     private static MenuReading Answer(ComponentInteraction press, WhoMetView view) => press.Action.Name switch
     {
-        Cards.Actions.WhoMetEveryone => new MenuReading([.. view.Others.Select(other => other.Id)], []),
-        Cards.Actions.WhoMetNobody => new MenuReading([], [.. view.Said]),
+        Actions.WhoMetEveryone => new MenuReading([.. view.Others.Select(other => other.Id)], []),
+        Actions.WhoMetNobody => new MenuReading([], [.. view.Said]),
         _ => MemberMenus.Read(press, view.Others),
     };
 

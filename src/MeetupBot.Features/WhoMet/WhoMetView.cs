@@ -12,7 +12,7 @@ namespace MeetupBot.Features.WhoMet;
 /// <param name="Viewer">Who is asked.</param>
 /// <param name="Others">Who else was there and may be named, by name.</param>
 /// <param name="Encounters">What the viewer, or somebody of them, has said of it so far.</param>
-public sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<Encounter> Encounters)
+internal sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<Encounter> Encounters)
 {
     /// <summary>Whom the viewer says that they met.</summary>
     public IReadOnlySet<MemberId> Said { get; } =

@@ -1,0 +1,14 @@
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>The interaction that a scope serves, for services that need to know who acts.</summary>
+internal sealed class CurrentInteraction
+{
+    private Turn? _turn;
+
+    /// <exception cref="InvalidOperationException">The work is not an interaction.</exception>
+    public Turn Turn
+    {
+        get => _turn ?? throw new InvalidOperationException("This transaction is not an interaction.");
+        set => _turn = value;
+    }
+}

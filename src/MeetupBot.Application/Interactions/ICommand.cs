@@ -1,0 +1,17 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>
+/// A command under <c>/meetup</c>. It is created for one transaction: what it reads is current, and what it writes and enqueues is
+/// committed before its answer is given. It does no I/O of its own.
+/// </summary>
+public interface ICommand
+{
+    static abstract CommandSpec Spec { get; }
+
+    Reply Run(Turn turn, CommandInteraction command);
+
+    /// <summary>What to offer while an option is typed. It changes nothing.</summary>
+    IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => [];
+}

@@ -1,0 +1,13 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>An entry in the context menu of a message or of a member.</summary>
+public interface IShortcut
+{
+    static abstract string Label { get; }
+
+    static virtual ShortcutTarget Target => ShortcutTarget.Message;
+
+    Reply Run(Turn turn, ShortcutInteraction shortcut);
+}

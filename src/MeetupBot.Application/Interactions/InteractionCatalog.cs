@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>All commands, buttons, forms and shortcuts: which class handles an interaction, and what platforms offer.</summary>
+public sealed class InteractionCatalog
+{
+    private readonly List<CommandRegistration> _commands = [];
+    private readonly Dictionary<string, Type> _buttons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> _forms = new(StringComparer.Ordinal);
+    private readonly List<ShortcutRegistration> _shortcuts = [];
+    private FrozenDictionary<string, Type>? _commandHandlers;
+
+    public IReadOnlyList<CommandRegistration> Commands => _commands;
+
+    public IReadOnlyDictionary<string, Type> Buttons => _buttons;
+
+    public IReadOnlyDictionary<string, Type> Forms => _forms;
+
+    public IReadOnlyList<ShortcutRegistration> Shortcuts => _shortcuts;
+
+    /// <summary>What platforms offer their people.</summary>
+    public CommandSet Offered => new([.. _commands.Select(command => command.Spec)], Labels(ShortcutTarget.Message), Labels(ShortcutTarget.Member));
+
+    /// <summary>The class that handles the interaction; null where nothing does.</summary>
+    public Type? HandlerOf(Interaction interaction) => interaction switch
+    {
+        CommandInteraction command => Command(command.Command),
+        SuggestInteraction typing => Command(typing.Command),
+        ComponentInteraction press => _buttons.GetValueOrDefault(press.Action.Name),
+        FormInteraction form => _forms.GetValueOrDefault(form.Action.Name),
+        ShortcutInteraction shortcut => _shortcuts.Find(known => known.Label == shortcut.Shortcut)?.Handler,
+        _ => null,
+    };
+
+    public void AddCommand<T>()
+        where T : class, ICommand => _commands.Add(new CommandRegistration(T.Spec, typeof(T)));
+
+    /// <exception cref="ArgumentException">A name is used twice.</exception>
+    public void AddButtons<T>()
+        where T : class, IAction
+    {
+        foreach (var name in T.Buttons)
+            _buttons.Add(name, typeof(T));
+    }
+
+    /// <exception cref="ArgumentException">A name is used twice.</exception>
+    public void AddForms<T>()
+        where T : class, IFormAction
+    {
+        foreach (var name in T.Forms)
+            _forms.Add(name, typeof(T));
+    }
+
+    public void AddShortcut<T>()
+        where T : class, IShortcut => _shortcuts.Add(new ShortcutRegistration(T.Label, T.Target, typeof(T)));
+
+    private Type? Command(string name) =>
+        (_commandHandlers ??= _commands.ToFrozenDictionary(command => command.Spec.Name, command => command.Handler, StringComparer.Ordinal)).GetValueOrDefault(name);
+
+    private IReadOnlyList<string> Labels(ShortcutTarget target) =>
+        [.. _shortcuts.Where(shortcut => shortcut.Target == target).Select(shortcut => shortcut.Label)];
+}
+
+public sealed record CommandRegistration(CommandSpec Spec, Type Handler);
+
+public sealed record ShortcutRegistration(string Label, ShortcutTarget Target, Type Handler);

@@ -1,0 +1,131 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Events;
+using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Application.Membership;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>The one way in: every act runs in one transaction, once, and is answered after its commit.</summary>
+public sealed partial class InteractionRouter(
+    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, RollCall roll, ILogger<InteractionRouter> logger) : IChatHandler
+{
+    public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (interaction is SuggestInteraction typing)
+                return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
+            if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
+                await roll.CallAsync(scope => Suggested(scope, interaction, handler), RollCallBounds.WhileSomebodyWaits, cancellationToken);
+            return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
+        }
+        catch (Exception error) when (error is not (StorageException or OperationCanceledException))
+        {
+            // Undone as a whole; the person is told, and the log has the rest.
+            ActFailed(error, interaction.GetType().Name, interaction.Id);
+            return Refusals.Say(Words.Broken);
+        }
+    }
+
+    public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
+    {
+        // Most messages that are deleted are none of ours, and not worth a place in the writer's line.
+        if (chatEvent is ChatEvent.MessageDeleted deleted && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
+            return;
+        await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
+    }
+
+    private static bool IsCard(Session session, MessageRef message) =>
+        session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null;
+
+    private static void Take(IServiceProvider scope, ChatEvent chatEvent)
+    {
+        switch (chatEvent)
+        {
+            case ChatEvent.SpaceSeen seen:
+                TakeBy(scope, seen);
+                break;
+            case ChatEvent.SpaceLeft left:
+                TakeBy(scope, left);
+                break;
+            case ChatEvent.PersonLeft left:
+                TakeBy(scope, left);
+                break;
+            case ChatEvent.HomeOpened opened:
+                TakeBy(scope, opened);
+                break;
+            case ChatEvent.MessageDeleted deleted:
+                TakeBy(scope, deleted);
+                break;
+        }
+    }
+
+    private static void TakeBy<TEvent>(IServiceProvider scope, TEvent happened)
+        where TEvent : ChatEvent
+    {
+        foreach (var handler in scope.GetServices<IEventHandler<TEvent>>())
+            handler.Handle(happened);
+    }
+
+    private Reply Act(IServiceProvider scope, Interaction interaction)
+    {
+        var transaction = scope.GetRequiredService<Transaction>();
+        if (!transaction.Session.Seen.FirstTime(interaction.Id, transaction.GetCurrentInstant()))
+            return Reply.Repeated.Instance;
+        if (interaction.Person.IsBot)
+            return Refusals.Say(Words.NoBots);
+        if (scope.GetRequiredService<Callers>().Resolve(interaction) is not { } caller)
+            return Refusals.Say(Words.CantFindYou);
+        var reply = Run(scope, Begin(scope, interaction, caller), interaction);
+        foreach (var follower in scope.GetServices<IActFollower>())
+            follower.Follow(interaction.Person.User);
+        return reply;
+    }
+
+    private Reply Run(IServiceProvider scope, Turn turn, Interaction interaction)
+    {
+        var handler = catalog.HandlerOf(interaction) is { } type ? scope.GetRequiredService(type) : null;
+        return interaction switch
+        {
+            CommandInteraction command => (handler as ICommand)?.Run(turn, command) ?? Refusals.Say(Words.UnknownCommand),
+            ComponentInteraction press => (handler as IAction)?.Run(turn, press) ?? Refusals.Say(Words.OldButton),
+            FormInteraction form => (handler as IFormAction)?.Run(turn, form) ?? Refusals.Say(Words.OldButton),
+            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(turn, shortcut) ?? Refusals.Say(Words.UnknownCommand),
+            _ => Refusals.Say(Words.UnknownCommand),
+        };
+    }
+
+    private IReadOnlyList<MemberId> Suggested(IServiceProvider scope, Interaction interaction, Type handler)
+    {
+        if (scope.GetRequiredService<Callers>().Glimpse(interaction) is not { } caller)
+            return [];
+        var turn = Begin(scope, interaction, caller);
+        return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(turn, interaction);
+    }
+
+    /// <summary>Reads only.</summary>
+    private Reply.Suggest Suggest(IServiceProvider scope, SuggestInteraction typing)
+    {
+        if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<Callers>().Glimpse(typing) is not { } caller)
+            return new Reply.Suggest([]);
+        var turn = Begin(scope, typing, caller);
+        return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(turn, typing));
+    }
+
+    private Turn Begin(IServiceProvider scope, Interaction interaction, Caller caller)
+    {
+        var turn = new Turn(interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
+        scope.GetRequiredService<CurrentInteraction>().Turn = turn;
+        return turn;
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Kind} {Id} failed and was undone")]
+    private partial void ActFailed(Exception error, string kind, string id);
+}

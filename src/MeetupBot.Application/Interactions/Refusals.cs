@@ -1,0 +1,17 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>Clear answers to what can't be done.</summary>
+public static class Refusals
+{
+    public static Reply Say(RichText text, params Button[] ways) => new Reply.Private(Card(text, ways));
+
+    public static Card Card(RichText text, params Button[] ways)
+    {
+        var blocks = new List<Block> { new Block.Paragraph(text) };
+        if (ways.Length > 0)
+            blocks.Add(new Block.Buttons(ways));
+        return new Card(blocks) { Tone = CardTone.Refusal };
+    }
+}

@@ -1,0 +1,26 @@
+using MeetupBot.Application.Events;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Application.Membership;
+
+/// <summary>Notes who has left.</summary>
+public sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
+{
+    /// <summary>The platform says so of itself.</summary>
+    public void Handle(ChatEvent.PersonLeft happened)
+    {
+        if (session.Communities.Find(happened.Space.Platform, happened.Space.Id) is not { } here)
+            return;
+        foreach (var known in session.Members.FindAnywhere(happened.User.Platform, happened.User.Id).Where(known => known.Account.CommunityId == here.Space.CommunityId))
+            session.Members.SetPresence(known.Account, left: true, clock.GetCurrentInstant());
+    }
+
+    /// <summary>A direct message found that the account is not there any more, in any space.</summary>
+    public void Gone(string platform, string externalId)
+    {
+        foreach (var known in session.Members.FindAnywhere(platform, externalId))
+            session.Members.SetPresence(known.Account, left: true, clock.GetCurrentInstant());
+    }
+}

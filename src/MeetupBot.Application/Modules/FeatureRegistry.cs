@@ -1,0 +1,102 @@
+using MeetupBot.Application.Events;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetupBot.Application.Modules;
+
+/// <summary>Takes down what the features offer, while they register themselves. Whatever they register is created once a transaction.</summary>
+public sealed class FeatureRegistry(IServiceCollection services)
+{
+    private readonly List<JobRegistration> _jobs = [];
+    private readonly List<OutboxRegistration> _messages = [];
+
+    /// <summary>Filled by the features; complete before the first interaction.</summary>
+    public InteractionCatalog Interactions { get; } = new();
+
+    public IReadOnlyList<JobRegistration> Jobs => _jobs;
+
+    public IReadOnlyList<OutboxRegistration> Messages => _messages;
+
+    public FeatureRegistry Module<TModule>()
+        where TModule : IFeatureModule
+    {
+        TModule.Register(this);
+        return this;
+    }
+
+    /// <summary>What handlers have in their constructors; one for each transaction.</summary>
+    public FeatureRegistry Service<T>()
+        where T : class
+    {
+        services.AddScoped<T>();
+        return this;
+    }
+
+    /// <summary>A service that is known to others by a role alone. Several may have the same role.</summary>
+    public FeatureRegistry Role<TRole, T>()
+        where TRole : class
+        where T : class, TRole
+    {
+        services.AddScoped<TRole>(scope => scope.GetRequiredService<T>());
+        return this;
+    }
+
+    /// <summary>One for the whole process: a memory, or a log.</summary>
+    public FeatureRegistry Shared<T>()
+        where T : class
+    {
+        services.AddSingleton<T>();
+        return this;
+    }
+
+    public FeatureRegistry Command<T>()
+        where T : class, ICommand
+    {
+        Interactions.AddCommand<T>();
+        return Service<T>();
+    }
+
+    /// <exception cref="ArgumentException">A name is used twice.</exception>
+    public FeatureRegistry Buttons<T>()
+        where T : class, IAction
+    {
+        Interactions.AddButtons<T>();
+        return Service<T>();
+    }
+
+    /// <exception cref="ArgumentException">A name is used twice.</exception>
+    public FeatureRegistry Forms<T>()
+        where T : class, IFormAction
+    {
+        Interactions.AddForms<T>();
+        return Service<T>();
+    }
+
+    public FeatureRegistry Shortcut<T>()
+        where T : class, IShortcut
+    {
+        Interactions.AddShortcut<T>();
+        return Service<T>();
+    }
+
+    public FeatureRegistry Job<T>()
+        where T : class, IDueJob
+    {
+        _jobs.Add(new JobRegistration<T>());
+        return Service<T>();
+    }
+
+    public FeatureRegistry Message<T, TPayload>()
+        where T : class, IOutboxHandler<TPayload>
+    {
+        _messages.Add(new OutboxRegistration<T, TPayload>());
+        return Service<T>();
+    }
+
+    public FeatureRegistry Event<TEvent, T>()
+        where TEvent : ChatEvent
+        where T : class, IEventHandler<TEvent> => Role<IEventHandler<TEvent>, T>();
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using MeetupBot.Application.Membership;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>The card of the row, to a person.</summary>
+public sealed class DirectOutbox(Session session, IClock clock, SentMessages sentMessages, RefusedDirect refusedDirect, Departures departures)
+    : IOutboxHandler<DirectPayload>
+{
+    public const string Kind = "direct";
+
+    /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
+    public const string Reminder = "direct.reminder";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
+
+    public static DirectPayload Read(string payload) => JsonSerializer.Deserialize(payload, OutgoingJson.Default.DirectPayload)!;
+
+    public static string Write(DirectPayload payload) => JsonSerializer.Serialize(payload, OutgoingJson.Default.DirectPayload);
+
+    public Delivery? Draw(OutboxItem item, DirectPayload payload, IChatPlatform platform) =>
+        new Delivery.Direct(new UserRef(item.Platform, item.Target), payload.Card) { Key = item.Key };
+
+    public void Delivered(OutboxItem item, DirectPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (done.Message is not { } message || item.MemberId is not { } recipient || session.Members.Find(recipient) is not { ForgottenAt: null })
+            return;
+        session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
+        sentMessages.Remember(item, message, payload.Card, recipient, NamesIn(payload));
+    }
+
+    public bool Refused(OutboxItem item, DirectPayload payload, DeliveryResult.Refused refused)
+    {
+        if (refused.Reason is not (RefusalReason.DirectMessagesClosed or RefusalReason.Gone))
+            return true;
+        session.Members.SetDirectMessagesRefused(item.Platform, item.Target, clock.GetCurrentInstant());
+        if (refused.Reason == RefusalReason.Gone)
+            departures.Gone(item.Platform, item.Target);
+        if (item.MemberId is { } member)
+            refusedDirect.Follow(item, payload, member, refused.Reason);
+        return false;
+    }
+
+    public Card CardIn(DirectPayload payload) => payload.Card;
+
+    public IReadOnlyList<MemberId> NamesIn(DirectPayload payload) => [.. (payload.Names ?? []).Select(member => new MemberId(member))];
+
+    public DirectPayload Redact(DirectPayload payload, Func<Card, Card> without) => payload with
+    {
+        Card = without(payload.Card),
+        InChannel = payload.InChannel is { } said ? without(said) : null,
+    };
+}

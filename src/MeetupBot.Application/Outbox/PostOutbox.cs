@@ -1,0 +1,33 @@
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>The card of the row, into a channel.</summary>
+public sealed class PostOutbox(SentMessages sentMessages) : IOutboxHandler<Card>
+{
+    public const string Kind = "post";
+
+    /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
+    public const string Reminder = "post.reminder";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
+
+    public static Card Read(string payload) => JsonSerializer.Deserialize(payload, ChatJson.Default.Card)!;
+
+    public static string Write(Card payload) => JsonSerializer.Serialize(payload, ChatJson.Default.Card);
+
+    public Delivery? Draw(OutboxItem item, Card payload, IChatPlatform platform) =>
+        new Delivery.Post(new ChannelRef(item.Platform, item.Target), payload) { Key = item.Key };
+
+    public void Delivered(OutboxItem item, Card payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (done.Message is { } message && item.MemberId is { } mentioned)
+            sentMessages.Remember(item, message, payload, null, [mentioned]);
+    }
+
+    public Card CardIn(Card payload) => payload;
+
+    public Card Redact(Card payload, Func<Card, Card> without) => without(payload);
+}

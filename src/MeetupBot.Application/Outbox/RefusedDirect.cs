@@ -1,0 +1,42 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>
+/// What follows when a person takes no direct messages: it is said at their other account, else by a mention in a channel, where that
+/// gives nothing private away.
+/// </summary>
+public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
+{
+    public void Follow(OutboxItem item, DirectPayload payload, MemberId member, RefusalReason reason)
+    {
+        if (mailbox.TellElsewhere(item, payload, member) || !payload.MayMention)
+            return;
+        var refusing = payload.Tried ?? [];
+        // An account that is gone reads no mention.
+        if (reason == RefusalReason.DirectMessagesClosed)
+            refusing = [.. refusing, Account.KeyOf(item.Platform, item.Target)];
+        Mention(item, member, payload.InChannel ?? payload.Card, refusing);
+    }
+
+    /// <summary>At the first account, in the order in which they were tried, that a channel with the meetup's card can reach.</summary>
+    private void Mention(OutboxItem item, MemberId member, Card card, IReadOnlyList<string> refusing)
+    {
+        if (item.MeetupId is not { } meetup)
+            return;
+        var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
+        foreach (var account in refusing.SelectMany(key => accounts[key]))
+        {
+            if (mailbox.MentionChannel(meetup, account) is not { } channel)
+                continue;
+            var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
+            var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
+            var place = new ChannelRef(account.Platform, channel);
+            channelPosts.Post(place, card with { Blocks = [mention, .. card.Blocks] }, meetup, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
+            return;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace MeetupBot.Application.Texts;
+
+/// <summary>What people type, without what nobody can see: control characters, direction overrides, lone surrogates.</summary>
+public static class TypedText
+{
+    /// <summary>One line; null when nothing is left.</summary>
+    public static string? Line(string? text) => Clean(text, keepLines: false);
+
+    /// <summary>Line breaks stay, at most two in a row; null when nothing is left.</summary>
+    public static string? Paragraph(string? text) => Clean(text, keepLines: true);
+
+    private static string? Clean(string? text, bool keepLines)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        var cleaned = new StringBuilder(Math.Min(text.Length, 4096));
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value == '\n' && keepLines)
+                AppendBreak(cleaned);
+            else if (Rune.IsWhiteSpace(rune))
+                cleaned.Append(' ');
+            else if (rune != Rune.ReplacementChar && !IsUnseen(rune))
+                cleaned.Append(rune);
+        }
+
+        var result = cleaned.ToString().Trim();
+        return result.Length == 0 ? null : result;
+    }
+
+    private static void AppendBreak(StringBuilder cleaned)
+    {
+        if (cleaned.Length < 2 || cleaned[^1] != '\n' || cleaned[^2] != '\n')
+            cleaned.Append('\n');
+    }
+
+    /// <summary>The zero-width joiner stays: emoji families need it.</summary>
+    private static bool IsUnseen(Rune rune) => rune.Value != 0x200D && Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+}

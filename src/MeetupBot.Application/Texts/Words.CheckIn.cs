@@ -1,0 +1,30 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string ImHere = "I'm here";
+    public const string NotHere = "Not here after all";
+    public const string SavedHere = "Saved: you are at ";
+    public const string HereUntil = ". Afterwards I ask whom you met. You can take it back until ";
+    public const string SavedNotHere = "Saved: you are not there. One press says otherwise.";
+    public const string HereSoFar = "Here";
+    public const string TickNames = "Tick who is here";
+    public const string WhoIsHere = "Who is here?";
+    public const string TickedSoFar = "At ";
+    public const string TickHow = "Choose who is there; whoever presses I'm here is noted by themselves.";
+    public const string CheckInOthers = "check in others at";
+    public const string HostCanTick = ". If you were there, a host can still tick your name.";
+    public const string SaidAbsent = "They said themselves that they were not there, so only they can change it.";
+    public const string NotOfThisCommunity = "That member is not in this community any more.";
+
+    public static string CheckInOpens(string title) => $"It is a little early: check-in for {title} opens ";
+
+    public static string CheckInClosed(string title) => $"Check-in for {title} closed on ";
+
+    public static string SaidAbsentThemselves(string names) => $"{names} said that they were not there, so that stays.";
+
+    public static string SaidHereThemselves(string names) => $"{names} checked in, so that stays.";
+
+    /// <summary>"Ana, Ben and 4 more were there."</summary>
+    public static string WereThere(IReadOnlyList<string> names) => names.Count == 1 ? $"{names[0]} was there." : $"{NamesFirst(names)} were there.";
+}

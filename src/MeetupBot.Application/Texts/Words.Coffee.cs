@@ -1,0 +1,106 @@
+using MeetupBot.Domain.Coffee;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string CoffeeRounds = "Coffee rounds";
+    public const string CoffeeReason = "This is your coffee round: meet for a coffee or a walk, whatever suits you.";
+    public const string CoffeeJoined = "Saved: you take part in coffee rounds.";
+    public const string CoffeePausedUntil = "You pause, and are back from ";
+    public const string CoffeeWithoutArea = "I don't know your area, so I bring you together with others who gave none.";
+    public const string CoffeeLeft = "Saved: you take no part in coffee rounds any more.";
+    public const string CoffeeNotIn = "You take no part in coffee rounds.";
+    public const string CoffeeTakePart = "Take part";
+    public const string CoffeeTakePartAgain = "Take part again";
+    public const string CoffeePause = "Pause";
+    public const string CoffeePauseTitle = "Pause coffee rounds";
+    public const string CoffeeOtherArea = "Another area";
+    public const string CoffeeLeave = "Leave";
+    public const string NextRoundIs = "The next round is ";
+    public const string ChangeUntilThen = "; until then you can change this here.";
+    public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
+    public const string UntilLabel = "Back from";
+    public const string UntilExample = "10 Jan, or in 3 weeks";
+    public const string NobodyThisTime = "This coffee round had nobody for you.";
+    public const string YouComeFirst = "You come first in the next one.";
+    public const string BringSomebody = "Bring somebody along: with /meetup coffee join they are in the next round, and so are you.";
+
+    public const string HelpCoffee = "meet somebody new near you every so often; also coffee pause, leave and visiting";
+
+    public const string RhythmLabel = "How often";
+    public const string RhythmOff = "off";
+    public const string SizeLabel = "How many meet";
+    public const string HourLabel = "Hour";
+    public const string HourHint = "Of Monday, by the community's clock: 0 to 23";
+    public const string TheNextOn = "; the next is ";
+
+    public const string VisitTitle = "In town";
+    public const string VisitWhere = "Where you will be";
+    public const string VisitWhen = "Which days";
+    public const string VisitSaved = "Saved: you are in ";
+    public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
+    public const string LikeToMeet = "Would you like to meet?";
+    public const string IdLikeTo = "I'd like to";
+    public const string NotThisTime = "Not this time";
+    public const string VisitGone = "This visit is not planned any more.";
+    public const string YourOwnVisit = "That is your own visit; those who live there are asked.";
+    public const string VisitDeclined = "Saved: not this time. Nobody is told.";
+    public const string ChangeVisitUntil = "You can change it here until ";
+    public const string VisitPollIsOn = ": enough people want to. Which times work for you?";
+
+    public static string CoffeeJoinedIn(string area) => $"Saved: you take part in coffee rounds in {area}.";
+
+    public static string UnreadableUntil(string text) =>
+        $"I can't read “{Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
+
+    public static string UnreadableHour(string text) => $"I can't read “{Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
+
+    /// <param name="area">Null: they gave none.</param>
+    public static string AloneInArea(string? area) => area is null
+        ? "I don't know your area, and nobody else without one takes part in this coffee round."
+        : $"Nobody else in {area} takes part in this coffee round.";
+
+    public static string MostAreIn(string area, int count) => $" Most of the others are in {area}: {Count(count, "person", "people")}.";
+
+    public static string RhythmWord(CoffeeRhythm rhythm) => rhythm switch
+    {
+        CoffeeRhythm.Weekly => "every week",
+        CoffeeRhythm.Fortnightly => "every two weeks",
+        _ => "every month",
+    };
+
+    public static string SizeWord(int size) => size switch
+    {
+        2 => "in pairs",
+        3 => "in threes",
+        _ => "in fours",
+    };
+
+    public static string RoundsAre(string rhythm, int hour, string size) => $"{rhythm}, Mondays at {hour:00}:00, {size}";
+
+    public static string VisitTooLong(int days) => $"A visit is of up to {days} days; for example 4-8 May.";
+
+    public static string NobodyThere(string area) => $"Nobody in {area} takes part in coffee rounds yet, so nobody was told.";
+
+    public static string AskedThere(int count) => count == 1
+        ? "One person there is asked; I tell you when they would like to meet."
+        : $"{count} people there are asked; I tell you who would like to meet.";
+
+    public static string IsIn(string area) => $" is in {area}, ";
+
+    public static string VisitorComes(string area) => $"Somebody comes to {area}";
+
+    public static string VisitPollAt(int enough, string name) => $"If you do, {name} is told so. With {enough} people I propose a poll.";
+
+    public static string VisitIsOver(string area) => $"This visit to {area} is over.";
+
+    public static string VisitWanted(string name, int enough) => $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
+
+    public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
+
+    public static string VisitKnown(string area) => $"Those who take part in coffee rounds in {area} have been asked already, for ";
+
+    /// <summary>A title stays as it is, so it names nobody; the card says who proposes.</summary>
+    public static string CoffeeWithVisitor(string area) => $"Coffee with a visitor in {area}";
+}

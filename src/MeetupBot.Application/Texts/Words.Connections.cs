@@ -1,0 +1,73 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string YourConnections = "Your connections";
+    public const string WhomAndNext = "Whom, and who next";
+    public const string YouHaveMetSoFar = "You have met ";
+    public const string MetNobodyYet = "You have met nobody yet, as far as I know. After a meetup I ask whom you met; ";
+    public const string MetNobodyHint = " tells me of anybody whom you met elsewhere.";
+    public const string FirstMet = "first ";
+    public const string MetAtMeetup = "at a meetup";
+    public const string MetIntroduced = "after an introduction";
+    public const string MetElsewhere = "outside meetups";
+    public const string NextToMeet = "Who to meet next";
+    public const string GoesTo = "goes to ";
+    public const string On = "on ";
+    public const string AsYouDo = ", as you do";
+    public const string LookCloser = "Look closer";
+    public const string SeeThePicture = "See the picture";
+    public const string OnlyAsBothAllow = "Whom others have met is named only where both allow it, in their own settings.";
+    public const string StrikeOne = "We did not meet then";
+    public const string StrikeIt = "Strike it";
+    public const string KeepIt = "Keep it";
+    public const string GoneForBoth = "? It is then gone for both of you.";
+    public const string StruckAlready = "That one is not there any more: it was struck, or taken back. Your connections show what is left.";
+    public const string NotHereAnyMore = "They are not here any more, so there is nothing to show of them.";
+    public const string HelpConnections = "whom you have met, and whom to meet next";
+
+    /// <summary>"12 of 140 members".</summary>
+    public static string OfMembers(int met, int members) => $"{met} of {members} members";
+
+    /// <summary>Ends the sentence.</summary>
+    public static string WhoHaveLeft(int gone) => gone switch
+    {
+        0 => ".",
+        1 => ", one of whom has left since.",
+        _ => $", {gone} of whom have left since.",
+    };
+
+    public static string MetAt(string title) => $"at {title}";
+
+    public static string MetTimes(int times) => times == 2 ? "met twice, last " : $"met {times} times, last ";
+
+    public static string YouMet(int times) => times switch
+    {
+        1 => "You have met once:",
+        2 => "You have met twice:",
+        _ => $"You have met {times} times:",
+    };
+
+    public static string EarlierMeetings(int count) => count == 1 ? "One more before that." : $"{count} more before that.";
+
+    public static string WhoSays(bool viewer, bool other, string name) => (viewer, other) switch
+    {
+        (true, true) => "you both say so",
+        (true, _) => "you say so",
+        _ => $"{name} says so",
+    };
+
+    public static string YouBothKnow(IReadOnlyList<string> names) => $"you both know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}";
+
+    public static string YouBothKnowList(string names) => $"You both know {names}.";
+
+    public static string HasAlsoMet(string name, string names) => $"{name} has also met {names}.";
+
+    public static string NotMetYet(string name) => $"You and {name} have not met yet, as far as I know.";
+
+    public static string NotKnownYet(string name) => $"I do not know {name} yet: they have not used me, and nobody has said that they met them.";
+
+    public static string ReallyStrike(string name) => $"Strike that you met {name} ";
+
+    public static string Struck(string name, string when) => $"Struck: {name}, {when}. It is gone for both of you.";
+}

@@ -1,0 +1,14 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string PlaceToCome = "To be announced";
+
+    public static string AnswerOnCard(string id, Uri? link) => link is null
+        ? $"Say whether you come on the card with {id} in the channel; “Interested” here does not count as going."
+        : $"Say whether you come on the card: {link} (“Interested” here does not count as going). {id}";
+
+    public static string CantPost(string why) => $"I could not post the card into the channel: {why}";
+
+    public static string CantPutEvent(string why) => $"The meetup is on, but I could not add it to the server's events: {why}";
+}

@@ -1,0 +1,9 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string AnswerIt = "Answer";
+    public const string ChangeAnswer = "Change your answer";
+    public const string MoreMeetups = "There are more: ";
+    public const string HomeUnknown = "I know nothing about you. Once you use me, your meetups are here.";
+}

@@ -1,0 +1,119 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string AnIntroduction = "An introduction";
+    public const string IntroduceTitle = "Introduce two people";
+    public const string IntroduceShortcut = "Introduce…";
+    public const string IntroduceThem = "Introduce them";
+    public const string IntroduceUs = "Yes, introduce us";
+    public const string IntroduceFirst = "One of the two";
+    public const string IntroduceSecond = "The other";
+    public const string IntroduceBecause = "Because";
+    public const string BecauseExample = "May stay empty; for example: you both climb";
+    public const string BecauseHint = "Both read it, in your words";
+    public const string IntroduceNeedsTwo = "An introduction needs two people. Choose them here.";
+    public const string IntroduceYourself = "You know yourself already. Name somebody whom you would like to meet, or two people who should.";
+    public const string BotsMeetNobody = "Bots can't be introduced; name two people.";
+    public const string MemberHasLeft = "This person is not here any more, so there is nobody to bring together.";
+    public const string WhomWouldYouMeet = "Whom would you like to meet? I ask them first.";
+    public const string SomebodyElse = "Somebody else";
+    public const string ChooseSomebody = "Choose somebody";
+    public const string EachIsAsked = "Each is asked in private first.";
+    public const string NobodyLearnsWho = "Nobody learns what anybody answers unless all say yes.";
+    public const string TooManyIntroductions = "That is ten introductions within a day. Tomorrow there is room for more.";
+    public const string IntroducedAlready = "You are introduced already.";
+    public const string SavedNo = "Saved, and told to nobody. I won't bring the two of you together.";
+    public const string SavedNoMore = "Saved, and told to nobody. I won't suggest it again, nor ask.";
+    public const string AfterAll = "I'd like it after all";
+    public const string NotYourIntroduction = "This belongs to an introduction that is not yours, or is not here any more.";
+    public const string SavedNotYet = "Saved. I ask once more in two weeks.";
+    public const string SavedNotYetAgain = "Saved. When you meet, /meetup met notes it.";
+    public const string OnlyBetweenYou = "Only between those introduced";
+    public const string PlannedAlready = "There is a plan already.";
+    public const string IntroducedMeetup = "Getting to know each other";
+    public const string OnAsSoonAsAllCan = "It is on as soon as all can make one of them.";
+    public const string FindATime = "Find a time";
+    public const string NoThanks = "No thanks";
+    public const string NoThanksStaysPrivate = "Who presses “No thanks” is named to nobody.";
+
+    public const string WeMet = "We met";
+    public const string WeAllMet = "We all met";
+    public const string NotYet = "Not yet";
+    public const string OnlyYouSeeIt = "Only you see this, and nobody learns of a “No thanks”.";
+    public const string DidYouMeetSummary = "Did you meet?";
+
+    public static string UnknownMember(string typed) =>
+        $"I don't know “{typed}” yet. Choose somebody with @, or ask them to use /meetup once.";
+
+    public static string OnePersonTwice(string name) => $"That is {name} twice; an introduction needs two people.";
+
+    public static string YouTwoHaveMet(string name) => $"You and {name} have met already.";
+
+    public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already.";
+
+    public static string IntroducedBefore(string one, string other) => $"You suggested that {one} and {other} meet not long ago; each is asked once.";
+
+    public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
+
+    public static string BothAreAsked(string one, string other) => $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
+
+    public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
+
+    public static string ThinksYouShouldMeet(string? by, string others) => by is null
+        ? $"Would you like to meet {others}?"
+        : $"{by} thinks that you and {others} should meet.";
+
+    public static string IntroductionLongAgo(string names) => $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
+
+    public static string MetMeanwhile(string names) => $"You and {names} have met meanwhile, so nothing is left for me to do.";
+
+    public static string SavedYes(string names) => $"Saved. If {names} would like it too, I bring you together.";
+
+    public static string BothSaidYes(string names) => $"{names} would like it too, so I bring you together now.";
+
+    public static string InTouchThanksToYou(string names) => $"{names} are in touch now, thanks to you.";
+
+    public static string WhomShouldTheyMeet(string name) => $"Whom should {name} meet?";
+
+    public static string MeetThem(string name) => $"Meet {Shorten(name, 60)}";
+
+    public static string AsksWhen(string name) => $"{name} asks which time suits you.";
+
+    public static string AskedWhen(string names) => $"I ask {names}: ";
+
+    public static string TheyCanAnswer(string names) => $"{names} can answer with one press.";
+
+    public static string DidYouMeetAgain(string names) => $"Two weeks ago you and {names} wanted to meet again. Did you?";
+
+    public static string IMet(string name) => $"I met {name}";
+
+    public static string DidYouMeet(string names) => $"A while ago you were introduced to {names}. Did you meet?";
+
+    public static string DidYouMeetByNow(string names) => $"Have you and {names} met by now? I won't ask again.";
+
+    /// <summary>"Cleo, meet Finn."; of three, "Cleo, meet Dev and Finn."</summary>
+    public static RichText MeetEachOther(IReadOnlyList<Span> people)
+    {
+        RichText text = [people[0], ", meet "];
+        for (var index = 1; index < people.Count; index++)
+            text = text + (index == 1 ? "" : index == people.Count - 1 ? " and " : ", ") + new RichText([people[index]]);
+        return text + ".";
+    }
+
+    public static string SaysWhy(string name, string reason) => $"{name}: {Quoted(reason)}";
+
+    /// <summary>As a sentence of its own.</summary>
+    public static string Quoted(string reason) => reason[^1] is '.' or '?' or '…' or '!' ? $"“{reason}”" : $"“{reason}”.";
+
+    public static string Introduces(string name) => $"{name} introduces you.";
+
+    public static string WouldLikeToMeet(string name) => $"{name} asked for it.";
+
+    /// <param name="people">How many are introduced.</param>
+    /// <param name="names">Whom they all know.</param>
+    public static string YouAllKnow(int people, IReadOnlyList<string> names) =>
+        $"You {(people == 2 ? "both" : "all")} know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}.";
+}

@@ -1,0 +1,58 @@
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string MeTitle = "About you";
+    public const string ZoneLabel = "Time zone";
+    public const string AreaLabel = "Area";
+    public const string InterestsLabel = "Interests";
+    public const string RemindersLabel = "Reminders";
+    public const string VisibilityLabel = "Visibility";
+    public const string NotSet = "not set";
+    public const string None = "none";
+    public const string Before = "before the start";
+    public const string ZoneOfCommunity = "the community's";
+    public const string ZoneOfProfile = "from your profile";
+    public const string AsCommunity = "as the community";
+    public const string WhatIsStored =
+        "I store your name and accounts as the platforms tell them, the settings above, what you propose, your answers to polls and "
+        + "invitations, whether you were there, whom you met by your word or theirs, introductions, coffee rounds, moments, promises, and for "
+        + "180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
+    public const string SavedProfile = "Saved. You can change it here at any time.";
+    public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
+    public const string NoRemindersNow = "Saved: no reminders come to you.";
+    public const string ForgetMe = "Forget me";
+    public const string ForgetAsk =
+        "This removes your name, settings and answers. You are taken off what is coming, and what you host passes to a co-host or organizer, "
+        + "or is called off. Counts stay. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
+    public const string Forgotten =
+        "You are forgotten: name, settings and answers are gone, and counts stay. What others wrote in their own words, and backups that "
+        + "exist, are not touched. If you use me again, you begin as somebody new.";
+
+    public static string VisibilityKey(Visibility visibility) => visibility switch
+    {
+        Visibility.Private => "private",
+        Visibility.Open => "open",
+        _ => "mutuals",
+    };
+
+    public static string VisibilityWord(Visibility visibility) => visibility switch
+    {
+        Visibility.Private => "private: only the two of us see that we met",
+        Visibility.Open => "open: everyone here may see whom I met",
+        _ => "mutuals: those who met one of us may see that we met",
+    };
+
+    public static string UnknownVisibility(string text) =>
+        $"“{Shorten(text, 30)}” is none of private, mutuals and open.";
+
+    public static string UnknownZone(string text, string nearest) =>
+        $"I don't know a time zone “{Shorten(text, 40)}”. It is a name such as {nearest}.";
+
+    public static string UnreadableReminders(string text) =>
+        $"I can't read “{Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
+
+    public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string LinkNoGood = "This link opens nothing any more";
+    public const string LinkNoGoodHint = "Links to pages last for a day and are each one person's own. Ask for a new one in the chat: /meetup connections or /meetup stats.";
+    public const string NetworkNobody = "There is nobody in the picture yet. After a meetup I ask whom you met; /meetup met tells me of anybody whom you met elsewhere.";
+    public const string NetworkLegend = "In the middle is you, around you those whom you have met, and outside whom they have met.";
+    public const string NetworkYou = "You";
+    public const string NetworkTable = "Whom you have met";
+    public const string NetworkFarTable = "Whom they have met";
+    public const string NetworkFarNote = "Only people of whom both sides allow it.";
+    public const string NameColumn = "Name";
+    public const string FirstMetColumn = "First met";
+    public const string TimesColumn = "Times";
+    public const string ThroughColumn = "Through";
+    public const string JustOnce = "once";
+
+    private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+
+    /// <summary>"Sat 5 Dec 2026", for pages, which are read long afterwards.</summary>
+    public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
+
+    public static string NetworkDescription(int met, int further) => further == 0
+        ? $"A picture of {Count(met, "person", "people")} around you, whom you have met. The table below says the same."
+        : $"A picture of {Count(met, "person", "people")} around you, whom you have met, and outside {Count(further, "person", "people")} whom they have met. The tables below say the same.";
+
+    public static string NetworkCut(int shown) => $"The picture shows the {shown} whom you met last; the table has all.";
+
+    public static string LastMet(int times, string when) => times == 2 ? $"twice, last {when}" : $"{times} times, last {when}";
+
+    public static string OwnPage(Instant until, DateTimeZone zone) =>
+        $"This is your own view: the link is yours alone, so keep it to yourself. It opens until {ClockTime.Format(until.InZone(zone).LocalDateTime)} ({zone.Id}).";
+
+    private static readonly LocalDateTimePattern ClockTime = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
+}

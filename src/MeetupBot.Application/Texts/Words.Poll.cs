@@ -1,0 +1,59 @@
+using MeetupBot.Domain.Polls;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string WhichTimes = "Which times work for you?";
+    public const string IfNeedBe = "If need be";
+    public const string NoneOfThese = "None of these";
+    public const string DecideNow = "Decide now";
+    public const string KeepOpen = "Keep it open";
+    public const string CancelIt = "Cancel it";
+    public const string MoreDetails = "More details";
+    public const string CloseEarly = "Close early, once this many can come";
+    public const string NudgeSomeone = "Ask someone to answer";
+
+    /// <param name="tally">Of one time.</param>
+    /// <param name="isOpen">Whether more answers can come.</param>
+    public static string TallyCount(Tally tally, bool isOpen = true) => (tally.Yes, tally.IfNeedBe) switch
+    {
+        (0, 0) => isOpen ? NobodyYet : "nobody",
+        (_, 0) => $"{tally.Yes} yes",
+        (0, _) => $"{tally.IfNeedBe} if need be",
+        _ => $"{tally.Yes} yes, {tally.IfNeedBe} if need be",
+    };
+
+    public static string AnsweredSoFar(int answered, int noneSuits, bool isOpen) => (answered, noneSuits) switch
+    {
+        (0, _) => isOpen ? "Nobody has answered yet" : "Nobody answered",
+        _ when !isOpen && noneSuits > 0 => $"{answered} answered, none of these suited {noneSuits}",
+        (_, 0) => $"{answered} answered",
+        _ => $"{answered} answered, none of these suits {noneSuits}",
+    };
+
+    /// <summary>"5 of 6 can come, and it makes 4 first meetings."</summary>
+    /// <param name="choice">The time.</param>
+    /// <param name="answered">How many answered the poll, whatever they said.</param>
+    public static string WhyThisTime(Choice choice, int answered)
+    {
+        var people = (choice.Tally.CanCome, answered) switch
+        {
+            (0, 1) => "The one who answered had not said that it suits",
+            (0, _) => $"None of the {answered} who answered had said that it suits",
+            (1, 1) => "The one who answered can come",
+            var (canCome, _) => $"{canCome} of {answered} can come",
+        };
+        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes {Count(choice.FirstMeetings, "first meeting", "first meetings")}";
+        return $"{people}{meetings}.{Tie(choice.DecidedBy)}";
+    }
+
+    private static string Tie(ChoiceReason reason) => reason switch
+    {
+        ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
+        ChoiceReason.MostFirstMeetings => " Another time suits as many, but makes fewer first meetings.",
+        ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
+        ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
+        _ => "",
+    };
+}

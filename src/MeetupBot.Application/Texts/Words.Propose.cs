@@ -1,0 +1,46 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string ProposeTitle = "Propose a meetup";
+    public const string Propose = "Propose";
+    public const string TitleHint = "What it is, such as Coffee in Leeds";
+    public const string WhenHint = "One time or several: Sat 10am, Sun 2pm";
+    public const string WhereHint = "A place, an address or a link";
+    public const string DurationHint = "90m, 2h, 1h30; 2 h when left out";
+    public const string ClosesHint = "Until when people can answer: in 2 days";
+    public const string CapacityHint = "Places, you and guests included";
+    public const string DescriptionHint = "What to bring, what to expect";
+    public const string ReasonExample = "May stay empty; for example: burst pipe";
+    public const string DurationExample = "2 h when empty; for example 90m";
+    public const string ClosesExample = "In 2 days when empty; for example Fri 18:00";
+    public const string CapacityExample = "No bound when empty; for example 8";
+    public const string AnswersUntil = "answers until ";
+    public const string PollCancelled = "Cancelled.";
+    public const string PollCameTo = "Closed; it is ";
+    public const string PollClosedUndecided = "Closed, no time chosen yet.";
+    public const string ItsOn = "It's on: ";
+
+    /// <summary>"Ana, Ben +1 and 4 more were going."</summary>
+    public static string WereGoing(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "Nobody was going.",
+        1 => $"{names[0]} was going.",
+        _ => $"{NamesFirst(names)} were going.",
+    };
+
+    public static string Proposes(string name) => $"{name} proposes";
+
+    public static string PollSummary(string name, string title) => $"{name} proposes {title}";
+
+    public static string IsCancelled(string title) => $"{title} is cancelled";
+
+    public static string TooLong(string field, int most, int actual) =>
+        $"The {field} is {actual} characters long; up to {most} fit.";
+
+    public static string UnreadableDuration(string text) =>
+        $"I can't read “{Shorten(text.Trim(), 40)}” as a duration; for example 90m, 2h or 1h30, from 1m to 7 days.";
+
+    public static string UnreadableCapacity(string text) =>
+        $"I can't read “{Shorten(text.Trim(), 40)}” as a number of places; a whole number from 1 to 10000 works.";
+}

@@ -1,0 +1,26 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string SeeAgain = "See each other again";
+    public const string ReconnectHow = "You asked to hear of people whom you have not seen for months; /meetup me set changes it.";
+
+    public static string NotSeenSince(string name) => $"You have not met {name} since ";
+
+    public static string MetSoOften(int times) => times == 1 ? ". You met once; time for another?" : $". You met {times} times; time for another?";
+
+    public static string WouldLikeToSeeAgain(string name) => $"{name} would like to change that.";
+
+    public static string TogetherAgain(string name) => $"I write to you and {name}; there you can find a time.";
+
+    /// <summary>"Ana and Finn, you have not met for months."</summary>
+    public static RichText MeetAgain(IReadOnlyList<Span> people)
+    {
+        RichText text = [people[0]];
+        foreach (var other in people.Skip(1))
+            text = text + " and " + new RichText([other]);
+        return text + ", you have not met for months.";
+    }
+}

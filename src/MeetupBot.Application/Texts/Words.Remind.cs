@@ -1,0 +1,18 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string YouSaidMaybe = "You said maybe. Are you coming?";
+    public const string LateReminder = "This reminder is late, sorry.";
+
+    public static string ReminderOf(string title) => $"Reminder: {title}";
+
+    public static string NotMet(string names) => $"You have not met {names}.";
+
+    public static string AreGoing(int people, string names) => people switch
+    {
+        0 => "Nobody is going yet.",
+        1 => $"{names} is going.",
+        _ => $"{people} are going: {names}.",
+    };
+}

@@ -1,0 +1,31 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string SettingsTitle = "Settings";
+    public const string QuietHoursLabel = "Quiet hours";
+    public const string OrganizersLabel = "Organizers";
+    public const string ChooseChannel = "Announce channel, for what is proposed elsewhere";
+    public const string ChangeChannel = "Announce channel: choose another";
+    public const string WhoMayPropose = "Who may propose";
+    public const string EveryoneMayPropose = "Everyone may propose";
+    public const string OrganizersMayPropose = "Only organizers may propose";
+    public const string QuietHint = "Direct messages wait until they end; empty is none";
+    public const string SavedSettings = "Saved. You can change it here at any time.";
+    public const string HelloHow =
+        "Anyone proposes with one line, everyone answers with one press, and the time that suits most is chosen and remembered.";
+    public const string SettingsHow = "To set the time zone, announce channel and organizers, type there: ";
+
+    /// <param name="byRight">Whom the platform makes organizers.</param>
+    public static string ChooseOrganizers(string byRight) => $"Organizers, beside {byRight}";
+
+    /// <param name="space">Its name; empty while the platform has not told it.</param>
+    public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
+
+    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; its time zone is {zone}.";
+
+    public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
+
+    public static string UnreadableQuietHours(string text) =>
+        $"I can't read “{Shorten(text, 30)}” as quiet hours; for example 22:00-08:00, or empty for none.";
+}

@@ -1,0 +1,35 @@
+namespace MeetupBot.Application.Texts;
+
+/// <summary>
+/// Every sentence that the bot says, by where it is said; English. Kind, short, no exclamation marks; a refusal says why and what would work.
+/// </summary>
+public static partial class Words
+{
+    public const string NobodyYet = "nobody yet";
+    public const string Change = "Change";
+    public const string FormerMember = "a former member";
+
+    public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+
+    /// <summary>"Ana", "Ana and Ben", "Ana, Ben and Cleo".</summary>
+    public static string List(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => NobodyYet,
+        1 => names[0],
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+    };
+
+    /// <summary>Names while they fit, then how many more: "Ana, Ben +1 and 4 more".</summary>
+    public static string NamesFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most
+        ? names.Count == 0 ? NobodyYet : string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(most - 1))} and {names.Count - most + 1} more";
+
+    /// <summary>Cut at a whole character, with an ellipsis.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var cut = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text[..cut].TrimEnd() + "…";
+    }
+}

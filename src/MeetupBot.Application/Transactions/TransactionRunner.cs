@@ -1,0 +1,34 @@
+using MeetupBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace MeetupBot.Application.Transactions;
+
+/// <summary>Runs work in one transaction, with services of its own that end with it.</summary>
+public sealed class TransactionRunner(Database database, IServiceScopeFactory scopes, TimeProvider time)
+{
+    /// <inheritdoc cref="Database.WriteAsync{T}"/>
+    public Task<T> WriteAsync<T>(Func<IServiceProvider, T> work, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(session => Run(session, work), cancellationToken);
+
+    /// <inheritdoc cref="Database.WriteAsync{T}"/>
+    public Task WriteAsync(Action<IServiceProvider> work, CancellationToken cancellationToken = default) => WriteAsync(
+        services =>
+        {
+            work(services);
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc cref="Database.ReadAsync{T}"/>
+    public Task<T> ReadAsync<T>(Func<IServiceProvider, T> work, CancellationToken cancellationToken = default) =>
+        database.ReadAsync(session => Run(session, work), cancellationToken);
+
+    private T Run<T>(Session session, Func<IServiceProvider, T> work)
+    {
+        using var scope = scopes.CreateScope();
+        scope.ServiceProvider.GetRequiredService<Transaction>().Begin(session, time.GetCurrentInstant());
+        return work(scope.ServiceProvider);
+    }
+}

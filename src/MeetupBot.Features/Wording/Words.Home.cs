@@ -1,9 +1,0 @@
-namespace MeetupBot.Features.Wording;
-
-public static partial class Words
-{
-    public const string AnswerIt = "Answer";
-    public const string ChangeAnswer = "Change your answer";
-    public const string MoreMeetups = "There are more: ";
-    public const string HomeUnknown = "I know nothing about you. Once you use me, your meetups are here.";
-}
