@@ -1,5 +1,8 @@
-using MeetupBot.Features.Pages;
-using MeetupBot.Features.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using MeetupBot.Storage;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Attendance.Links;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -33,12 +36,12 @@ public static class PageEndpoints
         Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
 
     private static async Task<IResult> NetworkAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Network, seal, NetworkView.Of, cancellationToken) is { } view
+        await desk.ReadAsync(PageKind.Network, seal, (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit), cancellationToken) is { } view
             ? Show<NetworkPage>(new { View = view })
             : NoGood();
 
     private static async Task<IResult> StatsAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Stats, seal, (session, visit) => StatsView.Of(session, visit, desk.Options), cancellationToken) is { } view
+        await desk.ReadAsync(PageKind.Stats, seal, (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()), cancellationToken) is { } view
             ? Show<StatsPage>(new { View = view })
             : NoGood();
 

@@ -1,6 +1,6 @@
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Pages;
 using MeetupBot.Storage;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using MeetupBot.Features.Pages;
+using MeetupBot.Features.Attendance.Links;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;

@@ -1,13 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Discord;
 using MeetupBot.Features;
-using MeetupBot.Features.Due;
-using MeetupBot.Features.Home;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Pages;
-using MeetupBot.Features.Remind;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
 using MeetupBot.SandboxHost;
@@ -83,12 +76,8 @@ public static partial class BotApplication
         services.AddSingleton(settings).AddSingleton<Verdict>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
-        services.AddSingleton(_ => new FeatureSet(CommandCatalog.Create()));
-        services.AddSingleton<HomeViewers>();
-        services.AddSingleton<PlatformSet>().AddSingleton<IChatHandler, InteractionRouter>();
-        services.AddSingleton<ReminderLog>().AddSingleton<RollCall>();
-        services.AddSingleton<IEnumerable<IDueJob>>(provider => JobCatalog.Create(provider.GetRequiredService<ReminderLog>()));
-        services.AddSingleton<DueRunner>().AddSingleton<DeliveryOutcomes>().AddSingleton<DeliveryDesk>().AddSingleton<Dispatcher>();
+        services.AddSingleton(settings.Meetups);
+        services.AddApplication(FeatureModules.Register);
         services.AddQuartz(quartz => quartz.AddRecurring());
         services.AddQuartzHostedService();
         services.AddHostedService<DueClock>();
@@ -105,7 +94,6 @@ public static partial class BotApplication
                 : settings.IsSandbox ? provider.GetRequiredService<OwnAddress>().Find
                 : () => null,
             provider.GetRequiredService<IPageSigner>()));
-        services.AddSingleton(provider => settings.Meetups with { Links = provider.GetRequiredService<PageLinks>() });
     }
 
     private static void AddPlatforms(IServiceCollection services, BotSettings settings)

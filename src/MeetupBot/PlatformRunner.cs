@@ -1,5 +1,4 @@
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
 
 namespace MeetupBot;
 
@@ -7,7 +6,7 @@ namespace MeetupBot;
 public sealed partial class PlatformRunner(
     PlatformSet platforms,
     IChatHandler handler,
-    FeatureSet features,
+    InteractionCatalog catalog,
     Verdict verdict,
     IHostApplicationLifetime lifetime,
     ILogger<PlatformRunner> logger) : BackgroundService
@@ -27,7 +26,7 @@ public sealed partial class PlatformRunner(
     {
         try
         {
-            await platform.RunAsync(handler, features.Offered, stoppingToken);
+            await platform.RunAsync(handler, catalog.Offered, stoppingToken);
             return true;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

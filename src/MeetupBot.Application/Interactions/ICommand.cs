@@ -12,6 +12,10 @@ public interface ICommand
 
     Reply Run(Turn turn, CommandInteraction command);
 
+    /// <summary>Its line in <c>help</c> for this viewer.</summary>
+    /// <returns>Null: another command's line covers it, or the viewer can't use it.</returns>
+    CommandHelp? Help(Turn turn, CommandSpec spec) => new($"/meetup {spec.Name}", spec.Description);
+
     /// <summary>What to offer while an option is typed. It changes nothing.</summary>
     IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => [];
 }

@@ -4,6 +4,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MeetupBot.Application.Modules;
 
@@ -31,7 +32,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
     public FeatureRegistry Service<T>()
         where T : class
     {
-        services.AddScoped<T>();
+        services.TryAddScoped<T>();
         return this;
     }
 
@@ -48,7 +49,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
     public FeatureRegistry Shared<T>()
         where T : class
     {
-        services.AddSingleton<T>();
+        services.TryAddSingleton<T>();
         return this;
     }
 

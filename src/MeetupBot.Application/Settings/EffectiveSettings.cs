@@ -36,6 +36,9 @@ public sealed class EffectiveSettings(Session session, MeetupsOptions options)
     public QuietHours? QuietHoursOf(CommunityId community) =>
         session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
 
+    /// <summary>As it is typed: <c>22:00-08:00</c>, or empty for none.</summary>
+    public string QuietHoursText(Community community) => community.QuietHours ?? options.QuietHours?.ToString() ?? "";
+
     /// <summary>The next instant that is not in the member's quiet hours.</summary>
     public Instant AfterQuietHours(Member member, Instant from) => QuietHoursOf(member)?.After(from, ZoneOf(member)) ?? from;
 

@@ -1,5 +1,4 @@
 using MeetupBot.Domain.CheckIn;
-using MeetupBot.Features.Pages;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Pages;

@@ -1,4 +1,4 @@
-using MeetupBot.Features.Pages;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Pages;

@@ -1,7 +1,10 @@
-using MeetupBot.Features.CheckIn;
-using MeetupBot.Features.Pages;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.CheckIn;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Platforms;
+using MeetupBot.Features.Attendance.Links;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,18 +32,18 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> DoorAsync(string seal, PageDesk desk, PlatformSet platforms, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Door, seal, (session, visit) => DoorView.Of(session, visit, platforms), cancellationToken) is { } view
+        await desk.ReadAsync(PageKind.Door, seal, (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms), cancellationToken) is { } view
             ? PageEndpoints.Show<DoorPage>(new { View = view })
             : PageEndpoints.NoGood();
 
     private static async Task<IResult> CodeAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Code, seal, (session, visit) => CodeView.Of(session, visit, desk.Links), cancellationToken) is { } view
+        await desk.ReadAsync(PageKind.Code, seal, (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links), cancellationToken) is { } view
             ? PageEndpoints.Show<CodePage>(new { View = view })
             : PageEndpoints.NoGood();
 
     private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageDesk desk)
     {
-        if (await desk.ReadAsync(PageKind.Desk, seal, DeskView.Of, context.RequestAborted) is not { } view)
+        if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
             return PageEndpoints.NoGood();
         // Lax: a camera opens the next code as a link from elsewhere.
         context.Response.Cookies.Append(Cookie, seal, new CookieOptions
@@ -55,7 +58,7 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageDesk desk) =>
-        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, ArriveView.Of, context.RequestAborted) is { } view
+        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is { } view
             ? PageEndpoints.Show<ArrivePage>(new { View = view })
             : PageEndpoints.NoGood());
 
@@ -67,7 +70,7 @@ internal static class DoorEndpoints
             return PageEndpoints.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
         if (NotADesk(seal, context, desk, out var host) is { } refusal)
             return refusal;
-        var refused = await desk.WriteAsync(PageKind.Arrive, seal, (session, visit) => Arrive(session, visit, host, desk), context.RequestAborted);
+        var refused = await desk.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
         if (refused is null)
             return PageEndpoints.NoGood();
         return refused.Length == 0
@@ -76,12 +79,13 @@ internal static class DoorEndpoints
     }
 
     /// <returns>Why not; empty when it is noted.</returns>
-    private static string? Arrive(Storage.Session session, PageVisit visit, PageTicket host, PageDesk desk)
+    private static string? Arrive(IServiceProvider scope, PageVisit visit, PageTicket host)
     {
+        var session = scope.GetRequiredService<Session>();
         if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
             return null;
         // A desk's link is given to those alone who hosted when they asked for it.
-        var arrival = new TurnScope(session, visit.Now, desk.Options).CheckInDesk.Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
+        var arrival = scope.GetRequiredService<CheckInDesk>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }
 

@@ -1,7 +1,7 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Platforms;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Pages;
@@ -24,7 +24,7 @@ public sealed record DoorView(string Title, string When, IReadOnlyList<DoorCode>
     }
 
     private static Uri? LinkTo(Session session, PlatformSet platforms, Meetup meetup, Space space) =>
-        session.Cards.Find(meetup.Id, space.Id, OutgoingKinds.MeetupCard) is { Message: { } message } card
+        session.Cards.Find(meetup.Id, space.Id, CardKinds.Meetup) is { Message: { } message } card
             ? platforms.Find(space.Platform)?.LinkTo(new SpaceRef(space.Platform, space.ExternalId), new MessageRef(space.Platform, card.Channel, message))
             : null;
 }

@@ -1,5 +1,5 @@
+using MeetupBot.Features.Attendance.Links;
 using System.Security.Cryptography;
-using MeetupBot.Features.Pages;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace MeetupBot.Pages;

@@ -1,6 +1,6 @@
+using MeetupBot.Application.Texts;
 using System.Xml.Linq;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Wording;
 
 namespace MeetupBot.Pages;
 

@@ -1,9 +1,8 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Attendance.Connections;
+using MeetupBot.Application.Names;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Cards;
-using MeetupBot.Features.Connections;
-using MeetupBot.Features.Consent;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -45,7 +44,7 @@ public sealed record NetworkView
         naming.With(all.Select(connection => connection.Other));
         var met = all.Where(connection => naming.IsHere(connection.Other)).ToList();
         var circles = Circles(session, naming, [.. met.Take(MostInPicture).Select(connection => connection.Other)]);
-        var reach = CommunityReach.Of(session, session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
+        var reach = new CommunityReachReader(session).Read(session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
         var text = new ConnectionText(session, new TimePhrases(visit.Zone, visit.Now));
         return new NetworkView
         {

@@ -1,9 +1,10 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Attendance.Stats;
 using System.Globalization;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Statistics;
 using MeetupBot.Features;
-using MeetupBot.Features.Stats;
-using MeetupBot.Features.Wording;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Pages;
@@ -22,14 +23,14 @@ public sealed record StatsView
     public required IReadOnlyList<(string Name, int Count)> Areas { get; init; }
 
     /// <returns>Null when the viewer is not of that community any more.</returns>
-    internal static StatsView? Of(Session session, PageVisit visit, MeetupsOptions options)
+    internal static StatsView? Of(Session session, PageVisit visit, EffectiveSettings settings)
     {
         var id = new CommunityId(long.Parse(visit.Ticket.Subject, CultureInfo.InvariantCulture));
         if (session.Communities.Find(id) is not { } community || !IsMember(session, visit.Viewer.Id, id))
             return null;
         return new StatsView
         {
-            Stats = CommunityStats.Of(session, community, community.Zone ?? options.TimeZone, Months, visit.Now),
+            Stats = new CommunityStatsReader(session).Read(community, settings.ZoneOf(community), Months, visit.Now),
             Areas = Fold(session.Statistics.Areas(id)),
         };
     }

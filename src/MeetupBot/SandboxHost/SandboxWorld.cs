@@ -1,6 +1,4 @@
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Due;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Sandbox;
 using MeetupBot.Storage;
 using NodaTime;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 
 namespace MeetupBot.Web;

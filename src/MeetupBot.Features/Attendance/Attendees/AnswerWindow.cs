@@ -1,0 +1,25 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+
+namespace MeetupBot.Features.Attendance.Attendees;
+
+/// <summary>When people can say what came of a meetup.</summary>
+internal static class AnswerWindow
+{
+    /// <summary>Why nothing can be said of it: off, not over, or long ago.</summary>
+    public static Reply? NotNow(Turn turn, Meetup meetup) => meetup switch
+    {
+        { Introduction: not null } => Refusals.Say(Words.NoSuchMeetup(meetup.Id.Value)),
+        { State: MeetupState.Cancelled } => Refusals.Say(Words.NobodyMetThere(meetup.Title)),
+        { State: MeetupState.Polling } => Refusals.Say(Words.NoTimeYet(meetup.Title)),
+        _ when meetup.Span!.Value.End > turn.Now =>
+            Refusals.Say(Words.NotOverYet(meetup.Title) + turn.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
+        _ when turn.Now >= CheckInWindow.AnswersUntil(meetup) =>
+            Refusals.Say(Words.LongAgo(meetup.Title) + turn.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary>The fields of a moment: a line, and a link to a picture.</summary>
+internal static class MomentForm
+{
+    public const string Line = "line";
+    public const string Photo = "photo";
+    public const int LineLength = 500;
+    public const int PhotoLength = 500;
+
+    public static Form Of(MeetupId meetup, MomentText typed) => new(new(Actions.MomentForm, meetup.Value), Words.ShareMoment,
+    [
+        new FormField(Line, Words.MomentLabel, typed.Line)
+        {
+            Kind = FormFieldKind.Paragraph,
+            Required = true,
+            Placeholder = Words.MomentExample,
+            MaxLength = Math.Max(LineLength, typed.Line.Length),
+        },
+        new FormField(Photo, Words.PhotoLabel, typed.Photo)
+        {
+            Placeholder = "https://",
+            MaxLength = Math.Max(PhotoLength, typed.Photo.Length),
+        },
+    ])
+    {
+        Submit = Words.Share,
+    };
+
+    /// <summary>What is wrong with it, by field.</summary>
+    /// <param name="typed">As it came.</param>
+    /// <param name="photo">The address of the picture, where one is given.</param>
+    public static Dictionary<string, string> Problems(MomentText typed, out Uri? photo)
+    {
+        var problems = new Dictionary<string, string>();
+        photo = null;
+        if (TypedText.Paragraph(typed.Line) is not { } line)
+            problems[Line] = Words.MomentNeedsLine;
+        else if (line.Length > LineLength)
+            problems[Line] = Words.TooLong(Words.MomentLabel, LineLength, line.Length);
+        if (TypedText.Line(typed.Photo) is not { } address)
+            return problems;
+        if (address.Length <= PhotoLength && Uri.TryCreate(address, UriKind.Absolute, out var found) && IsWeb(found))
+            photo = found;
+        else
+            problems[Photo] = Words.UnreadableLink(address);
+        return problems;
+    }
+
+    private static bool IsWeb(Uri address) =>
+        (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0 && address.UserInfo.Length == 0;
+}

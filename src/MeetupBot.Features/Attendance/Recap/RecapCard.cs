@@ -1,0 +1,45 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary>In the channel: how many came and what came of it so far. Names hosts only.</summary>
+internal sealed class RecapCard(PresenceReader presenceReader, Session session)
+{
+    public Card Of(Meetup meetup)
+    {
+        var id = meetup.Id.Value;
+        var presence = presenceReader.Read(meetup);
+        var first = session.Encounters.FirstAt(meetup.Id).Count;
+        RichText text = [new Span.Strong(meetup.Title), Words.Brought(presence.People, first), Words.ThanksTo(Hosts(meetup))];
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.ShareMoment, new(Actions.Moment, id)),
+                new Button(Words.WhoDidIMeet, new(Actions.WhoMet, id)),
+                new Button(Words.AgainNextMonth, new(Actions.Again, id))),
+            new Block.Small([new Span.Code(id)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.RecapOf(meetup.Title),
+        };
+    }
+
+    /// <summary>Who has left is thanked no more, and who was not there never was.</summary>
+    private List<string> Hosts(Meetup meetup)
+    {
+        var said = session.Attendance.Find(meetup.Id);
+        var names = session.Members.Here([meetup.Organizer, .. meetup.CoHosts]).ToDictionary(member => member.Id, member => member.Name!);
+        return
+        [
+            .. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()
+                .Where(host => names.ContainsKey(host) && !said.IsAbsent(host))
+                .Select(host => names[host]),
+        ];
+    }
+}

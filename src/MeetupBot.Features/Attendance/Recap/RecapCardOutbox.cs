@@ -1,0 +1,23 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary>The recap: it follows what people answer.</summary>
+internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards following) : IOutboxHandler<SpaceId>
+{
+    public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Recap];
+
+    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+
+    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+
+    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
+
+    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+
+    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+}

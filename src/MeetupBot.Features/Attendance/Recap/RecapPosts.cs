@@ -1,0 +1,26 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary>Posts recaps and keeps them current.</summary>
+internal sealed class RecapPosts(Session session, MeetupCards meetupCards)
+{
+    /// <summary>Once, into the channel of every space of its community in which the meetup has a card.</summary>
+    public void PostRecap(Meetup meetup)
+    {
+        var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
+        var cards = session.Cards.Of(meetup.Id).Where(card => spaces.Contains(card.SpaceId)).ToLookup(card => card.SpaceId);
+        foreach (var space in cards.Where(space => space.All(card => card.Kind != CardKinds.Recap)))
+        {
+            var channel = (space.FirstOrDefault(card => card.Kind == CardKinds.Meetup) ?? space.First()).Channel;
+            meetupCards.Place(meetup.Id, space.Key, CardKinds.Recap, channel);
+        }
+
+        RefreshRecap(meetup.Id);
+    }
+
+    /// <summary>Answers to who met whom have come in.</summary>
+    public void RefreshRecap(MeetupId meetup) => meetupCards.Refresh(meetup, CardKinds.Recap);
+}

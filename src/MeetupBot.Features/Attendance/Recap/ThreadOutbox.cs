@@ -1,0 +1,52 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary>A message into the thread of a recap: the recap is looked for when it is sent, for it may not be posted before.</summary>
+internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) : IOutboxHandler<ThreadPayload>
+{
+    public const string Kind = "thread";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind];
+
+    public static ThreadPayload Read(string payload) => JsonSerializer.Deserialize(payload, ThreadJson.Default.ThreadPayload)!;
+
+    public static string Write(ThreadPayload payload) => JsonSerializer.Serialize(payload, ThreadJson.Default.ThreadPayload);
+
+    public Delivery? Draw(OutboxItem item, ThreadPayload payload, IChatPlatform platform) => Recap(item, payload) is { GoneAt: null, Message: { } message } recap
+        ? new Delivery.Thread(new MessageRef(item.Platform, recap.Channel, message), payload.Title, payload.Card) { Key = item.Key }
+        : null;
+
+    /// <summary>The recap is still on its way.</summary>
+    public bool IsAwaited(OutboxItem item, ThreadPayload payload) => Recap(item, payload) is { Message: null, GoneAt: null };
+
+    public void Delivered(OutboxItem item, ThreadPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (done.Message is { } message && item.MemberId is { } author)
+            sentMessages.Remember(item, message, payload.Card, null, [author]);
+    }
+
+    public Card CardIn(ThreadPayload payload) => payload.Card;
+
+    public ThreadPayload Redact(ThreadPayload payload, Func<Card, Card> without) => payload with { Card = without(payload.Card) };
+
+    private PostedCard? Recap(OutboxItem item, ThreadPayload payload) =>
+        item.MeetupId is { } meetup ? session.Cards.Find(meetup, new(payload.Space), CardKinds.Recap) : null;
+}
+
+/// <param name="Space">In which the recap stands that it answers; the row names the meetup.</param>
+/// <param name="Title">The thread's name, where it has one.</param>
+/// <param name="Card">What is said.</param>
+internal sealed record ThreadPayload(long Space, string Title, Card Card);
+
+[JsonSourceGenerationOptions(
+    Converters = [typeof(InstantJsonConverter)],
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    AllowOutOfOrderMetadataProperties = true)]
+[JsonSerializable(typeof(ThreadPayload))]
+internal sealed partial class ThreadJson : JsonSerializerContext;

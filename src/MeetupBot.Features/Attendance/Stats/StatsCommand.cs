@@ -1,0 +1,45 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Features.Attendance.Stats;
+
+/// <summary>The community in numbers; no names.</summary>
+internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinks pageLinks) : ICommand, IAction
+{
+    /// <summary>Long spans are counted for the page, beside the writer; this one runs on it.</summary>
+    private const int Months = 2;
+
+    public static CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);
+
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Stats];
+
+    public CommandHelp? Help(Turn turn, CommandSpec spec) => new("/meetup stats", Words.HelpStats);
+
+    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(Card(turn));
+
+    public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Private(Card(turn));
+
+    private Card Card(Turn turn)
+    {
+        var community = turn.Caller.Community;
+        var stats = statsReader.Read(community, settings.ZoneOf(community), Months, turn.Now);
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", Words.StatsTitle),
+            new Block.Paragraph(Words.FirstMeetingsLately(stats.Months[^1].FirstMeetings, stats.Months[0].FirstMeetings)),
+            new Block.Paragraph(Words.MetNobodyCount(stats.MetNobody, stats.Known)),
+            new Block.Paragraph(Words.HostedThisYear(stats.Held, stats.Hosts)),
+        };
+        if (stats.ShowUpRate is { } rate)
+            blocks.Add(new Block.Paragraph(Words.ShowUp(rate)));
+        blocks.Add(new Block.Small(Words.TotalsOnly));
+        if (pageLinks.ToStats(turn.Caller.Id, community.Id, turn.Now) is { } page)
+            blocks.Add(new Block.Buttons(Button.Open(Words.SeeThePlots, page)));
+        return new Card(blocks) { Summary = Words.StatsTitle };
+    }
+}

@@ -1,0 +1,53 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Attendance.WhoMet;
+
+/// <summary>Whom somebody says that they met, on one occasion.</summary>
+/// <param name="People">By name.</param>
+internal sealed record MetList(IReadOnlyList<MetPerson> People)
+{
+    private const int MostNames = 8;
+
+    /// <summary>"Noted: Cleo and Finn. Finn says so too: your first meeting."</summary>
+    public RichText Noted()
+    {
+        if (People.Count == 0)
+            return Words.NotedNobody;
+        var confirmed = People.Where(person => person.IsConfirmed).ToList();
+        var first = confirmed.Where(person => person.IsFirst).Select(person => person.Name).ToList();
+        return Words.Noted(Names([.. People]))
+            + (confirmed.Count == 0 ? "" : " " + Words.SayItToo(Names(confirmed), confirmed.Count, first));
+    }
+
+    private static string Names(List<MetPerson> people)
+    {
+        List<string> names = [.. people.Select(person => person.Name)];
+        return names.Count > MostNames ? Words.NamesFirst(names, MostNames) : Words.List(names);
+    }
+}
+
+internal sealed class MetLists(Session session)
+{
+    public MetList Of(WhoMetView view) => Of(
+        view.Viewer, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer))], view.Others);
+
+    /// <param name="by">Who says so.</param>
+    /// <param name="encounters">What they say.</param>
+    /// <param name="named">Whom it may name.</param>
+    public MetList Of(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
+    {
+        var said = encounters.ToDictionary(encounter => encounter.Other(by));
+        return new MetList(
+        [
+            .. named.Where(entry => said.ContainsKey(entry.Id))
+                .Select(entry => new MetPerson(entry, said[entry.Id].IsConfirmed, IsFirst(said[entry.Id]))),
+        ]);
+    }
+
+    private bool IsFirst(Encounter encounter) =>
+        session.Encounters.Between(encounter.LowMember, encounter.HighMember) is [var first, ..] && first.Id == encounter.Id;
+}

@@ -1,0 +1,34 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Features.Attendance.WhoMet;
+
+/// <summary>For those just met: to introduce them to somebody, and to promise them something. First meetings come first.</summary>
+internal static class MetOffers
+{
+    private const int MostIntroduced = 3;
+
+    public static IEnumerable<Block> Of(MetList met)
+    {
+        if (met.People.Count == 0)
+            yield break;
+        var people = met.People.OrderByDescending(person => person.IsFirst).ToList();
+        var buttons = people.Take(MostIntroduced)
+            .Select(person => new Button(Words.IntroduceSomeone(person.Name), new(Actions.Introduce, Id(person))))
+            .ToList();
+        if (people is [var only])
+            buttons.Add(new Button(Words.SendYouThat, new(Actions.Promise, Id(only))));
+        yield return new Block.Paragraph(Words.SomeoneTheyShouldKnow);
+        yield return new Block.Buttons(buttons);
+        if (people.Count > 1)
+            yield return new Block.Menu(new(Actions.Promise), Words.SendYouThat,
+                [.. people.Take(MemberMenus.NarrowestMenu).Select(person => new MenuOption(Words.Shorten(person.Name, 75), Id(person)))])
+            {
+                Min = 1,
+            };
+    }
+
+    private static string Id(MetPerson person) => person.Who.Id.Value.ToString(CultureInfo.InvariantCulture);
+}

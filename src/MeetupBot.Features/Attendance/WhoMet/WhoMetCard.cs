@@ -1,0 +1,63 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Features.Attendance.WhoMet;
+
+/// <summary><c>Who did you meet?</c>, to one of those who were there.</summary>
+internal static class WhoMetCard
+{
+    /// <param name="view">What is asked.</param>
+    /// <param name="menuSize">Entries of one menu; a direct message is drawn for the narrowest platform.</param>
+    public static Card Question(WhoMetView view, int menuSize = MemberMenus.NarrowestMenu) => new(
+    [
+        new Block.Paragraph(Asked(view.Meetup)),
+        .. Menus(view, menuSize),
+        new Block.Buttons([.. Quick(view)]),
+        Footer(view),
+    ])
+    {
+        Tone = CardTone.Open,
+        Summary = Words.WhoDidYouMeet,
+    };
+
+    /// <summary>The same in a channel, where nobody is named: a button that asks privately.</summary>
+    public static Card Invitation(Meetup meetup) => new(
+        new Block.Paragraph(Asked(meetup)),
+        new Block.Buttons(new Button(Words.WhoDidIMeet, new(Actions.WhoMet, meetup.Id.Value))),
+        new Block.Small([new Span.Code(meetup.Id.Value)]))
+    {
+        Tone = CardTone.Open,
+        Summary = Words.WhoDidYouMeet,
+    };
+
+    public static IEnumerable<Block> Menus(WhoMetView view, int menuSize) =>
+        MemberMenus.Of(new(Actions.WhoMetMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
+
+    public static IEnumerable<Button> Quick(WhoMetView view)
+    {
+        var id = view.Meetup.Id.Value;
+        if (view.Others.Count > 0)
+        {
+            yield return new Button(Words.MetEveryone, new(Actions.WhoMetEveryone, id));
+            yield return new Button(Words.NobodyNew, new(Actions.WhoMetNobody, id));
+        }
+
+        yield return new Button(Words.WasNotThere, new(Actions.WhoMetAbsent, id));
+    }
+
+    public static Block.Small Footer(WhoMetView view)
+    {
+        const int MostNamed = MemberMenus.NarrowestMenu * MemberMenus.MostMenus;
+        RichText words = view.Others.Count switch
+        {
+            0 => Words.NobodyElseNoted,
+            > MostNamed => Words.MoreThanFit,
+            _ => Words.OnlyYouTwo,
+        };
+        return new Block.Small(words + " · " + [new Span.Code(view.Meetup.Id.Value)]);
+    }
+
+    private static RichText Asked(Meetup meetup) => [Words.WhoDidYouMeetAt, new Span.Strong(meetup.Title), "?"];
+}

@@ -1,0 +1,22 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Attendance.WhoMet;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class WhoMetModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<MetCommand>().Buttons<MetCommand>().Shortcut<MetCommand>();
+        features.Buttons<WhoMetMenu>();
+        features.Job<AskWhoMet>();
+        features.Service<MetAnswer>();
+        features.Service<MetLists>();
+        features.Service<MetNews>();
+        features.Service<MetSoFar>();
+        features.Service<NamedPeopleReader>();
+        features.Service<WhoMetAnswer>();
+        features.Service<WhoMetBook>();
+        features.Service<WhoMetViews>();
+    }
+}

@@ -1,9 +1,0 @@
-using MeetupBot.Domain.Meetups;
-
-namespace MeetupBot.Features.Cards;
-
-/// <summary>Follows a card that has just shown the newest state of its meetup, in the same transaction.</summary>
-internal interface ICardObserver
-{
-    void CardShown(Meetup meetup);
-}

@@ -1,8 +1,0 @@
-using MeetupBot.Domain.Members;
-
-namespace MeetupBot.Features.Cards;
-
-/// <summary>A member in a menu.</summary>
-/// <param name="Id">Who.</param>
-/// <param name="Name">As shown; several may have the same.</param>
-internal readonly record struct MemberEntry(MemberId Id, string Name);

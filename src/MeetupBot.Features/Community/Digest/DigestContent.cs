@@ -1,0 +1,71 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Digest;
+
+/// <summary>What a month brought: never who did most.</summary>
+/// <param name="Month">Which.</param>
+/// <param name="FirstMeetings">Pairs who met for the first time.</param>
+/// <param name="Welcome">Who met their first person, says so and lets that be known, by name.</param>
+/// <param name="UnnamedNewcomers">The others.</param>
+/// <param name="Thanked">Who hosted, by name.</param>
+/// <param name="Held">Meetups.</param>
+internal sealed record DigestContent(
+    DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
+{
+    public IReadOnlyList<MemberId> Named => [.. Welcome.Concat(Thanked).Select(member => member.Id).Distinct()];
+
+    public Card Card()
+    {
+        var blocks = new List<Block> { new Block.Heading("🌱", Words.DigestTitle(Month.Month)) };
+        if (FirstMeetings > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestFirstMeetings(FirstMeetings)));
+        if (Welcome.Count > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestNewcomers(Names(Welcome, UnnamedNewcomers))));
+        else if (UnnamedNewcomers > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestNewcomersUnnamed(UnnamedNewcomers)));
+        if (Thanked.Count > 0)
+            blocks.Add(new Block.Paragraph(Words.DigestHosts(Names(Thanked, 0), Held)));
+        return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.DigestTitle(Month.Month) };
+    }
+
+    private static string Names(IReadOnlyList<Member> members, int unnamed)
+    {
+        const int Most = 12;
+        var names = members.Take(Most).Select(member => member.Name!).ToList();
+        var others = members.Count - names.Count + unnamed;
+        return Words.List(others == 0 ? names : [.. names, Words.DigestAndOthers(others)]);
+    }
+}
+
+/// <summary>Gathers what a month brought.</summary>
+internal sealed class DigestContents(Session session)
+{
+    /// <summary>Null where there is nothing to tell.</summary>
+    public DigestContent? Of(CommunityId community, DigestMonth month)
+    {
+        var said = session.Digest.Newcomers(community, month.From, month.To);
+        var newcomers = session.Members.Here(said.Keys);
+        // On somebody else's word alone nobody is named in public.
+        var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
+        var content = new DigestContent(
+            month,
+            session.Statistics.FirstMeetings(community, month.From, month.To),
+            ByName(welcome),
+            newcomers.Count - welcome.Count,
+            ByName(session.Members.Here(Hosts(community, month))),
+            session.Statistics.Held(community, month.From, month.To));
+        return content is { FirstMeetings: 0, Thanked.Count: 0 } && newcomers.Count == 0 ? null : content;
+    }
+
+    public IReadOnlyList<MemberId> Newcomers(CommunityId community, DigestMonth month) =>
+        [.. session.Digest.Newcomers(community, month.From, month.To).Keys];
+
+    public IReadOnlyList<MemberId> Hosts(CommunityId community, DigestMonth month) =>
+        session.Digest.Hosts(community, month.From, month.To);
+
+    /// <summary>In no order that would mean anything.</summary>
+    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+}

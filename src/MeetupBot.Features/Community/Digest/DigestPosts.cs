@@ -1,0 +1,32 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Digest;
+
+/// <summary>Puts the digest into the outbox.</summary>
+internal sealed class DigestPosts(Session session, IClock clock)
+{
+    /// <summary>Into the space's announce channel.</summary>
+    /// <param name="space">Which has one.</param>
+    /// <param name="card">What is posted.</param>
+    /// <param name="named">Whom it names: if one of them is forgotten, their name is taken out of it.</param>
+    /// <param name="until">Of no use afterwards.</param>
+    public void PostDigest(Space space, Card card, IEnumerable<MemberId> named, Instant until)
+    {
+        var now = clock.GetCurrentInstant();
+        session.Outbox.Add(new OutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = space.AnnounceChannel!,
+            Priority = OutgoingPriority.Event,
+            Kind = DigestOutbox.Kind,
+            Target = space.AnnounceChannel!,
+            Payload = DigestOutbox.Write(new DigestPayload(card, [.. named.Select(member => member.Value)])),
+            NotBefore = now,
+            ExpiresAt = until,
+        }, now);
+    }
+}

@@ -1,0 +1,79 @@
+using MeetupBot.Features.Community.Profile;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Browse;
+using MeetupBot.Features.Attendance.Connections;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Home;
+
+/// <summary>A person's own page: what is coming up with their answers, and their settings, each with what they can do about it.</summary>
+internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans introducedPlans, EffectiveSettings settings, Session session)
+{
+    private const int MostMeetups = 10;
+
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="viewer">Whose page.</param>
+    /// <param name="options">For what neither they nor their community have set.</param>
+    /// <param name="now">The present.</param>
+    public Card Of(KnownMember viewer, Instant now)
+    {
+        var phrases = new TimePhrases(settings.ZoneOf(viewer), now);
+        var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
+        var own = new OwnAnswers(session, viewer.Member.Id, meetups);
+        var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
+        foreach (var meetup in meetups.Take(MostMeetups))
+        {
+            blocks.Add(new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)));
+            blocks.Add(Ways(meetup, own));
+        }
+
+        if (meetups.Count == 0)
+            blocks.Add(new Block.Paragraph(Words.NothingPlanned));
+        if (meetups.Count > MostMeetups)
+            blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
+        blocks.AddRange(introducedPlans.Of(viewer.Member.Id, phrases, now));
+        if (MayPropose(viewer))
+            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
+        blocks.AddRange(Connections(viewer));
+        blocks.AddRange(AboutYou(viewer));
+        return new Card(blocks) { Summary = Words.Upcoming };
+    }
+
+    /// <summary>For an account that is nobody's, as after being forgotten.</summary>
+    public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
+
+    private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
+        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(Actions.Show, meetup.Id.Value)))
+        : new([.. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(Actions.Show, meetup.Id.Value))]);
+
+    /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
+    private bool MayPropose(KnownMember viewer) =>
+        viewer.Community.Proposers == Proposers.Everyone || session.Communities.IsOrganizer(viewer.Community.Id, viewer.Member.Id);
+
+    private IEnumerable<Block> Connections(KnownMember viewer)
+    {
+        var reach = reachReader.Read(viewer.Community.Id, viewer.Member.Id);
+        if (reach.Met == 0)
+            yield break;
+        yield return new Block.Heading("", Words.YourConnections);
+        yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
+        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(Actions.Connections, "0")));
+    }
+
+    private IEnumerable<Block> AboutYou(KnownMember viewer)
+    {
+        var reminders = settings.RemindersOf(viewer.Member);
+        yield return new Block.Heading("", Words.MeTitle);
+        yield return Line(Words.ZoneLabel, settings.ZoneOf(viewer).Id);
+        yield return Line(Words.AreaLabel, viewer.Member.Area ?? Words.NotSet);
+        yield return Line(Words.RemindersLabel, OffsetText.Of(reminders));
+        yield return new Block.Buttons(new Button(Words.Change, new(Actions.Me)));
+    }
+
+    private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
+}

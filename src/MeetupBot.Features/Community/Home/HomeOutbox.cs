@@ -1,0 +1,30 @@
+using System.Globalization;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Home;
+
+/// <summary>A person's own page in the chat app; drawn when it is sent.</summary>
+internal sealed class HomeOutbox(Session session, IClock clock, HomeCard homeCard) : IOutboxHandler<CommunityId>
+{
+    public const string Kind = "home";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind];
+
+    public static CommunityId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
+
+    public static string Write(CommunityId payload) => payload.Value.ToString(CultureInfo.InvariantCulture);
+
+    public Delivery? Draw(OutboxItem item, CommunityId payload, IChatPlatform platform)
+    {
+        if (!platform.Capabilities.Home)
+            return null;
+        var card = session.Members.Find(payload, item.Platform, item.Target) is { } viewer
+            ? homeCard.Of(viewer, clock.GetCurrentInstant())
+            : HomeCard.OfNobody();
+        return new Delivery.Home(new UserRef(item.Platform, item.Target), card) { Key = item.Key };
+    }
+}

@@ -1,0 +1,29 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Link;
+
+/// <summary>Makes the caller one person with whoever made the code.</summary>
+internal sealed class AccountLinker(Turn turn, Mailbox mailbox, PersonMerger personMerger, Session session)
+{
+    public Card Link(LinkCode code)
+    {
+        var member = code.MemberId;
+        personMerger.Merge(turn.Caller.Id, member);
+        var accounts = session.Members.Accounts([member]).DistinctBy(account => account.Key).Select(SpaceNames.Of).ToList();
+        var card = new Card(
+            new Block.Paragraph(Words.AccountsLinked(Words.List(accounts))),
+            new Block.Paragraph(Words.AccountsUndo))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Linked,
+        };
+        // To the side that made the code: somebody else may have used it.
+        mailbox.TellAt(member, Account.KeyOf(code.Platform, code.ExternalId), card);
+        return card;
+    }
+}

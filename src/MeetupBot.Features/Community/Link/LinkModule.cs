@@ -1,0 +1,20 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Community.Link;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class LinkModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<LinkCommand>().Buttons<LinkCommand>();
+        features.Command<UnlinkCommand>().Buttons<UnlinkCommand>();
+        features.Service<AccountLinker>();
+        features.Service<CodeDesk>();
+        features.Service<LinkCards>();
+        features.Service<PersonMerger>().Role<IDuplicateMerger, PersonMerger>();
+        features.Service<SpaceLinker>();
+        features.Service<SpaceUnlinker>();
+    }
+}

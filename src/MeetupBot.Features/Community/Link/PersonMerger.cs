@@ -1,0 +1,56 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Features.Scheduling.Rsvps;
+using MeetupBot.Application.Interactions;
+using NodaTime;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Link;
+
+/// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
+internal sealed class PersonMerger(Session session, IClock clock, GuestBook guestBook, MeetupDesk desk, MeetupCards meetupCards, ReminderPlanner planner) : IDuplicateMerger
+{
+    public void Merge(MemberId absorbed, MemberId into)
+    {
+        foreach (var id in session.Members.Merge(absorbed, into, clock.GetCurrentInstant()))
+            if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
+                Follow(meetup, into);
+    }
+
+    /// <returns>The other person; null when there was nothing to part.</returns>
+    public MemberId? Part(MemberId member, Func<Account, bool> leaving)
+    {
+        var split = session.Members.Split(member, leaving, clock.GetCurrentInstant());
+        if (split.Parted is not { } parted)
+            return null;
+        foreach (var id in Answered(member).Concat(Answered(parted)).Distinct())
+            if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
+                Follow(meetup, member, parted);
+        return parted;
+    }
+
+    private IEnumerable<MeetupId> Answered(MemberId member) => session.Members.Export(member) is { } known
+        ? known.Rsvps.Select(rsvp => rsvp.Meetup).Concat(known.Ballots.Select(ballot => ballot.Meetup)).Concat(known.Hosted.Select(meetup => meetup.Id))
+        : [];
+
+    private void Follow(Meetup meetup, params MemberId[] people)
+    {
+        if (meetup.State == MeetupState.Scheduled)
+        {
+            // A place that was held twice is free for the next in line.
+            var guests = desk.Guests(meetup);
+            var change = guests.Resize(meetup.Capacity);
+            guestBook.Apply(meetup, guests, change);
+            foreach (var person in people)
+            {
+                planner.Forget(meetup.Id, person);
+                if (change.List[person] is { } rsvp)
+                    planner.PlanFor(meetup, rsvp);
+            }
+        }
+
+        meetupCards.RefreshCards(meetup.Id);
+    }
+}

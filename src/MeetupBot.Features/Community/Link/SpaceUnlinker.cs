@@ -1,0 +1,42 @@
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Link;
+
+/// <summary>Takes the caller's space out of its community: who is on both sides is two people again, and every card goes home.</summary>
+internal sealed class SpaceUnlinker(Turn turn, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner planner, Session session)
+{
+    public Card Unlink()
+    {
+        var space = turn.Caller.Space;
+        var leaving = space.CommunityId;
+        var others = session.Communities.Linked(leaving).Where(other => other != leaving).ToList();
+        var rest = session.Communities.Spaces(leaving).Where(other => other.CommunityId != leaving).ToList();
+        var makers = session.Links.Makers(leaving);
+        foreach (var member in session.Members.OnBothSides(leaving))
+            personMerger.Part(member, account => account.CommunityId == leaving);
+        session.Links.Leave(leaving);
+        // Those that are left are one community, if they are more than one.
+        foreach (var community in others.Take(1).Append(leaving))
+        {
+            linkedCards.TakeBack(community);
+            planner.PlanAll(community);
+            coffeeRounds.Plan(community);
+        }
+
+        var news = new Card(new Block.Paragraph(Words.SpaceLeft(SpaceNames.Of(space), SpaceNames.List(rest)))) { Summary = Words.Unlink };
+        foreach (var maker in makers.Where(maker => maker != turn.Caller.Id))
+            notifier.Notify(maker, new Telling(news));
+        return new Card(new Block.Paragraph(Words.SpaceLeft(SpaceNames.Of(space), SpaceNames.List(rest)) + Words.WhatStays))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Unlink,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>For people to read: indented, times in ISO 8601, no escapes where none are needed.</summary>
+internal static class ExportJson
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            Text<Instant>(InstantPattern.General.Format),
+            Text<MeetupTime>(time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
+            Text<Duration>(DurationText.Of),
+            Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
+            Text<ReminderOffsets>(OffsetText.Of),
+            Text<MeetupId>(id => id.Value),
+            Text<MemberId>(id => Number(id.Value)),
+            Text<CommunityId>(id => Number(id.Value)),
+            Text<SpaceId>(id => Number(id.Value)),
+            Text<DateTimeZone>(zone => zone.Id),
+        },
+    };
+
+    private static ExportText<T> Text<T>(Func<T, string> write) => new(write);
+
+    private static string Number(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,82 @@
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Features.Introductions.Reconnect;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>Changes the viewer's own settings.</summary>
+internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectNudge reconnectNudge, ReminderPlanner planner, Session session, ToldAtChoice toldAtChoice) : ICommand, IFormAction
+{
+    public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
+    [
+        new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
+        new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
+        new(ProfileForm.Interests, "What you like to do or talk about", MaxLength: ProfileForm.TextLength),
+        new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: OffsetText.Length),
+        new(ProfileForm.Visible, "Who may see in names whom you met")
+        {
+            Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],
+        },
+        new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
+        new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },
+        new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
+    ]);
+
+    private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
+
+    public static IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
+
+    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+
+    public Reply Run(Turn turn, CommandInteraction command) =>
+        command.Options.Count == 0 ? new Reply.Open(profileForm.Of(turn)) : Save(turn, command.Options, fromForm: false);
+
+    public Reply Run(Turn turn, FormInteraction form) => Save(turn, form.Fields, fromForm: true);
+
+    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
+        ? [.. toldAtChoice.Options(turn, turn.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+        : ZoneSuggestions.Of(typing.Typed);
+
+    private Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
+    {
+        var member = session.Members.Find(turn.Caller.Id)!;
+        var problems = new Dictionary<string, string>();
+        var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, settings.RemindersOf(member), problems);
+        if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
+            changed = ToldAt(turn, changed, TypedText.Line(told) ?? "", problems);
+        if (problems.Count > 0)
+        {
+            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Me)));
+            return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
+        }
+
+        session.Members.Update(changed);
+        reconnectNudge.Plan(changed, turn.Now);
+        if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
+            ReplanReminders(turn, changed);
+        return new Reply.Replace(profileCard.Of(turn, Words.SavedProfile));
+    }
+
+    private Member ToldAt(Turn turn, Member member, string typed, Dictionary<string, string> problems)
+    {
+        if (toldAtChoice.TryRead(turn, typed, out var key))
+            return member with { ToldAt = key };
+        problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
+        return member;
+    }
+
+    internal void ReplanReminders(Turn turn, Member member)
+    {
+        foreach (var (meetupId, rsvp) in session.Rsvps.Rsvps(member.Id))
+            if (session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
+                planner.PlanFor(meetup, rsvp);
+    }
+}

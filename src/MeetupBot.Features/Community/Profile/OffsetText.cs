@@ -1,0 +1,37 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>Reminders as people read and type them: "24h, 2h", or "none".</summary>
+internal static class OffsetText
+{
+    /// <summary>Characters that five of the longest reminders take, as they are filled into a form.</summary>
+    public const int Length = 150;
+
+    private static readonly Duration Longest = Duration.FromDays(30);
+
+    public static string Of(ReminderOffsets offsets) => offsets.Values.Count == 0
+        ? Words.None
+        : string.Join(", ", offsets.Values.Select(DurationText.Of)) + " " + Words.Before;
+
+    public static string ForTyping(ReminderOffsets offsets) => offsets.Values.Count == 0
+        ? Words.None
+        : string.Join(", ", offsets.Values.Select(DurationText.Of));
+
+    /// <returns>Null when a part can't be read, lies beyond 30 days, or there are more than <see cref="ReminderOffsets.Most"/>.</returns>
+    public static ReminderOffsets? Read(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Equals(Words.None, StringComparison.OrdinalIgnoreCase))
+            return ReminderOffsets.None;
+        var parts = trimmed.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(DurationReader.Read)
+            .ToList();
+        return parts.Count is 0 or > ReminderOffsets.Most || parts.Any(part => part is null || part > Longest)
+            ? null
+            : ReminderOffsets.Of(parts.Select(part => part!.Value));
+    }
+}

@@ -1,0 +1,61 @@
+using MeetupBot.Application.Settings;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>The fields of a member's own settings, in commands and forms alike.</summary>
+internal sealed class ProfileForm(EffectiveSettings settings, Session session, ToldAtChoice toldAtChoice)
+{
+    public const string Zone = "zone";
+    public const string Area = "area";
+    public const string Interests = "interests";
+    public const string Reminders = "reminders";
+    public const string Visible = "visibility";
+    public const string ToldAt = "messages";
+    public const string Greeter = "greeter";
+    public const string Reconnect = "reconnect";
+
+    public const int TextLength = 100;
+
+    /// <summary>Fields beyond those that every platform has room for.</summary>
+    private const int MostFurther = 3;
+
+    public Form Of(Turn turn)
+    {
+        var member = session.Members.Find(turn.Caller.Id)!;
+        List<FormField> fields =
+        [
+            new(Zone, Words.ZoneLabel, turn.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
+            new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
+            new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
+            new(Visible, Words.VisibilityLabel)
+            {
+                Kind = FormFieldKind.Menu,
+                Options = [.. Enum.GetValues<Visibility>().Select(value =>
+                    new MenuOption(Words.VisibilityWord(value), Words.VisibilityKey(value), member.Visibility == value))],
+            },
+        ];
+        // The narrowest platform has no room for more; there the menus on the card do the same.
+        if (turn.Capabilities.FormFields >= fields.Count + MostFurther)
+        {
+            fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
+            fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
+        }
+
+        if (turn.Capabilities.FormFields > fields.Count && toldAtChoice.Options(turn, member) is { Count: > 0 } options)
+            fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
+        return new Form(new(Actions.MeForm), Words.MeTitle, fields);
+    }
+
+    private static FormField YesOrNo(string key, string label, bool value) => new(key, label)
+    {
+        Kind = FormFieldKind.Menu,
+        Options = [new(Words.Yes, Words.Yes, value), new(Words.No, Words.No, !value)],
+    };
+}

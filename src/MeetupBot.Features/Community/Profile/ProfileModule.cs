@@ -1,0 +1,22 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class ProfileModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<MeShowCommand>().Buttons<MeShowCommand>();
+        features.Command<MeSetCommand>().Forms<MeSetCommand>();
+        features.Command<MeExportCommand>();
+        features.Command<MeForgetCommand>().Buttons<MeForgetCommand>();
+        features.Buttons<FewerReminders>();
+        features.Buttons<TakesPartMenu>();
+        features.Buttons<ToldAtMenu>();
+        features.Service<Forgetting>();
+        features.Service<ProfileCard>();
+        features.Service<ProfileForm>();
+        features.Service<ToldAtChoice>();
+    }
+}

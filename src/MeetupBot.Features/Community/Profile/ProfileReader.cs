@@ -1,0 +1,94 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>Reads what a member set; what was not given stays as it is.</summary>
+internal static class ProfileReader
+{
+    public static Member Apply(
+        Member member,
+        IReadOnlyDictionary<string, string> given,
+        DateTimeZone zone,
+        ReminderOffsets reminders,
+        Dictionary<string, string> problems)
+    {
+        var changed = member;
+        foreach (var (field, text) in given)
+            changed = Field(changed, field, TypedText.Line(text), zone, reminders, problems);
+        return changed;
+    }
+
+    private static Member Field(
+        Member member, string field, string? text, DateTimeZone zone, ReminderOffsets reminders, Dictionary<string, string> problems)
+    {
+        if (text?.Length > ProfileForm.TextLength)
+        {
+            problems[field] = Words.TooLong(field, ProfileForm.TextLength, text.Length);
+            return member;
+        }
+
+        return field switch
+        {
+            ProfileForm.Zone => Zone(member, text, zone, problems),
+            ProfileForm.Area => member with { Area = text },
+            ProfileForm.Interests => member with { Interests = text },
+            ProfileForm.Reminders => Reminders(member, text, reminders, problems),
+            ProfileForm.Visible => Visible(member, text, problems),
+            ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
+            ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
+            _ => member,
+        };
+    }
+
+    /// <summary>Emptied: the profile's or the community's again. The zone that holds already is no choice of one's own.</summary>
+    private static Member Zone(Member member, string? text, DateTimeZone current, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member with { Zone = null };
+        if (ZoneSuggestions.Find(text) is not { } zone)
+        {
+            problems[ProfileForm.Zone] = Words.UnknownZone(text, ZoneSuggestions.Nearest(text));
+            return member;
+        }
+
+        return member.Zone is null && zone.Id == current.Id ? member : member with { Zone = zone };
+    }
+
+    private static Member Reminders(Member member, string? text, ReminderOffsets current, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member with { Reminders = null };
+        if (OffsetText.Read(text) is not { } offsets)
+        {
+            problems[ProfileForm.Reminders] = Words.UnreadableReminders(text);
+            return member;
+        }
+
+        return member.Reminders is null && offsets == current ? member : member with { Reminders = offsets };
+    }
+
+    private static bool YesOrNo(string? text, bool current, string field, Dictionary<string, string> problems)
+    {
+        if (text is null || text.Equals(Words.YesOrNo(current), StringComparison.OrdinalIgnoreCase))
+            return current;
+        if (text.Equals(Words.YesOrNo(!current), StringComparison.OrdinalIgnoreCase))
+            return !current;
+        problems[field] = Words.NeitherYesNorNo(text);
+        return current;
+    }
+
+    private static Member Visible(Member member, string? text, Dictionary<string, string> problems)
+    {
+        if (text is null)
+            return member;
+        foreach (var value in Enum.GetValues<Visibility>())
+            if (text.Equals(Words.VisibilityKey(value), StringComparison.OrdinalIgnoreCase))
+                return member with { Visibility = value };
+        problems[ProfileForm.Visible] = Words.UnknownVisibility(text);
+        return member;
+    }
+}

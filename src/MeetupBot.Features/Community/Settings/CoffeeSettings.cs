@@ -1,0 +1,100 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Settings;
+
+/// <summary>How often a community has coffee rounds, in what groups and when: a form of its own, behind a button of the settings.</summary>
+internal sealed class CoffeeSettings(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IAction, IFormAction
+{
+    private const string Rhythm = "rhythm";
+    private const string Size = "size";
+    private const string Hour = "hour";
+    private const string Off = "off";
+
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.SettingsCoffee];
+
+    public static IReadOnlyList<string> Forms { get; } = [Actions.SettingsCoffee];
+
+    public Reply Run(Turn turn, ComponentInteraction press) => SettingsCommand.NotAllowed(turn) ?? new Reply.Open(Form(turn.Caller.Community));
+
+    public Reply Run(Turn turn, FormInteraction form)
+    {
+        if (SettingsCommand.NotAllowed(turn) is { } refusal)
+            return refusal;
+        var problems = new Dictionary<string, string>();
+        var community = Read(turn.Caller.Community, form, problems);
+        if (problems.Count > 0)
+            return new Reply.FormErrors(problems, Refusals.Card(
+                string.Join('\n', problems.Values), new Button(Words.Change, new(Actions.SettingsCoffee))));
+        session.Communities.Update(community with { ConfiguredAt = turn.Now });
+        coffeeRounds.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Of(turn, Words.SavedSettings));
+    }
+
+    private static Form Form(Storage.Community community) => new(new(Actions.SettingsCoffee), Words.CoffeeRounds,
+    [
+        new(Rhythm, Words.RhythmLabel)
+        {
+            Kind = FormFieldKind.Menu,
+            Required = true,
+            Options =
+            [
+                new(Words.RhythmOff, Off, community.CoffeeRhythm is null),
+                .. Enum.GetValues<CoffeeRhythm>().Select(rhythm => new MenuOption(Words.RhythmWord(rhythm), rhythm.ToString(), community.CoffeeRhythm == rhythm)),
+            ],
+        },
+        new(Size, Words.SizeLabel)
+        {
+            Kind = FormFieldKind.Menu,
+            Required = true,
+            Options =
+            [
+                .. Enumerable.Range(CoffeeMatcher.SmallestGroup, CoffeeMatcher.LargestGroup - CoffeeMatcher.SmallestGroup + 1)
+                    .Select(size => new MenuOption(Words.SizeWord(size), Text(size), community.CoffeeSize == size)),
+            ],
+        },
+        new(Hour, Words.HourLabel, Text(community.CoffeeHour)) { Required = true, Placeholder = "10", Hint = Words.HourHint, MaxLength = 5 },
+    ]);
+
+    private static Storage.Community Read(Storage.Community community, FormInteraction form, Dictionary<string, string> problems)
+    {
+        if (form[Rhythm] is { } rhythm)
+        {
+            if (rhythm == Off)
+                community = community with { CoffeeRhythm = null };
+            else if (Enum.GetValues<CoffeeRhythm>().Where(one => one.ToString() == rhythm).Cast<CoffeeRhythm?>().FirstOrDefault() is { } known)
+                community = community with { CoffeeRhythm = known };
+            else
+                problems[Rhythm] = Words.MenuChanged;
+        }
+
+        if (form[Size] is { } size)
+        {
+            if (Number(size) is >= CoffeeMatcher.SmallestGroup and <= CoffeeMatcher.LargestGroup and var people)
+                community = community with { CoffeeSize = people };
+            else
+                problems[Size] = Words.MenuChanged;
+        }
+
+        if (form[Hour] is { } hour)
+        {
+            if (Number(hour.Trim().EndsWith(":00", StringComparison.Ordinal) ? hour.Trim()[..^3] : hour.Trim()) is >= 0 and <= 23 and var clock)
+                community = community with { CoffeeHour = clock };
+            else
+                problems[Hour] = Words.UnreadableHour(hour);
+        }
+
+        return community;
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using MeetupBot.Features.Community.Profile;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Community.Settings;
+
+internal sealed class SettingsForm(EffectiveSettings settings)
+{
+    private const string Zone = "zone";
+    private const string Reminders = "reminders";
+    private const string Quiet = "quiet";
+
+    public Form Of(Turn turn)
+    {
+        var community = turn.Caller.Community;
+        return new Form(new(Actions.SettingsForm), Words.SettingsTitle,
+        [
+            new(Zone, Words.ZoneLabel, settings.ZoneOf(community).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(community)))
+            {
+                Placeholder = "24h, 2h",
+                MaxLength = OffsetText.Length,
+            },
+            new(Quiet, Words.QuietHoursLabel, settings.QuietHoursText(community))
+            {
+                Placeholder = "22:00-08:00",
+                Hint = Words.QuietHint,
+                MaxLength = 20,
+            },
+        ]);
+    }
+
+    public static Storage.Community Read(Storage.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
+    {
+        if (fields.TryGetValue(Zone, out var zone))
+        {
+            if (ZoneSuggestions.Find(zone) is { } found)
+                community = community with { Zone = found };
+            else
+                problems[Zone] = Words.UnknownZone(zone, ZoneSuggestions.Nearest(zone));
+        }
+
+        if (fields.TryGetValue(Reminders, out var reminders))
+        {
+            if (OffsetText.Read(string.IsNullOrWhiteSpace(reminders) ? Words.None : reminders) is { } offsets)
+                community = community with { ReminderOffsets = offsets };
+            else
+                problems[Reminders] = Words.UnreadableReminders(reminders);
+        }
+
+        if (fields.TryGetValue(Quiet, out var quiet))
+        {
+            if (QuietHours.TryParse(quiet, out var hours))
+                community = community with { QuietHours = hours?.ToString() ?? "" };
+            else
+                problems[Quiet] = Words.UnreadableQuietHours(quiet);
+        }
+
+        return community;
+    }
+}

@@ -1,0 +1,25 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class CoffeeModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<CoffeeJoinCommand>().Buttons<CoffeeJoinCommand>();
+        features.Command<CoffeeLeaveCommand>().Buttons<CoffeeLeaveCommand>();
+        features.Command<CoffeePauseCommand>().Buttons<CoffeePauseCommand>();
+        features.Command<CoffeeVisitingCommand>();
+        features.Buttons<CoffeeForms>().Forms<CoffeeForms>();
+        features.Buttons<VisitAnswers>();
+        features.Job<AskLocals>();
+        features.Job<HoldCoffeeRound>();
+        features.Job<IntroduceGroup>();
+        features.Service<CoffeeCard>();
+        features.Service<CoffeeRounds>();
+        features.Service<LeftOutCard>();
+        features.Service<RoundReader>();
+        features.Service<VisitPoll>();
+    }
+}

@@ -1,0 +1,68 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using System.Globalization;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Plans a community's next coffee round. Communities that are linked have one, by the settings that hold for them.</summary>
+internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSettings effective)
+{
+    /// <summary>To be called whenever settings, zone or links change.</summary>
+    public void Plan(CommunityId community)
+    {
+        foreach (var linked in session.Communities.Linked(community))
+            session.Due.Cancel(KeyOf(linked));
+        if (session.Communities.Find(community) is { CoffeeRhythm: not null } settings)
+            Schedule(settings, Next(settings, clock.GetCurrentInstant())!.Value);
+    }
+
+    /// <summary>After one that was planned for <paramref name="due"/>: one that ran late, after downtime, is followed by a pause at least.</summary>
+    public void PlanAfter(Storage.Community settings, Instant due, Instant now)
+    {
+        if (settings.CoffeeRhythm is not { } rhythm)
+            return;
+        var zone = effective.ZoneOf(settings);
+        var after = Instant.Max(now + RoundCalendar.Pause(rhythm), due);
+        Schedule(settings, RoundCalendar.Next(rhythm, settings.CoffeeHour, zone, after, due.InZone(zone).Date));
+    }
+
+    /// <summary>When the next round would be; null: there are none.</summary>
+    public Instant? Next(Storage.Community settings, Instant now)
+    {
+        if (settings.CoffeeRhythm is not { } rhythm)
+            return null;
+        var zone = effective.ZoneOf(settings);
+        var last = session.Coffee.LastRound(settings.Id)?.DueAt.InZone(zone).Date;
+        return RoundCalendar.Next(rhythm, settings.CoffeeHour, zone, now, last);
+    }
+
+    /// <summary>When it is planned; null: it is not.</summary>
+    public Instant? Planned(Storage.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
+
+    /// <summary>"every two weeks, Monday at 10:00, in pairs; the next on Mon 7 Dec 10:00".</summary>
+    public RichText Describe(Turn turn, Storage.Community community)
+    {
+        if (community.CoffeeRhythm is not { } rhythm)
+            return Words.RhythmOff;
+        RichText text = Words.RoundsAre(Words.RhythmWord(rhythm), community.CoffeeHour, Words.SizeWord(community.CoffeeSize));
+        return Planned(community) is { } next ? text + Words.TheNextOn + turn.Phrases.Until(next) : text;
+    }
+
+    private void Schedule(Storage.Community settings, Instant at) => session.Due.Schedule(new DueItem
+    {
+        Kind = JobKinds.CoffeeRound,
+        Key = KeyOf(settings.Id),
+        DueAt = at,
+        Payload = settings.Id.Value.ToString(CultureInfo.InvariantCulture),
+    });
+
+    private static string KeyOf(CommunityId community) =>
+        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.CoffeeRound}:{community.Value}");
+}

@@ -1,0 +1,38 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>To somebody for whom a round had nobody: why, as far as that may be said, and the nearest way on.</summary>
+internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundReader)
+{
+    public Card Of(DueTurn turn, CommunityId community, MemberId member)
+    {
+        var zone = settings.ZoneOf(community);
+        var taking = roundReader.TakingPart(community, zone, turn.Now);
+        var own = taking.FirstOrDefault(one => one.MemberId == member);
+        var isAlone = taking.Count(one => Area.Key(one.Area) == Area.Key(own?.Area)) < 2;
+        var nearest = taking
+            .Where(one => Area.Key(one.Area) != Area.Key(own?.Area) && Area.Name(one.Area) is not null)
+            .GroupBy(one => Area.Key(one.Area), StringComparer.Ordinal)
+            .OrderByDescending(area => area.Count())
+            .ThenBy(area => area.Key, StringComparer.Ordinal)
+            .Select(area => (Name: Area.Name(area.First().Area)!, Count: area.Count()))
+            .FirstOrDefault();
+        var text = isAlone ? Words.AloneInArea(Area.Name(own?.Area)) : Words.NobodyThisTime;
+        if (isAlone && nearest.Name is not null)
+            text += Words.MostAreIn(Words.Shorten(nearest.Name, Area.MostCharacters), nearest.Count);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Paragraph(isAlone ? Words.BringSomebody : Words.YouComeFirst),
+            new Block.Buttons(CoffeeCard.Buttons(isPaused: false)))
+        {
+            Summary = Words.CoffeeRounds,
+        };
+    }
+}

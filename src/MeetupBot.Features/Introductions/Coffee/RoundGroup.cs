@@ -1,0 +1,19 @@
+using System.Globalization;
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>One group of a round, as it waits to be introduced; one person alone is somebody for whom there was nobody.</summary>
+internal sealed record RoundGroup(CommunityId Community, long Round, IReadOnlyList<MemberId> Members)
+{
+    public string Payload => string.Create(
+        CultureInfo.InvariantCulture, $"{Community.Value};{Round};{string.Join(',', Members.Select(member => member.Value))}");
+
+    public static RoundGroup Read(string payload)
+    {
+        var parts = payload.Split(';');
+        return new(new CommunityId(Number(parts[0])), Number(parts[1]), [.. parts[2].Split(',').Select(member => new MemberId(Number(member)))]);
+    }
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Reads who takes part in a round, and decides who meets whom.</summary>
+internal sealed class RoundReader(Session session)
+{
+    /// <summary>Who was introduced within it counts as brought together; longer ago, and not met since, they may be introduced anew.</summary>
+    private static readonly Duration IntroductionsCount = Duration.FromDays(365);
+
+    /// <summary>A visit within these days counts: that is when the people of a round meet.</summary>
+    private const int DaysToMeet = 6;
+
+    public PreparedRound Prepare(Storage.Community settings, DateTimeZone zone, Instant due, Instant now)
+    {
+        var taking = TakingPart(settings.Id, zone, now);
+        var members = taking.Select(one => one.MemberId).ToList();
+        var history = new CoffeeHistory(
+            session.Coffee.Together(settings.Id, members, now - IntroductionsCount),
+            session.NoThanks.Among(members));
+        var participants = taking.Select(one => new Participant(one.MemberId, Area.Key(one.Area), one.LeftOutAt is not null)).ToList();
+        var seed = unchecked((due.ToUnixTimeMilliseconds() * 31) + settings.Id.Value);
+        return new PreparedRound(CoffeeMatcher.Plan(participants, history, settings.CoffeeSize, seed, now), seed);
+    }
+
+    /// <summary>Everyone who is there, each with the area in which they are in the coming days: a visit goes before home.</summary>
+    public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, DateTimeZone zone, Instant now)
+    {
+        var today = now.InZone(zone).Date;
+        var visits = session.Visits.During(community, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
+        return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
+    }
+
+    public IReadOnlyList<MemberId> SeenLongestAgo(Storage.Community settings, DateTimeZone zone, Instant now)
+    {
+        var members = session.Members.List(session.Coffee.TakingPart(settings.Id, now.InZone(zone).Date).Select(one => one.MemberId));
+        return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];
+    }
+}

@@ -1,0 +1,24 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Coffee;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Where somebody will be, and when.</summary>
+internal static class VisitForm
+{
+    public const string WhereField = "where";
+    public const string WhenField = "when";
+    public const int WhenLength = 100;
+
+    public static string? Where(FormInteraction form) => form[WhereField];
+
+    public static string? When(FormInteraction form) => form[WhenField];
+
+    public static Form Of(string where, string when) => new(new(Actions.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
+    [
+        new(WhereField, Words.VisitWhere, Words.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
+        new(WhenField, Words.VisitWhen, Words.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },
+    ]);
+}

@@ -1,0 +1,25 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Whom several people all know.</summary>
+internal sealed class Acquaintances(Session session)
+{
+    /// <summary>Those whom each of these has met, and of whom each of these may learn that the others have met them.</summary>
+    public IReadOnlyList<MemberId> OfAll(IReadOnlyList<MemberId> members)
+    {
+        var viewers = members.Select(member => (Member: member, Naming: new Naming(session, member))).ToList();
+        var known = viewers[0].Naming.Met.Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one))).ToList();
+        viewers.ForEach(viewer => viewer.Naming.With(known).With(members));
+        return
+        [
+            .. known.Where(one => viewers.TrueForAll(viewer => members.All(other => viewer.Naming.MayNamePair(other, one))))
+                .OrderBy(one => viewers[0].Naming.NameOf(one), StringComparer.CurrentCulture),
+        ];
+    }
+
+    public IReadOnlyList<string> NamesOfAll(IReadOnlyList<MemberId> members) =>
+        [.. session.Members.List(OfAll(members)).Select(member => member.Name).OfType<string>()];
+}

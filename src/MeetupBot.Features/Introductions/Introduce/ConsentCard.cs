@@ -1,0 +1,38 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Would you like to meet them? To each who has not asked for it.</summary>
+internal sealed class ConsentCard(Acquaintances acquaintances, Session session)
+{
+    public Card Question(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    {
+        var naming = new Naming(session, viewer).With(members);
+        var others = members.Where(member => member != viewer).ToList();
+        var by = introduction.ById is { } one ? naming.NameOf(one) : null;
+        var text = introduction.ById is { } asking && others.Contains(asking)
+            ? Words.WouldLikeToMeetYou(by ?? Words.FormerMember)
+            : Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => naming.NameOf(other) ?? Words.FormerMember)]));
+        if (introduction.Reason is { } reason)
+            text += " " + (by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason));
+        var shared = acquaintances.NamesOfAll(members);
+        if (shared.Count > 0)
+            text += " " + Words.YouAllKnow(members.Count, shared);
+        var id = introduction.Id.Value;
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.IntroduceUs, new(Actions.IntroduceYes, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
+            new Block.Small(Words.NobodyLearnsWho))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.AnIntroduction,
+        };
+    }
+}

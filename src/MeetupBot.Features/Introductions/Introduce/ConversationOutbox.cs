@@ -1,0 +1,100 @@
+using MeetupBot.Application.Texts;
+using System.Text.Json.Serialization;
+using MeetupBot.Application.Outbox;
+using System.Text.Json;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
+internal sealed class ConversationOutbox(Session session, IClock clock, Conversation conversation, IntroductionCard introductionCard, Rewording rewording) : IOutboxHandler<GroupPayload>
+{
+    public const string Kind = "group";
+
+    private const int TitleIdLength = 6;
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind];
+
+    public static GroupPayload Read(string payload) => JsonSerializer.Deserialize(payload, GroupJson.Default.GroupPayload)!;
+
+    public static string Write(GroupPayload payload) => JsonSerializer.Serialize(payload, GroupJson.Default.GroupPayload);
+
+    public Delivery? Draw(OutboxItem item, GroupPayload payload, IChatPlatform platform)
+    {
+        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
+            return null;
+        var members = conversation.PresentIn(introduction);
+        var users = UsersOf(members, item.Platform, payload);
+        if (!platform.Capabilities.Groups || users.Count < IntroductionOpener.Fewest)
+            return null;
+        var card = introductionCard.ForAll(introduction, members, item.Platform, users);
+        return new Delivery.Group([.. users.Select(user => new UserRef(item.Platform, user))], card)
+        {
+            Key = item.Key,
+            Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
+            // No names: moderators see it, and it stays when somebody is forgotten. The id tells it from others, also in a repeat.
+            Title = $"{Words.AnIntroduction} {introduction.Id.Value[..TitleIdLength]}",
+        };
+    }
+
+    public void Delivered(OutboxItem item, GroupPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
+            return;
+        session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
+        var (all, present) = (conversation.MembersOf(introduction), conversation.PresentIn(introduction));
+        var members = present.Count < IntroductionOpener.Fewest ? all : present;
+        var card = introductionCard.ForAll(introduction, members, item.Platform, payload.Users);
+        var sent = new SentMessage
+        {
+            Platform = item.Platform,
+            Channel = message.ChannelId,
+            Message = message.MessageId,
+            Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
+            SentAt = clock.GetCurrentInstant(),
+        };
+        session.Sent.Add(sent, introductionCard.Named(introduction, members));
+        // Perhaps while it was in flight.
+        if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
+            rewording.Of(message, card);
+    }
+
+    /// <summary>The accounts of those who are still there.</summary>
+    private IReadOnlyList<string> UsersOf(IReadOnlyList<MemberId> members, string platform, GroupPayload payload)
+    {
+        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform).Select(account => account.ExternalId).ToHashSet();
+        return [.. payload.Users.Where(accounts.Contains)];
+    }
+
+    public bool Refused(OutboxItem item, GroupPayload payload, DeliveryResult.Refused refused)
+    {
+        Dropped(item, payload);
+        return true;
+    }
+
+    /// <summary>The platform has no place for the two, or none any more: each is written to.</summary>
+    public void Dropped(OutboxItem item, GroupPayload payload)
+    {
+        var id = new IntroductionId(payload.Introduction);
+        if (session.Introductions.Find(id) is { State: IntroductionState.Open, Channel: null } introduction)
+            conversation.TellEach(introduction);
+    }
+}
+
+/// <summary>A conversation to be begun; what is said in it is drawn when it is sent, and again when it changes.</summary>
+/// <param name="Introduction">Whose.</param>
+/// <param name="Space">In which space.</param>
+/// <param name="Users">The platform's ids of the accounts.</param>
+/// <param name="Channel">The channel that such a conversation is part of, where the platform asks for one.</param>
+internal sealed record GroupPayload(string Introduction, long Space, IReadOnlyList<string> Users, string? Channel);
+
+[JsonSourceGenerationOptions(
+    Converters = [typeof(InstantJsonConverter)],
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    AllowOutOfOrderMetadataProperties = true)]
+[JsonSerializable(typeof(GroupPayload))]
+internal sealed partial class GroupJson : JsonSerializerContext;

@@ -1,0 +1,44 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Forms for whom to introduce, and why.</summary>
+internal static class IntroduceForms
+{
+    public const string First = "first";
+    public const string Second = "second";
+    public const string Because = "because";
+
+    /// <param name="first">The platform's id of who was named already, or empty.</param>
+    /// <param name="second">The same.</param>
+    /// <param name="because">What was said already, or empty.</param>
+    public static Form Whom(string first, string second, string because) => new(new(Actions.IntroduceForm), Words.IntroduceTitle,
+    [
+        Person(First, Words.IntroduceFirst, first),
+        Person(Second, Words.IntroduceSecond, second),
+        Why(because),
+    ])
+    {
+        Submit = Words.IntroduceThem,
+    };
+
+    /// <summary>Both are known; the reason is asked for.</summary>
+    public static Form WhyThese(Member one, Member other) => new(
+        new(Actions.IntroduceForm, IntroducedCard.IdText(one.Id), IntroducedCard.IdText(other.Id)), Words.IntroduceTitle, [Why("")])
+    {
+        Submit = Words.IntroduceThem,
+    };
+
+    private static FormField Person(string key, string label, string chosen) => new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
+
+    private static FormField Why(string typed) => new(Because, Words.IntroduceBecause, Words.Shorten(typed, Meetup.ReasonLength))
+    {
+        MaxLength = Meetup.ReasonLength,
+        Placeholder = Words.BecauseExample,
+        Hint = Words.BecauseHint,
+    };
+}

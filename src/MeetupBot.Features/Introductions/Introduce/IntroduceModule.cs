@@ -1,0 +1,29 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class IntroduceModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<IntroduceCommand>().Buttons<IntroduceCommand>().Forms<IntroduceCommand>().Shortcut<IntroduceCommand>();
+        features.Buttons<FindTimeForm>().Forms<FindTimeForm>();
+        features.Buttons<IntroductionButtons>();
+        features.Job<AskIntroduced>();
+        features.Message<ConversationOutbox, GroupPayload>();
+        features.Service<Acquaintances>();
+        features.Service<CommonSpaces>();
+        features.Service<ConsentCard>();
+        features.Service<Consenting>();
+        features.Service<Conversation>();
+        features.Service<IntroducedCard>();
+        features.Service<Introducer>();
+        features.Service<IntroductionCard>();
+        features.Service<IntroductionOpener>();
+        features.Service<IntroductionOutcomes>();
+        features.Service<NamedMember>();
+        features.Service<ThirdCard>();
+        features.Service<TimeFinder>();
+    }
+}

@@ -1,0 +1,61 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.WhoMet;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Did they meet?</summary>
+internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Session session)
+{
+    /// <summary>On buttons of the question, which their answer takes the place of.</summary>
+    private const string Asked = "asked";
+
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="introduction">Which.</param>
+    /// <param name="viewer">Who is asked.</param>
+    /// <param name="others">Whom they may have met.</param>
+    /// <param name="asked">For the first or the last time.</param>
+    public Card? Ask(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
+    {
+        var here = session.Members.Here(others.Where(other => other != viewer));
+        if (here.Count == 0)
+            return null;
+        var id = introduction.Id.Value;
+        var names = Words.List([.. here.Select(member => member.Name!)]);
+        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(Actions.IntroduceMet, id), ButtonTone.Primary) };
+        if (here.Count > 1)
+            buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(Actions.IntroduceMet, id, IdText(member.Id)))));
+        buttons.Add(new Button(Words.NotYet, new(Actions.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.NoThanks, new(Actions.IntroduceNo, id, Asked)));
+        return new Card(
+            new Block.Paragraph(asked == AskIntroduced.First ? Question(introduction, names) : Words.DidYouMeetByNow(names)),
+            new Block.Buttons(buttons),
+            new Block.Small(Words.OnlyYouSeeIt))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.DidYouMeetSummary,
+        };
+    }
+
+    private static string Question(Introduction introduction, string names) => introduction.Origin == IntroductionOrigin.Reconnect
+        ? Words.DidYouMeetAgain(names)
+        : Words.DidYouMeet(names);
+
+    /// <summary>What was written down, and what can be done for those just met.</summary>
+    public Card Noted(Turn turn, IReadOnlyList<Encounter> met)
+    {
+        var viewer = turn.Caller.Id;
+        var people = MemberMenus.Entries(new Naming(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
+        var list = metLists.Of(viewer, met, people);
+        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(turn)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
+    }
+
+    public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);
+}

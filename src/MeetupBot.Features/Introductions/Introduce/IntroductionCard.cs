@@ -1,0 +1,105 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Two or three people come to know of each other: who, why, and whom they all know.</summary>
+internal sealed class IntroductionCard(Acquaintances acquaintances, Session session)
+{
+    /// <summary>In the conversation of all of them.</summary>
+    /// <param name="session">Where it is read from.</param>
+    /// <param name="introduction">Which.</param>
+    /// <param name="members">Who is introduced.</param>
+    /// <param name="platform">Of the conversation.</param>
+    /// <param name="users">The accounts there, which are notified.</param>
+    public Card ForAll(
+        Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
+    {
+        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
+        var people = members.Select(Addressed).ToList();
+        return Draw(introduction, Greeting(introduction, people), members);
+
+        Span Addressed(MemberId member) =>
+            accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(account) : NameOf(member);
+    }
+
+    /// <summary>Whom it names: if one of them is forgotten, their name is taken out of it.</summary>
+    public IReadOnlyList<MemberId> Named(Introduction introduction, IReadOnlyList<MemberId> members)
+    {
+        var named = members.Concat(acquaintances.OfAll(members));
+        return [.. introduction.ById is { } by ? named.Append(by).Distinct() : named];
+    }
+
+    /// <summary>To one of them alone, where they have no conversation.</summary>
+    /// <returns>Null when one of them has left.</returns>
+    public Card? ForOne(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    {
+        if (!AllHere(members))
+            return null;
+        var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
+        var others = members.Where(member => member != viewer).Select(member => Reach(member, own)).ToList();
+        return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members);
+    }
+
+    public bool AllHere(IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
+
+    private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
+        introduction.Origin == IntroductionOrigin.Reconnect ? Words.MeetAgain(people) : Words.MeetEachOther(people);
+
+    private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
+    {
+        var id = introduction.Id.Value;
+        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members)]);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.FindATime, new(Actions.IntroduceTime, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
+            new Block.Small(Words.NoThanksStaysPrivate))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.AnIntroduction,
+        };
+    }
+
+    private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
+    {
+        var by = introduction.ById is { } one ? new Naming(session, one).NameOf(one) : null;
+        return (by, introduction.Reason) switch
+        {
+            ({ } name, _) when introduction.Origin == IntroductionOrigin.Reconnect => Words.WouldLikeToSeeAgain(name),
+            ({ } name, { } reason) => Words.SaysWhy(name, reason),
+            ({ } name, null) => members.Contains(introduction.ById!.Value) ? Words.WouldLikeToMeet(name) : Words.Introduces(name),
+            (null, { } reason) when introduction.Origin == IntroductionOrigin.Member => Words.Quoted(reason),
+            (null, { } reason) => reason,
+            _ => null,
+        };
+    }
+
+    private RichText? WhomTheyKnow(IReadOnlyList<MemberId> members)
+    {
+        var names = acquaintances.NamesOfAll(members);
+        return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
+    }
+
+    /// <summary>A mention where the reader's platform knows the account, else the name and where they are.</summary>
+    private Span Reach(MemberId member, IReadOnlySet<string> platforms)
+    {
+        var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToList();
+        if (accounts.Find(account => platforms.Contains(account.Platform)) is { } shared)
+            return Mention(shared);
+        return accounts.Count > 0
+            ? new Span.Plain(Words.OnPlatform(session.Members.Find(member)?.Name ?? Words.FormerMember, accounts[0].Platform))
+            : NameOf(member);
+    }
+
+    private Span.Mention Mention(Account account) =>
+        new(new UserRef(account.Platform, account.ExternalId), session.Members.Find(account.MemberId)?.Name ?? account.Name);
+
+    private Span.Plain NameOf(MemberId member) => new(session.Members.Find(member)?.Name ?? Words.FormerMember);
+}

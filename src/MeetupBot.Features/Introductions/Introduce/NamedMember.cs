@@ -1,0 +1,57 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Finds a member whom somebody names, by an account of the platform or by the id in a button, or says why not.</summary>
+internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
+{
+    private const int ShownLength = 30;
+
+    /// <param name="turn">The act.</param>
+    /// <param name="account">The platform's id.</param>
+    /// <param name="named">Those whom the platform tells of.</param>
+    /// <param name="member">Who it is.</param>
+    /// <returns>Null when it is a member who is here.</returns>
+    public Reply? Missing(Turn turn, string account, IReadOnlyDictionary<string, Person> named, out Member member)
+    {
+        member = null!;
+        var person = named.GetValueOrDefault(account);
+        if (person is { IsBot: true })
+            return Refusals.Say(Words.BotsMeetNobody);
+        var known = person is null
+            ? session.Members.Find(turn.Caller.Space.CommunityId, turn.Platform, account)
+            : session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now);
+        if (known is null)
+            return Refusals.Say(Words.UnknownMember(Words.Shorten(account, ShownLength)));
+        return Here(turn, known.Member.Id, out member);
+    }
+
+    /// <summary>By our own id, which comes back from a button: input from outside.</summary>
+    public Reply? Missing(Turn turn, string id, out Member member)
+    {
+        member = null!;
+        if (!TryRead(id, out var found))
+            return Refusals.Say(Words.OldButton);
+        // Buttons may be older than the day on which two accounts became one person's.
+        return Here(turn, session.Members.Find(found)?.MergedInto ?? found, out member);
+    }
+
+    public static bool TryRead(string? text, out MemberId member)
+    {
+        var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        member = new MemberId(number);
+        return isNumber;
+    }
+
+    private Reply? Here(Turn turn, MemberId id, out Member member)
+    {
+        member = session.Members.Here([id]) is [var here] ? here : null!;
+        return member is not null && meetupAccess.IsOurs(turn, id) ? null : Refusals.Say(Words.MemberHasLeft);
+    }
+}

@@ -1,0 +1,35 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>To whom could somebody be introduced: a few whom the viewer knows and they have not met, and a menu for anybody else.</summary>
+internal sealed class ThirdCard(Session session)
+{
+    public const int MostSuggested = 3;
+    private const int NameLength = 60;
+
+    public Card Of(Turn turn, Member member)
+    {
+        var id = IntroducedCard.IdText(member.Id);
+        if (member.Id == turn.Caller.Id)
+            return Menu(Words.WhomWouldYouMeet, id, []);
+        var buttons = new ThirdSuggestions(session, turn.Caller.Id).For(member).Take(MostSuggested)
+            .Select(other => new Button(Words.Shorten(other.Name!, NameLength), new(Actions.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
+            .ToList();
+        return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);
+    }
+
+    private static Card Menu(string question, string id, List<Button> buttons)
+    {
+        var blocks = new List<Block> { new Block.Paragraph(question) };
+        if (buttons.Count > 0)
+            blocks.Add(new Block.Buttons(buttons));
+        blocks.Add(new Block.Menu(new(Actions.IntroduceTo, id), buttons.Count > 0 ? Words.SomebodyElse : Words.ChooseSomebody, []) { Source = MenuSource.Members, Min = 1 });
+        blocks.Add(new Block.Small(Words.EachIsAsked));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.IntroduceTitle };
+    }
+}

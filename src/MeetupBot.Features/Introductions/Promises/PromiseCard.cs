@@ -1,0 +1,34 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Time;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Introductions.Promises;
+
+/// <summary>What somebody said they would send; only they see it.</summary>
+internal static class PromiseCard
+{
+    /// <summary>Detail of the button that drops it.</summary>
+    public const string Dropped = "drop";
+
+    public static Card Saved(Promise promise, string to, TimePhrases phrases) => Card(
+        promise, (RichText)Words.PromiseSaved(to, promise.Note) + phrases.When(MeetupTime.At(promise.RemindAt)) + ".");
+
+    /// <param name="promise">What.</param>
+    /// <param name="to">To whom; null: somebody who has left.</param>
+    public static Card Reminder(Promise promise, string? to) => Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
+
+    public static Card Settled(string said) => new(new Block.Paragraph(said)) { Tone = CardTone.Settled, Summary = Words.Saved };
+
+    private static Card Card(Promise promise, RichText text) => new(
+        new Block.Paragraph(text),
+        new Block.Buttons(
+            new Button(Words.PromiseIsDone, new(Actions.PromiseKept, promise.Id.Value), ButtonTone.Primary),
+            new Button(Words.PromiseDrop, new(Actions.PromiseKept, promise.Id.Value, Dropped))),
+        new Block.Small(Words.OnlyYouSeeThis))
+    {
+        Tone = CardTone.Open,
+        Summary = Words.SendYouThat,
+    };
+}

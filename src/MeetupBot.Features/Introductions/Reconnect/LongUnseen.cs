@@ -1,0 +1,35 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Reconnect;
+
+/// <summary>Somebody whom a member has met and has not seen for months.</summary>
+/// <param name="Member">Who.</param>
+/// <param name="Times">How often they met.</param>
+/// <param name="Last">When last.</param>
+internal sealed record LongUnseen(Member Member, int Times, Instant Last);
+
+/// <summary>Finds whom a member has not seen for months.</summary>
+internal sealed class LongUnseenReader(Session session)
+{
+    private static readonly Duration Long = Duration.FromDays(91);
+
+    /// <summary>Whom they met most often first, then whom they have not seen the longest.</summary>
+    /// <param name="member">For whom.</param>
+    /// <param name="told">Of whom they were told already.</param>
+    /// <param name="now">The present.</param>
+    public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
+    {
+        var (naming, apart) = (new Naming(session, member), session.NoThanks.Of(member));
+        return session.Encounters.Of(member)
+            .GroupBy(encounter => encounter.Other(member))
+            .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
+            .Where(known => now - known.Last >= Long && !apart.Contains(known.Other) && !told.Contains(known.Other))
+            .OrderByDescending(known => known.Times)
+            .ThenBy(known => known.Last)
+            .Select(known => naming.Find(known.Other) is { } here ? new LongUnseen(here, known.Times, known.Last) : null)
+            .OfType<LongUnseen>();
+    }
+}

@@ -1,0 +1,30 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Time;
+
+namespace MeetupBot.Features.Introductions.Reconnect;
+
+/// <summary>One person to see again, with the ways to do so.</summary>
+internal static class ReconnectCard
+{
+    public static Card Of(LongUnseen found, TimePhrases phrases)
+    {
+        var (id, name) = (IntroducedCard.IdText(found.Member.Id), found.Member.Name!);
+        var text = (RichText)Words.NotSeenSince(name) + phrases.When(MeetupTime.OnDay(DayOf(found, phrases))) + Words.MetSoOften(found.Times);
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(
+                new Button(Words.SeeAgain, new(Actions.Reconnect, id), ButtonTone.Primary),
+                new Button(Words.ProposeTitle, new(Actions.Propose)),
+                new Button(Words.IntroduceSomeone(name), new(Actions.Introduce, id))),
+            new Block.Small(Words.ReconnectHow))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.SeeAgain,
+        };
+    }
+
+    private static NodaTime.LocalDate DayOf(LongUnseen found, TimePhrases phrases) => found.Last.InZone(phrases.Zone).Date;
+}

@@ -1,0 +1,14 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Introductions.Reconnect;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class ReconnectModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Buttons<ReconnectButton>();
+        features.Job<ReconnectNudge>();
+        features.Service<LongUnseenReader>();
+    }
+}

@@ -1,8 +1,0 @@
-using MeetupBot.Application.Interactions;
-
-namespace MeetupBot.Features.Propose;
-
-internal static class ProposeRights
-{
-    public static bool May(Turn turn) => turn.Caller.IsOrganizer || turn.Caller.Community.Proposers == Storage.Proposers.Everyone;
-}

@@ -1,0 +1,20 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Browse;
+
+/// <summary>What somebody plans with those they were introduced to; nobody else sees it.</summary>
+internal sealed class IntroducedPlans(Session session)
+{
+    public IReadOnlyList<Block> Of(MemberId viewer, TimePhrases phrases, Instant now)
+    {
+        var meetups = session.Meetups.Introduced(viewer, now);
+        if (meetups.Count == 0)
+            return [];
+        var own = new OwnAnswers(session, viewer, meetups);
+        return [new Block.Heading("", Words.OnlyBetweenYou), .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)))];
+    }
+}

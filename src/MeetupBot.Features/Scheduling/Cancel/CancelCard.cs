@@ -1,0 +1,18 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Features.Scheduling.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Cancel;
+
+/// <summary>What those who answered are told of a cancellation.</summary>
+internal static class CancelCard
+{
+    public static Card Cancelled(MeetupView view, Instant now) => new(
+        new Block.Paragraph(MeetupCard.CancelledLine(view, now) + Words.NothingElseToDo),
+        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+    {
+        Tone = CardTone.Off,
+        Summary = Words.IsCancelled(view.Meetup.Title),
+    };
+}

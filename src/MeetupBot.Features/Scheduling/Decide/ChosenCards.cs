@@ -1,0 +1,63 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>What those who voted are told, by direct message, once a time is chosen.</summary>
+internal static class ChosenCards
+{
+    public static Card YouAre(MeetupView view, Rsvp rsvp, Instant now)
+    {
+        var id = view.Meetup.Id.Value;
+        var going = rsvp.Status == RsvpStatus.Going;
+        return new Card(
+            new Block.Paragraph([new Span.Strong(Words.ItsOn + view.Meetup.Title)]),
+            new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
+            new Block.Paragraph(going ? Words.YouSaidYes : Words.YouAreWaiting),
+            new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, id)), new Button(Words.Maybe, new(Actions.Maybe, id))),
+            new Block.Small([new Span.Code(id)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.ItsOn + view.Meetup.Title,
+        };
+    }
+
+    public static Card CanYou(MeetupView view, Instant now)
+    {
+        var id = view.Meetup.Id;
+        return new Card(
+            new Block.Paragraph([new Span.Strong(Words.ItsOn + view.Meetup.Title)]),
+            new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
+            new Block.Paragraph(Words.YouSaidIfNeedBe),
+            MeetupCard.AnswerButtons(id),
+            new Block.Small([new Span.Code(id.Value)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.ItsOn + view.Meetup.Title,
+        };
+    }
+
+    /// <summary>To the organizer of a poll that closed on nothing.</summary>
+    public static Card NothingChosen(MeetupView view, bool timesAhead, Instant now)
+    {
+        var id = view.Meetup.Id.Value;
+        var buttons = new List<Button>();
+        if (timesAhead)
+            buttons.Add(new Button(Words.KeepOpen, new(Actions.KeepOpen, id), ButtonTone.Primary));
+        buttons.Add(new Button(Words.OtherTimes, new(Actions.Edit, id)));
+        buttons.Add(new Button(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
+        var blocks = new List<Block>
+        {
+            new Block.Paragraph([timesAhead ? Words.NobodyAnswered : Words.NoTimeAhead, new Span.Strong(view.Meetup.Title), "."]),
+            new Block.Paragraph(timesAhead ? Words.WhatNow : Words.WhatNowPast),
+        };
+        if (timesAhead)
+            blocks.Add(DecideMenu.Of(view, view.Phrases(now), now));
+        blocks.Add(new Block.Buttons(buttons));
+        blocks.Add(new Block.Small([new Span.Code(id)]));
+        return new Card(blocks) { Summary = Words.NobodyAnswered + view.Meetup.Title };
+    }
+}

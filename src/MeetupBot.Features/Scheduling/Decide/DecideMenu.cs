@@ -1,0 +1,27 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Chat;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>The candidate times that are still ahead, to choose one.</summary>
+internal static class DecideMenu
+{
+    /// <summary>The narrowest platform's bound; who has more times types the one.</summary>
+    private const int Most = 25;
+
+    public static Block.Menu Of(MeetupView view, TimePhrases phrases, Instant now)
+    {
+        var tallies = view.Poll.Tallies();
+        var options = view.Poll.Options
+            .Select((option, index) => (option, index))
+            .Where(entry => LastChance.Of(entry.option.Time, view.Meetup.Zone, view.Meetup.Duration, now) > now)
+            .Take(Most)
+            .Select(entry => new MenuOption(
+                $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",
+                entry.option.Id.ToString(CultureInfo.InvariantCulture)));
+        return new Block.Menu(new(Actions.DecideMenu, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
+    }
+}

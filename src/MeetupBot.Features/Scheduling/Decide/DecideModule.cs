@@ -1,0 +1,16 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>Registers what stands in this folder.</summary>
+internal sealed class DecideModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Command<DecideCommand>().Buttons<DecideCommand>();
+        features.Job<ClosePoll>();
+        features.Job<ExpirePoll>();
+        features.Service<Decider>();
+        features.Service<PollKeeper>();
+    }
+}

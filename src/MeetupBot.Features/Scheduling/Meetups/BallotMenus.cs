@@ -1,0 +1,46 @@
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>
+/// The menus of a poll. Where all times don't fit into one menu, several follow one another; each carries, as bits, the times that
+/// it shows, so that choosing in one says nothing of the others.
+/// </summary>
+internal static class BallotMenus
+{
+    public static IEnumerable<Block> Yes(Meetup meetup, Poll poll, Ballot? own, Capabilities capabilities, TimePhrases phrases) =>
+        Menus(Actions.VoteYes, Words.WhichTimes, meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);
+
+    public static IEnumerable<Block> IfNeedBe(Meetup meetup, Poll poll, Ballot own, Capabilities capabilities, TimePhrases phrases) =>
+        Menus(Actions.VoteIfNeedBe, Words.IfNeedBe, meetup, poll, own.IfNeedBe, capabilities, phrases);
+
+    /// <summary>The times that a menu shows, from the detail of its action; empty when it was tampered with.</summary>
+    public static OptionSet Shown(string detail) =>
+        long.TryParse(detail, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits) && bits > 0 ? new(bits) : OptionSet.Empty;
+
+    private static IEnumerable<Block> Menus(
+        string action, string placeholder, Meetup meetup, Poll poll, OptionSet chosen, Capabilities capabilities, TimePhrases phrases)
+    {
+        var numbered = poll.Options.Select((option, index) => (option, number: index + 1)).ToList();
+        var pages = numbered.Chunk(capabilities.MenuOptions).ToList();
+        foreach (var page in pages)
+        {
+            var shown = OptionSet.Of(page.Select(entry => entry.option.Id));
+            var label = pages.Count == 1 ? placeholder : $"{placeholder} {page[0].number}–{page[^1].number}";
+            var options = page.Select(entry => new MenuOption(
+                $"{entry.number} · {phrases.ForMenu(entry.option.Time)}",
+                entry.option.Id.ToString(CultureInfo.InvariantCulture),
+                chosen.Contains(entry.option.Id)));
+            yield return new Block.Menu(
+                new(action, meetup.Id.Value, shown.Bits.ToString("x", CultureInfo.InvariantCulture)), label, [.. options])
+            {
+                Min = 0,
+                Max = page.Length,
+            };
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>The platform's own event; described when it is sent.</summary>
+internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotices notices) : IOutboxHandler<SpaceId>
+{
+    public const string Kind = "event";
+
+    /// <summary>Discord's bound for the place of an event; longer ones are cut.</summary>
+    private const int EventPlaceLength = 100;
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind];
+
+    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+
+    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+
+    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform)
+    {
+        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id || session.Meetups.Find(id) is not { Span: { } span } meetup)
+            return null;
+        var space = new SpaceRef(item.Platform, item.Target);
+        var eventId = session.Cards.FindEvent(id, payload);
+        if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
+            return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
+        // Platforms take no event that has begun.
+        if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
+            return null;
+        var card = session.Cards.Find(id, payload, CardKinds.Meetup);
+        var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
+        var place = meetup.Place is { } where ? Words.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
+        var answer = Words.AnswerOnCard(id.Value, link);
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
+    }
+
+    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (item.MeetupId is not { } meetup)
+            return;
+        if (done.EventId is { } eventId)
+            session.Cards.SaveEvent(meetup, payload, eventId);
+        else
+            session.Cards.RemoveEvent(meetup, payload);
+    }
+
+    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused)
+    {
+        var meetup = item.MeetupId!.Value;
+        if (refused.Reason == RefusalReason.Gone)
+        {
+            session.Cards.RemoveEvent(meetup, payload);
+            return false;
+        }
+
+        // A later edit of the same meetup says no more.
+        notices.TellOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
+        return true;
+    }
+
+    private bool IsAtHome(SpaceId space, Meetup meetup) =>
+        session.Communities.FindSpace(space) is { } known && session.Communities.AreLinked(known.CommunityId, meetup.Community);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>What the outbox handlers of all cards that follow their meetup have in common. The row names the space.</summary>
+internal sealed class FollowingCards(Session session, IClock clock, MeetupCards cards, LeftCard leftCard, OrganizerNotices notices)
+{
+    public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
+
+    public static string Write(SpaceId space) => space.Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="item">The row.</param>
+    /// <param name="space">Where the card stands, or is to stand.</param>
+    /// <param name="draw">Draws it as the meetup is now; null where it is not worth posting any more.</param>
+    public Delivery? Draw(OutboxItem item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
+    {
+        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup || session.Cards.Find(id, space, item.Kind) is not { } posted)
+            return null;
+        if (posted.GoneAt is not null)
+            return Retired(meetup, posted, item);
+        if (draw(meetup, posted) is not { } card)
+            return null;
+        return posted.Message is { } message
+            ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
+            : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
+    }
+
+    /// <summary>Notes where the card stands.</summary>
+    /// <returns>The card as it was noted before; null where it is none of ours any more.</returns>
+    public PostedCard? Shown(OutboxItem item, SpaceId space, DeliveryResult.Done done)
+    {
+        if (done.Message is not { } message || item.MeetupId is not { } id || session.Cards.Find(id, space, item.Kind) is not { } card)
+            return null;
+        session.Cards.Save(card with { Message = message.MessageId, ShownAt = clock.GetCurrentInstant() });
+        return card;
+    }
+
+    /// <returns>Whether the log should hear of it.</returns>
+    public bool Refused(OutboxItem item, SpaceId space, DeliveryResult.Refused refused)
+    {
+        if (session.Cards.Find(item.MeetupId!.Value, space, item.Kind) is not { } card)
+            return false;
+        if (refused.Reason == RefusalReason.Gone && card.Message is not null)
+        {
+            cards.Lost(card);
+            return false;
+        }
+
+        if (card.Message is null)
+            notices.TellOnce($"card-refused:{card.MeetupId}:{card.SpaceId.Value}", card.MeetupId, Words.CantPost(refused.Detail));
+        return true;
+    }
+
+    /// <summary>Its space parted from the meetup's community; of one that somebody deleted nothing is left to edit.</summary>
+    private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxItem item) => posted.Message is { } message
+        ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), leftCard.Of(meetup)) { Key = item.Key }
+        : null;
+}

@@ -1,0 +1,22 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>The buttons that lead to check-in, which stand on a meetup's own cards.</summary>
+internal static class HereButtons
+{
+    /// <summary>"I'm here".</summary>
+    public static Button Here(MeetupId meetup) => new(Words.ImHere, new(Actions.Here, meetup.Value), ButtonTone.Primary);
+
+    /// <summary>A host ticks names.</summary>
+    public static Button Tick(MeetupId meetup) => new(Words.TickNames, new(Actions.HereTick, meetup.Value));
+
+    /// <summary>Whether names of this meetup can be ticked now.</summary>
+    public static bool CanTick(Meetup meetup, Instant now) =>
+        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null }
+        && now >= CheckInWindow.Of(meetup)!.Value.Start && now < CheckInWindow.AnswersUntil(meetup);
+}

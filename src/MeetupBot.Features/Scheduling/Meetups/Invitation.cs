@@ -1,0 +1,32 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>How an invitation can be answered.</summary>
+internal static class Invitation
+{
+    /// <summary>Why nobody can answer the invitation now; null where they can.</summary>
+    public static Reply? NotOpen(Turn turn, Meetup meetup) => meetup.State switch
+    {
+        MeetupState.Polling => Refusals.Say(Words.NoTimeYet(meetup.Title)),
+        MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
+        MeetupState.Over => Refusals.Say(Words.AlreadyOver(meetup.Title)),
+        _ when meetup.Span!.Value.End <= turn.Now => Refusals.Say(Words.AlreadyOver(meetup.Title)),
+        _ => null,
+    };
+
+    /// <summary>What somebody can answer who has answered this, or nothing yet.</summary>
+    public static IEnumerable<Button> OtherAnswers(MeetupId id, Rsvp? own)
+    {
+        if (own is not { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })
+            yield return new Button(Words.Going, new(Actions.Going, id.Value));
+        if (own is not { Status: RsvpStatus.Maybe })
+            yield return new Button(Words.Maybe, new(Actions.Maybe, id.Value));
+        if (own is not { Status: RsvpStatus.Cant })
+            yield return new Button(Words.CantMakeIt, new(Actions.Cant, id.Value));
+    }
+}

@@ -1,0 +1,28 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Calendar;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>A meetup for people's own calendars.</summary>
+internal static class MeetupCalendar
+{
+    public static CardFile File(MeetupView view) => new(
+        $"meetup-{view.Meetup.Id}.ics",
+        "text/calendar; charset=utf-8; method=PUBLISH",
+        CalendarFile.Write(Event(view)))
+    {
+        ChangedAt = view.Meetup.ChangedAt,
+    };
+
+    /// <summary>"Google · Outlook · K7Q2".</summary>
+    public static RichText Links(MeetupView view) => RichText.Join(" · ",
+    [
+        new RichText([new Span.Link(Words.GoogleCalendar, CalendarLinks.Google(Event(view)))]),
+        new RichText([new Span.Link(Words.OutlookCalendar, CalendarLinks.Outlook(Event(view)))]),
+        new RichText([new Span.Code(view.Meetup.Id.Value)]),
+    ]);
+
+    // Stamped with the change, not with the clock: the same state always gives the same file.
+    private static CalendarEvent Event(MeetupView view) => CalendarEvent.Of(view.Meetup, view.Meetup.ChangedAt)!;
+}

@@ -1,0 +1,119 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>A scheduled meetup in the channel: when, where, who, and the buttons to answer.</summary>
+internal static class MeetupCard
+{
+    public static Card Render(MeetupView view, Instant now) => view.Meetup.State switch
+    {
+        MeetupState.Cancelled => Cancelled(view, now),
+        MeetupState.Over => Over(view, now),
+        _ => Scheduled(view, now),
+    };
+
+    public static Block.Buttons AnswerButtons(MeetupId id) => new(
+        new Button(Words.Going, new(Actions.Going, id.Value), ButtonTone.Primary),
+        new Button(Words.Maybe, new(Actions.Maybe, id.Value)),
+        new Button(Words.CantMakeIt, new(Actions.Cant, id.Value)),
+        new Button(Words.PlusOne, new(Actions.PlusOne, id.Value)));
+
+    public static RichText WhenWhere(MeetupView view, Instant now) => RichText.Join(" · ",
+    [
+        view.Phrases(now).Span(view.Meetup.Time!.Value, view.Meetup.Duration),
+        PlaceText.WithMap(view.Meetup),
+    ]);
+
+    public static RichText WhoIsComing(MeetupView view) => RichText.Join(" · ",
+    [
+        $"{Words.GoingCount(view.Guests)}: {Words.NamesFirst(NamesWithGuests(view))}",
+        Names(view, RsvpStatus.Waitlisted, "Waiting"),
+        Names(view, RsvpStatus.Maybe, "Maybe"),
+    ]);
+
+    private static Card Scheduled(MeetupView view, Instant now)
+    {
+        var meetup = view.Meetup;
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]),
+            new Block.Paragraph(WhenWhere(view, now)),
+        };
+        if (meetup.Description is { } description)
+            blocks.Add(new Block.Paragraph(description));
+        if (view.Choice is { } choice)
+            blocks.Add(new Block.Paragraph(Words.WhyThisTime(choice, view.Poll.Answered)));
+        blocks.Add(new Block.Paragraph(WhoIsComing(view)));
+        if (view.Here.Count > 0)
+            blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
+        if (CheckInWindow.IsOpen(meetup, now))
+            blocks.Add(new Block.Buttons(HereButtons.Here(meetup.Id)));
+        blocks.Add(AnswerButtons(meetup.Id));
+        blocks.Add(new Block.Small(MeetupCalendar.Links(view)));
+        return new Card(blocks)
+        {
+            Tone = CardTone.Settled,
+            Files = [MeetupCalendar.File(view)],
+            Summary = Words.ItsOn + meetup.Title,
+        };
+    }
+
+    /// <summary>People find the button only when they look at their phone again, so it stays a while.</summary>
+    private static Card Over(MeetupView view, Instant now)
+    {
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
+            new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Of(view.Meetup)])),
+            new Block.Paragraph(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(NamesWithGuests(view))),
+        };
+        if (CheckInWindow.IsOpen(view.Meetup, now))
+            blocks.Add(new Block.Buttons(HereButtons.Here(view.Meetup.Id)));
+        blocks.Add(new Block.Small([new Span.Code(view.Meetup.Id.Value)]));
+        return new Card(blocks) { Summary = view.Meetup.Title };
+    }
+
+    private static Card Cancelled(MeetupView view, Instant now) => new(
+        new Block.Paragraph(CancelledLine(view, now)),
+        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+    {
+        Tone = CardTone.Off,
+        Files = view.Meetup.Time is null ? [] : [MeetupCalendar.File(view)],
+        Summary = Words.IsCancelled(view.Meetup.Title),
+    };
+
+    /// <summary>"Coffee in Leeds on Sat 5 Dec is cancelled. Ana: "burst pipe"."</summary>
+    public static RichText CancelledLine(MeetupView view, Instant now)
+    {
+        RichText line = [new Span.Strong(view.Meetup.Title)];
+        if (view.Meetup.Time is { } time)
+            line = line + " on " + view.Phrases(now).When(time);
+        return line + " is cancelled." + Reason(view);
+    }
+
+    /// <summary>Why it was cancelled, after a space; empty when nothing was said.</summary>
+    public static string Reason(MeetupView view) =>
+        (view.Meetup.CancelReason, view.Meetup.CancelledBy) switch
+        {
+            ({ } why, { } by) => $" {view.NameOf(by)}: “{why}”.",
+            ({ } why, null) => " " + why,
+            _ => "",
+        };
+
+    /// <summary>Who is going, each with their guests: "Ben +1".</summary>
+    public static List<string> NamesWithGuests(MeetupView view) =>
+        [.. view.Guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member))];
+
+    private static List<string> Here(MeetupView view) => [.. view.Here.Select(view.NameOf)];
+
+    private static RichText? Names(MeetupView view, RsvpStatus status, string label)
+    {
+        var names = view.Guests.With(status).Select(rsvp => view.NameOf(rsvp.Member)).ToList();
+        return names.Count == 0 ? null : $"{label}: {Words.NamesFirst(names)}";
+    }
+}

@@ -1,0 +1,54 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>The poll's card and the announcement.</summary>
+internal sealed class MeetupCardOutbox(
+    Session session,
+    IClock clock,
+    MeetupDesk desk,
+    FollowingCards following,
+    MeetupEvents meetupEvents,
+    DistanceKeeper distances,
+    IEnumerable<ICardObserver> observers) : IOutboxHandler<SpaceId>
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Poll, CardKinds.Meetup];
+
+    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+
+    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+
+    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) =>
+        following.Draw(item, payload, (meetup, posted) => Draw(desk.View(meetup), posted, platform.Capabilities));
+
+    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (following.Shown(item, payload, done) is not { } before || session.Meetups.Find(before.MeetupId) is not { } meetup)
+            return;
+        foreach (var observer in observers)
+            observer.CardShown(meetup);
+        if (!platform.Capabilities.LiveDistances)
+            distances.Shown(meetup, _now);
+        // The event's description links the card, which has an address only now.
+        if (item.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
+            meetupEvents.RefreshEvents(meetup);
+    }
+
+    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+
+    private Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities)
+    {
+        if (posted.Kind != CardKinds.Poll && view.Meetup.Time is not null)
+            return MeetupCard.Render(view, _now);
+        return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
+            ? PollCard.Open(view, null, capabilities, _now)
+            : PollCard.Closed(view, _now);
+    }
+}

@@ -1,0 +1,34 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>The platforms' own events follow the meetup.</summary>
+internal sealed class MeetupEvents(Session session, IClock clock)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    public void RefreshEvents(Meetup meetup)
+    {
+        // Everybody in the space would see it.
+        if (meetup.Introduction is not null)
+            return;
+        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))
+            RefreshEvent(meetup.Id, space);
+    }
+
+    public void RefreshEvent(MeetupId meetup, Space space) =>
+        session.Outbox.Merge($"{EventOutbox.Kind}:{meetup}:{space.Id.Value}", new OutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = $"event:{space.ExternalId}",
+            Priority = OutgoingPriority.Event,
+            Kind = EventOutbox.Kind,
+            Target = space.ExternalId,
+            Payload = FollowingCards.Write(space.Id),
+            MeetupId = meetup,
+            NotBefore = _now,
+        }, _now);
+}

@@ -1,0 +1,28 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>Tells an organizer, once, what a platform refused to do for their meetup.</summary>
+internal sealed class OrganizerNotices(Session session, IClock clock, Notifier notifier)
+{
+    /// <summary>The same is not said again for this long.</summary>
+    private static readonly Duration SaidOnceFor = Duration.FromDays(60);
+
+    /// <param name="key">What is said only once.</param>
+    /// <param name="id">About which meetup.</param>
+    /// <param name="text">What the organizer reads.</param>
+    public void TellOnce(string key, MeetupId id, string text)
+    {
+        if (!session.Seen.FirstTime(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
+            return;
+        notifier.Notify(meetup.Organizer, new Telling(new Card(new Block.Paragraph(text), new Block.Small([new Span.Code(id.Value)])), meetup)
+        {
+            MayMention = false,
+            Urgency = Urgency.AtOnce,
+        });
+    }
+}

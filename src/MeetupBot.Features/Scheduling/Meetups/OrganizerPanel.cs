@@ -1,0 +1,44 @@
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>What a host can do with a meetup, as private buttons and menus.</summary>
+internal static class OrganizerPanel
+{
+    private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
+
+    /// <param name="meetup">One that is upcoming, or was.</param>
+    /// <param name="now">The present.</param>
+    public static IEnumerable<Block> Of(Meetup meetup, Instant now)
+    {
+        var id = meetup.Id.Value;
+        if (HereButtons.CanTick(meetup, now))
+            yield return new Block.Buttons(HereButtons.Tick(meetup.Id));
+        if (!meetup.IsUpcoming)
+            yield break;
+        var buttons = new List<Button> { new(Words.Change, new(Actions.Edit, id)) };
+        if (meetup.State == MeetupState.Polling)
+        {
+            yield return Quorum(meetup);
+            if (meetup.Introduction is null)
+                yield return new Block.Menu(new(Actions.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+            buttons.Add(new(Words.DecideNow, new(Actions.Decide, id)));
+        }
+
+        buttons.Add(new(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
+        yield return new Block.Buttons(buttons);
+    }
+
+    private static Block.Menu Quorum(Meetup meetup) => new(new(Actions.Quorum, meetup.Id.Value), Words.CloseEarly,
+    [
+        new(Words.CloseOnTime, "0", meetup.Quorum is null),
+        .. Quorums.Select(number => new MenuOption(Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
+    ])
+    {
+        Min = 1,
+    };
+}

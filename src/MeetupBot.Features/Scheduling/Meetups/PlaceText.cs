@@ -1,0 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+internal static class PlaceText
+{
+    public static RichText? Of(Meetup meetup) => meetup.Place is { } place ? place : null;
+
+    /// <summary>"Bean Bros, Otley Road (map)".</summary>
+    public static RichText? WithMap(Meetup meetup) => (Of(meetup), MapLink.Of(meetup.Place)) switch
+    {
+        (null, _) => null,
+        ({ } place, null) => place,
+        ({ } place, { } map) => place + " (" + [new Span.Link(Words.Map, map)] + ")",
+    };
+}

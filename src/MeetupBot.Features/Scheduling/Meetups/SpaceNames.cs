@@ -1,0 +1,16 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>Spaces and accounts by name and platform, since two may be called the same.</summary>
+internal static class SpaceNames
+{
+    /// <summary>"Leeds (Slack)".</summary>
+    public static string Of(Space space) => Words.OnPlatform(space.Name.Length == 0 ? Words.UnnamedSpace : space.Name, space.Platform);
+
+    /// <summary>"Ben (Discord)".</summary>
+    public static string Of(Account account) => Words.OnPlatform(account.Name, account.Platform);
+
+    public static string List(IEnumerable<Space> spaces) => Words.List([.. spaces.Select(Of)]);
+}

@@ -1,0 +1,34 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>What those who answered are told of a move or a cancellation.</summary>
+internal static class ChangeCards
+{
+    public static Card Moved(MeetupView view, Meetup before, Rsvp own, Instant now)
+    {
+        var (meetup, phrases) = (view.Meetup, view.Phrases(now));
+        RichText text = [new Span.Strong(meetup.Title)];
+        if (meetup.Time != before.Time)
+            text = text + " moved from " + phrases.When(before.Time!.Value) + " to " + phrases.When(meetup.Time!.Value, bold: true) + ".";
+        if (meetup.Place != before.Place)
+            text = text + (meetup.Time != before.Time ? Words.AndIt : RichText.Empty)
+                + (PlaceText.WithMap(meetup) is { } place ? Words.IsNowAt + place + "." : Words.HasNoPlaceNow);
+        text = text + Words.AnswerStays + [new Span.Emphasis(Words.StatusWord(own.Status))] + ".";
+        return new Card(
+            new Block.Paragraph(text),
+            new Block.Buttons(own.Status == RsvpStatus.Cant
+                ? new Button(Words.Going, new(Actions.Going, meetup.Id.Value))
+                : new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))),
+            new Block.Small([new Span.Code(meetup.Id.Value)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.HasChanged(meetup.Title),
+        };
+    }
+}

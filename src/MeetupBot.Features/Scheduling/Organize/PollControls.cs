@@ -1,0 +1,69 @@
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Vote;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>The quorum of a poll, and whom to ask to answer.</summary>
+internal sealed class PollControls(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IAction
+{
+    private const int MostQuorum = 1000;
+
+    public static IReadOnlyList<string> Buttons { get; } = [Actions.Quorum, Actions.Nudge];
+
+    public Reply Run(Turn turn, ComponentInteraction press)
+    {
+        if (meetupAccess.NotTheirs(turn, press.Action.Subject, "change", out var meetup) is { } refusal)
+            return refusal;
+        if (!PollKeeper.IsOpen(meetup, turn.Now))
+            return PollClosed.Answer(turn, meetup);
+        return press.Action.Name switch
+        {
+            Actions.Quorum => SetQuorum(turn, meetup, press.Values),
+            // Nobody else may hear of it.
+            _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
+            _ => Name(turn, meetup, press),
+        };
+    }
+
+    private Reply SetQuorum(Turn turn, Meetup meetup, IReadOnlyList<string> values)
+    {
+        if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
+            return Refusals.Say(Words.MenuChanged);
+        var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
+        session.Meetups.Update(changed);
+        if (quorumRule.Apply(turn, changed) is { } scheduled)
+            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + turn.Phrases.When(scheduled.Time!.Value) + ".");
+        return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
+    }
+
+    /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
+    private Reply Name(Turn turn, Meetup meetup, ComponentInteraction press)
+    {
+        var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? turn.Now;
+        var names = new List<string>();
+        foreach (var person in press.Named.Values.Where(person => !person.IsBot))
+        {
+            var member = session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member;
+            session.Due.Schedule(new DueItem
+            {
+                Kind = JobKinds.PollNudge,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.PollNudge}:{meetup.Id}:{member.Id.Value}"),
+                MeetupId = meetup.Id,
+                MemberId = member.Id,
+                DueAt = due,
+            });
+            names.Add(person.Name);
+        }
+
+        return names.Count == 0 ? Refusals.Say(Words.NobodyNamed) : Said(Words.WillAsk(Words.List(names)));
+    }
+
+    private static Reply.Private Said(RichText text) => new(new Card(new Block.Paragraph(text)) { Tone = CardTone.Settled });
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ProposalDraft))]
+internal sealed partial class DraftJson : JsonSerializerContext;

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+internal static class MeetupIds
+{
+    private const int TriesPerLength = 4;
+
+    /// <summary>Random ids, four of each length before the next, so that they grow only as the short ones run out.</summary>
+    public static IEnumerable<MeetupId> Candidates()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var length = Math.Min(MeetupId.MinLength + (tries / TriesPerLength), MeetupId.MaxLength);
+            yield return MeetupId.From(RandomNumberGenerator.GetBytes(length));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using MeetupBot.Application.Interactions;
+using System.Globalization;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Mended times, one press away. A press carries only which one; the text is read anew from the draft, as it may have passed meanwhile.</summary>
+internal static class ProposalFixes
+{
+    public static IEnumerable<(string Label, string Detail)> For(IReadOnlyList<FieldProblem> problems) => problems.SelectMany(problem =>
+        problem.Fixes.Select((fix, index) => (fix.Label, $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")));
+
+    public static ProposalDraft? Apply(Turn turn, ProposalDraft draft, string detail)
+    {
+        var reader = new ProposalReader(turn.Reading);
+        reader.Read(draft);
+        foreach (var problem in reader.Problems)
+        {
+            for (var index = 0; index < problem.Fixes.Count; index++)
+            {
+                if (detail != $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")
+                    continue;
+                var text = problem.Fixes[index].Text;
+                return problem.Field == ProposalFields.Closes ? draft with { Closes = text } : draft with { When = text };
+            }
+        }
+
+        return null;
+    }
+}

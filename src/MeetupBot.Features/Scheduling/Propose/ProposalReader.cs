@@ -1,0 +1,106 @@
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Reads a draft, field by field; everything that is wrong is found at once.</summary>
+internal sealed class ProposalReader(ReadingContext context)
+{
+    private readonly List<FieldProblem> problems = [];
+
+    public IReadOnlyList<FieldProblem> Problems => problems;
+
+    public IReadOnlyList<FieldProblem> Check(ProposalDraft draft)
+    {
+        Read(draft);
+        return problems;
+    }
+
+    public Proposal Read(ProposalDraft draft)
+    {
+        var title = Line(ProposalFields.Title, draft.Title, Meetup.TitleLength);
+        var (times, length) = Times(draft.When);
+        var closes = Closes(draft.Closes);
+        return new Proposal(
+            title,
+            times,
+            Line(ProposalFields.Where, draft.Where, Meetup.PlaceLength),
+            Duration(draft.Duration) ?? length,
+            closes,
+            Capacity(draft.Capacity),
+            Paragraph(draft.Description));
+    }
+
+    private string? Line(string field, string? text, int length)
+    {
+        var cleaned = TypedText.Line(text);
+        if (cleaned is null || cleaned.Length <= length)
+            return cleaned;
+        problems.Add(new(field, Words.TooLong(field, length, cleaned.Length), []));
+        return null;
+    }
+
+    private string? Paragraph(string? text)
+    {
+        var cleaned = TypedText.Paragraph(text);
+        if (cleaned is null || cleaned.Length <= Meetup.DescriptionLength)
+            return cleaned;
+        problems.Add(new(ProposalFields.Description, Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length), []));
+        return null;
+    }
+
+    private (IReadOnlyList<MeetupTime> Times, Duration? Length) Times(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return ([], null);
+        switch (WhenReader.Read(text, context))
+        {
+            case WhenReading.Understood understood:
+                return (understood.Times, understood.Length);
+            case WhenReading.Refused { Problem: var problem }:
+                problems.Add(new(ProposalFields.When, problem.Message, problem.Fixes));
+                break;
+        }
+
+        return ([], null);
+    }
+
+    private Instant? Closes(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        switch (ClosesReader.Read(text, context))
+        {
+            case WhenReading.Understood understood:
+                return understood.Times[0].Start;
+            case WhenReading.Refused { Problem: var problem }:
+                problems.Add(new(ProposalFields.Closes, problem.Message, problem.Fixes));
+                break;
+        }
+
+        return null;
+    }
+
+    private Duration? Duration(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (DurationReader.Read(text) is { } duration)
+            return duration;
+        problems.Add(new(ProposalFields.Duration, Words.UnreadableDuration(text), []));
+        return null;
+    }
+
+    private int? Capacity(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places is >= 1 and <= Meetup.MostPlaces)
+            return places;
+        problems.Add(new(ProposalFields.Capacity, Words.UnreadableCapacity(text), []));
+        return null;
+    }
+}

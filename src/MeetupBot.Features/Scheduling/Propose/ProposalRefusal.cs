@@ -1,0 +1,24 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Says what could not be read, offers what would work, and keeps the rest.</summary>
+internal sealed class ProposalRefusal(DraftBox draftBox)
+{
+    private const int MostFixes = 4;
+
+    public Reply Of(
+        Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
+    {
+        var key = draftBox.Keep(turn, draft);
+        var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(Words.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
+        var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
+        blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));
+        var card = new Card(blocks) { Tone = CardTone.Refusal };
+        return fromForm
+            ? new Reply.FormErrors(problems.GroupBy(problem => problem.Field).ToDictionary(group => group.Key, group => group.First().Message), card)
+            : new Reply.Private(card);
+    }
+}

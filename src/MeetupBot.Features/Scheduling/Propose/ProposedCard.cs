@@ -1,0 +1,37 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
+internal sealed class ProposedCard(EffectiveSettings settings)
+{
+    public Card Of(Turn turn, Meetup meetup, Proposal proposal)
+    {
+        var times = proposal.Times.Select(time => turn.Phrases.When(time)).ToList();
+        var blocks = new List<Block>
+        {
+            new Block.Paragraph(meetup.State == MeetupState.Polling
+                ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
+                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + turn.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
+        };
+        if (meetup.State == MeetupState.Polling)
+            blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+        blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
+        if (turn.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
+            blocks.AddRange(OfferSettings(turn));
+        blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
+    }
+
+    /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
+    private IEnumerable<Block> OfferSettings(Turn turn) =>
+    [
+        new Block.Paragraph(Words.NotSetUp(settings.ZoneOf(turn.Caller.Community).Id)),
+        new Block.Buttons(new Button(Words.SettingsTitle, new(Actions.Settings))),
+    ];
+}

@@ -1,0 +1,26 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>Posts a reminder into every channel in which the meetup has a card.</summary>
+internal sealed class ChannelReminders(Session session, MeetupCards meetupCards)
+{
+    public void PostReminder(Meetup meetup, Instant due, Instant until)
+    {
+        foreach (var posted in session.Cards.Of(meetup.Id).DistinctBy(posted => (posted.SpaceId, posted.Channel)).ToList())
+        {
+            var reminder = new PostedCard
+            {
+                MeetupId = meetup.Id,
+                SpaceId = posted.SpaceId,
+                Kind = CardKinds.ReminderAt(due),
+                Channel = posted.Channel,
+            };
+            session.Cards.Save(reminder);
+            meetupCards.Refresh(reminder, until);
+        }
+    }
+}

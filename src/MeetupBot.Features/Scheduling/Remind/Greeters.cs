@@ -1,0 +1,32 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>Who says hello to somebody who comes for the first time.</summary>
+internal sealed class Greeters(Session session)
+{
+    /// <summary>Bounds the work at a large meetup.</summary>
+    private const int MostLookedAt = 100;
+
+    /// <summary>One of those who are going, have been before and greet; null also for a reader who has been before.</summary>
+    public Member? For(Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    {
+        if (session.Rsvps.BeenBefore([reader]).Count > 0)
+            return null;
+        return Among(naming, reader, going).FirstOrDefault();
+    }
+
+    /// <summary>In the order in which they said that they come.</summary>
+    public IEnumerable<Member> Among(Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    {
+        var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();
+        var apart = session.NoThanks.Of(reader);
+        var greeters = naming.With(candidates).OfMembers(candidates).Where(member => member.Greeter && !apart.Contains(member.Id)).ToList();
+        if (greeters.Count == 0)
+            return [];
+        var been = session.Rsvps.BeenBefore(greeters.Select(member => member.Id));
+        return greeters.Where(member => been.Contains(member.Id));
+    }
+}

@@ -1,0 +1,54 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>Two of those who are going whom a reader has not met, and through whom they could.</summary>
+internal sealed class NotMetYet(Session session)
+{
+    private const int Most = 2;
+
+    /// <summary>How many are looked at for somebody in between.</summary>
+    private const int MostLookedAt = 8;
+
+    /// <param name="session">Where it is read.</param>
+    /// <param name="naming">Of the reader.</param>
+    /// <param name="reader">Who gets it.</param>
+    /// <param name="others">Who else is going.</param>
+    /// <param name="withThrough">Also through whom; those who can be met through somebody come first then.</param>
+    public ReaderNews Of(Naming naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
+    {
+        var apart = session.NoThanks.Of(reader);
+        var notMet = others.Where(member => naming.IsHere(member) && !naming.Met.Contains(member) && !apart.Contains(member));
+        if (!withThrough)
+            return new ReaderNews { NotMet = [.. notMet.Take(Most).Select(member => naming.Find(member)!)] };
+        var between = notMet.Take(MostLookedAt).Select(member => (Member: naming.Find(member)!, Through: Between(naming, member, others)))
+            .OrderBy(found => found.Through.Count > 0 ? 0 : 1).Take(Most).ToList();
+        return Sentences(new ReaderNews { NotMet = [.. between.Select(found => found.Member)] }, between);
+    }
+
+    /// <summary>Acquaintances of the reader who know that one and may be named with them; who is going too comes first.</summary>
+    private List<Member> Between(Naming naming, MemberId member, IReadOnlyList<MemberId> others)
+    {
+        var both = session.Encounters.MetBy(member).Where(naming.Met.Contains).ToList();
+        return
+        [
+            .. naming.With(both).OfMembers(both).Where(through => naming.MayNamePair(through.Id, member))
+                .OrderBy(through => others.Contains(through.Id) ? 0 : 1),
+        ];
+    }
+
+    private static ReaderNews Sentences(ReaderNews news, List<(Member Member, List<Member> Through)> between)
+    {
+        if (between is [var one, var other] && one.Through.Find(through => other.Through.Exists(also => also.Id == through.Id)) is { } both)
+            return news with { Through = [Words.KnowsBoth(both.Name!)], Named = [both] };
+        var each = between.Where(found => found.Through.Count > 0).ToList();
+        return news with
+        {
+            Through = [.. each.Select(found => Words.Knows(found.Through[0].Name!, found.Member.Name!))],
+            Named = [.. each.Select(found => found.Through[0])],
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using System.Globalization;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>When, where, who is coming, and for a reader, whom they have not met.</summary>
+internal static class ReminderCard
+{
+    public static Card Direct(MeetupView view, Rsvp own, ReaderNews news, bool late, Instant now)
+    {
+        var id = view.Meetup.Id.Value;
+        var blocks = Beginning(view, late, now);
+        AddNews(blocks, news);
+        if (own.Status == RsvpStatus.Maybe)
+            blocks.Add(new Block.Paragraph(Words.YouSaidMaybe));
+        var buttons = new List<Button>();
+        if (own.Status == RsvpStatus.Maybe)
+            buttons.Add(new Button(Words.Going, new(Actions.Going, id), ButtonTone.Primary));
+        if (news.Waiting > 0)
+            buttons.Add(new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary));
+        buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id)));
+        if (news.Greeter is { } greeter)
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(Actions.Greet, id, greeter.Id.Value.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.FewerReminders, new(Actions.Reminders, id)));
+        blocks.Add(new Block.Buttons(buttons));
+        return Finish(view, blocks);
+    }
+
+    /// <summary>The question alone, for who gets no reminder the day before.</summary>
+    public static Card StillComing(MeetupView view, int waiting, Instant now)
+    {
+        var id = view.Meetup.Id.Value;
+        var what = new RichText([new Span.Strong(view.Meetup.Title), ", "]) + view.Phrases(now).When(view.Meetup.Time!.Value);
+        return new Card(
+            new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
+            new Block.Buttons(
+                new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary),
+                new Button(Words.CantMakeIt, new(Actions.Cant, id))),
+            new Block.Small([new Span.Code(id)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.StillComingTitle,
+        };
+    }
+
+    public static Card Channel(MeetupView view, bool late, Instant now)
+    {
+        var blocks = Beginning(view, late, now);
+        blocks.Add(MeetupCard.AnswerButtons(view.Meetup.Id));
+        return Finish(view, blocks);
+    }
+
+    private static List<Block> Beginning(MeetupView view, bool late, Instant now)
+    {
+        var meetup = view.Meetup;
+        var phrases = view.Phrases(now);
+        var start = meetup.Span!.Value.Start;
+        var when = phrases.When(meetup.Time!.Value, bold: true) + " (" + phrases.Distance(start) + "): ";
+        var text = when + new RichText([new Span.Strong(meetup.Title)]);
+        if (PlaceText.WithMap(meetup) is { } place)
+            text = text + ", " + place;
+        var blocks = new List<Block>();
+        if (late)
+            blocks.Add(new Block.Paragraph(Words.LateReminder));
+        blocks.Add(new Block.Paragraph(text + ". " + Words.AreGoing(view.Guests.Taken, GoingNames(view))));
+        return blocks;
+    }
+
+    private static void AddNews(List<Block> blocks, ReaderNews news)
+    {
+        if (news.NotMet.Count > 0)
+            blocks.Add(new Block.Paragraph(string.Join(' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
+        if (news.Faces.Count > 0)
+            blocks.Add(new Block.Pictures(news.Faces));
+        if (news.Greeter is { } greeter)
+            blocks.Add(new Block.Paragraph(Words.FirstTime(greeter.Name!)));
+        if (news.Waiting > 0)
+            blocks.Add(new Block.Paragraph(Words.StillComing(news.Waiting)));
+    }
+
+    private static Card Finish(MeetupView view, List<Block> blocks)
+    {
+        blocks.Add(new Block.Small([new Span.Code(view.Meetup.Id.Value)]));
+        return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.ReminderOf(view.Meetup.Title) };
+    }
+
+    private static string GoingNames(MeetupView view) =>
+        Words.NamesFirst(MeetupCard.NamesWithGuests(view), MeetupView.BriefNames);
+}

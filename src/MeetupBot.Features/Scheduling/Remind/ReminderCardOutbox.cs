@@ -1,0 +1,36 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>A reminder in the channel.</summary>
+internal sealed class ReminderCardOutbox(IClock clock, MeetupDesk desk, FollowingCards following) : IOutboxHandler<SpaceId>
+{
+    public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
+
+    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+
+    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+
+    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, Draw);
+
+    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+
+    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+
+    private Card? Draw(Meetup meetup, PostedCard posted)
+    {
+        var now = clock.GetCurrentInstant();
+        if (posted.Message is null && meetup.State != MeetupState.Scheduled)
+            return null;
+        if (meetup.State == MeetupState.Cancelled)
+            return MeetupCard.Render(desk.View(meetup), now);
+        return ReminderCard.Channel(desk.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > DueTurn.Late, now);
+    }
+}

@@ -1,0 +1,64 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Rsvps;
+
+/// <summary>What is said of an answer, and of a place that has become free.</summary>
+internal static class RsvpCards
+{
+    public static Card Answer(Meetup meetup, GuestList before, GuestListChange change, Turn turn)
+    {
+        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(change), Until(meetup, turn)]);
+        return new Card(new Block.Paragraph(text), Ways(meetup.Id, change))
+        {
+            Tone = change.GuestRefused ? CardTone.Refusal : CardTone.Settled,
+            Summary = Words.Saved,
+        };
+    }
+
+    /// <param name="view">The meetup.</param>
+    /// <param name="next">Who is first on the waitlist now, if anybody.</param>
+    /// <param name="now">The present.</param>
+    public static Card PlaceIsFree(MeetupView view, string? next, Instant now) => new(
+        new Block.Paragraph(
+            new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
+            + view.Phrases(now).When(view.Meetup.Time!.Value) + ". " + Words.CantAnyMore(next)),
+        new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, view.Meetup.Id.Value))),
+        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.PlaceIsFree + view.Meetup.Title,
+    };
+
+    private static RichText Refused(GuestList before, GuestListChange change) => change.Own switch
+    {
+        { Guests: >= GuestList.MostGuests } => Words.GuestsBound(GuestList.MostGuests),
+        { Status: RsvpStatus.Waitlisted } => Words.FullForYouAndGuest,
+        _ => Words.FullForGuest(before.Capacity),
+    };
+
+    private static RichText Saved(GuestListChange change) => change.Own switch
+    {
+        { Status: RsvpStatus.Going, Guests: 0 } => Words.SavedGoing,
+        { Status: RsvpStatus.Going } own => Words.SavedGoingWith(own.Guests),
+        { Status: RsvpStatus.Maybe } => Words.SavedMaybe,
+        { Status: RsvpStatus.Waitlisted } own => Words.SavedWaiting(PlaceInLine(change.List, own.Member)),
+        _ => Words.SavedCant,
+    };
+
+    private static int PlaceInLine(GuestList list, MemberId member) =>
+        list.With(RsvpStatus.Waitlisted).TakeWhile(rsvp => rsvp.Member != member).Count() + 1;
+
+    private static RichText Until(Meetup meetup, Turn turn) =>
+        (RichText)Words.ChangeRsvpUntil + turn.Phrases.When(Domain.Time.MeetupTime.At(meetup.Span!.Value.End)) + ".";
+
+    private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
+        ? new([new Button(Words.OneGuestLess, new(Actions.MinusOne, id.Value)), .. Invitation.OtherAnswers(id, change.Own)])
+        : new([.. Invitation.OtherAnswers(id, change.Own)]);
+}

@@ -1,0 +1,23 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+
+namespace MeetupBot.Features.Scheduling.Vote;
+
+/// <summary>A poll's question by direct message, with the member's own answers chosen.</summary>
+internal static class AskCard
+{
+    /// <summary>The bounds of the narrowest platform, since the card is drawn before the platform is known.</summary>
+    private static readonly Capabilities Narrowest = new(MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
+
+    public static Card Of(RichText question, Meetup meetup, Poll poll, Ballot own, TimePhrases phrases)
+    {
+        var blocks = new List<Block> { new Block.Paragraph(question) };
+        blocks.AddRange(BallotMenus.Yes(meetup, poll, own, Narrowest, phrases));
+        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(Actions.VoteNone, meetup.Id.Value))));
+        blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.WhichTimes };
+    }
+}

@@ -1,0 +1,53 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+
+namespace MeetupBot.Features.Scheduling.Vote;
+
+/// <summary>The private answer to a vote: what is saved, until when it can be changed, and both menus as answered.</summary>
+internal static class BallotCard
+{
+    public static Card Saved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
+    {
+        var blocks = new List<Block> { new Block.Paragraph(What(poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
+        blocks.AddRange(BallotMenus.Yes(meetup, poll, ballot, capabilities, phrases));
+        blocks.AddRange(BallotMenus.IfNeedBe(meetup, poll, ballot, capabilities, phrases));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
+    }
+
+    /// <summary>The answer that the organizer's quorum waited for: the poll is closed by it.</summary>
+    public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
+        new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
+        MeetupCard.AnswerButtons(scheduled.Id),
+        new Block.Small([new Span.Code(scheduled.Id.Value)]))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.ItsOn + scheduled.Title,
+    };
+
+    private static RichText What(Poll poll, Ballot ballot, TimePhrases phrases)
+    {
+        var yes = Times(poll, ballot.Yes, phrases);
+        var ifNeedBe = Times(poll, ballot.IfNeedBe, phrases);
+        if (yes.Count == 0 && ifNeedBe.Count == 0)
+            return Words.SavedNone;
+        RichText text = Words.SavedColon;
+        if (yes.Count > 0)
+            text += Enumerate(yes);
+        if (ifNeedBe.Count > 0)
+            text += (yes.Count > 0 ? Words.AndIfNeedBe : Words.OnlyIfNeedBe) + Enumerate(ifNeedBe);
+        return text + ".";
+    }
+
+    private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
+        (RichText)Words.ChangeUntil + phrases.When(Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
+
+    private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
+        [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];
+
+    private static RichText Enumerate(List<RichText> times) => times.Count == 1
+        ? times[0]
+        : RichText.Join(", ", times[..^1]) + " and " + times[^1];
+}
