@@ -10,7 +10,7 @@ public sealed class PersonMerger(Session session, TurnScope scope)
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
-        foreach (var id in session.Members.Merge(absorbed, into, scope.Now))
+        foreach (var id in session.Merges.Merge(absorbed, into, scope.Now))
             if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
                 Follow(meetup, into);
     }
@@ -18,7 +18,7 @@ public sealed class PersonMerger(Session session, TurnScope scope)
     /// <returns>The other person; null when there was nothing to part.</returns>
     public MemberId? Part(MemberId member, Func<Account, bool> leaving)
     {
-        var split = session.Members.Split(member, leaving, scope.Now);
+        var split = session.Merges.Split(member, leaving);
         if (split.Parted is not { } parted)
             return null;
         foreach (var id in Answered(member).Concat(Answered(parted)).Distinct())
@@ -27,7 +27,7 @@ public sealed class PersonMerger(Session session, TurnScope scope)
         return parted;
     }
 
-    private IEnumerable<MeetupId> Answered(MemberId member) => session.Members.Export(member) is { } known
+    private IEnumerable<MeetupId> Answered(MemberId member) => session.PersonalData.Export(member) is { } known
         ? known.Rsvps.Select(rsvp => rsvp.Meetup).Concat(known.Ballots.Select(ballot => ballot.Meetup)).Concat(known.Hosted.Select(meetup => meetup.Id))
         : [];
 

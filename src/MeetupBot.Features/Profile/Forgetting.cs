@@ -26,7 +26,7 @@ public sealed class Forgetting(Turn turn)
         var names = turn.Session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
         var remover = new NameRemover(turn.Session, names.ToList(), turn.Now);
         var naming = turn.Session.Sent.Naming(member);
-        turn.Session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
+        turn.Session.PersonalData.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
         {
             remover.In(meetup);
@@ -42,7 +42,7 @@ public sealed class Forgetting(Turn turn)
     /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
     private List<MeetupId> Touched()
     {
-        var export = turn.Session.Members.Export(member)!;
+        var export = turn.Session.PersonalData.Export(member)!;
         return
         [
             .. export.Hosted.Select(meetup => meetup.Id)

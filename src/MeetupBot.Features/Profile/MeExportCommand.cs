@@ -12,7 +12,7 @@ public sealed class MeExportCommand : ICommand
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
-        var json = JsonSerializer.Serialize(turn.Session.Members.Export(turn.Caller.Id), ExportJson.Options);
+        var json = JsonSerializer.Serialize(turn.Session.PersonalData.Export(turn.Caller.Id), ExportJson.Options);
         return new Reply.Private(new Card(new Block.Paragraph(Words.ExportReady))
         {
             Files = [new CardFile("meetupbot-export.json", "application/json", json)],

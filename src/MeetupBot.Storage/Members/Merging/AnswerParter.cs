@@ -6,9 +6,9 @@ using NodaTime;
 namespace MeetupBot.Storage;
 
 /// <summary>Gives each side its votes and RSVPs.</summary>
-internal sealed class AnswerParter(Session session, PartingSides sides)
+internal sealed class AnswerParter(StoreConnection connection, PartingSides sides, MeetupStore meetups, RsvpStore rsvps)
 {
-    private readonly AnswerWriter _writer = new(session);
+    private readonly AnswerWriter _writer = new(connection);
 
     public void Part(MemberId staying, MemberId parted)
     {
@@ -18,7 +18,7 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
 
     private void PartBallots(MemberId staying, MemberId parted)
     {
-        var rows = session.Query<KeptBallot>(HistorySql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
+        var rows = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoBallots))
         {
@@ -30,12 +30,12 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Ballot, row, places)))
-            session.Execute(HistorySql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
+            connection.Execute(HistorySql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     private void PartRsvps(MemberId staying, MemberId parted)
     {
-        var rows = session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
+        var rows = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoRsvps))
         {
@@ -50,7 +50,7 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Rsvp, row, places)))
-            session.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
+            connection.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     /// <summary>As they were where nothing was said since; else the newest word goes with its meetup, and the other side has its old one.</summary>
@@ -65,9 +65,9 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
     /// <summary>In the places that there are: what was one person's is now two's.</summary>
     private void Seat(params (MemberId Member, KeptRsvp Rsvp)[] answers)
     {
-        if (session.Meetups.Find(new MeetupId(answers[0].Rsvp.Meetup)) is not { } meetup)
+        if (meetups.Find(new MeetupId(answers[0].Rsvp.Meetup)) is not { } meetup)
             return;
-        var guests = session.Rsvps.Find(meetup);
+        var guests = rsvps.Find(meetup);
         guests = guests with { Rsvps = [.. guests.Rsvps.Where(rsvp => answers.All(answer => answer.Member != rsvp.Member))] };
         foreach (var (member, rsvp) in answers)
         {
@@ -80,7 +80,7 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
         places.TryGetValue(row.Meetup, out var place)
         && sides.GoesWithParted(kind, row.Meetup, place.CommunityId, Instant.FromUnixTimeMilliseconds(row.AnsweredAt));
 
-    private Dictionary<string, MeetupPlace> Places(IEnumerable<string> meetups) =>
-        session.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(meetups.Select(id => new MeetupId(id))) })
+    private Dictionary<string, MeetupPlace> Places(IEnumerable<string> ids) =>
+        connection.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(ids.Select(id => new MeetupId(id))) })
             .ToDictionary(place => place.Id);
 }

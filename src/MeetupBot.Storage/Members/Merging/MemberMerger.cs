@@ -8,25 +8,25 @@ using NodaTime;
 namespace MeetupBot.Storage;
 
 /// <summary>Makes one member of two, and writes down what was whose.</summary>
-internal sealed class MemberMerger(Session session)
+internal sealed class MemberMerger(StoreConnection connection, MemberStore members, EncounterStore encounters)
 {
     /// <returns>The meetups that the absorbed one had answered or hosts.</returns>
     public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now)
     {
         if (absorbed == into)
             return [];
-        var record = new MergeRecord { LastEncounter = session.First<long?>(EncounterSql.Last) ?? 0 };
+        var record = new MergeRecord { LastEncounter = connection.First<long?>(EncounterSql.Last) ?? 0 };
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);
         MergeEncounters(record, absorbed, into);
         MergeOffices(record, absorbed, into);
         MergeSettings(absorbed, into);
         foreach (var move in MergeSql.Moves)
-            session.Execute(move, new { absorbed, into });
-        session.Execute(MergeSql.Redirect, new { absorbed, into });
-        session.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
-        session.Execute(AccountSql.Absorb, new { absorbed, into });
-        session.Execute(MergeSql.Absorb, new { absorbed, into });
+            connection.Execute(move, new { absorbed, into });
+        connection.Execute(MergeSql.Redirect, new { absorbed, into });
+        connection.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
+        connection.Execute(AccountSql.Absorb, new { absorbed, into });
+        connection.Execute(MergeSql.Absorb, new { absorbed, into });
         return [.. Touched(record).Distinct().Select(id => new MeetupId(id))];
     }
 
@@ -35,42 +35,42 @@ internal sealed class MemberMerger(Session session)
 
     private void MergeBallots(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = session.Query<KeptBallot>(HistorySql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
-        foreach (var ballot in session.Query<KeptBallot>(HistorySql.Ballots, new { member = absorbed }))
+        var own = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
+        foreach (var ballot in connection.Query<KeptBallot>(HistorySql.Ballots, new { member = absorbed }))
         {
             if (!own.TryGetValue(ballot.Meetup, out var other))
             {
                 record.Ballots.Add(ballot.Meetup);
-                session.Execute(HistorySql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
+                connection.Execute(HistorySql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
                 continue;
             }
 
             var two = new KeptPair<KeptBallot>(ballot, other);
             record.TwoBallots.Add(two);
-            session.Execute(BallotSql.Remove, new { meetup = ballot.Meetup, member = absorbed });
+            connection.Execute(BallotSql.Remove, new { meetup = ballot.Meetup, member = absorbed });
             if (two.IsAbsorbedLater)
-                new AnswerWriter(session).Put(into, ballot with { StartedAt = Math.Min(ballot.StartedAt, other.StartedAt) });
+                new AnswerWriter(connection).Put(into, ballot with { StartedAt = Math.Min(ballot.StartedAt, other.StartedAt) });
         }
     }
 
     private void MergeRsvps(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
-        foreach (var rsvp in session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = absorbed }))
+        var own = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
+        foreach (var rsvp in connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = absorbed }))
         {
             if (!own.TryGetValue(rsvp.Meetup, out var other))
             {
                 record.Rsvps.Add(rsvp.Meetup);
-                session.Execute(HistorySql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
+                connection.Execute(HistorySql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
                 continue;
             }
 
             var two = new KeptPair<KeptRsvp>(rsvp, other);
             record.TwoRsvps.Add(two);
-            session.Execute(RsvpSql.Remove, new { meetup = rsvp.Meetup, member = absorbed });
+            connection.Execute(RsvpSql.Remove, new { meetup = rsvp.Meetup, member = absorbed });
             var (earlier, later) = two.IsAbsorbedLater ? (other, rsvp) : (rsvp, other);
             var holds = Rsvp.OfOne(earlier.Of(into), later.Of(into));
-            new AnswerWriter(session).Put(into, later.With(holds));
+            new AnswerWriter(connection).Put(into, later.With(holds));
         }
     }
 
@@ -80,16 +80,16 @@ internal sealed class MemberMerger(Session session)
     /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        foreach (var encounter in session.Encounters.Of(absorbed))
+        foreach (var encounter in encounters.Of(absorbed))
             if (encounter.Other(absorbed) == into)
             {
                 record.WithOneself.Add(Kept(encounter, absorbed));
-                session.Execute(EncounterSql.Remove, new { id = encounter.Id });
+                connection.Execute(EncounterSql.Remove, new { id = encounter.Id });
             }
             else
             {
                 record.Encounters.Add(encounter.Id);
-                session.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
+                connection.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
             }
     }
 
@@ -105,7 +105,7 @@ internal sealed class MemberMerger(Session session)
 
     private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var offices = new OfficeWriter(session);
+        var offices = new OfficeWriter(connection);
         record.Hosted.AddRange(offices.Hosted(absorbed));
         record.CalledOff.AddRange(offices.CalledOff(absorbed));
         record.CoHosted.AddRange(offices.CoHosted(absorbed));
@@ -122,10 +122,10 @@ internal sealed class MemberMerger(Session session)
     /// <summary>What the one has not set is taken from the other, and of visibility the stricter.</summary>
     private void MergeSettings(MemberId absorbed, MemberId into)
     {
-        if (session.Members.Find(absorbed) is not { } other || session.Members.Find(into) is not { } own)
+        if (members.Find(absorbed) is not { } other || members.Find(into) is not { } own)
             return;
         var isOtherNewer = other.LastSeenAt > own.LastSeenAt;
-        session.Members.Update(own with
+        members.Update(own with
         {
             Name = isOtherNewer ? other.Name : own.Name,
             Zone = own.Zone ?? other.Zone,

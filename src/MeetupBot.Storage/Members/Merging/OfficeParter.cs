@@ -5,9 +5,9 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Storage;
 
 /// <summary>Gives each side what it hosts, called off and organizes.</summary>
-internal sealed class OfficeParter(Session session, PartingSides sides)
+internal sealed class OfficeParter(StoreConnection connection, PartingSides sides)
 {
-    private readonly OfficeWriter _offices = new(session);
+    private readonly OfficeWriter _offices = new(connection);
     private readonly HashSet<string> _shared = [.. sides.Parted.SelectMany(merge => merge.Record.Shared)];
 
     private readonly HashSet<long> _stayings = [.. sides.Parted.SelectMany(merge => merge.Record.OtherOrganizes)];
@@ -29,7 +29,7 @@ internal sealed class OfficeParter(Session session, PartingSides sides)
 
     private void Part(char kind, List<string> meetups, Action<string> move)
     {
-        var places = session.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(meetups.Select(id => new MeetupId(id))) });
+        var places = connection.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(meetups.Select(id => new MeetupId(id))) });
         foreach (var place in places.Where(place => sides.GoesWithParted(kind, place.Id, place.CommunityId, place.CreatedAt)))
             move(place.Id);
     }

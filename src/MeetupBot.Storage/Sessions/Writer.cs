@@ -102,7 +102,7 @@ internal sealed class Writer : IAsyncDisposable
     private SessionChanges RunOne(WriteOperation operation)
     {
         _group.Add(operation);
-        _session.Changes = SessionChanges.None;
+        _session.Connection.Changes = SessionChanges.None;
         _connection.Run(TransactionSql.Save);
         var error = operation.Run(_session, Explain);
         // A full disk makes SQLite drop the whole transaction, and what ran before in it.
@@ -111,7 +111,7 @@ internal sealed class Writer : IAsyncDisposable
         if (error is not null)
             _connection.Run(TransactionSql.Undo);
         _connection.Run(TransactionSql.Keep);
-        return error is null ? _session.Changes : SessionChanges.None;
+        return error is null ? _session.Connection.Changes : SessionChanges.None;
     }
 
     private void FailGroup(StorageException error)
