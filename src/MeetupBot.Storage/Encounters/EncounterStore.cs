@@ -1,6 +1,8 @@
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -8,9 +10,6 @@ namespace MeetupBot.Storage;
 /// <summary>Who met whom. What one side says is an encounter; said by both, it is confirmed.</summary>
 public sealed class EncounterStore
 {
-    /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
-    internal static readonly Duration Same = Duration.FromDays(3);
-
     private readonly StoreConnection _connection;
 
     internal EncounterStore(StoreConnection connection) => _connection = connection;
@@ -25,7 +24,14 @@ public sealed class EncounterStore
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _connection.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
 
     /// <summary>Whom the member has met, but for those of whom they alone say so, unless they were introduced or the member was at the meetup in question.</summary>
-    public IReadOnlySet<MemberId> MutualsOf(MemberId member) => _connection.Query<MemberId>(EncounterSql.MutualsOf, new { member }).ToHashSet();
+    public IReadOnlySet<MemberId> MutualsOf(MemberId member)
+    {
+        var mutuals = _connection.Query<MemberId>(EncounterSql.SaidByOthers, new { member }).ToHashSet();
+        mutuals.UnionWith(_connection.Query<OwnWord>(EncounterSql.OwnWords, new { member })
+            .Where(word => KnownPresence.WasThere(word.Status, word.ToAttendance(member), word.EndsAt))
+            .Select(word => word.Other));
+        return mutuals;
+    }
 
     /// <summary>Everybody whom the member has met, with all their meetings, the one met last first; former members included.</summary>
     public IReadOnlyList<Connection> Connections(MemberId member) =>
@@ -43,8 +49,11 @@ public sealed class EncounterStore
         _connection.Query<MemberId>(EncounterSql.Circle, new { member, most });
 
     /// <summary>Of two people, the earliest first.</summary>
-    public IReadOnlyList<Encounter> Between(MemberId one, MemberId other) =>
-        _connection.Query<Encounter>(EncounterSql.Between, new { low = Low(one, other), high = High(one, other) });
+    public IReadOnlyList<Encounter> Between(MemberId one, MemberId other)
+    {
+        var (low, high) = MemberId.InOrder(one, other);
+        return _connection.Query<Encounter>(EncounterSql.Between, new { low, high });
+    }
 
     public IReadOnlyList<Encounter> At(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.At, new { meetup });
 
@@ -62,7 +71,7 @@ public sealed class EncounterStore
     public Encounter Say(CommunityId community, MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
         var before = Between(by, other);
-        if (SameAs(before, occasion, metAt) is not { } known)
+        if (before.FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known)
         {
             var begun = Encounter.Between(by, true, other, false) with
             {
@@ -82,7 +91,7 @@ public sealed class EncounterStore
     /// <returns>Whether there was anything to take back.</returns>
     public bool TakeBack(MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
-        if (SameAs(Between(by, other), occasion, metAt) is not { } known || !known.SaidBy(by))
+        if (Between(by, other).FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known || !known.SaidBy(by))
             return false;
         Put(known.Said(by, false));
         return true;
@@ -100,10 +109,16 @@ public sealed class EncounterStore
         return encounter;
     }
 
-    private static Encounter? SameAs(IReadOnlyList<Encounter> known, Occasion occasion, Instant metAt) => known.FirstOrDefault(encounter =>
-        encounter.Occasion == occasion && (occasion != Occasion.Elsewhere || (encounter.MetAt - metAt) is var apart && apart <= Same && -apart <= Same));
+    /// <summary>Somebody whom the member alone says they met at a meetup, and what else is known of the member there.</summary>
+    private sealed record OwnWord
+    {
+        public MemberId Other { get; init; }
+        public RsvpStatus? Status { get; init; }
+        public AttendanceState? State { get; init; }
+        public MemberId? SaidBy { get; init; }
+        public Instant? SaidAt { get; init; }
+        public Instant? EndsAt { get; init; }
 
-    private static MemberId Low(MemberId one, MemberId other) => one.CompareTo(other) < 0 ? one : other;
-
-    private static MemberId High(MemberId one, MemberId other) => one.CompareTo(other) < 0 ? other : one;
+        public Attendance? ToAttendance(MemberId member) => State is { } state ? new Attendance(member, state, SaidBy!.Value, SaidAt!.Value) : null;
+    }
 }

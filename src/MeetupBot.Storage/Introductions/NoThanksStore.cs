@@ -27,6 +27,6 @@ public sealed class NoThanksStore
     /// <summary>The pairs among these that are not to be brought together, each with the lower id first.</summary>
     public IReadOnlySet<(MemberId Low, MemberId High)> Among(IEnumerable<MemberId> members) =>
         _connection.Query<(long One, long Other)>(NoThanksSql.Among, new { members = IdList.Of(members) })
-            .Select(pair => (new MemberId(Math.Min(pair.One, pair.Other)), new MemberId(Math.Max(pair.One, pair.Other))))
+            .Select(pair => MemberId.InOrder(new(pair.One), new(pair.Other)))
             .ToHashSet();
 }

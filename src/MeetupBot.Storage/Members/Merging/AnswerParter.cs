@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Merging;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -24,7 +24,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
         {
             if (!rows.Remove(pair.Into.Meetup, out var now) || !places.TryGetValue(now.Meetup, out var place))
                 continue;
-            var (stays, goes) = Apart(pair, now, place);
+            var (stays, goes) = sides.Apart(pair, now, place.CommunityId);
             _writer.Put(staying, stays);
             _writer.Put(parted, goes);
         }
@@ -41,7 +41,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
         {
             if (!rows.Remove(pair.Into.Meetup, out var now) || !places.TryGetValue(now.Meetup, out var place))
                 continue;
-            var (stays, goes) = Apart(pair, now, place);
+            var (stays, goes) = sides.Apart(pair, now, place.CommunityId);
             // Who has the place now is seated first.
             if (ReferenceEquals(goes, now))
                 Seat((parted, goes), (staying, stays));
@@ -51,15 +51,6 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Rsvp, row, places)))
             connection.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
-    }
-
-    /// <summary>As they were where nothing was said since; else the newest word goes with its meetup, and the other side has its old one.</summary>
-    private (T Stays, T Goes) Apart<T>(KeptPair<T> pair, T now, MeetupPlace place)
-        where T : class, IKeptAnswer
-    {
-        if (now.AnsweredAt == pair.LaterAt)
-            return (pair.Into, pair.Absorbed);
-        return sides.GoesWithParted(place.CommunityId) ? (pair.Into, now) : (now, pair.Absorbed);
     }
 
     /// <summary>In the places that there are: what was one person's is now two's.</summary>

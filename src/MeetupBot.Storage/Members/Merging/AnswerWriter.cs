@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Merging;
 
 namespace MeetupBot.Storage;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Merging;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -21,6 +21,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         MergeEncounters(record, absorbed, into);
         MergeOffices(record, absorbed, into);
         MergeSettings(absorbed, into);
+        MergeAfterMeetups(absorbed, into);
         foreach (var move in MergeSql.Moves)
             connection.Execute(move, new { absorbed, into });
         connection.Execute(MergeSql.Redirect, new { absorbed, into });
@@ -49,7 +50,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             record.TwoBallots.Add(two);
             connection.Execute(BallotSql.Remove, new { meetup = ballot.Meetup, member = absorbed });
             if (two.IsAbsorbedLater)
-                new AnswerWriter(connection).Put(into, ballot with { StartedAt = Math.Min(ballot.StartedAt, other.StartedAt) });
+                new AnswerWriter(connection).Put(into, KeptBallot.Of(two));
         }
     }
 
@@ -68,9 +69,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             var two = new KeptPair<KeptRsvp>(rsvp, other);
             record.TwoRsvps.Add(two);
             connection.Execute(RsvpSql.Remove, new { meetup = rsvp.Meetup, member = absorbed });
-            var (earlier, later) = two.IsAbsorbedLater ? (other, rsvp) : (rsvp, other);
-            var holds = Rsvp.OfOne(earlier.Of(into), later.Of(into));
-            new AnswerWriter(connection).Put(into, later.With(holds));
+            new AnswerWriter(connection).Put(into, KeptRsvp.Of(two, into));
         }
     }
 
@@ -83,7 +82,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         foreach (var encounter in encounters.Of(absorbed))
             if (encounter.Other(absorbed) == into)
             {
-                record.WithOneself.Add(Kept(encounter, absorbed));
+                record.WithOneself.Add(KeptEncounter.Of(encounter, absorbed));
                 connection.Execute(EncounterSql.Remove, new { id = encounter.Id });
             }
             else
@@ -92,16 +91,6 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
                 connection.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
             }
     }
-
-    private static KeptEncounter Kept(Encounter encounter, MemberId owner) => new()
-    {
-        Community = encounter.CommunityId.Value,
-        Meetup = encounter.MeetupId?.Value,
-        Introduction = encounter.IntroductionId?.Value,
-        MetAt = encounter.MetAt.ToUnixTimeMilliseconds(),
-        SaidByOwner = encounter.SaidBy(owner),
-        SaidByOther = encounter.SaidBy(encounter.Other(owner)),
-    };
 
     private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
     {
@@ -119,27 +108,20 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         record.Organizes.ForEach(community => offices.MoveOrganizer(community, absorbed, into));
     }
 
-    /// <summary>What the one has not set is taken from the other, and of visibility the stricter.</summary>
     private void MergeSettings(MemberId absorbed, MemberId into)
     {
-        if (members.Find(absorbed) is not { } other || members.Find(into) is not { } own)
-            return;
-        var isOtherNewer = other.LastSeenAt > own.LastSeenAt;
-        members.Update(own with
-        {
-            Name = isOtherNewer ? other.Name : own.Name,
-            Zone = own.Zone ?? other.Zone,
-            PlatformZone = own.PlatformZone ?? other.PlatformZone,
-            Locale = own.Locale ?? other.Locale,
-            Area = own.Area ?? other.Area,
-            Interests = own.Interests ?? other.Interests,
-            Reminders = own.Reminders ?? other.Reminders,
-            ToldAt = own.ToldAt ?? other.ToldAt,
-            Visibility = Stricter(own.Visibility, other.Visibility),
-            LastSeenAt = Instant.Max(own.LastSeenAt, other.LastSeenAt),
-        });
+        if (members.Find(absorbed) is { } other && members.Find(into) is { } own)
+            members.Update(MergedSettings.Combine(own, other));
     }
 
-    private static Visibility Stricter(Visibility one, Visibility other) =>
-        new[] { Visibility.Private, Visibility.Mutuals, Visibility.Open }.First(visibility => one == visibility || other == visibility);
+    /// <summary>Drops which of two words about one meetup does not hold.</summary>
+    private void MergeAfterMeetups(MemberId absorbed, MemberId into)
+    {
+        foreach (var (meetup, own, other) in connection.Query<(string Meetup, long Own, long Other)>(MoveSql.TwoAttendances, new { absorbed, into }))
+            if (MergedAnswers.IsAbsorbedAttendanceKept(Instant.FromUnixTimeMilliseconds(own), Instant.FromUnixTimeMilliseconds(other)))
+                connection.Execute(AttendanceSql.Remove, new { meetup, member = into });
+        foreach (var followUp in connection.Query<FollowUp>(MoveSql.TwoFollowUps, new { absorbed, into }))
+            if (MergedAnswers.IsAbsorbedFollowUpKept(followUp.AnsweredAt))
+                connection.Execute(FollowUpSql.Remove, new { meetup = followUp.MeetupId, member = into });
+    }
 }

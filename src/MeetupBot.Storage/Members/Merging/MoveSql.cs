@@ -3,11 +3,18 @@ namespace MeetupBot.Storage;
 /// <summary>Gives everything that needs no record of whose it was to the other member, when two become one.</summary>
 internal static class MoveSql
 {
-    // Of two answers the later holds: the earlier makes room, then what is left moves.
-    public static readonly Statement DropEarlierAttendance = new("""
-        DELETE FROM attendance WHERE member_id = @into AND EXISTS (
-            SELECT 1 FROM attendance other
-            WHERE other.meetup_id = attendance.meetup_id AND other.member_id = @absorbed AND other.said_at > attendance.said_at)
+    /// <summary>Meetups of which both members said who was there, and when.</summary>
+    public static readonly Statement TwoAttendances = new("""
+        SELECT own.meetup_id, own.said_at, other.said_at FROM attendance other
+        JOIN attendance own ON own.meetup_id = other.meetup_id AND own.member_id = @into
+        WHERE other.member_id = @absorbed
+        """);
+
+    /// <summary>The other's, of meetups after which both were asked.</summary>
+    public static readonly Statement TwoFollowUps = new("""
+        SELECT own.* FROM follow_up other
+        JOIN follow_up own ON own.meetup_id = other.meetup_id AND own.member_id = @into
+        WHERE other.member_id = @absorbed
         """);
 
     public static readonly Statement MoveAttendance = new("UPDATE OR IGNORE attendance SET member_id = @into WHERE member_id = @absorbed");
@@ -15,11 +22,6 @@ internal static class MoveSql
     public static readonly Statement DropAttendance = new("DELETE FROM attendance WHERE member_id = @absorbed");
 
     public static readonly Statement MoveSaidBy = new("UPDATE attendance SET said_by = @into WHERE said_by = @absorbed");
-
-    public static readonly Statement DropUnanswered = new("""
-        DELETE FROM follow_up WHERE member_id = @into AND answered_at IS NULL AND EXISTS (
-            SELECT 1 FROM follow_up other WHERE other.meetup_id = follow_up.meetup_id AND other.member_id = @absorbed)
-        """);
 
     public static readonly Statement MoveFollowUps = new("UPDATE OR IGNORE follow_up SET member_id = @into WHERE member_id = @absorbed");
 
@@ -67,7 +69,7 @@ internal static class MoveSql
     /// <summary>In this order.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
-        DropEarlierAttendance, MoveAttendance, DropAttendance, MoveSaidBy, DropUnanswered, MoveFollowUps, DropFollowUps, MoveMoments,
+        MoveAttendance, DropAttendance, MoveSaidBy, MoveFollowUps, DropFollowUps, MoveMoments,
         MovePromises, MovePromised, DropPromisesToOneself, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
         DropNoThanks, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
     ];

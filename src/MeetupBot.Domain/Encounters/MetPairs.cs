@@ -7,7 +7,7 @@ public sealed class MetPairs
 {
     private readonly HashSet<(long, long)> _pairs;
 
-    internal MetPairs(IEnumerable<(long Low, long High)> pairs) => _pairs = [.. pairs];
+    public MetPairs(IEnumerable<(long Low, long High)> pairs) => _pairs = [.. pairs];
 
     /// <summary>In either order.</summary>
     public bool HaveMet(MemberId one, MemberId other) =>

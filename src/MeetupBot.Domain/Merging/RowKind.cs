@@ -1,7 +1,7 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Merging;
 
 /// <summary>Kinds of rows that have an owner.</summary>
-internal static class RowKind
+public static class RowKind
 {
     public const char Ballot = 'b';
     public const char Rsvp = 'r';

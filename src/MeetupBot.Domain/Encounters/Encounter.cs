@@ -9,6 +9,9 @@ namespace MeetupBot.Storage;
 /// <summary>Two members met in person.</summary>
 public sealed record Encounter
 {
+    /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
+    public static readonly Duration SameWithin = Duration.FromDays(3);
+
     public long Id { get; init; }
     public CommunityId CommunityId { get; init; }
 
@@ -30,6 +33,10 @@ public sealed record Encounter
     public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
         ? new Encounter { LowMember = one, SaidByLow = saidByOne, HighMember = other, SaidByHigh = saidByOther }
         : new Encounter { LowMember = other, SaidByLow = saidByOther, HighMember = one, SaidByHigh = saidByOne };
+
+    /// <summary>Whether a word about meeting there and then is about this encounter.</summary>
+    public bool IsAbout(Occasion occasion, Instant metAt) => Occasion == occasion
+        && (occasion != Occasion.Elsewhere || (MetAt - metAt is var apart && apart <= SameWithin && -apart <= SameWithin));
 
     public MemberId Other(MemberId one) => LowMember == one ? HighMember : LowMember;
 

@@ -1,7 +1,7 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Merging;
 
 /// <summary>What was the absorbed member's own, so that they can part again and nothing is lost. As large as that member's history.</summary>
-internal sealed record MergeRecord
+public sealed record MergeRecord
 {
     /// <summary>Meetups that only the absorbed one had voted on.</summary>
     public List<string> Ballots { get; init; } = [];

@@ -5,7 +5,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Storage;
 using NodaTime;
 
-namespace MeetupBot.Tests.Storage.Stores;
+namespace MeetupBot.Tests.Domain.Encounters;
 
 public sealed class ConnectionTests
 {

@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
@@ -23,7 +22,7 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
         var meetings = new List<Meeting>();
         foreach (var encounter in encounters.OrderBy(encounter => encounter.MetAt).ThenBy(encounter => encounter.Id))
         {
-            var known = meetings.FindLastIndex(meeting => IsPartOf(encounter, meeting));
+            var known = meetings.FindLastIndex(meeting => meeting.Encounters[^1].IsAbout(encounter.Occasion, encounter.MetAt));
             if (known < 0)
                 meetings.Add(new Meeting(encounter.Occasion, encounter.MetAt, [encounter]));
             else
@@ -32,7 +31,4 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
 
         return new Connection(other, meetings);
     }
-
-    private static bool IsPartOf(Encounter encounter, Meeting meeting) => encounter.Occasion == meeting.Occasion
-        && (encounter.Occasion != Occasion.Elsewhere || encounter.MetAt - meeting.Encounters[^1].MetAt <= EncounterStore.Same);
 }
