@@ -7,7 +7,7 @@ namespace MeetupBot.Domain.Time;
 public static class DurationText
 {
     /// <summary>
-    /// "2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h"; seconds are left out. <see cref="DurationReader"/> reads it back.
+    /// "2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h"; seconds are left out. <c>DurationReader</c> reads it back.
     /// </summary>
     public static string Of(Duration duration)
     {

@@ -5,7 +5,7 @@ namespace MeetupBot.Domain.Time;
 
 /// <summary>
 /// Times in plain English text, for where the platform's own clock markup is not to be had. While they are ahead,
-/// <see cref="WhenReader"/> reads them back, all but a range over midnight.
+/// <c>WhenReader</c> reads them back, all but a range over midnight.
 /// </summary>
 public static class TimeText
 {
@@ -60,7 +60,7 @@ public static class TimeText
     }
 
     /// <summary>
-    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form: <see cref="WhenReader"/> reads the same times, to the
+    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form: <c>WhenReader</c> reads the same times, to the
     /// second, from it in <paramref name="zone"/> on any day before them.
     /// </summary>
     public static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone) => ForTyping(times, zone, null);

@@ -7,33 +7,33 @@ namespace MeetupBot.Storage;
 /// <summary>Who takes part in coffee rounds, and the rounds that were held.</summary>
 public sealed class CoffeeStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal CoffeeStore(Session session) => _session = session;
+    internal CoffeeStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>Null: they take no part.</summary>
     public CoffeeMember? Find(CommunityId community, MemberId member) =>
-        _session.First<CoffeeMember>(CoffeeSql.Find, new { community, member });
+        _connection.First<CoffeeMember>(CoffeeSql.Find, new { community, member });
 
     /// <summary>It holds in all communities that are linked.</summary>
     public void Save(CoffeeMember member)
     {
-        _session.Execute(CoffeeSql.Save, member);
-        _session.Execute(CoffeeSql.RemoveOthers, new { member = member.MemberId, community = member.CommunityId });
+        _connection.Execute(CoffeeSql.Save, member);
+        _connection.Execute(CoffeeSql.RemoveOthers, new { member = member.MemberId, community = member.CommunityId });
     }
 
     /// <returns>Whether they took part.</returns>
-    public bool Remove(CommunityId community, MemberId member) => _session.Execute(CoffeeSql.Remove, new { community, member }) > 0;
+    public bool Remove(CommunityId community, MemberId member) => _connection.Execute(CoffeeSql.Remove, new { community, member }) > 0;
 
     /// <summary>Everyone who is there and not paused on that day, each once, with the area of their profile where they gave none.</summary>
     public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, LocalDate today) =>
-        [.. _session.Query<CoffeeMember>(CoffeeSql.TakingPart, new { community, today }).DistinctBy(one => one.MemberId)];
+        [.. _connection.Query<CoffeeMember>(CoffeeSql.TakingPart, new { community, today }).DistinctBy(one => one.MemberId)];
 
     /// <param name="community">Theirs.</param>
     /// <param name="members">Who.</param>
     /// <param name="at">When the round found nobody for them; null: it did.</param>
     public void SetLeftOut(CommunityId community, IEnumerable<MemberId> members, Instant? at) =>
-        _session.Execute(CoffeeSql.SetLeftOut, new { community, members = IdList.Of(members), at });
+        _connection.Execute(CoffeeSql.SetLeftOut, new { community, members = IdList.Of(members), at });
 
     /// <summary>When pairs of these met, or were introduced since.</summary>
     public IReadOnlyList<Together> Together(CommunityId community, IEnumerable<MemberId> members, Instant introducedSince) =>
@@ -43,12 +43,12 @@ public sealed class CoffeeStore
     ];
 
     /// <returns>Its id.</returns>
-    public long Add(CoffeeRound round) => _session.First<long>(CoffeeSql.AddRound, round);
+    public long Add(CoffeeRound round) => _connection.First<long>(CoffeeSql.AddRound, round);
 
-    public CoffeeRound? LastRound(CommunityId community) => _session.First<CoffeeRound>(CoffeeSql.LastRound, new { community });
+    public CoffeeRound? LastRound(CommunityId community) => _connection.First<CoffeeRound>(CoffeeSql.LastRound, new { community });
 
     // Half a million rows in a large community: plain numbers are read several times as fast as our own types.
-    private IEnumerable<Together> Pairs(Statement statement, object values) => _session
+    private IEnumerable<Together> Pairs(Statement statement, object values) => _connection
         .Query<(long One, long Other, long LastAt)>(statement, values)
         .Select(pair => new Together(new(pair.One), new(pair.Other), Instant.FromUnixTimeMilliseconds(pair.LastAt)));
 }

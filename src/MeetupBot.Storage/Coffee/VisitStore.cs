@@ -7,29 +7,29 @@ namespace MeetupBot.Storage;
 /// <summary>Who is in another area when, and who would like to meet them there.</summary>
 public sealed class VisitStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal VisitStore(Session session) => _session = session;
+    internal VisitStore(StoreConnection connection) => _connection = connection;
 
     /// <returns>The same with an id.</returns>
     public Visit Add(Visit visit)
     {
         var added = visit with { Id = DeliveryKey.Fresh() };
-        _session.Execute(VisitSql.Add, added);
+        _connection.Execute(VisitSql.Add, added);
         return added;
     }
 
-    public Visit? Find(string id) => _session.First<Visit>(VisitSql.Find, new { id });
+    public Visit? Find(string id) => _connection.First<Visit>(VisitSql.Find, new { id });
 
-    public void SetMeetup(string id, MeetupId meetup) => _session.Execute(VisitSql.SetMeetup, new { id, meetup });
+    public void SetMeetup(string id, MeetupId meetup) => _connection.Execute(VisitSql.SetMeetup, new { id, meetup });
 
     /// <summary>Those that overlap these days, both inclusive; what was said last comes last.</summary>
     public IReadOnlyList<Visit> During(CommunityId community, LocalDate from, LocalDate to) =>
-        _session.Query<Visit>(VisitSql.During, new { community, from, to });
+        _connection.Query<Visit>(VisitSql.During, new { community, from, to });
 
     /// <summary>A new answer replaces the one before.</summary>
-    public void Save(VisitAnswer answer) => _session.Execute(VisitSql.SaveAnswer, answer);
+    public void Save(VisitAnswer answer) => _connection.Execute(VisitSql.SaveAnswer, answer);
 
     /// <summary>In the order in which they were given.</summary>
-    public IReadOnlyList<VisitAnswer> Answers(string id) => _session.Query<VisitAnswer>(VisitSql.Answers, new { id });
+    public IReadOnlyList<VisitAnswer> Answers(string id) => _connection.Query<VisitAnswer>(VisitSql.Answers, new { id });
 }

@@ -6,9 +6,9 @@ namespace MeetupBot.Storage;
 /// <summary>Communities, their spaces and their organizers.</summary>
 public sealed class CommunityStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal CommunityStore(Session session) => _session = session;
+    internal CommunityStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>The space, made known with a community of its own when it is new; one that the bot had left is joined again.</summary>
     public (Space Space, Community Community) Join(string platform, string externalId, string name, Instant now)
@@ -25,32 +25,32 @@ public sealed class CommunityStore
 
     /// <summary>By the platform's own id, in one query.</summary>
     public (Space Space, Community Community)? Find(string platform, string externalId) =>
-        _session.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
+        _connection.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
 
     /// <summary>The one whose settings hold for it.</summary>
-    public Community? Find(CommunityId id) => _session.First<Community>(CommunitySql.Find, new { id });
+    public Community? Find(CommunityId id) => _connection.First<Community>(CommunitySql.Find, new { id });
 
     /// <summary>Whether the two share their members and meetups.</summary>
     public bool AreLinked(CommunityId one, CommunityId other) => one == other || Find(one) is { } found && found.Id == Find(other)?.Id;
 
     /// <summary>Those that are linked with it, itself included.</summary>
-    public IReadOnlyList<CommunityId> Linked(CommunityId community) => _session.Query<CommunityId>(CommunitySql.AllLinked, new { community });
+    public IReadOnlyList<CommunityId> Linked(CommunityId community) => _connection.Query<CommunityId>(CommunitySql.AllLinked, new { community });
 
-    public Space? FindSpace(SpaceId id) => _session.First<Space>(SpaceSql.Find, new { id });
+    public Space? FindSpace(SpaceId id) => _connection.First<Space>(SpaceSql.Find, new { id });
 
     /// <summary>Of all that are linked; those that were left included.</summary>
-    public IReadOnlyList<Space> Spaces(CommunityId community) => _session.Query<Space>(SpaceSql.OfCommunity, new { community });
+    public IReadOnlyList<Space> Spaces(CommunityId community) => _connection.Query<Space>(SpaceSql.OfCommunity, new { community });
 
-    public void Update(Community community) => _session.Execute(CommunitySql.Update, Values(community));
+    public void Update(Community community) => _connection.Execute(CommunitySql.Update, Values(community));
 
-    public void Update(Space space) => _session.Execute(SpaceSql.Update, space);
+    public void Update(Space space) => _connection.Execute(SpaceSql.Update, space);
 
     /// <summary>Those named in the settings; the platform's own permissions come on top.</summary>
     public IReadOnlyList<MemberId> Organizers(CommunityId community) =>
-        _session.Query<MemberId>(CommunitySql.Organizers, new { community });
+        _connection.Query<MemberId>(CommunitySql.Organizers, new { community });
 
     public bool IsOrganizer(CommunityId community, MemberId member) =>
-        _session.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
+        _connection.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
 
     /// <summary>Who is an organizer in any of those that are linked stays so there; new ones become so in this one.</summary>
     public void SetOrganizers(CommunityId community, IEnumerable<MemberId> organizers)
@@ -58,17 +58,17 @@ public sealed class CommunityStore
         var wanted = organizers.ToHashSet();
         var before = Organizers(community);
         foreach (var member in before.Where(member => !wanted.Contains(member)))
-            _session.Execute(CommunitySql.RemoveOrganizer, new { community, member });
+            _connection.Execute(CommunitySql.RemoveOrganizer, new { community, member });
         foreach (var member in wanted.Except(before))
-            _session.Execute(CommunitySql.AddOrganizer, new { community, member });
+            _connection.Execute(CommunitySql.AddOrganizer, new { community, member });
     }
 
     private (Space Space, Community Community) Add(string platform, string externalId, string name, Instant now)
     {
         var community = new Community { Name = name, CreatedAt = now };
-        community = community with { Id = _session.First<CommunityId>(CommunitySql.Add, Values(community)) };
+        community = community with { Id = _connection.First<CommunityId>(CommunitySql.Add, Values(community)) };
         var space = new Space { CommunityId = community.Id, Platform = platform, ExternalId = externalId, Name = name, JoinedAt = now };
-        return (space with { Id = _session.First<SpaceId>(SpaceSql.Add, space) }, community);
+        return (space with { Id = _connection.First<SpaceId>(SpaceSql.Add, space) }, community);
     }
 
     private static object Values(Community community) => new

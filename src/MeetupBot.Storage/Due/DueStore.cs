@@ -9,26 +9,26 @@ public sealed class DueStore
 {
     public const int LargestClaim = 100;
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal DueStore(Session session) => _session = session;
+    internal DueStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>Adds the work, or moves what has the same key: then lease and attempts begin anew.</summary>
     public void Schedule(DueItem item)
     {
-        _session.Execute(DueSql.Schedule, item);
-        _session.Changes |= SessionChanges.Due;
+        _connection.Execute(DueSql.Schedule, item);
+        _connection.Changes |= SessionChanges.Due;
     }
 
     /// <summary>A meetup's work of that kind is due at another time.</summary>
     public void Move(MeetupId meetup, string kind, Instant at)
     {
-        _session.Execute(DueSql.Move, new { meetup, kind, at });
-        _session.Changes |= SessionChanges.Due;
+        _connection.Execute(DueSql.Move, new { meetup, kind, at });
+        _connection.Changes |= SessionChanges.Due;
     }
 
     /// <returns>Whether there was any.</returns>
-    public bool Cancel(string key) => _session.Execute(DueSql.Cancel, new { key }) > 0;
+    public bool Cancel(string key) => _connection.Execute(DueSql.Cancel, new { key }) > 0;
 
     /// <summary>Cancels a meetup's work whose kind begins with the prefix, of all members or of one.</summary>
     /// <returns>How many.</returns>
@@ -37,8 +37,8 @@ public sealed class DueStore
         // The highest character that UTF-16 can name ends every text with this beginning.
         var prefixEnd = kindPrefix + '\uffff';
         return member is null
-            ? _session.Execute(DueSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
-            : _session.Execute(DueSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
+            ? _connection.Execute(DueSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
+            : _connection.Execute(DueSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
     }
 
     /// <summary>Takes what is due and not in other hands, the longest due first.</summary>
@@ -47,7 +47,7 @@ public sealed class DueStore
     /// <param name="limit">At most <see cref="LargestClaim"/>.</param>
     public IReadOnlyList<DueItem> Claim(Instant now, Duration lease, int limit = LargestClaim)
     {
-        var claimed = _session.Query<DueItem>(DueSql.Claim, new { now, until = now + lease, limit = Math.Min(limit, LargestClaim) });
+        var claimed = _connection.Query<DueItem>(DueSql.Claim, new { now, until = now + lease, limit = Math.Min(limit, LargestClaim) });
         claimed.Sort((one, other) => (one.DueAt, one.Id).CompareTo((other.DueAt, other.Id)));
         return claimed;
     }
@@ -55,29 +55,29 @@ public sealed class DueStore
     /// <summary>At the start of the one process: what a stop left half done is in nobody's hands any more.</summary>
     public void ReleaseLeases(Instant now)
     {
-        _session.Execute(DueSql.ReleaseLeases, new { now });
-        _session.Changes |= SessionChanges.Due;
+        _connection.Execute(DueSql.ReleaseLeases, new { now });
+        _connection.Changes |= SessionChanges.Due;
     }
 
     /// <returns>False when it was moved or claimed anew meanwhile; it then stays.</returns>
-    public bool Complete(DueItem claimed) => _session.Execute(DueSql.Complete, claimed) > 0;
+    public bool Complete(DueItem claimed) => _connection.Execute(DueSql.Complete, claimed) > 0;
 
     /// <returns>False when it was moved or claimed anew meanwhile.</returns>
     public bool Retry(DueItem claimed, Instant retryAt, string problem)
     {
-        _session.Changes |= SessionChanges.Due;
-        return _session.Execute(DueSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, retryAt, problem }) > 0;
+        _connection.Changes |= SessionChanges.Due;
+        return _connection.Execute(DueSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, retryAt, problem }) > 0;
     }
 
     /// <summary>Takes it out of the way for good: it is kept, and not claimed any more.</summary>
     public bool SetAside(DueItem claimed, Instant now, string problem) =>
-        _session.Execute(DueSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem }) > 0;
+        _connection.Execute(DueSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem }) > 0;
 
-    public DueItem? Find(string key) => _session.First<DueItem>(DueSql.Find, new { key });
+    public DueItem? Find(string key) => _connection.First<DueItem>(DueSql.Find, new { key });
 
     /// <summary>The earliest time at which a claim would find work: a due time, a retry, or the end of a lease.</summary>
-    public Instant? NextAt() => _session.FirstInstant(DueSql.Next);
+    public Instant? NextAt() => _connection.FirstInstant(DueSql.Next);
 
     /// <summary>What comes next, in order.</summary>
-    public IReadOnlyList<DueItem> Upcoming(int limit) => _session.Query<DueItem>(DueSql.Upcoming, new { limit });
+    public IReadOnlyList<DueItem> Upcoming(int limit) => _connection.Query<DueItem>(DueSql.Upcoming, new { limit });
 }

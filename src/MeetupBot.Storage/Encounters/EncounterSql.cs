@@ -49,21 +49,24 @@ internal static class EncounterSql
         """);
 
     // Somewhere else, the word of the other counts alone: nobody but the two can know.
-    // Known to have been there without their word of the day after: going, or checked in while that was open, until 12 hours after the end.
-    private const string WasThere = """
-        (EXISTS (SELECT 1 FROM rsvp r WHERE r.meetup_id = encounter.meetup_id AND r.member_id = @member AND r.status = 'Going')
-         OR EXISTS (
-            SELECT 1 FROM attendance a JOIN meetup m ON m.id = a.meetup_id
-            WHERE a.meetup_id = encounter.meetup_id AND a.member_id = @member AND a.state = 'Here'
-                AND (a.said_by <> @member OR a.said_at <= m.ends_at + 12 * 3600 * 1000)))
+    public static readonly Statement SaidByOthers = new("""
+        SELECT high_member FROM encounter WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL)
+        UNION
+        SELECT low_member FROM encounter WHERE high_member = @member AND (said_by_low = 1 OR introduction_id IS NOT NULL)
+        """);
+
+    private const string KnownThere = """
+        JOIN meetup m ON m.id = e.meetup_id
+        LEFT JOIN rsvp r ON r.meetup_id = e.meetup_id AND r.member_id = @member
+        LEFT JOIN attendance a ON a.meetup_id = e.meetup_id AND a.member_id = @member
         """;
 
-    public static readonly Statement MutualsOf = new($"""
-        SELECT high_member FROM encounter
-        WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL OR {WasThere})
-        UNION
-        SELECT low_member FROM encounter
-        WHERE high_member = @member AND (said_by_low = 1 OR introduction_id IS NOT NULL OR {WasThere})
+    public static readonly Statement OwnWords = new($"""
+        SELECT e.high_member AS other, r.status, a.state, a.said_by, a.said_at, m.ends_at FROM encounter e {KnownThere}
+        WHERE e.low_member = @member AND e.said_by_high = 0 AND e.introduction_id IS NULL
+        UNION ALL
+        SELECT e.low_member, r.status, a.state, a.said_by, a.said_at, m.ends_at FROM encounter e {KnownThere}
+        WHERE e.high_member = @member AND e.said_by_low = 0 AND e.introduction_id IS NULL
         """);
 
     // A union that stops at its limit: of somebody who met thousands, no more is read than is asked for.

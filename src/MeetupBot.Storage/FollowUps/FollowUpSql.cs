@@ -13,5 +13,7 @@ internal static class FollowUpSql
 
     public static readonly Statement Find = new("SELECT * FROM follow_up WHERE meetup_id = @meetup AND member_id = @member");
 
+    public static readonly Statement Remove = new("DELETE FROM follow_up WHERE meetup_id = @meetup AND member_id = @member");
+
     public static readonly Statement OfMeetup = new("SELECT * FROM follow_up WHERE meetup_id = @meetup");
 }

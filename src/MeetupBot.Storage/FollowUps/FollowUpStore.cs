@@ -7,18 +7,18 @@ namespace MeetupBot.Storage;
 /// <summary>Who was asked whom they met, so that nobody is asked twice.</summary>
 public sealed class FollowUpStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal FollowUpStore(Session session) => _session = session;
+    internal FollowUpStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>Notes that the member is asked, in the transaction that puts the question on its way.</summary>
     /// <returns>False when they were asked before, or answered unasked.</returns>
-    public bool Ask(MeetupId meetup, MemberId member, Instant now) => _session.Execute(FollowUpSql.Ask, new { meetup, member, now }) > 0;
+    public bool Ask(MeetupId meetup, MemberId member, Instant now) => _connection.Execute(FollowUpSql.Ask, new { meetup, member, now }) > 0;
 
     /// <summary>They answered, asked or not.</summary>
-    public void Answer(MeetupId meetup, MemberId member, Instant now) => _session.Execute(FollowUpSql.Answer, new { meetup, member, now });
+    public void Answer(MeetupId meetup, MemberId member, Instant now) => _connection.Execute(FollowUpSql.Answer, new { meetup, member, now });
 
-    public FollowUp? Find(MeetupId meetup, MemberId member) => _session.First<FollowUp>(FollowUpSql.Find, new { meetup, member });
+    public FollowUp? Find(MeetupId meetup, MemberId member) => _connection.First<FollowUp>(FollowUpSql.Find, new { meetup, member });
 
-    public IReadOnlyList<FollowUp> Of(MeetupId meetup) => _session.Query<FollowUp>(FollowUpSql.OfMeetup, new { meetup });
+    public IReadOnlyList<FollowUp> Of(MeetupId meetup) => _connection.Query<FollowUp>(FollowUpSql.OfMeetup, new { meetup });
 }

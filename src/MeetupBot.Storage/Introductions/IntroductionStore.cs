@@ -8,23 +8,23 @@ namespace MeetupBot.Storage;
 /// <summary>Who was introduced to whom, and what came of it.</summary>
 public sealed class IntroductionStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal IntroductionStore(Session session) => _session = session;
+    internal IntroductionStore(StoreConnection connection) => _connection = connection;
 
     /// <returns>The same with an id.</returns>
     public Introduction Add(Introduction introduction, IEnumerable<IntroductionMember> members)
     {
         var added = introduction with { Id = new IntroductionId(DeliveryKey.Fresh()) };
-        _session.Execute(IntroductionSql.Add, Values(added));
+        _connection.Execute(IntroductionSql.Add, Values(added));
         foreach (var member in members)
             Save(member with { IntroductionId = added.Id });
         return added;
     }
 
-    public void Update(Introduction introduction) => _session.Execute(IntroductionSql.Update, Values(introduction));
+    public void Update(Introduction introduction) => _connection.Execute(IntroductionSql.Update, Values(introduction));
 
-    public void Save(IntroductionMember member) => _session.Execute(IntroductionSql.SaveMember, new
+    public void Save(IntroductionMember member) => _connection.Execute(IntroductionSql.SaveMember, new
     {
         member.IntroductionId,
         member.MemberId,
@@ -34,27 +34,27 @@ public sealed class IntroductionStore
         member.AnsweredAt,
     });
 
-    public Introduction? Find(IntroductionId id) => _session.First<Introduction>(IntroductionSql.Find, new { id });
+    public Introduction? Find(IntroductionId id) => _connection.First<Introduction>(IntroductionSql.Find, new { id });
 
     /// <summary>In the order of their ids.</summary>
-    public IReadOnlyList<IntroductionMember> Members(IntroductionId id) => _session.Query<IntroductionMember>(IntroductionSql.Members, new { id });
+    public IReadOnlyList<IntroductionMember> Members(IntroductionId id) => _connection.Query<IntroductionMember>(IntroductionSql.Members, new { id });
 
     /// <summary>Null: it is not theirs.</summary>
     public IntroductionMember? Member(IntroductionId id, MemberId member) =>
-        _session.First<IntroductionMember>(IntroductionSql.Member, new { id, member });
+        _connection.First<IntroductionMember>(IntroductionSql.Member, new { id, member });
 
     /// <summary>Of one member, the newest first.</summary>
-    public IReadOnlyList<Introduction> Of(MemberId member) => _session.Query<Introduction>(IntroductionSql.Of, new { member });
+    public IReadOnlyList<Introduction> Of(MemberId member) => _connection.Query<Introduction>(IntroductionSql.Of, new { member });
 
     /// <summary>Of two people together, the newest first; a third may be with them.</summary>
     public IReadOnlyList<Introduction> Between(MemberId one, MemberId other) =>
-        _session.Query<Introduction>(IntroductionSql.Between, new { one, other });
+        _connection.Query<Introduction>(IntroductionSql.Between, new { one, other });
 
     /// <summary>How many a member has asked for since then.</summary>
-    public int CountBy(MemberId by, Instant since) => (int)_session.First<long>(IntroductionSql.CountBy, new { by, since });
+    public int CountBy(MemberId by, Instant since) => (int)_connection.First<long>(IntroductionSql.CountBy, new { by, since });
 
     /// <summary>What those introduced have planned, the newest first.</summary>
-    public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _session.Query<MeetupId>(IntroductionSql.Meetups, new { id });
+    public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _connection.Query<MeetupId>(IntroductionSql.Meetups, new { id });
 
     private static object Values(Introduction introduction) => new
     {

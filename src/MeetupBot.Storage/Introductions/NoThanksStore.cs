@@ -9,24 +9,24 @@ namespace MeetupBot.Storage;
 /// </summary>
 public sealed class NoThanksStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal NoThanksStore(Session session) => _session = session;
+    internal NoThanksStore(StoreConnection connection) => _connection = connection;
 
-    public void Say(MemberId member, MemberId other, Instant now) => _session.Execute(NoThanksSql.Say, new { member, other, now });
+    public void Say(MemberId member, MemberId other, Instant now) => _connection.Execute(NoThanksSql.Say, new { member, other, now });
 
     /// <summary>They changed their mind.</summary>
-    public void TakeBack(MemberId member, MemberId other) => _session.Execute(NoThanksSql.TakeBack, new { member, other });
+    public void TakeBack(MemberId member, MemberId other) => _connection.Execute(NoThanksSql.TakeBack, new { member, other });
 
     /// <summary>Whether either of the two said so of the other.</summary>
-    public bool IsBetween(MemberId one, MemberId other) => _session.First<long?>(NoThanksSql.Find, new { one, other }) is not null;
+    public bool IsBetween(MemberId one, MemberId other) => _connection.First<long?>(NoThanksSql.Find, new { one, other }) is not null;
 
     /// <summary>Everybody with whom the member is not to be brought together, whoever of the two said so.</summary>
-    public IReadOnlySet<MemberId> Of(MemberId member) => _session.Query<MemberId>(NoThanksSql.Of, new { member }).ToHashSet();
+    public IReadOnlySet<MemberId> Of(MemberId member) => _connection.Query<MemberId>(NoThanksSql.Of, new { member }).ToHashSet();
 
     /// <summary>The pairs among these that are not to be brought together, each with the lower id first.</summary>
     public IReadOnlySet<(MemberId Low, MemberId High)> Among(IEnumerable<MemberId> members) =>
-        _session.Query<(long One, long Other)>(NoThanksSql.Among, new { members = IdList.Of(members) })
-            .Select(pair => (new MemberId(Math.Min(pair.One, pair.Other)), new MemberId(Math.Max(pair.One, pair.Other))))
+        _connection.Query<(long One, long Other)>(NoThanksSql.Among, new { members = IdList.Of(members) })
+            .Select(pair => MemberId.InOrder(new(pair.One), new(pair.Other)))
             .ToHashSet();
 }

@@ -9,15 +9,15 @@ public sealed class LinkCodeStore
     /// <summary>Longer than a code works, so that a late one is told from an unknown one.</summary>
     public static readonly Duration KeptFor = Duration.FromDays(1);
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal LinkCodeStore(Session session) => _session = session;
+    internal LinkCodeStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>In the place of any that this member made before and nobody used.</summary>
     public void Add(LinkCode code)
     {
-        _session.Execute(LinkCodeSql.Withdraw, new { member = code.MemberId });
-        _session.Execute(LinkCodeSql.Add, new
+        _connection.Execute(LinkCodeSql.Withdraw, new { member = code.MemberId });
+        _connection.Execute(LinkCodeSql.Add, new
         {
             code.Hash,
             Kind = code.Kind.ToString(),
@@ -29,21 +29,21 @@ public sealed class LinkCodeStore
         });
     }
 
-    public LinkCode? Find(string hash) => _session.First<LinkCode>(LinkCodeSql.Find, new { hash });
+    public LinkCode? Find(string hash) => _connection.First<LinkCode>(LinkCodeSql.Find, new { hash });
 
     /// <returns>False when it has been used.</returns>
-    public bool Use(string hash, Instant now) => _session.Execute(LinkCodeSql.Use, new { hash, now }) > 0;
+    public bool Use(string hash, Instant now) => _connection.Execute(LinkCodeSql.Use, new { hash, now }) > 0;
 
-    public void AddGuess(MemberId member, Instant now) => _session.Execute(LinkCodeSql.AddGuess, new { member, now });
+    public void AddGuess(MemberId member, Instant now) => _connection.Execute(LinkCodeSql.AddGuess, new { member, now });
 
-    public int CountGuesses(MemberId member, Instant since) => (int)_session.First<long>(LinkCodeSql.CountGuesses, new { member, since });
+    public int CountGuesses(MemberId member, Instant since) => (int)_connection.First<long>(LinkCodeSql.CountGuesses, new { member, since });
 
     /// <summary>One bounded batch of each; when one was full there may be more.</summary>
     /// <returns>How many went of the more.</returns>
     public int ClearAway(Instant now, int limit = 1000)
     {
         var before = now - KeptFor;
-        var codes = _session.Execute(LinkCodeSql.RemoveBefore, new { before, limit });
-        return Math.Max(codes, _session.Execute(LinkCodeSql.RemoveGuessesBefore, new { before, limit }));
+        var codes = _connection.Execute(LinkCodeSql.RemoveBefore, new { before, limit });
+        return Math.Max(codes, _connection.Execute(LinkCodeSql.RemoveGuessesBefore, new { before, limit }));
     }
 }

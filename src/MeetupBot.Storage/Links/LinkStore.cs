@@ -8,9 +8,14 @@ namespace MeetupBot.Storage;
 /// </summary>
 public sealed class LinkStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
+    private readonly CommunityStore _communities;
 
-    internal LinkStore(Session session) => _session = session;
+    internal LinkStore(StoreConnection connection, CommunityStore communities)
+    {
+        _connection = connection;
+        _communities = communities;
+    }
 
     /// <summary>The second, with all that it is linked with, joins the first, whose settings hold.</summary>
     /// <param name="first">Whose member made the code.</param>
@@ -19,14 +24,14 @@ public sealed class LinkStore
     /// <param name="by">Who used it.</param>
     public void Link(CommunityId first, CommunityId second, MemberId maker, MemberId by)
     {
-        var root = _session.Communities.Find(first)!.Id;
-        var before = _session.Communities.Find(second)!.Id;
+        var root = _communities.Find(first)!.Id;
+        var before = _communities.Find(second)!.Id;
         if (root == before)
             return;
-        _session.Execute(LinkSql.Redirect, new { root, before });
-        _session.Execute(LinkSql.SetLinkedTo, new { root, id = before });
-        _session.Execute(LinkSql.SetLinkedTo, new { root, id = root });
-        _session.Execute(LinkSql.SetMakers, new { id = second, maker, by });
+        _connection.Execute(LinkSql.Redirect, new { root, before });
+        _connection.Execute(LinkSql.SetLinkedTo, new { root, id = before });
+        _connection.Execute(LinkSql.SetLinkedTo, new { root, id = root });
+        _connection.Execute(LinkSql.SetMakers, new { id = second, maker, by });
     }
 
     /// <summary>
@@ -35,22 +40,22 @@ public sealed class LinkStore
     /// </summary>
     public void Leave(CommunityId community)
     {
-        var others = _session.Communities.Linked(community).Where(other => other != community).ToList();
-        var root = _session.Communities.Find(community)!.Id;
-        _session.Execute(LinkSql.Leave, new { id = community });
+        var others = _communities.Linked(community).Where(other => other != community).ToList();
+        var root = _communities.Find(community)!.Id;
+        _connection.Execute(LinkSql.Leave, new { id = community });
         if (others.Count == 1)
-            _session.Execute(LinkSql.Leave, new { id = others[0] });
+            _connection.Execute(LinkSql.Leave, new { id = others[0] });
         else if (others.Count > 1 && root == community)
             HandOn(root, others);
     }
 
     /// <summary>Who made and who used the codes by which it is linked.</summary>
-    public IReadOnlyList<MemberId> Makers(CommunityId community) => _session.Query<MemberId>(LinkSql.Makers, new { community });
+    public IReadOnlyList<MemberId> Makers(CommunityId community) => _connection.Query<MemberId>(LinkSql.Makers, new { community });
 
     private void HandOn(CommunityId root, List<CommunityId> others)
     {
-        _session.Execute(LinkSql.CopySettings, new { id = others[0], from = root });
+        _connection.Execute(LinkSql.CopySettings, new { id = others[0], from = root });
         foreach (var other in others)
-            _session.Execute(LinkSql.SetLinkedTo, new { root = others[0], id = other });
+            _connection.Execute(LinkSql.SetLinkedTo, new { root = others[0], id = other });
     }
 }

@@ -8,9 +8,14 @@ public sealed class MeetupStore
 {
     private const int PageSize = 100;
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
+    private readonly CommunityStore _communities;
 
-    internal MeetupStore(Session session) => _session = session;
+    internal MeetupStore(StoreConnection connection, CommunityStore communities)
+    {
+        _connection = connection;
+        _communities = communities;
+    }
 
     /// <summary>Adds a meetup under the first candidate that is free.</summary>
     /// <param name="candidates">Endless, growing longer as short ones run out.</param>
@@ -27,7 +32,7 @@ public sealed class MeetupStore
     /// <returns>False when its id is taken.</returns>
     public bool TryAdd(Meetup meetup)
     {
-        if (_session.Execute(MeetupSql.Add, MeetupRow.Of(meetup)) == 0)
+        if (_connection.Execute(MeetupSql.Add, MeetupRow.Of(meetup)) == 0)
             return false;
         AddCoHosts(meetup);
         return true;
@@ -36,12 +41,12 @@ public sealed class MeetupStore
     /// <summary>Everything but its id, where it was proposed and when.</summary>
     public void Update(Meetup meetup)
     {
-        _session.Execute(MeetupSql.Update, MeetupRow.Of(meetup));
-        _session.Execute(MeetupSql.RemoveCoHosts, new { id = meetup.Id });
+        _connection.Execute(MeetupSql.Update, MeetupRow.Of(meetup));
+        _connection.Execute(MeetupSql.RemoveCoHosts, new { id = meetup.Id });
         AddCoHosts(meetup);
     }
 
-    public Meetup? Find(MeetupId id) => Fill(_session.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
+    public Meetup? Find(MeetupId id) => Fill(_connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
     /// <summary>Open polls and what is scheduled and not over, by start or close of the poll, a page at a time.</summary>
     /// <param name="community">Whose; of all that are linked.</param>
@@ -53,8 +58,8 @@ public sealed class MeetupStore
         var at = after is null ? long.MinValue : MeetupRow.NextAt(after)?.ToUnixTimeMilliseconds() ?? long.MaxValue;
         var id = after?.Id.Value ?? "";
         // A page of each, so that the index gives them in order and no query sorts all that is upcoming.
-        var rows = _session.Communities.Linked(community)
-            .SelectMany(own => _session.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
+        var rows = _communities.Linked(community)
+            .SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
         return [.. Fill([.. rows]).OrderBy(MeetupRow.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
     }
 
@@ -73,24 +78,24 @@ public sealed class MeetupStore
     }
 
     /// <summary>What a member plans with those they were introduced to, as long as it is ahead; in no list but theirs.</summary>
-    public IReadOnlyList<Meetup> Introduced(MemberId member, Instant now) => Fill(_session.Query<MeetupRow>(MeetupSql.Introduced, new { member, now }));
+    public IReadOnlyList<Meetup> Introduced(MemberId member, Instant now) => Fill(_connection.Query<MeetupRow>(MeetupSql.Introduced, new { member, now }));
 
     /// <summary>As organizer or co-host, in any state.</summary>
-    public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
+    public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 
-    public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_session.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
+    public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
 
     private void AddCoHosts(Meetup meetup)
     {
         foreach (var member in meetup.CoHosts.Distinct())
-            _session.Execute(MeetupSql.AddCoHost, new { id = meetup.Id, member });
+            _connection.Execute(MeetupSql.AddCoHost, new { id = meetup.Id, member });
     }
 
     private List<Meetup> Fill(List<MeetupRow> rows)
     {
         if (rows.Count == 0)
             return [];
-        var coHosts = _session.Query<(MeetupId Meetup, MemberId Member)>(MeetupSql.CoHosts, new { ids = IdList.Of(rows.Select(row => row.Id)) })
+        var coHosts = _connection.Query<(MeetupId Meetup, MemberId Member)>(MeetupSql.CoHosts, new { ids = IdList.Of(rows.Select(row => row.Id)) })
             .ToLookup(row => row.Meetup, row => row.Member);
         return [.. rows.Select(row => row.With([.. coHosts[row.Id]]))];
     }

@@ -26,15 +26,5 @@ internal static class MemberSql
         ORDER BY m.id
         """);
 
-    public static readonly Statement Forget = new("""
-        UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, reconnect = 0, forgotten_at = @now
-        WHERE id = @member OR merged_into = @member
-        """);
-
     public static readonly Statement MergedInto = new("SELECT * FROM member WHERE merged_into = @member ORDER BY id");
-
-    public static readonly Statement ForgetOrganizer = new("DELETE FROM community_organizer WHERE member_id = @member");
-
-    public static readonly Statement ForgetCoHost = new("DELETE FROM cohost WHERE member_id = @member");
 }

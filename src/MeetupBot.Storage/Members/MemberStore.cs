@@ -10,9 +10,14 @@ public sealed class MemberStore
     /// <summary>Being seen again is written down no more often than this.</summary>
     private static readonly Duration SeenEvery = Duration.FromHours(1);
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
+    private readonly CommunityStore _communities;
 
-    internal MemberStore(Session session) => _session = session;
+    internal MemberStore(StoreConnection connection, CommunityStore communities)
+    {
+        _connection = connection;
+        _communities = communities;
+    }
 
     /// <summary>Account, member and community in one query; where the account is known only in one that is linked, in a second.</summary>
     public KnownMember? Find(CommunityId community, string platform, string externalId) =>
@@ -29,14 +34,14 @@ public sealed class MemberStore
     public IReadOnlyList<KnownMember> FindAnywhere(string platform, string externalId) =>
         Known(AccountSql.FindAnywhere, new { platform, externalId });
 
-    public Member? Find(MemberId id) => _session.First<Member>(MemberSql.Find, new { id });
+    public Member? Find(MemberId id) => _connection.First<Member>(MemberSql.Find, new { id });
 
     /// <summary>In the order of their ids.</summary>
     public IReadOnlyList<Member> List(IEnumerable<MemberId> ids) =>
-        _session.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
+        _connection.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
 
     /// <summary>Of these, who has neither left every space nor asked to be forgotten; in the order of their ids.</summary>
-    public IReadOnlyList<Member> Here(IEnumerable<MemberId> ids) => _session.Query<Member>(MemberSql.Here, new { ids = IdList.Of(ids) });
+    public IReadOnlyList<Member> Here(IEnumerable<MemberId> ids) => _connection.Query<Member>(MemberSql.Here, new { ids = IdList.Of(ids) });
 
     /// <summary>Who asked to be forgotten is missing.</summary>
     public IReadOnlyDictionary<MemberId, string> Names(IEnumerable<MemberId> ids) =>
@@ -44,65 +49,33 @@ public sealed class MemberStore
 
     /// <summary>By member, the one used last first.</summary>
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
-        _session.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
+        _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
     /// <summary>Somebody acted or was named: they become known, or what changed of them is noted.</summary>
     public KnownMember See(Space space, Sighting sighting, Instant now)
     {
         if (Find(space.CommunityId, sighting.Platform, sighting.ExternalId) is not { } known)
-            return Add(_session.Communities.Find(space.CommunityId)!, space.CommunityId, sighting, now);
+            return Add(_communities.Find(space.CommunityId)!, space.CommunityId, sighting, now);
         if (known.Account.CommunityId != space.CommunityId)
             known = known with { Account = AddAccount(space.CommunityId, known.Member.Id, sighting, known.Account.LastSeenAt) };
         return Refresh(known, sighting, now);
     }
 
     /// <summary>Settings and names. A member who was forgotten stays so.</summary>
-    public void Update(Member member) => _session.Execute(MemberSql.Update, Values(member));
+    public void Update(Member member) => _connection.Execute(MemberSql.Update, Values(member));
 
     /// <param name="platform">Of the account.</param>
     /// <param name="externalId">Of the account.</param>
     /// <param name="at">When the platform refused a direct message; null: one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
-        _session.Execute(AccountSql.SetRefused, new { platform, externalId, at });
+        _connection.Execute(AccountSql.SetRefused, new { platform, externalId, at });
 
     /// <summary>A platform was asked whether the account is (still) in the space.</summary>
-    public void SetPresence(Account account, bool left, Instant now) => _session.Execute(
+    public void SetPresence(Account account, bool left, Instant now) => _connection.Execute(
         AccountSql.SetPresence, new { community = account.CommunityId, platform = account.Platform, externalId = account.ExternalId, left, now });
 
-    /// <summary>
-    /// Two members are one person. What the absorbed one answered, hosts, and whom they met is the other's from now on; of two answers
-    /// the later holds. Of the answers to one meetup, promotions that follow are the caller's. Costs as much as the two have rows.
-    /// </summary>
-    public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now) => new MemberMerger(_session).Merge(absorbed, into, now);
-
-    /// <summary>
-    /// The accounts become a person of their own again, with what was theirs before and what belongs to their side: meetups stay with the
-    /// community in which they were proposed, and encounters since then with both.
-    /// </summary>
-    /// <param name="member">Who has these accounts and others.</param>
-    /// <param name="leaving">Which accounts part from the rest.</param>
-    /// <param name="now">The present.</param>
-    public MemberSplit Split(MemberId member, Func<Account, bool> leaving, Instant now) => new MemberSplitter(_session).Split(member, leaving, now);
-
     /// <summary>Who has accounts in this community and in others that it is linked with. Costs as much as it has accounts.</summary>
-    public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _session.Query<MemberId>(AccountSql.OnBothSides, new { community });
-
-    /// <summary>Everything that is stored about a member.</summary>
-    public MemberExport? Export(MemberId member) => new MemberExporter(_session).Export(member);
-
-    /// <summary>
-    /// Removes what tells who they are: accounts, name, settings, drafts, what was planned for them and messages on their way.
-    /// The row stays, as a former member, for the counts of others. Meetups that they host are the caller's to pass on.
-    /// </summary>
-    /// <param name="member">Who asked.</param>
-    /// <param name="answers">What becomes of their votes and RSVPs.</param>
-    /// <param name="now">The present.</param>
-    public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
-    {
-        foreach (var statement in MemberExporter.RemovedWith(answers))
-            _session.Execute(statement, new { member });
-        _session.Execute(MemberSql.Forget, new { member, visibility = nameof(Visibility.Private), now });
-    }
+    public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
     private KnownMember Add(Community community, CommunityId own, Sighting sighting, Instant now)
     {
@@ -115,7 +88,7 @@ public sealed class MemberStore
             CreatedAt = now,
             LastSeenAt = now,
         };
-        member = member with { Id = _session.First<MemberId>(MemberSql.Add, Values(member)) };
+        member = member with { Id = _connection.First<MemberId>(MemberSql.Add, Values(member)) };
         return new KnownMember(AddAccount(own, member.Id, sighting, now), member, community);
     }
 
@@ -131,7 +104,7 @@ public sealed class MemberStore
             Picture = sighting.Picture,
             LastSeenAt = seenAt,
         };
-        _session.Execute(AccountSql.Add, account);
+        _connection.Execute(AccountSql.Add, account);
         return account;
     }
 
@@ -150,13 +123,13 @@ public sealed class MemberStore
             return known;
         account = account with { LastSeenAt = now };
         member = member with { LastSeenAt = now };
-        _session.Execute(AccountSql.Update, account);
+        _connection.Execute(AccountSql.Update, account);
         Update(member);
         return new KnownMember(account, member, known.Community);
     }
 
     private List<KnownMember> Known(Statement statement, object values) =>
-        [.. _session.Triples<Account, Member, Community>(statement, values).Select(row => new KnownMember(row.Item1, row.Item2, row.Item3))];
+        [.. _connection.Triples<Account, Member, Community>(statement, values).Select(row => new KnownMember(row.Item1, row.Item2, row.Item3))];
 
     private static object Values(Member member) => new
     {

@@ -5,12 +5,12 @@ namespace MeetupBot.Storage;
 /// <summary>What people shared of meetups.</summary>
 public sealed class MomentStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal MomentStore(Session session) => _session = session;
+    internal MomentStore(StoreConnection connection) => _connection = connection;
 
-    public void Add(Moment moment) => _session.Execute(MomentSql.Add, moment);
+    public void Add(Moment moment) => _connection.Execute(MomentSql.Add, moment);
 
     /// <summary>In the order in which they were shared.</summary>
-    public IReadOnlyList<Moment> Of(MeetupId meetup) => _session.Query<Moment>(MomentSql.OfMeetup, new { meetup });
+    public IReadOnlyList<Moment> Of(MeetupId meetup) => _connection.Query<Moment>(MomentSql.OfMeetup, new { meetup });
 }

@@ -3,21 +3,21 @@ using NodaTime;
 namespace MeetupBot.Storage;
 
 /// <summary>Which lanes have something to send. A lane is held while one of its rows is in flight.</summary>
-internal sealed class OutboxLanes(Session session)
+internal sealed class OutboxLanes(StoreConnection connection)
 {
     /// <summary>A row now stands in its lane's line.</summary>
-    public void Join(LanePlace place) => session.Execute(LaneSql.Join, place);
+    public void Join(LanePlace place) => connection.Execute(LaneSql.Join, place);
 
-    public void FreeHeld(string platform, Instant now) => session.Execute(LaneSql.FreeHeld, new { platform, now });
+    public void FreeHeld(string platform, Instant now) => connection.Execute(LaneSql.FreeHeld, new { platform, now });
 
     /// <summary>By priority, then by how long their first row has waited.</summary>
-    public List<string> Free(string platform, int limit, int last) => session.Query<string>(LaneSql.Free, new { platform, limit, last });
+    public List<string> Free(string platform, int limit, int last) => connection.Query<string>(LaneSql.Free, new { platform, limit, last });
 
-    public void Hold(string platform, string lane, Instant until) => session.Execute(LaneSql.Hold, new { platform, lane, until });
+    public void Hold(string platform, string lane, Instant until) => connection.Execute(LaneSql.Hold, new { platform, lane, until });
 
     /// <summary>Keeps the lane held although the row that held it is back in line or asleep.</summary>
     public void HoldLonger(OutboxItem claimed, Instant until) =>
-        session.Execute(LaneSql.HoldLonger, new { claimed.Platform, claimed.Lane, claimed.LeasedUntil, until });
+        connection.Execute(LaneSql.HoldLonger, new { claimed.Platform, claimed.Lane, claimed.LeasedUntil, until });
 
     /// <summary>Frees the lane, unless another claim holds it by now.</summary>
     public void Release(OutboxItem claimed) => Update(claimed.Platform, claimed.Lane, claimed.LeasedUntil);
@@ -26,17 +26,17 @@ internal sealed class OutboxLanes(Session session)
     public void RemoveFree(string platform, string lane) => Update(platform, lane, Instant.FromUnixTimeMilliseconds(0));
 
     public Instant? NextAt(string platform, Instant now, int last) =>
-        session.First<long?>(LaneSql.AnyFree, new { platform, last }) is null ? session.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
+        connection.First<long?>(LaneSql.AnyFree, new { platform, last }) is null ? connection.FirstInstant(LaneSql.NextFreed, new { platform }) : now;
 
     private void Update(string platform, string lane, Instant leasedUntil)
     {
-        if (session.First<LanePlace>(LaneSql.Head, new { platform, lane }) is not { } head)
+        if (connection.First<LanePlace>(LaneSql.Head, new { platform, lane }) is not { } head)
         {
-            session.Execute(LaneSql.Remove, new { platform, lane, leasedUntil });
+            connection.Execute(LaneSql.Remove, new { platform, lane, leasedUntil });
             return;
         }
 
-        session.Execute(LaneSql.Release, new { platform, lane, leasedUntil, head.Priority, since = head.NotBefore });
-        session.Changes |= SessionChanges.Outbox;
+        connection.Execute(LaneSql.Release, new { platform, lane, leasedUntil, head.Priority, since = head.NotBefore });
+        connection.Changes |= SessionChanges.Outbox;
     }
 }

@@ -13,13 +13,13 @@ public sealed class OutboxStore
     /// <summary>How many sleeping rows one claim brings back in line, so that it never holds up the writer for long.</summary>
     private const int MostWoken = 250;
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
     private readonly OutboxLanes _lanes;
 
-    internal OutboxStore(Session session)
+    internal OutboxStore(StoreConnection connection)
     {
-        _session = session;
-        _lanes = new OutboxLanes(session);
+        _connection = connection;
+        _lanes = new OutboxLanes(connection);
     }
 
     /// <summary>Adds a message.</summary>
@@ -36,7 +36,7 @@ public sealed class OutboxStore
     /// <param name="now">The present.</param>
     public void Merge(string mergeKey, OutboxMessage message, Instant now)
     {
-        if (_session.First<OutboxItem>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
+        if (_connection.First<OutboxItem>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
             MergeInto(waiting, message, now);
         else
             Insert(OutboxMerge.First(mergeKey, message, now));
@@ -54,7 +54,7 @@ public sealed class OutboxStore
         var until = now + lease;
         var claimed = new List<OutboxItem>();
         foreach (var lane in _lanes.Free(platform, limit, last))
-            if (_session.First<OutboxItem>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
+            if (_connection.First<OutboxItem>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
             {
                 _lanes.Hold(platform, lane, until);
                 claimed.Add(item);
@@ -67,9 +67,9 @@ public sealed class OutboxStore
     /// <summary>At the start of the one process: what a stop left in flight is in nobody's hands any more.</summary>
     public void ReleaseLeases(string platform, Instant now)
     {
-        _session.Execute(LaneSql.ReleaseLeases, new { platform });
-        _session.Execute(OutboxSql.ReleaseLeases, new { platform, now });
-        _session.Changes |= SessionChanges.Outbox;
+        _connection.Execute(LaneSql.ReleaseLeases, new { platform });
+        _connection.Execute(OutboxSql.ReleaseLeases, new { platform, now });
+        _connection.Changes |= SessionChanges.Outbox;
     }
 
     /// <summary>
@@ -78,7 +78,7 @@ public sealed class OutboxStore
     /// </summary>
     public void Complete(OutboxItem claimed, Instant now, Instant againAt)
     {
-        if (_session.Execute(OutboxSql.Complete, claimed) == 0)
+        if (_connection.Execute(OutboxSql.Complete, claimed) == 0)
             Revive(claimed, againAt, now);
         _lanes.Release(claimed);
     }
@@ -95,18 +95,18 @@ public sealed class OutboxStore
     public void Retry(OutboxItem claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
     {
         var uncounted = countsAttempt ? 0 : 1;
-        _session.Execute(OutboxSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, wakesAt = retryAt, uncounted, problem });
+        _connection.Execute(OutboxSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, wakesAt = retryAt, uncounted, problem });
         if (holdsLane)
             _lanes.HoldLonger(claimed, retryAt);
         else
             _lanes.Release(claimed);
-        _session.Changes |= SessionChanges.Outbox;
+        _connection.Changes |= SessionChanges.Outbox;
     }
 
     /// <summary>Gives up: it is kept for whoever looks, and no longer in the way.</summary>
     public void SetAside(OutboxItem claimed, Instant now, string problem)
     {
-        _session.Execute(OutboxSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem });
+        _connection.Execute(OutboxSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem });
         _lanes.Release(claimed);
     }
 
@@ -116,41 +116,41 @@ public sealed class OutboxStore
     {
         var prefixEnd = kindPrefix + '\uffff';
         return member is null
-            ? _session.Execute(OutboxSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
-            : _session.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
+            ? _connection.Execute(OutboxSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
+            : _connection.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
     }
 
     /// <summary>What is still to be said of a meetup, what was given up included.</summary>
-    public IReadOnlyList<OutboxItem> Of(MeetupId meetup) => _session.Query<OutboxItem>(OutboxSql.OfMeetup, new { meetup });
+    public IReadOnlyList<OutboxItem> Of(MeetupId meetup) => _connection.Query<OutboxItem>(OutboxSql.OfMeetup, new { meetup });
 
     /// <summary>What is still to be said, or was given up, and has that text in its payload.</summary>
     /// <param name="text">As JSON writes it.</param>
-    public IReadOnlyList<OutboxItem> Saying(string text) => _session.Query<OutboxItem>(OutboxSql.Saying, new { text });
+    public IReadOnlyList<OutboxItem> Saying(string text) => _connection.Query<OutboxItem>(OutboxSql.Saying, new { text });
 
     /// <summary>The same message in other words.</summary>
-    public void Reword(OutboxItem item, string payload) => _session.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
+    public void Reword(OutboxItem item, string payload) => _connection.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
 
     /// <summary>When a claim with the same bound may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
     public Instant? NextAt(string platform, Instant now, int last = int.MaxValue)
     {
-        var asleep = _session.FirstInstant(OutboxSql.NextAsleep, new { platform });
+        var asleep = _connection.FirstInstant(OutboxSql.NextAsleep, new { platform });
         var lane = _lanes.NextAt(platform, now, last);
         return asleep is null || lane is null ? asleep ?? lane : Instant.Min(asleep.Value, lane.Value);
     }
 
-    public OutboxItem? Find(long id) => _session.First<OutboxItem>(OutboxSql.Find, new { id });
+    public OutboxItem? Find(long id) => _connection.First<OutboxItem>(OutboxSql.Find, new { id });
 
     /// <summary>The last that were given up.</summary>
-    public IReadOnlyList<OutboxItem> ListSetAside(int limit) => _session.Query<OutboxItem>(OutboxSql.ListSetAside, new { limit });
+    public IReadOnlyList<OutboxItem> ListSetAside(int limit) => _connection.Query<OutboxItem>(OutboxSql.ListSetAside, new { limit });
 
     public OutboxCounts Count() => new(
-        _session.First<long>(OutboxSql.CountInLine),
-        _session.First<long>(OutboxSql.CountAsleep),
-        _session.First<long>(OutboxSql.CountSetAside));
+        _connection.First<long>(OutboxSql.CountInLine),
+        _connection.First<long>(OutboxSql.CountAsleep),
+        _connection.First<long>(OutboxSql.CountSetAside));
 
     private void Insert(OutboxItem item)
     {
-        _session.Execute(OutboxSql.Add, item);
+        _connection.Execute(OutboxSql.Add, item);
         LineUp(item);
     }
 
@@ -162,7 +162,7 @@ public sealed class OutboxStore
         // Nobody has taken it up yet, and it says the same already.
         if (merged == waiting && waiting.TriedGeneration is null)
             return;
-        _session.Execute(OutboxSql.Merge, merged);
+        _connection.Execute(OutboxSql.Merge, merged);
         LineUp(merged);
     }
 
@@ -170,7 +170,7 @@ public sealed class OutboxStore
     {
         var wakesAt = OutboxMerge.Sleep(at, now);
         var key = DeliveryKey.Fresh();
-        if (_session.Execute(OutboxSql.Revive, new { item.Id, oldKey = item.Key, key, notBefore = at, wakesAt }) > 0)
+        if (_connection.Execute(OutboxSql.Revive, new { item.Id, oldKey = item.Key, key, notBefore = at, wakesAt }) > 0)
             LineUp(item with { NotBefore = at, WakesAt = wakesAt });
     }
 
@@ -178,13 +178,13 @@ public sealed class OutboxStore
     {
         if (item.WakesAt is null)
             _lanes.Join(new LanePlace { Platform = item.Platform, Lane = item.Lane, Priority = item.Priority, NotBefore = item.NotBefore });
-        _session.Changes |= SessionChanges.Outbox;
+        _connection.Changes |= SessionChanges.Outbox;
     }
 
     private void Wake(string platform, Instant now)
     {
         _lanes.FreeHeld(platform, now);
-        foreach (var woken in _session.Query<LanePlace>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
+        foreach (var woken in _connection.Query<LanePlace>(OutboxSql.Wake, new { platform, now, limit = MostWoken }))
             _lanes.Join(woken);
     }
 }

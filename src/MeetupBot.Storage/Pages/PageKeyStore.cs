@@ -3,11 +3,11 @@ namespace MeetupBot.Storage;
 /// <summary>The keys of links to pages, so that links outlive a restart.</summary>
 public sealed class PageKeyStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal PageKeyStore(Session session) => _session = session;
+    internal PageKeyStore(StoreConnection connection) => _connection = connection;
 
-    public IReadOnlyList<PageKey> All() => _session.Query<PageKey>(PageKeySql.All);
+    public IReadOnlyList<PageKey> All() => _connection.Query<PageKey>(PageKeySql.All);
 
-    public void Add(PageKey key) => _session.Execute(PageKeySql.Add, key);
+    public void Add(PageKey key) => _connection.Execute(PageKeySql.Add, key);
 }

@@ -9,33 +9,33 @@ namespace MeetupBot.Storage;
 /// <summary>Candidate times and the answers to them.</summary>
 public sealed class PollStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal PollStore(Session session) => _session = session;
+    internal PollStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>With all answers; empty when there never was a poll.</summary>
     public Poll Find(MeetupId meetup) => new(
         Options(meetup),
-        [.. _session.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
+        [.. _connection.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
 
     /// <summary>In the order of their times, in the meetup's zone.</summary>
     public IReadOnlyList<PollOption> Options(MeetupId meetup)
     {
-        var rows = _session.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
+        var rows = _connection.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
         return rows.Count == 0 ? [] : [.. rows.Select(row => row.ToOption()).OrderBy(option => option.Time, new MeetupTimeOrder(rows[0].Zone))];
     }
 
     /// <summary>Blank when the member has not answered.</summary>
     public Ballot Ballot(MeetupId meetup, MemberId member) =>
-        _session.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? Domain.Polls.Ballot.Blank(member);
+        _connection.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? Domain.Polls.Ballot.Blank(member);
 
     /// <summary>One member's answers to several polls; where there are none, none.</summary>
     public IReadOnlyDictionary<MeetupId, Ballot> Ballots(MemberId member, IEnumerable<MeetupId> meetups) =>
-        _session.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
+        _connection.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToBallot());
 
     /// <summary>One member's answers, in the place of those before.</summary>
-    public void Save(MeetupId meetup, Ballot ballot, Instant now) => _session.Execute(BallotSql.Save, new
+    public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Execute(BallotSql.Save, new
     {
         meetup,
         member = ballot.Member,
@@ -49,14 +49,14 @@ public sealed class PollStore
     public void SetOptions(MeetupId meetup, IReadOnlyList<PollOption> options)
     {
         var before = Options(meetup);
-        _session.Execute(OptionSql.RemoveAll, new { meetup });
+        _connection.Execute(OptionSql.RemoveAll, new { meetup });
         foreach (var (option, time) in options)
-            _session.Execute(OptionSql.Add, new { meetup, option, start = time.Start, day = time.Day });
+            _connection.Execute(OptionSql.Add, new { meetup, option, start = time.Start, day = time.Day });
         var staying = OptionSet.Of(options.Intersect(before).Select(option => option.Id)).Bits;
         if (before.Count > 0)
-            _session.Execute(BallotSql.Keep, new { meetup, staying });
+            _connection.Execute(BallotSql.Keep, new { meetup, staying });
     }
 
     /// <returns>Whether there was one.</returns>
-    public bool RemoveBallot(MeetupId meetup, MemberId member) => _session.Execute(BallotSql.Remove, new { meetup, member }) > 0;
+    public bool RemoveBallot(MeetupId meetup, MemberId member) => _connection.Execute(BallotSql.Remove, new { meetup, member }) > 0;
 }

@@ -8,18 +8,18 @@ public sealed class SeenStore
     /// <summary>Longer than any platform repeats: Slack does for five minutes.</summary>
     public static readonly Duration KeptFor = Duration.FromHours(1);
 
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
 
-    internal SeenStore(Session session) => _session = session;
+    internal SeenStore(StoreConnection connection) => _connection = connection;
 
     /// <summary>Notes it, in the same transaction as what follows from it.</summary>
     /// <param name="interactionId">Of the platform, or another name of what happens once.</param>
     /// <param name="now">It is remembered for <see cref="KeptFor"/> after this.</param>
     /// <returns>Whether it was new.</returns>
-    public bool FirstTime(string interactionId, Instant now) => _session.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
+    public bool FirstTime(string interactionId, Instant now) => _connection.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
 
     /// <summary>One bounded batch; when it was full there may be more.</summary>
     /// <returns>How many went.</returns>
     public int ClearAway(Instant now, int limit = 1000) =>
-        _session.Execute(SeenSql.RemoveBefore, new { before = now - KeptFor, limit });
+        _connection.Execute(SeenSql.RemoveBefore, new { before = now - KeptFor, limit });
 }

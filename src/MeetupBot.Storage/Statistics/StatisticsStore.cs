@@ -6,9 +6,14 @@ namespace MeetupBot.Storage;
 /// <summary>Totals of a community and all that are linked with it; no names. Spans begin with their first instant and end before their last.</summary>
 public sealed class StatisticsStore
 {
-    private readonly Session _session;
+    private readonly StoreConnection _connection;
+    private readonly CommunityStore _communities;
 
-    internal StatisticsStore(Session session) => _session = session;
+    internal StatisticsStore(StoreConnection connection, CommunityStore communities)
+    {
+        _connection = connection;
+        _communities = communities;
+    }
 
     /// <summary>Pairs whose first encounter of all lies in the span; those of former members included.</summary>
     public int FirstMeetings(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.FirstMeetings, new { community, from, to });
@@ -20,7 +25,7 @@ public sealed class StatisticsStore
     public int MetNobody(CommunityId community) => Count(StatisticsSql.MetNobody, new { community });
 
     /// <summary>How many people the platforms count in all spaces; where one does not say, those known there.</summary>
-    public int Members(CommunityId community) => _session.Communities.Spaces(community)
+    public int Members(CommunityId community) => _communities.Spaces(community)
         .Where(space => space.LeftAt is null)
         .Sum(space => space.Members ?? Count(StatisticsSql.KnownIn, new { community = space.CommunityId }));
 
@@ -32,10 +37,10 @@ public sealed class StatisticsStore
 
     /// <summary>One for each meetup held of which anybody said who was there.</summary>
     public IReadOnlyList<Turnout> Turnouts(CommunityId community, Instant from, Instant to) =>
-        _session.Query<Turnout>(StatisticsSql.Turnouts, new { community, from, to });
+        _connection.Query<Turnout>(StatisticsSql.Turnouts, new { community, from, to });
 
     /// <summary>Where members are, in their own spellings.</summary>
-    public IReadOnlyList<AreaCount> Areas(CommunityId community) => _session.Query<AreaCount>(StatisticsSql.Areas, new { community });
+    public IReadOnlyList<AreaCount> Areas(CommunityId community) => _connection.Query<AreaCount>(StatisticsSql.Areas, new { community });
 
-    private int Count(Statement statement, object values) => (int)_session.First<long>(statement, values);
+    private int Count(Statement statement, object values) => (int)_connection.First<long>(statement, values);
 }

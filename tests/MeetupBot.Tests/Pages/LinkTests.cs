@@ -64,7 +64,7 @@ public sealed class LinkTests : PageTests
         var (ana, ben) = (await Host.Member("Ana"), await Host.Member("Ben"));
         var links = new[] { Host.Links.ToNetwork(ana, Host.Now)!, Host.Links.ToNetwork(ben, Host.Now)! };
 
-        await Host.Database.WriteAsync(session => session.Members.Forget(ana, ForgottenAnswers.Remove, Host.Now));
+        await Host.Database.WriteAsync(session => session.PersonalData.Forget(ana, ForgottenAnswers.Remove, Host.Now));
         await Host.Database.WriteAsync(session => session.Members.SetPresence(session.Members.Accounts([ben])[0], left: true, Host.Now));
 
         foreach (var link in links)

@@ -14,7 +14,7 @@ internal sealed class PersonMerger(Session session, IClock clock, GuestBook gues
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
-        foreach (var id in session.Members.Merge(absorbed, into, clock.GetCurrentInstant()))
+        foreach (var id in session.Merges.Merge(absorbed, into, clock.GetCurrentInstant()))
             if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
                 Follow(meetup, into);
     }
@@ -22,7 +22,7 @@ internal sealed class PersonMerger(Session session, IClock clock, GuestBook gues
     /// <returns>The other person; null when there was nothing to part.</returns>
     public MemberId? Part(MemberId member, Func<Account, bool> leaving)
     {
-        var split = session.Members.Split(member, leaving, clock.GetCurrentInstant());
+        var split = session.Merges.Split(member, leaving);
         if (split.Parted is not { } parted)
             return null;
         foreach (var id in Answered(member).Concat(Answered(parted)).Distinct())
@@ -31,7 +31,7 @@ internal sealed class PersonMerger(Session session, IClock clock, GuestBook gues
         return parted;
     }
 
-    private IEnumerable<MeetupId> Answered(MemberId member) => session.Members.Export(member) is { } known
+    private IEnumerable<MeetupId> Answered(MemberId member) => session.PersonalData.Export(member) is { } known
         ? known.Rsvps.Select(rsvp => rsvp.Meetup).Concat(known.Ballots.Select(ballot => ballot.Meetup)).Concat(known.Hosted.Select(meetup => meetup.Id))
         : [];
 

@@ -28,7 +28,7 @@ internal sealed class Forgetting(Turn turn, Canceller canceller, GuestBook guest
         var names = session.Members.Accounts([member]).Select(account => account.Name).Append(turn.Caller.Member.Name).OfType<string>().Distinct();
         var redacted = new RedactedNames(names.ToList());
         var naming = session.Sent.Naming(member);
-        session.Members.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
+        session.PersonalData.Forget(member, ForgottenAnswers.Anonymise, turn.Now);
         foreach (var meetup in touched)
         {
             nameRemover.In(meetup, redacted);
@@ -44,7 +44,7 @@ internal sealed class Forgetting(Turn turn, Canceller canceller, GuestBook guest
     /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
     private List<MeetupId> Touched()
     {
-        var export = session.Members.Export(member)!;
+        var export = session.PersonalData.Export(member)!;
         return
         [
             .. export.Hosted.Select(meetup => meetup.Id)

@@ -15,7 +15,7 @@ internal sealed class MeExportCommand(Session session) : ICommand
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
-        var json = JsonSerializer.Serialize(session.Members.Export(turn.Caller.Id), ExportJson.Options);
+        var json = JsonSerializer.Serialize(session.PersonalData.Export(turn.Caller.Id), ExportJson.Options);
         return new Reply.Private(new Card(new Block.Paragraph(Words.ExportReady))
         {
             Files = [new CardFile("meetupbot-export.json", "application/json", json)],

@@ -1,14 +1,14 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Merging;
 using NodaTime;
 
 namespace MeetupBot.Storage;
 
 /// <summary>Gives each side its votes and RSVPs.</summary>
-internal sealed class AnswerParter(Session session, PartingSides sides)
+internal sealed class AnswerParter(StoreConnection connection, PartingSides sides, MeetupStore meetups, RsvpStore rsvps)
 {
-    private readonly AnswerWriter _writer = new(session);
+    private readonly AnswerWriter _writer = new(connection);
 
     public void Part(MemberId staying, MemberId parted)
     {
@@ -18,30 +18,30 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
 
     private void PartBallots(MemberId staying, MemberId parted)
     {
-        var rows = session.Query<KeptBallot>(HistorySql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
+        var rows = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoBallots))
         {
             if (!rows.Remove(pair.Into.Meetup, out var now) || !places.TryGetValue(now.Meetup, out var place))
                 continue;
-            var (stays, goes) = Apart(pair, now, place);
+            var (stays, goes) = sides.Apart(pair, now, place.CommunityId);
             _writer.Put(staying, stays);
             _writer.Put(parted, goes);
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Ballot, row, places)))
-            session.Execute(HistorySql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
+            connection.Execute(HistorySql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     private void PartRsvps(MemberId staying, MemberId parted)
     {
-        var rows = session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
+        var rows = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoRsvps))
         {
             if (!rows.Remove(pair.Into.Meetup, out var now) || !places.TryGetValue(now.Meetup, out var place))
                 continue;
-            var (stays, goes) = Apart(pair, now, place);
+            var (stays, goes) = sides.Apart(pair, now, place.CommunityId);
             // Who has the place now is seated first.
             if (ReferenceEquals(goes, now))
                 Seat((parted, goes), (staying, stays));
@@ -50,24 +50,15 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Rsvp, row, places)))
-            session.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
-    }
-
-    /// <summary>As they were where nothing was said since; else the newest word goes with its meetup, and the other side has its old one.</summary>
-    private (T Stays, T Goes) Apart<T>(KeptPair<T> pair, T now, MeetupPlace place)
-        where T : class, IKeptAnswer
-    {
-        if (now.AnsweredAt == pair.LaterAt)
-            return (pair.Into, pair.Absorbed);
-        return sides.GoesWithParted(place.CommunityId) ? (pair.Into, now) : (now, pair.Absorbed);
+            connection.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     /// <summary>In the places that there are: what was one person's is now two's.</summary>
     private void Seat(params (MemberId Member, KeptRsvp Rsvp)[] answers)
     {
-        if (session.Meetups.Find(new MeetupId(answers[0].Rsvp.Meetup)) is not { } meetup)
+        if (meetups.Find(new MeetupId(answers[0].Rsvp.Meetup)) is not { } meetup)
             return;
-        var guests = session.Rsvps.Find(meetup);
+        var guests = rsvps.Find(meetup);
         guests = guests with { Rsvps = [.. guests.Rsvps.Where(rsvp => answers.All(answer => answer.Member != rsvp.Member))] };
         foreach (var (member, rsvp) in answers)
         {
@@ -80,7 +71,7 @@ internal sealed class AnswerParter(Session session, PartingSides sides)
         places.TryGetValue(row.Meetup, out var place)
         && sides.GoesWithParted(kind, row.Meetup, place.CommunityId, Instant.FromUnixTimeMilliseconds(row.AnsweredAt));
 
-    private Dictionary<string, MeetupPlace> Places(IEnumerable<string> meetups) =>
-        session.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(meetups.Select(id => new MeetupId(id))) })
+    private Dictionary<string, MeetupPlace> Places(IEnumerable<string> ids) =>
+        connection.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(ids.Select(id => new MeetupId(id))) })
             .ToDictionary(place => place.Id);
 }

@@ -1,14 +1,15 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Merging;
 
 namespace MeetupBot.Storage;
 
 /// <summary>Writes kept answers back as they were, with their own times.</summary>
-internal sealed class AnswerWriter(Session session)
+internal sealed class AnswerWriter(StoreConnection connection)
 {
-    public void Put(MemberId member, KeptBallot ballot) => session.Execute(
+    public void Put(MemberId member, KeptBallot ballot) => connection.Execute(
         HistorySql.PutBallot,
         new { ballot.Meetup, member, ballot.Yes, ballot.IfNeedBe, ballot.Answered, ballot.StartedAt, ballot.AnsweredAt });
 
-    public void Put(MemberId member, KeptRsvp rsvp) => session.Execute(
+    public void Put(MemberId member, KeptRsvp rsvp) => connection.Execute(
         HistorySql.PutRsvp, new { rsvp.Meetup, member, rsvp.Status, rsvp.Guests, rsvp.PlaceInLine, rsvp.AnsweredAt });
 }

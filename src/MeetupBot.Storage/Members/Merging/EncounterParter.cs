@@ -1,35 +1,25 @@
-using System.Globalization;
-using MeetupBot.Domain.Introductions;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using NodaTime;
+using MeetupBot.Domain.Merging;
 
 namespace MeetupBot.Storage;
 
-/// <summary>Gives each side whom it met; what they met as one person stays with both.</summary>
-internal sealed class EncounterParter(Session session, PartingSides sides)
+/// <summary>Gives each side whom it met.</summary>
+internal sealed class EncounterParter(StoreConnection connection, PartingSides sides, EncounterStore encounters)
 {
     public void Part(MemberId staying, MemberId parted)
     {
-        foreach (var encounter in session.Encounters.Of(staying).Where(encounter => encounter.Other(staying) != parted))
-        {
-            var own = encounter.Instead(staying, parted);
-            if (sides.IsClaimedByParted(RowKind.Encounter, encounter.Id.ToString(CultureInfo.InvariantCulture)) is { } claimed)
+        foreach (var encounter in encounters.Of(staying).Where(encounter => encounter.Other(staying) != parted))
+            switch (sides.OfEncounter(encounter.Id))
             {
-                if (claimed)
-                    session.Execute(EncounterSql.Put, own);
+                case PartedSide.Parted:
+                    connection.Execute(EncounterSql.Put, encounter.Instead(staying, parted));
+                    break;
+                case PartedSide.Both:
+                    connection.Execute(EncounterSql.Add, encounter.Instead(staying, parted));
+                    break;
             }
-            else if (encounter.Id > sides.LastEncounter)
-                session.Execute(EncounterSql.Add, own);
-        }
 
         foreach (var kept in sides.Parted.SelectMany(merge => merge.Record.WithOneself))
-            session.Execute(EncounterSql.Add, Encounter.Between(parted, kept.SaidByOwner, staying, kept.SaidByOther) with
-            {
-                CommunityId = new CommunityId(kept.Community),
-                MeetupId = kept.Meetup is { } meetup ? new MeetupId(meetup) : null,
-                IntroductionId = kept.Introduction is { } introduction ? new IntroductionId(introduction) : null,
-                MetAt = Instant.FromUnixTimeMilliseconds(kept.MetAt),
-            });
+            connection.Execute(EncounterSql.Add, kept.Between(parted, staying));
     }
 }

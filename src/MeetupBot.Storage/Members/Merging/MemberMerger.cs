@@ -2,31 +2,32 @@ using System.Globalization;
 using System.Text.Json;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Merging;
 using NodaTime;
 
 namespace MeetupBot.Storage;
 
 /// <summary>Makes one member of two, and writes down what was whose.</summary>
-internal sealed class MemberMerger(Session session)
+internal sealed class MemberMerger(StoreConnection connection, MemberStore members, EncounterStore encounters)
 {
     /// <returns>The meetups that the absorbed one had answered or hosts.</returns>
     public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now)
     {
         if (absorbed == into)
             return [];
-        var record = new MergeRecord { LastEncounter = session.First<long?>(EncounterSql.Last) ?? 0 };
+        var record = new MergeRecord { LastEncounter = connection.First<long?>(EncounterSql.Last) ?? 0 };
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);
         MergeEncounters(record, absorbed, into);
         MergeOffices(record, absorbed, into);
         MergeSettings(absorbed, into);
+        MergeAfterMeetups(absorbed, into);
         foreach (var move in MergeSql.Moves)
-            session.Execute(move, new { absorbed, into });
-        session.Execute(MergeSql.Redirect, new { absorbed, into });
-        session.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
-        session.Execute(AccountSql.Absorb, new { absorbed, into });
-        session.Execute(MergeSql.Absorb, new { absorbed, into });
+            connection.Execute(move, new { absorbed, into });
+        connection.Execute(MergeSql.Redirect, new { absorbed, into });
+        connection.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
+        connection.Execute(AccountSql.Absorb, new { absorbed, into });
+        connection.Execute(MergeSql.Absorb, new { absorbed, into });
         return [.. Touched(record).Distinct().Select(id => new MeetupId(id))];
     }
 
@@ -35,42 +36,40 @@ internal sealed class MemberMerger(Session session)
 
     private void MergeBallots(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = session.Query<KeptBallot>(HistorySql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
-        foreach (var ballot in session.Query<KeptBallot>(HistorySql.Ballots, new { member = absorbed }))
+        var own = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
+        foreach (var ballot in connection.Query<KeptBallot>(HistorySql.Ballots, new { member = absorbed }))
         {
             if (!own.TryGetValue(ballot.Meetup, out var other))
             {
                 record.Ballots.Add(ballot.Meetup);
-                session.Execute(HistorySql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
+                connection.Execute(HistorySql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
                 continue;
             }
 
             var two = new KeptPair<KeptBallot>(ballot, other);
             record.TwoBallots.Add(two);
-            session.Execute(BallotSql.Remove, new { meetup = ballot.Meetup, member = absorbed });
+            connection.Execute(BallotSql.Remove, new { meetup = ballot.Meetup, member = absorbed });
             if (two.IsAbsorbedLater)
-                new AnswerWriter(session).Put(into, ballot with { StartedAt = Math.Min(ballot.StartedAt, other.StartedAt) });
+                new AnswerWriter(connection).Put(into, KeptBallot.Of(two));
         }
     }
 
     private void MergeRsvps(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
-        foreach (var rsvp in session.Query<KeptRsvp>(HistorySql.Rsvps, new { member = absorbed }))
+        var own = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
+        foreach (var rsvp in connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = absorbed }))
         {
             if (!own.TryGetValue(rsvp.Meetup, out var other))
             {
                 record.Rsvps.Add(rsvp.Meetup);
-                session.Execute(HistorySql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
+                connection.Execute(HistorySql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
                 continue;
             }
 
             var two = new KeptPair<KeptRsvp>(rsvp, other);
             record.TwoRsvps.Add(two);
-            session.Execute(RsvpSql.Remove, new { meetup = rsvp.Meetup, member = absorbed });
-            var (earlier, later) = two.IsAbsorbedLater ? (other, rsvp) : (rsvp, other);
-            var holds = Rsvp.OfOne(earlier.Of(into), later.Of(into));
-            new AnswerWriter(session).Put(into, later.With(holds));
+            connection.Execute(RsvpSql.Remove, new { meetup = rsvp.Meetup, member = absorbed });
+            new AnswerWriter(connection).Put(into, KeptRsvp.Of(two, into));
         }
     }
 
@@ -80,32 +79,22 @@ internal sealed class MemberMerger(Session session)
     /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        foreach (var encounter in session.Encounters.Of(absorbed))
+        foreach (var encounter in encounters.Of(absorbed))
             if (encounter.Other(absorbed) == into)
             {
-                record.WithOneself.Add(Kept(encounter, absorbed));
-                session.Execute(EncounterSql.Remove, new { id = encounter.Id });
+                record.WithOneself.Add(KeptEncounter.Of(encounter, absorbed));
+                connection.Execute(EncounterSql.Remove, new { id = encounter.Id });
             }
             else
             {
                 record.Encounters.Add(encounter.Id);
-                session.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
+                connection.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
             }
     }
 
-    private static KeptEncounter Kept(Encounter encounter, MemberId owner) => new()
-    {
-        Community = encounter.CommunityId.Value,
-        Meetup = encounter.MeetupId?.Value,
-        Introduction = encounter.IntroductionId?.Value,
-        MetAt = encounter.MetAt.ToUnixTimeMilliseconds(),
-        SaidByOwner = encounter.SaidBy(owner),
-        SaidByOther = encounter.SaidBy(encounter.Other(owner)),
-    };
-
     private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var offices = new OfficeWriter(session);
+        var offices = new OfficeWriter(connection);
         record.Hosted.AddRange(offices.Hosted(absorbed));
         record.CalledOff.AddRange(offices.CalledOff(absorbed));
         record.CoHosted.AddRange(offices.CoHosted(absorbed));
@@ -119,27 +108,20 @@ internal sealed class MemberMerger(Session session)
         record.Organizes.ForEach(community => offices.MoveOrganizer(community, absorbed, into));
     }
 
-    /// <summary>What the one has not set is taken from the other, and of visibility the stricter.</summary>
     private void MergeSettings(MemberId absorbed, MemberId into)
     {
-        if (session.Members.Find(absorbed) is not { } other || session.Members.Find(into) is not { } own)
-            return;
-        var isOtherNewer = other.LastSeenAt > own.LastSeenAt;
-        session.Members.Update(own with
-        {
-            Name = isOtherNewer ? other.Name : own.Name,
-            Zone = own.Zone ?? other.Zone,
-            PlatformZone = own.PlatformZone ?? other.PlatformZone,
-            Locale = own.Locale ?? other.Locale,
-            Area = own.Area ?? other.Area,
-            Interests = own.Interests ?? other.Interests,
-            Reminders = own.Reminders ?? other.Reminders,
-            ToldAt = own.ToldAt ?? other.ToldAt,
-            Visibility = Stricter(own.Visibility, other.Visibility),
-            LastSeenAt = Instant.Max(own.LastSeenAt, other.LastSeenAt),
-        });
+        if (members.Find(absorbed) is { } other && members.Find(into) is { } own)
+            members.Update(MergedSettings.Combine(own, other));
     }
 
-    private static Visibility Stricter(Visibility one, Visibility other) =>
-        new[] { Visibility.Private, Visibility.Mutuals, Visibility.Open }.First(visibility => one == visibility || other == visibility);
+    /// <summary>Drops which of two words about one meetup does not hold.</summary>
+    private void MergeAfterMeetups(MemberId absorbed, MemberId into)
+    {
+        foreach (var (meetup, own, other) in connection.Query<(string Meetup, long Own, long Other)>(MoveSql.TwoAttendances, new { absorbed, into }))
+            if (MergedAnswers.IsAbsorbedAttendanceKept(Instant.FromUnixTimeMilliseconds(own), Instant.FromUnixTimeMilliseconds(other)))
+                connection.Execute(AttendanceSql.Remove, new { meetup, member = into });
+        foreach (var followUp in connection.Query<FollowUp>(MoveSql.TwoFollowUps, new { absorbed, into }))
+            if (MergedAnswers.IsAbsorbedFollowUpKept(followUp.AnsweredAt))
+                connection.Execute(FollowUpSql.Remove, new { meetup = followUp.MeetupId, member = into });
+    }
 }

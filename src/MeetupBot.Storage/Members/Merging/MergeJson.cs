@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetupBot.Domain.Merging;
 
 namespace MeetupBot.Storage;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Merging;
 using NodaTime;
 
 namespace MeetupBot.Storage;
@@ -12,5 +13,5 @@ internal sealed record MergeRow
     public Instant MergedAt { get; init; }
     public string Kept { get; init; } = "";
 
-    public MergeRecord Record => JsonSerializer.Deserialize(Kept, MergeJson.Default.MergeRecord)!;
+    public PastMerge ToMerge() => new(AbsorbedId, MergedAt, JsonSerializer.Deserialize(Kept, MergeJson.Default.MergeRecord)!);
 }

@@ -50,5 +50,5 @@ internal static class MergeSql
 
     /// <summary>What simply goes over to the other member.</summary>
     public static readonly IReadOnlyList<Statement> Moves =
-        [DropDoubleDue, MoveDue, MoveOutbox, MoveDrafts, MoveCodes, MoveGuesses, MoveLinkedFor, MoveLinkedBy, .. AfterMeetupSql.Moves];
+        [DropDoubleDue, MoveDue, MoveOutbox, MoveDrafts, MoveCodes, MoveGuesses, MoveLinkedFor, MoveLinkedBy, .. MoveSql.All];
 }

@@ -3,33 +3,33 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Storage;
 
 /// <summary>Who hosts, co-hosts, called off and organizes, moved from one member to another.</summary>
-internal sealed class OfficeWriter(Session session)
+internal sealed class OfficeWriter(StoreConnection connection)
 {
-    public List<string> Hosted(MemberId member) => session.Query<string>(HistorySql.Hosted, new { member });
+    public List<string> Hosted(MemberId member) => connection.Query<string>(HistorySql.Hosted, new { member });
 
-    public List<string> CalledOff(MemberId member) => session.Query<string>(HistorySql.CalledOff, new { member });
+    public List<string> CalledOff(MemberId member) => connection.Query<string>(HistorySql.CalledOff, new { member });
 
-    public List<string> CoHosted(MemberId member) => session.Query<string>(HistorySql.CoHosted, new { member });
+    public List<string> CoHosted(MemberId member) => connection.Query<string>(HistorySql.CoHosted, new { member });
 
-    public List<long> Organizes(MemberId member) => session.Query<long>(HistorySql.Organizes, new { member });
+    public List<long> Organizes(MemberId member) => connection.Query<long>(HistorySql.Organizes, new { member });
 
-    public void MoveHosted(string meetup, MemberId from, MemberId to) => session.Execute(HistorySql.MoveHosted, new { meetup, from, to });
+    public void MoveHosted(string meetup, MemberId from, MemberId to) => connection.Execute(HistorySql.MoveHosted, new { meetup, from, to });
 
-    public void MoveCalledOff(string meetup, MemberId from, MemberId to) => session.Execute(HistorySql.MoveCalledOff, new { meetup, from, to });
+    public void MoveCalledOff(string meetup, MemberId from, MemberId to) => connection.Execute(HistorySql.MoveCalledOff, new { meetup, from, to });
 
-    public void CopyCoHosted(string meetup, MemberId to) => session.Execute(HistorySql.AddCoHost, new { meetup, member = to });
+    public void CopyCoHosted(string meetup, MemberId to) => connection.Execute(HistorySql.AddCoHost, new { meetup, member = to });
 
     public void MoveCoHosted(string meetup, MemberId from, MemberId to)
     {
         CopyCoHosted(meetup, to);
-        session.Execute(HistorySql.RemoveCoHost, new { meetup, member = from });
+        connection.Execute(HistorySql.RemoveCoHost, new { meetup, member = from });
     }
 
-    public void CopyOrganizer(long community, MemberId to) => session.Execute(CommunitySql.AddOrganizer, new { community, member = to });
+    public void CopyOrganizer(long community, MemberId to) => connection.Execute(CommunitySql.AddOrganizer, new { community, member = to });
 
     public void MoveOrganizer(long community, MemberId from, MemberId to)
     {
         CopyOrganizer(community, to);
-        session.Execute(HistorySql.RemoveOrganizer, new { community, member = from });
+        connection.Execute(HistorySql.RemoveOrganizer, new { community, member = from });
     }
 }

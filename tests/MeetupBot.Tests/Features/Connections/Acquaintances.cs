@@ -36,7 +36,7 @@ internal sealed class Acquaintances(BotBench bot, bool bothSay = false)
     public async Task Forget(Someone person)
     {
         var member = await IdOf(person);
-        await bot.Database.WriteAsync(session => session.Members.Forget(member, ForgottenAnswers.Remove, bot.Now));
+        await bot.Database.WriteAsync(session => session.PersonalData.Forget(member, ForgottenAnswers.Remove, bot.Now));
     }
 
     public async Task Leave(Someone person)

@@ -76,11 +76,11 @@ public sealed class DatabaseFileTests : IDisposable
         foreach (var setting in new[] { ("synchronous", 2L), ("foreign_keys", 1L), ("busy_timeout", 5000L) })
         {
             var pragma = new Statement($"PRAGMA {setting.Item1}");
-            Assert.Equal(setting.Item2, await database.WriteAsync(session => session.First<long>(pragma)));
-            Assert.Equal(setting.Item2, await database.ReadAsync(session => session.First<long>(pragma)));
+            Assert.Equal(setting.Item2, await database.WriteAsync(session => session.Connection.First<long>(pragma)));
+            Assert.Equal(setting.Item2, await database.ReadAsync(session => session.Connection.First<long>(pragma)));
         }
 
-        Assert.Equal("wal", await database.ReadAsync(session => session.First<string>(new Statement("PRAGMA journal_mode"))));
+        Assert.Equal("wal", await database.ReadAsync(session => session.Connection.First<string>(new Statement("PRAGMA journal_mode"))));
     }
 
     [Fact]

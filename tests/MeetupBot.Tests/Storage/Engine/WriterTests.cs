@@ -57,8 +57,8 @@ public sealed class WriterTests : IAsyncDisposable
         // A deferred constraint is only checked by the commit.
         var bad = _database.Write(session =>
         {
-            session.Execute(new Statement("PRAGMA defer_foreign_keys = ON"));
-            session.Execute(new Statement("INSERT INTO cohost (meetup_id, member_id) VALUES ('NONE', 1)"));
+            session.Connection.Execute(new Statement("PRAGMA defer_foreign_keys = ON"));
+            session.Connection.Execute(new Statement("INSERT INTO cohost (meetup_id, member_id) VALUES ('NONE', 1)"));
         });
         gate.Set();
         foreach (var task in new[] { first, good, bad })
@@ -70,12 +70,12 @@ public sealed class WriterTests : IAsyncDisposable
     [Fact]
     public async Task A_full_disk_says_what_to_do_and_the_writer_lives_on()
     {
-        await _database.Write(session => session.First<long>(new Statement("PRAGMA max_page_count = 60")));
+        await _database.Write(session => session.Connection.First<long>(new Statement("PRAGMA max_page_count = 60")));
         var error = await Assert.ThrowsAsync<StorageException>(() => _database.Write(session => session.Due.Schedule(
             Work("big") with { Payload = new string('x', 1_000_000) })));
         Assert.Equal(StorageFailure.DiskFull, error.Failure);
         Assert.Contains("Free some space", error.Message, StringComparison.Ordinal);
-        await _database.Write(session => session.First<long>(new Statement("PRAGMA max_page_count = 100000")));
+        await _database.Write(session => session.Connection.First<long>(new Statement("PRAGMA max_page_count = 100000")));
         await _database.Write(session => session.Due.Schedule(Work("small")));
         Assert.Equal(["small"], await Keys());
     }

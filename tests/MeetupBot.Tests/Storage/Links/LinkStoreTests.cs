@@ -100,7 +100,7 @@ public sealed class LinkStoreTests : StoreTests
         Assert.True(await Db.Write(session => session.LinkCodes.Use("h", Now)));
         Assert.False(await Db.Write(session => session.LinkCodes.Use("h", Now)));
 
-        await Db.Write(session => session.Members.Forget(Ana, ForgottenAnswers.Anonymise, Now));
+        await Db.Write(session => session.PersonalData.Forget(Ana, ForgottenAnswers.Anonymise, Now));
         Assert.Null(await Db.Read(session => session.LinkCodes.Find("h")));
     }
 

@@ -27,7 +27,7 @@ public sealed class MergeTests : StoreTests
             session.Polls.SetOptions(Id, Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options);
             session.Polls.Save(Id, Ballot.Blank(Ana).SayYes(First, First), Now);
             session.Polls.Save(Id, Ballot.Blank(Ben).SayYes(Second, Second), Now + Duration.FromHours(hours));
-            session.Members.Merge(Ben, Ana, Now);
+            session.Merges.Merge(Ben, Ana, Now);
         });
         var one = Assert.Single((await Db.Read(session => session.Polls.Find(Id))).Ballots);
         Assert.Equal((Ana, isAnasLater ? First : Second), (one.Member, one.Yes));
@@ -50,7 +50,7 @@ public sealed class MergeTests : StoreTests
         });
         var before = await Encounters();
 
-        await Db.Write(session => session.Members.Merge(Ben, Ana, Now));
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
         Assert.Equal(3, (await Encounters()).Count);
         Assert.All(await Encounters(), met => Assert.Equal((Ana, Cleo), (met.Item1, met.Item3)));
 
@@ -61,7 +61,7 @@ public sealed class MergeTests : StoreTests
     [Fact]
     public async Task Whom_they_met_as_one_person_both_have_met()
     {
-        await Db.Write(session => session.Members.Merge(Ben, Ana, Now));
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
         await Db.Write(session => Met(session, Ana, Cleo, null, true, false));
 
         await Split(Ana, "Ben");
@@ -75,7 +75,7 @@ public sealed class MergeTests : StoreTests
         await Add(Meetup("K7Q2") with { Organizer = Ben, CoHosts = [Cleo] }, Meetup("M4X9") with { CoHosts = [Ben], CancelledBy = Ben });
         await Db.Write(session => session.Communities.SetOrganizers(Community.Id, [Ben]));
 
-        await Db.Write(session => session.Members.Merge(Ben, Ana, Now));
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
         await Db.Read(session =>
         {
             Assert.Equal((Ana, Ana), (session.Meetups.Find(Id)!.Organizer, session.Meetups.Find(new("M4X9"))!.CancelledBy!.Value));
@@ -101,7 +101,7 @@ public sealed class MergeTests : StoreTests
         {
             session.Members.Update(session.Members.Find(Ana)! with { Area = "Leeds" });
             session.Members.Update(session.Members.Find(Ben)! with { Area = "York", Interests = "chess", Visibility = Visibility.Private });
-            session.Members.Merge(Ben, Ana, Now);
+            session.Merges.Merge(Ben, Ana, Now);
         });
 
         var one = (await Db.Read(session => session.Members.Find(Ana)))!;
@@ -120,7 +120,7 @@ public sealed class MergeTests : StoreTests
         {
             foreach (var (member, meetup) in new[] { (Ana, "K7Q2"), (Ben, "K7Q2"), (Ben, "M4X9") })
                 session.Due.Schedule(new DueItem { Kind = "remind", Key = $"{member}:{meetup}", DueAt = Now, MemberId = member, MeetupId = new(meetup) });
-            session.Members.Merge(Ben, Ana, Now);
+            session.Merges.Merge(Ben, Ana, Now);
         });
 
         Assert.Equal([Ana, Ana], (await Db.Read(session => session.Due.Upcoming(9))).Select(item => item.MemberId!.Value));
@@ -141,7 +141,7 @@ public sealed class MergeTests : StoreTests
         await Answer("K7Q2", Ana, RsvpStatus.Going);
         await Answer("M4X9", Ana, RsvpStatus.Maybe);
 
-        var split = await Db.Write(session => session.Members.Split(Ana, account => account.CommunityId == york.CommunityId, Now));
+        var split = await Db.Write(session => session.Merges.Split(Ana, account => account.CommunityId == york.CommunityId));
 
         var parted = split.Parted!.Value;
         Assert.Equal(Ana, split.Staying);
@@ -161,18 +161,18 @@ public sealed class MergeTests : StoreTests
         await Add(Meetup("K7Q2"));
         await Answer("K7Q2", Ana, RsvpStatus.Going);
         await Answer("K7Q2", Ben, RsvpStatus.Maybe);
-        await Db.Write(session => session.Members.Merge(Ben, Ana, Now));
-        var export = (await Db.Read(session => session.Members.Export(Ana)))!;
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
+        var export = (await Db.Read(session => session.PersonalData.Export(Ana)))!;
         Assert.Equal((Ben, 2), (Assert.Single(export.MergedFrom).Member.Id, export.Accounts.Count));
 
-        await Db.Write(session => session.Members.Forget(Ana, ForgottenAnswers.Remove, Now));
+        await Db.Write(session => session.PersonalData.Forget(Ana, ForgottenAnswers.Remove, Now));
 
-        Assert.Empty((await Db.Read(session => session.Members.Export(Ana)))!.MergedFrom);
+        Assert.Empty((await Db.Read(session => session.PersonalData.Export(Ana)))!.MergedFrom);
         Assert.Null((await Db.Read(session => session.Members.Find(Ben)))!.Name);
     }
 
     private Task<MemberSplit> Split(MemberId member, string account) =>
-        Db.Write(session => session.Members.Split(member, own => own.ExternalId == account, Now));
+        Db.Write(session => session.Merges.Split(member, own => own.ExternalId == account));
 
     private Task Answer(string meetup, MemberId member, RsvpStatus status) => Db.Write(session =>
     {
@@ -180,11 +180,11 @@ public sealed class MergeTests : StoreTests
         session.Rsvps.Save(new(meetup), guests, guests.Answer(member, status).List, Now);
     });
 
-    private void Met(Session session, MemberId one, MemberId other, string? meetup, bool saidByOne, bool saidByOther) => session.Execute(
+    private void Met(Session session, MemberId one, MemberId other, string? meetup, bool saidByOne, bool saidByOther) => session.Connection.Execute(
         EncounterSql.Add,
         Encounter.Between(one, saidByOne, other, saidByOther) with { CommunityId = Community.Id, MeetupId = meetup is null ? null : new(meetup), MetAt = Now });
 
     private async Task<List<(MemberId, bool, MemberId, bool)>> Encounters() =>
-        [.. (await Db.Read(session => session.Query<Encounter>(new Statement("SELECT * FROM encounter ORDER BY low_member, high_member"))))
+        [.. (await Db.Read(session => session.Connection.Query<Encounter>(new Statement("SELECT * FROM encounter ORDER BY low_member, high_member"))))
             .Select(one => (one.LowMember, one.SaidByLow, one.HighMember, one.SaidByHigh))];
 }

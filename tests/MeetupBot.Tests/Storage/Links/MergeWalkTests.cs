@@ -56,8 +56,8 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
         {
             foreach (var meetup in Enumerable.Range(0, Meetups).Select(index => session.Meetups.Find(IdOf(index))!))
                 Assert.InRange(session.Rsvps.Find(meetup).Taken, 0, 3);
-            Assert.Equal(0, session.First<long>(new Statement("SELECT COUNT(*) FROM member WHERE merged_into IS NOT NULL")));
-            return session.First<long>(new Statement("SELECT COUNT(*) FROM member_merge"));
+            Assert.Equal(0, session.Connection.First<long>(new Statement("SELECT COUNT(*) FROM member WHERE merged_into IS NOT NULL")));
+            return session.Connection.First<long>(new Statement("SELECT COUNT(*) FROM member_merge"));
         });
     }
 
@@ -108,7 +108,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
                 session.Rsvps.Save(id, guests, guests.Answer(member, (RsvpStatus)random.Next(3)).List, now);
                 break;
             case 4 when member != other && session.Encounters.Of(member).All(met => met.Other(member) != other):
-                session.Execute(EncounterSql.Add, Encounter.Between(member, true, other, false) with
+                session.Connection.Execute(EncounterSql.Add, Encounter.Between(member, true, other, false) with
                 {
                     CommunityId = Community.Id,
                     MeetupId = random.Next(2) == 0 ? id : null,
@@ -135,7 +135,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
                 var (into, absorbed) = (Alive(session, _people[one]), Alive(session, _people[other]));
                 if (into == absorbed || (!chains && (merged.Contains($"p{one}") || merged.Contains($"p{other}"))))
                     return;
-                session.Members.Merge(absorbed, into, Now + Duration.FromDays(1) + Duration.FromMinutes(merges));
+                session.Merges.Merge(absorbed, into, Now + Duration.FromDays(1) + Duration.FromMinutes(merges));
                 merged.Add($"p{one}");
                 merged.Add($"p{other}");
             });
@@ -147,7 +147,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
     private Task Part(string account) => Db.Write(session =>
     {
         var owner = _spaces.SelectMany(space => session.Members.FindAnywhere(space.Platform, account)).First().Member.Id;
-        session.Members.Split(owner, own => own.ExternalId == account, Now);
+        session.Merges.Split(owner, own => own.ExternalId == account);
     });
 
     private static MemberId Alive(Session session, MemberId member) => session.Members.Find(member)!.MergedInto ?? member;
@@ -163,10 +163,10 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
         "SELECT 'organizes ' || community_id || ' ' || member_id FROM community_organizer",
         "SELECT 'account ' || external_id || ' ' || member_id || ' ' || COALESCE(origin_id, '-') FROM account",
         "SELECT 'member ' || id || ' ' || name || ' ' || COALESCE(merged_into, '-') FROM member",
-    }.SelectMany(sql => session.Query<string>(new Statement(sql)).Order(StringComparer.Ordinal)).ToList());
+    }.SelectMany(sql => session.Connection.Query<string>(new Statement(sql)).Order(StringComparer.Ordinal)).ToList());
 
     private Task<List<string>> Answered() => Db.Read(session =>
-        session.Query<string>(new Statement("SELECT DISTINCT 'b' || meetup_id FROM ballot UNION SELECT DISTINCT 'r' || meetup_id FROM rsvp")));
+        session.Connection.Query<string>(new Statement("SELECT DISTINCT 'b' || meetup_id FROM ballot UNION SELECT DISTINCT 'r' || meetup_id FROM rsvp")));
 
-    private Task<long> Count(string table) => Db.Read(session => session.First<long>(new Statement($"SELECT COUNT(*) FROM {table}")));
+    private Task<long> Count(string table) => Db.Read(session => session.Connection.First<long>(new Statement($"SELECT COUNT(*) FROM {table}")));
 }

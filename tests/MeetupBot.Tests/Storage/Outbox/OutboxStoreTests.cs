@@ -172,7 +172,7 @@ public sealed class OutboxStoreTests : IAsyncDisposable
         })));
         Assert.Equal(600, claims.Sum(payloads => payloads.Count));
         Assert.Equal(600, claims.SelectMany(payloads => payloads).Distinct().Count());
-        Assert.Equal(0, await _database.Read(session => session.First<long>(new Statement("SELECT COUNT(*) FROM outbox_lane"))));
+        Assert.Equal(0, await _database.Read(session => session.Connection.First<long>(new Statement("SELECT COUNT(*) FROM outbox_lane"))));
     }
 
     private static OutboxMessage Message(string lane, string payload) => new()

@@ -69,8 +69,8 @@ public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
                 break;
         }
 
-        Assert.Equal(0, session.First<long>(Stray));
-        Assert.Equal(0, session.First<long>(LateInLine));
+        Assert.Equal(0, session.Connection.First<long>(Stray));
+        Assert.Equal(0, session.Connection.First<long>(LateInLine));
     }
 
     private void Claim(Session session, int limit)

@@ -17,7 +17,7 @@ public sealed class EveryPlaceTests : StoreTests
     {
         PutEverywhere(Ben.Value);
 
-        await Db.Write(session => session.Members.Forget(Ben, ForgottenAnswers.Anonymise, Now));
+        await Db.Write(session => session.PersonalData.Forget(Ben, ForgottenAnswers.Anonymise, Now));
 
         Assert.Equal(KeptForCounts, Places().Where(place => place != "member_merge.absorbed_id" && Names(place, Ben.Value)).Order());
     }
@@ -27,7 +27,7 @@ public sealed class EveryPlaceTests : StoreTests
     {
         PutEverywhere(Ben.Value);
 
-        await Db.Write(session => session.Members.Merge(Ben, Ana, Now));
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
 
         Assert.Equal(["account.origin_id", "member_merge.absorbed_id"], Places().Where(place => Names(place, Ben.Value)).Order());
     }
@@ -37,7 +37,7 @@ public sealed class EveryPlaceTests : StoreTests
     {
         PutEverywhere(Ben.Value);
 
-        var export = await Db.Read(session => session.Members.Export(Ben));
+        var export = await Db.Read(session => session.PersonalData.Export(Ben));
 
         foreach (var list in typeof(MemberExport).GetProperties().Where(property => property.Name is not ("Member" or "IsOrganizer" or "MergedFrom")))
             Assert.True(((System.Collections.IEnumerable)list.GetValue(export)!).Cast<object>().Any(), $"{list.Name} is empty");

@@ -86,7 +86,7 @@ public sealed class MemberStoreTests : StoreTests
                 export.Encounters.Count, export.Drafts.Count, export.Planned.Count, export.Messages.Count));
         Assert.Equal(MeetupTime.At(Now), Assert.Single(export.Ballots[0].Yes));
 
-        await Db.Write(session => session.Members.Forget(Ben, answers, Now));
+        await Db.Write(session => session.PersonalData.Forget(Ben, answers, Now));
         export = await Export(Ben);
         Assert.Equal(
             (0, false, 0, left, left, 1, 0, 0, 0),
@@ -100,7 +100,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Who_was_forgotten_and_comes_back_is_somebody_new()
     {
-        await Db.Write(session => session.Members.Forget(Ben, ForgottenAnswers.Remove, Now));
+        await Db.Write(session => session.PersonalData.Forget(Ben, ForgottenAnswers.Remove, Now));
         Assert.Equal([Ana], (await Db.Read(session => session.Members.Names([Ana, Ben]))).Keys);
         Assert.NotEqual(Ben, await Known("Ben"));
         await Db.Write(session => session.Members.Update(new Member { Id = Ben, Name = "Ben", CreatedAt = Now, LastSeenAt = Now }));
@@ -108,11 +108,11 @@ public sealed class MemberStoreTests : StoreTests
     }
 
     [Fact]
-    public async Task Nobody_has_no_export() => Assert.Null(await Db.Read(session => session.Members.Export(new MemberId(999))));
+    public async Task Nobody_has_no_export() => Assert.Null(await Db.Read(session => session.PersonalData.Export(new MemberId(999))));
 
     private Task<KnownMember> See(Sighting sighting, Instant now) => Db.Write(session => session.Members.See(Space, sighting, now));
 
-    private async Task<MemberExport> Export(MemberId member) => (await Db.Read(session => session.Members.Export(member)))!;
+    private async Task<MemberExport> Export(MemberId member) => (await Db.Read(session => session.PersonalData.Export(member)))!;
 
     private async Task Everything(MemberId member)
     {
@@ -125,7 +125,7 @@ public sealed class MemberStoreTests : StoreTests
             session.Polls.Save(meetup.Id, Ballot.Blank(member).SayYes(OptionSet.Of([0]), OptionSet.Of([0])), Now);
             var list = new GuestList(null, []);
             session.Rsvps.Save(meetup.Id, list, list.Answer(member, RsvpStatus.Going).List, Now);
-            session.Execute(
+            session.Connection.Execute(
                 new Statement("INSERT INTO encounter VALUES (1, @community, @one, @other, NULL, 0, 1, 0, NULL)"),
                 new { community = Community.Id, one = Ana, other = member });
             session.Drafts.Add(member, "propose", "{}", Now);

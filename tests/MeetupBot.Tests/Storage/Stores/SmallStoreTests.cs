@@ -85,7 +85,7 @@ public sealed class SmallStoreTests : StoreTests
         await Db.Write(session =>
         {
             foreach (var (low, high) in new[] { (Ana, Cleo), (Ana, Cleo), (Ana, Ben) })
-                session.Execute(
+                session.Connection.Execute(
                     new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 0, NULL)"),
                     new { community = Community.Id, low, high });
         });

@@ -1,0 +1,34 @@
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>The sum of the encounters of two members.</summary>
+/// <param name="Other">Whom the member met.</param>
+/// <param name="Meetings">The earliest first; at least one.</param>
+public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
+{
+    public Meeting First => Meetings[0];
+
+    public Meeting Last => Meetings[^1];
+
+    /// <summary>How often they met: occasions, not rows.</summary>
+    public int Times => Meetings.Count;
+
+    /// <param name="other">The other of the two.</param>
+    /// <param name="encounters">Of these two alone, in any order.</param>
+    public static Connection Of(MemberId other, IEnumerable<Encounter> encounters)
+    {
+        var meetings = new List<Meeting>();
+        foreach (var encounter in encounters.OrderBy(encounter => encounter.MetAt).ThenBy(encounter => encounter.Id))
+        {
+            var known = meetings.FindLastIndex(meeting => meeting.Encounters[^1].IsAbout(encounter.Occasion, encounter.MetAt));
+            if (known < 0)
+                meetings.Add(new Meeting(encounter.Occasion, encounter.MetAt, [encounter]));
+            else
+                meetings[known] = meetings[known] with { Encounters = [.. meetings[known].Encounters, encounter] };
+        }
+
+        return new Connection(other, meetings);
+    }
+}

@@ -1,0 +1,61 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Two members met in person.</summary>
+public sealed record Encounter
+{
+    /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
+    public static readonly Duration SameWithin = Duration.FromDays(3);
+
+    public long Id { get; init; }
+    public CommunityId CommunityId { get; init; }
+
+    /// <summary>Of the two, the one with the lower id.</summary>
+    public MemberId LowMember { get; init; }
+
+    public MemberId HighMember { get; init; }
+    public MeetupId? MeetupId { get; init; }
+    public IntroductionId? IntroductionId { get; init; }
+    public Instant MetAt { get; init; }
+    public bool SaidByLow { get; init; }
+    public bool SaidByHigh { get; init; }
+
+    public Occasion Occasion => new(MeetupId, IntroductionId);
+
+    /// <summary>Both say so.</summary>
+    public bool IsConfirmed => SaidByLow && SaidByHigh;
+
+    public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
+        ? new Encounter { LowMember = one, SaidByLow = saidByOne, HighMember = other, SaidByHigh = saidByOther }
+        : new Encounter { LowMember = other, SaidByLow = saidByOther, HighMember = one, SaidByHigh = saidByOne };
+
+    /// <summary>Whether a word about meeting there and then is about this encounter.</summary>
+    public bool IsAbout(Occasion occasion, Instant metAt) => Occasion == occasion
+        && (occasion != Occasion.Elsewhere || (MetAt - metAt is var apart && apart <= SameWithin && -apart <= SameWithin));
+
+    public MemberId Other(MemberId one) => LowMember == one ? HighMember : LowMember;
+
+    public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
+
+    /// <summary>The same with that one's word, or without it.</summary>
+    public Encounter Said(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
+
+    /// <summary>The same with somebody in the place of one of the two, who is neither of them.</summary>
+    public Encounter Instead(MemberId of, MemberId with)
+    {
+        var other = Other(of);
+        return Between(with, SaidBy(of), other, SaidBy(other)) with
+        {
+            Id = Id,
+            CommunityId = CommunityId,
+            MeetupId = MeetupId,
+            IntroductionId = IntroductionId,
+            MetAt = MetAt,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace MeetupBot.Domain.Merging;
+
+/// <summary>A ballot as its columns, in a <see cref="MergeRecord"/>.</summary>
+public sealed record KeptBallot : IKeptAnswer
+{
+    public required string Meetup { get; init; }
+    public long Yes { get; init; }
+    public long IfNeedBe { get; init; }
+    public long Answered { get; init; }
+    public long StartedAt { get; init; }
+    public long AnsweredAt { get; init; }
+
+    /// <summary>The one that holds. Who voted first keeps their place in the order of voters when they vote again as the other.</summary>
+    public static KeptBallot Of(KeptPair<KeptBallot> two) => two.IsAbsorbedLater
+        ? two.Absorbed with { StartedAt = Math.Min(two.Absorbed.StartedAt, two.Into.StartedAt) }
+        : two.Into;
+}

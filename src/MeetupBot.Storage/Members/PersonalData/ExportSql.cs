@@ -1,0 +1,43 @@
+namespace MeetupBot.Storage;
+
+internal static class ExportSql
+{
+    public static readonly Statement Attendance = new(
+        "SELECT meetup_id AS meetup, state, said_at FROM attendance WHERE member_id = @member ORDER BY said_at");
+
+    public static readonly Statement FollowUps = new(
+        "SELECT meetup_id AS meetup, asked_at, answered_at FROM follow_up WHERE member_id = @member ORDER BY asked_at");
+
+    public static readonly Statement Moments = new(
+        "SELECT meetup_id AS meetup, line, photo, shared_at FROM moment WHERE member_id = @member ORDER BY shared_at");
+
+    public static readonly Statement Promises = new("""
+        SELECT p.note, m.name AS to_name, p.made_at, p.remind_at, p.kept_at FROM promise p LEFT JOIN member m ON m.id = p.to_id
+        WHERE p.member_id = @member ORDER BY p.made_at
+        """);
+
+    // One of which nobody was ever told says something of the other's "no thanks".
+    public static readonly Statement Introductions = new("""
+        SELECT i.origin, i.reason, i.state, i.created_at, i.opened_at, o.consent, o.outcome, o.answered_at,
+            (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
+             WHERE other.introduction_id = i.id AND other.member_id <> @member) AS others
+        FROM introduction_member o JOIN introduction i ON i.id = o.introduction_id
+        WHERE o.member_id = @member AND (o.asked_at IS NOT NULL OR o.consent <> 'Asked' OR i.opened_at IS NOT NULL)
+        ORDER BY i.created_at
+        """);
+
+    public static readonly Statement NoThanks = new("""
+        SELECT m.name AS to_name, n.said_at FROM no_thanks n JOIN member m ON m.id = n.other_id WHERE n.member_id = @member ORDER BY n.said_at
+        """);
+
+    public static readonly Statement Coffee = new("""
+        SELECT area, joined_at, paused_until FROM coffee_member WHERE member_id = @member ORDER BY joined_at
+        """);
+
+    public static readonly Statement Visits = new("""
+        SELECT area, first_day, last_day, made_at FROM visit WHERE member_id = @member ORDER BY made_at
+        """);
+
+    public static readonly Statement Sent = new(
+        "SELECT platform, card, sent_at FROM sent WHERE member_id = @member ORDER BY sent_at");
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Everything that is stored about one member.</summary>
+public sealed record MemberExport
+{
+    public required Member Member { get; init; }
+
+    /// <summary>Whom their other accounts were before, with what comes back when these part.</summary>
+    public required IReadOnlyList<MergedMember> MergedFrom { get; init; }
+
+    public required IReadOnlyList<Account> Accounts { get; init; }
+    public required bool IsOrganizer { get; init; }
+
+    /// <summary>As organizer or co-host.</summary>
+    public required IReadOnlyList<Meetup> Hosted { get; init; }
+
+    public required IReadOnlyList<ExportedBallot> Ballots { get; init; }
+    public required IReadOnlyList<ExportedRsvp> Rsvps { get; init; }
+    public required IReadOnlyList<Encounter> Encounters { get; init; }
+    public required IReadOnlyList<Draft> Drafts { get; init; }
+    public required IReadOnlyList<LinkCode> LinkCodes { get; init; }
+    public required IReadOnlyList<DueItem> Planned { get; init; }
+    public required IReadOnlyList<ExportedAttendance> Attendance { get; init; }
+    public required IReadOnlyList<ExportedFollowUp> FollowUps { get; init; }
+    public required IReadOnlyList<ExportedMoment> Moments { get; init; }
+    public required IReadOnlyList<ExportedPromise> Promises { get; init; }
+    public required IReadOnlyList<ExportedIntroduction> Introductions { get; init; }
+    public required IReadOnlyList<ExportedNoThanks> NoThanks { get; init; }
+    public required IReadOnlyList<ExportedCoffee> Coffee { get; init; }
+    public required IReadOnlyList<ExportedVisit> Visits { get; init; }
+
+    /// <summary>Direct messages that went to them, as remembered.</summary>
+    public required IReadOnlyList<ExportedMessage> Told { get; init; }
+
+    /// <summary>On their way.</summary>
+    public required IReadOnlyList<OutboxItem> Messages { get; init; }
+}
+
+/// <summary>A member that is part of another, and what is kept for when they part.</summary>
+public sealed record MergedMember(Member Member, JsonElement Kept);
+
+public sealed record ExportedAttendance
+{
+    public MeetupId Meetup { get; init; }
+    public required string State { get; init; }
+    public Instant SaidAt { get; init; }
+}
+
+/// <summary>One member's answers to one poll; a time in neither list got a no, or none.</summary>
+public sealed record ExportedBallot(MeetupId Meetup, IReadOnlyList<MeetupTime> Yes, IReadOnlyList<MeetupTime> IfNeedBe, Instant AnsweredAt);
+
+public sealed record ExportedCoffee
+{
+    public string? Area { get; init; }
+    public Instant JoinedAt { get; init; }
+    public LocalDate? PausedUntil { get; init; }
+}
+
+/// <summary>Asked whom they met at a meetup.</summary>
+public sealed record ExportedFollowUp
+{
+    public MeetupId Meetup { get; init; }
+    public Instant AskedAt { get; init; }
+    public Instant? AnsweredAt { get; init; }
+}
+
+public sealed record ExportedIntroduction
+{
+    public required string Origin { get; init; }
+
+    /// <summary>Names of those they were introduced to.</summary>
+    public string? Others { get; init; }
+
+    public string? Reason { get; init; }
+    public required string State { get; init; }
+    public Instant CreatedAt { get; init; }
+    public Instant? OpenedAt { get; init; }
+
+    /// <summary>The member's own answers.</summary>
+    public required string Consent { get; init; }
+
+    public string? Outcome { get; init; }
+    public Instant? AnsweredAt { get; init; }
+}
+
+/// <summary>A direct message that the bot sent to the member and remembers.</summary>
+public sealed record ExportedMessage
+{
+    public required string Platform { get; init; }
+    public required string Card { get; init; }
+    public Instant SentAt { get; init; }
+}
+
+public sealed record ExportedMoment
+{
+    public MeetupId Meetup { get; init; }
+    public required string Line { get; init; }
+    public string? Photo { get; init; }
+    public Instant SharedAt { get; init; }
+}
+
+/// <summary>Whom the member does not want to be introduced to.</summary>
+public sealed record ExportedNoThanks
+{
+    public string? ToName { get; init; }
+    public Instant SaidAt { get; init; }
+}
+
+public sealed record ExportedPromise
+{
+    public required string Note { get; init; }
+    public string? ToName { get; init; }
+    public Instant MadeAt { get; init; }
+    public Instant RemindAt { get; init; }
+    public Instant? KeptAt { get; init; }
+}
+
+public sealed record ExportedRsvp(MeetupId Meetup, RsvpStatus Status, int Guests, Instant AnsweredAt);
+
+public sealed record ExportedVisit
+{
+    public required string Area { get; init; }
+    public LocalDate FirstDay { get; init; }
+    public LocalDate LastDay { get; init; }
+    public Instant MadeAt { get; init; }
+}

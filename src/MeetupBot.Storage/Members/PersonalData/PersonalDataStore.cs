@@ -1,0 +1,116 @@
+using System.Text.Json;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Storage;
+
+/// <summary>Knows every place in which a member is stored: shows all of it to them, and removes it.</summary>
+public sealed class PersonalDataStore
+{
+    private readonly StoreConnection _connection;
+    private readonly MemberStore _members;
+    private readonly MeetupStore _meetups;
+    private readonly PollStore _polls;
+    private readonly EncounterStore _encounters;
+
+    internal PersonalDataStore(
+        StoreConnection connection, MemberStore members, MeetupStore meetups, PollStore polls, EncounterStore encounters)
+    {
+        _connection = connection;
+        _members = members;
+        _meetups = meetups;
+        _polls = polls;
+        _encounters = encounters;
+    }
+
+    /// <summary>Everything that is stored about a member.</summary>
+    public MemberExport? Export(MemberId member)
+    {
+        if (_members.Find(member) is not { } found)
+            return null;
+        return new MemberExport
+        {
+            Member = found,
+            MergedFrom = Merged(member),
+            Accounts = _members.Accounts([member]),
+            LinkCodes = _connection.Query<LinkCode>(LinkCodeSql.OfMember, new { member }),
+            IsOrganizer = _connection.Query<long>(HistorySql.Organizes, new { member }).Count > 0,
+            Hosted = _meetups.HostedBy(member),
+            Ballots = [.. _connection.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(Ballot)],
+            Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(Rsvp)],
+            Encounters = _encounters.Of(member),
+            Drafts = _connection.Query<Draft>(DraftSql.OfMember, new { member }),
+            Planned = _connection.Query<DueItem>(DueSql.OfMember, new { member }),
+            Attendance = _connection.Query<ExportedAttendance>(ExportSql.Attendance, new { member }),
+            FollowUps = _connection.Query<ExportedFollowUp>(ExportSql.FollowUps, new { member }),
+            Moments = _connection.Query<ExportedMoment>(ExportSql.Moments, new { member }),
+            Promises = _connection.Query<ExportedPromise>(ExportSql.Promises, new { member }),
+            Introductions = _connection.Query<ExportedIntroduction>(ExportSql.Introductions, new { member }),
+            NoThanks = _connection.Query<ExportedNoThanks>(ExportSql.NoThanks, new { member }),
+            Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
+            Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
+            Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
+            Messages = _connection.Query<OutboxItem>(OutboxSql.OfMember, new { member }),
+        };
+    }
+
+    /// <summary>
+    /// Removes what tells who they are: accounts, name, settings, drafts, what was planned for them and messages on their way.
+    /// The row stays, as a former member, for the counts of others. The caller passes on the meetups that they host.
+    /// </summary>
+    /// <param name="member">Who asked.</param>
+    /// <param name="answers">What becomes of their votes and RSVPs.</param>
+    /// <param name="now">The present.</param>
+    public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
+    {
+        foreach (var statement in RemovedWith(answers))
+            _connection.Execute(statement, new { member });
+        _connection.Execute(ForgetSql.ForgetMember, new { member, visibility = nameof(Visibility.Private), now });
+    }
+
+    /// <summary>What goes when a member is forgotten.</summary>
+    private static IEnumerable<Statement> RemovedWith(ForgottenAnswers answers)
+    {
+        if (answers == ForgottenAnswers.Remove)
+        {
+            yield return BallotSql.RemoveOf;
+            yield return RsvpSql.RemoveOf;
+        }
+
+        yield return MergeSql.RemoveInto;
+        yield return LinkCodeSql.RemoveOf;
+        yield return LinkCodeSql.RemoveGuessesOf;
+        yield return LinkSql.ForgetLinkedFor;
+        yield return LinkSql.ForgetLinkedBy;
+        yield return DraftSql.RemoveOf;
+        yield return DueSql.ForgetMember;
+        yield return OutboxSql.ForgetMember;
+        yield return ForgetSql.ForgetOrganizer;
+        yield return ForgetSql.ForgetCoHost;
+        foreach (var statement in ForgetSql.All)
+            yield return statement;
+        yield return AccountSql.RemoveOf;
+    }
+
+    private List<MergedMember> Merged(MemberId member)
+    {
+        var merges = _connection.Query<MergeRow>(MergeSql.Into, new { member }).ToDictionary(merge => merge.AbsorbedId);
+        return [.. _connection.Query<Member>(MemberSql.MergedInto, new { member })
+            .Where(absorbed => merges.ContainsKey(absorbed.Id))
+            .Select(absorbed => new MergedMember(absorbed, JsonElement.Parse(merges[absorbed.Id].Kept)))];
+    }
+
+    private ExportedBallot Ballot(BallotRow row)
+    {
+        var options = _polls.Options(row.MeetupId);
+        return new(row.MeetupId, Times(options, new OptionSet(row.Yes)), Times(options, new OptionSet(row.IfNeedBe)), row.AnsweredAt);
+    }
+
+    private static ExportedRsvp Rsvp(RsvpRow row) => new(row.MeetupId, row.Status, row.Guests, row.AnsweredAt);
+
+    private static List<MeetupTime> Times(IReadOnlyList<PollOption> options, OptionSet chosen) =>
+        [.. options.Where(option => chosen.Contains(option.Id)).Select(option => option.Time)];
+}

@@ -1,0 +1,67 @@
+namespace MeetupBot.Storage;
+
+/// <summary>The stores, inside one transaction. Valid only while the function it is given to runs, and on that thread.</summary>
+public sealed class Session
+{
+    internal Session(PreparedConnection connection)
+    {
+        Connection = new StoreConnection(connection);
+        Communities = new CommunityStore(Connection);
+        Links = new LinkStore(Connection, Communities);
+        LinkCodes = new LinkCodeStore(Connection);
+        Members = new MemberStore(Connection, Communities);
+        Meetups = new MeetupStore(Connection, Communities);
+        Polls = new PollStore(Connection);
+        Rsvps = new RsvpStore(Connection);
+        Attendance = new AttendanceStore(Connection);
+        FollowUps = new FollowUpStore(Connection);
+        Moments = new MomentStore(Connection);
+        Encounters = new EncounterStore(Connection);
+        Introductions = new IntroductionStore(Connection);
+        NoThanks = new NoThanksStore(Connection);
+        Promises = new PromiseStore(Connection);
+        Coffee = new CoffeeStore(Connection);
+        Visits = new VisitStore(Connection);
+        Cards = new CardStore(Connection);
+        Drafts = new DraftStore(Connection);
+        PageKeys = new PageKeyStore(Connection);
+        Statistics = new StatisticsStore(Connection, Communities);
+        Seen = new SeenStore(Connection);
+        Due = new DueStore(Connection);
+        Digest = new DigestStore(Connection);
+        Outbox = new OutboxStore(Connection);
+        Sent = new SentStore(Connection);
+        Merges = new MergeStore(Connection, Members, Encounters, Meetups, Rsvps);
+        PersonalData = new PersonalDataStore(Connection, Members, Meetups, Polls, Encounters);
+    }
+
+    public CommunityStore Communities { get; }
+    public LinkStore Links { get; }
+    public LinkCodeStore LinkCodes { get; }
+    public MemberStore Members { get; }
+    public MeetupStore Meetups { get; }
+    public PollStore Polls { get; }
+    public RsvpStore Rsvps { get; }
+    public AttendanceStore Attendance { get; }
+    public FollowUpStore FollowUps { get; }
+    public MomentStore Moments { get; }
+    public EncounterStore Encounters { get; }
+    public IntroductionStore Introductions { get; }
+    public NoThanksStore NoThanks { get; }
+    public PromiseStore Promises { get; }
+    public CoffeeStore Coffee { get; }
+    public VisitStore Visits { get; }
+    public CardStore Cards { get; }
+    public DraftStore Drafts { get; }
+    public PageKeyStore PageKeys { get; }
+    public StatisticsStore Statistics { get; }
+    public SeenStore Seen { get; }
+    public DueStore Due { get; }
+    public DigestStore Digest { get; }
+    public OutboxStore Outbox { get; }
+    public SentStore Sent { get; }
+    public MergeStore Merges { get; }
+    public PersonalDataStore PersonalData { get; }
+
+    internal StoreConnection Connection { get; }
+}

@@ -1,0 +1,65 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage;
+using NodaTime;
+
+namespace MeetupBot.Tests.Domain.Encounters;
+
+public sealed class EncounterTests
+{
+    private static readonly MemberId Ana = new(1);
+    private static readonly MemberId Ben = new(2);
+    private static readonly MemberId Cleo = new(3);
+    private static readonly Instant Then = Instant.FromUtc(2026, 12, 5, 12, 0);
+    private static readonly Occasion Coffee = Occasion.At(new MeetupId("K7Q2"));
+
+    [Theory]
+    [InlineData(72, true)]
+    [InlineData(-72, true)]
+    [InlineData(73, false)]
+    [InlineData(-73, false)]
+    public void Two_words_about_meeting_elsewhere_are_about_one_encounter_up_to_three_days_apart(int hours, bool isSame) =>
+        Assert.Equal(isSame, Met(Occasion.Elsewhere).IsAbout(Occasion.Elsewhere, Then + Duration.FromHours(hours)));
+
+    [Fact]
+    public void At_one_meetup_or_after_one_introduction_people_meet_once_however_late_they_say_so()
+    {
+        var introduced = Occasion.After(new IntroductionId("ABCD"));
+
+        Assert.True(Met(Coffee).IsAbout(Coffee, Then + Duration.FromDays(50)));
+        Assert.True(Met(introduced).IsAbout(introduced, Then + Duration.FromDays(50)));
+        Assert.False(Met(Coffee).IsAbout(Occasion.At(new MeetupId("M4X9")), Then));
+        Assert.False(Met(Coffee).IsAbout(Occasion.Elsewhere, Then));
+        Assert.False(Met(Occasion.Elsewhere).IsAbout(introduced, Then));
+    }
+
+    [Fact]
+    public void The_lower_id_stands_first_and_each_keeps_their_own_word()
+    {
+        var met = Encounter.Between(Ben, true, Ana, false);
+
+        Assert.Equal((Ana, Ben), (met.LowMember, met.HighMember));
+        Assert.True(met.SaidBy(Ben));
+        Assert.False(met.SaidBy(Ana));
+        Assert.True(met.Said(Ana, true).IsConfirmed);
+    }
+
+    [Fact]
+    public void Somebody_else_in_the_place_of_one_takes_over_their_word()
+    {
+        var met = Met(Coffee).Instead(Ana, Cleo);
+
+        Assert.Equal((Ben, Cleo, Coffee, Then), (met.LowMember, met.HighMember, met.Occasion, met.MetAt));
+        Assert.True(met.SaidBy(Cleo));
+        Assert.False(met.SaidBy(Ben));
+    }
+
+    private static Encounter Met(Occasion occasion) => Encounter.Between(Ana, true, Ben, false) with
+    {
+        MeetupId = occasion.Meetup,
+        IntroductionId = occasion.Introduction,
+        MetAt = Then,
+    };
+}
