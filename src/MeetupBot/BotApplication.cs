@@ -1,6 +1,10 @@
+using MeetupBot.Application;
+using MeetupBot.Features;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Chat;
 using MeetupBot.Discord;
-using MeetupBot.Features;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
 using MeetupBot.SandboxHost;

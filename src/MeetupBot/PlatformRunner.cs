@@ -1,3 +1,5 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Platforms;
 using MeetupBot.Chat;
 
 namespace MeetupBot;

@@ -16,4 +16,7 @@ public sealed record DirectPayload(Card Card)
 
     /// <summary>Keys of accounts that refused it already.</summary>
     public IReadOnlyList<string>? Tried { get; init; }
+
+    /// <summary>Rows from before the first release name the channel where it may be said.</summary>
+    public string? Channel { init => MayMention |= value is not null; }
 }

@@ -1,3 +1,5 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Members;
 using MeetupBot.Sandbox;
 using MeetupBot.Storage;

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Settings;
 using MeetupBot.Features;
 using MeetupBot.Slack;
 

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Settings;
 using System.Globalization;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features;

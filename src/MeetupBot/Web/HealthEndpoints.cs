@@ -1,3 +1,4 @@
+using MeetupBot.Application.Platforms;
 using System.Globalization;
 using System.Text;
 using MeetupBot.Chat;

@@ -1,11 +1,11 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Interactions;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Cards;
-using MeetupBot.Features.Remind;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Features;
@@ -13,16 +13,16 @@ namespace MeetupBot.Tests.Features;
 /// <summary>Everything that people can do keeps within the bounds of the narrowest platform.</summary>
 public sealed partial class CatalogueTests
 {
-    private static readonly IReadOnlyList<object> Features = CommandCatalog.Create();
+    private static readonly InteractionCatalog Interactions = BotBench.Features().Interactions;
 
     [Fact]
     public void No_name_is_used_twice()
     {
-        var names = Features.OfType<ICommand>().Select(command => command.Spec.Name)
-            .Concat(Features.OfType<IAction>().SelectMany(action => action.Actions.Select(name => $"action {name}")))
-            .Concat(Features.OfType<IFormAction>().SelectMany(form => form.Forms.Select(name => $"form {name}")))
-            .Concat(Features.OfType<IShortcut>().Select(shortcut => $"shortcut {shortcut.Label}"))
-            .Concat(JobCatalog.Create(new ReminderLog(NullLogger<ReminderLog>.Instance)).Select(job => $"job {job.Kind}"));
+        // Of buttons and forms the catalogue itself takes none twice.
+        var names = Interactions.Commands.Select(command => command.Spec.Name)
+            .Concat(Interactions.Shortcuts.Select(shortcut => $"shortcut {shortcut.Label}"))
+            .Concat(BotBench.Features().Jobs.Select(job => $"job {job.Kind}"))
+            .Concat(BotBench.Features().Messages.SelectMany(message => message.Kinds).Select(kind => $"message {kind}"));
 
         Assert.All(names.GroupBy(name => name), group => Assert.Single(group));
     }
@@ -30,11 +30,9 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_action_in_the_catalogue_is_handled_and_short()
     {
-        var set = new FeatureSet(Features);
-
         foreach (var name in ActionNames())
         {
-            Assert.True(set.Action(name) is not null || set.Form(name) is not null, name);
+            Assert.True(Interactions.Buttons.ContainsKey(name) || Interactions.Forms.ContainsKey(name), name);
             Assert.DoesNotContain(':', name);
             // A draft's key with the longest fix, or a meetup's id with the bits of 63 times.
             Assert.True(new ActionId(name, new string('K', 16), "closes.24").ToString().Length <= ActionId.MaxLength, name);
@@ -45,7 +43,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Commands_and_options_are_named_and_described_as_platforms_demand()
     {
-        foreach (var spec in Features.OfType<ICommand>().Select(command => command.Spec))
+        foreach (var spec in Interactions.Commands.Select(command => command.Spec))
         {
             Assert.Matches("^[a-z]{1,32}( [a-z]{1,32})?$", spec.Name);
             Assert.InRange(spec.Description.Length, 1, 100);
@@ -70,7 +68,7 @@ public sealed partial class CatalogueTests
                 "cancel", "coffee join", "coffee leave", "coffee pause", "coffee visiting", "connections", "decide", "edit", "help", "introduce",
                 "link", "list", "me export", "me forget", "me set", "me show", "met", "propose", "settings", "show", "stats", "unlink",
             ],
-            Features.OfType<ICommand>().Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
+            Interactions.Commands.Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

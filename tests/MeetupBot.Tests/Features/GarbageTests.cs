@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Turns;
 using MeetupBot.Tests.Features.Bench;
 
 namespace MeetupBot.Tests.Features;
@@ -49,7 +48,7 @@ public sealed class GarbageTests : BotTests
     private Interaction Next(Random random, List<string> ids, int act)
     {
         var person = new[] { Ana, Ben, Cleo, Olga }[random.Next(4)];
-        var set = CommandCatalog.Create();
+        var set = BotBench.Features().Interactions;
         Interaction interaction = random.Next(5) switch
         {
             0 => new CommandInteraction
@@ -58,7 +57,7 @@ public sealed class GarbageTests : BotTests
                 Person = person.Person,
                 ReceivedAt = Bot.Now,
                 Options = Values(random, ids),
-                Command = random.Next(20) == 0 ? Text(random) : Pick(random, [.. set.OfType<ICommand>().Select(command => command.Spec.Name)]),
+                Command = random.Next(20) == 0 ? Text(random) : Pick(random, [.. set.Commands.Select(command => command.Spec.Name)]),
             },
             1 => new FormInteraction
             {
@@ -66,7 +65,7 @@ public sealed class GarbageTests : BotTests
                 Person = person.Person,
                 ReceivedAt = Bot.Now,
                 Fields = Values(random, ids),
-                Action = Action(random, ids, [.. set.OfType<IFormAction>().SelectMany(form => form.Forms)]),
+                Action = Action(random, ids, [.. set.Forms.Keys]),
             },
             2 => new SuggestInteraction
             {
@@ -76,7 +75,7 @@ public sealed class GarbageTests : BotTests
                 Typed = Text(random),
                 Option = Pick(random, Fields),
                 Options = Values(random, ids),
-                Command = Pick(random, [.. set.OfType<ICommand>().Select(command => command.Spec.Name)]),
+                Command = Pick(random, [.. set.Commands.Select(command => command.Spec.Name)]),
             },
             _ => new ComponentInteraction
             {
@@ -84,7 +83,7 @@ public sealed class GarbageTests : BotTests
                 Person = person.Person,
                 ReceivedAt = Bot.Now,
                 Values = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))],
-                Action = Action(random, ids, [.. set.OfType<IAction>().SelectMany(action => action.Actions).Where(name => name != "me.forget")]),
+                Action = Action(random, ids, [.. set.Buttons.Keys.Where(name => name != "me.forget")]),
             },
         };
         interaction = interaction with { Id = string.Create(CultureInfo.InvariantCulture, $"garbage-{act}-{Pick(random, Pieces)}") };

@@ -1,9 +1,9 @@
+using MeetupBot.Features.Scheduling.Meetups;
 using System.Net;
 using System.Text.RegularExpressions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -34,7 +34,7 @@ public sealed partial class DoorTests : PageTests
         {
             MeetupId = Coffee,
             SpaceId = Host.Space.Id,
-            Kind = OutgoingKinds.MeetupCard,
+            Kind = CardKinds.Meetup,
             Channel = "general",
             Message = "m1",
         }));

@@ -1,6 +1,6 @@
+using MeetupBot.Features.Attendance.Links;
 using System.Net;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Pages;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Storage;
 using NodaTime;

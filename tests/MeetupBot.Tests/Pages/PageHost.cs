@@ -1,8 +1,10 @@
+using MeetupBot.Application;
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features;
-using MeetupBot.Features.Pages;
-using MeetupBot.Features.Turns;
 using MeetupBot.Pages;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
@@ -35,9 +37,9 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Services.AddSingleton(services => new MeetupsOptions
         {
             TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
-            Links = services.GetRequiredService<PageLinks>(),
         });
-        builder.Services.AddSingleton(new PlatformSet([Platform]));
+        builder.Services.AddSingleton<IChatPlatform>(Platform);
+        builder.Services.AddApplication(FeatureModules.Register);
         _app = builder.Build();
         _app.MapPages();
     }

@@ -1,14 +1,17 @@
+using MeetupBot.Application;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Application.Membership;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Application.Modules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Due;
-using MeetupBot.Features.Home;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Pages;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Remind;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Storage;
 using MeetupBot.Tests.Time;
@@ -33,8 +36,9 @@ internal sealed class BotBench : IAsyncDisposable
 
     private readonly TestDatabase _database = new();
     private readonly ManualTimeProvider _time;
-    private readonly object[] _extra;
-    private InteractionRouter _router;
+    private readonly Action<FeatureRegistry>? _extra;
+    private ServiceProvider _services;
+    private IChatHandler _router;
     private DueRunner _runner;
     private DeliveryDesk _desk;
     private int _ids;
@@ -42,15 +46,14 @@ internal sealed class BotBench : IAsyncDisposable
     /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
     /// <param name="formFields">What the platform takes in one form.</param>
     /// <param name="liveDistances">Whether the platform keeps "in 3 days" true by itself.</param>
-    /// <param name="extra">Features and jobs beside the bot's own.</param>
-    public BotBench(Instant? start = null, int formFields = 5, bool liveDistances = true, params object[] extra)
+    /// <param name="extra">Registers features beside the bot's own.</param>
+    public BotBench(Instant? start = null, int formFields = 5, bool liveDistances = true, Action<FeatureRegistry>? extra = null)
     {
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
         Platform = new TestPlatform(formFields, liveDistances: liveDistances);
         Options = new MeetupsOptions
         {
             TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
-            Links = new PageLinks(() => PublicUrl, new PlainSigner()),
         };
         _extra = extra;
         Start();
@@ -67,6 +70,10 @@ internal sealed class BotBench : IAsyncDisposable
     public Uri? PublicUrl { get; set; }
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
+
+    /// <summary>Work with the services of the features, as the bot itself runs it.</summary>
+    public TransactionRunner Transactions => _services.GetRequiredService<TransactionRunner>();
+
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     /// <summary>The newest message in the channel.</summary>
@@ -203,7 +210,7 @@ internal sealed class BotBench : IAsyncDisposable
         await AdvanceTo(target - Duration.FromMilliseconds(1));
         MoveTo(target);
         var left = pieces;
-        var mortal = Runner(job => new MortalJob(job, () => Interlocked.Decrement(ref left) >= 0));
+        var mortal = MortalRunner(() => Interlocked.Decrement(ref left) >= 0);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mortal.RunAsync(CancellationToken.None));
         await _database.Reopen();
         Start();
@@ -214,9 +221,25 @@ internal sealed class BotBench : IAsyncDisposable
         });
     }
 
+    /// <summary>One for the whole process.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>All that the features offer.</summary>
+    public static FeatureRegistry Features()
+    {
+        var registry = new FeatureRegistry(new ServiceCollection());
+        FeatureModules.Register(registry);
+        return registry;
+    }
+
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
 
-    public async ValueTask DisposeAsync() => await _database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
 
     private ComponentInteraction Component(Someone person, Shown shown, ActionId action) => new()
     {
@@ -229,24 +252,32 @@ internal sealed class BotBench : IAsyncDisposable
         OnPrivateAnswer = shown.IsPrivate,
     };
 
-    [MemberNotNull(nameof(_router), nameof(_runner), nameof(_desk))]
+    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_desk))]
     private void Start()
     {
-        var platforms = new PlatformSet([Platform, Other]);
-        var viewers = new HomeViewers();
-        var features = new FeatureSet([.. CommandCatalog.Create(), .. _extra]);
-        var roll = new RollCall(Database, platforms, _time, Logger<RollCall>());
-        _router = new InteractionRouter(Database, features, platforms, Options, viewers, roll, _time, Logger<InteractionRouter>());
-        _runner = Runner(job => job);
-        _desk = new DeliveryDesk(Database, new DeliveryOutcomes(Options, viewers, Logger<DeliveryOutcomes>()), Options, _time, Logger<DeliveryDesk>());
+        var services = new ServiceCollection();
+        services.AddSingleton(Database).AddSingleton<TimeProvider>(_time).AddSingleton(Options);
+        services.AddSingleton(new PageLinks(() => PublicUrl, new PlainSigner()));
+        services.AddSingleton<IChatPlatform>(Platform).AddSingleton<IChatPlatform>(Other);
+        services.AddSingleton(Log).AddSingleton(typeof(ILogger<>), typeof(ListLogger<>));
+        services.AddApplication(features =>
+        {
+            FeatureModules.Register(features);
+            _extra?.Invoke(features);
+        });
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        _router = _services.GetRequiredService<IChatHandler>();
+        _runner = _services.GetRequiredService<DueRunner>();
+        _desk = _services.GetRequiredService<DeliveryDesk>();
     }
 
-    private DueRunner Runner(Func<IDueJob, IDueJob> each)
-    {
-        var roll = new RollCall(Database, new PlatformSet([Platform, Other]), _time, Logger<RollCall>());
-        var jobs = JobCatalog.Create(new ReminderLog(Logger<ReminderLog>())).Concat(_extra.OfType<IDueJob>());
-        return new DueRunner(Database, jobs.Select(each), roll, Options, _time, Logger<DueRunner>());
-    }
+    private DueRunner MortalRunner(Func<bool> goesOn) => new(
+        Database,
+        Transactions,
+        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalRegistration(job, goesOn))]),
+        _services.GetRequiredService<RollCall>(),
+        _time,
+        new ListLogger<DueRunner>(Log));
 
     private async Task RunDue()
     {
@@ -277,6 +308,4 @@ internal sealed class BotBench : IAsyncDisposable
         if (target > Now)
             _time.Advance((target - Now).ToTimeSpan());
     }
-
-    private ListLogger<T> Logger<T>() => new(Log);
 }

@@ -1,4 +1,4 @@
-using MeetupBot.Features.Pages;
+using MeetupBot.Features.Attendance.Links;
 
 namespace MeetupBot.Tests.Features.Bench;
 

@@ -1,5 +1,5 @@
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Chat;
-using MeetupBot.Features.Cards;
 using MeetupBot.Tests.Features.Bench;
 
 namespace MeetupBot.Tests.Features.CheckIn;

@@ -1,5 +1,6 @@
-using MeetupBot.Features.Coffee;
-using MeetupBot.Features.Turns;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Features.Introductions.Coffee;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -25,9 +26,9 @@ public sealed class CrashTests : CoffeeTests
     {
         var item = await Round();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Bot.Database.WriteAsync(session =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Bot.Transactions.WriteAsync(scope =>
         {
-            Hold(session, item);
+            Hold(scope, item);
             throw new InvalidOperationException("it dies here");
         }));
 
@@ -44,19 +45,20 @@ public sealed class CrashTests : CoffeeTests
     public async Task Between_two_groups_the_others_are_introduced_after_the_start_and_nobody_twice(int before)
     {
         var item = await Round();
-        await Bot.Database.WriteAsync(session =>
+        await Bot.Transactions.WriteAsync(scope =>
         {
-            Assert.True(session.Due.Cancel(item.Key));
-            Hold(session, item);
+            Assert.True(scope.GetRequiredService<Session>().Due.Cancel(item.Key));
+            Hold(scope, item);
         });
         // Some groups are done; all others are in the hands of a process that is no more.
         var claimed = await Bot.Database.WriteAsync(session => session.Due.Claim(Bot.Now, Duration.FromMinutes(2)));
         foreach (var group in claimed.Take(before))
         {
-            await Bot.Database.WriteAsync(session =>
+            await Bot.Transactions.WriteAsync(scope =>
             {
+                var session = scope.GetRequiredService<Session>();
                 Assert.True(session.Due.Complete(group));
-                new IntroduceGroup().Run(new DueTurn(session, group, new TurnScope(session, Bot.Now, Bot.Options)));
+                scope.GetRequiredService<IntroduceGroup>().Run(new DueTurn(session, group, Bot.Now));
             });
         }
 
@@ -90,12 +92,11 @@ public sealed class CrashTests : CoffeeTests
 
     private Task<DueItem> Round() => Read(session => session.Due.Find($"coffee.round:{CommunityOf(session).Value}")!);
 
-    private Task<object?> Prepare(DueItem item) => Read(session => new HoldCoffeeRound().Prepare(session, item, Bot.Now, Bot.Options));
+    private Task<object?> Prepare(DueItem item) => Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<HoldCoffeeRound>().Prepare(item, Bot.Now));
 
-    private void Hold(Session session, DueItem item)
+    private void Hold(IServiceProvider scope, DueItem item)
     {
-        var job = new HoldCoffeeRound();
-        var prepared = job.Prepare(session, item, Bot.Now, Bot.Options);
-        job.Run(new DueTurn(session, item, new TurnScope(session, Bot.Now, Bot.Options)) { Prepared = prepared });
+        var job = scope.GetRequiredService<HoldCoffeeRound>();
+        job.Run(new DueTurn(scope.GetRequiredService<Session>(), item, Bot.Now) { Prepared = job.Prepare(item, Bot.Now) });
     }
 }

@@ -1,7 +1,7 @@
+using MeetupBot.Features.Scheduling.Meetups;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Cards;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 

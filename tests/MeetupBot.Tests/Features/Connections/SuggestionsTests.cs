@@ -1,7 +1,9 @@
+using MeetupBot.Storage;
+using MeetupBot.Application.Names;
+using MeetupBot.Features.Attendance.Connections;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Features.Connections;
-using MeetupBot.Features.Consent;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 
@@ -112,13 +114,13 @@ public sealed class SuggestionsTests : BotTests
     private async Task<IReadOnlyList<NextToMeet>> For(Someone person)
     {
         var member = await People.IdOf(person);
-        return await Bot.Database.ReadAsync(session => new Suggestions(session, Bot.Now).For(member, 5));
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().For(member, 5));
     }
 
     private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
     {
         var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
-        return await Bot.Database.ReadAsync(session => Suggestions.Through(session, new Naming(session, first), second, third)
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().Through(new Naming(scope.GetRequiredService<Session>(), first), second, third)
             .Select(member => member.Name).ToList());
     }
 }

@@ -1,5 +1,5 @@
+using MeetupBot.Features.Community.Home;
 using MeetupBot.Chat;
-using MeetupBot.Features.Home;
 using MeetupBot.Domain.Members;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;

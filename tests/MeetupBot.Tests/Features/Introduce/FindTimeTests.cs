@@ -1,6 +1,6 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Wording;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 

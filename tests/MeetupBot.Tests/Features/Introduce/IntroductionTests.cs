@@ -1,8 +1,8 @@
+using MeetupBot.Features.Introductions.Introduce;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 
@@ -24,8 +24,12 @@ public abstract class IntroductionTests : BotTests
         session.Encounters.Say(CommunityOf(session, one), IdOf(session, other), IdOf(session, one), Occasion.Elsewhere, At(20, 12, month: 11));
     });
 
-    private protected Task<Introduction> Open(params Someone[] people) => Bot.Database.WriteAsync(session => Introductions.Open(
-        new TurnScope(session, Bot.Now, Bot.Options), session, CommunityOf(session, people[0]), [.. people.Select(one => IdOf(session, one))], IntroductionOrigin.Bot, null, null));
+    private protected Task<Introduction> Open(params Someone[] people) => Bot.Transactions.WriteAsync(scope =>
+    {
+        var session = scope.GetRequiredService<Session>();
+        return scope.GetRequiredService<IntroductionOpener>()
+            .Open(CommunityOf(session, people[0]), [.. people.Select(one => IdOf(session, one))], IntroductionOrigin.Bot, null, null);
+    });
 
     private protected Task<Answer> Introduce(Someone by, Someone one, Someone other, string? because = null) => Bot.Command(by, "introduce",
         [("first", one.User.Id), ("second", other.User.Id), .. because is null ? Array.Empty<(string, string)>() : [("because", because)]]);

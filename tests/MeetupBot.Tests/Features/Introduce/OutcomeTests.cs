@@ -1,7 +1,10 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Storage;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Scheduling.Meetups;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Turns;
-using MeetupBot.Features.Wording;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 
@@ -122,14 +125,15 @@ public sealed class OutcomeTests : IntroductionTests
     {
         await Open(Ben, Cleo);
         await Bot.Settle();
-        await Bot.Database.WriteAsync(session =>
+        await Bot.Transactions.WriteAsync(scope =>
         {
+            var session = scope.GetRequiredService<Session>();
             // Claimed, one of the two done, and then the process is gone.
             var later = Bot.Now + TwoWeeks;
-            var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == MeetupBot.Features.DueKinds.AskIntroduced).ToList();
+            var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == JobKinds.AskIntroduced).ToList();
             Assert.Equal(2, claimed.Count);
             Assert.True(session.Due.Complete(claimed[0]));
-            new AskIntroduced().Run(new DueTurn(session, claimed[0], new TurnScope(session, later, Bot.Options)));
+            scope.GetRequiredService<AskIntroduced>().Run(new DueTurn(session, claimed[0], later));
         });
 
         await Bot.Database.WriteAsync(session => session.Due.ReleaseLeases(Bot.Now));

@@ -1,10 +1,11 @@
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using System.Globalization;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
-using MeetupBot.Features.Cards;
-using MeetupBot.Features.Introduce;
-using MeetupBot.Features.Turns;
 using MeetupBot.Tests.Features.Bench;
 using MeetupBot.Tests.Features.Link;
 using NodaTime;
@@ -66,10 +67,14 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     public async Task Who_is_on_both_meets_the_others_where_they_are()
     {
         await LinkBen();
-        await Bot.Database.WriteAsync(session => Introductions.Open(
-            new TurnScope(session, Bot.Now, Bot.Options), session, session.Communities.Find(Gus.Platform, "works")!.Value.Community.Id,
+        await Bot.Transactions.WriteAsync(scope =>
+        {
+            var session = scope.GetRequiredService<Session>();
+            scope.GetRequiredService<IntroductionOpener>().Open(
+                session.Communities.Find(Gus.Platform, "works")!.Value.Community.Id,
             [session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id, session.Members.FindAnywhere(Ben.Platform, Ben.User.Id)[0].Member.Id],
-            IntroductionOrigin.Coffee, null, "You drew each other for coffee."));
+            IntroductionOrigin.Coffee, null, "You drew each other for coffee.");
+        });
         await Bot.Settle();
 
         var group = Assert.Single(Bot.Other.Channel(TestPlatform.GroupOf([Gus.User, BenAtWork.User])));
@@ -82,10 +87,14 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     {
         await Bot.Command(Ana, "introduce", ("first", "ana"), ("second", "gus"));
         Assert.Empty(Bot.Inbox(Gus));
-        await Bot.Database.WriteAsync(session => Introductions.Open(
-            new TurnScope(session, Bot.Now, Bot.Options), session, session.Communities.Find(Ana.Platform, "leeds")!.Value.Community.Id,
+        await Bot.Transactions.WriteAsync(scope =>
+        {
+            var session = scope.GetRequiredService<Session>();
+            scope.GetRequiredService<IntroductionOpener>().Open(
+                session.Communities.Find(Ana.Platform, "leeds")!.Value.Community.Id,
             [session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id, session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id],
-            IntroductionOrigin.Bot, null, null));
+            IntroductionOrigin.Bot, null, null);
+        });
         await Bot.Settle();
     }
 }

@@ -1,5 +1,5 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
-using MeetupBot.Features.Wording;
 using MeetupBot.Tests.Features.Bench;
 
 namespace MeetupBot.Tests.Features.Introduce;
@@ -109,5 +109,5 @@ public sealed class WhomTests : IntroductionTests
 
     [Fact]
     public void The_entry_stands_in_the_context_menu_of_members() =>
-        Assert.Contains("Introduce…", new MeetupBot.Features.Turns.FeatureSet(MeetupBot.Features.CommandCatalog.Create()).Offered.MemberShortcuts);
+        Assert.Contains("Introduce…", BotBench.Features().Interactions.Offered.MemberShortcuts);
 }

@@ -1,5 +1,5 @@
+using MeetupBot.Features.Community.Link;
 using MeetupBot.Chat;
-using MeetupBot.Features.Link;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 

@@ -1,6 +1,8 @@
+using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Meetups;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Outgoing;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -20,7 +22,7 @@ public sealed class ThreadTests : BotTests
         await Bot.Advance(Duration.FromMinutes(3));
         Assert.Empty(Bot.Platform.Deliveries.OfType<Delivery.Thread>());
 
-        await Bot.Database.WriteAsync(session => Messenger(session).Refresh(Recap(session, id)));
+        await Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<MeetupCards>().Refresh(Recap(scope.GetRequiredService<Session>(), id)));
         await Bot.Advance(Duration.FromMinutes(4));
 
         var recap = await Bot.Database.ReadAsync(session => Recap(session, id));
@@ -54,15 +56,13 @@ public sealed class ThreadTests : BotTests
         Assert.Equal(0, await Waiting());
     }
 
-    private Task PlaceRecap(MeetupId id) => Bot.Database.WriteAsync(session =>
-        Messenger(session).Place(id, session.Cards.Of(id)[0].SpaceId, OutgoingKinds.RecapCard, BotBench.General));
+    private Task PlaceRecap(MeetupId id) => Bot.Transactions.WriteAsync(scope =>
+        scope.GetRequiredService<MeetupCards>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, CardKinds.Recap, BotBench.General));
 
-    private Task Say(MeetupId id) => Bot.Database.WriteAsync(session => Messenger(session).Threads.UnderRecap(id, "Coffee", Moment));
+    private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<Threads>().UnderRecap(id, "Coffee", Moment));
 
     private Task<int> Waiting() => Bot.Database.WriteAsync(session =>
-        session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == OutgoingKinds.InThread));
+        session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == ThreadOutbox.Kind));
 
-    private Messenger Messenger(Session session) => new(session, Bot.Now, Bot.Options);
-
-    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == OutgoingKinds.RecapCard);
+    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == CardKinds.Recap);
 }

@@ -1,8 +1,8 @@
+using MeetupBot.Features.Attendance.Links;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Pages;
 using MeetupBot.Pages;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;

@@ -1,5 +1,5 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat;
-using MeetupBot.Features.Wording;
 using MeetupBot.Tests.Features.Bench;
 using MeetupBot.Tests.Features.Introduce;
 using NodaTime;

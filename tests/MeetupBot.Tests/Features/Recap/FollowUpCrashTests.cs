@@ -1,7 +1,8 @@
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.FollowUp;
+using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features;
-using MeetupBot.Features.Outgoing;
-using MeetupBot.Features.Recap;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -37,8 +38,8 @@ public sealed class FollowUpCrashTests : BotTests
 
         await Bot.Database.WriteAsync(session => session.Due.Schedule(new DueItem
         {
-            Kind = DueKinds.FollowUp,
-            Key = $"{DueKinds.FollowUp}:{id}",
+            Kind = JobKinds.FollowUp,
+            Key = $"{JobKinds.FollowUp}:{id}",
             MeetupId = id,
             DueAt = Bot.Now,
         }));
@@ -77,11 +78,12 @@ public sealed class FollowUpCrashTests : BotTests
     public async Task Of_two_who_were_introduced_nothing_follows_here()
     {
         var id = new MeetupId(IdOn(await Meetup()));
-        await Bot.Database.WriteAsync(session =>
+        await Bot.Transactions.WriteAsync(scope =>
         {
+            var session = scope.GetRequiredService<Session>();
             var meetup = session.Meetups.Find(id)! with { State = MeetupState.Over, Introduction = new("x") };
-            new FollowUpDesk(session, Bot.Now, new Messenger(session, Bot.Now, Bot.Options)).Plan(meetup, Duration.FromHours(18));
-            Assert.Null(session.Due.Find($"{DueKinds.FollowUp}:{id}"));
+            scope.GetRequiredService<FollowUpDesk>().Plan(meetup, Duration.FromHours(18));
+            Assert.Null(session.Due.Find($"{JobKinds.FollowUp}:{id}"));
         });
     }
 

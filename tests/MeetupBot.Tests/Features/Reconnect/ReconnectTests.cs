@@ -1,5 +1,5 @@
+using MeetupBot.Features.Introductions.Reconnect;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Features.Reconnect;
 using MeetupBot.Tests.Features.Bench;
 using MeetupBot.Tests.Features.Introduce;
 using NodaTime;

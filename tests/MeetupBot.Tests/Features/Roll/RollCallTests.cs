@@ -1,7 +1,6 @@
+using MeetupBot.Application.Jobs;
 using MeetupBot.Chat;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Roll;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -10,16 +9,14 @@ namespace MeetupBot.Tests.Features.Roll;
 
 public sealed class RollCallTests : BotTests
 {
-    private readonly NamingJob job = new();
-
-    private protected override BotBench Create() => new(extra: job);
+    private protected override BotBench Create() => new(extra: features => features.Job<NamingJob>().Shared<NamedPeople>());
 
     [Fact]
     public async Task Due_work_that_names_people_does_not_name_who_has_left()
     {
         Bot.Platform.Left.Add(Cleo.User);
         await Run(At(3, 10));
-        Assert.Equal(["Ana", "Ben", "Dev"], job.Named);
+        Assert.Equal(["Ana", "Ben", "Dev"], Bot.Service<NamedPeople>().Names);
     }
 
     [Fact]
@@ -40,7 +37,7 @@ public sealed class RollCallTests : BotTests
     {
         Bot.Platform.CannotFind = true;
         await Run(At(3, 10));
-        Assert.Equal(["Ana", "Ben", "Cleo", "Dev"], job.Named);
+        Assert.Equal(["Ana", "Ben", "Cleo", "Dev"], Bot.Service<NamedPeople>().Names);
     }
 
     [Fact]
@@ -51,7 +48,7 @@ public sealed class RollCallTests : BotTests
         Bot.Platform.Left.Clear();
         await Bot.Command(Cleo, "list");
         await Run(At(3, 12));
-        Assert.Contains("Cleo", job.Named);
+        Assert.Contains("Cleo", Bot.Service<NamedPeople>().Names);
     }
 
     [Fact]
@@ -66,7 +63,7 @@ public sealed class RollCallTests : BotTests
 
         await Run(At(1, 12));
 
-        Assert.Equal(["Ana", "Ben"], job.Named);
+        Assert.Equal(["Ana", "Ben"], Bot.Service<NamedPeople>().Names);
     }
 
     private async Task Run(Instant at)
@@ -76,19 +73,22 @@ public sealed class RollCallTests : BotTests
     }
 
     /// <summary>Names the first four who were seen.</summary>
-    private sealed class NamingJob : IDueJob, IChecksPeople
+    private sealed class NamingJob(Session session, NamedPeople named) : IDueJob, IChecksPeople
     {
         public const string Name = "test.naming";
 
-        public string Kind => Name;
+        public static string Kind => Name;
 
-        public IReadOnlyList<string> Named { get; private set; } = [];
-
-        public string Describe(string title) => title;
+        public static string Describe(string title) => title;
 
         public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) => [.. new[] { Ana, Ben, Cleo, Dev }
-            .SelectMany(person => turn.Session.Members.FindAnywhere(person.Platform, person.User.Id)).Select(known => known.Member.Id)];
+            .SelectMany(person => session.Members.FindAnywhere(person.Platform, person.User.Id)).Select(known => known.Member.Id)];
 
-        public void Run(DueTurn turn) => Named = [.. turn.Session.Members.Here(PeopleOf(turn)).Select(member => member.Name!)];
+        public void Run(DueTurn turn) => named.Names = [.. session.Members.Here(PeopleOf(turn)).Select(member => member.Name!)];
+    }
+
+    private sealed class NamedPeople
+    {
+        public IReadOnlyList<string> Names { get; set; } = [];
     }
 }

@@ -6,9 +6,7 @@ namespace MeetupBot.Tests.Features.Turns;
 
 public sealed class FailureTests : BotTests
 {
-    private readonly FaultyFeature _faulty = new();
-
-    private protected override BotBench Create() => new(extra: _faulty);
+    private protected override BotBench Create() => new(extra: features => features.Command<FaultyFeature>().Job<FaultyFeature>().Shared<FaultyRuns>());
 
     [Fact]
     public async Task An_act_that_fails_is_undone_as_a_whole_and_said_so()
@@ -31,7 +29,7 @@ public sealed class FailureTests : BotTests
 
         await Bot.AdvanceTo(At(4, 10));
 
-        Assert.Equal(5, _faulty.Runs);
+        Assert.Equal(5, Bot.Service<FaultyRuns>().Count);
         Assert.DoesNotContain("written half", Bot.Dump(), StringComparison.Ordinal);
         Assert.Null((await Bot.Database.ReadAsync(session => session.Due.Find("test.fail")))!.RunAt);
         Assert.Equal(2, Bot.ChannelCards.Count);

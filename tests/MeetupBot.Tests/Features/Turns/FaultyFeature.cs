@@ -1,29 +1,34 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Chat;
-using MeetupBot.Features.Turns;
+using MeetupBot.Storage;
 
 namespace MeetupBot.Tests.Features.Turns;
 
 /// <summary>Writes something, then fails: as a command, and as due work.</summary>
-internal sealed class FaultyFeature : ICommand, IDueJob
+internal sealed class FaultyFeature(Session session, FaultyRuns runs) : ICommand, IDueJob
 {
-    public CommandSpec Spec { get; } = new("fail", "Fails", []);
+    public static CommandSpec Spec { get; } = new("fail", "Fails", []);
 
-    public string Kind => "test.fail";
+    public static string Kind => "test.fail";
 
-    public int Runs { get; private set; }
+    public static string Describe(string title) => "It fails";
 
     public Reply Run(Turn turn, CommandInteraction command)
     {
-        turn.Session.Communities.Update(turn.Caller.Community with { Name = "changed" });
+        session.Communities.Update(turn.Caller.Community with { Name = "changed" });
         throw new InvalidOperationException("on purpose");
     }
-
-    public string Describe(string title) => "It fails";
 
     public void Run(DueTurn turn)
     {
-        Runs++;
-        turn.Session.Communities.Join("test", "elsewhere", "written half", turn.Now);
+        runs.Count++;
+        session.Communities.Join("test", "elsewhere", "written half", turn.Now);
         throw new InvalidOperationException("on purpose");
     }
+}
+
+internal sealed class FaultyRuns
+{
+    public int Count { get; set; }
 }

@@ -1,7 +1,6 @@
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Cards;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using MeetupBot.Tests.Features.Bench;
 using NodaTime;
@@ -119,8 +118,8 @@ public sealed class MetTests : BotTests
     [Fact]
     public async Task It_stands_in_a_members_own_menu()
     {
-        Assert.Contains("I met them", new FeatureSet(CommandCatalog.Create()).Offered.MemberShortcuts);
-        Assert.DoesNotContain("I met them", new FeatureSet(CommandCatalog.Create()).Offered.MessageShortcuts);
+        Assert.Contains("I met them", BotBench.Features().Interactions.Offered.MemberShortcuts);
+        Assert.DoesNotContain("I met them", BotBench.Features().Interactions.Offered.MessageShortcuts);
 
         var answer = await Shortcut(Ben, Cleo.Person);
 

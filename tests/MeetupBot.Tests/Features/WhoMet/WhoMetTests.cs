@@ -1,6 +1,6 @@
+using MeetupBot.Features.Scheduling.Meetups;
 using System.Globalization;
 using MeetupBot.Chat;
-using MeetupBot.Features.Cards;
 using MeetupBot.Tests.Features.Bench;
 
 namespace MeetupBot.Tests.Features.WhoMet;

@@ -1,6 +1,6 @@
+using MeetupBot.Tests.Features.Bench;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Turns;
 using MeetupBot.Slack.Translation;
 
 namespace MeetupBot.Tests.Slack.Translation;
@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Slack.Translation;
 /// <summary>What people type after <c>/meetup</c>, as Slack sends it.</summary>
 public sealed class CommandTextTests
 {
-    private static readonly CommandSet Commands = WithMet(new FeatureSet(CommandCatalog.Create()).Offered);
+    private static readonly CommandSet Commands = WithMet(BotBench.Features().Interactions.Offered);
 
     [Theory]
     [InlineData("", "propose")]

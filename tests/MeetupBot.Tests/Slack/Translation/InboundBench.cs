@@ -1,8 +1,8 @@
+using MeetupBot.Tests.Features.Bench;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetupBot.Chat;
 using MeetupBot.Features;
-using MeetupBot.Features.Turns;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Tests.Discord;
@@ -21,7 +21,7 @@ internal sealed class InboundBench : IAsyncDisposable
     private InboundBench(SlackBench wire)
     {
         _wire = wire;
-        var commands = new FeatureSet(CommandCatalog.Create()).Offered;
+        var commands = BotBench.Features().Interactions.Offered;
         _handler = new InboundHandler(Bot, commands, wire.Api, new People(wire.Api.Users, wire.Time), () => "T1", wire.Time, NullLoggerFactory.Instance);
     }
 
