@@ -4,9 +4,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Features.Attendance.Links;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace MeetupBot.Pages;
@@ -20,7 +18,7 @@ public static class PageEndpoints
     /// <summary>Serves the pages below <c>/p/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
-        app.MapGet(PageAssets.Root + "/{name}", PageAssets.Get);
+        app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
         var pages = app.MapGroup(PageLinks.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
@@ -28,22 +26,15 @@ public static class PageEndpoints
         return app;
     }
 
-    internal static IResult Show<TPage>(object parameters, int status = StatusCodes.Status200OK)
-        where TPage : IComponent => new RazorComponentResult<TPage>(parameters) { StatusCode = status };
-
-    /// <summary>The same for a forged link, an old one and one of somebody who left: who asks learns nothing.</summary>
-    internal static IResult NoGood() =>
-        Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
-
     private static async Task<IResult> NetworkAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Network, seal, (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit), cancellationToken) is { } view
-            ? Show<NetworkPage>(new { View = view })
-            : NoGood();
+            ? PageResults.Show<NetworkPage>(new { View = view })
+            : PageResults.NoGood();
 
     private static async Task<IResult> StatsAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Stats, seal, (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()), cancellationToken) is { } view
-            ? Show<StatsPage>(new { View = view })
-            : NoGood();
+            ? PageResults.Show<StatsPage>(new { View = view })
+            : PageResults.NoGood();
 
     private static ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -10,7 +10,7 @@ public static class SandboxServices
 {
     /// <summary>
     /// Adds the sandbox as two platforms, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
-    /// <see cref="ISandboxWorld"/>.
+    /// <see cref="ISandboxWorld"/>, and <see cref="SampleLink"/> as a service where the sample people are to be linked.
     /// </summary>
     public static IServiceCollection AddSandbox(this IServiceCollection services)
     {
@@ -36,7 +36,6 @@ public static class SandboxServices
         services.AddSingleton<PeopleActs>();
         services.AddSingleton<SayActs>();
         services.AddSingleton<FormActs>();
-        services.AddSingleton<SampleLink>();
         services.AddSingleton<ClockWalk>();
         services.AddSingleton<Guide>();
         services.AddSingleton<PageBuilder>();

@@ -1,9 +1,11 @@
+using MeetupBot.Chat;
+
 namespace MeetupBot.Slack;
 
 /// <summary>The settings under <c>Slack</c>.</summary>
 public sealed class SlackOptions
 {
-    internal const string UserAgent = "MeetupBot/1.0 (https://github.com/meetupbot/meetupbot)";
+    internal static readonly string UserAgent = $"MeetupBot/{ProductVersion.Number} (https://github.com/meetupbot/meetupbot)";
 
     /// <summary>The bot token (<c>xoxb-</c>); empty means that Slack is off.</summary>
     public string BotToken { get; set; } = "";

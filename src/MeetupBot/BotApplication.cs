@@ -123,7 +123,7 @@ public static partial class BotApplication
     {
         services.AddSandbox();
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
-        services.AddHostedService<SampleLinkService>();
+        services.AddHostedService<SampleLink>();
     }
 
     [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]

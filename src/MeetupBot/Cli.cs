@@ -4,7 +4,7 @@ using MeetupBot.Storage;
 
 namespace MeetupBot;
 
-/// <summary>The command line: <c>run</c>, which may be left out, and <c>--help</c>.</summary>
+/// <summary>The command line: <c>run</c>, which may be left out, <c>version</c> and <c>--help</c>.</summary>
 public static class Cli
 {
     private const int Failed = 1;
@@ -12,6 +12,7 @@ public static class Cli
 
     private const string Usage = """
         meetupbot [run] [--Setting value ...]
+        meetupbot version
 
         Without a token it starts the sandbox, a page to try everything on; with one it connects.
           --Discord:Token TOKEN          or the environment variable Discord__Token, which others can't see
@@ -29,9 +30,15 @@ public static class Cli
             return 0;
         }
 
+        if (args is ["version" or "--version"])
+        {
+            await Console.Out.WriteLineAsync($"meetupbot {ProductVersion.Full}");
+            return 0;
+        }
+
         if (args is [var command, ..] && !command.StartsWith('-') && command != "run")
         {
-            await Console.Error.WriteLineAsync($"meetupbot: there is no command \"{command}\". There is: run (which may be left out).");
+            await Console.Error.WriteLineAsync($"meetupbot: there is no command \"{command}\". There are: run (which may be left out) and version.");
             return Misused;
         }
 

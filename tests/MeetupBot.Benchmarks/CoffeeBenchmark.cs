@@ -3,7 +3,6 @@ using System.Globalization;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features;
 using MeetupBot.Features.Coffee;
-using MeetupBot.Features.Turns;
 using MeetupBot.Storage;
 using NodaTime;
 

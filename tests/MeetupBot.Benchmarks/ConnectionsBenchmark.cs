@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MeetupBot.Features.Connections;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

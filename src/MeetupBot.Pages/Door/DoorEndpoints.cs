@@ -33,18 +33,18 @@ internal static class DoorEndpoints
 
     private static async Task<IResult> DoorAsync(string seal, PageDesk desk, PlatformSet platforms, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Door, seal, (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms), cancellationToken) is { } view
-            ? PageEndpoints.Show<DoorPage>(new { View = view })
-            : PageEndpoints.NoGood();
+            ? PageResults.Show<DoorPage>(new { View = view })
+            : PageResults.NoGood();
 
     private static async Task<IResult> CodeAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Code, seal, (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links), cancellationToken) is { } view
-            ? PageEndpoints.Show<CodePage>(new { View = view })
-            : PageEndpoints.NoGood();
+            ? PageResults.Show<CodePage>(new { View = view })
+            : PageResults.NoGood();
 
     private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageDesk desk)
     {
         if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
-            return PageEndpoints.NoGood();
+            return PageResults.NoGood();
         // Lax: a camera opens the next code as a link from elsewhere.
         context.Response.Cookies.Append(Cookie, seal, new CookieOptions
         {
@@ -54,28 +54,28 @@ internal static class DoorEndpoints
             Path = PageLinks.Root,
             IsEssential = true,
         });
-        return PageEndpoints.Show<DeskPage>(new { View = view });
+        return PageResults.Show<DeskPage>(new { View = view });
     }
 
     private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageDesk desk) =>
         NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is { } view
-            ? PageEndpoints.Show<ArrivePage>(new { View = view })
-            : PageEndpoints.NoGood());
+            ? PageResults.Show<ArrivePage>(new { View = view })
+            : PageResults.NoGood());
 
     private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageDesk desk, IAntiforgery antiforgery)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
         if (!await antiforgery.IsRequestValidAsync(context))
-            return PageEndpoints.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
+            return PageResults.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
         if (NotADesk(seal, context, desk, out var host) is { } refusal)
             return refusal;
         var refused = await desk.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
         if (refused is null)
-            return PageEndpoints.NoGood();
+            return PageResults.NoGood();
         return refused.Length == 0
             ? Results.Redirect(context.Request.PathBase + context.Request.Path)
-            : PageEndpoints.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
+            : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
     }
 
     /// <returns>Why not; empty when it is noted.</returns>
@@ -93,9 +93,9 @@ internal static class DoorEndpoints
     {
         host = desk.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], desk.Now)!;
         if (desk.Links.Read(PageKind.Arrive, seal, desk.Now) is not { } member)
-            return PageEndpoints.NoGood();
+            return PageResults.NoGood();
         return host?.Subject == member.Subject
             ? null
-            : PageEndpoints.Show<NoticePage>(new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
+            : PageResults.Show<NoticePage>(new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
     }
 }

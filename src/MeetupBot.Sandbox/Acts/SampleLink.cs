@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Sandbox;
@@ -8,26 +9,26 @@ namespace MeetupBot.Sandbox;
 /// and presses as anyone would: what the page shows is what came of it.
 /// </summary>
 public sealed partial class SampleLink(
-    SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log)
+    SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private int _acts;
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (SampleCommunity.Spaces.Any(space => platforms.Of(space.Platform).Bot is null))
-            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+            await Task.Delay(Pause, TimeProvider.System, stoppingToken);
         var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();
         foreach (var organizer in organizers)
-            await ChooseChannelAsync(organizer, cancellationToken);
-        await LinkAsync(organizers[0], organizers[1], isSpace: true, cancellationToken);
+            await ChooseChannelAsync(organizer, stoppingToken);
+        await LinkAsync(organizers[0], organizers[1], isSpace: true, stoppingToken);
         foreach (var person in SampleCommunity.Outdoors.People)
             if (SampleCommunity.Find(person.Also) is { } other)
-                await LinkAsync(person, other, isSpace: false, cancellationToken);
+                await LinkAsync(person, other, isSpace: false, stoppingToken);
         foreach (var (person, others) in SampleCommunity.HaveMet)
-            await MeetAsync(SampleCommunity.Find(person)!, others.Select(id => SampleCommunity.Find(id)!), cancellationToken);
-        await world.SettleAsync(cancellationToken);
+            await MeetAsync(SampleCommunity.Find(person)!, others.Select(id => SampleCommunity.Find(id)!), stoppingToken);
+        await world.SettleAsync(stoppingToken);
         chat.ClearDirectMessages();
     }
 

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,8 +20,8 @@ public static class SandboxEndpoints
     {
         app.MapGet("/", PageAsync);
         var sandbox = app.MapGroup("/sandbox");
-        sandbox.MapGet("/assets/{name}", SandboxAssets.Get);
-        sandbox.MapGet("/faces/{id}", SandboxAssets.Face);
+        sandbox.MapGet("/assets/{name}", EmbeddedAssets.Get);
+        sandbox.MapGet("/faces/{id}", FaceOf);
         sandbox.MapGet("/files/{message:long}/{index:int}", FileOf);
         sandbox.MapGet("/live", (HttpContext context, LiveStream live) => live.WriteAsync(context));
         sandbox.MapGet("/suggest", SuggestAsync);
@@ -53,6 +54,10 @@ public static class SandboxEndpoints
             ? TypedResults.Json(await completions.ForAsync(person, here, text, context.RequestAborted))
             : TypedResults.Json(Completion.None);
     }
+
+    private static Results<ContentHttpResult, NotFound> FaceOf(string id) => SampleCommunity.Find(id) is { } person
+        ? TypedResults.Content(FaceDrawing.Svg(person), EmbeddedAssets.Svg)
+        : TypedResults.NotFound();
 
     private static Results<FileContentHttpResult, NotFound> FileOf(long message, int index, SandboxChat chat) =>
         chat.Message(message)?.Card?.Files.ElementAtOrDefault(index) is { } file

@@ -2,16 +2,10 @@ namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class ContractTests
 {
-    /// <summary>Every other class looks at what its tests made the bot send, too; this one says when there is nothing to compare with.</summary>
+    /// <summary>Every other class checks what its tests made the bot send, too; this one sees to it that there is something to check.</summary>
     [Fact]
     public async Task Everything_sent_on_a_meetups_way_is_what_Discord_describes()
     {
-        if (RequestAudit.Spec is null)
-        {
-            Assert.Skip("Discord's OpenAPI description is not beside the repository (../shared/specs).");
-            return;
-        }
-
         await using var town = await Town.OpenAsync();
         var here = town.AddQuarter();
         var poll = await here.PollAsync("Coffee", ("where", "Bean Bros"), ("capacity", 2));

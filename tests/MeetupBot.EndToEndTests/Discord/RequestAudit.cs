@@ -12,7 +12,7 @@ internal static class RequestAudit
 {
     private const int AlreadyAcknowledged = 40060;
 
-    public static OpenApiSpec? Spec { get; } = OpenApiSpec.Find();
+    private static readonly OpenApiSpec Spec = OpenApiSpec.Read();
 
     public static IReadOnlyList<string> Faults(DiscordSimulator discord) =>
         [.. discord.Requests.SelectMany(request => Faults(request).Select(fault => $"{request.Method} {request.Path}: {fault}\n{request.Text}")).Take(10)];
@@ -37,10 +37,8 @@ internal static class RequestAudit
 
     private static IEnumerable<string> Undescribed(RequestRecord request)
     {
-        if (Spec is null)
-            return [];
         if (!Spec.Describes(request.Method, request.Path))
-            return ["is not described"];
+            return [OpenApiSpec.Undescribed];
         return request.Body.IsEmpty ? [] : Spec.Check(request.Method, request.Path, request.Json);
     }
 

@@ -2,16 +2,10 @@ namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class ContractTests
 {
-    /// <summary>Every other class looks at what its tests made the bot send, too; this one says when there is nothing to compare with.</summary>
+    /// <summary>Every other class checks what its tests made the bot send, too; this one sees to it that there is something to check.</summary>
     [Fact]
     public async Task Everything_sent_on_a_meetups_way_is_what_Slack_describes()
     {
-        if (SlackAudit.Spec is null)
-        {
-            Assert.Skip("Slack's OpenAPI description is not beside the repository (../shared/specs).");
-            return;
-        }
-
         await using var town = await SlackTown.OpenAsync();
         var here = town.AddCorner();
         var poll = await here.PollAsync("Coffee", "where: Bean Bros capacity: 2");

@@ -16,7 +16,7 @@ internal static class SlackAudit
         "invalid_limit", "invalid_cursor", "not_authed", "not_allowed_token_type", "invalid_url", "upload_failed",
     };
 
-    public static SlackSpec? Spec { get; } = SlackSpec.Find();
+    private static readonly SlackSpec Spec = SlackSpec.Read();
 
     public static IReadOnlyList<string> Faults(SlackSimulator slack) =>
         [.. slack.Complaints.Concat(slack.Requests.SelectMany(r => Faults(r).Select(fault => $"{fault}: {r}"))).Distinct().Take(10)];
@@ -25,7 +25,7 @@ internal static class SlackAudit
     {
         if (record.Error is { } error && Malformed.Contains(error))
             yield return $"malformed ({error}, {record.Reply?["response_metadata"]?.ToJsonString()})";
-        foreach (var fault in Spec?.Check(record) ?? [])
+        foreach (var fault in Spec.Check(record))
             yield return fault;
     }
 }

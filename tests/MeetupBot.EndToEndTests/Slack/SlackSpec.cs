@@ -5,13 +5,11 @@ using MeetupBot.Simulators.Slack;
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>
-/// Slack's OpenAPI description of its Web API, of 2021 (info.version 1.7.0), beside the repository. Where the live documentation is
-/// newer, it is followed, and the difference stands here.
+/// Slack's OpenAPI description of its Web API, of 2021 (info.version 1.7.0): what
+/// <c>tests/Specs/take-used.py</c> took of it. Where the live documentation is newer, it is followed, and the difference stands here.
 /// </summary>
 internal sealed class SlackSpec
 {
-    private const string Name = "slack-web-openapi.json";
-
     /// <summary>Methods that came later. Source: docs.slack.dev, Reference, Methods.</summary>
     private static readonly HashSet<string> Newer = new(StringComparer.Ordinal)
     {
@@ -40,17 +38,11 @@ internal sealed class SlackSpec
 
     private SlackSpec(JsonElement root) => _paths = root.GetProperty("paths");
 
-    /// <summary>Null where it is not beside the repository.</summary>
-    public static SlackSpec? Find()
+    public static SlackSpec Read()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "specs", Name);
-            if (File.Exists(file))
-                return new SlackSpec(JsonElement.Parse(File.ReadAllBytes(file)));
-        }
-
-        return null;
+        using var data = typeof(SlackSpec).Assembly.GetManifestResourceStream("slack.json")!;
+        using var document = JsonDocument.Parse(data);
+        return new SlackSpec(document.RootElement.Clone());
     }
 
     /// <summary>What is wrong with a call; empty if nothing is.</summary>
@@ -58,7 +50,7 @@ internal sealed class SlackSpec
     {
         if (record.Method is "response_url" or "upload" || Newer.Contains(record.Method))
             return [];
-        return _paths.TryGetProperty("/" + record.Method, out var described) ? Check(record, described) : ["is not described"];
+        return _paths.TryGetProperty("/" + record.Method, out var described) ? Check(record, described) : ["is not described: add it to tests/Specs/take-used.py, and run that"];
     }
 
     private static IEnumerable<string> Check(ApiRecord record, JsonElement described)

@@ -9,13 +9,21 @@ internal sealed record CompiledAssembly(
 {
     public static CompiledAssembly Read(string project)
     {
-        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, project + ".dll"));
+        using var file = File.OpenRead(PathOf(project));
         using var image = new PEReader(file);
         var metadata = image.GetMetadataReader();
         return new CompiledAssembly(
             [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))],
             [.. metadata.TypeReferences.Select(handle => NameOf(metadata, handle))],
             [.. metadata.MemberReferences.Select(handle => NameOf(metadata, metadata.GetMemberReference(handle)))]);
+    }
+
+    /// <summary>Where its own build put it: beside the tests it may be instrumented for coverage.</summary>
+    private static string PathOf(string project)
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        var folder = Path.GetDirectoryName(Repository.Projects.Single(file => file.Name == project).Path)!;
+        return Path.Combine(Repository.Root, folder, "bin", framework.Parent!.Name, framework.Name, project + ".dll");
     }
 
     private static string NameOf(MetadataReader metadata, TypeReferenceHandle handle)

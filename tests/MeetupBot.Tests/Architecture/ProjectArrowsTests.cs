@@ -10,8 +10,10 @@ public sealed class ProjectArrowsTests
         ["MeetupBot.Domain"] = [],
         ["MeetupBot.Chat"] = [],
         ["MeetupBot.Storage"] = ["MeetupBot.Domain"],
-        ["MeetupBot.Features"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage"],
-        ["MeetupBot.Pages"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage", "MeetupBot.Features"],
+        // The machine names no feature: it is below them.
+        ["MeetupBot.Application"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage"],
+        ["MeetupBot.Features"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage", "MeetupBot.Application"],
+        ["MeetupBot.Pages"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage", "MeetupBot.Application", "MeetupBot.Features"],
         ["MeetupBot.Discord"] = ["MeetupBot.Chat"],
         ["MeetupBot.Slack"] = ["MeetupBot.Chat"],
         ["MeetupBot.Sandbox"] = ["MeetupBot.Chat"],

@@ -5,30 +5,25 @@ namespace MeetupBot.Tests.Discord.Contract;
 /// <summary>Discord's own description of its API: which body each request may carry.</summary>
 internal sealed class OpenApiSpec
 {
-    private const string Name = "discord-openapi.json";
+    public const string Undescribed = "is not described: add it to tests/Specs/take-used.py, and run that";
 
     private readonly JsonElement _root;
 
     private OpenApiSpec(JsonElement root) => _root = root;
 
-    /// <summary>Null where the file is not beside the repository.</summary>
-    public static OpenApiSpec? Find()
+    /// <summary>What <c>tests/Specs/take-used.py</c> took of it.</summary>
+    public static OpenApiSpec Read()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "specs", Name);
-            if (File.Exists(file))
-                return new OpenApiSpec(JsonElement.Parse(File.ReadAllBytes(file)));
-        }
-
-        return null;
+        using var data = typeof(OpenApiSpec).Assembly.GetManifestResourceStream("discord.json")!;
+        using var document = JsonDocument.Parse(data);
+        return new OpenApiSpec(document.RootElement.Clone());
     }
 
     /// <summary>What is wrong with a body; empty if nothing is.</summary>
     public IReadOnlyList<string> Check(string method, string path, JsonElement body)
     {
         if (FindOperation(method, path) is not { } operation)
-            return [$"{method} {path} is not described"];
+            return [$"{method} {path} {Undescribed}"];
         if (!operation.TryGetProperty("requestBody", out var described))
             return [$"{method} {path} takes no body"];
         var schema = described.GetProperty("content").GetProperty("application/json").GetProperty("schema");

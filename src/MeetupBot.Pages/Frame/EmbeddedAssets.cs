@@ -1,29 +1,30 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Pages;
 
-/// <summary>Style and script of the page. They lie in the assembly, so that they are there however the bot is started or published.</summary>
-internal static class SandboxAssets
+/// <summary>
+/// Style, script and pictures of pages. They are in the assembly, so that they are there however the bot is started or published. The
+/// sandbox, which must not know this project, compiles this file too.
+/// </summary>
+internal static class EmbeddedAssets
 {
+    public const string Svg = "image/svg+xml";
+
     private static readonly Dictionary<string, string> Types = new()
     {
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml",
+        [".svg"] = Svg,
     };
 
     public static Results<FileStreamHttpResult, NotFound> Get(string name, HttpContext context)
     {
-        var stream = typeof(SandboxAssets).Assembly.GetManifestResourceStream($"asset:{name}");
+        var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream($"asset:{name}");
         if (stream is null || !Types.TryGetValue(Path.GetExtension(name), out var type))
             return TypedResults.NotFound();
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.Stream(stream, type);
     }
-
-    public static Results<ContentHttpResult, NotFound> Face(string id) => SampleCommunity.Find(id) is { } person
-        ? TypedResults.Content(FaceDrawing.Svg(person), Types[".svg"])
-        : TypedResults.NotFound();
 }

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MeetupBot.Pages;
+
+/// <summary>The answers that pages give.</summary>
+internal static class PageResults
+{
+    public static IResult Show<TPage>(object parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => new RazorComponentResult<TPage>(parameters) { StatusCode = status };
+
+    /// <summary>The same for a forged link, an old one and one of somebody who left: who asks learns nothing.</summary>
+    public static IResult NoGood() =>
+        Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
+}
