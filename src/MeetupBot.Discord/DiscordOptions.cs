@@ -3,9 +3,6 @@ namespace MeetupBot.Discord;
 /// <summary>The settings under <c>Discord</c>.</summary>
 public sealed class DiscordOptions
 {
-    /// <summary>Asked for by Discord in this form; without it requests may be blocked. Source: API Reference, "User Agent".</summary>
-    internal const string UserAgent = "DiscordBot (https://github.com/meetupbot/meetupbot, 1.0)";
-
     /// <summary>The bot token; empty means that Discord is off.</summary>
     public string Token { get; set; } = "";
 

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
@@ -12,7 +13,7 @@ internal sealed class WorkspaceMembers(UserMethods users, People people)
     private const int MostPages = 500;
 
     /// <summary>Neither person nor error: they are not (any more) in it.</summary>
-    public async Task<SlackResult<Person>> FindAsync(string user, CancellationToken cancellationToken)
+    public async Task<ApiResult<Person, SlackError>> FindAsync(string user, CancellationToken cancellationToken)
     {
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })

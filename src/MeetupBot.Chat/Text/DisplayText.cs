@@ -24,6 +24,25 @@ public static partial class DisplayText
         return text[..kept].TrimEnd() + "…";
     }
 
+    /// <summary>Plain text on one line, shortened to what fits; a dash where there is none, for the platforms take no empty label.</summary>
+    public static string Label(string text, int length)
+    {
+        var line = Shorten(OneLine(text), length);
+        return line.Length == 0 ? "–" : line;
+    }
+
+    /// <summary>The first that says something. One of them has to.</summary>
+    public static string FirstGiven(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                return text;
+        }
+
+        throw new ArgumentException("None of the texts says anything.", nameof(texts));
+    }
+
     /// <summary>▰▰▰▱▱, with at least one full.</summary>
     /// <param name="share">0 to 1.</param>
     public static string Bar(double share)

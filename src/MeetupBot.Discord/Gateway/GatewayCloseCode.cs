@@ -37,3 +37,15 @@ internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, 
     public static GatewayCloseCode Of(int code) =>
         Table.TryGetValue(code, out var known) ? known : new GatewayCloseCode(code, "Closed", AfterClose.Resume);
 }
+
+internal enum AfterClose
+{
+    /// <summary>Reconnect and go on where the session stopped.</summary>
+    Resume,
+
+    /// <summary>Reconnect and begin a new session.</summary>
+    Identify,
+
+    /// <summary>Reconnecting would end the same way.</summary>
+    Stop,
+}

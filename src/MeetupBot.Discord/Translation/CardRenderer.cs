@@ -50,7 +50,7 @@ internal sealed class CardRenderer
         switch (block)
         {
             case Block.Heading heading:
-                _lines.Add($"### {Markdown.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
+                _lines.Add($"### {DisplayText.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
                 break;
             case Block.Paragraph paragraph:
                 _lines.Add(_text.Render(paragraph.Text));

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ namespace MeetupBot.Slack.Deliveries;
 internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, ILogger<SharedFiles> logger)
 {
     private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
-    private readonly Remembered<(MessageRef Message, string Name), string> _shared = new(20_000);
+    private readonly BoundedCache<(MessageRef Message, string Name), string> _shared = new(20_000);
 
     /// <summary>A file that cannot be shared is logged, and never fails the card.</summary>
     /// <param name="card">What the message shows.</param>

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider
     private readonly CancellationTokenSource _abandon = new();
 
     /// <summary>Completes when the envelope has been taken over; the task that it returns, when it is done with.</summary>
-    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, SocketModeSocket socket, CancellationToken cancellationToken)
+    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
         await _places.WaitAsync(cancellationToken);
@@ -32,7 +33,7 @@ internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider
         _abandon.Dispose();
     }
 
-    private async Task RunAsync(SocketModeFrame frame, SocketModeSocket socket, Instant receivedAt)
+    private async Task RunAsync(SocketModeFrame frame, FrameSocket socket, Instant receivedAt)
     {
         try
         {

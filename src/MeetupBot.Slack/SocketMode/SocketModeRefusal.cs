@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 
 namespace MeetupBot.Slack.SocketMode;
@@ -18,9 +19,9 @@ internal sealed record SocketModeRefusal(string Advice)
     /// <summary>Null where waiting may help.</summary>
     public static SocketModeRefusal? Of(SlackError error) => error switch
     {
-        { Kind: SlackErrorKind.TokenRefused } => Token,
+        { Kind: ApiErrorKind.TokenRefused } => Token,
         { Code: SlackErrorCode.MissingScope } => Scope,
-        { Kind: SlackErrorKind.Refused } => new SocketModeRefusal($"Slack opens no Socket Mode connection: {error}. Look at Socket Mode in the app's settings."),
+        { Kind: ApiErrorKind.Refused } => new SocketModeRefusal($"Slack opens no Socket Mode connection: {error}. Look at Socket Mode in the app's settings."),
         _ => null,
     };
 }

@@ -66,12 +66,12 @@ internal sealed class People(UserMethods users, TimeProvider time)
 
     public static KnownPerson Of(User user)
     {
-        var name = FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
-        var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && Mrkdwn.IsPage(address) ? address : null;
+        var name = DisplayText.FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
+        var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
         return new KnownPerson(new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot), user.IsAdmin || user.IsOwner);
     }
 
-    private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), FirstGiven(handle, id)), false);
+    private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), DisplayText.FirstGiven(handle, id)), false);
 
     private async Task<KnownPerson?> InTimeAsync(Task<KnownPerson?> asked, CancellationToken cancellationToken)
     {
@@ -126,6 +126,4 @@ internal sealed class People(UserMethods users, TimeProvider time)
         _failed[id] = time.GetTimestamp();
         return null;
     }
-
-    private static string FirstGiven(params string?[] names) => names.First(name => !string.IsNullOrWhiteSpace(name))!;
 }

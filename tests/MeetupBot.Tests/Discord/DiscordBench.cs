@@ -1,6 +1,6 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord;
-using MeetupBot.Discord.Gateway;
 using MeetupBot.Simulators.Discord;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -25,7 +25,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         var options = new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl };
         Platform = new DiscordPlatform(options, time, NullLoggerFactory.Instance)
         {
-            GatewayTimeouts = new GatewayTimeouts { Hello = TimeSpan.FromSeconds(1) },
+            GatewayTimeouts = new SocketTimeouts { Hello = TimeSpan.FromSeconds(1) },
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -19,14 +20,14 @@ internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
     public async Task<SlackError?> ShareAsync(string channel, string? threadTs, CardFile file, CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Content);
-        var asked = await client.CallAsync(
+        var asked = await client.SendAsync(
             new WebApiRequest(WebApiMethods.FilesGetUploadUrl, new Arguments().Add("filename", file.Name).Add("length", bytes.Length)),
             WebApiJson.Wire.UploadTarget,
             cancellationToken);
         if (!asked.Succeeded(out var target, out var error))
             return error;
         if (poster.Trust(target.UploadUrl) is not { } address || target.FileId is not { Length: > 0 } id)
-            return new SlackError(SlackErrorKind.Unavailable, 0, "Slack names no address for the file.");
+            return new SlackError(ApiErrorKind.Unavailable, 0, "Slack names no address for the file.");
         return await poster.UploadAsync(address, bytes, cancellationToken) ?? await CompleteAsync(id, file.Name, channel, threadTs, cancellationToken);
     }
 
@@ -34,7 +35,7 @@ internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
     {
         var files = new JsonArray(new JsonObject { ["id"] = id, ["title"] = title });
         var arguments = new Arguments().Add("files", files).Add("channel_id", channel).Add("thread_ts", threadTs);
-        return (await client.CallAsync(
+        return (await client.SendAsync(
             new WebApiRequest(WebApiMethods.FilesCompleteUpload, arguments), WebApiJson.Wire.WebApiResponse, cancellationToken)).Error;
     }
 }

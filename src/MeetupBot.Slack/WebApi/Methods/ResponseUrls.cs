@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class ResponseUrls(AddressPoster poster)
     public async Task<SlackError?> PostAsync(string responseUrl, ResponseMessage message, CancellationToken cancellationToken)
     {
         if (poster.Trust(responseUrl) is not { } address)
-            return new SlackError(SlackErrorKind.Refused, 0, "The response_url is no address that may be used.");
+            return new SlackError(ApiErrorKind.Refused, 0, "The response_url is no address that may be used.");
         var arguments = message.DeleteOriginal
             ? new Arguments().Add("delete_original", true)
             : new Arguments()

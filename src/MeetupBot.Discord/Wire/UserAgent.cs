@@ -1,0 +1,7 @@
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>Asked for by Discord in this form; without it requests may be blocked. Source: API Reference, "User Agent".</summary>
+internal static class UserAgent
+{
+    public const string Text = "DiscordBot (https://github.com/meetupbot/meetupbot, 1.0)";
+}
