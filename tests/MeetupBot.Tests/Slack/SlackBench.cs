@@ -34,7 +34,7 @@ internal sealed class SlackBench : IAsyncDisposable
     public bool WasDisabled { get; private set; }
     public Task<SocketModeRefusal?> Running => _running!;
 
-    public static async Task<SlackBench> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(), time ?? TimeProvider.System);
+    public static async Task<SlackBench> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(time), time ?? TimeProvider.System);
 
     /// <summary>Begins to listen, by one connection unless the test says otherwise.</summary>
     public void Listen(SocketModeTimings? timings = null)

@@ -73,9 +73,10 @@ public sealed class WebApiClientTests
     [Fact]
     public async Task A_method_that_may_be_repeated_is_until_slack_answers()
     {
-        await using var bench = await SlackBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await SlackBench.StartAsync(clock);
         bench.Slack.Next("chat.update", ScriptedReply.Broken, ScriptedReply.Lost, ScriptedReply.Refused("internal_error"));
-        var result = await bench.Api.Chat.UpdateAsync("C1", "1.1", Hello, CancellationToken.None);
+        var result = await clock.PassAsync(bench.Api.Chat.UpdateAsync("C1", "1.1", Hello, CancellationToken.None));
         Assert.Null(result.Error);
         Assert.Equal(4, bench.Slack.Calls.Count);
     }
@@ -117,9 +118,10 @@ public sealed class WebApiClientTests
     [Fact]
     public async Task A_429_is_waited_for_and_then_it_goes()
     {
-        await using var bench = await SlackBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await SlackBench.StartAsync(clock);
         bench.Slack.Next("chat.postMessage", ScriptedReply.Limited(1));
-        Assert.Null((await PostAsync(bench)).Error);
+        Assert.Null((await clock.PassAsync(PostAsync(bench))).Error);
         Assert.Equal(2, bench.Slack.Calls.Count);
     }
 
