@@ -66,7 +66,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Asked to stop: that is how it ends.
+            // The caller asked it to stop.
         }
         finally
         {

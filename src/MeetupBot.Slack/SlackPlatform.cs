@@ -91,7 +91,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Asked to stop: that is how it ends.
+            // The caller asked it to stop.
         }
         finally
         {

@@ -7,7 +7,6 @@ namespace MeetupBot.Chat;
 public static partial class DisplayText
 {
     /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
-    /// <param name="text">Any text.</param>
     /// <param name="length">UTF-16 units, 1 or more.</param>
     public static string Shorten(string text, int length)
     {

@@ -6,7 +6,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// The channels of direct messages, remembered up to a number, for each look-up costs a request. New ones are opened as fast as the
+/// The channels of direct messages, remembered up to a number, since each look-up costs a request. New ones are opened as fast as the
 /// route's headers and the global limit allow, at most 25 a second since each is followed by a message. When Discord finds that
 /// too many, none is opened for two minutes, and for an hour one every two seconds: it names no number, so that is ours.
 /// Source: Resources, User, "Create DM".

@@ -5,10 +5,10 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Who we are, asked once.</summary>
+/// <summary>Our own user id, asked once.</summary>
 internal sealed class Identity(ApplicationResource application)
 {
-    /// <summary>Why nothing of ours can be looked for.</summary>
+    /// <summary>The error while our own messages cannot be looked for.</summary>
     public static readonly DiscordError Unknown = new(ApiErrorKind.Unavailable, 0, 0, "Discord does not say who we are.");
 
     private Snowflake? _self;

@@ -8,7 +8,7 @@ using NodaTime;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Messages out. A repeat is recognised by its nonce for some minutes; later the channel is looked through first.
+/// Sends messages. Discord recognises a repeat by its nonce for some minutes; after that the channel is searched first.
 /// Source: Resources, Message, "Create Message".
 /// </summary>
 internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimeProvider time)
@@ -44,7 +44,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var message))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
-        // Without the key: a menu whose id changed with every edit would close under the hand of whoever is choosing.
+        // Without the key: a menu whose id changed with every edit would close while somebody is choosing.
         var rendered = CardRenderer.Render(edit.Card);
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
@@ -61,11 +61,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             ? new DeliveryResult.Done(delete.Message)
             : Refusals.Of(error, "View Channel");
     }
-
-    /// <param name="delivery">Names it.</param>
     /// <param name="thread">Of a guild's channel; it is open again with the message.</param>
-    /// <param name="card">What.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
         SendAsync(delivery, thread, card, SendPriority.Normal, cancellationToken, sending: "Send Messages in Threads");
 

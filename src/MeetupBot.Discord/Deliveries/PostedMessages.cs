@@ -6,9 +6,9 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Looks whether a message whose answer was lost is there after all: by the delivery key in a custom id or, where it has no
-/// components to press, by the same text of ours since the first attempt. Without the permission to look it finds nothing; an
-/// error in passing is handed back, for not having seen is not the same as not being there.
+/// Checks whether a message whose answer was lost has arrived after all: by the delivery key in a custom id or, where it has no
+/// components to press, by the same text of ours since the first attempt. Without the permission to read it finds nothing. A
+/// passing error is returned: not having looked does not mean that the message is missing.
 /// </summary>
 internal sealed class PostedMessages(MessageResource messages)
 {

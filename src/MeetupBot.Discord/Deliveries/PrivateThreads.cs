@@ -45,7 +45,7 @@ internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProv
 
     public void Forget(string key) => _begun.Forget(key);
 
-    /// <returns>Neither where there is none; an error in passing, for not having seen is not the same as not being there.</returns>
+    /// <returns>Neither if there is none; an error if it is passing, since not having looked does not mean that it is missing.</returns>
     private async Task<(Snowflake? Found, DiscordError? Error)> FindAsync(
         Delivery.Group group, Snowflake channel, string name, CancellationToken cancellationToken)
     {

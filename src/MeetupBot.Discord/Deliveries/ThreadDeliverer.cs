@@ -16,7 +16,7 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
     private readonly PrivateThreads _private = new(api, identity, time);
 
-    /// <summary>The thread of a message bears its id, so it is written to before it is known to be there.</summary>
+    /// <summary>A thread has the id of its message, so it is posted to before we know that it exists.</summary>
     public async Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(reply.Parent, out var channel, out var parent))
@@ -30,7 +30,7 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
             : await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
     }
 
-    /// <summary>Everybody is added before anything is said: who can't be added makes it a refusal, and the empty thread is put away.</summary>
+    /// <summary>Adds everybody before anything is posted. If somebody can't be added, it is a refusal and the empty thread is archived.</summary>
     public async Task<DeliveryResult> ConverseAsync(Delivery.Group group, CancellationToken cancellationToken)
     {
         if (group.Channel is not { } under || !Ids.TryRead(under, out var channel))

@@ -6,8 +6,6 @@ namespace MeetupBot.Discord.Gateway;
 /// What a close code means for us. Source: Topics, Opcodes and Status Codes, "Gateway Close Event Codes".
 /// </summary>
 /// <param name="Code">Of the WebSocket close frame.</param>
-/// <param name="Name">Discord's description.</param>
-/// <param name="Next">What to do.</param>
 /// <param name="Advice">For a person, where one has to act.</param>
 internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, string Advice = "")
 {

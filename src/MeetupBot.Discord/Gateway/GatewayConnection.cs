@@ -63,7 +63,7 @@ internal sealed partial class GatewayConnection(
         return _end!;
     }
 
-    /// <summary>Says goodbye and gives the other side a moment to do the same.</summary>
+    /// <summary>Sends a close frame and gives the other side a moment to answer it.</summary>
     private async Task LeaveAsync(FrameSocket socket, int code, string reason, CancellationTokenSource dead)
     {
         await socket.CloseAsync(code);
@@ -117,7 +117,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (JsonException)
         {
-            // Falls through: without an interval the connection would die unnoticed.
+            // Falls through: without an interval a dead connection would go unnoticed.
         }
 
         _end = GatewayEnd.Broken("said hello without a usable heartbeat interval");
@@ -139,7 +139,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
-            // The reader sees the same break and says how the connection ended.
+            // The reader sees the same break and records how the connection ended.
         }
     }
 
@@ -220,7 +220,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault)
         {
-            // Whatever it is, the next resume would bring the same bytes again.
+            // Any exception: a resume would bring the same bytes again.
             LogMalformed(shard.Id, System.Text.Encoding.UTF8.GetString(name), fault.Message);
             return null;
         }

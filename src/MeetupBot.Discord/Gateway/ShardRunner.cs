@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>Keeps one shard connected: resumes where it can, identifies anew where it must, stops where reconnecting is no use.</summary>
+/// <summary>Keeps one shard connected: resumes if it can, identifies again if it must, stops if reconnecting is useless.</summary>
 internal sealed partial class ShardRunner(GatewayContext context, GatewayShard shard, Action<bool> onLive, ILogger logger)
 {
     /// <summary>Resumes that may fail in a row before the session is given up. Source: Events, Gateway, "Handling a Disconnect".</summary>

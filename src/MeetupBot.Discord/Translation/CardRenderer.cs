@@ -22,8 +22,6 @@ internal sealed class CardRenderer
         _controls = new ControlRenderer(deliveryKey);
         _withBars = withBars;
     }
-
-    /// <param name="card">What to show.</param>
     /// <param name="deliveryKey">Put into the custom ids, so that the message can be found again; empty for answers.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
     public static RenderedMessage Render(Card card, string deliveryKey = "")

@@ -5,7 +5,7 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// The channels of direct and group conversations, remembered up to a number, for each look-up costs a call.
+/// The channels of direct and group conversations, remembered up to a number, since each look-up costs a call.
 /// Source: docs.slack.dev, Reference, conversations.open.
 /// </summary>
 internal sealed class DirectConversations(ConversationMethods conversations)

@@ -7,7 +7,7 @@ namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
 /// Messages out. Slack has no key by which it would recognise a repeat, and the history is never read: what arrived in this process
-/// is remembered, so that only a call whose answer was lost, by a crash or a broken line, may come twice.
+/// is remembered, so only a call whose answer was lost, by a crash or a broken connection, may come twice.
 /// Source: docs.slack.dev, Reference, chat.postMessage.
 /// </summary>
 internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> render, SharedFiles files)
@@ -28,7 +28,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
 
-    /// <summary>Slack's threads have no beginning of their own, and no name: a reply is a message that says what it answers.</summary>
+    /// <summary>A thread in Slack is not started and has no name: a reply is a message that names the one it answers.</summary>
     public Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken) =>
         Ids.TryRead(reply.Parent, out var channel, out var ts)
             ? SendAsync(reply, channel, reply.Card, SendPriority.Normal, cancellationToken, ts)
@@ -69,7 +69,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await SendToAsync(delivery, users, card, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
-        // The channel that was remembered is not there any more, or the person is not: opened anew, Slack says which.
+        // Either the remembered channel or the person is gone. Opening it again shows which.
         _conversations.Forget(users);
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))

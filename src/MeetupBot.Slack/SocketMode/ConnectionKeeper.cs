@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Keeps one connection up. When Slack asks it to go, the next is opened first and the old one listened to until it closes, so
-/// that no event falls between.
+/// Keeps one connection up. When Slack asks it to go, the next one is opened first and the old one is read until it closes, so
+/// that no event is lost.
 /// </summary>
 internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogger logger)
 {
@@ -18,7 +18,7 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
     private readonly List<Task> _old = [];
     private readonly Reconnecting _reconnecting = new(context.Timings.Delays);
 
-    /// <summary>Returns when cancelled and everything is closed, or with what a person has to mend.</summary>
+    /// <summary>Returns when cancelled and everything is closed, or with what a person has to change.</summary>
     public async Task<SocketModeRefusal?> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -46,10 +46,7 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
             await Task.WhenAll(_old);
         }
     }
-
-    /// <param name="target">Where to.</param>
     /// <param name="leaving">The one before, if it is still listened to.</param>
-    /// <param name="cancellationToken">Ends it in good order.</param>
     /// <returns>The connection, if it is still open and only asked to go; and why it ended or is to.</returns>
     private async Task<(SocketModeConnection? Leaving, SocketModeEnd End)> ConnectAsync(
         ConnectionsOpen target, SocketModeConnection? leaving, CancellationToken cancellationToken)

@@ -6,8 +6,8 @@ using NodaTime;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Hands envelopes to the bot, many beside each other up to a bound, and acknowledges each on its own connection once it is
-/// durable. One that could not be made durable is not acknowledged: Slack sends it again.
+/// Hands envelopes to the bot, up to a number at once, and acknowledges each on its own connection once it is saved.
+/// One that could not be saved is not acknowledged: Slack sends it again.
 /// </summary>
 internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider time, ILogger logger) : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider
         return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
     }
 
-    /// <summary>What is still under way is to give up.</summary>
+    /// <summary>Cancels what is still under way.</summary>
     public void Abandon() => _abandon.Cancel();
 
     public void Dispose()

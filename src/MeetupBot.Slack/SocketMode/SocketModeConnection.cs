@@ -115,7 +115,7 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
                 Remember(await desk.TakeAsync(frame, socket, drop));
                 break;
             default:
-                // It came while we leave: not taken and not acknowledged, so it comes again on another connection.
+                // Received while leaving: not acknowledged, so Slack sends it again on another connection.
                 break;
         }
     }

@@ -3,8 +3,7 @@ using MeetupBot.Slack.WebApi;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>Why there can be no connection until a person has mended it.</summary>
-/// <param name="Advice">What to do.</param>
+/// <summary>Why there can be no connection until a person has changed something.</summary>
 internal sealed record SocketModeRefusal(string Advice)
 {
     public static SocketModeRefusal Disabled { get; } = new(

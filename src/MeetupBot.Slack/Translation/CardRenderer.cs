@@ -26,8 +26,6 @@ internal sealed class CardRenderer
         _text = new TextRenderer(now);
         _compact = compact;
     }
-
-    /// <param name="card">What to show.</param>
     /// <param name="now">The present, from which distances are said.</param>
     /// <param name="mostBlocks">Of the surface.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>

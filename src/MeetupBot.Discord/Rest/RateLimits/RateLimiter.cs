@@ -180,3 +180,26 @@ internal sealed class RateLimiter : IDisposable
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
+
+/// <summary>Leave to send one request now; to be given back with what its answer said.</summary>
+internal sealed record RateLimitLease(Bucket Bucket, RestRoute Route, int GlobalPlace, TimeSpan TakenAt);
+
+/// <summary>What a finished request taught. Nothing where no answer came.</summary>
+internal sealed record RateLimitOutcome
+{
+    public static RateLimitOutcome Nothing { get; } = new();
+
+    public RateLimitHeaders? Headers { get; init; }
+
+    /// <summary>A success without headers: this endpoint has no bucket.</summary>
+    public bool WithoutBucket { get; init; }
+
+    public TimeSpan? BucketRetryAfter { get; init; }
+    public TimeSpan? GlobalRetryAfter { get; init; }
+}
+
+/// <summary>The limit lasts longer than a request may wait in line; the caller is to come again later.</summary>
+internal sealed class RateLimitedException(TimeSpan retryAfter) : Exception("The limit is exhausted for longer than a request waits.")
+{
+    public TimeSpan RetryAfter { get; } = retryAfter;
+}

@@ -24,7 +24,17 @@ internal sealed record RestRoute(HttpMethod Method, string Template, string Path
     public static RestRoute OfGuild(HttpMethod method, Snowflake guild, string template = "", string? path = null) =>
         new(method, "guilds/{guild}" + template, $"guilds/{guild}{path ?? template}", guild.ToString());
 
-    /// <summary>An answer to a person: outside the global limit and never queued with ordinary requests.</summary>
+    /// <summary>An answer to a person: exempt from the global limit and never queued with ordinary requests.</summary>
     public static RestRoute OfInteraction(HttpMethod method, string template, string path, string major) =>
         new(method, template, path, major) { Lane = RequestLane.Interaction };
+}
+
+/// <summary>
+/// Interaction endpoints do not count against the global limit, so they run beside everything else.
+/// Source: Interactions, Receiving and Responding, "Endpoints".
+/// </summary>
+internal enum RequestLane
+{
+    Ordinary,
+    Interaction,
 }

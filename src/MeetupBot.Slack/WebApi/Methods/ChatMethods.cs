@@ -7,7 +7,6 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class ChatMethods(WebApiClient client)
 {
     /// <param name="channel">Id of a channel, or of a direct or group conversation.</param>
-    /// <param name="content">What it says.</param>
     /// <param name="threadTs">Of the message that it is a reply to.</param>
     /// <param name="priority">Where the workspace's limit is the narrow place.</param>
     /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>

@@ -12,10 +12,7 @@ namespace MeetupBot.Slack.WebApi.Methods;
 /// </summary>
 internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
 {
-    /// <param name="channel">Where it is shared.</param>
     /// <param name="threadTs">Of the message whose thread it goes into; of no reply.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> ShareAsync(string channel, string? threadTs, CardFile file, CancellationToken cancellationToken)
     {

@@ -9,8 +9,6 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class ResponseUrls(AddressPoster poster)
 {
     /// <param name="responseUrl">As received: refused unless it is an address that we may send to.</param>
-    /// <param name="message">What is said.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> PostAsync(string responseUrl, ResponseMessage message, CancellationToken cancellationToken)
     {

@@ -15,7 +15,6 @@ internal sealed class UserMethods(WebApiClient client)
         cancellationToken);
 
     /// <param name="cursor">Of the page before; null for the first.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     public Task<ApiResult<UserPage, SlackError>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = SendPriority.Bulk },
         WebApiJson.Wire.UserPage,

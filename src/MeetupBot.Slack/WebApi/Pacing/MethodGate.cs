@@ -3,8 +3,7 @@ using MeetupBot.Chat.Transport;
 namespace MeetupBot.Slack.WebApi.Pacing;
 
 /// <summary>
-/// Lets calls of one method through at its pace: those in line first come, first served, but of the bulk only every fifth while
-/// others wait.
+/// Lets calls of one method through at its pace, first come, first served. Bulk calls get every fifth turn while others wait.
 /// </summary>
 internal sealed class MethodGate : IDisposable
 {

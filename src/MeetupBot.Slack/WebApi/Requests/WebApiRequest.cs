@@ -8,7 +8,7 @@ internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments) :
     /// <summary>A call that a limit blocks for longer is turned away, so that its sender can put it off durably.</summary>
     private static readonly TimeSpan LongestOrdinaryWait = TimeSpan.FromSeconds(30);
 
-    /// <summary>Nobody waits longer for a form to open.</summary>
+    /// <summary>A form has to open within this time.</summary>
     private static readonly TimeSpan LongestInteractiveWait = TimeSpan.FromSeconds(2);
 
     public SendPriority Priority { get; init; }
