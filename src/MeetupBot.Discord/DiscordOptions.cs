@@ -1,13 +1,8 @@
-using MeetupBot.Chat;
-
 namespace MeetupBot.Discord;
 
 /// <summary>The settings under <c>Discord</c>.</summary>
 public sealed class DiscordOptions
 {
-    /// <summary>Asked for by Discord in this form; without it requests may be blocked. Source: API Reference, "User Agent".</summary>
-    internal static readonly string UserAgent = $"DiscordBot (https://github.com/meetupbot/meetupbot, {ProductVersion.Number})";
-
     /// <summary>The bot token; empty means that Discord is off.</summary>
     public string Token { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using MeetupBot.Chat;
-using MeetupBot.Discord.Gateway;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +26,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         _options = options;
         _time = time;
         _loggers = loggers;
-        _transport = new RestTransport(options, time);
+        _transport = new RestTransport(options.ApiBaseUrl, options.Token, time);
         _client = new RestClient(_transport, time, loggers.CreateLogger<RestClient>());
         _api = new DiscordApi(_client);
         var identity = new Identity(_api.Application);
@@ -43,7 +44,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         Groups = true,
     };
 
-    internal GatewayTimeouts GatewayTimeouts { get; init; } = new();
+    internal SocketTimeouts GatewayTimeouts { get; init; } = new();
 
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
@@ -55,7 +56,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var connection = new PlatformConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status)
+        var connection = new DiscordConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status)
         {
             Timeouts = GatewayTimeouts,
         };
@@ -65,7 +66,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Asked to stop: that is how it ends.
+            // The caller asked it to stop.
         }
         finally
         {

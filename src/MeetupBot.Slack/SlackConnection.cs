@@ -25,7 +25,6 @@ internal sealed partial class SlackConnection(
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromDays(1);
     private static readonly TimeSpan CountAgainAfter = TimeSpan.FromHours(1);
-    private static readonly ReconnectDelays StartDelays = new([.. new double[] { 1, 2, 5, 10, 20, 30 }.Select(TimeSpan.FromSeconds)], 0.3);
 
     private readonly ILogger _logger = loggers.CreateLogger<SlackConnection>();
 
@@ -35,31 +34,19 @@ internal sealed partial class SlackConnection(
     /// <exception cref="PlatformRefusedException">The token is refused, or it is no bot's in a workspace.</exception>
     public async Task<AuthTest> IntroduceAsync(CancellationToken cancellationToken)
     {
-        for (var failures = 0; ; failures++)
-        {
-            var result = await api.Auth.TestAsync(cancellationToken);
-            if (result.Succeeded(out var identity, out var error))
-            {
-                return identity is { TeamId: not null, UserId: not null, BotId: not null }
-                    ? identity
-                    : throw new PlatformRefusedException("Slack:BotToken is not a bot's. Set it to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions.");
-            }
-
-            if (error.Kind is SlackErrorKind.TokenRefused or SlackErrorKind.Refused)
-                throw new PlatformRefusedException(Advice(error));
-            var wait = error.RetryAfter ?? StartDelays.After(failures, Random.Shared.NextDouble());
-            LogWaiting(error, wait);
-            await Task.Delay(wait, time, cancellationToken);
-        }
+        var identity = await Reconnecting.UntilReadyAsync(() => api.Auth.TestAsync(cancellationToken), Judge, LogWaiting, time, cancellationToken);
+        return identity is { TeamId: not null, UserId: not null, BotId: not null }
+            ? identity
+            : throw new PlatformRefusedException("Slack:BotToken is not a bot's. Set it to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions.");
     }
 
     /// <summary>Returns when cancelled and everything under way is finished.</summary>
-    /// <exception cref="PlatformRefusedException">Something that a person has to mend.</exception>
+    /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
     public async Task ListenAsync(AuthTest workspace, IInboundHandler inbound, CancellationToken cancellationToken)
     {
         await TellAsync(workspace, null, cancellationToken);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var beside = Task.WhenAll(ProbeTokenAsync(ended.Token), CountAsync(workspace, ended.Token));
+        var beside = Task.WhenAll(client.BotToken.ProbeAsync(ProbeAsync, ended.Token), CountAsync(workspace, ended.Token));
         try
         {
             if (options.UsesSocketMode)
@@ -77,7 +64,7 @@ internal sealed partial class SlackConnection(
     private async Task RunSocketModeAsync(IInboundHandler inbound, CancellationToken cancellationToken)
     {
         using var desk = new EnvelopeDesk(inbound, time, loggers.CreateLogger<EnvelopeDesk>());
-        var context = new SocketModeContext(api.Apps, desk, time, Timings, options.IsSealed) { OnDisabled = client.AppToken.Refuse };
+        var context = new SocketModeContext(api.Apps, desk, time, Timings, TrustedAddress.IsEncrypted(options.ApiBaseUrl)) { OnDisabled = client.AppToken.Refuse };
         var socketMode = new SocketModeClient(context, OnLive, loggers.CreateLogger<SocketModeClient>());
         try
         {
@@ -134,25 +121,19 @@ internal sealed partial class SlackConnection(
         }
     }
 
-    /// <summary>While the token is refused nothing else would notice that it is accepted again.</summary>
-    private async Task ProbeTokenAsync(CancellationToken cancellationToken)
+    private async Task ProbeAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            while (true)
-            {
-                await Task.Delay(TokenGate.ProbeEvery, time, cancellationToken);
-                if (client.BotToken.Refused && (await api.Auth.TestAsync(cancellationToken)).Error is null)
-                    LogAccepted();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // As above.
-        }
+        if ((await api.Auth.TestAsync(cancellationToken)).Error is null)
+            LogAccepted();
     }
 
-    private static string Advice(SlackError error) => error.Kind == SlackErrorKind.TokenRefused
+    private static void Judge(SlackError error)
+    {
+        if (error.Kind is ApiErrorKind.TokenRefused or ApiErrorKind.Refused)
+            throw new PlatformRefusedException(Advice(error));
+    }
+
+    private static string Advice(SlackError error) => error.Kind == ApiErrorKind.TokenRefused
         ? $"Slack refuses the bot token ({error.Code}). Set Slack:BotToken to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions, and install the app to the workspace if it is not."
         : $"Slack refuses to start the bot: {error}";
 

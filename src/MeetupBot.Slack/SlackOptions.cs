@@ -1,12 +1,8 @@
-using MeetupBot.Chat;
-
 namespace MeetupBot.Slack;
 
 /// <summary>The settings under <c>Slack</c>.</summary>
 public sealed class SlackOptions
 {
-    internal static readonly string UserAgent = $"MeetupBot/{ProductVersion.Number} (https://github.com/meetupbot/meetupbot)";
-
     /// <summary>The bot token (<c>xoxb-</c>); empty means that Slack is off.</summary>
     public string BotToken { get; set; } = "";
 
@@ -22,7 +18,4 @@ public sealed class SlackOptions
     internal bool UsesSocketMode => AppToken.Length > 0;
 
     internal bool UsesHttp => SigningSecret.Length > 0;
-
-    /// <summary>Then nothing goes over an open line: neither a token nor what people say.</summary>
-    internal bool IsSealed => ApiBaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,9 +1,11 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Deliveries;
 using MeetupBot.Slack.Http;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -32,7 +34,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _options = options;
         _time = time;
         _loggers = loggers;
-        _transport = new WebApiTransport(options, time);
+        _transport = new WebApiTransport(new WebApiAccess(options.ApiBaseUrl, options.BotToken, options.AppToken), time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
         _people = new People(_api.Users, time);
@@ -89,7 +91,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Asked to stop: that is how it ends.
+            // The caller asked it to stop.
         }
         finally
         {
@@ -148,7 +150,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         if (!Ids.TryRead(home.User, out var user))
             return DeliveryOutcome.Invalid("The person is none of Slack's.");
         var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, Now()), cancellationToken);
-        return published.Error is { } error ? DeliveryOutcome.Of(error) : new DeliveryResult.Done();
+        return published.Error is { } error ? Refusals.Of(error) : new DeliveryResult.Done();
     }
 
     /// <summary>By both modes at once, where both are on.</summary>

@@ -1,18 +1,19 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 
 namespace MeetupBot.Slack;
 
-/// <summary>Who is in the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
+/// <summary>Looks up who is in the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
 internal sealed class WorkspaceMembers(UserMethods users, People people)
 {
     private const string SlackBot = "USLACKBOT";
     private const int MostPages = 500;
 
-    /// <summary>Neither person nor error: they are not (any more) in it.</summary>
-    public async Task<SlackResult<Person>> FindAsync(string user, CancellationToken cancellationToken)
+    /// <summary>Neither person nor error: they are not in it (any more).</summary>
+    public async Task<ApiResult<Person, SlackError>> FindAsync(string user, CancellationToken cancellationToken)
     {
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
@@ -20,7 +21,7 @@ internal sealed class WorkspaceMembers(UserMethods users, People people)
         return new(result.Value?.User is { Deleted: false } found ? People.Of(found).Person : null, result.Error);
     }
 
-    /// <summary>People who could come: not bots, nor those whose account is off. Having been told of all, none need be asked about.</summary>
+    /// <summary>People who could come: no bots and no deactivated accounts. All of them are remembered, so none has to be looked up later.</summary>
     public async Task<(int Count, SlackError? Error)> CountAsync(CancellationToken cancellationToken)
     {
         var (count, cursor) = (0, (string?)null);

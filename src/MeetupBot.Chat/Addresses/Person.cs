@@ -1,9 +1,7 @@
 namespace MeetupBot.Chat;
 
 /// <summary>What a platform tells of somebody who acts or is looked up.</summary>
-/// <param name="User">The account.</param>
 /// <param name="Name">The display name in that space, as typed by its owner: never markup.</param>
-/// <param name="Picture">Address of the profile picture.</param>
 /// <param name="TimeZone">IANA zone of the profile, where the platform knows it (Slack).</param>
 /// <param name="Locale">BCP 47 tag such as <c>en-GB</c>.</param>
 /// <param name="IsBot">Bots are never members.</param>

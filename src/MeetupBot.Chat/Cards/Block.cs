@@ -18,7 +18,6 @@ public abstract record Block
     }
 
     /// <param name="Sign">The card's one emoji, or empty.</param>
-    /// <param name="Text">The title.</param>
     public sealed record Heading(string Sign, RichText Text) : Block;
 
     public sealed record Paragraph(RichText Text) : Block;
@@ -28,7 +27,6 @@ public abstract record Block
 
     /// <summary>One candidate time with its count.</summary>
     /// <param name="Number">As in the menu below.</param>
-    /// <param name="Label">The time.</param>
     /// <param name="Count">"4 yes, 1 if need be".</param>
     /// <param name="Share">0 to 1 of those who answered; drawn as a bar.</param>
     public sealed record Tally(int Number, RichText Label, string Count, double Share) : Block;

@@ -2,5 +2,4 @@ namespace MeetupBot.Chat;
 
 /// <param name="Label">Plain text, to 75 characters on the narrowest platform; adapters shorten.</param>
 /// <param name="Value">Comes back when chosen.</param>
-/// <param name="Chosen">Shown as chosen.</param>
 public sealed record MenuOption(string Label, string Value, bool Chosen = false);

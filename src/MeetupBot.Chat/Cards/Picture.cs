@@ -1,5 +1,3 @@
 namespace MeetupBot.Chat;
-
-/// <param name="Address">Of the picture.</param>
 /// <param name="Caption">The name of who is on it; also its alternative text.</param>
 public sealed record Picture(Uri Address, string Caption);

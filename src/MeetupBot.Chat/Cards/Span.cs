@@ -30,10 +30,8 @@ public abstract record Span
     public sealed record Code(string Text) : Span;
 
     /// <summary>An instant on the reader's own clock.</summary>
-    /// <param name="At">The instant.</param>
     /// <param name="Style">How much of it is shown.</param>
     /// <param name="Fallback">The same with its zone, for readers whose platform can't show their clock.</param>
-    /// <param name="Bold">Shown in bold.</param>
     public sealed record Moment(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
 
     /// <summary>Addresses a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>

@@ -2,7 +2,6 @@ namespace MeetupBot.Chat;
 
 /// <param name="Name">Lower case, as typed before the colon.</param>
 /// <param name="Description">At most 100 characters.</param>
-/// <param name="Kind">What its value is.</param>
 /// <param name="Required">The platform may insist on it; false where a missing one opens a form.</param>
 /// <param name="Suggests">Asks the bot for suggestions while it is typed.</param>
 /// <param name="MaxLength">Characters of a text.</param>

@@ -42,7 +42,6 @@ public abstract record Delivery
     /// <summary>A message into the thread of a message of ours; the thread is begun if there is none. Done: the message.</summary>
     /// <param name="Parent">Ours.</param>
     /// <param name="Title">The thread's name, where it has one; to 100 characters.</param>
-    /// <param name="Card">What.</param>
     public sealed record Thread(MessageRef Parent, string Title, Card Card) : Delivery;
 
     /// <summary>Shows the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>), in place of what was there.</summary>

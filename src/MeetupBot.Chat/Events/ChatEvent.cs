@@ -8,8 +8,6 @@ public abstract record ChatEvent
     }
 
     /// <summary>The bot is in a space: on being added, and for every space again after each fresh connection.</summary>
-    /// <param name="Space">The space.</param>
-    /// <param name="Name">Its name.</param>
     /// <param name="IsNew">True when the bot has just been added.</param>
     /// <param name="Owner">Someone who may set it up, where the platform says.</param>
     /// <param name="Members">What the platform counts, where it says.</param>

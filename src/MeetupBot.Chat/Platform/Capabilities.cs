@@ -1,8 +1,6 @@
 namespace MeetupBot.Chat;
 
 /// <summary>What a platform can do; features ask here and degrade in one place.</summary>
-/// <param name="MenuOptions">Entries of one menu.</param>
-/// <param name="FormFields">Fields of one form.</param>
 /// <param name="ScheduledEvents">Keeps events of its own beside the chat (Discord).</param>
 /// <param name="Files">A card can carry a file.</param>
 /// <param name="PollTimesInMenu">Candidate times that fit on a card's menus; more go into a form.</param>

@@ -11,8 +11,6 @@ public sealed class CommandLine(CommandSet commands)
     private const string Help = "help";
 
     private readonly CommandNames _names = new(commands.Commands);
-
-    /// <param name="text">As typed.</param>
     /// <param name="find">Platform id of a member or channel by the name after <c>@</c> or <c>#</c>; null where nobody is called so.</param>
     /// <param name="alone">The command that null or blank text stands for.</param>
     public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null, string alone = Help)

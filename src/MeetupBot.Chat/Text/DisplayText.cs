@@ -7,7 +7,6 @@ namespace MeetupBot.Chat;
 public static partial class DisplayText
 {
     /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
-    /// <param name="text">Any text.</param>
     /// <param name="length">UTF-16 units, 1 or more.</param>
     public static string Shorten(string text, int length)
     {
@@ -22,6 +21,25 @@ public static partial class DisplayText
         }
 
         return text[..kept].TrimEnd() + "…";
+    }
+
+    /// <summary>Plain text on one line, shortened to what fits; a dash where there is none, for the platforms take no empty label.</summary>
+    public static string Label(string text, int length)
+    {
+        var line = Shorten(OneLine(text), length);
+        return line.Length == 0 ? "–" : line;
+    }
+
+    /// <summary>The first that says something. One of them has to.</summary>
+    public static string FirstGiven(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                return text;
+        }
+
+        throw new ArgumentException("None of the texts says anything.", nameof(texts));
     }
 
     /// <summary>▰▰▰▱▱, with at least one full.</summary>

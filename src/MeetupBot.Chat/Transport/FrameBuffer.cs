@@ -62,3 +62,11 @@ public sealed class FrameBuffer(int longestFrame) : IDisposable
         _bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
     }
 }
+
+public enum ReceivedKind
+{
+    Text,
+    Binary,
+    TooLong,
+    Close,
+}

@@ -1,12 +1,15 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>How long to wait before each reconnect, as data: the first is immediate, later ones spread out by jitter.</summary>
+/// <summary>How long to wait before each reconnect, as data. Jitter spreads them out.</summary>
 /// <param name="Steps">By number of failures in a row; the last one repeats.</param>
 /// <param name="Jitter">Up to this share is added, so that many do not come back at one instant.</param>
 public sealed record ReconnectDelays(IReadOnlyList<TimeSpan> Steps, double Jitter)
 {
-    public static ReconnectDelays Default { get; } = new(
-        [.. new double[] { 0, 1, 2, 5, 10, 20, 30, 60 }.Select(TimeSpan.FromSeconds)], 0.5);
+    /// <summary>After a connection ended: the first reconnect is immediate.</summary>
+    public static ReconnectDelays Default { get; } = Of([0, 1, 2, 5, 10, 20, 30, 60], 0.5);
+
+    /// <summary>Before the first connection, while the platform is not ready.</summary>
+    public static ReconnectDelays Start { get; } = Of([1, 2, 5, 10, 20, 30], 0.3);
 
     /// <param name="failures">Connections in a row that came to nothing, from 0.</param>
     /// <param name="random">A number from 0 to 1.</param>
@@ -15,4 +18,6 @@ public sealed record ReconnectDelays(IReadOnlyList<TimeSpan> Steps, double Jitte
         var step = Steps[Math.Min(failures, Steps.Count - 1)];
         return step + step * (Jitter * random);
     }
+
+    private static ReconnectDelays Of(IEnumerable<double> seconds, double jitter) => new([.. seconds.Select(TimeSpan.FromSeconds)], jitter);
 }

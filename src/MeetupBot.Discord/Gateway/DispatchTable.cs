@@ -15,7 +15,6 @@ internal sealed class DispatchTable
     public DispatchTable() => _byName = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="eventName">As in the payload's <c>t</c>.</param>
-    /// <param name="type">How its data is read.</param>
     /// <param name="inOrder">One at a time and in the order received; else beside each other.</param>
     /// <param name="handle">Must not throw; the moment is the timestamp of receipt.</param>
     public DispatchTable On<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
@@ -37,3 +36,10 @@ internal sealed class DispatchTable
             && _byName.TryGetValue(name[..length], out entry);
     }
 }
+
+/// <summary>Turns the data of one event, received at a timestamp, into work; null for data that says nothing.</summary>
+internal delegate Func<CancellationToken, Task>? ReadEvent(ReadOnlySpan<byte> data, long receivedAt);
+
+/// <param name="InOrder">One at a time and in the order received.</param>
+/// <param name="Read">Throws a JSON exception for data of another shape.</param>
+internal sealed record DispatchEntry(bool InOrder, ReadEvent Read);

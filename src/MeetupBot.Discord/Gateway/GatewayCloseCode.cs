@@ -6,8 +6,6 @@ namespace MeetupBot.Discord.Gateway;
 /// What a close code means for us. Source: Topics, Opcodes and Status Codes, "Gateway Close Event Codes".
 /// </summary>
 /// <param name="Code">Of the WebSocket close frame.</param>
-/// <param name="Name">Discord's description.</param>
-/// <param name="Next">What to do.</param>
 /// <param name="Advice">For a person, where one has to act.</param>
 internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, string Advice = "")
 {
@@ -36,4 +34,16 @@ internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, 
     /// <summary>Codes of the WebSocket protocol, and ones that are new to us, leave the session as it is.</summary>
     public static GatewayCloseCode Of(int code) =>
         Table.TryGetValue(code, out var known) ? known : new GatewayCloseCode(code, "Closed", AfterClose.Resume);
+}
+
+internal enum AfterClose
+{
+    /// <summary>Reconnect and go on where the session stopped.</summary>
+    Resume,
+
+    /// <summary>Reconnect and begin a new session.</summary>
+    Identify,
+
+    /// <summary>Reconnecting would end the same way.</summary>
+    Stop,
 }

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;
@@ -13,15 +14,28 @@ internal sealed partial class GatewayConnection(
     GatewayContext context, GatewayShard shard, GatewaySession session, Action onLive, ILogger logger)
 {
     private const int NormalClosure = 1000;
+
+    /// <summary>Neither 1000 nor 1001, which would end the session. Source: Events, Gateway, "Initiating a Disconnect".</summary>
+    private const int KeepSession = 4000;
+
+    /// <summary>A guild with thousands of channels and threads is a few MiB.</summary>
+    private const int LongestFrame = 32 * 1024 * 1024;
+
+    /// <summary>More sends in <see cref="SendSpan"/> and Discord disconnects. Source: Events, Gateway, "Rate Limiting".</summary>
+    private const int MostSends = 120;
     private const GatewayIntents Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages;
 
+    private static readonly TimeSpan SendSpan = TimeSpan.FromSeconds(60);
+
+    private readonly Pace _sends = new(MostSends, SendSpan, MostSends);
+    private readonly long _start = context.Time.GetTimestamp();
     private readonly HeartbeatMonitor _heartbeats = new();
-    private ConnectionEnd? _end;
+    private GatewayEnd? _end;
 
     /// <summary>Never throws; a cancellation ends the session properly.</summary>
-    public async Task<ConnectionEnd> RunAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<GatewayEnd> RunAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var socket = new GatewaySocket(context.Time, context.Timeouts);
+        using var socket = new FrameSocket(UserAgent.Text, LongestFrame, context.Timeouts, context.Time);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var dead = new CancellationTokenSource(Timeout.InfiniteTimeSpan, context.Time);
         var beside = Task.CompletedTask;
@@ -36,31 +50,42 @@ internal sealed partial class GatewayConnection(
         }
         catch (OperationCanceledException)
         {
-            _end ??= ConnectionEnd.Broken("no answer in time");
+            _end ??= GatewayEnd.Broken("no answer in time");
         }
-        catch (Exception fault) when (IsBreak(fault))
+        catch (Exception fault) when (FrameSocket.IsBreak(fault))
         {
-            _end ??= socket.CloseCode is { } code ? ConnectionEnd.Closed(code) : ConnectionEnd.Broken($"the connection broke ({fault.Message})");
+            _end ??= socket.CloseCode is { } code ? GatewayEnd.Closed(code) : GatewayEnd.Broken($"the connection broke ({fault.Message})");
         }
 
         await over.CancelAsync();
-        await socket.SayGoodbyeAsync(GatewaySocket.KeepSession);
+        await socket.CloseAsync(KeepSession);
         await beside;
         return _end!;
     }
 
-    private static bool IsBreak(Exception fault) =>
-        fault is WebSocketException or IOException or ObjectDisposedException or InvalidOperationException;
-
-    /// <summary>Says goodbye and gives the other side a moment to do the same.</summary>
-    private async Task LeaveAsync(GatewaySocket socket, int code, string reason, CancellationTokenSource dead)
+    /// <summary>Sends a close frame and gives the other side a moment to answer it.</summary>
+    private async Task LeaveAsync(FrameSocket socket, int code, string reason, CancellationTokenSource dead)
     {
-        await socket.SayGoodbyeAsync(code);
-        _end ??= ConnectionEnd.Broken(reason);
+        await socket.CloseAsync(code);
+        _end ??= GatewayEnd.Broken(reason);
         dead.CancelAfter(context.Timeouts.Close);
     }
 
-    private async Task<TimeSpan?> ReceiveHelloAsync(GatewaySocket socket, CancellationToken cancellationToken)
+    /// <summary>Leaves out what would be one too many.</summary>
+    private Task SendAsync(FrameSocket socket, byte[] payload, CancellationToken cancellationToken)
+    {
+        lock (_sends)
+        {
+            var now = context.Time.GetElapsedTime(_start);
+            if (_sends.NextAt(now) > now)
+                return Task.CompletedTask;
+            _sends.Take(now);
+        }
+
+        return socket.SendAsync(payload, cancellationToken);
+    }
+
+    private async Task<TimeSpan?> ReceiveHelloAsync(FrameSocket socket, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(context.Timeouts.Hello, context.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -68,13 +93,13 @@ internal sealed partial class GatewayConnection(
         {
             var kind = await socket.ReceiveAsync(either.Token);
             if (kind == ReceivedKind.Close)
-                _end = ConnectionEnd.Closed(socket.CloseCode);
+                _end = GatewayEnd.Closed(socket.CloseCode);
             else if (kind == ReceivedKind.Text && GatewayFrame.TryParse(socket.Content, out var frame))
             {
                 if (frame.Op == GatewayOpcode.Hello)
                     return HeartbeatInterval(socket.Content[frame.Data]);
                 if (frame.Op == GatewayOpcode.Reconnect)
-                    _end = ConnectionEnd.Broken("asked to reconnect");
+                    _end = GatewayEnd.Broken("asked to reconnect");
             }
 
             if (_end is not null)
@@ -92,60 +117,60 @@ internal sealed partial class GatewayConnection(
         }
         catch (JsonException)
         {
-            // Falls through: without an interval the connection would die unnoticed.
+            // Falls through: without an interval a dead connection would go unnoticed.
         }
 
-        _end = ConnectionEnd.Broken("said hello without a usable heartbeat interval");
+        _end = GatewayEnd.Broken("said hello without a usable heartbeat interval");
         return null;
     }
 
-    private async Task IntroduceAsync(GatewaySocket socket, CancellationToken cancellationToken)
+    private async Task IntroduceAsync(FrameSocket socket, CancellationToken cancellationToken)
     {
         try
         {
             if (session is { Id: { } id, Sequence: { } sequence })
             {
-                await socket.SendAsync(GatewayPayloads.Resume(context.Token, id, sequence), cancellationToken);
+                await SendAsync(socket, GatewayPayloads.Resume(context.Token, id, sequence), cancellationToken);
                 return;
             }
 
             await context.Identify.WaitAsync(shard.Id, cancellationToken);
-            await socket.SendAsync(GatewayPayloads.Identify(context.Token, Intents, shard.Id, shard.Count), cancellationToken);
+            await SendAsync(socket, GatewayPayloads.Identify(context.Token, Intents, shard.Id, shard.Count), cancellationToken);
         }
-        catch (Exception fault) when (fault is OperationCanceledException || IsBreak(fault))
+        catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
-            // The reader sees the same break and says how the connection ended.
+            // The reader sees the same break and records how the connection ended.
         }
     }
 
     private async Task BeatAsync(
-        GatewaySocket socket, TimeSpan interval, CancellationTokenSource dead, CancellationToken over)
+        FrameSocket socket, TimeSpan interval, CancellationTokenSource dead, CancellationToken over)
     {
         try
         {
             await Task.Delay(interval * Random.Shared.NextDouble(), context.Time, over);
             while (_heartbeats.MayBeat())
             {
-                await socket.SendAsync(GatewayPayloads.Heartbeat(session.Sequence), over);
+                await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), over);
                 await Task.Delay(interval, context.Time, over);
             }
 
-            await LeaveAsync(socket, GatewaySocket.KeepSession, "no heartbeat was acknowledged: the connection is dead", dead);
+            await LeaveAsync(socket, KeepSession, "no heartbeat was acknowledged: the connection is dead", dead);
         }
-        catch (Exception fault) when (fault is OperationCanceledException || IsBreak(fault))
+        catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
             // As above.
         }
     }
 
-    private async Task ReceiveAsync(GatewaySocket socket, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(FrameSocket socket, CancellationToken cancellationToken)
     {
         var kind = await socket.ReceiveAsync(cancellationToken);
         var receivedAt = context.Time.GetTimestamp();
         switch (kind)
         {
             case ReceivedKind.Close:
-                _end = ConnectionEnd.Closed(socket.CloseCode);
+                _end = GatewayEnd.Closed(socket.CloseCode);
                 return;
             case ReceivedKind.Text when GatewayFrame.TryParse(socket.Content, out var frame):
                 if (frame.Op == GatewayOpcode.Dispatch)
@@ -159,7 +184,7 @@ internal sealed partial class GatewayConnection(
         }
     }
 
-    private async ValueTask DispatchAsync(GatewaySocket socket, GatewayFrame frame, long receivedAt, CancellationToken cancellationToken)
+    private async ValueTask DispatchAsync(FrameSocket socket, GatewayFrame frame, long receivedAt, CancellationToken cancellationToken)
     {
         var work = Read(socket, frame, receivedAt, out var inOrder);
         if (work is not null)
@@ -177,7 +202,7 @@ internal sealed partial class GatewayConnection(
             session.HandedOver(sequence);
     }
 
-    private Func<CancellationToken, Task>? Read(GatewaySocket socket, GatewayFrame frame, long receivedAt, out bool inOrder)
+    private Func<CancellationToken, Task>? Read(FrameSocket socket, GatewayFrame frame, long receivedAt, out bool inOrder)
     {
         inOrder = false;
         var name = socket.Content[frame.EventName];
@@ -195,7 +220,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault)
         {
-            // Whatever it is, the next resume would bring the same bytes again.
+            // Any exception: a resume would bring the same bytes again.
             LogMalformed(shard.Id, System.Text.Encoding.UTF8.GetString(name), fault.Message);
             return null;
         }
@@ -205,11 +230,11 @@ internal sealed partial class GatewayConnection(
     {
         if (JsonSerializer.Deserialize(data, GatewayJson.Wire.Ready) is not { SessionId: { Length: > 0 } id } ready)
             throw new JsonException("READY names no session.");
-        session.Begin(id, GatewayAddress.From(ready.ResumeGatewayUrl, context.SealedOnly));
+        session.Begin(id, GatewayContext.AddressOf(ready.ResumeGatewayUrl, context.EncryptedOnly));
         onLive();
     }
 
-    private async Task ControlAsync(GatewaySocket socket, GatewayFrame frame, CancellationToken cancellationToken)
+    private async Task ControlAsync(FrameSocket socket, GatewayFrame frame, CancellationToken cancellationToken)
     {
         switch (frame.Op)
         {
@@ -217,14 +242,14 @@ internal sealed partial class GatewayConnection(
                 _heartbeats.Acknowledged();
                 break;
             case GatewayOpcode.Heartbeat:
-                await socket.SendAsync(GatewayPayloads.Heartbeat(session.Sequence), cancellationToken);
+                await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), cancellationToken);
                 break;
             case GatewayOpcode.Reconnect:
-                _end = ConnectionEnd.Broken("asked to reconnect");
+                _end = GatewayEnd.Broken("asked to reconnect");
                 break;
             case GatewayOpcode.InvalidSession:
                 var resumable = socket.Content[frame.Data].SequenceEqual("true"u8);
-                _end = new ConnectionEnd(resumable ? AfterClose.Resume : AfterClose.Identify, "the session is invalid") { WantsPause = !resumable };
+                _end = new GatewayEnd(resumable ? AfterClose.Resume : AfterClose.Identify, "the session is invalid") { WantsPause = !resumable };
                 break;
             default:
                 LogUnknown(shard.Id, frame.Op);

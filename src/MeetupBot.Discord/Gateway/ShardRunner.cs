@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>Keeps one shard connected: resumes where it can, identifies anew where it must, stops where reconnecting is no use.</summary>
-internal sealed partial class ShardRunner(GatewayContext context, GatewayShard shard, Action<GatewayShard, bool> onLive, ILogger logger)
+/// <summary>Keeps one shard connected: resumes if it can, identifies again if it must, stops if reconnecting is useless.</summary>
+internal sealed partial class ShardRunner(GatewayContext context, GatewayShard shard, Action<bool> onLive, ILogger logger)
 {
     /// <summary>Resumes that may fail in a row before the session is given up. Source: Events, Gateway, "Handling a Disconnect".</summary>
     private const int MostResumes = 5;
@@ -13,7 +13,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
     public static TimeSpan AfterInvalidSession(double random) => TimeSpan.FromSeconds(1 + 4 * random);
 
     private readonly GatewaySession _session = new();
-    private int _failures;
+    private readonly Reconnecting _reconnecting = new(context.Delays);
     private bool _live;
 
     /// <summary>Returns when cancelled, or with the close code that forbids going on.</summary>
@@ -39,13 +39,12 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
         return null;
     }
 
-    private async Task PauseAsync(ConnectionEnd end, CancellationToken cancellationToken)
+    private async Task PauseAsync(GatewayEnd end, CancellationToken cancellationToken)
     {
-        if (end.Next == AfterClose.Identify || _failures >= MostResumes)
+        if (end.Next == AfterClose.Identify || _reconnecting.Failures >= MostResumes)
             _session.Forget();
-        var random = Random.Shared.NextDouble();
-        var wait = context.Delays.After(_failures++, random);
-        if (end.WantsPause && AfterInvalidSession(random) is var pause && pause > wait)
+        var wait = _reconnecting.NextWait();
+        if (end.WantsPause && AfterInvalidSession(Random.Shared.NextDouble()) is var pause && pause > wait)
             wait = pause;
         LogEnded(shard.Id, end.Reason, _session.CanResume ? "resuming" : "identifying anew", wait);
         try
@@ -60,7 +59,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
 
     private void GoLive()
     {
-        _failures = 0;
+        _reconnecting.Reset();
         SetLive(true);
     }
 
@@ -69,7 +68,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
         if (_live == live)
             return;
         _live = live;
-        onLive(shard, live);
+        onLive(live);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Shard {Shard}: {Reason}; {Next} in {Wait}")]

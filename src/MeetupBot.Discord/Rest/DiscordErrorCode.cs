@@ -8,8 +8,6 @@ internal static class DiscordErrorCode
     public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
     public const int UnknownUser = 10013;
-    public const int UnknownWebhook = 10015;
-    public const int UnknownInteraction = 10062;
     public const int UnknownScheduledEvent = 10070;
     public const int TooManyThreadMembers = 30033;
     public const int TooManyScheduledEvents = 30038;
@@ -19,8 +17,6 @@ internal static class DiscordErrorCode
     public const int MissingAccess = 50001;
     public const int CannotMessageUser = 50007;
     public const int MissingPermissions = 50013;
-    public const int InvalidWebhookToken = 50027;
-    public const int InvalidForm = 50035;
     public const int ThreadArchived = 50083;
     public const int NoMutualGuilds = 50278;
     public const int ThreadExists = 160004;

@@ -1,54 +1,21 @@
-using System.Text.Json.Serialization.Metadata;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest.RateLimits;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Rest;
 
-/// <summary>
-/// Sends one call until it has an outcome: waits for its limits, obeys 429, repeats what failed in passing, and holds
-/// back when the token is refused or too much was refused.
-/// </summary>
-internal sealed partial class RestClient : IDisposable
+/// <summary>Sends calls within Discord's limits, and sends nothing while the token is refused or too much was refused.</summary>
+internal sealed partial class RestClient(RestTransport transport, TimeProvider time, ILogger<RestClient> logger)
+    : ApiClient<RestRequest, RestReply, DiscordError>(time), IDisposable
 {
-    private const int MostLimitedTries = 10;
-
-    private readonly RestTransport _transport;
-    private readonly TimeProvider _time;
-    private readonly ILogger _logger;
-    private readonly RateLimiter _ordinary;
-    private readonly RateLimiter _interactions;
+    private readonly RateLimiter _ordinary = new(time, new GlobalWindow());
+    private readonly RateLimiter _interactions = new(time, null);
+    private readonly ILogger _logger = logger;
     private volatile bool _heldBack;
 
-    public RestClient(RestTransport transport, TimeProvider time, ILogger<RestClient> logger)
-    {
-        _transport = transport;
-        _time = time;
-        _logger = logger;
-        _ordinary = new RateLimiter(time, new GlobalWindow());
-        _interactions = new RateLimiter(time, null);
-        Token = new TokenGate(time);
-        Guard = new InvalidRequestGuard(time);
-    }
+    public TokenCircuitBreaker Token { get; } = new(time);
 
-    public TokenGate Token { get; }
-
-    public InvalidRequestGuard Guard { get; }
-
-    public async Task<DiscordResult<T>> SendAsync<T>(RestRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
-    {
-        var (reply, error) = await RunAsync(request, cancellationToken);
-        if (reply is null)
-            return new(null, error);
-        return reply.Parse(type) is { } value
-            ? new(value, null)
-            : new(null, new DiscordError(DiscordErrorKind.Unavailable, (int)reply.Status, 0, "The answer is not what this endpoint promises."));
-    }
-
-    /// <returns>Null on success.</returns>
-    public async Task<DiscordError?> SendAsync(RestRequest request, CancellationToken cancellationToken) =>
-        (await RunAsync(request, cancellationToken)).Error;
+    public InvalidRequestGuard Guard { get; } = new(time);
 
     public void Dispose()
     {
@@ -56,50 +23,10 @@ internal sealed partial class RestClient : IDisposable
         _interactions.Dispose();
     }
 
-    private async Task<(RestReply? Reply, DiscordError? Error)> RunAsync(RestRequest request, CancellationToken cancellationToken)
+    protected override async Task<ApiTry<RestReply, DiscordError>> TryOnceAsync(RestRequest request, bool again, CancellationToken cancellationToken)
     {
-        var schedule = request.Route.Lane == RequestLane.Interaction ? RetrySchedule.Interactive : RetrySchedule.Ordinary;
-        var (failures, limited) = (0, 0);
-        while (true)
-        {
-            if (HeldBack(request) is { } heldBack)
-                return (null, heldBack);
-            var (attempt, refusal) = await TryOnceAsync(request, failures + limited > 0, cancellationToken);
-            if (refusal is not null)
-                return (null, refusal);
-            if (attempt!.Reply is { } reply && Settle(request, reply, failures) is { } outcome)
-                return outcome;
-            if (attempt.Reply is { Failed: false } over)
-            {
-                if (++limited >= MostLimitedTries || over.RetryAfter() > RateLimiter.LongestWait)
-                    return (null, Limited(over.RetryAfter()));
-                continue;
-            }
-
-            if (++failures >= schedule.Tries || !(request.Route.Repeatable || attempt.NeverSent))
-                return (null, attempt.ToError());
-            LogRepeat(request.Route.LimitName, failures, attempt.ToError().Message);
-            await Task.Delay(schedule.DelayAfter(failures, Random.Shared.NextDouble()), _time, cancellationToken);
-        }
-    }
-
-    /// <summary>The final outcome that an answer stands for; null if the request is to be sent again.</summary>
-    private (RestReply? Reply, DiscordError? Error)? Settle(RestRequest request, RestReply reply, int failures)
-    {
-        if (reply.Succeeded)
-            return (reply, null);
-        if (reply.Failed || reply.Status == System.Net.HttpStatusCode.TooManyRequests)
-            return null;
-        var error = reply.ToError();
-        if (failures > 0 && error.Code == request.DoneAlreadyCode)
-            return (reply, null);
-        LogRefused(request.Route.LimitName, error);
-        return (null, error);
-    }
-
-    private async Task<(RestAttempt? Attempt, DiscordError? Refusal)> TryOnceAsync(
-        RestRequest request, bool again, CancellationToken cancellationToken)
-    {
+        if (HeldBack(request) is { } heldBack)
+            return new(null, heldBack);
         var limiter = request.Route.Lane == RequestLane.Interaction ? _interactions : _ordinary;
         RateLimitLease lease;
         try
@@ -108,15 +35,17 @@ internal sealed partial class RestClient : IDisposable
         }
         catch (RateLimitedException limited)
         {
-            return (null, Limited(limited.RetryAfter));
+            return new(null, DiscordError.Limited(limited.RetryAfter));
         }
 
         var outcome = RateLimitOutcome.Nothing;
         try
         {
-            var attempt = await _transport.SendAsync(request, cancellationToken);
-            outcome = Observe(request, attempt.Reply);
-            return (attempt, null);
+            var (reply, neverSent, reason) = await transport.SendAsync(request, cancellationToken);
+            if (reply is null)
+                return new(null, new DiscordError(ApiErrorKind.Unavailable, 0, 0, reason), neverSent);
+            outcome = Observe(request, reply);
+            return new(reply, reply.Succeeded ? null : reply.ToError());
         }
         finally
         {
@@ -124,23 +53,30 @@ internal sealed partial class RestClient : IDisposable
         }
     }
 
-    private RateLimitOutcome Observe(RestRequest request, RestReply? reply)
+    protected override DiscordError Unusable(RestReply reply) =>
+        new(ApiErrorKind.Unavailable, (int)reply.Status, 0, "The answer is not what this endpoint promises.");
+
+    protected override bool IsDoneAlready(RestRequest request, DiscordError error) => error.Code == request.DoneAlreadyCode;
+
+    protected override void OnRepeat(RestRequest request, int failures, DiscordError error) => LogRepeat(request.Route.LimitName, failures, error.Message);
+
+    protected override void OnRefused(RestRequest request, DiscordError error) => LogRefused(request.Route.LimitName, error);
+
+    private RateLimitOutcome Observe(RestRequest request, RestReply reply)
     {
-        if (reply is null)
-            return RateLimitOutcome.Nothing;
         if (reply.Invalid)
             Guard.Record();
         ObserveToken(request, reply);
-        var limited = reply.Status == System.Net.HttpStatusCode.TooManyRequests;
-        if (limited)
-            LogLimited(request.Route.LimitName, reply.Scope ?? "unstated", reply.RetryAfter());
-        var wholeBot = limited && reply.LimitedGlobally && request.Route.Lane == RequestLane.Ordinary;
+        if (!reply.Limited)
+            return new RateLimitOutcome { Headers = reply.Limits, WithoutBucket = reply.Succeeded };
+        var retryAfter = reply.RetryAfter;
+        LogLimited(request.Route.LimitName, reply.Scope ?? "unstated", retryAfter);
+        var wholeBot = reply.LimitedGlobally && request.Route.Lane == RequestLane.Ordinary;
         return new RateLimitOutcome
         {
             Headers = reply.Limits,
-            WithoutBucket = reply.Succeeded,
-            GlobalRetryAfter = wholeBot ? reply.RetryAfter() : null,
-            BucketRetryAfter = limited && !wholeBot ? reply.RetryAfter() : null,
+            GlobalRetryAfter = wholeBot ? retryAfter : null,
+            BucketRetryAfter = wholeBot ? null : retryAfter,
         };
     }
 
@@ -157,7 +93,7 @@ internal sealed partial class RestClient : IDisposable
     private DiscordError? HeldBack(RestRequest request)
     {
         if (request.Route.Lane == RequestLane.Ordinary && Token.ClosedFor(request.ProbesToken) is { } closed)
-            return new(DiscordErrorKind.TokenRefused, 401, 0, "Discord refused the bot token.") { RetryAfter = closed };
+            return new(ApiErrorKind.TokenRefused, 401, 0, "Discord refused the bot token.") { RetryAfter = closed };
         if (Guard.HeldBackFor() is not { } wait)
         {
             _heldBack = false;
@@ -167,11 +103,8 @@ internal sealed partial class RestClient : IDisposable
         if (!_heldBack)
             LogHeldBack(Guard.Count);
         _heldBack = true;
-        return new(DiscordErrorKind.HeldBack, 0, 0, "Too many requests were refused in the last ten minutes.") { RetryAfter = wait };
+        return new(ApiErrorKind.HeldBack, 0, 0, "Too many requests were refused in the last ten minutes.") { RetryAfter = wait };
     }
-
-    private static DiscordError Limited(TimeSpan retryAfter) =>
-        new(DiscordErrorKind.RateLimited, 429, 0, "Rate limited.") { RetryAfter = retryAfter };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Discord did not answer {Endpoint} ({Reason}); try {Failures} failed, repeating")]
     private partial void LogRepeat(string endpoint, int failures, string reason);

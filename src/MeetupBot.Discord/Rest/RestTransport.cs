@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest;
 
@@ -7,25 +8,17 @@ namespace MeetupBot.Discord.Rest;
 /// The bytes of a request over the wire, once. The token goes only where it is needed: an interaction's own token is in
 /// its address. Source: API Reference, "Authentication", "User Agent" and "Uploading Files".
 /// </summary>
-internal sealed class RestTransport : IDisposable
+internal sealed class RestTransport(string root, string token, TimeProvider time) : IDisposable
 {
-    private readonly HttpLine _line;
-    private readonly AuthenticationHeaderValue _authorization;
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
-    public RestTransport(DiscordOptions options, TimeProvider time)
-    {
-        _authorization = new AuthenticationHeaderValue("Bot", options.Token);
-        _line = new HttpLine(options.ApiBaseUrl, DiscordOptions.UserAgent, time);
-    }
+    private readonly HttpTransport _http = new(root, UserAgent.Text, time);
+    private readonly AuthenticationHeaderValue _authorization = new("Bot", token);
 
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> only; a timeout is an attempt without an answer.</exception>
-    public async Task<RestAttempt> SendAsync(RestRequest request, CancellationToken cancellationToken)
-    {
-        var (reply, neverSent, reason) = await _line.SendAsync(Compose(request), request.Timeout, RestReply.ReadAsync, cancellationToken);
-        return new RestAttempt(reply, neverSent, reason);
-    }
+    public Task<HttpTry<RestReply>> SendAsync(RestRequest request, CancellationToken cancellationToken) =>
+        _http.SendAsync(Compose(request), request.Timeout, RestReply.ReadAsync, cancellationToken);
 
-    public void Dispose() => _line.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private HttpRequestMessage Compose(RestRequest request)
     {
@@ -37,20 +30,14 @@ internal sealed class RestTransport : IDisposable
         return message;
     }
 
-    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body)
-    {
-        var content = new ReadOnlyMemoryContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return content;
-    }
+    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body) => HttpTransport.Content(body, JsonType);
 
     private static MultipartFormDataContent Multipart(ReadOnlyMemory<byte> body, IReadOnlyList<RestFile> files)
     {
         var parts = new MultipartFormDataContent { { Json(body), "payload_json" } };
         for (var index = 0; index < files.Count; index++)
         {
-            var content = new ReadOnlyMemoryContent(files[index].Content);
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(files[index].ContentType);
+            var content = HttpTransport.Content(files[index].Content, MediaTypeHeaderValue.Parse(files[index].ContentType));
             parts.Add(content, $"files[{index}]", files[index].Name);
         }
 

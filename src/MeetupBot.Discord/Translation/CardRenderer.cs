@@ -22,8 +22,6 @@ internal sealed class CardRenderer
         _controls = new ControlRenderer(deliveryKey);
         _withBars = withBars;
     }
-
-    /// <param name="card">What to show.</param>
     /// <param name="deliveryKey">Put into the custom ids, so that the message can be found again; empty for answers.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
     public static RenderedMessage Render(Card card, string deliveryKey = "")
@@ -50,7 +48,7 @@ internal sealed class CardRenderer
         switch (block)
         {
             case Block.Heading heading:
-                _lines.Add($"### {Markdown.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
+                _lines.Add($"### {DisplayText.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
                 break;
             case Block.Paragraph paragraph:
                 _lines.Add(_text.Render(paragraph.Text));

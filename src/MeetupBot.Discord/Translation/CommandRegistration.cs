@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using Microsoft.Extensions.Logging;
@@ -16,7 +17,7 @@ internal sealed partial class CommandRegistration(ApplicationResource applicatio
             return error;
         var wanted = CommandRenderer.Render(commands);
         var registered = await application.GetCommandsAsync(app.Id, cancellationToken);
-        if (registered.Error is { Kind: DiscordErrorKind.TokenRefused or DiscordErrorKind.HeldBack })
+        if (registered.Error is { Kind: ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack })
             return registered.Error;
         if (registered.Value is { } current && CommandShape.Same(current, wanted))
             return null;

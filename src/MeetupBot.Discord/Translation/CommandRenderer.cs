@@ -57,7 +57,7 @@ internal static class CommandRenderer
         {
             Type = OptionType.SubcommandGroup,
             Name = name,
-            Description = Limits.Shorten($"{name}: {string.Join(", ", words)}", MostDescription),
+            Description = DisplayText.Shorten($"{name}: {string.Join(", ", words)}", MostDescription),
             Options = [.. commands.Select((command, index) => Subcommand(command, words[index]))],
         };
     }
@@ -66,7 +66,7 @@ internal static class CommandRenderer
     {
         Type = OptionType.Subcommand,
         Name = name,
-        Description = Limits.Label(command.Description, MostDescription),
+        Description = DisplayText.Label(command.Description, MostDescription),
         Options = command.Options.Count == 0 ? null : [.. command.Options.OrderByDescending(option => option.Required).Select(Option)],
     };
 
@@ -78,7 +78,7 @@ internal static class CommandRenderer
         {
             Type = TypeOf(option.Kind),
             Name = option.Name,
-            Description = Limits.Label(option.Description, MostDescription),
+            Description = DisplayText.Label(option.Description, MostDescription),
             Required = option.Required ? true : null,
             Autocomplete = option.Suggests && option.Choices.Count == 0 && (text || number) ? true : null,
             MaxLength = text && option.Choices.Count == 0 ? Math.Clamp(option.MaxLength, 1, MostTextLength) : null,

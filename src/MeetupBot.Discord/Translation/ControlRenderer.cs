@@ -26,7 +26,7 @@ internal sealed class ControlRenderer(string deliveryKey)
         return menu.Options.Chunk(Limits.MenuOptions).Select(options => Row(StringMenu(menu, options)));
     }
 
-    private static bool FitsButton(Uri link) => Markdown.IsPage(link) && link.AbsoluteUri.Length <= Limits.ButtonUrl;
+    private static bool FitsButton(Uri link) => MarkupText.IsPage(link) && link.AbsoluteUri.Length <= Limits.ButtonUrl;
 
     private static Component Row(params Component[] components) => new() { Type = ComponentType.ActionRow, Components = components };
 
@@ -35,14 +35,14 @@ internal sealed class ControlRenderer(string deliveryKey)
         {
             Type = ComponentType.Button,
             Style = ButtonStyle.Link,
-            Label = Limits.Label(button.Label, Limits.ButtonLabel),
+            Label = DisplayText.Label(button.Label, Limits.ButtonLabel),
             Url = link.AbsoluteUri,
         }
         : new Component
         {
             Type = ComponentType.Button,
             Style = Style(button.Tone),
-            Label = Limits.Label(button.Label, Limits.ButtonLabel),
+            Label = DisplayText.Label(button.Label, Limits.ButtonLabel),
             CustomId = NextId(button.Action),
         };
 
@@ -54,7 +54,7 @@ internal sealed class ControlRenderer(string deliveryKey)
         {
             Type = ComponentType.StringSelect,
             CustomId = NextId(menu.Action),
-            Placeholder = Limits.Shorten(Markdown.OneLine(menu.Placeholder), Limits.Placeholder),
+            Placeholder = DisplayText.Shorten(DisplayText.OneLine(menu.Placeholder), Limits.Placeholder),
             MinValues = Math.Clamp(menu.Min, 0, max),
             MaxValues = max,
             Options = [.. options.Select(option => OptionOf(option, chosen.Contains(option)))],
@@ -69,7 +69,7 @@ internal sealed class ControlRenderer(string deliveryKey)
         {
             Type = people ? ComponentType.UserSelect : ComponentType.ChannelSelect,
             CustomId = NextId(menu.Action),
-            Placeholder = Limits.Shorten(Markdown.OneLine(menu.Placeholder), Limits.Placeholder),
+            Placeholder = DisplayText.Shorten(DisplayText.OneLine(menu.Placeholder), Limits.Placeholder),
             MinValues = Math.Clamp(menu.Min, 0, max),
             MaxValues = max,
             ChannelTypes = people ? null : ChannelType.Postable,
@@ -91,7 +91,7 @@ internal sealed class ControlRenderer(string deliveryKey)
 
     internal static SelectOption OptionOf(MenuOption option, bool chosen) => new()
     {
-        Label = Limits.Label(option.Label, Limits.OptionLabel),
+        Label = DisplayText.Label(option.Label, Limits.OptionLabel),
         Value = option.Value.Length <= Limits.OptionValue ? option.Value : throw new ArgumentException("A menu value is over 100 characters.", nameof(option)),
         Default = chosen ? true : null,
     };

@@ -14,15 +14,15 @@ internal static class FormRenderer
     public static InteractionCallbackData Render(Form form) => new()
     {
         CustomId = CustomId.Of(form.Action, "", 0),
-        Title = Limits.Label(form.Title, Limits.ModalTitle),
+        Title = DisplayText.Label(form.Title, Limits.ModalTitle),
         Components = [.. form.Fields.Take(Limits.ModalFields).Select(Label)],
     };
 
     private static Component Label(FormField field) => new()
     {
         Type = ComponentType.Label,
-        Label = Limits.Label(field.Label, Limits.FieldLabel),
-        Description = string.IsNullOrWhiteSpace(field.Hint) ? null : Limits.Label(field.Hint, Limits.FieldHint),
+        Label = DisplayText.Label(field.Label, Limits.FieldLabel),
+        Description = string.IsNullOrWhiteSpace(field.Hint) ? null : DisplayText.Label(field.Hint, Limits.FieldHint),
         Child = field.Kind switch
         {
             FormFieldKind.Menu => Menu(field),
@@ -42,8 +42,8 @@ internal static class FormRenderer
             Style = field.Kind == FormFieldKind.Paragraph ? Paragraph : Line,
             Required = field.Required,
             MaxLength = length,
-            Value = field.Value.Length == 0 ? null : Limits.Shorten(field.Value, length),
-            Placeholder = field.Placeholder.Length == 0 ? null : Limits.Shorten(field.Placeholder, Limits.FieldPlaceholder),
+            Value = field.Value.Length == 0 ? null : DisplayText.Shorten(field.Value, length),
+            Placeholder = field.Placeholder.Length == 0 ? null : DisplayText.Shorten(field.Placeholder, Limits.FieldPlaceholder),
         };
     }
 
@@ -81,5 +81,5 @@ internal static class FormRenderer
     }
 
     private static string? PlaceholderOf(FormField field) =>
-        field.Placeholder.Length == 0 ? null : Limits.Shorten(field.Placeholder, Limits.Placeholder);
+        field.Placeholder.Length == 0 ? null : DisplayText.Shorten(field.Placeholder, Limits.Placeholder);
 }

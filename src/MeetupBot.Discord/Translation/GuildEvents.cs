@@ -5,14 +5,14 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Where the bot is, told onward: READY lists the guilds of a fresh session, GUILD_CREATE describes each or a new one,
+/// Reports which guilds the bot is in: READY lists the guilds of a fresh session, GUILD_CREATE describes each or a new one,
 /// GUILD_DELETE without "unavailable" is a removal. Source: Events, Gateway Events, "Guild Create" and "Guild Delete".
 /// </summary>
 internal sealed class GuildEvents(IChatHandler handler)
 {
     private readonly HashSet<Snowflake> _known = [];
 
-    /// <summary>Guilds of this shard that were known and are not listed any more were left while we were away.</summary>
+    /// <summary>Known guilds of this shard that are no longer listed were left while we were disconnected.</summary>
     public async Task ReadyAsync(Ready ready, CancellationToken cancellationToken)
     {
         var listed = (ready.Guilds ?? []).Select(guild => guild.Id).ToHashSet();

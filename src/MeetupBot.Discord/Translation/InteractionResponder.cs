@@ -20,10 +20,6 @@ internal sealed partial class InteractionResponder(
 
     /// <summary>A bit less than the fifteen minutes that the token lives.</summary>
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
-
-    /// <param name="wired">As received.</param>
-    /// <param name="receivedAt">Timestamp of receipt.</param>
-    /// <param name="stopping">The process ends.</param>
     public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
     {
         var age = time.GetElapsedTime(receivedAt);

@@ -1,5 +1,3 @@
-using MeetupBot.Chat;
-
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
@@ -28,13 +26,4 @@ internal static class Limits
     public const int EventTitle = 100;
     public const int EventPlace = 100;
     public const int EventDescription = 1000;
-
-    public static string Shorten(string text, int length) => DisplayText.Shorten(text, length);
-
-    /// <summary>Discord takes no empty label.</summary>
-    public static string Label(string text, int length)
-    {
-        var line = Shorten(Markdown.OneLine(text), length);
-        return line.Length == 0 ? "–" : line;
-    }
 }

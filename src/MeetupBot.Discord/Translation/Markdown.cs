@@ -29,34 +29,19 @@ internal static partial class Markdown
     }
 
     /// <summary>The same on one line.</summary>
-    public static string EscapeLine(string text) => Escape(OneLine(text));
+    public static string EscapeLine(string text) => Escape(DisplayText.OneLine(text));
 
     /// <summary>In code style nothing can be escaped, so a backtick becomes its look-alike.</summary>
-    public static string Code(string text) => string.IsNullOrWhiteSpace(text) ? "" : $"`{OneLine(text).Replace('`', 'ˋ')}`";
-
-    /// <summary>Sets a style; blanks stay outside, or Discord would not see it.</summary>
-    public static string Styled(string mark, string escaped)
-    {
-        var inner = escaped.Trim();
-        if (inner.Length == 0)
-            return escaped;
-        var start = escaped.IndexOf(inner, StringComparison.Ordinal);
-        return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
-    }
+    public static string Code(string text) => string.IsNullOrWhiteSpace(text) ? "" : $"`{DisplayText.OneLine(text).Replace('`', 'ˋ')}`";
 
     /// <summary>Only pages are linked; anything else is just its label.</summary>
     public static string Link(string label, Uri address)
     {
-        if (!IsPage(address))
+        if (!MarkupText.IsPage(address))
             return EscapeLine(label);
         var target = address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
         return $"[{EscapeLine(label)}](<{target}>)";
     }
-
-    public static bool IsPage(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
-
-    public static string OneLine(string text) => DisplayText.OneLine(text);
 
     private static void EscapeWords(ReadOnlySpan<char> words, StringBuilder escaped)
     {

@@ -14,7 +14,7 @@ internal static class People
 
     public static Person Of(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
         Ids.User(user.Id),
-        FirstGiven(member?.Nick, user.GlobalName, user.Username, user.Id.ToString()),
+        DisplayText.FirstGiven(member?.Nick, user.GlobalName, user.Username, user.Id.ToString()),
         Picture(user, member, guild),
         Locale: locale,
         IsBot: user.Bot);
@@ -44,6 +44,4 @@ internal static class People
     }
 
     private static Uri Address(string path) => new($"{Cdn}/{path}");
-
-    private static string FirstGiven(params string?[] names) => names.First(name => !string.IsNullOrWhiteSpace(name))!;
 }

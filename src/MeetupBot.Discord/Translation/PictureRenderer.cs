@@ -10,30 +10,30 @@ internal static class PictureRenderer
 
     public static IEnumerable<Component> Render(Block.Pictures pictures, int componentsLeft)
     {
-        var shown = pictures.Items.Where(picture => Markdown.IsPage(picture.Address)).ToList();
+        var shown = pictures.Items.Where(picture => MarkupText.IsPage(picture.Address)).ToList();
         return shown.Count * ComponentsOfSection <= componentsLeft ? shown.Select(Section) : Galleries(shown);
     }
 
     private static Component Section(Picture picture) => new()
     {
         Type = ComponentType.Section,
-        Components = [new Component { Type = ComponentType.TextDisplay, Content = Markdown.EscapeLine(Limits.Label(picture.Caption, Limits.OptionLabel)) }],
+        Components = [new Component { Type = ComponentType.TextDisplay, Content = Markdown.EscapeLine(DisplayText.Label(picture.Caption, Limits.OptionLabel)) }],
         Accessory = new Component
         {
             Type = ComponentType.Thumbnail,
             Media = new MediaItem(picture.Address.AbsoluteUri),
-            Description = Limits.Label(picture.Caption, Limits.PictureCaption),
+            Description = DisplayText.Label(picture.Caption, Limits.PictureCaption),
         },
     };
 
     private static IEnumerable<Component> Galleries(List<Picture> pictures)
     {
         var names = string.Join(", ", pictures.Select(picture => Markdown.EscapeLine(picture.Caption)));
-        yield return new Component { Type = ComponentType.TextDisplay, Content = Limits.Shorten(names, Limits.PictureCaption) };
+        yield return new Component { Type = ComponentType.TextDisplay, Content = DisplayText.Shorten(names, Limits.PictureCaption) };
         foreach (var chunk in pictures.Chunk(Limits.GalleryItems))
             yield return new Component { Type = ComponentType.MediaGallery, Items = [.. chunk.Select(Item)] };
     }
 
     private static MediaGalleryItem Item(Picture picture) =>
-        new(new MediaItem(picture.Address.AbsoluteUri), Limits.Label(picture.Caption, Limits.PictureCaption));
+        new(new MediaItem(picture.Address.AbsoluteUri), DisplayText.Label(picture.Caption, Limits.PictureCaption));
 }

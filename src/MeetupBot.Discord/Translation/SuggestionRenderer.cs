@@ -11,7 +11,7 @@ internal static class SuggestionRenderer
     public static InteractionCallbackData Render(IEnumerable<Suggestion> suggestions) =>
         new() { Choices = [.. suggestions.Where(Usable).DistinctBy(suggestion => suggestion.Label).Take(MostChoices).Select(Choice)] };
 
-    public static OptionChoice Choice(Suggestion suggestion) => new(Limits.Label(suggestion.Label, Limits.OptionLabel), suggestion.Value);
+    public static OptionChoice Choice(Suggestion suggestion) => new(DisplayText.Label(suggestion.Label, Limits.OptionLabel), suggestion.Value);
 
     /// <summary>A value cut short would mean something else when it is chosen.</summary>
     private static bool Usable(Suggestion suggestion) => suggestion.Value.Length is > 0 and <= Limits.OptionValue;

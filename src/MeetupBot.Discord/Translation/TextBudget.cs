@@ -1,3 +1,4 @@
+using MeetupBot.Chat;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
@@ -19,6 +20,6 @@ internal static class TextBudget
     private static string Cut(string text, int room)
     {
         var line = text.LastIndexOf('\n', Math.Min(room, text.Length) - 1);
-        return line > room / 2 ? text[..line] : Limits.Shorten(text, room);
+        return line > room / 2 ? text[..line] : DisplayText.Shorten(text, room);
     }
 }

@@ -25,8 +25,8 @@ internal sealed class TextRenderer
     private string Render(Span span) => span switch
     {
         Span.Plain plain => Markdown.Escape(plain.Text),
-        Span.Strong strong => Markdown.Styled("**", Markdown.Escape(strong.Text)),
-        Span.Emphasis emphasis => Markdown.Styled("*", Markdown.Escape(emphasis.Text)),
+        Span.Strong strong => MarkupText.Styled("**", Markdown.Escape(strong.Text)),
+        Span.Emphasis emphasis => MarkupText.Styled("*", Markdown.Escape(emphasis.Text)),
         Span.Code code => Markdown.Code(code.Text),
         Span.Link link => Markdown.Link(link.Label, link.Address),
         Span.Moment moment => Moment(moment),

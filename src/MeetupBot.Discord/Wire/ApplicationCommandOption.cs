@@ -16,3 +16,6 @@ internal sealed record ApplicationCommandOption
     public IReadOnlyList<OptionChoice>? Choices { get; init; }
     public IReadOnlyList<ApplicationCommandOption>? Options { get; init; }
 }
+
+/// <summary>Name and value to 100 characters. Source: Interactions, Application Commands, "Application Command Option Choice Structure".</summary>
+internal sealed record OptionChoice(string Name, string Value);

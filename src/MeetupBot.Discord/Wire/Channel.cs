@@ -11,5 +11,9 @@ internal sealed record Channel
 
     /// <summary>Of a thread: who began it.</summary>
     public Snowflake? OwnerId { get; init; }
-    public IReadOnlyList<PermissionOverwrite>? PermissionOverwrites { get; init; }
 }
+
+/// <summary>Source: Resources, Guild, "List Active Guild Threads".</summary>
+internal sealed record ActiveThreads(IReadOnlyList<Channel>? Threads = null);
+
+internal sealed record CreateDmRequest(Snowflake RecipientId);

@@ -13,7 +13,6 @@ internal sealed record Component
     public string? Description { get; init; }
     public string? Url { get; init; }
     public bool? Disabled { get; init; }
-    public ComponentEmoji? Emoji { get; init; }
     public string? Content { get; init; }
     public string? Placeholder { get; init; }
     public string? Value { get; init; }
@@ -25,8 +24,6 @@ internal sealed record Component
     public IReadOnlyList<SelectOption>? Options { get; init; }
     public IReadOnlyList<SelectDefaultValue>? DefaultValues { get; init; }
     public IReadOnlyList<int>? ChannelTypes { get; init; }
-    public bool? Divider { get; init; }
-    public int? Spacing { get; init; }
     public int? AccentColor { get; init; }
     public MediaItem? Media { get; init; }
     public MediaItem? File { get; init; }
@@ -38,3 +35,20 @@ internal sealed record Component
     [System.Text.Json.Serialization.JsonPropertyName("component")]
     public Component? Child { get; init; }
 }
+
+/// <summary>Label, value and description to 100 characters. Source: Components, Component Reference, "Select Option Structure".</summary>
+internal sealed record SelectOption
+{
+    public required string Label { get; init; }
+    public required string Value { get; init; }
+    public string? Description { get; init; }
+    public bool? Default { get; init; }
+}
+
+/// <summary>Type is "user", "role" or "channel". Source: Components, Component Reference, "Select Default Value Structure".</summary>
+internal sealed record SelectDefaultValue(Snowflake Id, string Type);
+
+/// <summary>An address, or attachment://name for a file of the same request. Source: Components, "Unfurled Media Item".</summary>
+internal sealed record MediaItem(string Url);
+
+internal sealed record MediaGalleryItem(MediaItem Media, string? Description);

@@ -10,8 +10,6 @@ internal sealed record Guild
     public required Snowflake Id { get; init; }
     public string? Name { get; init; }
     public Snowflake? OwnerId { get; init; }
-    public string? PreferredLocale { get; init; }
-    public Snowflake? SystemChannelId { get; init; }
     public bool? Unavailable { get; init; }
     public int? MemberCount { get; init; }
     public int? ApproximateMemberCount { get; init; }

@@ -17,5 +17,4 @@ internal sealed record Interaction
     public User? User { get; init; }
     public Message? Message { get; init; }
     public string? Locale { get; init; }
-    public string? AppPermissions { get; init; }
 }

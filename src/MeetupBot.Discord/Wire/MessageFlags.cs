@@ -4,6 +4,5 @@ namespace MeetupBot.Discord.Wire;
 internal static class MessageFlags
 {
     public const int Ephemeral = 1 << 6;
-    public const int SuppressNotifications = 1 << 12;
     public const int IsComponentsV2 = 1 << 15;
 }

@@ -16,3 +16,6 @@ internal sealed record MessageRequest
     public string? Nonce { get; init; }
     public bool? EnforceNonce { get; init; }
 }
+
+/// <summary><see cref="Id"/> is the n of files[n], written as an id. Source: API Reference, "Uploading Files".</summary>
+internal sealed record AttachmentRequest(Snowflake Id, string Filename);

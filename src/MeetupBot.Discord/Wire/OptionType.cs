@@ -7,7 +7,6 @@ internal static class OptionType
     public const int SubcommandGroup = 2;
     public const int String = 3;
     public const int Integer = 4;
-    public const int Boolean = 5;
     public const int User = 6;
     public const int Channel = 7;
 }

@@ -4,5 +4,4 @@ namespace MeetupBot.Discord.Wire;
 internal sealed record RateLimitBody
 {
     public double RetryAfter { get; init; }
-    public bool Global { get; init; }
 }

@@ -17,3 +17,5 @@ internal sealed record ScheduledEventRequest
     public int PrivacyLevel { get; init; } = GuildOnly;
     public int EntityType { get; init; } = External;
 }
+
+internal sealed record EntityMetadata(string Location);

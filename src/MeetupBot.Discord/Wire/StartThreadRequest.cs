@@ -15,3 +15,6 @@ internal sealed record StartThreadRequest(string Name)
     /// <summary>Whether those in a private thread may add others.</summary>
     public bool? Invitable { get; init; }
 }
+
+/// <summary>Source: Resources, Channel, "Modify Channel", thread parameters.</summary>
+internal sealed record ModifyThreadRequest(bool Archived);

@@ -1,10 +1,11 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// The channels of direct and group conversations, remembered up to a number, for each look-up costs a call.
+/// The channels of direct and group conversations, remembered up to a number, since each look-up costs a call.
 /// Source: docs.slack.dev, Reference, conversations.open.
 /// </summary>
 internal sealed class DirectConversations(ConversationMethods conversations)
@@ -12,10 +13,10 @@ internal sealed class DirectConversations(ConversationMethods conversations)
     /// <summary>Slack opens one with up to eight people.</summary>
     public const int MostPeople = 8;
 
-    private readonly Remembered<string, string> _channels = new(20_000);
+    private readonly BoundedCache<string, string> _channels = new(20_000);
 
     /// <returns>The channel's id, or why there is none.</returns>
-    public async Task<SlackResult<string>> OpenAsync(IReadOnlyCollection<string> users, CancellationToken cancellationToken)
+    public async Task<ApiResult<string, SlackError>> OpenAsync(IReadOnlyCollection<string> users, CancellationToken cancellationToken)
     {
         var key = KeyOf(users);
         if (_channels.TryGet(key, out var known))
@@ -24,7 +25,7 @@ internal sealed class DirectConversations(ConversationMethods conversations)
         if (!result.Succeeded(out var opened, out var error))
             return new(null, error);
         if (opened.Channel is not { Id.Length: > 0 } channel)
-            return new(null, new SlackError(SlackErrorKind.Unavailable, 0, "Slack names no conversation."));
+            return new(null, new SlackError(ApiErrorKind.Unavailable, 0, "Slack names no conversation."));
         _channels.Keep(key, channel.Id);
         return new(channel.Id, null);
     }

@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 
@@ -6,17 +7,17 @@ namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
 /// Messages out. Slack has no key by which it would recognise a repeat, and the history is never read: what arrived in this process
-/// is remembered, so that only a call whose answer was lost, by a crash or a broken line, may come twice.
+/// is remembered, so only a call whose answer was lost, by a crash or a broken connection, may come twice.
 /// Source: docs.slack.dev, Reference, chat.postMessage.
 /// </summary>
 internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> render, SharedFiles files)
 {
     private readonly DirectConversations _conversations = new(api.Conversations);
-    private readonly Remembered<string, MessageRef> _posted = new(20_000);
+    private readonly BoundedCache<string, MessageRef> _posted = new(20_000);
 
     public Task<DeliveryResult> PostAsync(Delivery.Post post, CancellationToken cancellationToken) =>
         Ids.TryRead(post.Channel, out var channel)
-            ? SendAsync(post, channel, post.Card, CallPriority.Normal, cancellationToken)
+            ? SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid("The channel is none of Slack's."));
 
     public Task<DeliveryResult> DirectAsync(Delivery.Direct direct, CancellationToken cancellationToken) =>
@@ -27,10 +28,10 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
 
-    /// <summary>Slack's threads have no beginning of their own, and no name: a reply is a message that says what it answers.</summary>
+    /// <summary>A thread in Slack is not started and has no name: a reply is a message that names the one it answers.</summary>
     public Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken) =>
         Ids.TryRead(reply.Parent, out var channel, out var ts)
-            ? SendAsync(reply, channel, reply.Card, CallPriority.Normal, cancellationToken, ts)
+            ? SendAsync(reply, channel, reply.Card, SendPriority.Normal, cancellationToken, ts)
             : Task.FromResult(DeliveryOutcome.Invalid("The message is none of Slack's."));
 
     public async Task<DeliveryResult> EditAsync(Delivery.Edit edit, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return DeliveryOutcome.Invalid("The message is none of Slack's.");
         var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken);
         if (result.Error is { } error)
-            return DeliveryOutcome.Of(error);
+            return Refusals.Of(error);
         await files.ShareAsync(edit.Card, edit.Message, isNew: false, cancellationToken);
         return new DeliveryResult.Done(edit.Message);
     }
@@ -51,7 +52,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await api.Chat.DeleteAsync(channel, ts, cancellationToken);
         return result.Error is null or { Code: SlackErrorCode.MessageNotFound }
             ? new DeliveryResult.Done(delete.Message)
-            : DeliveryOutcome.Of(result.Error);
+            : Refusals.Of(result.Error);
     }
 
     private async Task<DeliveryResult> ConverseAsync(
@@ -68,12 +69,12 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await SendToAsync(delivery, users, card, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
-        // The channel that was remembered is not there any more, or the person is not: opened anew, Slack says which.
+        // Either the remembered channel or the person is gone. Opening it again shows which.
         _conversations.Forget(users);
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))
-            return DeliveryOutcome.Of(error);
-        result = await SendAsync(delivery, channel, card, CallPriority.Bulk, cancellationToken);
+            return Refusals.Of(error);
+        result = await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken);
         return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
             ? gone with { Reason = RefusalReason.DirectMessagesClosed }
             : result;
@@ -84,18 +85,18 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     {
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         return opened.Succeeded(out var channel, out var error)
-            ? await SendAsync(delivery, channel, card, CallPriority.Bulk, cancellationToken)
-            : DeliveryOutcome.Of(error);
+            ? await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken)
+            : Refusals.Of(error);
     }
 
     private async Task<DeliveryResult> SendAsync(
-        Delivery delivery, string channel, Card card, CallPriority priority, CancellationToken cancellationToken, string? threadTs = null)
+        Delivery delivery, string channel, Card card, SendPriority priority, CancellationToken cancellationToken, string? threadTs = null)
     {
         if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
             return new DeliveryResult.Done(earlier);
         var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded);
         if (!result.Succeeded(out var posted, out var error))
-            return DeliveryOutcome.Of(error);
+            return Refusals.Of(error);
         if (posted.Ts is not { Length: > 0 } ts)
             return DeliveryOutcome.Invalid("Slack does not name the message that it posted.");
         var message = Ids.Message(posted.Channel is { Length: > 0 } named ? named : channel, ts);

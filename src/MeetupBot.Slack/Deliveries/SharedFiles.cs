@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 using Microsoft.Extensions.Logging;
@@ -7,19 +8,16 @@ using NodaTime;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// The files of a card, as replies in its thread, for a message with blocks cannot carry one. One that has not changed is not posted
-/// again when the card is edited. What was posted before this start is not known any more: then a file is taken for posted unless
-/// it says something newer.
+/// The files of a card, as replies in its thread: a message with blocks cannot carry one. An unchanged file is not posted
+/// again when the card is edited. What was posted before this start is unknown: a file then counts as posted unless it says
+/// something newer.
 /// </summary>
 internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, ILogger<SharedFiles> logger)
 {
     private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
-    private readonly Remembered<(MessageRef Message, string Name), string> _shared = new(20_000);
+    private readonly BoundedCache<(MessageRef Message, string Name), string> _shared = new(20_000);
 
-    /// <summary>A file that cannot be shared is logged, and never fails the card.</summary>
-    /// <param name="card">What the message shows.</param>
-    /// <param name="message">In whose thread.</param>
-    /// <param name="isNew">It was posted just now.</param>
+    /// <summary>A file that cannot be shared is logged and never fails the card.</summary>
     /// <param name="cancellationToken">Leaves the rest out.</param>
     public async Task ShareAsync(Card card, MessageRef message, bool isNew, CancellationToken cancellationToken)
     {
@@ -46,7 +44,7 @@ internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, 
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The card itself has arrived, and that is what is written down.
+            // The card itself has arrived, and that is recorded.
         }
     }
 

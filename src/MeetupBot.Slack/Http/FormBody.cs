@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace MeetupBot.Slack.Http;
@@ -37,3 +38,6 @@ internal static class FormBody
     private static string? Value(ReadOnlySpan<byte> body, string name) =>
         QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).TryGetValue(name, out var values) ? values.ToString() : null;
 }
+
+[JsonSerializable(typeof(JsonObject))]
+internal sealed partial class InboundJson : JsonSerializerContext;

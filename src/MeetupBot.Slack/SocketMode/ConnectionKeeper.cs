@@ -1,11 +1,12 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Keeps one connection up. When Slack asks it to go, the next is opened first and the old one listened to until it closes, so
-/// that no event falls between.
+/// Keeps one connection up. When Slack asks it to go, the next one is opened first and the old one is read until it closes, so
+/// that no event is lost.
 /// </summary>
 internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogger logger)
 {
@@ -15,9 +16,9 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
 
     private readonly List<Task> _old = [];
-    private int _failures;
+    private readonly Reconnecting _reconnecting = new(context.Timings.Delays);
 
-    /// <summary>Returns when cancelled and everything is closed, or with what a person has to mend.</summary>
+    /// <summary>Returns when cancelled and everything is closed, or with what a person has to change.</summary>
     public async Task<SocketModeRefusal?> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -45,16 +46,13 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
             await Task.WhenAll(_old);
         }
     }
-
-    /// <param name="target">Where to.</param>
     /// <param name="leaving">The one before, if it is still listened to.</param>
-    /// <param name="cancellationToken">Ends it in good order.</param>
     /// <returns>The connection, if it is still open and only asked to go; and why it ended or is to.</returns>
-    private async Task<(SocketModeConnection? Leaving, ConnectionEnd End)> ConnectAsync(
+    private async Task<(SocketModeConnection? Leaving, SocketModeEnd End)> ConnectAsync(
         ConnectionsOpen target, SocketModeConnection? leaving, CancellationToken cancellationToken)
     {
-        if (SocketAddress.From(target.Url, context.SealedOnly) is not { } address)
-            return (leaving, new ConnectionEnd("Slack names an address that is not used"));
+        if (TrustedAddress.WebSocket(target.Url, context.EncryptedOnly) is not { } address)
+            return (leaving, new SocketModeEnd("Slack names an address that is not used"));
         var connection = new SocketModeConnection(context.Desk, context.Time, context.Timings, logger);
         var running = connection.RunAsync(address, cancellationToken);
         await Task.WhenAny(connection.Live, running);
@@ -63,12 +61,12 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
             Welcome(running, leaving);
         await Task.WhenAny(connection.Leaving, running);
         if (connection.Live.IsCompleted && context.Time.GetElapsedTime(liveSince) >= ShortLife)
-            _failures = 0;
+            _reconnecting.Reset();
         if (running.IsCompleted)
             return (connection.Live.IsCompleted ? null : leaving, await running);
         _old.RemoveAll(old => old.IsCompleted);
         _old.Add(running);
-        return (connection, new ConnectionEnd(connection.Disconnect!) { WasLive = true, Disconnect = connection.Disconnect });
+        return (connection, new SocketModeEnd(connection.Disconnect!) { WasLive = true, Disconnect = connection.Disconnect });
     }
 
     private void Welcome(Task running, SocketModeConnection? leaving)
@@ -80,7 +78,7 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
             _ = Task.Delay(context.Timings.Overlap, context.Time).ContinueWith(_ => leaving.Retire(), TaskScheduler.Default);
     }
 
-    private async Task<SocketModeRefusal?> JudgeAsync(ConnectionEnd end, CancellationToken cancellationToken)
+    private async Task<SocketModeRefusal?> JudgeAsync(SocketModeEnd end, CancellationToken cancellationToken)
     {
         if (!DisconnectReason.IsDisabled(end.Disconnect))
         {
@@ -97,8 +95,8 @@ internal sealed partial class ConnectionKeeper(SocketModeContext context, ILogge
 
     private async Task PauseAsync(string reason, TimeSpan? given, CancellationToken cancellationToken)
     {
-        var wait = given ?? context.Timings.Delays.After(_failures, Random.Shared.NextDouble());
-        _failures++;
+        var planned = _reconnecting.NextWait();
+        var wait = given ?? planned;
         LogEnded(reason, wait);
         await Task.Delay(wait, context.Time, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -5,8 +6,8 @@ using NodaTime;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Hands envelopes to the bot, many beside each other up to a bound, and acknowledges each on its own connection once it is
-/// durable. One that could not be made durable is not acknowledged: Slack sends it again.
+/// Hands envelopes to the bot, up to a number at once, and acknowledges each on its own connection once it is saved.
+/// One that could not be saved is not acknowledged: Slack sends it again.
 /// </summary>
 internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider time, ILogger logger) : IDisposable
 {
@@ -16,14 +17,14 @@ internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider
     private readonly CancellationTokenSource _abandon = new();
 
     /// <summary>Completes when the envelope has been taken over; the task that it returns, when it is done with.</summary>
-    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, SocketModeSocket socket, CancellationToken cancellationToken)
+    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
         await _places.WaitAsync(cancellationToken);
         return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
     }
 
-    /// <summary>What is still under way is to give up.</summary>
+    /// <summary>Cancels what is still under way.</summary>
     public void Abandon() => _abandon.Cancel();
 
     public void Dispose()
@@ -32,7 +33,7 @@ internal sealed partial class EnvelopeDesk(IInboundHandler handler, TimeProvider
         _abandon.Dispose();
     }
 
-    private async Task RunAsync(SocketModeFrame frame, SocketModeSocket socket, Instant receivedAt)
+    private async Task RunAsync(SocketModeFrame frame, FrameSocket socket, Instant receivedAt)
     {
         try
         {

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.SocketMode;
@@ -9,11 +10,16 @@ namespace MeetupBot.Slack.SocketMode;
 /// </summary>
 internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvider time, SocketModeTimings timings, ILogger logger)
 {
+    private const int NormalClosure = 1000;
+
+    /// <summary>A form at its limits is well below one MiB.</summary>
+    private const int LongestFrame = 4 * 1024 * 1024;
+
     private readonly TaskCompletionSource _live = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _retiring = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HashSet<Task> _underWay = [];
-    private ConnectionEnd? _end;
+    private SocketModeEnd? _end;
 
     /// <summary>Completes with hello.</summary>
     public Task Live => _live.Task;
@@ -28,9 +34,9 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
     public void Retire() => _retiring.TrySetResult();
 
     /// <summary>Never throws.</summary>
-    public async Task<ConnectionEnd> RunAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<SocketModeEnd> RunAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var socket = new SocketModeSocket(time, timings);
+        using var socket = new FrameSocket(UserAgent.Text, LongestFrame, timings, time);
         using var drop = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         await using var stop = cancellationToken.Register(Retire);
         var closing = Task.CompletedTask;
@@ -44,11 +50,11 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
         }
         catch (OperationCanceledException)
         {
-            _end ??= new ConnectionEnd("no answer in time");
+            _end ??= new SocketModeEnd("no answer in time");
         }
-        catch (Exception fault) when (SocketModeSocket.IsBreak(fault))
+        catch (Exception fault) when (FrameSocket.IsBreak(fault))
         {
-            _end ??= new ConnectionEnd(socket.CloseCode is { } code ? $"closed with {code}" : $"the connection broke ({fault.Message})");
+            _end ??= new SocketModeEnd(socket.CloseCode is { } code ? $"closed with {code}" : $"the connection broke ({fault.Message})");
         }
 
         Retire();
@@ -63,11 +69,11 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
             drop.Cancel();
     }
 
-    private async Task CloseWhenRetiredAsync(SocketModeSocket socket, CancellationTokenSource drop)
+    private async Task CloseWhenRetiredAsync(FrameSocket socket, CancellationTokenSource drop)
     {
         await _retiring.Task;
         await DrainAsync();
-        await socket.SayGoodbyeAsync();
+        await socket.CloseAsync(NormalClosure);
         drop.CancelAfter(timings.Close);
     }
 
@@ -79,18 +85,18 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
         await Task.WhenAny(Task.WhenAll(underWay), Task.Delay(timings.Drain, time));
     }
 
-    private async Task ReceiveAsync(SocketModeSocket socket, CancellationToken drop)
+    private async Task ReceiveAsync(FrameSocket socket, CancellationToken drop)
     {
         var kind = await socket.ReceiveAsync(drop);
         if (kind == ReceivedKind.Close)
-            _end = new ConnectionEnd(socket.CloseCode is { } code ? $"closed with {code}" : "closed without a code");
+            _end = new SocketModeEnd(socket.CloseCode is { } code ? $"closed with {code}" : "closed without a code");
         else if (kind == ReceivedKind.Text && SocketModeFrame.Read(socket.Content) is { } frame)
             await TakeAsync(frame, socket, drop);
         else
             LogUnreadable(kind);
     }
 
-    private async ValueTask TakeAsync(SocketModeFrame frame, SocketModeSocket socket, CancellationToken drop)
+    private async ValueTask TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken drop)
     {
         switch (frame)
         {
@@ -109,7 +115,7 @@ internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvid
                 Remember(await desk.TakeAsync(frame, socket, drop));
                 break;
             default:
-                // It came while we leave: not taken and not acknowledged, so it comes again on another connection.
+                // Received while leaving: not acknowledged, so Slack sends it again on another connection.
                 break;
         }
     }

@@ -1,9 +1,9 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>Why there can be no connection until a person has mended it.</summary>
-/// <param name="Advice">What to do.</param>
+/// <summary>Why there can be no connection until a person has changed something.</summary>
 internal sealed record SocketModeRefusal(string Advice)
 {
     public static SocketModeRefusal Disabled { get; } = new(
@@ -18,9 +18,9 @@ internal sealed record SocketModeRefusal(string Advice)
     /// <summary>Null where waiting may help.</summary>
     public static SocketModeRefusal? Of(SlackError error) => error switch
     {
-        { Kind: SlackErrorKind.TokenRefused } => Token,
+        { Kind: ApiErrorKind.TokenRefused } => Token,
         { Code: SlackErrorCode.MissingScope } => Scope,
-        { Kind: SlackErrorKind.Refused } => new SocketModeRefusal($"Slack opens no Socket Mode connection: {error}. Look at Socket Mode in the app's settings."),
+        { Kind: ApiErrorKind.Refused } => new SocketModeRefusal($"Slack opens no Socket Mode connection: {error}. Look at Socket Mode in the app's settings."),
         _ => null,
     };
 }

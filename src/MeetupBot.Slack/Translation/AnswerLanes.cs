@@ -11,8 +11,6 @@ internal sealed class AnswerLanes
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
-
-    /// <param name="person">Whose lane.</param>
     /// <param name="answer">Never throws.</param>
     /// <returns>False if too many are waiting there already, and this one was left out.</returns>
     public bool TryAdd(string person, Func<Task> answer)

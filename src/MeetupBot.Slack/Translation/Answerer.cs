@@ -1,4 +1,5 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
@@ -72,7 +73,7 @@ internal sealed partial class Answerer(SlackApi api, TimeProvider time, ILogger 
         {
             ({ } modal, _) => (await api.Views.UpdateAsync(modal, null, view, cancellationToken)).Error,
             (_, { } trigger) => (await api.Views.OpenAsync(trigger, view, cancellationToken)).Error,
-            _ => new SlackError(SlackErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId),
+            _ => new SlackError(ApiErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId),
         };
         if (error is null)
             return;
@@ -99,8 +100,8 @@ internal sealed partial class Answerer(SlackApi api, TimeProvider time, ILogger 
     {
         var error = place switch
         {
-            { Channel: null } => new SlackError(SlackErrorKind.Refused, 0, SlackErrorCode.ChannelNotFound),
-            { IsDirect: true } => (await api.Chat.PostMessageAsync(place.Channel, content, null, CallPriority.Normal, cancellationToken)).Error,
+            { Channel: null } => new SlackError(ApiErrorKind.Refused, 0, SlackErrorCode.ChannelNotFound),
+            { IsDirect: true } => (await api.Chat.PostMessageAsync(place.Channel, content, null, SendPriority.Normal, cancellationToken)).Error,
             _ => (await api.Chat.PostEphemeralAsync(place.Channel, place.User, content, cancellationToken)).Error,
         };
         return error is null ? null : await SayInDirectMessageAsync(place, content, cancellationToken);
@@ -109,12 +110,12 @@ internal sealed partial class Answerer(SlackApi api, TimeProvider time, ILogger 
     private async Task<SlackError?> SayInDirectMessageAsync(AnswerPlace place, MessageContent content, CancellationToken cancellationToken)
     {
         var (channel, error) = await DirectAsync(place, cancellationToken);
-        return channel is null ? error : (await api.Chat.PostMessageAsync(channel, content, null, CallPriority.Normal, cancellationToken)).Error;
+        return channel is null ? error : (await api.Chat.PostMessageAsync(channel, content, null, SendPriority.Normal, cancellationToken)).Error;
     }
 
     private async Task<SlackError?> PopUpAsync(AnswerPlace place, Card card, CancellationToken cancellationToken) => place.TriggerId is { } trigger
         ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, Now(), place.ToOrigin()), cancellationToken)).Error
-        : new SlackError(SlackErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId);
+        : new SlackError(ApiErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId);
 
     /// <summary>A private answer can't carry a file on Slack.</summary>
     private async Task SendFileAsync(AnswerPlace place, CardFile file, CancellationToken cancellationToken)

@@ -26,8 +26,6 @@ internal sealed class CardRenderer
         _text = new TextRenderer(now);
         _compact = compact;
     }
-
-    /// <param name="card">What to show.</param>
     /// <param name="now">The present, from which distances are said.</param>
     /// <param name="mostBlocks">Of the surface.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
@@ -91,7 +89,7 @@ internal sealed class CardRenderer
         if (Mrkdwn.HasNoEntities(title))
             _blocks.Add(new HeaderBlock(Limits.Plain(title, Limits.HeaderText)));
         else
-            AddLines(Mrkdwn.Styled('*', Mrkdwn.EscapeLine(title)));
+            AddLines(MarkupText.Styled("*", Mrkdwn.EscapeLine(title)));
     }
 
     private void AddTally(Block.Tally tally)
@@ -135,7 +133,7 @@ internal sealed class CardRenderer
         var id = ComponentId.BlockOf(element);
         var hidesPlaceholder = menu.Chosen.Count > 0 || menu.Options.Any(option => option.Chosen);
         var beside = !hidesPlaceholder && menu.Source == MenuSource.Options ? TakeTextBefore() : null;
-        _blocks.Add(new SectionBlock(beside ?? TextObject.Mrkdwn(Mrkdwn.Styled('*', Mrkdwn.EscapeLine(menu.Placeholder)))) { Accessory = element, BlockId = id });
+        _blocks.Add(new SectionBlock(beside ?? TextObject.Mrkdwn(MarkupText.Styled("*", Mrkdwn.EscapeLine(menu.Placeholder)))) { Accessory = element, BlockId = id });
     }
 
     /// <summary>The text that the card ends in so far, if nothing stands beside it.</summary>

@@ -7,8 +7,6 @@ namespace MeetupBot.Slack.Translation;
 /// <summary>A card where there is no conversation to show it in: as a modal, or as a person's Home tab. Source: docs.slack.dev, Reference, Views.</summary>
 internal static class CardView
 {
-    /// <param name="card">What to show.</param>
-    /// <param name="now">The present.</param>
     /// <param name="origin">Where it was opened, which comes back with what is pressed in it.</param>
     public static View Modal(Card card, Instant now, FormOrigin origin) =>
         Modal(SlackWords.CardTitle, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks) with { PrivateMetadata = origin.ToMetadata() };

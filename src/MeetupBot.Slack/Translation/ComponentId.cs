@@ -6,7 +6,7 @@ namespace MeetupBot.Slack.Translation;
 
 /// <summary>
 /// An action as a component's action id, with a number where a message holds the same one twice; the id of its block is the first
-/// one's. They stay the same over all edits of a message, or a menu would close under the hand of whoever is choosing.
+/// one's. They stay the same over all edits of a message, or a menu would close while somebody is choosing.
 /// Source: docs.slack.dev, Reference, Block Kit, Block elements (<c>action_id</c> to 255 characters, unique in its block).
 /// </summary>
 internal static class ComponentId

@@ -35,7 +35,7 @@ internal sealed class ControlRenderer
     }
 
     private static bool IsUsable(Button button) =>
-        button.Link is not { } link || (Mrkdwn.IsPage(link) && link.AbsoluteUri.Length <= Limits.ButtonUrl);
+        button.Link is not { } link || (MarkupText.IsPage(link) && link.AbsoluteUri.Length <= Limits.ButtonUrl);
 
     private BlockElement Button(Button button) => new(ElementType.Button)
     {

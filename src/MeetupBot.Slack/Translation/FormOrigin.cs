@@ -45,3 +45,7 @@ internal sealed record FormOrigin
         }
     }
 }
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(FormOrigin))]
+internal sealed partial class FormOriginJson : JsonSerializerContext;

@@ -11,8 +11,6 @@ internal static class FormRenderer
 {
     /// <summary>The action id of every field's element.</summary>
     public const string Value = "value";
-
-    /// <param name="form">What is asked.</param>
     /// <param name="origin">Where it was opened, which comes back with what is filled in.</param>
     public static View Render(Form form, FormOrigin origin) =>
         new(View.ModalType, [.. form.Fields.Take(Limits.BlocksOfView).Select(Input)])

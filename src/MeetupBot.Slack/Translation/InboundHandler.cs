@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Takes what Slack delivers to the bot. It returns, and so acknowledges, when what was asked is durable; the answer follows on its
-/// own way. What is not ours or not whole is acknowledged and ignored, with a line in the log.
+/// Takes what Slack delivers to the bot. It returns, and so acknowledges, once the request is saved; the answer follows
+/// separately. Deliveries that are not ours or incomplete are acknowledged, logged and ignored.
 /// </summary>
 internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 {
@@ -19,14 +19,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private readonly WorkspaceEvents _events;
     private readonly Exchange _exchange;
     private readonly ILogger _logger;
-
-    /// <param name="bot">Behind it all.</param>
-    /// <param name="commands">What people can type.</param>
-    /// <param name="api">For answers.</param>
-    /// <param name="people">For names, zones and rights.</param>
     /// <param name="ownTeam">The workspace of our token; null while it is not known.</param>
-    /// <param name="time">The clock.</param>
-    /// <param name="loggers">For the parts.</param>
     public InboundHandler(
         IChatHandler bot, CommandSet commands, SlackApi api, People people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
     {

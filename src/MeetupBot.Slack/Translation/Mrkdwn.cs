@@ -59,23 +59,10 @@ internal static partial class Mrkdwn
     public static string Code(string text) =>
         string.IsNullOrWhiteSpace(text) ? "" : $"`{Entities(DisplayText.OneLine(text)).Replace('`', LookAlike('`'))}`";
 
-    /// <summary>Sets a style; blanks stay outside, or Slack would not see it.</summary>
-    public static string Styled(char mark, string escaped)
-    {
-        var inner = escaped.Trim();
-        if (inner.Length == 0)
-            return escaped;
-        var start = escaped.IndexOf(inner, StringComparison.Ordinal);
-        return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
-    }
-
     /// <summary>Only pages are linked; anything else is just its label.</summary>
-    public static string Link(string label, Uri address) => IsPage(address)
+    public static string Link(string label, Uri address) => MarkupText.IsPage(address)
         ? $"<{Entities(address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{LinkLabel(label)}>"
         : EscapeLine(label);
-
-    public static bool IsPage(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static string LinkLabel(string label)
     {

@@ -6,8 +6,8 @@ using MeetupBot.Slack.WebApi.Responses;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// People as Slack describes them, for no payload tells their names, zones and rights. Whoever is known is asked about again only
-/// behind the back of what they do; nobody waits long, and where Slack does not answer, the payload's own name has to do.
+/// People as Slack describes them: no payload tells their names, zones and rights. A known person is refreshed in the
+/// background. Nobody waits long: where Slack does not answer in time, the name in the payload is used.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
 internal sealed class People(UserMethods users, TimeProvider time)
@@ -25,10 +25,7 @@ internal sealed class People(UserMethods users, TimeProvider time)
     private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
-
-    /// <param name="id">The account.</param>
     /// <param name="handle">The name in the payload, if nothing else is to be had.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<KnownPerson> FindAsync(string id, string? handle, CancellationToken cancellationToken)
     {
         var isKnown = _known.TryGetValue(id, out var entry);
@@ -66,12 +63,12 @@ internal sealed class People(UserMethods users, TimeProvider time)
 
     public static KnownPerson Of(User user)
     {
-        var name = FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
-        var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && Mrkdwn.IsPage(address) ? address : null;
+        var name = DisplayText.FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
+        var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
         return new KnownPerson(new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot), user.IsAdmin || user.IsOwner);
     }
 
-    private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), FirstGiven(handle, id)), false);
+    private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), DisplayText.FirstGiven(handle, id)), false);
 
     private async Task<KnownPerson?> InTimeAsync(Task<KnownPerson?> asked, CancellationToken cancellationToken)
     {
@@ -85,7 +82,7 @@ internal sealed class People(UserMethods users, TimeProvider time)
         }
     }
 
-    /// <summary>Whoever asks first asks for all; nobody's impatience ends the question.</summary>
+    /// <summary>The first caller asks for all. Cancelling one caller does not cancel the shared request.</summary>
     private Task<KnownPerson?> Asked(string id)
     {
         lock (_gate)
@@ -126,6 +123,6 @@ internal sealed class People(UserMethods users, TimeProvider time)
         _failed[id] = time.GetTimestamp();
         return null;
     }
-
-    private static string FirstGiven(params string?[] names) => names.First(name => !string.IsNullOrWhiteSpace(name))!;
 }
+/// <param name="IsOrganizer">Owner or admin of the workspace. Source: docs.slack.dev, Reference, Objects, User object.</param>
+internal sealed record KnownPerson(Person Person, bool IsOrganizer);

@@ -11,7 +11,7 @@ internal static class PictureRenderer
 
     public static IEnumerable<LayoutBlock> Render(Block.Pictures pictures)
     {
-        var shown = pictures.Items.Where(picture => Mrkdwn.IsPage(picture.Address) && picture.Address.AbsoluteUri.Length <= Limits.PictureUrl).ToList();
+        var shown = pictures.Items.Where(picture => MarkupText.IsPage(picture.Address) && picture.Address.AbsoluteUri.Length <= Limits.PictureUrl).ToList();
         if (shown.Count <= MostLarge)
             return shown.Select(Large);
         return shown.Chunk(Limits.ContextElements / ElementsOfPerson).Select(row => new ContextBlock([.. row.SelectMany(Small)]));
@@ -31,5 +31,5 @@ internal static class PictureRenderer
         return name.Length == 0 ? "–" : name;
     }
 
-    private static string AltText(Picture picture) => Limits.Label(picture.Caption, Limits.PictureAltText);
+    private static string AltText(Picture picture) => DisplayText.Label(picture.Caption, Limits.PictureAltText);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.Translation;
 
@@ -9,25 +10,14 @@ internal sealed class RecentAnswers
 {
     private const int Most = 2_000;
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, JsonObject?> _answers = [];
-    private readonly Queue<string> _oldest = new();
+    private readonly BoundedCache<string, JsonObject?> _answers = new(Most);
 
     public void Add(string interaction, JsonObject? answer)
     {
-        lock (_gate)
-        {
-            if (_answers.TryAdd(interaction, (JsonObject?)answer?.DeepClone()))
-                _oldest.Enqueue(interaction);
-            while (_oldest.Count > Most)
-                _answers.Remove(_oldest.Dequeue());
-        }
+        if (!_answers.TryGet(interaction, out _))
+            _answers.Keep(interaction, (JsonObject?)answer?.DeepClone());
     }
 
     /// <summary>Null closes the form: it was taken.</summary>
-    public JsonObject? Find(string interaction)
-    {
-        lock (_gate)
-            return (JsonObject?)_answers.GetValueOrDefault(interaction)?.DeepClone();
-    }
+    public JsonObject? Find(string interaction) => _answers.TryGet(interaction, out var answer) ? (JsonObject?)answer?.DeepClone() : null;
 }

@@ -12,5 +12,4 @@ internal static class SlackWords
     public const string ChoosePeople = "Choose people";
     public const string ChooseChannel = "Choose a channel";
     public const string FileFollows = "The file is in your direct messages with me.";
-    public const string NotOurs = "This can't be used any more. /meetup list shows what is coming up.";
 }

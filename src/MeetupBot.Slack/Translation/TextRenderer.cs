@@ -23,7 +23,7 @@ internal sealed class TextRenderer(Instant now)
                 i += 2;
             }
 
-            line.Append(isBold ? Mrkdwn.Styled('*', rendered.ToString()) : rendered);
+            line.Append(isBold ? MarkupText.Styled("*", rendered.ToString()) : rendered);
         }
 
         return line.ToString();
@@ -44,7 +44,7 @@ internal sealed class TextRenderer(Instant now)
     {
         Span.Plain plain => Mrkdwn.Escape(plain.Text),
         Span.Strong strong => Mrkdwn.Escape(strong.Text),
-        Span.Emphasis emphasis => Mrkdwn.Styled('_', Mrkdwn.Escape(emphasis.Text)),
+        Span.Emphasis emphasis => MarkupText.Styled("_", Mrkdwn.Escape(emphasis.Text)),
         Span.Code code => Mrkdwn.Code(code.Text),
         Span.Link link => Mrkdwn.Link(link.Label, link.Address),
         Span.Moment { Style: MomentStyle.Distance } moment => Distance(moment),

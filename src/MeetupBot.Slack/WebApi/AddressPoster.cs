@@ -21,13 +21,13 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
         () => transport.PostAsync(address, json, isJson: true, cancellationToken), RetrySchedule.Interactive, repeatable: false, cancellationToken);
 
     private async Task<SlackError?> RunAsync(
-        Func<Task<WebApiAttempt>> send, RetrySchedule schedule, bool repeatable, CancellationToken cancellationToken)
+        Func<Task<HttpTry<WebApiReply>>> send, RetrySchedule schedule, bool repeatable, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             var attempt = await send();
             var error = ErrorOf(attempt);
-            var again = error?.Kind == SlackErrorKind.RateLimited || (error?.Kind == SlackErrorKind.Unavailable && (repeatable || attempt.NeverSent));
+            var again = error?.Kind == ApiErrorKind.RateLimited || (error?.Kind == ApiErrorKind.Unavailable && (repeatable || attempt.NeverSent));
             if (!again || tries >= schedule.Tries || error!.RetryAfter > LongestWait)
                 return error;
             var wait = error.RetryAfter ?? schedule.DelayAfter(tries, Random.Shared.NextDouble());
@@ -36,19 +36,19 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
     }
 
     /// <summary>Success is said with a bare word or as the Web API does; a refusal sometimes by the status alone.</summary>
-    private static SlackError? ErrorOf(WebApiAttempt attempt)
+    private static SlackError? ErrorOf(HttpTry<WebApiReply> attempt)
     {
         if (attempt.Reply is not { } reply)
-            return attempt.ToError();
+            return new SlackError(ApiErrorKind.Unavailable, 0, attempt.Reason);
         var status = (int)reply.Status;
         var error = reply.ToError();
-        if (error is null || error.Kind is SlackErrorKind.RateLimited || reply.Parse(Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
+        if (error is null || error.Kind is ApiErrorKind.RateLimited || reply.Parse(Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
             return error;
         return status switch
         {
             >= 200 and < 300 => null,
-            >= 500 => new SlackError(SlackErrorKind.Unavailable, status, "Slack's server failed."),
-            _ => new SlackError(SlackErrorKind.Refused, status, "Slack does not take that address any more."),
+            >= 500 => new SlackError(ApiErrorKind.Unavailable, status, "Slack's server failed."),
+            _ => new SlackError(ApiErrorKind.Refused, status, "Slack does not take that address any more."),
         };
     }
 }

@@ -1,129 +1,102 @@
-using System.Text.Json.Serialization.Metadata;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Pacing;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.WebApi;
 
-/// <summary>
-/// Makes one call until it has an outcome: waits for its pace, obeys 429, repeats what failed in passing where a repeat does no
-/// harm, and sends nothing with a token that is refused.
-/// </summary>
-internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvider time, ILogger<WebApiClient> logger) : IDisposable
+/// <summary>Makes calls at Slack's pace, and sends nothing with a token that is refused.</summary>
+internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvider time, ILogger<WebApiClient> logger)
+    : ApiClient<WebApiRequest, WebApiReply, SlackError>(time), IDisposable
 {
-    private const int MostLimitedTries = 10;
-
-    /// <summary>Whoever takes longer to write down an outcome holds up the others no further.</summary>
+    /// <summary>Whoever takes longer to record an outcome holds up the others no further.</summary>
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(2);
 
+    private readonly TimeProvider _time = time;
+    private readonly ILogger _logger = logger;
     private readonly Pacer _pacer = new(time);
-    private readonly SingleFile _unrepeatable = new();
+    private readonly SerialGate _unrepeatable = new();
 
-    public TokenGate BotToken { get; } = new(time);
+    public TokenCircuitBreaker BotToken { get; } = new(time);
 
-    public TokenGate AppToken { get; } = new(time);
-
-    public async Task<SlackResult<T>> CallAsync<T>(WebApiRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
-    {
-        var (reply, error) = await RunAsync(request, cancellationToken);
-        if (reply is null)
-            return new(null, error);
-        return reply.Parse(type) is { } value
-            ? new(value, null)
-            : new(null, new SlackError(SlackErrorKind.Unavailable, (int)reply.Status, "The answer is not what this method promises."));
-    }
+    public TokenCircuitBreaker AppToken { get; } = new(time);
 
     public void Dispose() => _pacer.Dispose();
 
-    private async Task<(WebApiReply? Reply, SlackError? Error)> RunAsync(WebApiRequest request, CancellationToken cancellationToken)
+    protected override async Task<ApiTry<WebApiReply, SlackError>> TryOnceAsync(WebApiRequest request, bool again, CancellationToken cancellationToken)
     {
-        var schedule = request.Method.Interactive ? RetrySchedule.Interactive : RetrySchedule.Ordinary;
-        var (failures, limited) = (0, 0);
-        while (true)
-        {
-            if (await HeldBackAsync(request, cancellationToken) is { } heldBack)
-                return (null, heldBack);
-            var attempt = await SendAsync(request, cancellationToken);
-            var error = attempt.ToError();
-            Observe(request, attempt, error);
-            if (error is null || (failures > 0 && error.Code == request.DoneAlreadyCode))
-                return (attempt.Reply, null);
-            switch (error.Kind)
-            {
-                case SlackErrorKind.RateLimited:
-                    if (++limited >= MostLimitedTries || error.RetryAfter > Pacer.LongestFor(request.Method))
-                        return (null, error);
-                    break;
-                case SlackErrorKind.Unavailable:
-                    if (!(request.Method.Repeatable || attempt.NeverSent))
-                        return (null, error with { MayHaveArrived = attempt.Reply is null });
-                    if (++failures >= schedule.Tries)
-                        return (null, error);
-                    LogRepeat(request.Method.Name, failures, error);
-                    await Task.Delay(schedule.DelayAfter(failures, Random.Shared.NextDouble()), time, cancellationToken);
-                    break;
-                default:
-                    return (null, error);
-            }
-        }
+        if (TokenOf(request).ClosedFor(request.ProbesToken) is { } closed)
+            return new(null, new SlackError(ApiErrorKind.TokenRefused, 0, "Slack refused the token.") { RetryAfter = closed });
+        if (await _pacer.WaitAsync(request, cancellationToken) is { } wait)
+            return new(null, new SlackError(ApiErrorKind.RateLimited, 0, "ratelimited") { RetryAfter = wait });
+        var outcome = request.Recorded is { } recorded
+            ? await SendAloneAsync(request, recorded, cancellationToken)
+            : await SendOnceAsync(request, cancellationToken);
+        Observe(request, outcome.Error);
+        return outcome;
     }
 
-    private async Task<WebApiAttempt> SendAsync(WebApiRequest request, CancellationToken cancellationToken)
+    protected override SlackError Unusable(WebApiReply reply) =>
+        new(ApiErrorKind.Unavailable, (int)reply.Status, "The answer is not what this method promises.");
+
+    protected override bool IsDoneAlready(WebApiRequest request, SlackError error) => error.Code == request.DoneAlreadyCode;
+
+    protected override void OnRepeat(WebApiRequest request, int failures, SlackError error) => LogRepeat(request.Method.Name, failures, error);
+
+    protected override void OnRefused(WebApiRequest request, SlackError error)
     {
-        if (request.Recorded is not { } recorded)
-            return await transport.CallAsync(request, cancellationToken);
+        if (error.Code == SlackErrorCode.MissingScope)
+            LogMissingScope(request.Method.Name, error.Needed ?? "one that it does not name");
+        else
+            LogRefused(request.Method.Name, error);
+    }
+
+    private async Task<ApiTry<WebApiReply, SlackError>> SendOnceAsync(WebApiRequest request, CancellationToken cancellationToken)
+    {
+        var (reply, neverSent, reason) = await transport.CallAsync(request, cancellationToken);
+        var error = reply is null
+            ? new SlackError(ApiErrorKind.Unavailable, 0, reason) { MayHaveArrived = !request.Method.Repeatable && !neverSent }
+            : reply.ToError();
+        return new(reply, error, neverSent);
+    }
+
+    /// <summary>The next one that goes out alone waits until the outcome of this one is recorded.</summary>
+    private async Task<ApiTry<WebApiReply, SlackError>> SendAloneAsync(WebApiRequest request, Task recorded, CancellationToken cancellationToken)
+    {
         var turn = await _unrepeatable.EnterAsync(cancellationToken);
         var arrived = false;
         try
         {
-            var attempt = await transport.CallAsync(request, cancellationToken);
-            arrived = attempt.ToError() is null;
-            return attempt;
+            var outcome = await SendOnceAsync(request, cancellationToken);
+            arrived = outcome.Error is null;
+            return outcome;
         }
         finally
         {
             if (arrived)
-                _ = Task.WhenAny(recorded, Task.Delay(LongestHold, time, CancellationToken.None)).ContinueWith(_ => turn.TrySetResult(), TaskScheduler.Default);
+                _ = Task.WhenAny(recorded, Task.Delay(LongestHold, _time, CancellationToken.None)).ContinueWith(_ => turn.TrySetResult(), TaskScheduler.Default);
             else
                 turn.TrySetResult();
         }
     }
 
-    private async Task<SlackError?> HeldBackAsync(WebApiRequest request, CancellationToken cancellationToken)
-    {
-        if (GateOf(request).ClosedFor(request.ProbesToken) is { } closed)
-            return new(SlackErrorKind.TokenRefused, 0, "Slack refused the token.") { RetryAfter = closed };
-        return await _pacer.WaitAsync(request, cancellationToken) is { } wait
-            ? new SlackError(SlackErrorKind.RateLimited, 0, "ratelimited") { RetryAfter = wait }
-            : null;
-    }
-
-    private void Observe(WebApiRequest request, WebApiAttempt attempt, SlackError? error)
+    private void Observe(WebApiRequest request, SlackError? error)
     {
         switch (error)
         {
             case null:
-                GateOf(request).Accept();
+                TokenOf(request).Accept();
                 break;
-            case { Kind: SlackErrorKind.TokenRefused }:
-                GateOf(request).Refuse();
-                LogRefused(request.Method.Name, error);
+            case { Kind: ApiErrorKind.TokenRefused }:
+                TokenOf(request).Refuse();
                 break;
-            case { Kind: SlackErrorKind.RateLimited, RetryAfter: { } wait }:
+            case { Kind: ApiErrorKind.RateLimited, RetryAfter: { } wait }:
                 _pacer.Limited(request, wait);
                 LogLimited(request.Method.Name, wait);
-                break;
-            case { Code: SlackErrorCode.MissingScope }:
-                LogMissingScope(request.Method.Name, error.Needed ?? "one that it does not name");
-                break;
-            case { Kind: SlackErrorKind.Refused } when attempt.Reply is not null:
-                LogRefused(request.Method.Name, error);
                 break;
         }
     }
 
-    private TokenGate GateOf(WebApiRequest request) => request.WithAppToken ? AppToken : BotToken;
+    private TokenCircuitBreaker TokenOf(WebApiRequest request) => request.WithAppToken ? AppToken : BotToken;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack did not do {Method} ({Reason}); try {Failures} failed, repeating")]
     private partial void LogRepeat(string method, int failures, SlackError reason);

@@ -16,16 +16,18 @@ internal sealed record BlockElement(string Type)
     public IReadOnlyList<OptionObject>? Options { get; init; }
     public OptionObject? InitialOption { get; init; }
     public IReadOnlyList<OptionObject>? InitialOptions { get; init; }
-    public string? InitialUser { get; init; }
     public IReadOnlyList<string>? InitialUsers { get; init; }
     public string? InitialConversation { get; init; }
-    public IReadOnlyList<string>? InitialConversations { get; init; }
     public ConversationFilter? Filter { get; init; }
     public int? MaxSelectedItems { get; init; }
     public string? InitialValue { get; init; }
     public bool? Multiline { get; init; }
     public int? MaxLength { get; init; }
-    public bool? FocusOnLoad { get; init; }
     public string? ImageUrl { get; init; }
     public string? AltText { get; init; }
 }
+
+/// <summary>An entry of a menu. Source: docs.slack.dev, Reference, Block Kit, Composition objects, Option object.</summary>
+/// <param name="Text">Plain, to 75 characters.</param>
+/// <param name="Value">Comes back when chosen; to 150 characters.</param>
+internal sealed record OptionObject(TextObject Text, string Value);

@@ -8,8 +8,6 @@ internal static class ElementType
     public const string PlainTextInput = "plain_text_input";
     public const string StaticSelect = "static_select";
     public const string MultiStaticSelect = "multi_static_select";
-    public const string UsersSelect = "users_select";
     public const string MultiUsersSelect = "multi_users_select";
     public const string ConversationsSelect = "conversations_select";
-    public const string MultiConversationsSelect = "multi_conversations_select";
 }

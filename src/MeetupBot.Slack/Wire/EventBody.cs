@@ -19,3 +19,8 @@ internal sealed record EventBody
     /// <summary>Of <c>tokens_revoked</c>.</summary>
     public RevokedTokens? Tokens { get; init; }
 }
+
+/// <summary>Source: docs.slack.dev, Reference, Events, tokens_revoked.</summary>
+/// <param name="Oauth">Ids of people.</param>
+/// <param name="Bot">Ids of bot users.</param>
+internal sealed record RevokedTokens(IReadOnlyList<string?>? Oauth = null, IReadOnlyList<string?>? Bot = null);

@@ -21,3 +21,19 @@ internal sealed record InteractionPayload
     public string? ResponseUrl { get; init; }
     public string? MessageTs { get; init; }
 }
+
+internal sealed record PayloadTeam(string? Id = null, string? Domain = null);
+/// <param name="Username">The handle, in some payloads.</param>
+/// <param name="Name">The handle, in others.</param>
+/// <param name="TeamId">Their own workspace, which in a shared channel may be another.</param>
+internal sealed record PayloadUser(string? Id = null, string? Username = null, string? Name = null, string? TeamId = null);
+
+/// <param name="Id">Begins with C, or G of old private channels, or D of direct messages.</param>
+/// <param name="Name">Without the sign; <c>directmessage</c> of a direct message.</param>
+internal sealed record PayloadChannel(string? Id = null, string? Name = null);
+
+/// <summary>The message that it was done on.</summary>
+/// <param name="Ts">Names it within its channel.</param>
+/// <param name="User">Its author.</param>
+/// <param name="Text">In mrkdwn, as Slack stores it.</param>
+internal sealed record PayloadMessage(string? Ts = null, string? User = null, string? Text = null);

@@ -11,6 +11,4 @@ internal sealed record PayloadContainer
 
     /// <summary>Only the person who pressed sees the message.</summary>
     public bool? IsEphemeral { get; init; }
-
-    public string? ViewId { get; init; }
 }

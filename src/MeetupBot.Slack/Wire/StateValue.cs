@@ -23,3 +23,5 @@ internal record StateValue
             .Concat(SelectedChannels ?? [])
             .OfType<string>();
 }
+
+internal sealed record SelectedOption(string? Value = null);

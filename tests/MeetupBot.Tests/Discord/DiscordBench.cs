@@ -1,6 +1,6 @@
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord;
-using MeetupBot.Discord.Gateway;
 using MeetupBot.Simulators.Discord;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -12,12 +12,14 @@ internal sealed class DiscordBench : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly bool _isFirst;
+    private readonly TimeProvider _time;
     private int _keys;
     private Task? _running;
 
     private DiscordBench(DiscordSimulator simulator, TimeProvider time, DiscordBench? before = null)
     {
         Simulator = simulator;
+        _time = time;
         _isFirst = before is null;
         Owner = before?.Owner ?? simulator.AddUser("ana", "Ana");
         Guild = before?.Guild ?? simulator.AddGuild("Leeds", Owner);
@@ -25,7 +27,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         var options = new DiscordOptions { Token = simulator.Token, ApiBaseUrl = simulator.ApiBaseUrl };
         Platform = new DiscordPlatform(options, time, NullLoggerFactory.Instance)
         {
-            GatewayTimeouts = new GatewayTimeouts { Hello = TimeSpan.FromSeconds(1) },
+            GatewayTimeouts = time == TimeProvider.System ? new SocketTimeouts { Hello = TimeSpan.FromSeconds(1) } : new SocketTimeouts(),
         };
     }
 
@@ -49,8 +51,11 @@ internal sealed class DiscordBench : IAsyncDisposable
         ["I met them"]);
 
     /// <summary>Only deliveries: not connected to the gateway.</summary>
-    public static async Task<DiscordBench> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null) =>
-        new(await DiscordSimulator.StartAsync(options ?? new DiscordSimulatorOptions()), time ?? TimeProvider.System);
+    public static async Task<DiscordBench> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null)
+    {
+        options ??= new DiscordSimulatorOptions();
+        return new(await DiscordSimulator.StartAsync(options), time ?? options.TimeProvider);
+    }
 
     public static async Task<DiscordBench> ConnectAsync(DiscordSimulatorOptions? options = null)
     {
@@ -61,7 +66,7 @@ internal sealed class DiscordBench : IAsyncDisposable
     }
 
     /// <summary>Another process on the same Discord, which remembers nothing of this one.</summary>
-    public DiscordBench Restart() => new(Simulator, TimeProvider.System, this);
+    public DiscordBench Restart() => new(Simulator, _time, this);
 
     public void Connect() => _running = Platform.RunAsync(Handler, Commands, _stop.Token);
 
@@ -79,9 +84,9 @@ internal sealed class DiscordBench : IAsyncDisposable
         DeliverAsync(new Delivery.Post(RefOf(channel ?? Channel), Text(text)) { Key = NextKey() });
 
     public Task<DeliveryResult> DeliverAsync(Delivery delivery) => Platform.DeliverAsync(
-        delivery.FirstAttempt == default ? delivery with { FirstAttempt = SystemClock() } : delivery, CancellationToken.None);
+        delivery.FirstAttempt == default ? delivery with { FirstAttempt = Now() } : delivery, CancellationToken.None);
 
-    public static Instant SystemClock() => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+    public Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     public static Card Text(string text) => new(new Block.Paragraph(text));
 

@@ -80,10 +80,11 @@ public sealed class ConnectionTests
     [InlineData(true)]
     public async Task What_is_saved_is_acknowledged_and_what_is_not_is_not(bool byHttp)
     {
-        await using var slack = await SimulatedSlack.ConnectAsync(byHttp: byHttp);
+        var clock = new ManualTimeProvider();
+        await using var slack = await SimulatedSlack.ConnectAsync(new SlackSimulatorOptions { TimeProvider = clock }, byHttp: byHttp);
         Assert.True((await CommandAsync(slack)).Ok);
         slack.Handler.Answer = (_, _) => throw new InvalidOperationException("the disk is full");
-        Assert.False((await CommandAsync(slack)).Ok);
+        Assert.False((await clock.PassAsync(CommandAsync(slack))).Ok);
         slack.Handler.AnswerWith(Reply.Quiet.Instance);
         Assert.True((await CommandAsync(slack)).Ok);
     }

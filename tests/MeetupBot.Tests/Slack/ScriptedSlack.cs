@@ -15,8 +15,13 @@ internal sealed class ScriptedSlack : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ScriptedReply>> _next = new();
     private readonly Channel<ScriptedSocket> _sockets = Channel.CreateUnbounded<ScriptedSocket>();
     private int _posts;
+    private readonly TimeProvider _time;
 
-    private ScriptedSlack(WebApplication app) => _app = app;
+    private ScriptedSlack(WebApplication app, TimeProvider time)
+    {
+        _app = app;
+        _time = time;
+    }
 
     public ConcurrentQueue<ScriptedCall> Calls { get; } = new();
 
@@ -24,13 +29,13 @@ internal sealed class ScriptedSlack : IAsyncDisposable
 
     public string Address => _app.Urls.First();
 
-    public static async Task<ScriptedSlack> StartAsync()
+    public static async Task<ScriptedSlack> StartAsync(TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var slack = new ScriptedSlack(app);
+        var slack = new ScriptedSlack(app, time ?? TimeProvider.System);
         app.UseWebSockets();
         app.MapPost("/api/{method}", slack.AnswerAsync);
         app.MapPost("/url/{method}", slack.AnswerAsync);
@@ -72,7 +77,7 @@ internal sealed class ScriptedSlack : IAsyncDisposable
         if (!_next.TryGetValue(method, out var queue) || !queue.TryDequeue(out var reply))
             reply = Well(method);
         if (reply.Delay > TimeSpan.Zero)
-            await Task.Delay(reply.Delay);
+            await Task.Delay(reply.Delay, _time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (reply.Cut)
         {
             context.Abort();

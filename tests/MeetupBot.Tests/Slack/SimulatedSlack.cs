@@ -15,6 +15,7 @@ namespace MeetupBot.Tests.Slack;
 internal sealed class SimulatedSlack : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly TimeProvider _time;
     private WebApplication? _web;
     private Task? _running;
     private int _keys;
@@ -22,6 +23,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
     private SimulatedSlack(SlackSimulator simulator, TimeProvider time, bool byHttp, SocketModeTimings? timings)
     {
         Simulator = simulator;
+        _time = time;
         Owner = simulator.AddUser("Ana", "Europe/London", isAdmin: true);
         Ben = simulator.AddUser("Ben", "Europe/Berlin");
         Channel = simulator.AddChannel("meetups", Owner, Ben);
@@ -55,7 +57,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
     /// <summary>Only deliveries: it listens to nothing.</summary>
     public static async Task<SimulatedSlack> StartAsync(
         SlackSimulatorOptions? options = null, TimeProvider? time = null, bool byHttp = false, SocketModeTimings? timings = null) =>
-        new(await SlackSimulator.StartAsync(options ?? new SlackSimulatorOptions()), time ?? TimeProvider.System, byHttp, timings);
+        new(await SlackSimulator.StartAsync(options ??= new SlackSimulatorOptions()), time ?? options.TimeProvider, byHttp, timings);
 
     public static async Task<SimulatedSlack> ConnectAsync(SlackSimulatorOptions? options = null, bool byHttp = false)
     {
@@ -87,7 +89,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
         DeliverAsync(new Delivery.Post(RefOf(channel ?? Channel), Text(text)) { Key = NextKey() });
 
     public Task<DeliveryResult> DeliverAsync(Delivery delivery) => Platform.DeliverAsync(
-        delivery with { FirstAttempt = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) }, CancellationToken.None);
+        delivery with { FirstAttempt = Instant.FromDateTimeOffset(_time.GetUtcNow()) }, CancellationToken.None);
 
     public IReadOnlyList<string> Read(SlackConversation channel) =>
         [.. Simulator.Messages(channel).Where(message => message.Author == Simulator.Bot).Select(message => Simulator.Read(message, Owner).Text)];

@@ -17,7 +17,7 @@ internal sealed class SlackBench : IAsyncDisposable
         Slack = slack;
         Options = new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1", ApiBaseUrl = slack.ApiBaseUrl };
         Time = time;
-        _transport = new WebApiTransport(Options, time);
+        _transport = new WebApiTransport(new WebApiAccess(Options.ApiBaseUrl, Options.BotToken, Options.AppToken), time);
         Client = new WebApiClient(_transport, time, NullLogger<WebApiClient>.Instance);
         Api = new SlackApi(Client, new AddressPoster(_transport, time));
         Desk = new EnvelopeDesk(Handler, time, NullLogger.Instance);
@@ -34,12 +34,12 @@ internal sealed class SlackBench : IAsyncDisposable
     public bool WasDisabled { get; private set; }
     public Task<SocketModeRefusal?> Running => _running!;
 
-    public static async Task<SlackBench> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(), time ?? TimeProvider.System);
+    public static async Task<SlackBench> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(time), time ?? TimeProvider.System);
 
     /// <summary>Begins to listen, by one connection unless the test says otherwise.</summary>
     public void Listen(SocketModeTimings? timings = null)
     {
-        var context = new SocketModeContext(Api.Apps, Desk, Time, timings ?? new SocketModeTimings { Connections = 1 }, SealedOnly: false)
+        var context = new SocketModeContext(Api.Apps, Desk, Time, timings ?? new SocketModeTimings { Connections = 1 }, EncryptedOnly: false)
         {
             OnDisabled = () => WasDisabled = true,
         };

@@ -29,6 +29,13 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
+    /// <summary>How long each running timer still waits, the next first.</summary>
+    public IReadOnlyList<TimeSpan> Waits()
+    {
+        lock (_gate)
+            return [.. _timers.Select(timer => timer.DueAt!.Value - _now).Order()];
+    }
+
     /// <summary>Moves the clock, stopping at each timer on the way.</summary>
     public void Advance(TimeSpan by)
     {

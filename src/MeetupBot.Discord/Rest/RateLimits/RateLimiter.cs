@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace MeetupBot.Discord.Rest.RateLimits;
 /// </summary>
 internal sealed class RateLimiter : IDisposable
 {
-    /// <summary>A request that would wait longer is turned away, so that its sender can put it off durably.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
     private readonly long _start;
@@ -40,9 +39,9 @@ internal sealed class RateLimiter : IDisposable
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
     /// <param name="again">A repeat goes to the head of its line.</param>
-    /// <exception cref="RateLimitedException">A limit is exhausted for more than <see cref="LongestWait"/>.</exception>
+    /// <exception cref="RateLimitedException">A limit is exhausted for more than <see cref="RestRequest.LongestWait"/>.</exception>
     public async ValueTask<RateLimitLease> AcquireAsync(
-        RestRoute route, RequestPriority priority, bool again, CancellationToken cancellationToken)
+        RestRoute route, SendPriority priority, bool again, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var waiter = new Waiter(route, priority);
@@ -74,7 +73,7 @@ internal sealed class RateLimiter : IDisposable
         var now = Now;
         var bucket = _table.Of(waiter.Route, now);
         var blocked = Longer(bucket.BlockedFor(now), _global?.BlockedFor(now) ?? TimeSpan.Zero);
-        if (blocked > LongestWait)
+        if (blocked > RestRequest.LongestWait)
             throw new RateLimitedException(blocked);
         if (again)
             bucket.Queue.AddFirst(waiter.Place);
@@ -114,14 +113,14 @@ internal sealed class RateLimiter : IDisposable
         if (outcome.GlobalRetryAfter is { } global && _global is not null)
         {
             _global.BlockUntil(now + global);
-            if (global > LongestWait)
+            if (global > RestRequest.LongestWait)
                 _table.TurnAwayAll(global);
         }
 
         if (outcome.BucketRetryAfter is not { } retryAfter)
             return;
         bucket.BlockUntil(now + retryAfter);
-        if (retryAfter > LongestWait)
+        if (retryAfter > RestRequest.LongestWait)
             bucket.TurnAway(retryAfter);
     }
 
@@ -180,4 +179,27 @@ internal sealed class RateLimiter : IDisposable
     }
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}
+
+/// <summary>Leave to send one request now; to be given back with what its answer said.</summary>
+internal sealed record RateLimitLease(Bucket Bucket, RestRoute Route, int GlobalPlace, TimeSpan TakenAt);
+
+/// <summary>What a finished request taught. Nothing where no answer came.</summary>
+internal sealed record RateLimitOutcome
+{
+    public static RateLimitOutcome Nothing { get; } = new();
+
+    public RateLimitHeaders? Headers { get; init; }
+
+    /// <summary>A success without headers: this endpoint has no bucket.</summary>
+    public bool WithoutBucket { get; init; }
+
+    public TimeSpan? BucketRetryAfter { get; init; }
+    public TimeSpan? GlobalRetryAfter { get; init; }
+}
+
+/// <summary>The limit lasts longer than a request may wait in line; the caller is to come again later.</summary>
+internal sealed class RateLimitedException(TimeSpan retryAfter) : Exception("The limit is exhausted for longer than a request waits.")
+{
+    public TimeSpan RetryAfter { get; } = retryAfter;
 }

@@ -1,9 +1,11 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>A request in line at its bucket.</summary>
 internal sealed class Waiter
 {
-    public Waiter(RestRoute route, RequestPriority priority)
+    public Waiter(RestRoute route, SendPriority priority)
     {
         Route = route;
         Priority = priority;
@@ -12,7 +14,7 @@ internal sealed class Waiter
 
     public RestRoute Route { get; }
 
-    public RequestPriority Priority { get; }
+    public SendPriority Priority { get; }
 
     public LinkedListNode<Waiter> Place { get; }
 

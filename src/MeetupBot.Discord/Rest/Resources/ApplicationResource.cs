@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -6,21 +7,21 @@ namespace MeetupBot.Discord.Rest.Resources;
 internal sealed class ApplicationResource(RestClient client)
 {
     /// <summary>Also the probe for a refused token: it changes nothing and needs no permission.</summary>
-    public Task<DiscordResult<GatewayBot>> GetGatewayBotAsync(CancellationToken cancellationToken) =>
+    public Task<ApiResult<GatewayBot, DiscordError>> GetGatewayBotAsync(CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.Of(HttpMethod.Get, "gateway/bot")) { ProbesToken = true },
             DiscordJson.Wire.GatewayBot, cancellationToken);
 
-    public Task<DiscordResult<User>> GetCurrentUserAsync(CancellationToken cancellationToken) =>
+    public Task<ApiResult<User, DiscordError>> GetCurrentUserAsync(CancellationToken cancellationToken) =>
         client.SendAsync(new RestRequest(RestRoute.Of(HttpMethod.Get, "users/@me")), DiscordJson.Wire.User, cancellationToken);
 
-    public Task<DiscordResult<ApplicationInfo>> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
+    public Task<ApiResult<ApplicationInfo, DiscordError>> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
         client.SendAsync(new RestRequest(RestRoute.Of(HttpMethod.Get, "applications/@me")), DiscordJson.Wire.ApplicationInfo, cancellationToken);
 
-    public Task<DiscordResult<ApplicationCommand[]>> GetCommandsAsync(Snowflake application, CancellationToken cancellationToken) =>
+    public Task<ApiResult<ApplicationCommand[], DiscordError>> GetCommandsAsync(Snowflake application, CancellationToken cancellationToken) =>
         client.SendAsync(new RestRequest(Commands(HttpMethod.Get, application)), DiscordJson.Wire.ApplicationCommandArray, cancellationToken);
 
-    public Task<DiscordResult<ApplicationCommand[]>> OverwriteCommandsAsync(
+    public Task<ApiResult<ApplicationCommand[], DiscordError>> OverwriteCommandsAsync(
         Snowflake application, ApplicationCommand[] commands, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(Commands(HttpMethod.Put, application)) { Body = RequestBody.Of(commands, DiscordJson.Wire.ApplicationCommandArray) },

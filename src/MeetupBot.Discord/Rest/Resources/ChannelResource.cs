@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -5,16 +6,16 @@ namespace MeetupBot.Discord.Rest.Resources;
 /// <summary>Channels. Source: Resources, Channel, "Get Channel"; User, "Create DM".</summary>
 internal sealed class ChannelResource(RestClient client)
 {
-    public Task<DiscordResult<Channel>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Channel, DiscordError>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
         client.SendAsync(new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
 
     /// <summary>Returns the existing channel if there is one, so it may be repeated.</summary>
-    public Task<DiscordResult<Channel>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Channel, DiscordError>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.Of(HttpMethod.Post, "users/@me/channels") with { Repeatable = true })
             {
                 Body = RequestBody.Of(new CreateDmRequest(recipient), DiscordJson.Wire.CreateDmRequest),
-                Priority = RequestPriority.Bulk,
+                Priority = SendPriority.Bulk,
             },
             DiscordJson.Wire.Channel, cancellationToken);
 }

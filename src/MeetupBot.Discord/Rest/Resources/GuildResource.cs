@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -6,12 +7,12 @@ namespace MeetupBot.Discord.Rest.Resources;
 internal sealed class GuildResource(RestClient client)
 {
     /// <summary>With the approximate member count.</summary>
-    public Task<DiscordResult<Guild>> GetAsync(Snowflake guild, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Guild, DiscordError>> GetAsync(Snowflake guild, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "", "?with_counts=true")), DiscordJson.Wire.Guild, cancellationToken);
 
     /// <summary>404 with code 10007 or 10013 says that the person is not, or no longer, there.</summary>
-    public Task<DiscordResult<GuildMember>> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken) =>
+    public Task<ApiResult<GuildMember, DiscordError>> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/members/{user}", $"/members/{user}")),
             DiscordJson.Wire.GuildMember, cancellationToken);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -28,13 +29,13 @@ internal sealed class InteractionResource(RestClient client)
     }
 
     /// <summary>Fills in or replaces the first answer.</summary>
-    public Task<DiscordResult<Message>> EditOriginalAsync(
+    public Task<ApiResult<Message, DiscordError>> EditOriginalAsync(
         Interaction interaction, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
         client.SendAsync(
             MessageResource.Message(Webhook(HttpMethod.Patch, interaction, "/messages/@original"), body, files),
             DiscordJson.Wire.Message, cancellationToken);
 
-    public Task<DiscordResult<Message>> FollowUpAsync(
+    public Task<ApiResult<Message, DiscordError>> FollowUpAsync(
         Interaction interaction, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
         client.SendAsync(
             MessageResource.Message(Webhook(HttpMethod.Post, interaction, ""), body, files), DiscordJson.Wire.Message, cancellationToken);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -8,21 +9,21 @@ internal sealed class MessageResource(RestClient client)
     private const string One = "/messages/{message}";
 
     /// <summary>Repeated on a fault only when the body carries an enforced nonce.</summary>
-    public Task<DiscordResult<Message>> CreateAsync(
-        Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, RequestPriority priority, CancellationToken cancellationToken)
+    public Task<ApiResult<Message, DiscordError>> CreateAsync(
+        Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, SendPriority priority, CancellationToken cancellationToken)
     {
         var route = RestRoute.OfChannel(HttpMethod.Post, channel, "/messages") with { Repeatable = body.EnforceNonce == true };
         return client.SendAsync(Message(route, body, files) with { Priority = priority }, DiscordJson.Wire.Message, cancellationToken);
     }
 
-    public Task<DiscordResult<Message>> EditAsync(
+    public Task<ApiResult<Message, DiscordError>> EditAsync(
         Snowflake channel, Snowflake message, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
         client.SendAsync(
             Message(RestRoute.OfChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
             DiscordJson.Wire.Message, cancellationToken);
 
     /// <summary>Up to 100 messages after the given id, newest first; none without READ_MESSAGE_HISTORY.</summary>
-    public Task<DiscordResult<Message[]>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Message[], DiscordError>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit=100&after={after}")),
             DiscordJson.Wire.MessageArray, cancellationToken);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -10,18 +11,18 @@ internal sealed class ScheduledEventResource(RestClient client)
     private const string One = "/scheduled-events/{event}";
 
     /// <summary>Not repeatable: a second one may come of it.</summary>
-    public Task<DiscordResult<ScheduledEvent>> CreateAsync(
+    public Task<ApiResult<ScheduledEvent, DiscordError>> CreateAsync(
         Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfGuild(HttpMethod.Post, guild, "/scheduled-events")) { Body = Body(body) },
             DiscordJson.Wire.ScheduledEvent, cancellationToken);
 
-    public Task<DiscordResult<ScheduledEvent[]>> ListAsync(Snowflake guild, CancellationToken cancellationToken) =>
+    public Task<ApiResult<ScheduledEvent[], DiscordError>> ListAsync(Snowflake guild, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/scheduled-events")),
             DiscordJson.Wire.ScheduledEventArray, cancellationToken);
 
-    public Task<DiscordResult<ScheduledEvent>> ModifyAsync(
+    public Task<ApiResult<ScheduledEvent, DiscordError>> ModifyAsync(
         Snowflake guild, Snowflake scheduledEvent, ScheduledEventRequest body, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfGuild(HttpMethod.Patch, guild, One, $"/scheduled-events/{scheduledEvent}")) { Body = Body(body) },

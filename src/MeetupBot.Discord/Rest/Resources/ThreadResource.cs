@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
@@ -6,7 +7,7 @@ namespace MeetupBot.Discord.Rest.Resources;
 internal sealed class ThreadResource(RestClient client)
 {
     /// <summary>The thread takes the message's id. A second one is refused with code 160004, so it may be repeated.</summary>
-    public Task<DiscordResult<Channel>> StartFromMessageAsync(Snowflake channel, Snowflake message, string name, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Channel, DiscordError>> StartFromMessageAsync(Snowflake channel, Snowflake message, string name, CancellationToken cancellationToken) =>
         client.SendAsync(
             Starting(
                 RestRoute.OfChannel(HttpMethod.Post, channel, "/messages/{message}/threads", $"/messages/{message}/threads") with { Repeatable = true },
@@ -14,7 +15,7 @@ internal sealed class ThreadResource(RestClient client)
             DiscordJson.Wire.Channel, cancellationToken);
 
     /// <summary>Only those who are added see it, and moderators. Never repeated by itself: Discord would make another.</summary>
-    public Task<DiscordResult<Channel>> StartPrivateAsync(Snowflake channel, string name, CancellationToken cancellationToken) =>
+    public Task<ApiResult<Channel, DiscordError>> StartPrivateAsync(Snowflake channel, string name, CancellationToken cancellationToken) =>
         client.SendAsync(
             Starting(
                 RestRoute.OfChannel(HttpMethod.Post, channel, "/threads"),
@@ -34,7 +35,7 @@ internal sealed class ThreadResource(RestClient client)
         cancellationToken);
 
     /// <summary>Those that we see.</summary>
-    public Task<DiscordResult<ActiveThreads>> ActiveAsync(Snowflake guild, CancellationToken cancellationToken) => client.SendAsync(
+    public Task<ApiResult<ActiveThreads, DiscordError>> ActiveAsync(Snowflake guild, CancellationToken cancellationToken) => client.SendAsync(
         new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/threads/active")), DiscordJson.Wire.ActiveThreads, cancellationToken);
 
     private static RestRequest Starting(RestRoute route, StartThreadRequest thread) =>

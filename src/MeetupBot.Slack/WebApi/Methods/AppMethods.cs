@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -6,7 +7,7 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class AppMethods(WebApiClient client)
 {
     /// <summary>An address for one connection, good for a short while.</summary>
-    public Task<SlackResult<ConnectionsOpen>> OpenConnectionAsync(CancellationToken cancellationToken) => client.CallAsync(
+    public Task<ApiResult<ConnectionsOpen, SlackError>> OpenConnectionAsync(CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.AppsConnectionsOpen, new Arguments()) { WithAppToken = true, ProbesToken = true },
         WebApiJson.Wire.ConnectionsOpen,
         cancellationToken);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -6,6 +7,6 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class AuthMethods(WebApiClient client)
 {
     /// <summary>Also the probe for a refused token: it changes nothing and needs no scope.</summary>
-    public Task<SlackResult<AuthTest>> TestAsync(CancellationToken cancellationToken) =>
-        client.CallAsync(new WebApiRequest(WebApiMethods.AuthTest, new Arguments()) { ProbesToken = true }, WebApiJson.Wire.AuthTest, cancellationToken);
+    public Task<ApiResult<AuthTest, SlackError>> TestAsync(CancellationToken cancellationToken) =>
+        client.SendAsync(new WebApiRequest(WebApiMethods.AuthTest, new Arguments()) { ProbesToken = true }, WebApiJson.Wire.AuthTest, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -6,39 +7,38 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class ChatMethods(WebApiClient client)
 {
     /// <param name="channel">Id of a channel, or of a direct or group conversation.</param>
-    /// <param name="content">What it says.</param>
     /// <param name="threadTs">Of the message that it is a reply to.</param>
     /// <param name="priority">Where the workspace's limit is the narrow place.</param>
     /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>
     /// <param name="recorded">When its outcome is written down; the next that says so waits for it.</param>
-    public Task<SlackResult<PostedMessage>> PostMessageAsync(
-        string channel, MessageContent content, string? threadTs, CallPriority priority, CancellationToken cancellationToken, Task? recorded = null)
+    public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
+        string channel, MessageContent content, string? threadTs, SendPriority priority, CancellationToken cancellationToken, Task? recorded = null)
     {
         var arguments = Content(new Arguments().In(channel), content)
             .Add("thread_ts", threadTs)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
-        return client.CallAsync(
+        return client.SendAsync(
             new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority, Recorded = recorded }, WebApiJson.Wire.PostedMessage, cancellationToken);
     }
 
     /// <summary>Replaces text and blocks.</summary>
-    public Task<SlackResult<PostedMessage>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
-        client.CallAsync(
+    public Task<ApiResult<PostedMessage, SlackError>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
+        client.SendAsync(
             new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().In(channel).Add("ts", ts), content)),
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 
     /// <summary>A message that only that person sees, in a channel where both are.</summary>
-    public Task<SlackResult<EphemeralMessage>> PostEphemeralAsync(
+    public Task<ApiResult<EphemeralMessage, SlackError>> PostEphemeralAsync(
         string channel, string user, MessageContent content, CancellationToken cancellationToken) =>
-        client.CallAsync(
+        client.SendAsync(
             new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().In(channel).Add("user", user), content)),
             WebApiJson.Wire.EphemeralMessage,
             cancellationToken);
 
-    public Task<SlackResult<PostedMessage>> DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
-        client.CallAsync(
+    public Task<ApiResult<PostedMessage, SlackError>> DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
+        client.SendAsync(
             new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().In(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
             WebApiJson.Wire.PostedMessage,
             cancellationToken);

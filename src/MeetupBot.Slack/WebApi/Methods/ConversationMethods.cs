@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -6,8 +7,8 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class ConversationMethods(WebApiClient client)
 {
     /// <summary>The direct conversation with one person, or the one with up to eight; the existing one if there is one.</summary>
-    public Task<SlackResult<ConversationResponse>> OpenAsync(IReadOnlyCollection<string> users, CancellationToken cancellationToken) => client.CallAsync(
-        new WebApiRequest(WebApiMethods.ConversationsOpen, new Arguments().Add("users", string.Join(',', users))) { Priority = CallPriority.Bulk },
+    public Task<ApiResult<ConversationResponse, SlackError>> OpenAsync(IReadOnlyCollection<string> users, CancellationToken cancellationToken) => client.SendAsync(
+        new WebApiRequest(WebApiMethods.ConversationsOpen, new Arguments().Add("users", string.Join(',', users))) { Priority = SendPriority.Bulk },
         WebApiJson.Wire.ConversationResponse,
         cancellationToken);
 }

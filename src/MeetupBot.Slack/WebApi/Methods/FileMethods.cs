@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -11,22 +12,19 @@ namespace MeetupBot.Slack.WebApi.Methods;
 /// </summary>
 internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
 {
-    /// <param name="channel">Where it is shared.</param>
     /// <param name="threadTs">Of the message whose thread it goes into; of no reply.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> ShareAsync(string channel, string? threadTs, CardFile file, CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Content);
-        var asked = await client.CallAsync(
+        var asked = await client.SendAsync(
             new WebApiRequest(WebApiMethods.FilesGetUploadUrl, new Arguments().Add("filename", file.Name).Add("length", bytes.Length)),
             WebApiJson.Wire.UploadTarget,
             cancellationToken);
         if (!asked.Succeeded(out var target, out var error))
             return error;
         if (poster.Trust(target.UploadUrl) is not { } address || target.FileId is not { Length: > 0 } id)
-            return new SlackError(SlackErrorKind.Unavailable, 0, "Slack names no address for the file.");
+            return new SlackError(ApiErrorKind.Unavailable, 0, "Slack names no address for the file.");
         return await poster.UploadAsync(address, bytes, cancellationToken) ?? await CompleteAsync(id, file.Name, channel, threadTs, cancellationToken);
     }
 
@@ -34,7 +32,7 @@ internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
     {
         var files = new JsonArray(new JsonObject { ["id"] = id, ["title"] = title });
         var arguments = new Arguments().Add("files", files).Add("channel_id", channel).Add("thread_ts", threadTs);
-        return (await client.CallAsync(
+        return (await client.SendAsync(
             new WebApiRequest(WebApiMethods.FilesCompleteUpload, arguments), WebApiJson.Wire.WebApiResponse, cancellationToken)).Error;
     }
 }

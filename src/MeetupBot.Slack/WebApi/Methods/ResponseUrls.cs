@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>
@@ -7,13 +9,11 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed class ResponseUrls(AddressPoster poster)
 {
     /// <param name="responseUrl">As received: refused unless it is an address that we may send to.</param>
-    /// <param name="message">What is said.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> PostAsync(string responseUrl, ResponseMessage message, CancellationToken cancellationToken)
     {
         if (poster.Trust(responseUrl) is not { } address)
-            return new SlackError(SlackErrorKind.Refused, 0, "The response_url is no address that may be used.");
+            return new SlackError(ApiErrorKind.Refused, 0, "The response_url is no address that may be used.");
         var arguments = message.DeleteOriginal
             ? new Arguments().Add("delete_original", true)
             : new Arguments()

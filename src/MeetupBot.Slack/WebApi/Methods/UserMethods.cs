@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -8,15 +9,14 @@ internal sealed class UserMethods(WebApiClient client)
     /// <summary>Slack recommends no more than 200 a page.</summary>
     private const int PageSize = 200;
 
-    public Task<SlackResult<UserResponse>> InfoAsync(string user, CancellationToken cancellationToken) => client.CallAsync(
+    public Task<ApiResult<UserResponse, SlackError>> InfoAsync(string user, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.UsersInfo, new Arguments().Add("user", user).Add("include_locale", true)),
         WebApiJson.Wire.UserResponse,
         cancellationToken);
 
     /// <param name="cursor">Of the page before; null for the first.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<SlackResult<UserPage>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.CallAsync(
-        new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = CallPriority.Bulk },
+    public Task<ApiResult<UserPage, SlackError>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.SendAsync(
+        new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = SendPriority.Bulk },
         WebApiJson.Wire.UserPage,
         cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Responses;
 using MeetupBot.Slack.Wire;
 
@@ -10,25 +11,19 @@ internal sealed class ViewMethods(WebApiClient client)
 {
     /// <param name="triggerId">Of an interaction at most 3 s old; good for one use.</param>
     /// <param name="view">Of type <c>modal</c>.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<SlackResult<ViewResponse>> OpenAsync(string triggerId, View view, CancellationToken cancellationToken) => client.CallAsync(
+    public Task<ApiResult<ViewResponse, SlackError>> OpenAsync(string triggerId, View view, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.ViewsOpen, new Arguments().Add("trigger_id", triggerId).Add("view", Node(view))),
         WebApiJson.Wire.ViewResponse,
         cancellationToken);
 
     /// <param name="viewId">Of the open view.</param>
     /// <param name="hash">Of the state that it is to replace; null to replace any.</param>
-    /// <param name="view">All of it.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<SlackResult<ViewResponse>> UpdateAsync(string viewId, string? hash, View view, CancellationToken cancellationToken) => client.CallAsync(
+    public Task<ApiResult<ViewResponse, SlackError>> UpdateAsync(string viewId, string? hash, View view, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.ViewsUpdate, new Arguments().Add("view_id", viewId).Add("hash", hash).Add("view", Node(view))),
         WebApiJson.Wire.ViewResponse,
         cancellationToken);
-
-    /// <param name="user">Whose App Home.</param>
     /// <param name="view">Of type <c>home</c>.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<SlackResult<ViewResponse>> PublishAsync(string user, View view, CancellationToken cancellationToken) => client.CallAsync(
+    public Task<ApiResult<ViewResponse, SlackError>> PublishAsync(string user, View view, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.ViewsPublish, new Arguments().Add("user_id", user).Add("view", Node(view))),
         WebApiJson.Wire.ViewResponse,
         cancellationToken);

@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.WebApi.Pacing;
 
 /// <summary>

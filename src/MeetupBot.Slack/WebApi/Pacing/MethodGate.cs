@@ -1,13 +1,12 @@
+using MeetupBot.Chat.Transport;
+
 namespace MeetupBot.Slack.WebApi.Pacing;
 
 /// <summary>
-/// Lets calls of one method through at its pace: those in line first come, first served, but of the bulk only every fifth while
-/// others wait.
+/// Lets calls of one method through at its pace, first come, first served. Bulk calls get every fifth turn while others wait.
 /// </summary>
 internal sealed class MethodGate : IDisposable
 {
-    private const int BulkTurn = 5;
-
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
     private readonly long _start;
@@ -15,7 +14,7 @@ internal sealed class MethodGate : IDisposable
     private readonly ITimer _timer;
     private readonly LinkedList<TaskCompletionSource> _normal = [];
     private readonly LinkedList<TaskCompletionSource> _bulk = [];
-    private int _turn;
+    private readonly PriorityTurns _turns = new();
 
     public MethodGate(TimeProvider time, Pace pace)
     {
@@ -28,14 +27,14 @@ internal sealed class MethodGate : IDisposable
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
     /// <summary>Waits for a turn; or returns how long the method is blocked, if that is longer than <paramref name="longest"/>.</summary>
-    public async Task<TimeSpan?> WaitAsync(CallPriority priority, TimeSpan longest, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> WaitAsync(SendPriority priority, TimeSpan longest, CancellationToken cancellationToken)
     {
         var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
             if (_pace.BlockedFor(Now) is var blocked && blocked > longest)
                 return blocked;
-            (priority == CallPriority.Normal ? _normal : _bulk).AddLast(turn);
+            (priority == SendPriority.Normal ? _normal : _bulk).AddLast(turn);
         }
 
         Pump();
@@ -86,8 +85,7 @@ internal sealed class MethodGate : IDisposable
 
     private TaskCompletionSource Next()
     {
-        _turn = (_turn + 1) % BulkTurn;
-        var line = _normal.Count == 0 || (_turn == 0 && _bulk.Count > 0) ? _bulk : _normal;
+        var line = _turns.Next(_normal.Count > 0, _bulk.Count > 0) == SendPriority.Bulk ? _bulk : _normal;
         var next = line.First!.Value;
         line.RemoveFirst();
         return next;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.WebApi.Pacing;
 
@@ -8,12 +9,6 @@ namespace MeetupBot.Slack.WebApi.Pacing;
 /// </summary>
 internal sealed class Pacer(TimeProvider time) : IDisposable
 {
-    /// <summary>A call that a 429 blocks for longer is turned away, so that its sender can put it off durably.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
-    /// <summary>Nobody waits longer for a form to open.</summary>
-    public static readonly TimeSpan LongestInteractiveWait = TimeSpan.FromSeconds(2);
-
     /// <summary>A second more than asked, as calls overtake each other on the way.</summary>
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
 
@@ -23,12 +18,10 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
     /// <summary>What people wait for goes at once while the minute has room; of the rest a part, and then it is spread.</summary>
     public static int BurstOf(WebApiMethod method) => method.Interactive ? (int)method.Pace : (int)method.Pace * 2 / 5;
 
-    public static TimeSpan LongestFor(WebApiMethod method) => method.Interactive ? LongestInteractiveWait : LongestWait;
-
     /// <returns>Null when it may go; else it is turned away, for so long.</returns>
     public async Task<TimeSpan?> WaitAsync(WebApiRequest request, CancellationToken cancellationToken)
     {
-        var longest = LongestFor(request.Method);
+        var longest = request.LongestWait;
         if (request.Method.PerChannel && request.Arguments.Channel is { } channel
             && await _channels.WaitAsync(channel, longest, cancellationToken) is { } blocked)
         {

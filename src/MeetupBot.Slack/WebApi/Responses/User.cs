@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MeetupBot.Slack.WebApi.Responses;
 
 /// <summary>The used part of a user object. Source: docs.slack.dev, Reference, Objects, User object.</summary>
@@ -22,4 +24,26 @@ internal sealed record User
     public string? Locale { get; init; }
 
     public UserProfile? Profile { get; init; }
+}
+
+/// <summary>Source: docs.slack.dev, Reference, Objects, User object, "Profile".</summary>
+internal sealed record UserProfile
+{
+    public string? DisplayName { get; init; }
+    public string? RealName { get; init; }
+
+    [JsonPropertyName("image_192")]
+    public string? Image192 { get; init; }
+}
+
+/// <summary>Source: docs.slack.dev, Reference, users.info.</summary>
+internal sealed record UserResponse : WebApiResponse
+{
+    public User? User { get; init; }
+}
+
+/// <summary>Source: docs.slack.dev, Reference, users.list.</summary>
+internal sealed record UserPage : WebApiResponse
+{
+    public IReadOnlyList<User>? Members { get; init; }
 }

@@ -11,3 +11,7 @@ internal record WebApiResponse
 
     public ResponseMetadata? ResponseMetadata { get; init; }
 }
+
+/// <param name="NextCursor">Empty or absent on the last page.</param>
+/// <param name="Messages">Details of a refusal.</param>
+internal sealed record ResponseMetadata(string? NextCursor = null, IReadOnlyList<string>? Messages = null);

@@ -45,7 +45,7 @@ public sealed class EveryRequestTests
             new Delivery.Thread(posted.Message.Value, "Coffee", DiscordBench.Text("A fine view")) { Key = "K8" },
             new Delivery.Group([DiscordBench.RefOf(bench.Owner)], DiscordBench.Text("Meet")) { Key = "K9", Channel = bench.Here, Title = "Ana" },
             new Delivery.Group([DiscordBench.RefOf(bench.Owner)], DiscordBench.Text("Meet")) { Key = "KA", Channel = bench.Here, Title = "Ana", Attempt = 2 },
-            new Delivery.Post(bench.Here, DiscordBench.Text("Again")) { Key = "K7", Attempt = 2, FirstAttempt = DiscordBench.SystemClock() - Duration.FromMinutes(9) },
+            new Delivery.Post(bench.Here, DiscordBench.Text("Again")) { Key = "K7", Attempt = 2, FirstAttempt = bench.Now() - Duration.FromMinutes(9) },
         })
         {
             Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(delivery));

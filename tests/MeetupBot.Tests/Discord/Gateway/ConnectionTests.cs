@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Gateway;
 
@@ -86,10 +87,10 @@ public sealed class ConnectionTests
     [InlineData("long outage")]
     public async Task When_the_session_is_gone_it_identifies_anew(string kind)
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         Break(bench, kind);
-        await bench.Simulator.EventuallyAsync(
-            () => bench.Simulator.Identifies == 2 && bench.Simulator.ConnectedSessions == 1, timeout: TimeSpan.FromSeconds(30));
+        await clock.PassAsync(() => bench.Simulator.Identifies == 2 && bench.Simulator.ConnectedSessions == 1);
         await RunAsync(bench);
     }
 
@@ -121,12 +122,15 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_half_open_connection_is_left_and_replaced()
     {
-        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(200) });
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.ConnectAsync(
+            new DiscordSimulatorOptions { TimeProvider = clock, GatewayHeartbeatInterval = TimeSpan.FromSeconds(5) });
         bench.Simulator.Gateway.SwallowEverything = true;
-        await WaitAsync(() => bench.Simulator.GatewayFrames.Where(frame => frame.Op == GatewayFrame.Opened).Skip(1).FirstOrDefault());
+        await clock.PassAsync(() => bench.Simulator.GatewayFrames.Count(frame => frame.Op == GatewayFrame.Opened) > 1);
         bench.Simulator.Gateway.SwallowEverything = false;
-        await WaitAsync(() => bench.Simulator.GatewayFrames.LastOrDefault(frame => frame.FromBot && frame.Op == 1 && frame.Connection > 1));
-        await bench.Simulator.ConnectedAsync(timeout: TimeSpan.FromSeconds(20));
+        await clock.PassAsync(
+            () => bench.Simulator.GatewayFrames.Any(frame => frame.FromBot && frame.Op == 1 && frame.Connection > 1), letGuardsFire: true);
+        await clock.PassAsync(() => bench.Simulator.ConnectedSessions >= 1);
         await RunAsync(bench);
     }
 

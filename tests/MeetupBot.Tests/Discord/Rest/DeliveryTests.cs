@@ -37,9 +37,10 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_lost_answer_is_asked_for_again_with_the_same_nonce_and_nothing_is_said_twice()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Next(RestFault.LostReply(), 2, Create);
-        Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Coffee"));
+        Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.Single(bench.Simulator.Messages(bench.Channel));
         Assert.Equal(3, bench.Simulator.Requests.Count(request => request.Route == Create));
     }
@@ -47,9 +48,10 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Server_errors_are_tried_again_a_bounded_number_of_times()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Always(RestFault.BadGateway(), Create);
-        var later = Assert.IsType<DeliveryResult.TryLater>(await bench.PostAsync("Coffee"));
+        var later = Assert.IsType<DeliveryResult.TryLater>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.True(later.PlatformDown);
         Assert.Equal(5, bench.Simulator.Requests.Count(request => request.Route == Create));
         Assert.Empty(bench.Simulator.Messages(bench.Channel));
@@ -59,9 +61,9 @@ public sealed class DeliveryTests
     public async Task Beyond_the_nonce_a_repeat_finds_its_message_by_the_key_in_a_button()
     {
         await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
-        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = DiscordBench.SystemClock() };
+        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
         var first = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(post));
-        var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(post)));
+        var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(first.Message, second.Message);
         Assert.Single(bench.Simulator.Messages(bench.Channel));
     }
@@ -70,9 +72,9 @@ public sealed class DeliveryTests
     public async Task A_message_without_buttons_is_found_by_its_text_since_the_first_attempt()
     {
         await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
-        var post = new Delivery.Post(bench.Here, DiscordBench.Text("Tomorrow (10:00) *Coffee*")) { Key = "KEY1", FirstAttempt = DiscordBench.SystemClock() };
+        var post = new Delivery.Post(bench.Here, DiscordBench.Text("Tomorrow (10:00) *Coffee*")) { Key = "KEY1", FirstAttempt = bench.Now() };
         var first = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(post));
-        var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(post)));
+        var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(first.Message, second.Message);
     }
 
@@ -81,8 +83,8 @@ public sealed class DeliveryTests
     {
         await using var bench = await DiscordBench.StartAsync();
         await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Tea")) { Key = "KEY1" });
-        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY2", FirstAttempt = DiscordBench.SystemClock() };
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(post)));
+        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY2", FirstAttempt = bench.Now() };
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(2, bench.Simulator.Messages(bench.Channel).Count);
     }
 
@@ -91,9 +93,9 @@ public sealed class DeliveryTests
     {
         await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
         var blind = bench.Guild.AddChannel("blind", DiscordPermission.ReadMessageHistory);
-        var post = new Delivery.Post(DiscordBench.RefOf(blind), DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = DiscordBench.SystemClock() };
+        var post = new Delivery.Post(DiscordBench.RefOf(blind), DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
         await bench.DeliverAsync(post);
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(post)));
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(2, bench.Simulator.Messages(blind).Count);
     }
 
@@ -187,7 +189,7 @@ public sealed class DeliveryTests
     public async Task A_scheduled_event_is_created_moved_and_cancelled()
     {
         await using var bench = await DiscordBench.StartAsync();
-        var start = DiscordBench.SystemClock() + Duration.FromDays(3);
+        var start = bench.Now() + Duration.FromDays(3);
         var meetup = new SpaceEvent("Coffee in Leeds", "Bean Bros", "Answer on the card K7Q2.", start, start + Duration.FromHours(2), "K7Q2");
         var done = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, null, meetup) { Key = "P1" }));
         await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, done.EventId, meetup with { Title = "Tea in Leeds" }) { Key = "P2" });
@@ -202,7 +204,7 @@ public sealed class DeliveryTests
     {
         await using var bench = await DiscordBench.StartAsync();
         bench.Simulator.Faults.Next(RestFault.LostReply(), 1, "POST /guilds/{guild_id}/scheduled-events");
-        var start = DiscordBench.SystemClock() + Duration.FromDays(3);
+        var start = bench.Now() + Duration.FromDays(3);
         var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
         Assert.IsType<DeliveryResult.TryLater>(await bench.DeliverAsync(put));
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(put with { Attempt = 2, Event = put.Event with { Title = "Tea", Start = start + Duration.FromHours(1) } }));
@@ -217,7 +219,7 @@ public sealed class DeliveryTests
     {
         await using var bench = await DiscordBench.StartAsync();
         bench.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
-        var start = DiscordBench.SystemClock() + Duration.FromDays(3);
+        var start = bench.Now() + Duration.FromDays(3);
         var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
         var refused = Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(put));
         Assert.Equal((RefusalReason.NoPermission, "Create Events"), (refused.Reason, refused.Detail));
@@ -235,5 +237,5 @@ public sealed class DeliveryTests
         Assert.True(await bench.Platform.CountMembersAsync(bench.Space, CancellationToken.None) >= 1);
     }
 
-    private static Delivery.Post Later(Delivery.Post post) => post with { Attempt = 2, FirstAttempt = DiscordBench.SystemClock() - Duration.FromMinutes(5) };
+    private static Delivery.Post Later(DiscordBench bench, Delivery.Post post) => post with { Attempt = 2, FirstAttempt = bench.Now() - Duration.FromMinutes(5) };
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.RateLimits;
 using MeetupBot.Discord.Wire;
@@ -16,7 +17,7 @@ internal sealed class LimiterBench : IDisposable
 
     public static RestRoute Messages(ulong channel) => RestRoute.OfChannel(HttpMethod.Post, new Snowflake(channel), "/messages");
 
-    public Task<RateLimitLease> Acquire(ulong channel, RequestPriority priority = RequestPriority.Normal, CancellationToken cancellationToken = default) =>
+    public Task<RateLimitLease> Acquire(ulong channel, SendPriority priority = SendPriority.Normal, CancellationToken cancellationToken = default) =>
         Limiter.AcquireAsync(Messages(channel), priority, again: false, cancellationToken).AsTask();
 
     /// <summary>An answer of the window that ends so long from now.</summary>

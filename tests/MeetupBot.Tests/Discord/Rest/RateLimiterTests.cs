@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.RateLimits;
 
@@ -149,7 +150,7 @@ public sealed class RateLimiterTests
     {
         using var bench = new LimiterBench();
         for (var user = 0UL; user < 10_000; user++)
-            _ = bench.Acquire(1_000 + user, RequestPriority.Bulk);
+            _ = bench.Acquire(1_000 + user, SendPriority.Bulk);
         var card = bench.Acquire(Here);
         bench.Clock.Advance(TimeSpan.FromSeconds(2.1));
         await card.WaitAsync(TimeSpan.FromSeconds(5));

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Rest;
 
@@ -10,9 +11,11 @@ public sealed class RateLimitsOnTheWireTests
     [Fact]
     public async Task Many_messages_to_many_channels_cause_no_429()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         var channels = Enumerable.Range(0, 30).Select(number => bench.Guild.AddChannel($"c{number}")).ToList();
-        var results = await Task.WhenAll(channels.SelectMany(channel => Enumerable.Range(0, 6).Select(number => bench.PostAsync($"No {number}", channel))));
+        var results = await clock.PassAsync(
+            Task.WhenAll(channels.SelectMany(channel => Enumerable.Range(0, 6).Select(number => bench.PostAsync($"No {number}", channel)))));
         Assert.All(results, result => Assert.IsType<DeliveryResult.Done>(result));
         Assert.DoesNotContain(bench.Simulator.Requests, request => request.Status == 429);
         Assert.All(channels, channel => Assert.Equal(6, bench.Simulator.Messages(channel).Count));
@@ -21,15 +24,17 @@ public sealed class RateLimitsOnTheWireTests
     [Fact]
     public async Task A_full_channel_does_not_hold_up_another()
     {
+        var clock = new ManualTimeProvider();
         await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions
         {
+            TimeProvider = clock,
             RouteLimits = new Dictionary<string, RateLimit> { [Create] = new(1, TimeSpan.FromSeconds(2)) },
         });
         var other = bench.Guild.AddChannel("other");
         var stuck = Enumerable.Range(0, 4).Select(number => bench.PostAsync($"No {number}")).ToList();
         await bench.PostAsync("Elsewhere", other);
         Assert.Contains(stuck, turn => !turn.IsCompleted);
-        await Task.WhenAll(stuck);
+        await clock.PassAsync(Task.WhenAll(stuck));
         Assert.DoesNotContain(bench.Simulator.Requests, request => request.Status == 429);
     }
 
@@ -39,9 +44,10 @@ public sealed class RateLimitsOnTheWireTests
     [InlineData(RateLimitScope.Global)]
     public async Task A_429_is_waited_out_and_the_message_arrives_once(RateLimitScope scope)
     {
-        await using var bench = await DiscordBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Next(RestFault.RateLimited(TimeSpan.FromMilliseconds(300), scope), 1, Create);
-        Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Coffee"));
+        Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.Single(bench.Simulator.Messages(bench.Channel));
         var tries = bench.Simulator.Requests.Where(request => request.Route == Create).ToList();
         Assert.True(tries[1].At - tries[0].At >= TimeSpan.FromMilliseconds(300));

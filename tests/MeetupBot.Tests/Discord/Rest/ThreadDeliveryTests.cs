@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Time;
 using NodaTime;
 
 namespace MeetupBot.Tests.Discord.Rest;
@@ -104,11 +105,12 @@ public sealed class ThreadDeliveryTests
     [InlineData(AddMember)]
     public async Task A_thread_that_was_begun_before_something_failed_is_the_one_gone_on_with(string failing)
     {
-        await using var bench = await DiscordBench.StartAsync();
-        var group = Group(bench, Join(bench, "ben")) with { FirstAttempt = DiscordBench.SystemClock() };
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        var group = Group(bench, Join(bench, "ben")) with { FirstAttempt = bench.Now() };
         bench.Simulator.Faults.Next(RestFault.BadGateway(), 5, failing);
-        Assert.IsType<DeliveryResult.TryLater>(await bench.DeliverAsync(group));
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(group));
+        Assert.IsType<DeliveryResult.TryLater>(await clock.PassAsync(bench.DeliverAsync(group)));
+        Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(bench.DeliverAsync(group)));
         Assert.Single(bench.Simulator.Messages(Assert.Single(bench.Guild.Threads)));
     }
 
@@ -117,15 +119,17 @@ public sealed class ThreadDeliveryTests
     [InlineData(false)]
     public async Task After_a_restart_the_thread_of_an_earlier_attempt_is_found(bool hadArrived)
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock, NonceWindow = TimeSpan.Zero });
         var other = Group(bench, Join(bench, "ben")) with { Key = "OTHER" };
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(other));
-        var group = Group(bench, Join(bench, "cleo")) with { FirstAttempt = DiscordBench.SystemClock() };
+        var group = Group(bench, Join(bench, "cleo")) with { FirstAttempt = bench.Now() };
         if (!hadArrived)
             bench.Simulator.Faults.Next(RestFault.BadGateway(), 5, Create);
-        await bench.DeliverAsync(group);
+        await clock.PassAsync(bench.DeliverAsync(group));
         await using var restarted = bench.Restart();
-        Assert.IsType<DeliveryResult.Done>(await restarted.DeliverAsync(group with { Attempt = 2, FirstAttempt = group.FirstAttempt - Duration.FromMinutes(2) }));
+        Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(
+            restarted.DeliverAsync(group with { Attempt = 2, FirstAttempt = group.FirstAttempt - Duration.FromMinutes(2) })));
         Assert.Equal(2, bench.Guild.Threads.Count);
         Assert.All(bench.Guild.Threads, thread => Assert.Single(bench.Simulator.Messages(thread)));
     }

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Translation;
 
@@ -10,13 +11,14 @@ public sealed class AnsweringTests
     [Fact]
     public async Task The_commands_are_registered_once_and_again_only_when_they_changed()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         Assert.Equal(["I met them", "Propose a meetup", "meetup"], bench.Simulator.Commands().Select(command => command.Name).Order(StringComparer.Ordinal));
         using var again = new MeetupBot.Discord.DiscordPlatform(
-            new() { Token = bench.Simulator.Token, ApiBaseUrl = bench.Simulator.ApiBaseUrl }, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+            new() { Token = bench.Simulator.Token, ApiBaseUrl = bench.Simulator.ApiBaseUrl }, clock, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
         using var stop = new CancellationTokenSource();
         var running = again.RunAsync(bench.Handler, DiscordBench.Commands, stop.Token);
-        await bench.Simulator.ConnectedAsync(2);
+        await clock.PassAsync(() => bench.Simulator.ConnectedSessions >= 2);
         await stop.CancelAsync();
         await running;
         Assert.Single(bench.Simulator.Requests, request => request.Method == "PUT");
@@ -120,18 +122,19 @@ public sealed class AnsweringTests
     [InlineData(true)]
     public async Task A_late_answer_is_deferred_and_then_given(bool onCard)
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1" });
         var card = bench.Simulator.Messages(bench.Channel)[0];
         bench.Handler.Answer = async (_, cancellationToken) =>
         {
-            await Task.Delay(2_500, cancellationToken);
+            await Task.Delay(TimeSpan.FromSeconds(2.5), clock, cancellationToken);
             return Saved;
         };
         var act = onCard ? bench.Simulator.PressButton(bench.Owner, card, "Going") : bench.Simulator.RunCommand(bench.Owner, bench.Channel, "meetup", "me show");
-        var first = await act.ResponseAsync();
+        var first = await clock.PassAsync(act.ResponseAsync());
         Assert.Equal(onCard ? 6 : 5, (int)first.Type);
-        var said = await bench.Simulator.EventuallyAsync(() => onCard ? act.Followups.FirstOrDefault() : first.Message!.IsLoading ? null : first.Message);
+        var said = await clock.PassAsync(bench.Simulator.EventuallyAsync(() => onCard ? act.Followups.FirstOrDefault() : first.Message!.IsLoading ? null : first.Message));
         Assert.Equal("Saved.", said.Text);
         Assert.True(said.IsEphemeral);
         Assert.Equal("Coffee", card.Text);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat;
 using MeetupBot.Discord.Translation;
 
 namespace MeetupBot.Tests.Discord.Translation;
@@ -34,8 +35,8 @@ public sealed class MarkdownTests
     public void Code_cannot_be_left_and_styles_keep_blanks_outside()
     {
         Assert.Equal("`aˋb`", Markdown.Code("a`b"));
-        Assert.Equal(" **a** ", Markdown.Styled("**", " a "));
-        Assert.Equal("  ", Markdown.Styled("**", "  "));
+        Assert.Equal(" **a** ", MarkupText.Styled("**", " a "));
+        Assert.Equal("  ", MarkupText.Styled("**", "  "));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Tests.Time;
 using NodaTime;
 
 namespace MeetupBot.Tests.Slack.Deliveries;
@@ -165,9 +166,10 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Many_messages_into_few_channels_meet_no_limit()
     {
-        await using var slack = await SimulatedSlack.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var slack = await SimulatedSlack.StartAsync(new SlackSimulatorOptions { TimeProvider = clock });
         var channels = Enumerable.Range(0, 8).Select(number => slack.Simulator.AddChannel($"c{number}", slack.Owner)).ToList();
-        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => slack.PostAsync($"{number}", channels[number % 8])));
+        var results = await clock.PassAsync(Task.WhenAll(Enumerable.Range(0, 40).Select(number => slack.PostAsync($"{number}", channels[number % 8]))));
         Assert.All(results, result => Assert.IsType<DeliveryResult.Done>(result));
         Assert.DoesNotContain(slack.Simulator.Requests, request => request.Status == 429);
     }

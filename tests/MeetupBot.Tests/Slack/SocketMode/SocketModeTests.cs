@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.SocketMode;
 
@@ -217,9 +218,9 @@ public sealed class SocketModeTests
     [InlineData("http://127.0.0.1/link")]
     [InlineData("nonsense")]
     [InlineData(null)]
-    public void Only_web_socket_addresses_are_used(string? address) => Assert.Null(SocketAddress.From(address, sealedOnly: false));
+    public void Only_web_socket_addresses_are_used(string? address) => Assert.Null(TrustedAddress.WebSocket(address, encryptedOnly: false));
 
     [Fact]
     public void Where_the_web_api_is_sealed_an_open_socket_is_not_used() =>
-        Assert.Null(SocketAddress.From("ws://127.0.0.1/link", sealedOnly: true));
+        Assert.Null(TrustedAddress.WebSocket("ws://127.0.0.1/link", encryptedOnly: true));
 }

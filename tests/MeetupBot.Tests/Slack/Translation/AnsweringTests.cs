@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MeetupBot.Chat;
 using MeetupBot.Simulators.Slack;
 using MeetupBot.Slack.Translation;
+using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
@@ -75,12 +76,13 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_bot_that_needs_longer_shows_a_small_modal_first_and_fills_it_then()
     {
-        await using var bench = await InboundBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await InboundBench.StartAsync(clock);
         bench.Slack.Next("views.open", ScriptedReply.Ok(new JsonObject { ["view"] = new JsonObject { ["id"] = "V7" } }));
         var done = new TaskCompletionSource<Reply>();
         bench.Bot.Answer = (_, _) => done.Task;
         var taken = bench.CommandAsync("propose");
-        await bench.SoonAsync(() => bench.Bodies("views.open").Count == 1);
+        await clock.PassAsync(() => bench.Bodies("views.open").Count == 1);
         Assert.False(taken.IsCompleted);
         done.SetResult(new Reply.Open(Propose));
         await taken;

@@ -34,7 +34,7 @@ internal sealed class InboundBench : IAsyncDisposable
     /// <summary>What was posted to response addresses.</summary>
     public IReadOnlyList<JsonObject> Responses => Bodies("respond");
 
-    public static async Task<InboundBench> StartAsync() => new(await SlackBench.StartAsync());
+    public static async Task<InboundBench> StartAsync(TimeProvider? time = null) => new(await SlackBench.StartAsync(time));
 
     public IReadOnlyList<JsonObject> Bodies(string method) => [.. Slack.CallsOf(method).Select(call => call.Json)];
 
@@ -108,7 +108,7 @@ internal sealed class InboundBench : IAsyncDisposable
         TakeAsync(InboundKind.Event, new JsonObject { ["team_id"] = "T1", ["event_id"] = Next("Ev"), ["event"] = body });
 
     public Task<JsonObject?> TakeAsync(InboundKind kind, JsonNode? payload) => _handler.HandleAsync(
-        new Inbound(kind, JsonSerializer.SerializeToElement(payload), 0, Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow())), CancellationToken.None);
+        new Inbound(kind, JsonSerializer.SerializeToElement(payload), 0, Instant.FromDateTimeOffset(_wire.Time.GetUtcNow())), CancellationToken.None);
 
     /// <summary>What the bot was asked last.</summary>
     public T Asked<T>()

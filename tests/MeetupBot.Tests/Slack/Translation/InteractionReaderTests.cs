@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MeetupBot.Chat;
+using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
@@ -43,9 +44,10 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task While_slack_does_not_say_who_it_is_the_payload_s_name_has_to_do()
     {
-        await using var bench = await InboundBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await InboundBench.StartAsync(clock);
         bench.Slack.Next("users.info", ScriptedReply.Ok(new JsonObject { ["user"] = Ana.DeepClone() }) with { Delay = TimeSpan.FromSeconds(4) });
-        await bench.CommandAsync("list");
+        await clock.PassAsync(bench.CommandAsync("list"));
         Assert.Equal(("ana", false), (bench.Asked<CommandInteraction>().Person.Name, bench.Asked<CommandInteraction>().IsOrganizer));
     }
 

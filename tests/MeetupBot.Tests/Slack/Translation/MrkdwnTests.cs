@@ -1,3 +1,4 @@
+using MeetupBot.Chat;
 using MeetupBot.Slack.Translation;
 
 namespace MeetupBot.Tests.Slack.Translation;
@@ -36,8 +37,8 @@ public sealed class MrkdwnTests
     [Fact]
     public void A_style_leaves_the_blanks_outside()
     {
-        Assert.Equal(" *Coffee* ", Mrkdwn.Styled('*', " Coffee "));
-        Assert.Equal("  ", Mrkdwn.Styled('*', "  "));
+        Assert.Equal(" *Coffee* ", MarkupText.Styled("*", " Coffee "));
+        Assert.Equal("  ", MarkupText.Styled("*", "  "));
         Assert.Equal("`K7Q2ˋ`", Mrkdwn.Code("K7Q2`"));
     }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Pacing;
 using MeetupBot.Tests.Time;
@@ -29,7 +30,7 @@ public sealed class PacerTests
         using var pacer = new Pacer(_clock);
         await Task.WhenAll(Enumerable.Range(0, Pacer.BurstOf(WebApiMethods.ChatPostMessage)).Select(number => pacer.WaitAsync(Post($"C{number}"), CancellationToken.None)));
         var order = new List<string>();
-        var waits = Enumerable.Range(0, 5).Select(number => NoteAsync(Post($"D{number}") with { Priority = CallPriority.Bulk }))
+        var waits = Enumerable.Range(0, 5).Select(number => NoteAsync(Post($"D{number}") with { Priority = SendPriority.Bulk }))
             .Concat(Enumerable.Range(0, 9).Select(number => NoteAsync(Post($"E{number}")))).ToList();
         for (var turn = 0; turn < 20; turn++)
             await PassAsync(TimeSpan.FromSeconds(0.205), steps: 1);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.Wire;
 using MeetupBot.Tests.Time;
@@ -54,7 +55,7 @@ public sealed class WebApiClientTests
     {
         await using var bench = await SlackBench.StartAsync();
         var error = await bench.Api.Responses.PostAsync(address, new ResponseMessage(Hello), CancellationToken.None);
-        Assert.Equal(SlackErrorKind.Refused, error!.Kind);
+        Assert.Equal(ApiErrorKind.Refused, error!.Kind);
     }
 
     [Fact]
@@ -65,16 +66,17 @@ public sealed class WebApiClientTests
         for (var call = 0; call < 2; call++)
         {
             var error = await bench.Api.Responses.PostAsync($"{bench.Slack.Address}/url/response", new ResponseMessage(Hello), CancellationToken.None);
-            Assert.Equal(SlackErrorKind.Refused, error!.Kind);
+            Assert.Equal(ApiErrorKind.Refused, error!.Kind);
         }
     }
 
     [Fact]
     public async Task A_method_that_may_be_repeated_is_until_slack_answers()
     {
-        await using var bench = await SlackBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await SlackBench.StartAsync(clock);
         bench.Slack.Next("chat.update", ScriptedReply.Broken, ScriptedReply.Lost, ScriptedReply.Refused("internal_error"));
-        var result = await bench.Api.Chat.UpdateAsync("C1", "1.1", Hello, CancellationToken.None);
+        var result = await clock.PassAsync(bench.Api.Chat.UpdateAsync("C1", "1.1", Hello, CancellationToken.None));
         Assert.Null(result.Error);
         Assert.Equal(4, bench.Slack.Calls.Count);
     }
@@ -92,7 +94,7 @@ public sealed class WebApiClientTests
             "lost" => ScriptedReply.Lost,
             _ => ScriptedReply.Refused(kind),
         });
-        Assert.Equal(SlackErrorKind.Unavailable, (await PostAsync(bench)).Error!.Kind);
+        Assert.Equal(ApiErrorKind.Unavailable, (await PostAsync(bench)).Error!.Kind);
         Assert.Single(bench.Slack.Calls);
     }
 
@@ -109,16 +111,17 @@ public sealed class WebApiClientTests
             await Task.Delay(20);
         }
 
-        Assert.Equal((SlackErrorKind.Unavailable, 0), ((await posting).Error!.Kind, (await posting).Error!.HttpStatus));
+        Assert.Equal((ApiErrorKind.Unavailable, 0), ((await posting).Error!.Kind, (await posting).Error!.HttpStatus));
         Assert.True(clock.GetUtcNow() - new ManualTimeProvider().GetUtcNow() > TimeSpan.FromSeconds(3));
     }
 
     [Fact]
     public async Task A_429_is_waited_for_and_then_it_goes()
     {
-        await using var bench = await SlackBench.StartAsync();
+        var clock = new ManualTimeProvider();
+        await using var bench = await SlackBench.StartAsync(clock);
         bench.Slack.Next("chat.postMessage", ScriptedReply.Limited(1));
-        Assert.Null((await PostAsync(bench)).Error);
+        Assert.Null((await clock.PassAsync(PostAsync(bench))).Error);
         Assert.Equal(2, bench.Slack.Calls.Count);
     }
 
@@ -128,8 +131,8 @@ public sealed class WebApiClientTests
         await using var bench = await SlackBench.StartAsync();
         bench.Slack.Next("chat.postMessage", ScriptedReply.Limited(600));
         var error = (await PostAsync(bench)).Error!;
-        Assert.Equal((SlackErrorKind.RateLimited, TimeSpan.FromSeconds(600)), (error.Kind, error.RetryAfter));
-        Assert.Equal(SlackErrorKind.RateLimited, (await PostAsync(bench)).Error!.Kind);
+        Assert.Equal((ApiErrorKind.RateLimited, TimeSpan.FromSeconds(600)), (error.Kind, error.RetryAfter));
+        Assert.Equal(ApiErrorKind.RateLimited, (await PostAsync(bench)).Error!.Kind);
         Assert.Single(bench.Slack.Calls);
     }
 
@@ -143,10 +146,10 @@ public sealed class WebApiClientTests
         var clock = new ManualTimeProvider();
         await using var bench = await SlackBench.StartAsync(clock);
         bench.Slack.Refuse("chat.postMessage", error);
-        Assert.Equal(SlackErrorKind.TokenRefused, (await PostAsync(bench)).Error!.Kind);
+        Assert.Equal(ApiErrorKind.TokenRefused, (await PostAsync(bench)).Error!.Kind);
         Assert.True(bench.Client.BotToken.Refused);
-        Assert.Equal(SlackErrorKind.TokenRefused, (await PostAsync(bench)).Error!.Kind);
-        Assert.Equal(SlackErrorKind.TokenRefused, (await bench.Api.Auth.TestAsync(CancellationToken.None)).Error!.Kind);
+        Assert.Equal(ApiErrorKind.TokenRefused, (await PostAsync(bench)).Error!.Kind);
+        Assert.Equal(ApiErrorKind.TokenRefused, (await bench.Api.Auth.TestAsync(CancellationToken.None)).Error!.Kind);
         Assert.Single(bench.Slack.Calls);
         clock.Advance(TimeSpan.FromSeconds(30));
         Assert.Null((await bench.Api.Auth.TestAsync(CancellationToken.None)).Error);
@@ -202,6 +205,6 @@ public sealed class WebApiClientTests
             Assert.DoesNotContain("xoxb", (await PostAsync(bench)).Error!.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<SlackResult<MeetupBot.Slack.WebApi.Responses.PostedMessage>> PostAsync(SlackBench bench) =>
-        bench.Api.Chat.PostMessageAsync("C1", Hello, null, CallPriority.Normal, CancellationToken.None);
+    private static Task<ApiResult<MeetupBot.Slack.WebApi.Responses.PostedMessage, SlackError>> PostAsync(SlackBench bench) =>
+        bench.Api.Chat.PostMessageAsync("C1", Hello, null, SendPriority.Normal, CancellationToken.None);
 }

@@ -1,0 +1,19 @@
+namespace MeetupBot.Chat;
+
+/// <summary>What the platforms' markups have in common.</summary>
+public static class MarkupText
+{
+    /// <summary>Sets a style. Blanks stay outside, or the platform would not see the mark.</summary>
+    public static string Styled(string mark, string escaped)
+    {
+        var inner = escaped.Trim();
+        if (inner.Length == 0)
+            return escaped;
+        var start = escaped.IndexOf(inner, StringComparison.Ordinal);
+        return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
+    }
+
+    /// <summary>Only pages are linked and shown.</summary>
+    public static bool IsPage(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+}

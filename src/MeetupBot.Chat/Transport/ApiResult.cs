@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>What a call returned, or why not.</summary>
+public readonly record struct ApiResult<T, TError>(T? Value, TError? Error)
+    where T : class
+    where TError : ApiError
+{
+    public bool Succeeded([NotNullWhen(true)] out T? value, [NotNullWhen(false)] out TError? error)
+    {
+        value = Value;
+        error = Error;
+        return Error is null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>An answer with its whole body.</summary>
+public abstract record HttpReply(HttpStatusCode Status, byte[] Body)
+{
+    private static readonly TimeSpan LeastRetryAfter = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromDays(1);
+    private static readonly TimeSpan UnstatedRetryAfter = TimeSpan.FromSeconds(5);
+
+    public bool Succeeded => (int)Status is >= 200 and < 300;
+
+    /// <summary>Worth a repeat: the fault is at the other end and passing.</summary>
+    public bool Failed => (int)Status >= 500;
+
+    public bool Limited => Status == HttpStatusCode.TooManyRequests;
+
+    /// <summary>How long a limit lasts, within sensible bounds.</summary>
+    public abstract TimeSpan RetryAfter { get; }
+
+    /// <summary>Null if the body is not of that shape.</summary>
+    public T? Parse<T>(JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(Body, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="seconds">As stated; null where nothing usable was.</param>
+    protected static TimeSpan Bounded(double? seconds)
+    {
+        if (seconds is not { } stated)
+            return UnstatedRetryAfter;
+        var wait = TimeSpan.FromSeconds(Math.Min(stated, LongestRetryAfter.TotalSeconds));
+        return wait > LeastRetryAfter ? wait : LeastRetryAfter;
+    }
+}

@@ -1,0 +1,37 @@
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>
+/// At most so many in any span of time: a few at once, then evenly. Moments are spans on the caller's own clock. Not safe for concurrent use.
+/// </summary>
+/// <param name="burst">How many may go without a pause between them, from 1.</param>
+public sealed class Pace(int most, TimeSpan span, int burst)
+{
+    private readonly Queue<TimeSpan> _taken = new();
+    private readonly TimeSpan _interval = span / most;
+    private TimeSpan _evenly;
+    private TimeSpan _blockedUntil;
+
+    public bool IsIdle(TimeSpan now) => _evenly <= now && _blockedUntil <= now;
+
+    /// <summary>When the next may go, not before <paramref name="now"/>.</summary>
+    public TimeSpan NextAt(TimeSpan now)
+    {
+        var at = Later(Later(now, _blockedUntil), _evenly - _interval * (burst - 1));
+        return _taken.Count < most ? at : Later(at, _taken.Peek() + span);
+    }
+
+    /// <param name="at">As <see cref="NextAt"/> said, or later.</param>
+    public void Take(TimeSpan at)
+    {
+        _evenly = Later(_evenly, at) + _interval;
+        _taken.Enqueue(at);
+        if (_taken.Count > most)
+            _taken.Dequeue();
+    }
+
+    public void BlockUntil(TimeSpan moment) => _blockedUntil = Later(_blockedUntil, moment);
+
+    public TimeSpan BlockedFor(TimeSpan now) => Later(_blockedUntil - now, TimeSpan.Zero);
+
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

@@ -1,9 +1,0 @@
-namespace MeetupBot.Chat.Transport;
-
-public enum ReceivedKind
-{
-    Text,
-    Binary,
-    TooLong,
-    Close,
-}

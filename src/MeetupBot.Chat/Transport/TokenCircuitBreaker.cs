@@ -1,0 +1,61 @@
+namespace MeetupBot.Chat.Transport;
+
+/// <summary>Remembers that a token was refused. From then on only one probe every <see cref="ProbeEvery"/> is sent with it, until one is accepted.</summary>
+public sealed class TokenCircuitBreaker(TimeProvider time)
+{
+    /// <summary>At most twice a minute.</summary>
+    public static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _gate = new();
+    private long _lastTry;
+
+    public bool Refused { get; private set; }
+
+    /// <summary>Null if the request may go out, else the time until a probe may.</summary>
+    public TimeSpan? ClosedFor(bool probe)
+    {
+        lock (_gate)
+        {
+            if (!Refused)
+                return null;
+            var left = ProbeEvery - time.GetElapsedTime(_lastTry);
+            if (!probe || left > TimeSpan.Zero)
+                return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+            _lastTry = time.GetTimestamp();
+            return null;
+        }
+    }
+
+    /// <summary>Probes while the token is refused: nothing else would notice that it is accepted again. Returns when cancelled.</summary>
+    public async Task ProbeAsync(Func<CancellationToken, Task> probe, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(ProbeEvery, time, cancellationToken);
+                if (Refused)
+                    await probe(cancellationToken);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The platform ends.
+        }
+    }
+
+    public void Accept()
+    {
+        lock (_gate)
+            Refused = false;
+    }
+
+    public void Refuse()
+    {
+        lock (_gate)
+        {
+            Refused = true;
+            _lastTry = time.GetTimestamp();
+        }
+    }
+}

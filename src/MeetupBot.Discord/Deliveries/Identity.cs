@@ -1,0 +1,19 @@
+using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Wire;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>Our own user id, asked once.</summary>
+internal sealed class Identity(ApplicationResource application)
+{
+    /// <summary>The error while our own messages cannot be looked for.</summary>
+    public static readonly DiscordError Unknown = new(ApiErrorKind.Unavailable, 0, 0, "Discord does not say who we are.");
+
+    private Snowflake? _self;
+
+    /// <summary>Null while Discord does not say.</summary>
+    public async ValueTask<Snowflake?> SelfAsync(CancellationToken cancellationToken) =>
+        _self ??= (await application.GetCurrentUserAsync(cancellationToken)).Value?.Id;
+}

@@ -1,0 +1,75 @@
+using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Wire;
+using NodaTime;
+
+namespace MeetupBot.Discord.Translation;
+
+/// <summary>
+/// Messages into threads: under a message of ours, or in a private thread with a few people. Archived ones open again with a message.
+/// Source: Topics, Threads; Resources, Channel, "Start Thread from Message", "Start Thread without Message" and "Add Thread Member".
+/// </summary>
+internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, MessageDeliverer messages, TimeProvider time)
+{
+    private const int NameLength = 100;
+
+    private readonly PrivateThreads _private = new(api, identity, time);
+
+    /// <summary>A thread has the id of its message, so it is posted to before we know that it exists.</summary>
+    public async Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(reply.Parent, out var channel, out var parent))
+            return DeliveryOutcome.Invalid("The message is none of Discord's.");
+        var sent = await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
+        if (sent is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
+            return sent;
+        var started = await api.Threads.StartFromMessageAsync(channel, parent, NameOf(reply.Title), cancellationToken);
+        return started.Error is { Code: not DiscordErrorCode.ThreadExists } error
+            ? Refusals.Of(error, "Create Public Threads")
+            : await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
+    }
+
+    /// <summary>Adds everybody before anything is posted. If somebody can't be added, it is a refusal and the empty thread is archived.</summary>
+    public async Task<DeliveryResult> ConverseAsync(Delivery.Group group, CancellationToken cancellationToken)
+    {
+        if (group.Channel is not { } under || !Ids.TryRead(under, out var channel))
+            return DeliveryOutcome.Invalid("A private thread stands under a channel of Discord's.");
+        var users = new List<Snowflake>();
+        foreach (var person in group.Users)
+        {
+            if (!Ids.TryRead(person, out var user))
+                return DeliveryOutcome.Invalid("The person is none of Discord's.");
+            users.Add(user);
+        }
+
+        var (thread, error) = await _private.OpenAsync(group, channel, NameOf(group.Title), cancellationToken);
+        if (error is not null)
+            return Refusals.Of(error, "Create Private Threads");
+        var result = await AddAsync(thread, users, cancellationToken) is { } refused
+            ? Refusals.Of(refused, "Send Messages in Threads")
+            : await messages.SendToThreadAsync(group, thread, group.Card, cancellationToken);
+        if (result is DeliveryResult.Refused)
+            await api.Threads.ArchiveAsync(thread, true, cancellationToken);
+        if (result is not DeliveryResult.TryLater)
+            _private.Forget(group.Key);
+        return result;
+    }
+
+    private async Task<DiscordError?> AddAsync(Snowflake thread, IEnumerable<Snowflake> users, CancellationToken cancellationToken)
+    {
+        foreach (var user in users)
+        {
+            if (await api.Threads.AddMemberAsync(thread, user, cancellationToken) is { } error)
+                return error;
+        }
+
+        return null;
+    }
+
+    private static string NameOf(string title)
+    {
+        var name = DisplayText.Shorten(title.Trim(), NameLength);
+        return name.Length > 0 ? name : "Meetup";
+    }
+}

@@ -1,0 +1,130 @@
+using MeetupBot.Chat;
+using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Gateway;
+using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Translation;
+using MeetupBot.Discord.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MeetupBot.Discord;
+
+/// <summary>
+/// Keeps the bot on Discord: registers the commands, connects, and connects again after whatever can pass. A token refused at
+/// the start ends it; one refused later is tried again every half minute.
+/// </summary>
+internal sealed partial class DiscordConnection(
+    DiscordOptions options,
+    DiscordApi api,
+    TokenCircuitBreaker token,
+    IChatHandler handler,
+    TimeProvider time,
+    ILoggerFactory loggers,
+    Action<PlatformStatus> onStatus)
+{
+    private readonly ILogger _logger = loggers.CreateLogger<DiscordConnection>();
+    private bool _wasAccepted;
+
+    public SocketTimeouts Timeouts { get; init; } = new();
+
+    /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
+    public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
+    {
+        await using var handover = new EventHandover(time, loggers.CreateLogger<EventHandover>());
+        var dispatch = BuildDispatch();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var probing = token.ProbeAsync(api.Application.GetGatewayBotAsync, ended.Token);
+        try
+        {
+            await RegisterAsync(commands, cancellationToken);
+            while (true)
+            {
+                var gateway = await UntilReadyAsync(() => api.Application.GetGatewayBotAsync(cancellationToken), cancellationToken);
+                await ConnectAsync(gateway, dispatch, handover, cancellationToken);
+                await Task.Delay(TokenCircuitBreaker.ProbeEvery, time, cancellationToken);
+            }
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await probing;
+        }
+    }
+
+    private DispatchTable BuildDispatch()
+    {
+        var guilds = new GuildEvents(handler);
+        var messages = new MessageEvents(handler);
+        var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        return new DispatchTable()
+            .On("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
+            .On("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
+            .On("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
+            .On("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
+            .On("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
+            .On("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
+    }
+
+    private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
+    {
+        var registration = new CommandRegistration(api.Application, loggers.CreateLogger<CommandRegistration>());
+        await UntilReadyAsync(
+            async () => await registration.RunAsync(commands, cancellationToken) is { } error
+                ? new ApiResult<CommandSet, DiscordError>(null, error)
+                : new ApiResult<CommandSet, DiscordError>(commands, null),
+            cancellationToken);
+    }
+
+    private async Task ConnectAsync(GatewayBot gateway, DispatchTable dispatch, EventHandover handover, CancellationToken cancellationToken)
+    {
+        var encryptedOnly = TrustedAddress.IsEncrypted(options.ApiBaseUrl);
+        if (GatewayContext.AddressOf(gateway.Url, encryptedOnly) is not { } address)
+        {
+            LogBadAddress(gateway.Url);
+            return;
+        }
+
+        var context = new GatewayContext(
+            address, options.Token, encryptedOnly, new IdentifyGate(gateway.SessionStartLimit, time), dispatch, handover, time)
+        {
+            Timeouts = Timeouts,
+        };
+        var client = new GatewayClient(context, Math.Max(1, gateway.Shards), OnLive, loggers.CreateLogger<GatewayClient>());
+        if (await client.RunAsync(cancellationToken) is { } stopped)
+            Judge(stopped);
+        cancellationToken.ThrowIfCancellationRequested();
+        onStatus(PlatformStatus.Reconnecting);
+    }
+
+    /// <summary>A refused token and a wrong number of shards may be different next time; the rest will not.</summary>
+    private void Judge(GatewayCloseCode stopped)
+    {
+        if (stopped.Code == GatewayCloseCode.AuthenticationFailed && _wasAccepted)
+            token.Refuse();
+        else if (stopped.Code is not (GatewayCloseCode.InvalidShard or GatewayCloseCode.ShardingRequired))
+            throw new PlatformRefusedException(stopped.Advice);
+    }
+
+    private void OnLive(bool live)
+    {
+        _wasAccepted |= live;
+        onStatus(live ? PlatformStatus.Connected : PlatformStatus.Reconnecting);
+    }
+
+    private Task<T> UntilReadyAsync<T>(Func<Task<ApiResult<T, DiscordError>>> call, CancellationToken cancellationToken)
+        where T : class =>
+        Reconnecting.UntilReadyAsync(call, Judge, LogWaiting, time, cancellationToken);
+
+    private void Judge(DiscordError error)
+    {
+        if (!_wasAccepted && error.Kind == ApiErrorKind.TokenRefused)
+            throw new PlatformRefusedException(GatewayCloseCode.Of(GatewayCloseCode.AuthenticationFailed).Advice);
+        if (error.Kind == ApiErrorKind.Refused)
+            throw new PlatformRefusedException($"Discord refuses to start the bot: {error}");
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord is not ready for us ({Error}); next try in {Wait}")]
+    private partial void LogWaiting(DiscordError error, TimeSpan wait);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Discord names a gateway address that is not used: {Address}")]
+    private partial void LogBadAddress(string address);
+}

@@ -1,0 +1,17 @@
+namespace MeetupBot.Discord.Gateway;
+
+/// <summary>Why a connection ended, and what follows.</summary>
+/// <param name="Reason">For the log.</param>
+internal sealed record GatewayEnd(AfterClose Next, string Reason)
+{
+    public GatewayCloseCode? CloseCode { get; init; }
+
+    /// <summary>The gateway said that the session is over, and wants a pause before the next one.</summary>
+    public bool WantsPause { get; init; }
+
+    public static GatewayEnd Closed(int? code) => code is { } given
+        ? new(GatewayCloseCode.Of(given).Next, $"closed with {given}: {GatewayCloseCode.Of(given).Name}") { CloseCode = GatewayCloseCode.Of(given) }
+        : new(AfterClose.Resume, "closed without a code");
+
+    public static GatewayEnd Broken(string reason) => new(AfterClose.Resume, reason);
+}

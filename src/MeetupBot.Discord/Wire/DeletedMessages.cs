@@ -1,4 +1,0 @@
-namespace MeetupBot.Discord.Wire;
-
-/// <summary>Source: Gateway Events, "Message Delete Bulk".</summary>
-internal sealed record DeletedMessages(IReadOnlyList<Snowflake>? Ids, Snowflake ChannelId);

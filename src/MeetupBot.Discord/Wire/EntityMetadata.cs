@@ -1,3 +1,0 @@
-namespace MeetupBot.Discord.Wire;
-
-internal sealed record EntityMetadata(string Location);

@@ -1,0 +1,9 @@
+using MeetupBot.Chat;
+
+namespace MeetupBot.Discord.Wire;
+
+/// <summary>Asked for by Discord in this form; without it requests may be blocked. Source: API Reference, "User Agent".</summary>
+internal static class UserAgent
+{
+    public static readonly string Text = $"DiscordBot (https://github.com/meetupbot/meetupbot, {ProductVersion.Number})";
+}

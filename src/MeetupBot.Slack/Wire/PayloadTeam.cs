@@ -1,3 +1,0 @@
-namespace MeetupBot.Slack.Wire;
-
-internal sealed record PayloadTeam(string? Id = null, string? Domain = null);

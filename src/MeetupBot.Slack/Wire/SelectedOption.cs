@@ -1,3 +1,0 @@
-namespace MeetupBot.Slack.Wire;
-
-internal sealed record SelectedOption(string? Value = null);
