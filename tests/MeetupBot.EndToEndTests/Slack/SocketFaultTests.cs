@@ -4,12 +4,15 @@ namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class SocketFaultTests
 {
+    /// <summary>What goes down with its socket is given up after this, and done once more by the person.</summary>
+    private static readonly TimeSpan GivenUpAfter = TimeSpan.FromSeconds(15);
+
     [Theory]
     [InlineData(DisconnectReason.Warning)]
     [InlineData(DisconnectReason.RefreshRequested)]
     public async Task A_socket_that_is_to_end_is_followed_by_the_next_and_nothing_falls_between(DisconnectReason reason)
     {
-        await using var bot = await SlackBotUnderTest.OpenAsync(options: SlackBotUnderTest.Patient(s => s.Grace = TimeSpan.FromSeconds(3)));
+        await using var bot = await SlackBotUnderTest.OpenAsync(options: SlackBotUnderTest.Patient(s => (s.Grace, s.Deadline) = (TimeSpan.FromSeconds(3), GivenUpAfter)));
         var here = bot.AddChannel();
         var poll = await here.PollAsync("Coffee");
         await bot.Slack.ConnectedAsync(2, Wait.Patience);
@@ -81,7 +84,7 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task Nonsense_over_a_socket_is_no_fault()
     {
-        await using var bot = await SlackBotUnderTest.OpenAsync();
+        await using var bot = await SlackBotUnderTest.OpenAsync(options: SlackBotUnderTest.Patient(s => s.Deadline = GivenUpAfter));
         var here = bot.AddChannel();
         var poll = await here.PollAsync("Coffee");
 

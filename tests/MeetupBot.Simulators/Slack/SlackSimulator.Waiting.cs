@@ -44,7 +44,7 @@ public sealed partial class SlackSimulator
     {
         try
         {
-            return await interaction.Acknowledged.WaitAsync(timeout ?? TimeSpan.FromMinutes(1));
+            return await interaction.Acknowledged.WaitAsync(timeout ?? TimeSpan.FromMinutes(2));
         }
         catch (TimeoutException)
         {
