@@ -4,6 +4,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Chat;
+using MeetupBot.Clock;
 using MeetupBot.Discord;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
@@ -32,8 +33,9 @@ public static partial class BotApplication
         AddSettingsBesideTheProgram(builder.Configuration);
         builder.Configuration["Urls"] ??= DefaultUrls;
         var settings = new SettingsReader(builder.Configuration).Read();
+        var testClock = ClockVariable.Read(Environment.GetEnvironmentVariable(ClockVariable.Name), settings);
         AddLogging(builder);
-        AddBot(builder.Services, settings);
+        AddBot(builder.Services, settings, testClock ?? TimeProvider.System);
         if (settings.IsSandbox)
             AddSandbox(builder.Services);
         else
@@ -53,6 +55,12 @@ public static partial class BotApplication
             app.MapSlack(slack);
         app.MapPages();
         app.MapHealth();
+        if (testClock is not null)
+        {
+            app.MapClock(testClock);
+            ClockIsForTests(app.Logger, ClockVariable.Name);
+        }
+
         return app;
     }
 
@@ -75,10 +83,10 @@ public static partial class BotApplication
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
     }
 
-    private static void AddBot(IServiceCollection services, BotSettings settings)
+    private static void AddBot(IServiceCollection services, BotSettings settings, TimeProvider time)
     {
         services.AddSingleton(settings).AddSingleton<Verdict>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(time);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(settings.Meetups);
         services.AddApplication(FeatureModules.Register);
@@ -128,4 +136,7 @@ public static partial class BotApplication
 
     [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]
     private static partial void SandboxIsOpen(ILogger logger, string address);
+
+    [LoggerMessage(LogLevel.Warning, "{Variable} is set: the clock is a test's")]
+    private static partial void ClockIsForTests(ILogger logger, string variable);
 }

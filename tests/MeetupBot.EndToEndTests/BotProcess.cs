@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using MeetupBot.Clock;
 
 namespace MeetupBot.EndToEndTests;
 
 /// <summary>The bot as an operator runs it: a process of its own, told what to do by environment variables alone.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
     private readonly List<string> _lines = [];
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,7 +50,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     public async Task<Uri> AddressAsync()
     {
         var ended = _process.WaitForExitAsync();
-        if (await Task.WhenAny(_address.Task, ended).WaitAsync(StartLimit) == ended)
+        if (await Task.WhenAny(_address.Task, ended).WaitAsync(Wait.Patience) == ended)
             throw new InvalidOperationException($"The bot ended with {_process.ExitCode}:\n{Log}");
         return await _address.Task;
     }
@@ -72,16 +71,16 @@ internal sealed partial class BotProcess : IAsyncDisposable
 
     /// <summary>Its exit code, once it has ended by itself.</summary>
     /// <exception cref="TimeoutException">It goes on.</exception>
-    public async Task<int> ExitAsync(TimeSpan limit)
+    public async Task<int> ExitAsync()
     {
-        using var timeout = new CancellationTokenSource(limit);
+        using var timeout = new CancellationTokenSource(Wait.Patience);
         try
         {
             await _process.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
-            throw new TimeoutException($"The bot still runs after {limit.TotalSeconds} s:\n{Log}");
+            throw new TimeoutException($"The bot still runs after {Wait.Patience}:\n{Log}");
         }
 
         return _process.ExitCode;
@@ -97,7 +96,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     private static string DllPath => typeof(BotApplication).Assembly.Location;
 
     private static bool IsSetting(string name) =>
-        name.Contains("__", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
+        name.Contains("__", StringComparison.Ordinal) || name == ClockVariable.Name || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Urls", StringComparison.OrdinalIgnoreCase);
 
     private void Run()

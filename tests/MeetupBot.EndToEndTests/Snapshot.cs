@@ -49,15 +49,27 @@ internal static class Snapshot
     }
 
     /// <summary>Waits until nothing is due and nothing waits to be sent: what has not been said by then never will be.</summary>
-    public static Task CaughtUpAsync(string databasePath, Func<string> log) =>
-        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath) == 0), "end of what was due", () => Of(databasePath) + log());
+    public static Task CaughtUpAsync(string databasePath, TimeProvider time, Func<string> log) =>
+        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Of(databasePath) + log());
+
+    /// <summary>When the first work of this kind falls due.</summary>
+    public static DateTimeOffset DueAt(string databasePath, string kind)
+    {
+        using var connection = Open(databasePath);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT min(due_at) FROM due WHERE kind = @kind";
+        command.Parameters.AddWithValue("@kind", kind);
+        return command.ExecuteScalar() is long at
+            ? DateTimeOffset.FromUnixTimeMilliseconds(at)
+            : throw new InvalidOperationException($"No {kind} is due:\n{Of(databasePath)}");
+    }
 
     /// <summary>What was being sent when the process was killed, each with whom or where it is for.</summary>
     public static IReadOnlyList<string> InFlight(string databasePath)
     {
         using var connection = Open(databasePath);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT kind || ' ' || target || ' ' || coalesce(payload, '') FROM outbox WHERE leased_until > 0";
+        command.CommandText = "SELECT kind || ' ' || coalesce(meetup_id, '') || ' ' || target || ' ' || coalesce(payload, '') FROM outbox WHERE leased_until > 0";
         using var reader = command.ExecuteReader();
         var found = new List<string>();
         while (reader.Read())
@@ -65,15 +77,15 @@ internal static class Snapshot
         return found;
     }
 
-    /// <summary>How much is due and not done, or done and not sent; what was given up counts for ever.</summary>
-    private static long Backlog(string databasePath)
+    /// <summary>How much is due and not done, work under way included, or done and not sent. What was given up counts for ever.</summary>
+    private static long Backlog(string databasePath, DateTimeOffset now)
     {
         using var connection = Open(databasePath);
         using var command = connection.CreateCommand();
         command.CommandText = """
-            SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM due WHERE run_at <= @now OR set_aside_at IS NOT NULL)
+            SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM due WHERE due_at <= @now OR set_aside_at IS NOT NULL)
             """;
-        command.Parameters.AddWithValue("@now", DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
+        command.Parameters.AddWithValue("@now", now.ToUnixTimeMilliseconds());
         return (long)command.ExecuteScalar()!;
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>How a direct message travels.</summary>
-/// <param name="Kind">See <see cref="OutgoingKinds"/>.</param>
+/// <param name="Kind">See the handlers of the outbox.</param>
 /// <param name="Priority">See <see cref="OutgoingPriority"/>.</param>
 /// <param name="About">The meetup, if it is about one.</param>
 /// <param name="NotBefore">Not sent earlier.</param>

@@ -6,8 +6,8 @@ public sealed class ContractTests
     [Fact]
     public async Task Everything_sent_on_a_meetups_way_is_what_Discord_describes()
     {
-        await using var town = await Town.OpenAsync();
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync();
+        var here = bot.AddGuild();
         var poll = await here.PollAsync("Coffee", ("where", "Bean Bros"), ("capacity", 2));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         var card = await here.DecideAsync(poll);
@@ -17,12 +17,12 @@ public sealed class ContractTests
         await here.RunAsync(here.Ana, "propose");
         await here.RunAsync(here.Olga, "settings");
         await here.RunAsync(here.Ben, "me export");
-        await town.Discord.AutocompleteAsync(here.Ana, here.General, "meetup", "show", "id", "cof");
+        await bot.Discord.AutocompleteAsync(here.Ana, here.General, "meetup", "show", "id", "cof");
         await here.RunAsync(here.Ana, "cancel", ("id", poll.Id));
         await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
         await here.EventuallyAsync(() => here.Guild.ScheduledEvents.Count == 0, "the event's end");
 
-        Assert.Empty(RequestAudit.Faults(town.Discord));
-        Assert.InRange(town.Discord.Requests.Count(request => !request.Body.IsEmpty), 15, int.MaxValue);
+        Assert.Empty(RequestAudit.Faults(bot.Discord));
+        Assert.InRange(bot.Discord.Requests.Count(request => !request.Body.IsEmpty), 15, int.MaxValue);
     }
 }

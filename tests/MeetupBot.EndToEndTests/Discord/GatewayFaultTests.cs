@@ -5,8 +5,6 @@ namespace MeetupBot.EndToEndTests.Discord;
 /// <summary>Whatever happens to the connection: nothing is lost and nothing is done twice.</summary>
 public sealed class GatewayFaultTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private static DiscordSimulatorOptions QuickHeartbeats { get; } = new()
     {
         InteractionDeadline = TimeSpan.FromSeconds(30),
@@ -19,10 +17,10 @@ public sealed class GatewayFaultTests
     [Fact]
     public async Task Reconnects_of_every_kind_lose_no_vote_and_double_none()
     {
-        await using var town = await Town.OpenAsync(QuickHeartbeats);
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync(QuickHeartbeats);
+        var here = bot.AddGuild();
         var poll = await here.PollAsync("Coffee");
-        var gateway = town.Discord.Gateway;
+        var gateway = bot.Discord.Gateway;
         (string Name, Action Do)[] faults =
         [
             ("dropped", gateway.DropConnections),
@@ -38,36 +36,36 @@ public sealed class GatewayFaultTests
             var voter = here.Add($"Voter{index}");
             fault();
             // It is sent while nobody listens, and comes with the replay.
-            var vote = town.Discord.Select(voter, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
+            var vote = bot.Discord.Select(voter, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
             var answer = await Answered(vote, name);
             Assert.StartsWith("Saved: <t:", answer.Text, StringComparison.Ordinal);
         }
 
         await here.ShowsAsync(poll.Card, $"{faults.Length} yes");
-        Assert.Equal(1, town.Discord.Identifies);
-        Assert.True(town.Bot.IsRunning);
+        Assert.Equal(1, bot.Discord.Identifies);
+        Assert.True(bot.Process.IsRunning);
     }
 
     [Fact]
     public async Task A_lost_session_and_a_half_open_connection_end_in_a_fresh_session()
     {
-        await using var town = await Town.OpenAsync(QuickHeartbeats);
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync(QuickHeartbeats);
+        var here = bot.AddGuild();
         var poll = await here.PollAsync("Coffee");
 
-        town.Discord.Gateway.InvalidateSessions(resumable: false);
-        await BackAsync(town, identifies: 2);
+        bot.Discord.Gateway.InvalidateSessions(resumable: false);
+        await BackAsync(bot, identifies: 2);
         await here.VoteAsync(here.Ben, poll.Card, 1);
 
-        town.Discord.Gateway.DropConnectionsAndSessions();
-        await BackAsync(town, identifies: 3);
+        bot.Discord.Gateway.DropConnectionsAndSessions();
+        await BackAsync(bot, identifies: 3);
         await here.VoteAsync(here.Cleo, poll.Card, 1);
 
-        town.Discord.Gateway.SwallowEverything = true;
+        bot.Discord.Gateway.SwallowEverything = true;
         await Task.Delay(TimeSpan.FromSeconds(1));
-        var unheard = town.Discord.Select(here.Dev, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
-        await town.Discord.EventuallyAsync(() => town.Discord.ConnectedSessions == 0, "the bot noticing that nothing comes", Patience);
-        town.Discord.Gateway.SwallowEverything = false;
+        var unheard = bot.Discord.Select(here.Dev, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
+        await bot.Discord.EventuallyAsync(() => bot.Discord.ConnectedSessions == 0, "the bot noticing that nothing comes", Wait.Patience);
+        bot.Discord.Gateway.SwallowEverything = false;
         Assert.StartsWith("Saved: ", (await Answered(unheard, "half-open")).Text, StringComparison.Ordinal);
         await here.ShowsAsync(poll.Card, "3 yes");
     }
@@ -75,29 +73,29 @@ public sealed class GatewayFaultTests
     [Fact]
     public async Task A_gateway_that_is_away_for_a_while_is_waited_for_and_readyz_says_so()
     {
-        await using var town = await Town.OpenAsync(QuickHeartbeats);
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync(QuickHeartbeats);
+        var here = bot.AddGuild();
         var meetup = await here.MeetupAsync("Coffee");
 
-        town.Discord.Gateway.RefuseConnections = true;
-        town.Discord.Gateway.DropConnections();
-        await Wait.UntilAsync(async () => (await town.GetAsync("/readyz")).Text.Contains("reconnecting", StringComparison.Ordinal), "readyz saying so");
+        bot.Discord.Gateway.RefuseConnections = true;
+        bot.Discord.Gateway.DropConnections();
+        await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Text.Contains("reconnecting", StringComparison.Ordinal), "readyz saying so");
         await Task.Delay(TimeSpan.FromSeconds(3));
-        town.Discord.Gateway.RefuseConnections = false;
+        bot.Discord.Gateway.RefuseConnections = false;
 
-        await Wait.UntilAsync(async () => (await town.GetAsync("/readyz")).Status == 200, "readyz saying ready");
+        await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Status == 200, "readyz saying ready");
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
     }
 
-    private static Task BackAsync(Town town, int identifies) => town.Discord.EventuallyAsync(
-        () => town.Discord.Identifies >= identifies && town.Discord.ConnectedSessions > 0, $"session {identifies}", Patience);
+    private static Task BackAsync(DiscordBotUnderTest bot, int identifies) => bot.Discord.EventuallyAsync(
+        () => bot.Discord.Identifies >= identifies && bot.Discord.ConnectedSessions > 0, $"session {identifies}", Wait.Patience);
 
     private static async Task<SimInteractionResponse> Answered(SimInteraction interaction, string fault)
     {
         try
         {
-            return await interaction.FinalResponseAsync(Patience);
+            return await interaction.FinalResponseAsync(Wait.Patience);
         }
         catch (TimeoutException)
         {

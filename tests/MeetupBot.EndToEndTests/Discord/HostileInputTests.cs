@@ -12,37 +12,37 @@ public sealed class HostileInputTests
     {
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
-        await using var town = await Town.OpenAsync();
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync();
+        var here = bot.AddGuild();
         var (poll, meetup) = (await here.PollAsync("Coffee"), await here.MeetupAsync("Tea"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await here.ShowsAsync(poll.Card, "1 answered");
-        await Quarter.QuietAsync();
+        await bot.CaughtUpAsync();
         // Eve is in another server, so that nothing that she sends is hers to change.
-        var elsewhere = town.AddQuarter();
+        var elsewhere = bot.AddGuild();
         await elsewhere.RunAsync(elsewhere.Ben, "settings");
-        await Quarter.QuietAsync();
-        var before = Snapshot.Of(town.DatabasePath);
+        await bot.CaughtUpAsync();
+        var before = Snapshot.Of(bot.DatabasePath);
 
         var nonsense = new Nonsense(seed, [poll.Id, meetup.Id]);
         for (var sent = 0; sent < Pieces; sent += AtOnce)
             await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => SendAsync(elsewhere, nonsense.Next())));
 
-        Assert.True(town.Bot.IsRunning, town.Bot.Log);
-        await Quarter.QuietAsync();
-        Assert.Equal(before, Snapshot.Of(town.DatabasePath));
-        Assert.Equal("ok", Snapshot.Integrity(town.DatabasePath));
-        Assert.Equal(200, (await town.GetAsync("/readyz")).Status);
-        var fault = string.Join('\n', town.Bot.Log.Split('\n').SkipWhile(line => !line.Contains(" fail: ", StringComparison.Ordinal)).Take(3));
+        Assert.True(bot.Process.IsRunning, bot.Process.Log);
+        await bot.CaughtUpAsync();
+        Assert.Equal(before, Snapshot.Of(bot.DatabasePath));
+        Assert.Equal("ok", Snapshot.Integrity(bot.DatabasePath));
+        Assert.Equal(200, (await bot.GetAsync("/readyz")).Status);
+        var fault = string.Join('\n', bot.Process.Log.Split('\n').SkipWhile(line => !line.Contains(" fail: ", StringComparison.Ordinal)).Take(3));
         Assert.True(fault.Length == 0, fault);
         await here.VoteAsync(here.Cleo, poll.Card, 2);
         await here.ShowsAsync(poll.Card, "2 answered");
-        Assert.Empty(RequestAudit.Faults(town.Discord));
+        Assert.Empty(RequestAudit.Faults(bot.Discord));
     }
 
     /// <summary>An answer, or none: what is no interaction of ours may be ignored.</summary>
-    private static async Task SendAsync(Quarter from, (InteractionType Type, System.Text.Json.JsonElement Data) piece)
+    private static async Task SendAsync(TestGuild from, (InteractionType Type, System.Text.Json.JsonElement Data) piece)
     {
         var sent = from.Discord.SendRaw(from.Ben, from.General, piece.Type, piece.Data);
         try

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord;
 namespace MeetupBot.EndToEndTests.Discord;
 
 /// <summary>People's words are shown as typed: they ping nobody and break nothing.</summary>
-public sealed class MarkupTests(TownFixture fixture) : TownTests(fixture)
+public sealed class MarkupTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
     [Theory]
     [InlineData("@everyone come here", "\\@everyone come here")]

@@ -1,25 +1,7 @@
 namespace MeetupBot.EndToEndTests.Discord;
 
-public sealed class MetTests(TownFixture fixture) : TownTests(fixture)
+public sealed class MetTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
-    [Fact]
-    public async Task Who_was_met_outside_a_meetup_hears_of_it_and_both_find_each_other_among_their_connections()
-    {
-        var noted = await Here.RunAsync(Here.Ana, "met", ("member", Here.Ben), ("member2", Here.Cleo));
-        Assert.True(noted.IsEphemeral);
-        Assert.StartsWith("Noted: Ben and Cleo. You have now met 2 of ", noted.Text, StringComparison.Ordinal);
-
-        var confirmed = await Here.PressAsync(Here.Ben, await Here.ToldAsync(Here.Ben, "Ana says that you two met"), "Yes, we met");
-        Assert.StartsWith("Noted: Ana. Ana says so too: your first meeting.", confirmed.Text, StringComparison.Ordinal);
-
-        var connections = await Here.RunAsync(Here.Ana, "connections");
-        Assert.True(connections.IsEphemeral);
-        Assert.Matches(@"You have met \*\*2 of \d+ members\*\*", connections.Text);
-        Assert.Contains("Ben", connections.Text, StringComparison.Ordinal);
-        Assert.Contains("you both say so", (await Here.RunAsync(Here.Ana, "connections", ("member", Here.Ben))).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("both say so", (await Here.RunAsync(Here.Ana, "connections", ("member", Here.Cleo))).Text, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Who_is_named_by_mistake_strikes_it_for_both()
     {

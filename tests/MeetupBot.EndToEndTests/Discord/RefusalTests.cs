@@ -3,50 +3,8 @@ using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-public sealed class RefusalTests(TownFixture fixture) : TownTests(fixture)
+public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
-    [Theory]
-    [InlineData("edit")]
-    [InlineData("cancel")]
-    [InlineData("decide")]
-    public async Task Who_is_not_the_organizer_gets_a_clear_refusal_and_nothing_changes(string command)
-    {
-        var poll = await Here.PollAsync("Coffee");
-        await Here.VoteAsync(Here.Ben, poll.Card, 1);
-        await Here.ShowsAsync(poll.Card, "1 answered");
-        var before = poll.Card.Text;
-        (string, object?)[] options = command == "edit" ? [("id", poll.Id), ("title", "Mine now")] : [("id", poll.Id)];
-
-        var refused = await Here.RunAsync(Here.Ben, command, options);
-
-        Assert.True(refused.IsEphemeral);
-        Assert.Equal($"Only Ana, co-hosts and organizers can {command} this one.", refused.Text);
-        await Quarter.QuietAsync();
-        Assert.Equal(before, poll.Card.Text);
-        Assert.Single(Here.Cards(poll.Id));
-        Assert.Empty(Here.Told(Here.Ana, poll.Id));
-    }
-
-    [Fact]
-    public async Task Who_may_manage_events_may_decide_for_the_organizer()
-    {
-        var poll = await Here.PollAsync("Coffee");
-        await Here.VoteAsync(Here.Ben, poll.Card, 1);
-
-        await Here.RunAsync(Here.Olga, "decide", ("id", poll.Id));
-
-        await Here.AnnouncementAsync(poll.Id);
-    }
-
-    [Fact]
-    public async Task Settings_are_for_organizers_only()
-    {
-        var refused = await Here.RunAsync(Here.Ben, "settings");
-
-        Assert.StartsWith("Only organizers can change the settings", refused.Text, StringComparison.Ordinal);
-        Assert.Empty(refused.Message!.Selects);
-    }
-
     [Theory]
     [InlineData("decide")]
     [InlineData("cancel")]
@@ -70,7 +28,7 @@ public sealed class RefusalTests(TownFixture fixture) : TownTests(fixture)
         var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).ResponseAsync();
 
         Assert.Matches("^Only (Ana, co-hosts and )?organizers can ", refused.Text);
-        await Quarter.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Contains("Nobody has answered yet", poll.Card.Text, StringComparison.Ordinal);
         Assert.StartsWith("Only organizers", (await Here.RunAsync(Here.Ben, "settings")).Text, StringComparison.Ordinal);
     }
@@ -90,14 +48,14 @@ public sealed class RefusalTests(TownFixture fixture) : TownTests(fixture)
         var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.ModalSubmit, data).ResponseAsync();
 
         Assert.StartsWith("Only ", refused.Text, StringComparison.Ordinal);
-        await Quarter.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.NotEmpty(poll.Card.Selects);
     }
 
     [Fact]
     public async Task A_meetup_of_another_server_is_not_to_be_seen_or_touched()
     {
-        var theirs = await Town.AddQuarter().PollAsync("Secret");
+        var theirs = await Bot.AddGuild().PollAsync("Secret");
 
         var shown = await Here.RunAsync(Here.Olga, "show", ("id", theirs.Id));
         var cancelled = await Here.RunAsync(Here.Olga, "cancel", ("id", theirs.Id));

@@ -5,8 +5,6 @@ namespace MeetupBot.EndToEndTests.Discord;
 /// <summary>A Discord that answers badly for a while: everything arrives in the end, once.</summary>
 public sealed class RestFaultTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(40);
-
     public static TheoryData<string, RestFault> Troubles => new()
     {
         { "500", RestFault.BadGateway(500) },
@@ -23,53 +21,53 @@ public sealed class RestFaultTests
     [MemberData(nameof(Troubles), DisableDiscoveryEnumeration = true)]
     public async Task What_fails_in_passing_arrives_later_and_once(string trouble, RestFault fault)
     {
-        await using var town = await Town.OpenAsync();
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync();
+        var here = bot.AddGuild();
         var poll = await here.PollAsync("Coffee");
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.VoteAsync(here.Cleo, poll.Card, 1);
 
-        town.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/channels/");
-        town.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/users/@me/channels");
-        town.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/scheduled-events");
+        bot.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/channels/");
+        bot.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/users/@me/channels");
+        bot.Discord.Faults.During(TimeSpan.FromSeconds(3), fault, path: "/scheduled-events");
         await here.RunAsync(here.Ana, "decide", ("id", poll.Id));
 
-        var card = await town.Discord.EventuallyAsync(
-            () => here.Cards(poll.Id).FirstOrDefault(m => m.Text.Contains("It's on:", StringComparison.Ordinal)), $"the card in spite of {trouble}", Long);
-        await town.Discord.EventuallyAsync(() => here.Told(here.Ben, poll.Id).Count > 0 && here.Told(here.Cleo, poll.Id).Count > 0, $"the words in spite of {trouble}", Long);
-        await town.Discord.EventuallyAsync(() => here.Guild.ScheduledEvents.Count > 0, $"the event in spite of {trouble}", Long);
-        await town.Discord.EventuallyAsync(() => poll.Card.Text.Contains("Closed; it is", StringComparison.Ordinal), $"the poll's last state in spite of {trouble}", Long);
+        var card = await bot.Discord.EventuallyAsync(
+            () => here.Cards(poll.Id).FirstOrDefault(m => m.Text.Contains("It's on:", StringComparison.Ordinal)), $"the card in spite of {trouble}", Wait.Patience);
+        await bot.Discord.EventuallyAsync(() => here.Told(here.Ben, poll.Id).Count > 0 && here.Told(here.Cleo, poll.Id).Count > 0, $"the words in spite of {trouble}", Wait.Patience);
+        await bot.Discord.EventuallyAsync(() => here.Guild.ScheduledEvents.Count > 0, $"the event in spite of {trouble}", Wait.Patience);
+        await bot.Discord.EventuallyAsync(() => poll.Card.Text.Contains("Closed; it is", StringComparison.Ordinal), $"the poll's last state in spite of {trouble}", Wait.Patience);
         await here.PressAsync(here.Dev, card, "Going");
         await here.ShowsAsync(card, "Dev");
-        await Quarter.QuietAsync();
+        await bot.CaughtUpAsync();
         Assert.Single(here.Told(here.Ben, poll.Id));
         Assert.Single(here.Told(here.Cleo, poll.Id));
         Assert.Equal(2, here.Cards(poll.Id).Count());
         Assert.Single(here.Guild.ScheduledEvents);
-        Assert.Equal(200, (await town.GetAsync("/readyz")).Status);
+        Assert.Equal(200, (await bot.GetAsync("/readyz")).Status);
     }
 
     [Fact]
     public async Task Answers_to_people_do_not_wait_for_a_channel_that_hangs()
     {
-        await using var town = await Town.OpenAsync();
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync();
+        var here = bot.AddGuild();
         var (slow, quick) = (await here.PollAsync("Slow"), here.Guild.AddChannel("quick"));
-        town.Discord.Faults.Always(RestFault.Hang(TimeSpan.FromSeconds(20)), path: $"/channels/{here.General.Id}/");
+        bot.Discord.Faults.Always(RestFault.Hang(TimeSpan.FromSeconds(20)), path: $"/channels/{here.General.Id}/");
 
         var answer = await here.VoteAsync(here.Ben, slow.Card, 1);
-        await town.Discord.RunCommandAsync(
+        await bot.Discord.RunCommandAsync(
             here.Ana, quick, "meetup", "propose", new Dictionary<string, object?> { ["title"] = "Quick", ["when"] = "in 3 days" });
 
         Assert.StartsWith("Saved: ", answer.Text, StringComparison.Ordinal);
-        await town.Discord.MessageAsync(quick, m => m.Text.Contains("It's on: Quick", StringComparison.Ordinal));
+        await bot.Discord.MessageAsync(quick, m => m.Text.Contains("It's on: Quick", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_card_takes_one_edit_a_second_and_its_last_state_is_shown()
     {
-        await using var town = await Town.OpenAsync();
-        var here = town.AddQuarter();
+        await using var bot = await DiscordBotUnderTest.OpenAsync();
+        var here = bot.AddGuild();
         var poll = await here.PollAsync("Coffee");
         var voters = Enumerable.Range(0, 60).Select(number => here.Add($"Voter{number}")).ToList();
         var begun = DateTimeOffset.UtcNow;
@@ -78,6 +76,6 @@ public sealed class RestFaultTests
 
         await here.ShowsAsync(poll.Card, "60 yes");
         Assert.InRange(poll.Card.Edits, 1, (int)(DateTimeOffset.UtcNow - begun).TotalSeconds + 2);
-        Assert.DoesNotContain(town.Discord.Requests, r => r.Status == 429);
+        Assert.DoesNotContain(bot.Discord.Requests, r => r.Status == 429);
     }
 }

@@ -3,33 +3,14 @@ using MeetupBot.Simulators.Discord;
 namespace MeetupBot.EndToEndTests.Discord;
 
 /// <summary>Closed doors, missing permissions and hands that delete: each ends in a way on, never in silence.</summary>
-public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixture)
+public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
-    [Fact]
-    public async Task Who_takes_no_direct_messages_is_told_by_a_mention_in_the_channel()
-    {
-        Here.Ben.DirectMessagesOpen = false;
-        var poll = await Here.PollAsync("Coffee");
-        await Here.VoteAsync(Here.Ben, poll.Card, 1);
-        await Here.VoteAsync(Here.Cleo, poll.Card, 1);
-
-        await Here.DecideAsync(poll);
-
-        var mention = await Here.EventuallyAsync(() => Here.Cards(poll.Id).FirstOrDefault(m => m.PingedUsers.Count > 0), "the mention");
-        Assert.Equal([Here.Ben.Id], mention.PingedUsers);
-        Assert.Contains("You said yes to this time, so you are going.", mention.Text, StringComparison.Ordinal);
-        await Here.ToldAsync(Here.Cleo, poll.Id, "you are going");
-        await Here.PressAsync(Here.Ben, mention, "Can't make it");
-        await Quarter.QuietAsync();
-        Assert.Single(Here.Cards(poll.Id), m => m.PingedUsers.Count > 0);
-    }
-
     [Fact]
     public async Task A_card_that_was_deleted_by_hand_is_posted_anew_once()
     {
         var meetup = await Here.MeetupAsync("Coffee");
         // No hand is faster than the bot takes to note what it has posted.
-        await Quarter.QuietAsync();
+        await Bot.CaughtUpAsync();
         Here.Discord.DeleteMessage(meetup.Card);
 
         var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
@@ -38,7 +19,7 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
 
         Here.Discord.DeleteMessage(second);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Juice"));
-        await Quarter.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Empty(Here.Cards(meetup.Id));
     }
 
@@ -53,7 +34,7 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
         await Here.PressAsync(Here.Ben, meetup.Card, "Going");
         await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
-        await Quarter.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Single(Here.Told(Here.Ana, meetup.Id));
         Assert.Empty(Here.Guild.ScheduledEvents);
     }
@@ -66,7 +47,7 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
 
         var answer = await Here.Discord.RunCommandAsync(Here.Ana, locked, "meetup", "propose", options);
 
-        var told = await Here.ToldAsync(Here.Ana, Quarter.IdIn(answer.Text), "I could not post the card into the channel");
+        var told = await Here.ToldAsync(Here.Ana, TestGuild.IdIn(answer.Text), "I could not post the card into the channel");
         Assert.Contains("Send Messages", told.Text, StringComparison.Ordinal);
     }
 
@@ -80,9 +61,9 @@ public sealed class UnwillingDiscordTests(TownFixture fixture) : TownTests(fixtu
         await Here.PressAsync(Here.Ben, card, "Going");
         Here.Discord.DeleteChannel(dead);
 
-        await Here.RunAsync(Here.Ana, "edit", ("id", Quarter.IdIn(ghost.Text)), ("when", "in 5 days"));
+        await Here.RunAsync(Here.Ana, "edit", ("id", TestGuild.IdIn(ghost.Text)), ("when", "in 5 days"));
 
-        await Here.ToldAsync(Here.Ben, Quarter.IdIn(ghost.Text), "moved from");
+        await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), "moved from");
         var alive = await Here.MeetupAsync("Coffee");
         await Here.PressAsync(Here.Ben, alive.Card, "Going");
         await Here.ShowsAsync(alive.Card, "Going, 2: Ana, Ben");

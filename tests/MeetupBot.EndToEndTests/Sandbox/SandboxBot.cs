@@ -5,8 +5,6 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 /// <summary>The bot as a newcomer starts it: without any setting but the address, so that it opens its sandbox.</summary>
 internal sealed class SandboxBot : IAsyncDisposable
 {
-    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(15);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-browser-");
     private readonly BotProcess _process;
 
@@ -26,7 +24,7 @@ internal sealed class SandboxBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _process.TerminateAsync();
-        var exit = await _process.ExitAsync(EndLimit);
+        var exit = await _process.ExitAsync();
         await _process.DisposeAsync();
         _folder.Delete(recursive: true);
         Assert.Equal(0, exit);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class CommandByHttpTests(HttpTown fixture) : CommandTests<HttpTown>(fixture);
+public sealed class CommandByHttpTests(HttpBotFixture fixture) : CommandTests<HttpBotFixture>(fixture);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class CommandBySocketTests(SocketTown fixture) : CommandTests<SocketTown>(fixture);
+public sealed class CommandBySocketTests(SocketBotFixture fixture) : CommandTests<SocketBotFixture>(fixture);

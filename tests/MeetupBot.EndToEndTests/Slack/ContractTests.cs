@@ -6,8 +6,8 @@ public sealed class ContractTests
     [Fact]
     public async Task Everything_sent_on_a_meetups_way_is_what_Slack_describes()
     {
-        await using var town = await SlackTown.OpenAsync();
-        var here = town.AddCorner();
+        await using var bot = await SlackBotUnderTest.OpenAsync();
+        var here = bot.AddChannel();
         var poll = await here.PollAsync("Coffee", "where: Bean Bros capacity: 2");
         await here.VoteAsync(here.Ben, poll.Card, 1);
         var card = await here.DecideAsync(poll);
@@ -23,8 +23,8 @@ public sealed class ContractTests
         await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
         await here.ShowsAsync(card, "ancelled");
 
-        Assert.Empty(SlackAudit.Faults(town.Slack));
-        var methods = town.Slack.Requests.Select(r => r.Method).ToHashSet();
+        Assert.Empty(SlackAudit.Faults(bot.Slack));
+        var methods = bot.Slack.Requests.Select(r => r.Method).ToHashSet();
         string[] expected = ["auth.test", "users.info", "chat.postMessage", "chat.update", "views.open", "views.publish", "conversations.open", "response_url"];
         Assert.Empty(expected.Except(methods));
     }

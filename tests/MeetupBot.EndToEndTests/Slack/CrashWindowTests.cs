@@ -11,58 +11,58 @@ public sealed class CrashWindowTests
     [Fact]
     public async Task The_one_post_in_flight_at_a_crash_comes_twice()
     {
-        await using var town = await SlackTown.OpenAsync();
-        var here = town.AddCorner();
-        town.Slack.Faults.Next(ApiFault.SlowReply(TimeSpan.FromSeconds(60)), method: "chat.postMessage", channel: here.General.Id);
+        await using var bot = await SlackBotUnderTest.OpenAsync();
+        var here = bot.AddChannel();
+        bot.Slack.Faults.Next(ApiFault.SlowReply(TimeSpan.FromSeconds(60)), method: "chat.postMessage", channel: here.General.Id);
         await here.RunAsync(here.Ana, "propose Coffee when: in 3 days");
         await here.EventuallyAsync(() => Cards(here) == 1, "the card");
 
-        await town.Bot.KillAsync();
-        town.Slack.Faults.Clear();
-        await town.StartBotAsync();
+        await bot.Process.KillAsync();
+        bot.Slack.Faults.Clear();
+        await bot.StartBotAsync();
 
         await here.EventuallyAsync(() => Cards(here) == 2, "the card once more");
-        await Corner.QuietAsync();
+        await bot.CaughtUpAsync();
         Assert.Equal(2, Cards(here));
     }
 
     [Fact]
     public async Task What_was_answered_before_the_crash_does_not_come_again()
     {
-        await using var town = await SlackTown.OpenAsync();
-        var here = town.AddCorner();
+        await using var bot = await SlackBotUnderTest.OpenAsync();
+        var here = bot.AddChannel();
         var meetup = await here.MeetupAsync("Coffee");
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
-        await Corner.QuietAsync();
+        await bot.CaughtUpAsync();
 
-        await town.Bot.KillAsync();
-        await town.StartBotAsync();
+        await bot.Process.KillAsync();
+        await bot.StartBotAsync();
         await here.PressAsync(here.Cleo, meetup.Card, "Going");
         await here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben, Cleo");
 
-        await Corner.QuietAsync();
+        await bot.CaughtUpAsync();
         Assert.Equal(1, Cards(here));
     }
 
     [Fact]
     public async Task A_post_that_never_went_out_comes_once()
     {
-        await using var town = await SlackTown.OpenAsync();
-        var here = town.AddCorner();
-        town.Slack.Faults.Always(ApiFault.Reset(), method: "chat.postMessage", channel: here.General.Id);
+        await using var bot = await SlackBotUnderTest.OpenAsync();
+        var here = bot.AddChannel();
+        bot.Slack.Faults.Always(ApiFault.Reset(), method: "chat.postMessage", channel: here.General.Id);
         await here.RunAsync(here.Ana, "propose Coffee when: in 3 days");
-        await Corner.QuietAsync();
+        await Wait.UntilAsync(() => Task.FromResult(Snapshot.InFlight(bot.DatabasePath).Count > 0), "post that is tried");
 
-        await town.Bot.KillAsync();
-        town.Slack.Faults.Clear();
-        await town.StartBotAsync();
+        await bot.Process.KillAsync();
+        bot.Slack.Faults.Clear();
+        await bot.StartBotAsync();
 
         await here.EventuallyAsync(() => Cards(here) == 1, "the card");
-        await Corner.QuietAsync();
+        await bot.CaughtUpAsync();
         Assert.Equal(1, Cards(here));
     }
 
-    private static int Cards(Corner here) =>
+    private static int Cards(TestChannel here) =>
         here.Slack.Messages(here.General).Count(m => here.Text(m).StartsWith("It's on: Coffee", StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>HTTP mode's doors: who is not Slack gets nothing done.</summary>
-public sealed class DoorTests(HttpTown fixture) : SlackTownTests<HttpTown>(fixture)
+public sealed class DoorTests(HttpBotFixture fixture) : SlackBotTests<HttpBotFixture>(fixture)
 {
     private const string Form = "application/x-www-form-urlencoded";
 
@@ -86,12 +86,12 @@ public sealed class DoorTests(HttpTown fixture) : SlackTownTests<HttpTown>(fixtu
         var (status, _) = await Here.Slack.SendRawAsync(path, type, body);
 
         Assert.InRange((int)status, 200, 499);
-        Assert.DoesNotContain(" fail: ", Town.Bot.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(" fail: ", Bot.Process.Log, StringComparison.Ordinal);
     }
 
     private async Task AssertNothingAsync()
     {
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Empty(Here.Slack.Messages(Here.General));
     }
 }

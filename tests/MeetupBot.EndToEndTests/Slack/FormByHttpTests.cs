@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class FormByHttpTests(HttpTown fixture) : FormTests<HttpTown>(fixture);
+public sealed class FormByHttpTests(HttpBotFixture fixture) : FormTests<HttpBotFixture>(fixture);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class FormBySocketTests(SocketTown fixture) : FormTests<SocketTown>(fixture);
+public sealed class FormBySocketTests(SocketBotFixture fixture) : FormTests<SocketBotFixture>(fixture);

@@ -2,8 +2,8 @@ using MeetupBot.Simulators.Slack;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-public abstract class FormTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fixture)
-    where TTown : SlackTownFixture
+public abstract class FormTests<TFixture>(TFixture fixture) : SlackBotTests<TFixture>(fixture)
+    where TFixture : SlackBotFixture
 {
     [Fact]
     public async Task The_command_alone_opens_a_form_that_proposes()
@@ -14,18 +14,8 @@ public abstract class FormTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fi
         var done = await Here.SubmitAsync(opened, ("Title", "Coffee"), ("When", "in 3 days, in 4 days"), ("Capacity", "5"));
 
         Assert.StartsWith("Posted: Coffee", done.Text, StringComparison.Ordinal);
-        await Here.EventuallyAsync(() => Here.Cards(Corner.IdIn(done.Markup)).FirstOrDefault(), "the card");
+        await Here.EventuallyAsync(() => Here.Cards(TestChannel.IdIn(done.Markup)).FirstOrDefault(), "the card");
         Assert.Null(Here.Slack.Modal(Here.Ana));
-    }
-
-    [Fact]
-    public async Task What_was_understood_stands_in_the_form()
-    {
-        var opened = await Here.RunAsync(Here.Ana, "propose Coffee where: Bean Bros");
-
-        Assert.Equal(["Coffee"], opened.View!.ValueOf("Title"));
-        Assert.Equal(["Bean Bros"], opened.View.ValueOf("Where"));
-        Assert.Empty(opened.View.ValueOf("When"));
     }
 
     [Theory]
@@ -45,58 +35,6 @@ public abstract class FormTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fi
         Assert.Empty(Here.Slack.Messages(Here.General));
         await Here.SubmitAsync(opened, ("When", "in 3 days"), ("Duration", "1h"), ("Capacity", "4"));
         await Here.Slack.MessageAsync(Here.General, m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task An_unreadable_time_in_a_command_leads_to_the_form_with_everything_in_it()
-    {
-        var refused = await Here.RunAsync(Here.Ana, "propose Coffee when: in 3 days, flurgl where: Bean Bros");
-        Assert.Contains("flurgl", refused.Text, StringComparison.Ordinal);
-
-        var opened = await Here.PressAsync(Here.Ana, refused, "Change");
-
-        Assert.Equal(["in 3 days, flurgl"], opened.View!.ValueOf("When"));
-        Assert.Equal(["Bean Bros"], opened.View.ValueOf("Where"));
-        await Here.SubmitAsync(opened, ("When", "in 3 days"));
-        await Here.Slack.MessageAsync(Here.General, m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Edit_with_the_id_alone_opens_a_form_with_the_meetup_as_it_is()
-    {
-        var meetup = await Here.MeetupAsync("Coffee", "where: Bean Bros");
-        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
-
-        var opened = await Here.RunAsync(Here.Ana, $"edit {meetup.Id}");
-        Assert.Equal(["Coffee", "Bean Bros", "2 h"], new[] { "Title", "Where", "Duration" }.SelectMany(l => opened.View!.ValueOf(l)));
-        await Here.SubmitAsync(opened, ("Title", "Tea"), ("Where", "Leaf & Co"));
-
-        await Here.ShowsAsync(meetup.Card, "It's on: Tea");
-        await Here.ToldAsync(Here.Ben, meetup.Id, "is now at Leaf & Co");
-    }
-
-    [Fact]
-    public async Task The_button_to_cancel_asks_for_the_reason_first()
-    {
-        var meetup = await Here.MeetupAsync("Coffee");
-        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
-
-        var opened = await Here.PressAsync(Here.Ana, meetup.Answer, "Cancel it");
-        await Here.SubmitAsync(opened, ("Reason", "burst pipe"));
-
-        await Here.ToldAsync(Here.Ben, meetup.Id, "burst pipe");
-    }
-
-    [Fact]
-    public async Task A_message_becomes_a_proposal_through_its_menu()
-    {
-        var message = Here.Slack.Post(Here.Ben, Here.General, "We should really go bouldering some time!");
-
-        var opened = await Here.SaidAsync(() => Here.Slack.MessageShortcut(Here.Ana, message, "propose_a_meetup_message"), Here.Ana, null);
-
-        Assert.Equal(["We should really go bouldering some time!"], opened.View!.ValueOf("Description"));
-        await Here.SubmitAsync(opened, ("Title", "Bouldering"), ("When", "in 3 days, in 4 days"));
-        await Here.Slack.MessageAsync(Here.General, m => Here.Text(m).Contains("Ana proposes", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +61,7 @@ public abstract class FormTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fi
         await Task.WhenAll(Here.Slack.AcknowledgedAsync(sent), again);
 
         await Here.EventuallyAsync(() => Here.Slack.Messages(Here.General).Count(IsAnnouncement) == 1, "the card");
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Single(Here.Slack.Messages(Here.General), IsAnnouncement);
     }
 

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class GuestListByHttpTests(HttpTown fixture) : GuestListTests<HttpTown>(fixture);
+public sealed class GuestListByHttpTests(HttpBotFixture fixture) : GuestListTests<HttpBotFixture>(fixture);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class GuestListBySocketTests(SocketTown fixture) : GuestListTests<SocketTown>(fixture);
+public sealed class GuestListBySocketTests(SocketBotFixture fixture) : GuestListTests<SocketBotFixture>(fixture);

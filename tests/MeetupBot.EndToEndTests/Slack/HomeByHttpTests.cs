@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class HomeByHttpTests(HttpTown fixture) : HomeTests<HttpTown>(fixture);
+public sealed class HomeByHttpTests(HttpBotFixture fixture) : HomeTests<HttpBotFixture>(fixture);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class HomeBySocketTests(SocketTown fixture) : HomeTests<SocketTown>(fixture);
+public sealed class HomeBySocketTests(SocketBotFixture fixture) : HomeTests<SocketBotFixture>(fixture);

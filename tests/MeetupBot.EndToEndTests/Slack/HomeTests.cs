@@ -2,8 +2,8 @@ using MeetupBot.Simulators.Slack;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-public abstract class HomeTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fixture)
-    where TTown : SlackTownFixture
+public abstract class HomeTests<TFixture>(TFixture fixture) : SlackBotTests<TFixture>(fixture)
+    where TFixture : SlackBotFixture
 {
     [Fact]
     public async Task The_home_tab_shows_what_is_coming_and_follows()

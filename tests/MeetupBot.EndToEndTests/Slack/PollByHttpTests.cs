@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class PollByHttpTests(HttpTown fixture) : PollTests<HttpTown>(fixture);
+public sealed class PollByHttpTests(HttpBotFixture fixture) : PollTests<HttpBotFixture>(fixture);

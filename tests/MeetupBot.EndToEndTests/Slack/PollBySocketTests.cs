@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class PollBySocketTests(SocketTown fixture) : PollTests<SocketTown>(fixture);
+public sealed class PollBySocketTests(SocketBotFixture fixture) : PollTests<SocketBotFixture>(fixture);

@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class RepeatByHttpTests(HttpTown fixture) : RepeatTests<HttpTown>(fixture);
+public sealed class RepeatByHttpTests(HttpBotFixture fixture) : RepeatTests<HttpBotFixture>(fixture);

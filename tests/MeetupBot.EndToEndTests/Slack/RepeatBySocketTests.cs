@@ -1,3 +1,3 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class RepeatBySocketTests(SocketTown fixture) : RepeatTests<SocketTown>(fixture);
+public sealed class RepeatBySocketTests(SocketBotFixture fixture) : RepeatTests<SocketBotFixture>(fixture);

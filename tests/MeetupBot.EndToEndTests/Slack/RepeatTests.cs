@@ -1,8 +1,8 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>Slack delivers again what it did not hear an acknowledgement of.</summary>
-public abstract class RepeatTests<TTown>(TTown fixture) : SlackTownTests<TTown>(fixture)
-    where TTown : SlackTownFixture
+public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TFixture>(fixture)
+    where TFixture : SlackBotFixture
 {
     [Fact]
     public async Task A_command_that_comes_twice_proposes_once()
@@ -11,7 +11,7 @@ public abstract class RepeatTests<TTown>(TTown fixture) : SlackTownTests<TTown>(
 
         var meetup = await Here.MeetupAsync("Coffee");
 
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Single(Here.Slack.Messages(Here.General), m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
         Assert.InRange(meetup.Answer.Interaction.Answers.Count, 0, 1);
     }
@@ -26,7 +26,7 @@ public abstract class RepeatTests<TTown>(TTown fixture) : SlackTownTests<TTown>(
         await Here.PressAsync(Here.Ben, meetup.Card, "+1");
 
         await Here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben +1");
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Contains("Ben +1", Here.Text(meetup.Card), StringComparison.Ordinal);
         Assert.DoesNotContain("+2", Here.Text(meetup.Card), StringComparison.Ordinal);
     }
@@ -54,6 +54,6 @@ public abstract class RepeatTests<TTown>(TTown fixture) : SlackTownTests<TTown>(
         await Here.EventuallyAsync(() => Here.Slack.Home(Here.Ben), "the Home tab");
         Here.Slack.Delivery.LoseAcks = false;
 
-        Assert.True((await Here.Slack.AcknowledgedAsync(opened, TimeSpan.FromSeconds(60))).Ok);
+        Assert.True((await Here.Slack.AcknowledgedAsync(opened, Wait.Patience)).Ok);
     }
 }

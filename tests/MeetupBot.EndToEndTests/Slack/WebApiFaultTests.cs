@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Slack;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<SocketTown>(fixture)
+public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<SocketBotFixture>(fixture)
 {
     [Fact]
     public async Task A_rate_limit_is_waited_for()
@@ -24,7 +24,7 @@ public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<Socket
 
         await Here.MeetupAsync("Coffee");
 
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         Assert.Single(Here.Slack.Messages(Here.General), m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal));
     }
 
@@ -70,25 +70,10 @@ public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<Socket
         var poll = await Here.PollAsync("Coffee");
         Here.Slack.Archive(Here.General, Here.Olga);
         await Here.RunAsync(Here.Ana, $"cancel {poll.Id}", Here.Slack.DirectChannel(Here.Ana));
-        await Wait.UntilAsync(() => Task.FromResult(Town.Bot.Log.Contains("Slack refused chat.update: is_inactive", StringComparison.Ordinal)), "line in the log");
+        await Wait.UntilAsync(() => Task.FromResult(Bot.Process.Log.Contains("Slack refused chat.update: is_inactive", StringComparison.Ordinal)), "line in the log");
 
-        var next = Town.AddCorner();
+        var next = Bot.AddChannel();
         await next.MeetupAsync("Tea");
-    }
-
-    [Fact]
-    public async Task Who_cannot_be_told_directly_is_called_in_the_channel()
-    {
-        var meetup = await Here.MeetupAsync("Coffee");
-        await Here.PressAsync(Here.Ben, meetup.Card, "Going");
-        await Here.PressAsync(Here.Cleo, meetup.Card, "Going");
-        Here.Ben.RefusesMessages = true;
-
-        await Here.RunAsync(Here.Ana, $"edit {meetup.Id} when: in 6 days");
-
-        await Here.ToldAsync(Here.Cleo, meetup.Id, "moved from");
-        await Here.EventuallyAsync(
-            () => Here.Cards(meetup.Id).Any(m => Here.Slack.Read(m, Here.Ana).Pings.Contains(Here.Ben.Id)), "a mention of Ben in the channel");
     }
 
     [Fact]
@@ -101,7 +86,7 @@ public sealed class WebApiFaultTests(SocketTown fixture) : SlackTownTests<Socket
         Here.Slack.DeleteMessage(poll.Card);
         await Here.VoteAsync(Here.Ben, own, 2);
 
-        await Corner.QuietAsync();
+        await Bot.CaughtUpAsync();
         await Here.RunAsync(Here.Ana, $"decide {poll.Id}");
         await Here.AnnouncementAsync(poll.Id);
     }

@@ -24,7 +24,7 @@ public sealed partial class DiscordSimulator
     /// <param name="option">What is being typed into.</param>
     /// <param name="typed">The text so far.</param>
     /// <param name="others">Options filled in already.</param>
-    /// <param name="timeout">Real time; 5 s when not given.</param>
+    /// <param name="timeout">Real time; a minute when not given.</param>
     public async Task<IReadOnlyList<SimChoice>> AutocompleteAsync(
         SimUser user, SimChannel channel, string command, string? subcommand, string option, string typed,
         IReadOnlyDictionary<string, object?>? others = null, TimeSpan? timeout = null) =>

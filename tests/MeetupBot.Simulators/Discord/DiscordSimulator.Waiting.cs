@@ -6,11 +6,11 @@ public sealed partial class DiscordSimulator
     /// <summary>Looks again after every change until the probe finds something.</summary>
     /// <param name="probe">Null or false means not yet.</param>
     /// <param name="what">For the error.</param>
-    /// <param name="timeout">Real time; 10 s when not given.</param>
+    /// <param name="timeout">Real time; a minute when not given.</param>
     /// <exception cref="TimeoutException">It never came.</exception>
     public async Task<T> EventuallyAsync<T>(Func<T?> probe, string what = "the expected", TimeSpan? timeout = null)
     {
-        using var limit = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(timeout ?? TimeSpan.FromMinutes(1));
         while (true)
         {
             var change = _world.Changes.Next;

@@ -15,7 +15,7 @@ public sealed class DiscordSimulatorOptions
         ReplayCapacity = 512,
     };
 
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>0 takes any free port of the loopback address.</summary>
     public int Port { get; init; }

@@ -14,7 +14,7 @@ public sealed class SlackSimulatorOptions
         EnforceRateLimits = false,
     };
 
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>0 takes any free port of the loopback address.</summary>
     public int Port { get; init; }

@@ -1,6 +1,4 @@
 using MeetupBot.Chat;
-using MeetupBot.Discord;
-using MeetupBot.Slack;
 
 namespace MeetupBot.Tests.Host;
 
@@ -13,7 +11,7 @@ public sealed class VersionTests
     [Fact]
     public void Both_platforms_are_told_the_version()
     {
-        Assert.Equal($"DiscordBot (https://github.com/meetupbot/meetupbot, {ProductVersion.Number})", DiscordOptions.UserAgent);
-        Assert.Equal($"MeetupBot/{ProductVersion.Number} (https://github.com/meetupbot/meetupbot)", SlackOptions.UserAgent);
+        Assert.Equal($"DiscordBot (https://github.com/meetupbot/meetupbot, {ProductVersion.Number})", MeetupBot.Discord.Wire.UserAgent.Text);
+        Assert.Equal($"MeetupBot/{ProductVersion.Number} (https://github.com/meetupbot/meetupbot)", MeetupBot.Slack.Wire.UserAgent.Text);
     }
 }

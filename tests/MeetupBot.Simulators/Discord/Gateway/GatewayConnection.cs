@@ -27,7 +27,7 @@ internal sealed class GatewayConnection : IDisposable
         _protocol = protocol;
         _cut = cut;
         _encoder = new FrameEncoder(zlibStream);
-        LastHeartbeat = world.Now;
+        LastHeartbeat = world.Time.GetTimestamp();
     }
 
     public int Number { get; }
@@ -37,7 +37,7 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>True from the first identify or resume that was looked at.</summary>
     public bool Authenticated { get; set; }
 
-    public DateTimeOffset LastHeartbeat { get; set; }
+    public long LastHeartbeat { get; set; }
 
     /// <summary>Frames received in the current window of the send limit.</summary>
     public RateWindow Received { get; } = new();
@@ -159,7 +159,7 @@ internal sealed class GatewayConnection : IDisposable
             while (true)
             {
                 await Task.Delay(interval / 2, _world.Time, _ended.Token);
-                if (_hub.Faults.SwallowEverything || _world.Now - LastHeartbeat <= interval * 1.5)
+                if (_hub.Faults.SwallowEverything || _world.Time.GetElapsedTime(LastHeartbeat) <= interval * 1.5)
                     continue;
                 Close(GatewayCloseCode.SessionTimedOut, "Session timed out.");
                 return;

@@ -114,7 +114,7 @@ internal sealed class GatewayProtocol(SimWorld world, GatewayHub hub, BotToken t
             return;
         }
 
-        connection.LastHeartbeat = world.Now;
+        connection.LastHeartbeat = world.Time.GetTimestamp();
         connection.Session?.Acknowledge(sequence);
         if (!hub.Faults.IgnoreHeartbeats)
             connection.Send(GatewayFrames.HeartbeatAck, null);

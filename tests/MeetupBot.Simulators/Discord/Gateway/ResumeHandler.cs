@@ -36,7 +36,7 @@ internal sealed class ResumeHandler(SimWorld world, GatewayHub hub, BotToken tok
 
         connection.Authenticated = true;
         connection.Session = session;
-        connection.LastHeartbeat = world.Now;
+        connection.LastHeartbeat = world.Time.GetTimestamp();
         session.Replay(connection, sequence);
         session.Send("RESUMED", "{\"_trace\":[\"simulator\"]}"u8);
     }

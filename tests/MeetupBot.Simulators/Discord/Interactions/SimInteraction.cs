@@ -63,13 +63,13 @@ public sealed class SimInteraction
     public Task<SimInteractionResponse> Answered => _response.Task;
 
     /// <summary>The first answer of any type.</summary>
-    /// <param name="timeout">Real time, also under a fake clock; 5 s when not given.</param>
+    /// <param name="timeout">Real time, also under a fake clock; a minute when not given.</param>
     /// <exception cref="TimeoutException">The bot did not answer.</exception>
     public async Task<SimInteractionResponse> ResponseAsync(TimeSpan? timeout = null)
     {
         try
         {
-            return await _response.Task.WaitAsync(timeout ?? TimeSpan.FromSeconds(5));
+            return await _response.Task.WaitAsync(timeout ?? TimeSpan.FromMinutes(1));
         }
         catch (TimeoutException)
         {
@@ -78,11 +78,11 @@ public sealed class SimInteraction
     }
 
     /// <summary>The answer once it is no longer "thinking": a deferred one is waited for.</summary>
-    /// <param name="timeout">Real time for both waits together; 5 s when not given.</param>
+    /// <param name="timeout">Real time for both waits together; a minute when not given.</param>
     /// <exception cref="TimeoutException">No answer, or it stayed deferred.</exception>
     public async Task<SimInteractionResponse> FinalResponseAsync(TimeSpan? timeout = null)
     {
-        var limit = timeout ?? TimeSpan.FromSeconds(5);
+        var limit = timeout ?? TimeSpan.FromMinutes(1);
         var response = await ResponseAsync(limit);
         while (true)
         {

@@ -1,0 +1,45 @@
+using System.Globalization;
+using MeetupBot.Settings;
+
+namespace MeetupBot.Clock;
+
+/// <summary>
+/// The environment variable by which tests of the whole process move its clock. It is no setting: it works only where every platform
+/// is a simulator on this machine.
+/// </summary>
+public static class ClockVariable
+{
+    public const string Name = "MEETUPBOT_CLOCK_AHEAD";
+
+    // A date far beyond that is out of what a calendar holds.
+    private static readonly TimeSpan Most = TimeSpan.FromDays(3660);
+
+    /// <param name="value">A time span such as <c>00:00:00</c> or <c>1.12:00:00</c>; null or empty leaves the clock alone.</param>
+    /// <param name="settings">Where the platforms are.</param>
+    /// <returns>Null where the clock is left alone.</returns>
+    /// <exception cref="SettingsException">It is not a time span, or a platform is not on this machine.</exception>
+    public static AdvanceableClock? Read(string? value, BotSettings settings)
+    {
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (settings.IsSandbox)
+            throw new SettingsException($"{Name}: it is for tests of a platform; the sandbox has a clock of its own. Unset it.");
+        foreach (var (setting, address) in Addresses(settings))
+        {
+            if (!address.IsLoopback)
+                throw new SettingsException($"{Name}: it is for tests, and {setting} ({address}) is not an address of this machine. Unset it.");
+        }
+
+        if (!TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var lead) || lead < TimeSpan.Zero || lead > Most)
+            throw new SettingsException($"{Name}: \"{value}\" is not a time span such as 00:00:00 or 1.12:00:00.");
+        return new AdvanceableClock(lead);
+    }
+
+    private static IEnumerable<(string Setting, Uri Address)> Addresses(BotSettings settings)
+    {
+        if (settings.DiscordToken is not null)
+            yield return ("Discord:ApiBaseUrl", settings.DiscordApiBaseUrl);
+        if (settings.Slack is { } slack)
+            yield return ("Slack:ApiBaseUrl", new Uri(slack.ApiBaseUrl));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using MeetupBot.EndToEndTests.Scenarios;
+using MeetupBot.Simulators.Discord;
+
+namespace MeetupBot.EndToEndTests.Discord;
+
+internal sealed class DiscordCard(SimMessage message) : Card
+{
+    public SimMessage Message { get; } = message;
+
+    public override string Id => Message.Id.ToString(CultureInfo.InvariantCulture);
+
+    public override string Text => Message.Text;
+
+    public override IReadOnlyList<string> Buttons => ButtonsOf(Message);
+
+    public override IReadOnlyList<Menu> Menus => MenusOf(Message);
+
+    public override bool Calls(Person person) => Calls(Message, person);
+
+    public static IReadOnlyList<string> ButtonsOf(SimMessage message) => [.. message.Buttons.Select(button => button.Label!)];
+
+    public static IReadOnlyList<Menu> MenusOf(SimMessage message) =>
+    [
+        .. message.Selects.Select(select => new Menu(select.Placeholder ?? "", [.. select.Options.Select(option => new MenuOption(option.Label, option.IsDefault))])),
+    ];
+
+    public static bool Calls(SimMessage message, Person person) => message.PingedUsers.Contains(((SimUser)person.Account).Id);
+}

@@ -1,0 +1,11 @@
+namespace MeetupBot.EndToEndTests.Scenarios;
+
+/// <summary>What somebody sees after something that they did: a message, or a form.</summary>
+internal abstract class Answer : Card
+{
+    /// <summary>Whether they alone see it.</summary>
+    public abstract bool IsPrivate { get; }
+
+    /// <summary>Fails when it is a message.</summary>
+    public abstract Form Form { get; }
+}

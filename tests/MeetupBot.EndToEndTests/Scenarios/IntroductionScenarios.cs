@@ -1,0 +1,113 @@
+namespace MeetupBot.EndToEndTests.Scenarios;
+
+public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<SharedBots>(bots)
+{
+    private const string Question = "Ana thinks that you and ";
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Once_both_agree_they_talk_in_a_conversation_of_their_own_and_find_a_time_there(Platform platform)
+    {
+        var here = await JoinWithChannelAsync(platform);
+        await IntroduceAsync(here);
+        Assert.StartsWith("Saved. If Cleo would like it too", (await AgreeAsync(here, here.Ben)).Text, StringComparison.Ordinal);
+        await here.CaughtUpAsync();
+        Assert.Empty(here.Conversations);
+
+        await AgreeAsync(here, here.Cleo);
+
+        var opening = await InConversationAsync(here, "meet");
+        Assert.Equivalent(new[] { here.Ben, here.Cleo }, Assert.Single(here.Conversations).Members, strict: true);
+        Assert.StartsWith($"{Mention(here.Ben)}, meet {Mention(here.Cleo)}. Ana: “You both climb”.", opening.Text, StringComparison.Ordinal);
+        Assert.True(opening.Calls(here.Ben) && opening.Calls(here.Cleo));
+
+        var id = await FindTimeAsync(here, opening);
+        var poll = await here.EventuallyAsync(
+            () => here.Conversations.SelectMany(talk => talk.Cards).FirstOrDefault(card => card.Text.Split('\n').Any(line => line.EndsWith(" 1 yes", StringComparison.Ordinal) || line.Contains(" 1 yes ▰", StringComparison.Ordinal))),
+            "Ben's votes");
+        await here.VoteAsync(here.Cleo, poll, 2);
+        Assert.Contains(id, (await InConversationAsync(here, "It's on:")).Text, StringComparison.Ordinal);
+        await here.CaughtUpAsync();
+        Assert.Empty(here.Cards(id));
+        Assert.DoesNotContain(id, (await here.RunAsync(here.Dev, "list")).Text, StringComparison.Ordinal);
+        Assert.Contains(id, (await here.RunAsync(here.Cleo, "list")).Text, StringComparison.Ordinal);
+
+        string Mention(Person person) => platform == Platform.Discord ? person.Mention : $"@{person.Name}";
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Where_conversations_are_refused_each_is_written_to_and_asked_for_a_time(Platform platform)
+    {
+        var here = await JoinWithChannelAsync(platform);
+        // Slack refuses a first direct message by the same call, so Ana gets hers before.
+        await here.RunAsync(here.Dev, "met", ("member", here.Ana));
+        await here.ToldAsync(here.Ana, "Dev says that you two met");
+        await IntroduceAsync(here);
+        await AgreeAsync(here, here.Ben);
+        var toCleo = await here.ToldAsync(here.Cleo, Question);
+        here.RefuseConversations();
+        await here.PressAsync(here.Cleo, toCleo, "Yes, introduce us");
+
+        var toBen = await here.ToldAsync(here.Ben, $"Ben, meet {Mention(here.Cleo)}. Ana: “You both climb”.");
+        await here.ToldAsync(here.Cleo, $"meet {Mention(here.Ben)}");
+        await here.ToldAsync(here.Ana, "Ben and Cleo are in touch now, thanks to you.");
+        here.AllowConversations();
+        var id = await FindTimeAsync(here, toBen);
+        var asked = await here.ToldAsync(here.Cleo, id, "Ben asks which time suits you.");
+        await here.VoteAsync(here.Cleo, asked, 1);
+
+        await here.ToldAsync(here.Ben, id, "you are going");
+        Assert.Empty(here.Conversations);
+        Assert.Empty(here.Cards(id));
+
+        string Mention(Person person) => platform == Platform.Discord ? person.Mention : $"@{person.Name}";
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Nobody_learns_who_said_no(Platform platform)
+    {
+        var here = await JoinWithChannelAsync(platform);
+        await IntroduceAsync(here);
+        var declined = await here.PressAsync(here.Cleo, await here.ToldAsync(here.Cleo, Question), "No thanks");
+        Assert.StartsWith("Saved, and told to nobody.", declined.Text, StringComparison.Ordinal);
+
+        var agreed = await AgreeAsync(here, here.Ben);
+        Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", agreed.Text, StringComparison.Ordinal);
+
+        await here.CaughtUpAsync();
+        Assert.Empty(here.Conversations);
+        Assert.Single(here.DirectMessages(here.Ben));
+        Assert.Empty(here.DirectMessages(here.Ana));
+    }
+
+    private static async Task IntroduceAsync(Place here)
+    {
+        var answer = await here.RunAsync(here.Ana, "introduce", ("first", here.Ben), ("second", here.Cleo), ("because", "You both climb"));
+        Assert.True(answer.IsPrivate);
+        Assert.StartsWith("I ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<Answer> AgreeAsync(Place here, Person person) =>
+        await here.PressAsync(person, await here.ToldAsync(person, Question), "Yes, introduce us");
+
+    private static Task<Card> InConversationAsync(Place here, string text) =>
+        here.EventuallyAsync(() => here.Conversations.SelectMany(talk => talk.Cards).FirstOrDefault(card => card.Says(text)), $"\"{text}\" in a conversation");
+
+    /// <summary>Ben names two times.</summary>
+    /// <returns>The id of what they plan.</returns>
+    private static async Task<string> FindTimeAsync(Place here, Card opening)
+    {
+        var form = (await here.PressAsync(here.Ben, opening, "Find a time")).Form;
+        return here.IdIn(await here.SubmitAsync(form, ("When", "in 3 days, in 4 days")));
+    }
+
+    /// <summary>A conversation on Discord is a thread of the channel for announcements.</summary>
+    private async Task<Place> JoinWithChannelAsync(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        await here.PickChannelAsync(here.Olga, await here.RunAsync(here.Olga, "settings"));
+        return here;
+    }
+}

@@ -1,0 +1,61 @@
+namespace MeetupBot.EndToEndTests.Scenarios;
+
+/// <summary>Votes on one poll by several people, remembered with whether each was acknowledged.</summary>
+internal sealed class Votes(Place here, Proposal poll, IReadOnlyList<Person> voters)
+{
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(25);
+
+    private readonly Dictionary<Person, List<Vote>> _cast = voters.ToDictionary(voter => voter, _ => new List<Vote>());
+
+    public int Acknowledged => _cast.Values.Sum(votes => votes.Count(vote => vote.IsAcknowledged));
+
+    /// <summary>Everyone votes over and over for a while, until <paramref name="end"/> puts an end to it.</summary>
+    public async Task CastForAsync(TimeSpan time, Random random, Func<Task> end)
+    {
+        using var over = new CancellationTokenSource();
+        var voting = voters.Select(voter => CastAsync(voter, new Random(random.Next()), over.Token)).ToList();
+        await Task.Delay(time);
+        await end();
+        await over.CancelAsync();
+        await Task.WhenAll(voting);
+    }
+
+    /// <summary>
+    /// Everyone sees as their answer the last vote that was acknowledged, or one that was sent after it: whose acknowledgement the crash
+    /// swallowed may or may not have been saved.
+    /// </summary>
+    public async Task AssertKeptAsync()
+    {
+        foreach (var (voter, votes) in _cast)
+        {
+            var shown = (await here.RunAsync(voter, "show", ("id", poll.Id))).Menu(Words.VoteMenu);
+            var chosen = string.Join(',', shown.Options.Index().Where(option => option.Item.IsChosen).Select(option => option.Index + 1));
+            var last = votes.FindLastIndex(vote => vote.IsAcknowledged);
+            Assert.Contains(chosen, votes.Skip(last).Select(vote => string.Join(',', vote.Numbers)));
+        }
+    }
+
+    private async Task CastAsync(Person voter, Random random, CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            int[] numbers = [.. Enumerable.Range(1, 3).Where(_ => random.Next(2) == 0)];
+            var vote = new Vote(numbers, here.BeginChoosing(voter, poll.Card, Words.VoteMenu, numbers));
+            _cast[voter].Add(vote);
+            try
+            {
+                await vote.Saved.WaitAsync(over);
+                await Task.Delay(Breath, over);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private sealed record Vote(IReadOnlyList<int> Numbers, Task<bool> Saved)
+    {
+        public bool IsAcknowledged => Saved is { IsCompletedSuccessfully: true, Result: true };
+    }
+}

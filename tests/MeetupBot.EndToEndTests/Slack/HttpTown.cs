@@ -1,4 +1,0 @@
-namespace MeetupBot.EndToEndTests.Slack;
-
-/// <summary>By HTTP mode.</summary>
-public sealed class HttpTown() : SlackTownFixture(SlackMode.Http);

@@ -1,0 +1,27 @@
+using MeetupBot.EndToEndTests.Scenarios;
+using MeetupBot.Simulators.Slack;
+
+namespace MeetupBot.EndToEndTests.Slack;
+
+internal sealed class SlackCard(TestChannel channel, SlackMessage message) : Card
+{
+    public SlackMessage Message { get; } = message;
+
+    public override string Id => Message.Ts;
+
+    public override string Text => channel.Text(Message);
+
+    public override IReadOnlyList<string> Buttons => ButtonsOf(Message.Elements);
+
+    public override IReadOnlyList<Menu> Menus => MenusOf(Message.Elements);
+
+    public override bool Calls(Person person) => channel.Slack.Read(Message, channel.Ana).Pings.Contains(person.Id);
+
+    public static IReadOnlyList<string> ButtonsOf(IReadOnlyList<SlackElement> elements) => [.. elements.Where(e => e.Type == "button").Select(e => e.Label)];
+
+    public static IReadOnlyList<Menu> MenusOf(IReadOnlyList<SlackElement> elements) =>
+    [
+        .. elements.Where(e => e.Type.EndsWith("_select", StringComparison.Ordinal)).Select(e => new Menu(
+            e.Placeholder ?? e.Label, [.. e.Options.Select(option => new MenuOption(option.Text, e.InitialValues.Contains(option.Value)))])),
+    ];
+}

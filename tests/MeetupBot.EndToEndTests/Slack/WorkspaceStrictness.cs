@@ -1,0 +1,15 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+/// <summary>What a test may change about the workspace.</summary>
+internal sealed class WorkspaceStrictness
+{
+    public TimeSpan Deadline { get; set; } = TimeSpan.FromMinutes(1);
+
+    public IReadOnlyList<TimeSpan> Retries { get; set; } = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+
+    public bool Limits { get; set; } = true;
+
+    public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(10);
+
+    public bool Log { get; set; } = true;
+}
