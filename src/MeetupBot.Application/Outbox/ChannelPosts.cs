@@ -9,9 +9,7 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>Puts cards for channels into the outbox.</summary>
 public sealed class ChannelPosts(Session session, IClock clock)
 {
-    /// <param name="channel">Where to.</param>
     /// <param name="card">What is posted.</param>
-    /// <param name="about">The meetup.</param>
     /// <param name="priority">See <see cref="OutgoingPriority"/>.</param>
     /// <param name="until">Of no use afterwards.</param>
     /// <param name="to">Whom it addresses by a mention; forgotten with them.</param>

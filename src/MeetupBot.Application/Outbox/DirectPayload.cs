@@ -2,7 +2,6 @@ using MeetupBot.Chat;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <param name="Card">What is said.</param>
 public sealed record DirectPayload(Card Card)
 {
     /// <summary>It is said in a channel, by a mention, if none of the person's accounts takes direct messages.</summary>

@@ -6,7 +6,6 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>One thing to tell one member.</summary>
-/// <param name="Card">What.</param>
 /// <param name="About">The meetup, if it is about one; its channel serves where direct messages are refused.</param>
 /// <param name="Priority">See <see cref="OutgoingPriority"/>.</param>
 /// <param name="Urgency">Whether it waits for the end of quiet hours.</param>

@@ -5,8 +5,6 @@ using NodaTime;
 namespace MeetupBot.Storage;
 
 /// <summary>One time that two members met. Somebody whose accounts became one may hold several encounters of it.</summary>
-/// <param name="Occasion">Where.</param>
-/// <param name="At">When.</param>
 /// <param name="Encounters">At least one.</param>
 public sealed record Meeting(Occasion Occasion, Instant At, IReadOnlyList<Encounter> Encounters)
 {

@@ -3,7 +3,6 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Polls;
 
 /// <summary>One member's answers. What is neither <see cref="Yes"/> nor <see cref="IfNeedBe"/> but answered is a no.</summary>
-/// <param name="Member">Whose.</param>
 /// <param name="Yes">Times that suit.</param>
 /// <param name="IfNeedBe">Times that would do; never also in <paramref name="Yes"/>.</param>
 /// <param name="Answered">Times that have been answered at all.</param>

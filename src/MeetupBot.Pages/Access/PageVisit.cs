@@ -10,7 +10,6 @@ namespace MeetupBot.Pages;
 /// <param name="Ticket">What the link says.</param>
 /// <param name="Viewer">Whose link it is.</param>
 /// <param name="Zone">In which they read times.</param>
-/// <param name="Now">The present.</param>
 internal sealed record PageVisit(PageTicket Ticket, Member Viewer, DateTimeZone Zone, Instant Now)
 {
     /// <summary>The meetup that the link is about; null when it is not of the viewer's communities.</summary>

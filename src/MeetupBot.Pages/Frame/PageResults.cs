@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -4,7 +4,6 @@ namespace MeetupBot.Sandbox;
 
 /// <summary>Who does something, and where.</summary>
 /// <param name="Person">Who acts.</param>
-/// <param name="Conversation">Where.</param>
 /// <param name="Message">The message whose component or menu is used.</param>
 /// <param name="Label">The command, or what stands on the button, menu or form.</param>
 /// <param name="Kind">What is used.</param>

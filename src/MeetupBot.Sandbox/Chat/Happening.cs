@@ -14,7 +14,6 @@ public abstract record Happening
     public sealed record Edited(SandboxMessage Message) : Happening;
 
     /// <summary>A person used a command, button or menu, and the bot took it.</summary>
-    /// <param name="PersonId">Who.</param>
     /// <param name="Kind">What was used.</param>
     /// <param name="Label">The command's name, or what stands on the button or menu.</param>
     /// <param name="Message">Which the component sits on.</param>

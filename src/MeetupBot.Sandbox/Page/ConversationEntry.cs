@@ -1,5 +1,4 @@
 namespace MeetupBot.Sandbox;
 
-/// <param name="Conversation">Which.</param>
 /// <param name="HasUnread">For whom the page is shown.</param>
 public sealed record ConversationEntry(Conversation Conversation, bool HasUnread);

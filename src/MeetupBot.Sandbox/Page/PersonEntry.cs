@@ -1,6 +1,5 @@
 namespace MeetupBot.Sandbox;
 
-/// <param name="Person">Who.</param>
 /// <param name="Unread">Messages that are meant for them and not seen yet.</param>
 /// <param name="TakesDirectMessages">From the bot.</param>
 public sealed record PersonEntry(SandboxPerson Person, int Unread, bool TakesDirectMessages);

@@ -1,7 +1,6 @@
 namespace MeetupBot.Sandbox;
 
 /// <param name="Name">What to do, in a few words.</param>
-/// <param name="Hint">How.</param>
 /// <param name="Offer">Label of the button that brings one there.</param>
 /// <param name="IsDone">It was seen to happen.</param>
 /// <param name="As">The person to act as.</param>

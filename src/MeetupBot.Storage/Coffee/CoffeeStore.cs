@@ -29,8 +29,6 @@ public sealed class CoffeeStore
     public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, LocalDate today) =>
         [.. _connection.Query<CoffeeMember>(CoffeeSql.TakingPart, new { community, today }).DistinctBy(one => one.MemberId)];
 
-    /// <param name="community">Theirs.</param>
-    /// <param name="members">Who.</param>
     /// <param name="at">When the round found nobody for them; null: it did.</param>
     public void SetLeftOut(CommunityId community, IEnumerable<MemberId> members, Instant? at) =>
         _connection.Execute(CoffeeSql.SetLeftOut, new { community, members = IdList.Of(members), at });

@@ -67,7 +67,6 @@ public sealed class EncounterStore
     /// <param name="by">Who says so.</param>
     /// <param name="other">Whom they met.</param>
     /// <param name="occasion">Where they met.</param>
-    /// <param name="metAt">When.</param>
     public Encounter Say(CommunityId community, MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
         var before = Between(by, other);

@@ -24,7 +24,6 @@ public sealed class OutboxStore
 
     /// <summary>Adds a message.</summary>
     /// <param name="message">What and where to.</param>
-    /// <param name="now">The present.</param>
     public void Add(OutboxMessage message, Instant now) => Insert(OutboxMerge.First(null, message, now));
 
     /// <summary>
@@ -33,7 +32,6 @@ public sealed class OutboxStore
     /// </summary>
     /// <param name="mergeKey">Always with the same platform, lane and priority.</param>
     /// <param name="message">The newest state.</param>
-    /// <param name="now">The present.</param>
     public void Merge(string mergeKey, OutboxMessage message, Instant now)
     {
         if (_connection.First<OutboxItem>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)

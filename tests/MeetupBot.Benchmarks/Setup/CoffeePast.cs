@@ -34,9 +34,7 @@ internal sealed class CoffeePast
     }
 
     /// <summary>A tight circle, in which most have met.</summary>
-    /// <param name="members">How many.</param>
     /// <param name="unmet">For each, with about how many of the others they have not met.</param>
-    /// <param name="now">The present.</param>
     public static CoffeePast OfFriends(int members, int unmet, Instant now)
     {
         var (past, random) = (new CoffeePast(members, now), new Random(7));

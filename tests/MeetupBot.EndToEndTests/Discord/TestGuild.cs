@@ -42,7 +42,6 @@ internal sealed partial class TestGuild
     }
 
     /// <summary>Runs <c>/meetup</c> in the channel.</summary>
-    /// <param name="user">Who.</param>
     /// <param name="subcommand">E.g. <c>me show</c>.</param>
     /// <param name="options">By name.</param>
     public Task<SimInteractionResponse> RunAsync(SimUser user, string subcommand, params (string Name, object? Value)[] options) => Discord

@@ -43,7 +43,6 @@ internal abstract partial class Place(IPlatformDriver driver)
     public abstract IReadOnlyList<Card> ThreadOf(Card post);
 
     /// <summary>Types <c>/meetup …</c> in the channel.</summary>
-    /// <param name="person">Who.</param>
     /// <param name="subcommand">E.g. <c>me show</c>.</param>
     /// <param name="options">By name; a person for one that takes people.</param>
     public abstract Task<Answer> RunAsync(Person person, string subcommand, params (string Name, object? Value)[] options);

@@ -8,7 +8,6 @@ namespace MeetupBot.EndToEndTests.Slack;
 /// <param name="seed">The same seed, the same nonsense.</param>
 /// <param name="ids">Ids of meetups that exist, to aim at.</param>
 /// <param name="user">Who is said to send them.</param>
-/// <param name="channel">Where.</param>
 /// <param name="team">The workspace.</param>
 internal sealed class SlackNonsense(int seed, IReadOnlyList<string> ids, string user, string channel, string team)
 {

@@ -144,7 +144,6 @@ internal sealed partial class TestChannel
 
     /// <summary>Waits for what they see after what they did.</summary>
     /// <param name="act">What they do.</param>
-    /// <param name="user">Who.</param>
     /// <param name="on">The message that it is done to: it may be rewritten.</param>
     public async Task<Said> SaidAsync(Func<SlackInteraction> act, SlackUser user, SlackMessage? on)
     {

@@ -6,7 +6,6 @@ namespace MeetupBot.Simulators.Discord;
 public sealed partial class DiscordSimulator
 {
     /// <summary>Someone uses a slash command.</summary>
-    /// <param name="user">Who.</param>
     /// <param name="channel">Where; a direct message with the bot too.</param>
     /// <param name="command">Without the slash.</param>
     /// <param name="subcommand">Or group and subcommand with a space between; null for none.</param>
@@ -17,8 +16,6 @@ public sealed partial class DiscordSimulator
         _actor.RunCommand(user, channel, command, subcommand, options);
 
     /// <summary>Someone types into an option that completes.</summary>
-    /// <param name="user">Who.</param>
-    /// <param name="channel">Where.</param>
     /// <param name="command">Without the slash.</param>
     /// <param name="subcommand">As in <see cref="RunCommand"/>.</param>
     /// <param name="option">What is being typed into.</param>
@@ -42,7 +39,6 @@ public sealed partial class DiscordSimulator
     public SimInteraction PressButton(SimUser user, SimMessage message, string customIdOrLabel) =>
         _actor.Press(user, message, customIdOrLabel);
 
-    /// <param name="user">Who.</param>
     /// <param name="message">The menu's message.</param>
     /// <param name="customIdOrPlaceholder">Which menu.</param>
     /// <param name="values">Values or labels of options; users, roles or channels for their menus.</param>

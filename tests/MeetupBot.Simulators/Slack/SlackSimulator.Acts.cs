@@ -21,9 +21,7 @@ public sealed partial class SlackSimulator
     public SlackInteraction PressButton(SlackView view, string actionIdOrLabel) => _actor.Act(view, actionIdOrLabel, null)!;
 
     /// <summary>Someone chooses in a menu, check boxes, radio buttons, an overflow menu or a picker of a message.</summary>
-    /// <param name="user">Who.</param>
     /// <param name="message">The menu's message.</param>
-    /// <param name="actionIdOrPlaceholder">Which.</param>
     /// <param name="values">Values or texts of options; users, conversations or ids for their menus.</param>
     /// <exception cref="InvalidOperationException">No such menu or option, too many, or this person does not see it.</exception>
     public SlackInteraction Choose(SlackUser user, SlackMessage message, string actionIdOrPlaceholder, params IReadOnlyList<object> values) =>

@@ -29,7 +29,6 @@ internal sealed class Suggestions(Session session, IClock clock)
 
     /// <summary>The best first; equals by who is known longer.</summary>
     /// <param name="member">For whom.</param>
-    /// <param name="most">How many.</param>
     public IReadOnlyList<NextToMeet> For(MemberId member, int most)
     {
         var naming = new Naming(session, member);
@@ -43,7 +42,6 @@ internal sealed class Suggestions(Session session, IClock clock)
     }
 
     /// <summary>Whom both have met, as far as the viewer may learn that they met them; in the order of their ids.</summary>
-    /// <param name="session">Where it is read.</param>
     /// <param name="naming">Of the viewer.</param>
     /// <param name="one">One of two.</param>
     /// <param name="other">The other.</param>

@@ -17,9 +17,7 @@ internal sealed class Threads(Session session, IClock clock)
     private static readonly Duration RecapComes = Duration.FromDays(7);
 
     /// <summary>Under the recap of the meetup, in every space that has one; where it is not posted yet, as soon as it is.</summary>
-    /// <param name="meetup">Which.</param>
     /// <param name="title">The thread's name, where it has one; to 100 characters.</param>
-    /// <param name="card">What.</param>
     /// <param name="by">Whose words they are: it is remembered as theirs, and taken back when they are forgotten before it is sent.</param>
     public void UnderRecap(MeetupId meetup, string title, Card card, MemberId? by = null)
     {

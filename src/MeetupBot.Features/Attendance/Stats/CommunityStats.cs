@@ -32,7 +32,6 @@ internal sealed class CommunityStatsReader(Session session)
     /// <param name="community">Whose, with all that are linked.</param>
     /// <param name="zone">In which its months begin, each at the first moment of its first day.</param>
     /// <param name="months">How many, with this one.</param>
-    /// <param name="now">The present.</param>
     public CommunityStats Read(Storage.Community community, DateTimeZone zone, int months, Instant now)
     {
         var today = now.InZone(zone).Date;

@@ -8,7 +8,6 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>A meetup as one who was there is asked about it.</summary>
-/// <param name="Meetup">Which.</param>
 /// <param name="Viewer">Who is asked.</param>
 /// <param name="Others">Who else was there and may be named, by name.</param>
 /// <param name="Encounters">What the viewer, or somebody of them, has said of it so far.</param>

@@ -6,7 +6,6 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Community.Digest;
 
 /// <summary>What a month brought: never who did most.</summary>
-/// <param name="Month">Which.</param>
 /// <param name="FirstMeetings">Pairs who met for the first time.</param>
 /// <param name="Welcome">Who met their first person, says so and lets that be known, by name.</param>
 /// <param name="UnnamedNewcomers">The others.</param>

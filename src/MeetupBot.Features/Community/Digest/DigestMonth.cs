@@ -6,7 +6,6 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Digest;
 
 /// <summary>A calendar month in a community's zone, and when it is told.</summary>
-/// <param name="Month">Which.</param>
 /// <param name="Zone">The community's.</param>
 internal sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
 {

@@ -34,7 +34,6 @@ internal sealed class DigestOutbox(SentMessages sentMessages) : IOutboxHandler<D
     public DigestPayload Redact(DigestPayload payload, Func<Card, Card> without) => payload with { Card = without(payload.Card) };
 }
 
-/// <param name="Card">What is said.</param>
 /// <param name="Names">Ids of those whom it names.</param>
 internal sealed record DigestPayload(Card Card, IReadOnlyList<long> Names);
 

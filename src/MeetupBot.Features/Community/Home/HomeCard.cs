@@ -16,10 +16,7 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
 {
     private const int MostMeetups = 10;
 
-    /// <param name="session">Where it is read from.</param>
     /// <param name="viewer">Whose page.</param>
-    /// <param name="options">For what neither they nor their community have set.</param>
-    /// <param name="now">The present.</param>
     public Card Of(KnownMember viewer, Instant now)
     {
         var phrases = new TimePhrases(settings.ZoneOf(viewer), now);

@@ -30,7 +30,6 @@ internal sealed class ToldAtChoice(Session session)
     }
 
     /// <summary>By its key, its platform or the name on it; null when it is none of theirs, or not one alone.</summary>
-    /// <param name="turn">The act.</param>
     /// <param name="typed">What was chosen or typed.</param>
     /// <param name="key">Of the account; null: the one used last.</param>
     public bool TryRead(Turn turn, string typed, out string? key)

@@ -23,7 +23,6 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
 
     public Reply Run(Turn turn, ComponentInteraction press) => Join(turn, null);
 
-    /// <param name="turn">The act.</param>
     /// <param name="typed">Null: the area stays as it is.</param>
     internal Reply Join(Turn turn, string? typed)
     {

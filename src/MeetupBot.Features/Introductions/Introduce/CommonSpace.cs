@@ -4,7 +4,6 @@ using MeetupBot.Storage;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>A space in which several people all have an account, so that they can talk there.</summary>
-/// <param name="Space">The space.</param>
 /// <param name="Accounts">One of each, in the order in which the members were given.</param>
 internal sealed record CommonSpace(Space Space, IReadOnlyList<Account> Accounts);
 

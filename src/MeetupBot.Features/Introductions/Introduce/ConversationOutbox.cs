@@ -86,7 +86,6 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Conversa
 }
 
 /// <summary>A conversation to be begun; what is said in it is drawn when it is sent, and again when it changes.</summary>
-/// <param name="Introduction">Whose.</param>
 /// <param name="Space">In which space.</param>
 /// <param name="Users">The platform's ids of the accounts.</param>
 /// <param name="Channel">The channel that such a conversation is part of, where the platform asks for one.</param>

@@ -17,8 +17,6 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
     /// <summary>On buttons of the question, which their answer takes the place of.</summary>
     private const string Asked = "asked";
 
-    /// <param name="session">Where it is read from.</param>
-    /// <param name="introduction">Which.</param>
     /// <param name="viewer">Who is asked.</param>
     /// <param name="others">Whom they may have met.</param>
     /// <param name="asked">For the first or the last time.</param>

@@ -12,8 +12,6 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class IntroductionCard(Acquaintances acquaintances, Session session)
 {
     /// <summary>In the conversation of all of them.</summary>
-    /// <param name="session">Where it is read from.</param>
-    /// <param name="introduction">Which.</param>
     /// <param name="members">Who is introduced.</param>
     /// <param name="platform">Of the conversation.</param>
     /// <param name="users">The accounts there, which are notified.</param>

@@ -16,9 +16,6 @@ internal sealed class IntroductionOpener(AskIntroduced askIntroduced, Conversati
     public const int Most = 5;
 
     /// <summary>They come to know of each other now, and are asked what came of it two weeks later.</summary>
-    /// <param name="scope">The act or due item that it follows from.</param>
-    /// <param name="session">Its transaction.</param>
-    /// <param name="community">Theirs.</param>
     /// <param name="members">Two to five different people, each of whom asked for it or joined a round.</param>
     /// <param name="origin">Whose idea it was; a member's own goes through <c>introduce</c>.</param>
     /// <param name="round">The coffee round that it came from.</param>
@@ -32,9 +29,6 @@ internal sealed class IntroductionOpener(AskIntroduced askIntroduced, Conversati
         string? reason) =>
         Open(community, members, new Introduction { Origin = origin, RoundId = round, Reason = reason });
 
-    /// <param name="scope">The act or due item that it follows from.</param>
-    /// <param name="session">Its transaction.</param>
-    /// <param name="community">Theirs.</param>
     /// <param name="members">Two to five different people.</param>
     /// <param name="about">Whose idea it was, and why.</param>
     internal Introduction Open(CommunityId community, IReadOnlyList<MemberId> members, Introduction about)

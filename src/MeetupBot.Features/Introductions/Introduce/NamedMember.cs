@@ -13,7 +13,6 @@ internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
 {
     private const int ShownLength = 30;
 
-    /// <param name="turn">The act.</param>
     /// <param name="account">The platform's id.</param>
     /// <param name="named">Those whom the platform tells of.</param>
     /// <param name="member">Who it is.</param>

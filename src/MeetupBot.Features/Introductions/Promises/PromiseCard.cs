@@ -15,7 +15,6 @@ internal static class PromiseCard
     public static Card Saved(Promise promise, string to, TimePhrases phrases) => Card(
         promise, (RichText)Words.PromiseSaved(to, promise.Note) + phrases.When(MeetupTime.At(promise.RemindAt)) + ".");
 
-    /// <param name="promise">What.</param>
     /// <param name="to">To whom; null: somebody who has left.</param>
     public static Card Reminder(Promise promise, string? to) => Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
 

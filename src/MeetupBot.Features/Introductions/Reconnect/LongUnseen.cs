@@ -6,7 +6,6 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>Somebody whom a member has met and has not seen for months.</summary>
-/// <param name="Member">Who.</param>
 /// <param name="Times">How often they met.</param>
 /// <param name="Last">When last.</param>
 internal sealed record LongUnseen(Member Member, int Times, Instant Last);
@@ -19,7 +18,6 @@ internal sealed class LongUnseenReader(Session session)
     /// <summary>Whom they met most often first, then whom they have not seen the longest.</summary>
     /// <param name="member">For whom.</param>
     /// <param name="told">Of whom they were told already.</param>
-    /// <param name="now">The present.</param>
     public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
     {
         var (naming, apart) = (new Naming(session, member), session.NoThanks.Of(member));

@@ -14,7 +14,6 @@ internal sealed class Canceller(Session session, IClock clock, MeetupCards meetu
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <param name="meetup">Which.</param>
     /// <param name="by">Who took it off; null: nobody, it ran out.</param>
     /// <param name="reason">In their words, or null.</param>
     /// <returns>How many are told.</returns>

@@ -15,7 +15,6 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
 
     public static string Write(SpaceId space) => space.Value.ToString(CultureInfo.InvariantCulture);
 
-    /// <param name="item">The row.</param>
     /// <param name="space">Where the card stands, or is to stand.</param>
     /// <param name="draw">Draws it as the meetup is now; null where it is not worth posting any more.</param>
     public Delivery? Draw(OutboxItem item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)

@@ -8,7 +8,6 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>A meetup with all that its cards show.</summary>
-/// <param name="Meetup">The meetup.</param>
 /// <param name="Poll">Without options where there was never a poll.</param>
 /// <param name="Guests">Who answered the invitation.</param>
 /// <param name="Names">Display names of everyone involved.</param>

@@ -3,6 +3,5 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>A member in a menu.</summary>
-/// <param name="Id">Who.</param>
 /// <param name="Name">As shown; several may have the same.</param>
 internal readonly record struct MemberEntry(MemberId Id, string Name);

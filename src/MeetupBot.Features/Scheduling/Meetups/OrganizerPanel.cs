@@ -12,7 +12,6 @@ internal static class OrganizerPanel
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
     /// <param name="meetup">One that is upcoming, or was.</param>
-    /// <param name="now">The present.</param>
     public static IEnumerable<Block> Of(Meetup meetup, Instant now)
     {
         var id = meetup.Id.Value;

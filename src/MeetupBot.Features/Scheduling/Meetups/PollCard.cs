@@ -12,10 +12,8 @@ internal static class PollCard
 {
     public const string Sign = "☕";
 
-    /// <param name="view">The meetup.</param>
     /// <param name="own">The viewer's answers, on a private card; null in the channel.</param>
     /// <param name="capabilities">Of the platform that it is drawn for.</param>
-    /// <param name="now">The present.</param>
     public static Card Open(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));

@@ -83,7 +83,6 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         return form with { Submit = Words.Propose };
     }
 
-    /// <param name="turn">The act.</param>
     /// <param name="draft">What is proposed.</param>
     /// <param name="fromForm">Faults are shown at its fields.</param>
     /// <param name="kept">Key of the draft that this took up, which has served once it is posted.</param>

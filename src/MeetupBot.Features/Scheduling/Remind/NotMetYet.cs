@@ -13,7 +13,6 @@ internal sealed class NotMetYet(Session session)
     /// <summary>How many are looked at for somebody in between.</summary>
     private const int MostLookedAt = 8;
 
-    /// <param name="session">Where it is read.</param>
     /// <param name="naming">Of the reader.</param>
     /// <param name="reader">Who gets it.</param>
     /// <param name="others">Who else is going.</param>

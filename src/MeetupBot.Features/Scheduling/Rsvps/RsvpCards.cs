@@ -22,9 +22,7 @@ internal static class RsvpCards
         };
     }
 
-    /// <param name="view">The meetup.</param>
     /// <param name="next">Who is first on the waitlist now, if anybody.</param>
-    /// <param name="now">The present.</param>
     public static Card PlaceIsFree(MeetupView view, string? next, Instant now) => new(
         new Block.Paragraph(
             new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])

@@ -63,7 +63,6 @@ public sealed class PersonalDataStore
     /// </summary>
     /// <param name="member">Who asked.</param>
     /// <param name="answers">What becomes of their votes and RSVPs.</param>
-    /// <param name="now">The present.</param>
     public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
     {
         foreach (var statement in RemovedWith(answers))

@@ -3,7 +3,6 @@ using System.Text;
 namespace MeetupBot.Simulators.Discord;
 
 /// <summary>A gateway message, or the opening or closing of a connection, as it went over the wire.</summary>
-/// <param name="At">When.</param>
 /// <param name="Connection">Counts connections from 1.</param>
 /// <param name="FromBot">False for what Discord sent.</param>
 /// <param name="Op">The opcode; -1 for an opening, -2 for a closing.</param>

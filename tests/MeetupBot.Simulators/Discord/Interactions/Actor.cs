@@ -32,8 +32,6 @@ internal sealed class Actor(SimWorld world)
         }
     }
 
-    /// <param name="user">Who.</param>
-    /// <param name="channel">Where.</param>
     /// <param name="type">2 on a user, 3 on a message.</param>
     /// <param name="name">The menu entry.</param>
     /// <param name="targetId">The user's or the message's id.</param>

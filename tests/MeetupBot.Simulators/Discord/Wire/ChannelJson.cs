@@ -15,8 +15,6 @@ internal static class ChannelJson
     }
 
     /// <summary>The channel of an interaction or of its resolved data.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="channel">Which.</param>
     /// <param name="permissions">What the person who acted may do there.</param>
     /// <param name="appPermissions">What the bot may do there.</param>
     public static void WritePartial(

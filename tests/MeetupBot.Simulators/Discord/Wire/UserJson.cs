@@ -23,8 +23,6 @@ internal static class UserJson
         json.WriteEndObject();
     }
 
-    /// <param name="json">Where to.</param>
-    /// <param name="member">Who.</param>
     /// <param name="permissions">What the member may do in the place of an interaction; null outside of one.</param>
     /// <param name="withUser">False for the partial members of resolved data and of message events.</param>
     public static void WriteMember(Utf8JsonWriter json, SimMember member, DiscordPermission? permissions = null, bool withUser = true)

@@ -19,7 +19,6 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
             i => _payloads.Command(i, command, text));
     }
 
-    /// <param name="user">Who.</param>
     /// <param name="message">Seen by them.</param>
     /// <param name="actionIdOrLabel">A button, a menu, check boxes, an overflow menu.</param>
     /// <param name="chosen">Null for a button.</param>

@@ -1,7 +1,6 @@
 namespace MeetupBot.Simulators.Slack;
 
 /// <summary>What went over a socket.</summary>
-/// <param name="At">When.</param>
 /// <param name="Connection">The socket's number, from 1.</param>
 /// <param name="FromApp">The direction.</param>
 /// <param name="Text">JSON; or <c>opened</c>, <c>closed</c>.</param>
