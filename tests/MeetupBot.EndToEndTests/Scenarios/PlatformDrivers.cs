@@ -18,10 +18,10 @@ internal static class PlatformDrivers
     /// <summary>The same before the bot is started.</summary>
     public static async Task<IPlatformDriver> PrepareAsync(
         Platform platform, IReadOnlyDictionary<string, string>? settings = null, Strictness strictness = Strictness.Patient) => platform switch
-    {
-        Platform.Discord => await DiscordDriver.PrepareAsync(settings, strictness),
-        Platform.SlackBySocket => await SlackDriver.PrepareAsync(SlackMode.Socket, settings, strictness),
-        Platform.SlackByHttp => await SlackDriver.PrepareAsync(SlackMode.Http, settings, strictness),
-        _ => throw new ArgumentOutOfRangeException(nameof(platform)),
-    };
+        {
+            Platform.Discord => await DiscordDriver.PrepareAsync(settings, strictness),
+            Platform.SlackBySocket => await SlackDriver.PrepareAsync(SlackMode.Socket, settings, strictness),
+            Platform.SlackByHttp => await SlackDriver.PrepareAsync(SlackMode.Http, settings, strictness),
+            _ => throw new ArgumentOutOfRangeException(nameof(platform)),
+        };
 }
