@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Diagnostics;
 using System.Globalization;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features;
-using MeetupBot.Features.Coffee;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -64,12 +66,11 @@ internal sealed class CoffeeBenchmark : IBenchmark
     private static async Task MeasureStoredAsync(BenchmarkRun run, CoffeePast past)
     {
         using var folder = new ScratchFolder();
-        await using var database = Database.Open($"Data Source={folder.File("coffee.db")}");
-        var community = await CoffeeDatabase.FillAsync(database, past);
-        var (job, options) = (new HoldCoffeeRound(), new MeetupsOptions());
+        await using var bot = new StoredBot(folder.File("coffee.db"));
+        var community = await CoffeeDatabase.FillAsync(bot.Database, past);
         var item = new DueItem
         {
-            Kind = job.Kind,
+            Kind = HoldCoffeeRound.Kind,
             Key = "round",
             DueAt = past.Now,
             Payload = community.Value.ToString(CultureInfo.InvariantCulture),
@@ -77,9 +78,10 @@ internal sealed class CoffeeBenchmark : IBenchmark
         for (var repeat = 0; repeat < Repeats; repeat++)
         {
             var watch = Stopwatch.StartNew();
-            var prepared = await database.ReadAsync(session => job.Prepare(session, item, past.Now, options));
+            var prepared = await bot.Transactions.ReadAsync(scope => scope.GetRequiredService<HoldCoffeeRound>().Prepare(item, past.Now));
             var read = watch.Elapsed.TotalMilliseconds;
-            await database.WriteAsync(session => job.Run(new DueTurn(session, item, new TurnScope(session, past.Now, options)) { Prepared = prepared }));
+            await bot.Transactions.WriteAsync(scope =>
+                scope.GetRequiredService<HoldCoffeeRound>().Run(new DueTurn(scope.GetRequiredService<Session>(), item, past.Now) { Prepared = prepared }));
             run.Say($"from the database, {past.Members} members, {past.Together.Count} encounters: {read:F0} ms beside the writer, {watch.Elapsed.TotalMilliseconds - read:F0} ms in its one transaction");
             item = item with { DueAt = item.DueAt + Duration.FromDays(14) };
         }

@@ -1,3 +1,5 @@
+using MeetupBot.Features.Attendance.Connections;
+using Microsoft.Extensions.DependencyInjection;
 using System.Diagnostics;
 using NodaTime;
 
@@ -25,8 +27,8 @@ internal sealed class ConnectionsBenchmark : IBenchmark
         var batches = run.Pick(5, 20);
         await CompareAsync(run, "connections", batches, few, many, (bot, number) =>
             bot.CommandAsync(AcquaintedDatabase.Space, AcquaintedDatabase.PersonOf(number), "connections"));
-        await CompareAsync(run, "next to meet", batches, few, many, (bot, number) => bot.Database.ReadAsync(session =>
-            new Suggestions(session, now).For(AcquaintedDatabase.MemberOf(number), 3)));
+        await CompareAsync(run, "next to meet", batches, few, many, (bot, number) => bot.Transactions.ReadAsync(scope =>
+            scope.GetRequiredService<Suggestions>().For(AcquaintedDatabase.MemberOf(number), 3)));
     }
 
     private static async Task CompareAsync(

@@ -12,7 +12,7 @@ public sealed class VersionTests
         var folder = Directory.CreateTempSubdirectory("meetupbot-version-");
         await using var bot = BotProcess.Start(new Dictionary<string, string>(), folder.FullName, argument);
 
-        Assert.Equal(0, await bot.ExitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(0, await bot.ExitAsync());
         Assert.Equal($"meetupbot {ProductVersion.Full}", bot.Log);
         Assert.Empty(folder.EnumerateFileSystemInfos());
         folder.Delete();

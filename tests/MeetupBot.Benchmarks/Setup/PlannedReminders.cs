@@ -2,7 +2,7 @@ using System.Globalization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features;
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage;
 using NodaTime;
 
@@ -52,8 +52,8 @@ internal static class PlannedReminders
         foreach (var member in members)
             session.Due.Schedule(new DueItem
             {
-                Kind = DueKinds.RemindMember,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{DueKinds.RemindMember}:{id}:{member.Value}:7200"),
+                Kind = JobKinds.RemindMember,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.RemindMember}:{id}:{member.Value}:7200"),
                 MeetupId = id,
                 MemberId = member,
                 DueAt = dueAt,

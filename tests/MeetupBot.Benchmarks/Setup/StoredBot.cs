@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Application.Transactions;
 using MeetupBot.Chat;
 using MeetupBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,8 @@ internal sealed class StoredBot : IAsyncDisposable
     }
 
     public Database Database { get; }
+
+    public TransactionRunner Transactions => _app.Services.GetRequiredService<TransactionRunner>();
 
     public Task<Reply> ListAsync(int number, int member) => CommandAsync(number, member, "list", []);
 
