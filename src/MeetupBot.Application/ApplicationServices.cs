@@ -1,4 +1,3 @@
-using MeetupBot.Application.Events;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
@@ -7,7 +6,8 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -21,17 +21,17 @@ public static class ApplicationServices
     public static FeatureRegistry AddApplication(this IServiceCollection services, Action<FeatureRegistry> features)
     {
         var registry = new FeatureRegistry(services);
-        registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<EditOutbox, RewordedPayload>();
+        registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MessageEditOutbox, MessageEditPayload>();
         registry.Service<Departures>().Event<ChatEvent.PersonLeft, Departures>();
         features(registry);
         services.AddSingleton(registry.Interactions);
         services.AddSingleton(_ => new JobCatalog(registry.Jobs));
         services.AddSingleton(_ => new OutboxCatalog(registry.Messages));
         AddScoped(services);
-        services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<RollCall>();
+        services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
         services.AddSingleton<IChatHandler, InteractionRouter>();
-        services.AddSingleton<DueRunner>();
-        services.AddSingleton<DeliveryOutcomes>().AddSingleton<DeliveryDesk>().AddSingleton<Dispatcher>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<OutboxOutcomes>().AddSingleton<OutboxDeliverer>().AddSingleton<OutboxDispatcher>();
         return registry;
     }
 
@@ -42,9 +42,9 @@ public static class ApplicationServices
         services.AddScoped<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddScoped<CurrentInteraction>();
         services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Turn);
-        services.AddScoped<Callers>().AddScoped<EncounterKeys>().AddScoped<SubjectCommunity>();
+        services.AddScoped<ActorResolver>().AddScoped<EncounterKeys>().AddScoped<SubjectCommunity>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<Notifier>().AddScoped<ChannelPosts>().AddScoped<Mailbox>().AddScoped<RefusedDirect>();
-        services.AddScoped<SentMessages>().AddScoped<Rewording>().AddScoped<NameRemover>();
+        services.AddScoped<SentMessages>().AddScoped<MessageEdit>().AddScoped<NameRedactor>();
     }
 }

@@ -1,7 +1,10 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Gateway;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
@@ -29,7 +32,7 @@ internal sealed partial class DiscordConnection(
     /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
     public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
-        await using var handover = new EventHandover(time, loggers.CreateLogger<EventHandover>());
+        await using var handover = new EventQueue(time, loggers.CreateLogger<EventQueue>());
         var dispatch = BuildDispatch();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var probing = token.ProbeAsync(api.Application.GetGatewayBotAsync, ended.Token);
@@ -74,7 +77,7 @@ internal sealed partial class DiscordConnection(
             cancellationToken);
     }
 
-    private async Task ConnectAsync(GatewayBot gateway, DispatchTable dispatch, EventHandover handover, CancellationToken cancellationToken)
+    private async Task ConnectAsync(GatewayBot gateway, DispatchTable dispatch, EventQueue handover, CancellationToken cancellationToken)
     {
         var encryptedOnly = TrustedAddress.IsEncrypted(options.ApiBaseUrl);
         if (GatewayContext.AddressOf(gateway.Url, encryptedOnly) is not { } address)

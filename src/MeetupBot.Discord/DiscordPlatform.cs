@@ -1,8 +1,14 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Deliveries;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
+using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord;

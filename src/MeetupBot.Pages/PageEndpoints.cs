@@ -1,11 +1,15 @@
-using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Storage;
 using MeetupBot.Application.Settings;
-using MeetupBot.Application.Texts;
 using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Door;
+using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Stats;
+using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Pages;
 
@@ -26,12 +30,12 @@ public static class PageEndpoints
         return app;
     }
 
-    private static async Task<IResult> NetworkAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+    private static async Task<IResult> NetworkAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Network, seal, (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit), cancellationToken) is { } view
             ? PageResults.Show<NetworkPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> StatsAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+    private static async Task<IResult> StatsAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Stats, seal, (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()), cancellationToken) is { } view
             ? PageResults.Show<StatsPage>(new { View = view })
             : PageResults.NoGood();

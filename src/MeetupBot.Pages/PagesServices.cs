@@ -1,4 +1,6 @@
 using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Links;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -20,7 +22,7 @@ public static class PagesServices
             options.XmlEncryptor = new NullXmlEncryptor();
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
-        services.AddSingleton<PageDesk>();
+        services.AddSingleton<PageAccess>();
         return services;
     }
 }

@@ -1,4 +1,10 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Page;
+using MeetupBot.Sandbox.Platform;
+using MeetupBot.Sandbox.Tour;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,9 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
 using Microsoft.Extensions.Logging;
 
@@ -63,7 +65,7 @@ internal sealed partial class SlackConnection(
 
     private async Task RunSocketModeAsync(IInboundHandler inbound, CancellationToken cancellationToken)
     {
-        using var desk = new EnvelopeDesk(inbound, time, loggers.CreateLogger<EnvelopeDesk>());
+        using var desk = new EnvelopeProcessor(inbound, time, loggers.CreateLogger<EnvelopeProcessor>());
         var context = new SocketModeContext(api.Apps, desk, time, Timings, TrustedAddress.IsEncrypted(options.ApiBaseUrl)) { OnDisabled = client.AppToken.Refuse };
         var socketMode = new SocketModeClient(context, OnLive, loggers.CreateLogger<SocketModeClient>());
         try

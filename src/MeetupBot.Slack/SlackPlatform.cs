@@ -1,4 +1,9 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Deliveries;
 using MeetupBot.Slack.Http;

@@ -1,8 +1,9 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
+using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack;
 

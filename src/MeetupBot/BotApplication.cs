@@ -1,17 +1,21 @@
 using MeetupBot.Application;
-using MeetupBot.Features;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Clock;
 using MeetupBot.Discord;
+using MeetupBot.Features;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Page;
+using MeetupBot.Sandbox.Platform;
 using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
 using MeetupBot.Slack;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
 using MeetupBot.Web;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -85,15 +89,15 @@ public static partial class BotApplication
 
     private static void AddBot(IServiceCollection services, BotSettings settings, TimeProvider time)
     {
-        services.AddSingleton(settings).AddSingleton<Verdict>();
+        services.AddSingleton(settings).AddSingleton<ExitStatus>();
         services.AddSingleton(time);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(settings.Meetups);
         services.AddApplication(FeatureModules.Register);
         services.AddQuartz(quartz => quartz.AddRecurring());
         services.AddQuartzHostedService();
-        services.AddHostedService<DueClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+        services.AddHostedService<JobClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddHostedService<PlatformRunner>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(6));
     }

@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Settings;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
 
 namespace MeetupBot;
 
@@ -46,7 +46,7 @@ public static class Cli
         {
             await using var app = BotApplication.Build([.. args.SkipWhile(arg => arg == "run")]);
             // The services are gone once it has run.
-            var verdict = app.Services.GetRequiredService<Verdict>();
+            var verdict = app.Services.GetRequiredService<ExitStatus>();
             var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
             await app.RunAsync();
             // The host ends when one of them fails, and calls that a success.

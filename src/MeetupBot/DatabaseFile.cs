@@ -1,17 +1,17 @@
 using MeetupBot.Settings;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot;
 
 /// <summary>The open database. The sandbox has one of its own in a temporary folder, gone with the process.</summary>
 public sealed class DatabaseFile : IAsyncDisposable
 {
-    private readonly DirectoryInfo? folder;
+    private readonly DirectoryInfo? _folder;
 
     public DatabaseFile(BotSettings settings)
     {
-        folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
-        Database = Database.Open(folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(folder.FullName, "sandbox.db")}");
+        _folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
+        Database = Database.Open(_folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
     }
 
     public Database Database { get; }
@@ -19,6 +19,6 @@ public sealed class DatabaseFile : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        folder?.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
     }
 }

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Platforms;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 
 namespace MeetupBot;
 
@@ -9,7 +10,7 @@ public sealed partial class PlatformRunner(
     PlatformSet platforms,
     IChatHandler handler,
     InteractionCatalog catalog,
-    Verdict verdict,
+    ExitStatus verdict,
     IHostApplicationLifetime lifetime,
     ILogger<PlatformRunner> logger) : BackgroundService
 {

@@ -1,5 +1,3 @@
 using MeetupBot;
-using MeetupBot.Settings;
-using MeetupBot.Storage;
 
 return await Cli.RunAsync(args);

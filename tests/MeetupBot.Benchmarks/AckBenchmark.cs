@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using MeetupBot.Benchmarks.Measures;
+using MeetupBot.Benchmarks.Setup;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

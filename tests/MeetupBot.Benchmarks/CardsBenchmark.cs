@@ -1,4 +1,6 @@
 using System.Globalization;
+using MeetupBot.Benchmarks.Measures;
+using MeetupBot.Benchmarks.Setup;
 
 namespace MeetupBot.Benchmarks;
 

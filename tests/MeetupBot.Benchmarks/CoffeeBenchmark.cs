@@ -1,11 +1,14 @@
-using Microsoft.Extensions.DependencyInjection;
 using System.Diagnostics;
 using System.Globalization;
-using MeetupBot.Domain.Coffee;
 using MeetupBot.Application.Jobs;
-using MeetupBot.Application.Transactions;
+using MeetupBot.Benchmarks.Setup;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Coffee.Matching;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;
@@ -70,7 +73,7 @@ internal sealed class CoffeeBenchmark : IBenchmark
         var community = await CoffeeDatabase.FillAsync(bot.Database, past);
         var item = new DueItem
         {
-            Kind = HoldCoffeeRound.Kind,
+            Kind = CoffeeRoundJob.Kind,
             Key = "round",
             DueAt = past.Now,
             Payload = community.Value.ToString(CultureInfo.InvariantCulture),
@@ -78,10 +81,10 @@ internal sealed class CoffeeBenchmark : IBenchmark
         for (var repeat = 0; repeat < Repeats; repeat++)
         {
             var watch = Stopwatch.StartNew();
-            var prepared = await bot.Transactions.ReadAsync(scope => scope.GetRequiredService<HoldCoffeeRound>().Prepare(item, past.Now));
+            var prepared = await bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, past.Now));
             var read = watch.Elapsed.TotalMilliseconds;
             await bot.Transactions.WriteAsync(scope =>
-                scope.GetRequiredService<HoldCoffeeRound>().Run(new DueTurn(scope.GetRequiredService<Session>(), item, past.Now) { Prepared = prepared }));
+                scope.GetRequiredService<CoffeeRoundJob>().Run(new JobContext(scope.GetRequiredService<Session>(), item, past.Now) { Prepared = prepared }));
             run.Say($"from the database, {past.Members} members, {past.Together.Count} encounters: {read:F0} ms beside the writer, {watch.Elapsed.TotalMilliseconds - read:F0} ms in its one transaction");
             item = item with { DueAt = item.DueAt + Duration.FromDays(14) };
         }

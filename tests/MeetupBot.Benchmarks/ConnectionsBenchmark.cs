@@ -1,6 +1,7 @@
+using System.Diagnostics;
+using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Features.Attendance.Connections;
 using Microsoft.Extensions.DependencyInjection;
-using System.Diagnostics;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

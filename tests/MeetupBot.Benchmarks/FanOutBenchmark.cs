@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using MeetupBot.Benchmarks.Measures;
+using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Discord.Rest;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using MeetupBot.Chat;
+using MeetupBot.Benchmarks.Setup;
+using MeetupBot.Chat.Interactions;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.Benchmarks;

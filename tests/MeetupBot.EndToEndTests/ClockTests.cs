@@ -1,5 +1,6 @@
 using MeetupBot.Clock;
 using MeetupBot.EndToEndTests.Discord;
+using MeetupBot.EndToEndTests.Sandbox;
 
 namespace MeetupBot.EndToEndTests;
 
@@ -43,7 +44,7 @@ public sealed class ClockTests
     [Fact]
     public async Task Without_the_variable_there_is_no_clock_to_move()
     {
-        await using var bot = await Sandbox.SandboxBot.StartAsync();
+        await using var bot = await MeetupBot.EndToEndTests.Sandbox.SandboxBot.StartAsync();
         using var http = new HttpClient();
         using var body = new StringContent("01:00:00");
 

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Application.Events;
 

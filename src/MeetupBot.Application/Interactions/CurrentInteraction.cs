@@ -3,10 +3,10 @@ namespace MeetupBot.Application.Interactions;
 /// <summary>The interaction that a scope serves, for services that need to know who acts.</summary>
 internal sealed class CurrentInteraction
 {
-    private Turn? _turn;
+    private InteractionContext? _turn;
 
     /// <exception cref="InvalidOperationException">The work is not an interaction.</exception>
-    public Turn Turn
+    public InteractionContext Turn
     {
         get => _turn ?? throw new InvalidOperationException("This transaction is not an interaction.");
         set => _turn = value;

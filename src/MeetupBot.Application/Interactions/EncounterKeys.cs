@@ -1,6 +1,7 @@
 using System.Globalization;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Interactions;
 

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.Interactions;
@@ -7,5 +7,5 @@ namespace MeetupBot.Application.Interactions;
 public interface IChecksSuggested
 {
     /// <summary>Whom it may suggest, the likeliest first: only a handful is asked about. Reads only; the caller may be known by no id yet.</summary>
-    IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction);
+    IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction);
 }

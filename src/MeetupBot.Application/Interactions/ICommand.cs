@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 
@@ -10,12 +11,12 @@ public interface ICommand
 {
     static abstract CommandSpec Spec { get; }
 
-    Reply Run(Turn turn, CommandInteraction command);
+    Reply Run(InteractionContext context, CommandInteraction command);
 
     /// <summary>Its line in <c>help</c> for this viewer.</summary>
     /// <returns>Null: another command's line covers it, or the viewer can't use it.</returns>
-    CommandHelp? Help(Turn turn, CommandSpec spec) => new($"/meetup {spec.Name}", spec.Description);
+    CommandHelp? Help(InteractionContext context, CommandSpec spec) => new($"/meetup {spec.Name}", spec.Description);
 
     /// <summary>What to offer while an option is typed. It changes nothing.</summary>
-    IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => [];
+    IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => [];
 }

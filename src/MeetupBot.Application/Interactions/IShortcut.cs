@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 
@@ -9,5 +9,5 @@ public interface IShortcut
 
     static virtual ShortcutTarget Target => ShortcutTarget.Message;
 
-    Reply Run(Turn turn, ShortcutInteraction shortcut);
+    Reply Run(InteractionContext context, ShortcutInteraction shortcut);
 }

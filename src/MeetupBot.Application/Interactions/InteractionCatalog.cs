@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 
@@ -39,7 +40,7 @@ public sealed class InteractionCatalog
 
     /// <exception cref="ArgumentException">A name is used twice.</exception>
     public void AddButtons<T>()
-        where T : class, IAction
+        where T : class, IButton
     {
         foreach (var name in T.Buttons)
             _buttons.Add(name, typeof(T));
@@ -47,7 +48,7 @@ public sealed class InteractionCatalog
 
     /// <exception cref="ArgumentException">A name is used twice.</exception>
     public void AddForms<T>()
-        where T : class, IFormAction
+        where T : class, IForm
     {
         foreach (var name in T.Forms)
             _forms.Add(name, typeof(T));

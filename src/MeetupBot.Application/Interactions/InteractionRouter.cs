@@ -1,11 +1,14 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Events;
-using MeetupBot.Application.Platforms;
-using MeetupBot.Application.Transactions;
 using MeetupBot.Application.Membership;
-using MeetupBot.Chat;
+using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Texts;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -14,7 +17,7 @@ namespace MeetupBot.Application.Interactions;
 
 /// <summary>The one way in: every act runs in one transaction, once, and is answered after its commit.</summary>
 public sealed partial class InteractionRouter(
-    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, RollCall roll, ILogger<InteractionRouter> logger) : IChatHandler
+    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck roll, ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -23,7 +26,7 @@ public sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await roll.CallAsync(scope => Suggested(scope, interaction, handler), RollCallBounds.WhileSomebodyWaits, cancellationToken);
+                await roll.CallAsync(scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))
@@ -77,34 +80,34 @@ public sealed partial class InteractionRouter(
     private Reply Act(IServiceProvider scope, Interaction interaction)
     {
         var transaction = scope.GetRequiredService<Transaction>();
-        if (!transaction.Session.Seen.FirstTime(interaction.Id, transaction.GetCurrentInstant()))
+        if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))
             return Reply.Repeated.Instance;
         if (interaction.Person.IsBot)
             return Refusals.Say(Words.NoBots);
-        if (scope.GetRequiredService<Callers>().Resolve(interaction) is not { } caller)
+        if (scope.GetRequiredService<ActorResolver>().Resolve(interaction) is not { } caller)
             return Refusals.Say(Words.CantFindYou);
         var reply = Run(scope, Begin(scope, interaction, caller), interaction);
-        foreach (var follower in scope.GetServices<IActFollower>())
+        foreach (var follower in scope.GetServices<IInteractionObserver>())
             follower.Follow(interaction.Person.User);
         return reply;
     }
 
-    private Reply Run(IServiceProvider scope, Turn turn, Interaction interaction)
+    private Reply Run(IServiceProvider scope, InteractionContext context, Interaction interaction)
     {
         var handler = catalog.HandlerOf(interaction) is { } type ? scope.GetRequiredService(type) : null;
         return interaction switch
         {
-            CommandInteraction command => (handler as ICommand)?.Run(turn, command) ?? Refusals.Say(Words.UnknownCommand),
-            ComponentInteraction press => (handler as IAction)?.Run(turn, press) ?? Refusals.Say(Words.OldButton),
-            FormInteraction form => (handler as IFormAction)?.Run(turn, form) ?? Refusals.Say(Words.OldButton),
-            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(turn, shortcut) ?? Refusals.Say(Words.UnknownCommand),
+            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Say(Words.UnknownCommand),
+            ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Say(Words.OldButton),
+            FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Say(Words.OldButton),
+            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Say(Words.UnknownCommand),
             _ => Refusals.Say(Words.UnknownCommand),
         };
     }
 
     private IReadOnlyList<MemberId> Suggested(IServiceProvider scope, Interaction interaction, Type handler)
     {
-        if (scope.GetRequiredService<Callers>().Glimpse(interaction) is not { } caller)
+        if (scope.GetRequiredService<ActorResolver>().Peek(interaction) is not { } caller)
             return [];
         var turn = Begin(scope, interaction, caller);
         return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(turn, interaction);
@@ -113,15 +116,15 @@ public sealed partial class InteractionRouter(
     /// <summary>Reads only.</summary>
     private Reply.Suggest Suggest(IServiceProvider scope, SuggestInteraction typing)
     {
-        if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<Callers>().Glimpse(typing) is not { } caller)
+        if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<ActorResolver>().Peek(typing) is not { } caller)
             return new Reply.Suggest([]);
         var turn = Begin(scope, typing, caller);
         return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(turn, typing));
     }
 
-    private Turn Begin(IServiceProvider scope, Interaction interaction, Caller caller)
+    private InteractionContext Begin(IServiceProvider scope, Interaction interaction, Caller caller)
     {
-        var turn = new Turn(interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
+        var turn = new InteractionContext(interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
         scope.GetRequiredService<CurrentInteraction>().Turn = turn;
         return turn;
     }

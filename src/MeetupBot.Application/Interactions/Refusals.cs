@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 

@@ -12,15 +12,15 @@ public abstract class JobRegistration
 
     public abstract bool IsPrepared { get; }
 
-    /// <inheritdoc cref="IDueJob.Describe"/>
+    /// <inheritdoc cref="IJob.Describe"/>
     public abstract string Describe(string title);
 
     /// <param name="scope">That of the transaction.</param>
-    public abstract IDueJob Create(IServiceProvider scope);
+    public abstract IJob Create(IServiceProvider scope);
 }
 
 public sealed class JobRegistration<T> : JobRegistration
-    where T : class, IDueJob
+    where T : class, IJob
 {
     public override string Kind => T.Kind;
 
@@ -30,5 +30,5 @@ public sealed class JobRegistration<T> : JobRegistration
 
     public override string Describe(string title) => T.Describe(title);
 
-    public override IDueJob Create(IServiceProvider scope) => scope.GetRequiredService<T>();
+    public override IJob Create(IServiceProvider scope) => scope.GetRequiredService<T>();
 }

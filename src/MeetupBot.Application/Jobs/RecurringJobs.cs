@@ -6,7 +6,7 @@ namespace MeetupBot.Application.Jobs;
 public static class RecurringJobs
 {
     public static void AddRecurring(this IQuartzBuilder quartz) =>
-        quartz.ScheduleJob<Housekeeping>(trigger => trigger
+        quartz.ScheduleJob<HousekeepingJob>(trigger => trigger
             .WithIdentity("housekeeping")
             .StartNow()
             .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(10)).RepeatForever()));

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Events;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Membership;

@@ -2,7 +2,7 @@ using MeetupBot.Application.Events;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -62,7 +62,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
 
     /// <exception cref="ArgumentException">A name is used twice.</exception>
     public FeatureRegistry Buttons<T>()
-        where T : class, IAction
+        where T : class, IButton
     {
         Interactions.AddButtons<T>();
         return Service<T>();
@@ -70,7 +70,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
 
     /// <exception cref="ArgumentException">A name is used twice.</exception>
     public FeatureRegistry Forms<T>()
-        where T : class, IFormAction
+        where T : class, IForm
     {
         Interactions.AddForms<T>();
         return Service<T>();
@@ -84,7 +84,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
     }
 
     public FeatureRegistry Job<T>()
-        where T : class, IDueJob
+        where T : class, IJob
     {
         _jobs.Add(new JobRegistration<T>());
         return Service<T>();

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using MeetupBot.Application.Membership;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
@@ -18,14 +22,14 @@ public sealed class DirectOutbox(Session session, IClock clock, SentMessages sen
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
 
-    public static DirectPayload Read(string payload) => JsonSerializer.Deserialize(payload, OutgoingJson.Default.DirectPayload)!;
+    public static DirectPayload Read(string payload) => JsonSerializer.Deserialize(payload, OutboxJson.Default.DirectPayload)!;
 
-    public static string Write(DirectPayload payload) => JsonSerializer.Serialize(payload, OutgoingJson.Default.DirectPayload);
+    public static string Write(DirectPayload payload) => JsonSerializer.Serialize(payload, OutboxJson.Default.DirectPayload);
 
-    public Delivery? Draw(OutboxItem item, DirectPayload payload, IChatPlatform platform) =>
+    public Delivery? Draw(OutboxMessage item, DirectPayload payload, IChatPlatform platform) =>
         new Delivery.Direct(new UserRef(item.Platform, item.Target), payload.Card) { Key = item.Key };
 
-    public void Delivered(OutboxItem item, DirectPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, DirectPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (done.Message is not { } message || item.MemberId is not { } recipient || session.Members.Find(recipient) is not { ForgottenAt: null })
             return;
@@ -33,7 +37,7 @@ public sealed class DirectOutbox(Session session, IClock clock, SentMessages sen
         sentMessages.Remember(item, message, payload.Card, recipient, NamesIn(payload));
     }
 
-    public bool Refused(OutboxItem item, DirectPayload payload, DeliveryResult.Refused refused)
+    public bool Refused(OutboxMessage item, DirectPayload payload, DeliveryResult.Refused refused)
     {
         if (refused.Reason is not (RefusalReason.DirectMessagesClosed or RefusalReason.Gone))
             return true;

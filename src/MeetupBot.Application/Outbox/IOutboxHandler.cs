@@ -1,6 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Application.Outbox;
 
@@ -19,18 +21,18 @@ public interface IOutboxHandler<TPayload>
     static abstract string Write(TPayload payload);
 
     /// <returns>Null when there is nothing to do any more, or not yet.</returns>
-    Delivery? Draw(OutboxItem item, TPayload payload, IChatPlatform platform);
+    Delivery? Draw(OutboxMessage item, TPayload payload, IChatPlatform platform);
 
     /// <summary>What it needs is still on its way, so it is tried again later.</summary>
-    bool IsAwaited(OutboxItem item, TPayload payload) => false;
+    bool IsAwaited(OutboxMessage item, TPayload payload) => false;
 
-    void Delivered(OutboxItem item, TPayload payload, IChatPlatform platform, DeliveryResult.Done done) { }
+    void Delivered(OutboxMessage item, TPayload payload, IChatPlatform platform, DeliveryResult.Done done) { }
 
     /// <returns>Whether the log should hear of it.</returns>
-    bool Refused(OutboxItem item, TPayload payload, DeliveryResult.Refused refused) => true;
+    bool Refused(OutboxMessage item, TPayload payload, DeliveryResult.Refused refused) => true;
 
     /// <summary>It is not sent: too late, without a subject, or set aside after too many attempts.</summary>
-    void Dropped(OutboxItem item, TPayload payload) { }
+    void Dropped(OutboxMessage item, TPayload payload) { }
 
     /// <summary>The card as it stands in the row; null where it is drawn when it is sent.</summary>
     Card? CardIn(TPayload payload) => null;

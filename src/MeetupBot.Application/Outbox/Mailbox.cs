@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
@@ -25,12 +26,12 @@ public sealed class Mailbox(Session session, IClock clock)
     public void TellAt(MemberId recipient, string account, Card card)
     {
         if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
-            Send(found, new DirectPayload(card), new Envelope(DirectOutbox.Kind, OutgoingPriority.ToPerson(OutgoingPriority.News), null, _now, null));
+            Send(found, new DirectPayload(card), new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
     }
 
     /// <summary>What one account refused is tried at the person's next.</summary>
     /// <returns>False when there is none left.</returns>
-    public bool TellElsewhere(OutboxItem refused, DirectPayload payload, MemberId recipient)
+    public bool TellElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
     {
         IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member
@@ -50,7 +51,7 @@ public sealed class Mailbox(Session session, IClock clock)
         return places.Select(place => place.Channel).FirstOrDefault();
     }
 
-    public void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new OutboxMessage
+    public void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
     {
         Platform = account.Platform,
         Lane = $"@{account.ExternalId}",

@@ -1,8 +1,10 @@
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
@@ -14,7 +16,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
     private static readonly Duration Near = Duration.FromHours(12);
 
     /// <summary>Tells a member once: at the account that they chose, else the one last used.</summary>
-    public void Notify(MemberId recipient, Telling telling)
+    public void Notify(MemberId recipient, Notification telling)
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.Of(member) is not [var account, ..])
             return;
@@ -25,20 +27,20 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Names = telling.Names.Count > 0 ? [.. telling.Names.Select(member => member.Value)] : null,
         };
         var now = clock.GetCurrentInstant();
-        var kind = telling.Priority == OutgoingPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
+        var kind = telling.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
         var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : settings.AfterQuietHours(member, now);
-        mailbox.Send(account, payload, new Envelope(kind, OutgoingPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
+        mailbox.Send(account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
     }
 
     /// <summary>Writes to an account that is not a member yet.</summary>
     public void Write(UserRef user, Card card)
     {
         var now = clock.GetCurrentInstant();
-        session.Outbox.Add(new OutboxMessage
+        session.Outbox.Add(new NewOutboxMessage
         {
             Platform = user.Platform,
             Lane = $"@{user.Id}",
-            Priority = OutgoingPriority.ToPerson(OutgoingPriority.News),
+            Priority = OutboxPriority.ToPerson(OutboxPriority.News),
             Kind = DirectOutbox.Kind,
             Target = user.Id,
             Payload = DirectOutbox.Write(new DirectPayload(card)),

@@ -1,6 +1,10 @@
 using System.Text.Json;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Json;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Application.Outbox;
 
@@ -18,10 +22,10 @@ public sealed class PostOutbox(SentMessages sentMessages) : IOutboxHandler<Card>
 
     public static string Write(Card payload) => JsonSerializer.Serialize(payload, ChatJson.Default.Card);
 
-    public Delivery? Draw(OutboxItem item, Card payload, IChatPlatform platform) =>
+    public Delivery? Draw(OutboxMessage item, Card payload, IChatPlatform platform) =>
         new Delivery.Post(new ChannelRef(item.Platform, item.Target), payload) { Key = item.Key };
 
-    public void Delivered(OutboxItem item, Card payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, Card payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (done.Message is { } message && item.MemberId is { } mentioned)
             sentMessages.Remember(item, message, payload, null, [mentioned]);

@@ -1,7 +1,10 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Outbox;
 
@@ -11,7 +14,7 @@ namespace MeetupBot.Application.Outbox;
 /// </summary>
 public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
 {
-    public void Follow(OutboxItem item, DirectPayload payload, MemberId member, RefusalReason reason)
+    public void Follow(OutboxMessage item, DirectPayload payload, MemberId member, RefusalReason reason)
     {
         if (mailbox.TellElsewhere(item, payload, member) || !payload.MayMention)
             return;
@@ -23,7 +26,7 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
     }
 
     /// <summary>At the first account, in the order in which they were tried, that a channel with the meetup's card can reach.</summary>
-    private void Mention(OutboxItem item, MemberId member, Card card, IReadOnlyList<string> refusing)
+    private void Mention(OutboxMessage item, MemberId member, Card card, IReadOnlyList<string> refusing)
     {
         if (item.MeetupId is not { } meetup)
             return;
@@ -35,7 +38,7 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
             var place = new ChannelRef(account.Platform, channel);
-            channelPosts.Post(place, card with { Blocks = [mention, .. card.Blocks] }, meetup, OutgoingPriority.InChannel(item.Priority), item.ExpiresAt, member);
+            channelPosts.Post(place, card with { Blocks = [mention, .. card.Blocks] }, meetup, OutboxPriority.InChannel(item.Priority), item.ExpiresAt, member);
             return;
         }
     }

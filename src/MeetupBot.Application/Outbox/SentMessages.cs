@@ -1,7 +1,10 @@
 using System.Text.Json;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Json;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
@@ -14,7 +17,7 @@ public sealed class SentMessages(Session session, IClock clock)
     /// <param name="card">What it says.</param>
     /// <param name="recipient">Null where several people read it.</param>
     /// <param name="named">Whom it names, besides the people of its meetup.</param>
-    public void Remember(OutboxItem item, MessageRef message, Card card, MemberId? recipient, IEnumerable<MemberId> named)
+    public void Remember(OutboxMessage item, MessageRef message, Card card, MemberId? recipient, IEnumerable<MemberId> named)
     {
         var sent = new SentMessage
         {

@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
 
 namespace MeetupBot.Application.Platforms;
 
 /// <summary>The platforms that this process speaks, by name.</summary>
 public sealed class PlatformSet(IEnumerable<IChatPlatform> platforms)
 {
-    private readonly FrozenDictionary<string, IChatPlatform> byName =
+    private readonly FrozenDictionary<string, IChatPlatform> _byName =
         platforms.ToFrozenDictionary(platform => platform.Name, StringComparer.Ordinal);
 
-    public IEnumerable<IChatPlatform> All => byName.Values;
+    public IEnumerable<IChatPlatform> All => _byName.Values;
 
-    public IChatPlatform this[string name] => byName[name];
+    public IChatPlatform this[string name] => _byName[name];
 
-    public IChatPlatform? Find(string name) => byName.GetValueOrDefault(name);
+    public IChatPlatform? Find(string name) => _byName.GetValueOrDefault(name);
 }

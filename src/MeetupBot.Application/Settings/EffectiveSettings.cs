@@ -1,6 +1,7 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Settings;

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Time;
 using NodaTime;
 
@@ -9,7 +9,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
 {
     /// <summary>"Sat 5 Dec 10:00"; a whole day is a plain date.</summary>
     public RichText When(MeetupTime time, bool bold = false) => time.Start is { } start
-        ? [new Span.Moment(start, MomentStyle.Full, TimeText.WithZone(time, Zone, Now), bold)]
+        ? [new Span.Timestamp(start, MomentStyle.Full, TimeText.WithZone(time, Zone, Now), bold)]
         : bold ? [new Span.Strong(TimeText.Of(time, Zone, Now))] : TimeText.Of(time, Zone, Now);
 
     /// <summary>"Sat 5 Dec 10:00–12:00 (in 3 days)".</summary>
@@ -20,7 +20,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
             return When(time, bold: true) + " (" + Distance(span.Start) + ")";
         var sameDay = span.Start.InZone(Zone).Date == span.End.InZone(Zone).Date;
         var fallback = TimeText.WithZone(MeetupTime.At(span.End), Zone, Now);
-        RichText end = [new Span.Moment(span.End, sameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, Bold: true)];
+        RichText end = [new Span.Timestamp(span.End, sameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, Bold: true)];
         return When(time, bold: true) + "–" + end + " (" + Distance(span.Start) + ")";
     }
 
@@ -28,7 +28,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     public RichText Until(Instant instant) => When(MeetupTime.At(instant)) + " (" + Distance(instant) + ")";
 
     public RichText Distance(Instant instant) =>
-        [new Span.Moment(instant, MomentStyle.Distance, TimeText.WithZone(MeetupTime.At(instant), Zone, Now))];
+        [new Span.Timestamp(instant, MomentStyle.Distance, TimeText.WithZone(MeetupTime.At(instant), Zone, Now))];
 
     /// <summary>Plain text with the zone, for menus, which can't show each reader's clock.</summary>
     public string ForMenu(MeetupTime time) => TimeText.WithZone(time, Zone, Now);

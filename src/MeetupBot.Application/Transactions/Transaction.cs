@@ -1,4 +1,4 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Application.Transactions;

@@ -1,4 +1,4 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Extensions;

@@ -1,3 +1,3 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Addresses;
 
 public readonly record struct ChannelRef(string Platform, string Id);

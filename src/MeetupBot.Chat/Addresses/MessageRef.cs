@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Addresses;
 
 public readonly record struct MessageRef(string Platform, string ChannelId, string MessageId)
 {

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Addresses;
 
 /// <summary>What a platform tells of somebody who acts or is looked up.</summary>
 /// <param name="Name">The display name in that space, as typed by its owner: never markup.</param>

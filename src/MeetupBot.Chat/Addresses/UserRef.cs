@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Addresses;
 
 /// <summary>An account on one platform; one member may have several.</summary>
 public readonly record struct UserRef(string Platform, string Id);

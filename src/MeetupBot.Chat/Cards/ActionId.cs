@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>
 /// What a button, menu or form means: a name from the catalogue, what it is about and a detail. Travels through the platform

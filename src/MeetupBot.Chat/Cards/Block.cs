@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
+using MeetupBot.Chat.Platform;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>One part of a card, top to bottom.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "block")]
 [JsonDerivedType(typeof(Heading), "heading")]
 [JsonDerivedType(typeof(Paragraph), "paragraph")]
-[JsonDerivedType(typeof(Small), "small")]
+[JsonDerivedType(typeof(Footer), "small")]
 [JsonDerivedType(typeof(Tally), "tally")]
 [JsonDerivedType(typeof(Menu), "menu")]
 [JsonDerivedType(typeof(Buttons), "buttons")]
@@ -23,7 +24,7 @@ public abstract record Block
     public sealed record Paragraph(RichText Text) : Block;
 
     /// <summary>Fine print, such as the line with the short id.</summary>
-    public sealed record Small(RichText Text) : Block;
+    public sealed record Footer(RichText Text) : Block;
 
     /// <summary>One candidate time with its count.</summary>
     /// <param name="Number">As in the menu below.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>A button that acts, or, with a link, one that opens a page.</summary>
 public sealed record Button(string Label, ActionId Action, ButtonTone Tone = ButtonTone.Normal, Uri? Link = null)

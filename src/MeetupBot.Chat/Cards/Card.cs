@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>A message in neutral form; each adapter gives it its platform's own look, in this order.</summary>
 [method: JsonConstructor]

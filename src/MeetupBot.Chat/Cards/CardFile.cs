@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <param name="Name">File name with ending, ASCII.</param>
 /// <param name="Content">UTF-8 text.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>Colour, where a platform has one; it never carries meaning alone.</summary>
 public enum CardTone

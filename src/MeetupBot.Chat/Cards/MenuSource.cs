@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>Where a menu's entries come from.</summary>
 public enum MenuSource

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>A line of spans. Plain strings become plain text, never markup.</summary>
 [CollectionBuilder(typeof(RichText), nameof(Create))]

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using MeetupBot.Chat.Addresses;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Cards;
 
 /// <summary>A stretch of text. Everything that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "span")]
@@ -9,7 +10,7 @@ namespace MeetupBot.Chat;
 [JsonDerivedType(typeof(Strong), "strong")]
 [JsonDerivedType(typeof(Emphasis), "emphasis")]
 [JsonDerivedType(typeof(Code), "code")]
-[JsonDerivedType(typeof(Moment), "moment")]
+[JsonDerivedType(typeof(Timestamp), "moment")]
 [JsonDerivedType(typeof(Mention), "mention")]
 [JsonDerivedType(typeof(Link), "link")]
 public abstract record Span
@@ -32,7 +33,7 @@ public abstract record Span
     /// <summary>An instant on the reader's own clock.</summary>
     /// <param name="Style">How much of it is shown.</param>
     /// <param name="Fallback">The same with its zone, for readers whose platform can't show their clock.</param>
-    public sealed record Moment(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
+    public sealed record Timestamp(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
 
     /// <summary>Addresses a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>
     public sealed record Mention(UserRef User, string Name) : Span;

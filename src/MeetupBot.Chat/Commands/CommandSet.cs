@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Commands;
 
 /// <summary>Everything that a platform has to offer its people.</summary>
 /// <param name="Commands">Under <c>/meetup</c>.</param>

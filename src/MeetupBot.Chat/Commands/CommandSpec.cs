@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Commands;
 
 /// <summary>A command as people type it after <c>/meetup</c>.</summary>
 /// <param name="Name">One or two lower-case words: <c>propose</c>, <c>me show</c>.</param>

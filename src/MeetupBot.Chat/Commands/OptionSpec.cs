@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
+
+namespace MeetupBot.Chat.Commands;
 
 /// <param name="Name">Lower case, as typed before the colon.</param>
 /// <param name="Description">At most 100 characters.</param>

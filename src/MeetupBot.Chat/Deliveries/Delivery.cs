@@ -1,6 +1,9 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Deliveries;
 
 /// <summary>One thing to do on a platform.</summary>
 public abstract record Delivery

@@ -1,6 +1,7 @@
+using MeetupBot.Chat.Addresses;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Deliveries;
 
 public abstract record DeliveryResult
 {

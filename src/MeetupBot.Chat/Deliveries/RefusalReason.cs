@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Deliveries;
 
 public enum RefusalReason
 {

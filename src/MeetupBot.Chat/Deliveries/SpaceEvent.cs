@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Deliveries;
 
 /// <summary>A meetup in the platform's own list of events (Discord's guild scheduled events).</summary>
 /// <param name="Description">Holds the reference.</param>

@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+
+namespace MeetupBot.Chat.Events;
 
 /// <summary>Something that happened on a platform and wants no answer.</summary>
 public abstract record ChatEvent

@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
+
+namespace MeetupBot.Chat.Events;
 
 /// <summary>The bot as an adapter sees it.</summary>
 public interface IChatHandler

@@ -1,4 +1,7 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
+
+namespace MeetupBot.Chat.Forms;
 
 /// <param name="Action">Comes back with what was filled in.</param>
 /// <param name="Title">To 24 characters on the narrowest platform.</param>

@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+
+namespace MeetupBot.Chat.Forms;
 
 /// <param name="Key">Name of the value that comes back.</param>
 /// <param name="Label">To 24 characters.</param>

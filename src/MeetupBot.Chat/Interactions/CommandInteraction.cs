@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary><c>/meetup …</c>, already taken apart.</summary>
 public sealed record CommandInteraction : Interaction

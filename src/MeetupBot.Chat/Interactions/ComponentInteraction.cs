@@ -1,4 +1,7 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>A button pressed or a menu changed.</summary>
 public sealed record ComponentInteraction : Interaction

@@ -1,4 +1,7 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>A form sent off.</summary>
 public sealed record FormInteraction : Interaction

@@ -1,6 +1,7 @@
+using MeetupBot.Chat.Addresses;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>Something a person did that wants an answer.</summary>
 public abstract record Interaction

@@ -1,4 +1,7 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>The answer to an interaction. What it says is durable before it is given.</summary>
 public abstract record Reply

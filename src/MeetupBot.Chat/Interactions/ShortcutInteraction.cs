@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>A context menu entry used on a message or on a member.</summary>
 public sealed record ShortcutInteraction : Interaction

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Interactions;
 
 /// <summary>An option's value being typed; wants suggestions at once and changes nothing.</summary>
 public sealed record SuggestInteraction : Interaction

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Json;
 
 /// <summary>Cards as they wait in the outbox.</summary>
 [JsonSourceGenerationOptions(

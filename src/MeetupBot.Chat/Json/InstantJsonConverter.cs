@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Json;
 
 /// <summary>Milliseconds since 1970 UTC.</summary>
 public sealed class InstantJsonConverter : JsonConverter<Instant>

@@ -1,4 +1,8 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Text;
+
+namespace MeetupBot.Chat.Platform;
 
 /// <summary>The few things that only an adapter can say, because the bot behind it could not answer or was not asked.</summary>
 public static class AdapterCards

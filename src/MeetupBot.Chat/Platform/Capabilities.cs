@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Platform;
 
 /// <summary>What a platform can do; features ask here and degrade in one place.</summary>
 /// <param name="ScheduledEvents">Keeps events of its own beside the chat (Discord).</param>

@@ -1,4 +1,9 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+
+namespace MeetupBot.Chat.Platform;
 
 /// <summary>A chat service that people are on. Everything that leaves the bot unasked goes through <see cref="DeliverAsync"/>.</summary>
 public interface IChatPlatform

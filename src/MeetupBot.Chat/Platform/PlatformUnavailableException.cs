@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Platform;
 
 /// <summary>The platform did not answer; worth another try later.</summary>
 public sealed class PlatformUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

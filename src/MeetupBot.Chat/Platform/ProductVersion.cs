@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Platform;
 
 /// <summary>The version of this build, made from the repository's tags. Without a tag it is a pre-release of <c>0.0.0</c>.</summary>
 public static class ProductVersion

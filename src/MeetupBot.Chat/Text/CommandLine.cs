@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>
 /// Reads commands on platforms where they are typed as text: <c>propose "Coffee in Leeds" when: Sat 10am, Sun 2pm</c>, with or

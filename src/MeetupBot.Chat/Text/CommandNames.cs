@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Finds the command that a line begins with: two words before one, and a group alone as its <c>show</c> or <c>list</c>.</summary>
 internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>What a typed command line came to.</summary>
 public abstract record CommandReading

@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>A command line that is still being typed, its end being where the cursor is.</summary>
 /// <param name="Command">The command, whose name is complete.</param>

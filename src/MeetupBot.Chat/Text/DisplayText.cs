@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>People's words where there is little room.</summary>
 public static partial class DisplayText

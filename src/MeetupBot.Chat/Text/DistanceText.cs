@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>How far away an instant is, in words: "in 3 days", "20 minutes ago", "now".</summary>
 public static class DistanceText

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Single-character changes between two words, a swap of neighbours counting one (optimal string alignment).</summary>
 internal static class EditDistance

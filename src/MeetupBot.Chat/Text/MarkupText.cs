@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>What the platforms' markups have in common.</summary>
 public static class MarkupText

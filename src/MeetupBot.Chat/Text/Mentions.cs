@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Members and channels as text commands name them: <c>&lt;@U1&gt;</c>, <c>&lt;@U1|ana&gt;</c>, <c>&lt;#C1|general&gt;</c>, <c>@ana</c>.</summary>
 internal static class Mentions

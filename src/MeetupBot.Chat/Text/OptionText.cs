@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Splits what follows a command's name into its options: first what has no key, then <c>key: value</c> up to the next key.</summary>
 internal static class OptionText

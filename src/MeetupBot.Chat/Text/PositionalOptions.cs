@@ -1,4 +1,6 @@
-namespace MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Gives text without keys to the options in their order.</summary>
 internal static class PositionalOptions

@@ -1,4 +1,4 @@
-namespace MeetupBot.Chat;
+namespace MeetupBot.Chat.Text;
 
 /// <summary>Straight and typographic double quotes; which of them opens and which closes differs between languages and phones.</summary>
 internal static class Quotes

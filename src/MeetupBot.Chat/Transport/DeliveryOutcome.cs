@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Deliveries;
 using NodaTime;
 
 namespace MeetupBot.Chat.Transport;

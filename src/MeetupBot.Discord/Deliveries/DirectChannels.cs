@@ -3,7 +3,7 @@ using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// The channels of direct messages, remembered up to a number, since each look-up costs a request. New ones are opened as fast as the

@@ -1,9 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Text;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// Guild scheduled events at an outside place. Creating one twice is avoided by looking for it when the first answer was lost.

@@ -3,7 +3,7 @@ using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>Our own user id, asked once.</summary>
 internal sealed class Identity(ApplicationResource application)

@@ -1,11 +1,13 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 using NodaTime;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// Sends messages. Discord recognises a repeat by its nonce for some minutes; after that the channel is searched first.

@@ -1,9 +1,10 @@
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// Checks whether a message whose answer was lost has arrived after all: by the delivery key in a custom id or, where it has no

@@ -1,10 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 using NodaTime;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// The private thread of one delivery. Beginning one has no key by which Discord would know a repeat: what this process began is remembered,

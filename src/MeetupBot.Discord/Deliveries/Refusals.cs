@@ -1,9 +1,9 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using NodaTime;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>What a refused call means for a delivery. Source: Topics, Opcodes and Status Codes, "JSON Error Codes".</summary>
 internal static class Refusals

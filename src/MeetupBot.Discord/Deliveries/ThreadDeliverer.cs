@@ -1,10 +1,14 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Text;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 using NodaTime;
 
-namespace MeetupBot.Discord.Translation;
+namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
 /// Messages into threads: under a message of ours, or in a private thread with a few people. Archived ones open again with a message.

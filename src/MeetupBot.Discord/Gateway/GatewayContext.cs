@@ -11,7 +11,7 @@ internal sealed record GatewayContext(
     bool EncryptedOnly,
     IdentifyGate Identify,
     DispatchTable Dispatch,
-    EventHandover Handover,
+    EventQueue Handover,
     TimeProvider Time)
 {
     public SocketTimeouts Timeouts { get; init; } = new();

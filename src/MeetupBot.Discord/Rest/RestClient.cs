@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest.RateLimits;
+using MeetupBot.Discord.Rest.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Rest;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest;

@@ -1,4 +1,4 @@
-using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;

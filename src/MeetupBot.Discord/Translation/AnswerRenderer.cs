@@ -1,4 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Discord.Wire;
 using Wired = MeetupBot.Discord.Wire.Interaction;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using MeetupBot.Chat;
-using MeetupBot.Discord.Rest;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
@@ -53,7 +54,7 @@ internal sealed class CardRenderer
             case Block.Paragraph paragraph:
                 _lines.Add(_text.Render(paragraph.Text));
                 break;
-            case Block.Small small:
+            case Block.Footer small:
                 _lines.AddRange(_text.Render(small.Text).Split('\n').Select(line => $"-# {line.TrimEnd('\r')}"));
                 break;
             case Block.Tally tally:

@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
+using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Translation;

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Discord.Translation;
 

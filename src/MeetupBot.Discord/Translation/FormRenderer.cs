@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Text;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
 using MeetupBot.Discord.Gateway;
 using MeetupBot.Discord.Wire;
 

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Discord.Wire;
 using NodaTime;
 using Wired = MeetupBot.Discord.Wire.Interaction;
@@ -9,12 +10,12 @@ namespace MeetupBot.Discord.Translation;
 internal static class InteractionReader
 {
     /// <summary>Null for what we did not ask for, and for what lacks a part that it must have.</summary>
-    public static Chat.Interaction? Read(Wired wired, Instant receivedAt)
+    public static MeetupBot.Chat.Interactions.Interaction? Read(Wired wired, Instant receivedAt)
     {
         if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
             return null;
         var common = new Common(wired, People.Of(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
-        Chat.Interaction? read = wired.Type switch
+        MeetupBot.Chat.Interactions.Interaction? read = wired.Type switch
         {
             InteractionType.ApplicationCommand => Command(common, data),
             InteractionType.Autocomplete => Suggest(common, data),
@@ -29,7 +30,7 @@ internal static class InteractionReader
     public static bool OnPrivateAnswer(Wired wired) =>
         wired.Message is { } message && (((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 || wired.GuildId is null);
 
-    private static Chat.Interaction? Command(Common common, InteractionData data)
+    private static MeetupBot.Chat.Interactions.Interaction? Command(Common common, InteractionData data)
     {
         if (data.Type is ApplicationCommand.MessageMenu or ApplicationCommand.UserMenu)
             return Shortcut(common, data);
@@ -112,7 +113,7 @@ internal static class InteractionReader
         public string Id => Wired.Id.ToString();
 
         /// <summary>Where it was done, and with which right.</summary>
-        public Chat.Interaction Place(Chat.Interaction read) => read with
+        public MeetupBot.Chat.Interactions.Interaction Place(MeetupBot.Chat.Interactions.Interaction read) => read with
         {
             Space = Wired.GuildId is { } guild ? Ids.Space(guild) : null,
             Channel = Wired.ChannelId is { } channel ? Ids.Channel(channel) : null,

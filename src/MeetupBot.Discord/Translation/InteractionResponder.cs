@@ -1,4 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
@@ -47,7 +49,7 @@ internal sealed partial class InteractionResponder(
             await SuggestNothingAsync(wired, answer, stopping);
     }
 
-    private async Task<Answer> AnswerAsync(Wired wired, Chat.Interaction interaction, CancellationToken cancellationToken)
+    private async Task<Answer> AnswerAsync(Wired wired, MeetupBot.Chat.Interactions.Interaction interaction, CancellationToken cancellationToken)
     {
         try
         {

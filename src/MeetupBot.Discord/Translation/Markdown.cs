@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Discord.Translation;
 

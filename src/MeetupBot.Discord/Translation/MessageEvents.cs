@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;

@@ -1,5 +1,6 @@
 using System.Text;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
@@ -29,12 +30,12 @@ internal sealed class TextRenderer
         Span.Emphasis emphasis => MarkupText.Styled("*", Markdown.Escape(emphasis.Text)),
         Span.Code code => Markdown.Code(code.Text),
         Span.Link link => Markdown.Link(link.Label, link.Address),
-        Span.Moment moment => Moment(moment),
+        Span.Timestamp moment => Moment(moment),
         Span.Mention mention => Mention(mention),
         _ => "",
     };
 
-    private static string Moment(Span.Moment moment)
+    private static string Moment(Span.Timestamp moment)
     {
         var style = moment.Style switch { MomentStyle.TimeOnly => 't', MomentStyle.Distance => 'R', _ => 'F' };
         var mark = moment.Bold ? "**" : "";

@@ -8,7 +8,7 @@ internal sealed class ContentLines
     private const int MostOctets = 75;
     private const string Break = "\r\n";
 
-    private readonly StringBuilder written = new();
+    private readonly StringBuilder _written = new();
 
     /// <summary>A line whose value is written as it stands.</summary>
     public ContentLines Add(string name, string value)
@@ -18,15 +18,15 @@ internal sealed class ContentLines
         {
             if (octets + rune.Utf8SequenceLength > MostOctets)
             {
-                written.Append(Break).Append(' ');
+                _written.Append(Break).Append(' ');
                 octets = 1;
             }
 
-            written.Append(rune.ToString());
+            _written.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
         }
 
-        written.Append(Break);
+        _written.Append(Break);
         return this;
     }
 
@@ -34,7 +34,7 @@ internal sealed class ContentLines
     public ContentLines AddText(string name, string? text) =>
         PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.Clean(text!)));
 
-    public override string ToString() => written.ToString();
+    public override string ToString() => _written.ToString();
 
     private static string Escape(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Coffee;
 
 /// <summary>Somebody who takes part in a community's coffee rounds.</summary>
 public sealed record CoffeeMember

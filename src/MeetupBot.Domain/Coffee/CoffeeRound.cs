@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Coffee;
 
 /// <summary>A coffee round that was held.</summary>
 public sealed record CoffeeRound

@@ -1,3 +1,5 @@
+using MeetupBot.Domain.Coffee.Matching;
+
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>Two by two, in the best way. People are numbers within one area.</summary>

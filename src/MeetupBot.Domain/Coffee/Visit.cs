@@ -2,7 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Coffee;
 
 /// <summary>A member is in some other area for a while.</summary>
 public sealed record Visit

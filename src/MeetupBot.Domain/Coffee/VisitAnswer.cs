@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Coffee;
 
 /// <summary>Whether somebody would like to meet a visitor.</summary>
 public sealed record VisitAnswer

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Communities;
 
 /// <summary>
 /// One or more linked spaces that share members and meetups, and their settings. Each space, member and meetup names its own community;

@@ -1,6 +1,7 @@
+using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Communities;
 
 /// <summary>Somebody who acts: by which account, as whom, and where.</summary>
 public sealed record KnownMember(Account Account, Member Member, Community Community)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Communities;
 
 /// <summary>Who may propose a meetup.</summary>
 public enum Proposers

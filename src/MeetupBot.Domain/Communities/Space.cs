@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Communities;
 
 /// <summary>A Discord guild or a Slack workspace.</summary>
 public sealed record Space

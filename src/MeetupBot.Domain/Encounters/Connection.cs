@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Encounters;
 
 /// <summary>The sum of the encounters of two members.</summary>
 /// <param name="Other">Whom the member met.</param>

@@ -1,10 +1,9 @@
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Encounters;
 
 /// <summary>Two members met in person.</summary>
 public sealed record Encounter

@@ -2,7 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Encounters;
 
 /// <summary>A member was asked whom they met at a meetup.</summary>
 public sealed record FollowUp

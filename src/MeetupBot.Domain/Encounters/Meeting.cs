@@ -1,8 +1,7 @@
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Encounters;
 
 /// <summary>One time that two members met. Somebody whose accounts became one may hold several encounters of it.</summary>
 /// <param name="Encounters">At least one.</param>

@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Members;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Encounters;
 
 /// <summary>Which of some members have met.</summary>
 public sealed class MetPairs

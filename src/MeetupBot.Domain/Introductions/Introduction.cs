@@ -1,8 +1,7 @@
-using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Introductions;
 
 /// <summary>A suggestion that two or three people meet.</summary>
 public sealed record Introduction

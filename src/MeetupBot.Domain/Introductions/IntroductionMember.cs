@@ -1,8 +1,7 @@
-using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Introductions;
 
 /// <summary>One of those who are introduced.</summary>
 public sealed record IntroductionMember

@@ -1,8 +1,7 @@
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Meetups;
 
 /// <summary>A line, and perhaps a picture, that somebody shared of a meetup.</summary>
 public sealed record Moment

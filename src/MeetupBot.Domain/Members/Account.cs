@@ -1,7 +1,6 @@
-using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Members;
 
 /// <summary>A member's account on one platform, within one community.</summary>
 public sealed record Account

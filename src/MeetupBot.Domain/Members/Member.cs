@@ -1,8 +1,7 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Members;
 
 /// <summary>A person: known in every community in which they have an account, with one set of settings.</summary>
 public sealed record Member

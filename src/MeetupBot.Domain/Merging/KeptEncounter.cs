@@ -1,7 +1,7 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Domain.Merging;

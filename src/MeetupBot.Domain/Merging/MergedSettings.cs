@@ -1,5 +1,4 @@
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Domain.Merging;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Domain.Merging;

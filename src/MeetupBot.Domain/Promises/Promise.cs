@@ -1,8 +1,7 @@
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Promises;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Promises;
 
 /// <summary>A private note of what a member said they would do for somebody.</summary>
 public sealed record Promise

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Statistics;
 
 /// <param name="Area">As its members wrote it.</param>
 public sealed record AreaCount(string Area, long Members);

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Domain.Statistics;
 
 /// <summary>Of one meetup that is over, how many of those who said they would come did.</summary>
 /// <param name="Going">Said so.</param>

@@ -11,22 +11,22 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     private static readonly LocalTime WholeDayBegins = new(9, 0);
     private static readonly LocalTime WholeDayEnds = new(21, 0);
 
-    private readonly Instant start;
-    private readonly LocalDate? day;
+    private readonly Instant _start;
+    private readonly LocalDate? _day;
 
     private MeetupTime(Instant start, LocalDate? day)
     {
-        this.start = start;
-        this.day = day;
+        this._start = start;
+        this._day = day;
     }
 
-    public bool IsWholeDay => day is not null;
+    public bool IsWholeDay => _day is not null;
 
     /// <summary>The moment; null for a whole day.</summary>
-    public Instant? Start => day is null ? start : null;
+    public Instant? Start => _day is null ? _start : null;
 
     /// <summary>The date; null for a moment.</summary>
-    public LocalDate? Day => day;
+    public LocalDate? Day => _day;
 
     public static MeetupTime At(Instant start) => new(start, null);
 
@@ -47,9 +47,9 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     public Interval Span(DateTimeZone zone, Duration duration)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return day is { } date
+        return _day is { } date
             ? new Interval(Leniently(date.At(WholeDayBegins), zone), Leniently(date.At(WholeDayEnds), zone))
-            : new Interval(start, start + duration);
+            : new Interval(_start, _start + duration);
     }
 
     /// <summary>
@@ -59,7 +59,7 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     public Instant PlaceIn(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return day is { } date ? Leniently(date.AtMidnight(), zone) : start;
+        return _day is { } date ? Leniently(date.AtMidnight(), zone) : _start;
     }
 
     /// <summary>

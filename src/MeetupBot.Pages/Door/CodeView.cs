@@ -1,7 +1,8 @@
 using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Storage;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Door;
 
 /// <summary>A member's own code, for a host to scan.</summary>
 /// <param name="Name">The member's.</param>
@@ -10,7 +11,7 @@ namespace MeetupBot.Pages;
 /// <param name="Link">What the host's camera opens.</param>
 public sealed record CodeView(string Name, string Title, string When, Uri Link)
 {
-    internal static CodeView? Of(Session session, PageVisit visit, PageLinks links) =>
+    internal static CodeView? Of(Session session, PageRequest visit, PageLinks links) =>
         visit.Meetup(session) is { } meetup && links.ToArrive(visit.Viewer.Id, meetup.Id, visit.Ticket.ExpiresAt) is { } link
             ? new CodeView(visit.Viewer.Name!, meetup.Title, visit.When(meetup), link)
             : null;

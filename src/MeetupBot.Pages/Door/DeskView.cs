@@ -1,6 +1,7 @@
-using MeetupBot.Storage;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Door;
 
 /// <summary>A host's browser, ready to check people in.</summary>
 /// <param name="Title">The meetup's.</param>
@@ -8,7 +9,7 @@ namespace MeetupBot.Pages;
 /// <param name="Here">How many are there so far.</param>
 public sealed record DeskView(string Title, string When, int Here)
 {
-    internal static DeskView? Of(Session session, PageVisit visit) => visit.Meetup(session) is { } meetup
+    internal static DeskView? Of(Session session, PageRequest visit) => visit.Meetup(session) is { } meetup
         ? new DeskView(meetup.Title, visit.When(meetup), session.Attendance.Find(meetup.Id).Here.Count)
         : null;
 }

@@ -1,4 +1,4 @@
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Door;
 
 /// <summary>A code for the door of those who are on one platform.</summary>
 /// <param name="Space">The name of the server or workspace.</param>

@@ -1,17 +1,19 @@
-using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Domain.CheckIn;
-using MeetupBot.Storage;
-using MeetupBot.Features.Attendance.CheckIn;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Frame;
+using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Door;
 
 /// <summary>
 /// Check-in by camera. A code at the door opens the card in the chat app. Or a host's browser becomes theirs by a link of their own, and
@@ -31,17 +33,17 @@ internal static class DoorEndpoints
         pages.MapPost("/arrive/{seal}", ArriveAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> DoorAsync(string seal, PageDesk desk, PlatformSet platforms, CancellationToken cancellationToken) =>
+    private static async Task<IResult> DoorAsync(string seal, PageAccess desk, PlatformSet platforms, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Door, seal, (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms), cancellationToken) is { } view
             ? PageResults.Show<DoorPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> CodeAsync(string seal, PageDesk desk, CancellationToken cancellationToken) =>
+    private static async Task<IResult> CodeAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
         await desk.ReadAsync(PageKind.Code, seal, (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links), cancellationToken) is { } view
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageDesk desk)
+    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess desk)
     {
         if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
             return PageResults.NoGood();
@@ -57,12 +59,12 @@ internal static class DoorEndpoints
         return PageResults.Show<DeskPage>(new { View = view });
     }
 
-    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageDesk desk) =>
+    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess desk) =>
         NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is { } view
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
 
-    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageDesk desk, IAntiforgery antiforgery)
+    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess desk, IAntiforgery antiforgery)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
@@ -79,17 +81,17 @@ internal static class DoorEndpoints
     }
 
     /// <returns>Why not; empty when it is noted.</returns>
-    private static string? Arrive(IServiceProvider scope, PageVisit visit, PageTicket host)
+    private static string? Arrive(IServiceProvider scope, PageRequest visit, PageTicket host)
     {
         var session = scope.GetRequiredService<Session>();
         if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
             return null;
         // A desk's link is given to those alone who hosted when they asked for it.
-        var arrival = scope.GetRequiredService<CheckInDesk>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
+        var arrival = scope.GetRequiredService<CheckInService>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }
 
-    private static IResult? NotADesk(string seal, HttpContext context, PageDesk desk, out PageTicket host)
+    private static IResult? NotADesk(string seal, HttpContext context, PageAccess desk, out PageTicket host)
     {
         host = desk.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], desk.Now)!;
         if (desk.Links.Read(PageKind.Arrive, seal, desk.Now) is not { } member)

@@ -1,10 +1,12 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Platforms;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Door;
 
 /// <summary>What hangs at the door: a code for each space, which opens the meetup's card in the chat app, where "I'm here" knows who presses.</summary>
 /// <param name="Title">The meetup's.</param>
@@ -12,7 +14,7 @@ namespace MeetupBot.Pages;
 /// <param name="Codes">Empty while no card is posted.</param>
 public sealed record DoorView(string Title, string When, IReadOnlyList<DoorCode> Codes)
 {
-    internal static DoorView? Of(Session session, PageVisit visit, PlatformSet platforms)
+    internal static DoorView? Of(Session session, PageRequest visit, PlatformSet platforms)
     {
         if (visit.Meetup(session) is not { } meetup)
             return null;

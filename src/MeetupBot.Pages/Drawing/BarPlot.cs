@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Drawing;
 
 /// <summary>Upright bars, one a month, with a scale of round numbers.</summary>
 internal static class BarPlot

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Xml.Linq;
 using QRCoder;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Drawing;
 
 /// <summary>A QR code (ISO/IEC 18004), with its quiet zone of four modules; dark on light in every colour scheme, as cameras want it.</summary>
 internal static class QrDrawing

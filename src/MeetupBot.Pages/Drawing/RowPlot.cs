@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Drawing;
 
 /// <summary>Lying bars with their names above them, which leaves room for long names on a phone.</summary>
 internal static class RowPlot

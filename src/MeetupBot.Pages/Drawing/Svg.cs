@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Components;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Drawing;
 
 /// <summary>
 /// Drawings as XML, which escapes what people wrote; colours and sizes stand in the style sheet. Not written as Razor, which takes an

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Frame;
 
 /// <summary>
 /// Style, script and pictures of pages. They are in the assembly, so that they are there however the bot is started or published. The

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Frame;
 
 /// <summary>The answers that pages give.</summary>
 internal static class PageResults

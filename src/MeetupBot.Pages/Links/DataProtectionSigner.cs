@@ -1,8 +1,8 @@
-using MeetupBot.Features.Attendance.Links;
 using System.Security.Cryptography;
+using MeetupBot.Features.Attendance.Links;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Links;
 
 /// <summary>Seals by ASP.NET Core Data Protection: encrypted and authenticated, with a key of its own for each kind of page.</summary>
 internal sealed class DataProtectionSigner(IDataProtectionProvider provider) : IPageSigner

@@ -1,9 +1,11 @@
 using System.Xml.Linq;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Pages;
+using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Logging;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Links;
 
 /// <summary>Keeps the keys of links in the bot's own database, so that links outlive a restart and come along with a backup.</summary>
 /// <remarks>
@@ -12,19 +14,19 @@ namespace MeetupBot.Pages;
 /// </remarks>
 internal sealed partial class PageKeyRepository(Database database, ILogger<PageKeyRepository> logger) : IXmlRepository
 {
-    private readonly Lock gate = new();
-    private List<XElement>? keys;
+    private readonly Lock _gate = new();
+    private List<XElement>? _keys;
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        lock (gate)
-            return [.. (keys ??= Load()).Select(key => new XElement(key))];
+        lock (_gate)
+            return [.. (_keys ??= Load()).Select(key => new XElement(key))];
     }
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        lock (gate)
-            (keys ??= Load()).Add(new XElement(element));
+        lock (_gate)
+            (_keys ??= Load()).Add(new XElement(element));
         _ = SaveAsync(new PageKey(friendlyName, element.ToString(SaveOptions.DisableFormatting)));
     }
 

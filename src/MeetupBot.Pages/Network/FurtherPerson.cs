@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Members;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>Somebody whom the viewer has not met, and through whom they could.</summary>
 /// <param name="Name">As shown.</param>

@@ -1,8 +1,9 @@
-using MeetupBot.Application.Texts;
 using System.Xml.Linq;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
+using MeetupBot.Pages.Drawing;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>One's own network as a picture.</summary>
 internal static class NetworkDrawing

@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Members;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>Where everybody stands: the viewer in the middle, around them whom they have met, outside whom these have met.</summary>
 internal sealed class NetworkLayout
@@ -16,7 +16,7 @@ internal sealed class NetworkLayout
 
     private const double NameHeight = 54;
 
-    private readonly Dictionary<MemberId, double> angles = [];
+    private readonly Dictionary<MemberId, double> _angles = [];
 
     public NetworkLayout(NetworkView view)
     {
@@ -35,7 +35,7 @@ internal sealed class NetworkLayout
     public double Radius { get; }
 
     /// <summary>In radians, clockwise from the right, as SVG counts.</summary>
-    public double AngleOf(MemberId member) => angles[member];
+    public double AngleOf(MemberId member) => _angles[member];
 
     private void PlaceNear(NetworkView view)
     {
@@ -69,7 +69,7 @@ internal sealed class NetworkLayout
         foreach (var one in order)
         {
             var share = least + (all > 0 ? (1 - (order.Count * least)) * beyond[one] / all : 0);
-            angles[one] = 2 * Math.PI * (at + (share / 2));
+            _angles[one] = 2 * Math.PI * (at + (share / 2));
             at += share;
         }
     }
@@ -79,7 +79,7 @@ internal sealed class NetworkLayout
         var wanted = Further.Select(person => Towards([.. person.Through.Select(AngleOf)])).ToList();
         var placed = OuterRing.Spread(wanted, 2 * Math.PI / (MostFar + 8));
         for (var i = 0; i < Further.Count; i++)
-            angles[Further[i].Id] = placed[i];
+            _angles[Further[i].Id] = placed[i];
     }
 
     /// <summary>The direction of the middle of some points on the circle; that of the first where they cancel each other out.</summary>

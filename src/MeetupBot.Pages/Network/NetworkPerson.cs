@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Members;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>Somebody whom the viewer has met.</summary>
 /// <param name="Name">As shown.</param>

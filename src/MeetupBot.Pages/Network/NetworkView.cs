@@ -1,14 +1,15 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Connections;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
-/// <summary>What one member may see of who met whom: names of others' pairs only where <see cref="Naming"/> allows them.</summary>
+/// <summary>What one member may see of who met whom: names of others' pairs only where <see cref="NameVisibility"/> allows them.</summary>
 public sealed record NetworkView
 {
     /// <summary>Acquaintances whose own circles are looked at, those met last; so many fit into the picture.</summary>
@@ -36,10 +37,10 @@ public sealed record NetworkView
 
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
 
-    internal static NetworkView Of(Session session, PageVisit visit)
+    internal static NetworkView Of(Session session, PageRequest visit)
     {
         var viewer = visit.Viewer.Id;
-        var naming = new Naming(session, viewer);
+        var naming = new NameVisibility(session, viewer);
         var all = session.Encounters.Connections(viewer);
         naming.With(all.Select(connection => connection.Other));
         var met = all.Where(connection => naming.IsHere(connection.Other)).ToList();
@@ -58,7 +59,7 @@ public sealed record NetworkView
     }
 
     /// <summary>Of each acquaintance, whom the viewer may know that they met.</summary>
-    private static Dictionary<MemberId, List<MemberId>> Circles(Session session, Naming naming, IReadOnlyList<MemberId> acquaintances)
+    private static Dictionary<MemberId, List<MemberId>> Circles(Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
     {
         var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
         naming.With(circles.SelectMany(circle => circle.Value));
@@ -73,7 +74,7 @@ public sealed record NetworkView
            select (circle.Key, other),
     ];
 
-    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, Naming naming, MemberId viewer) =>
+    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, NameVisibility naming, MemberId viewer) =>
     [
         .. circles.SelectMany(circle => circle.Value.Select(other => (Other: other, Through: circle.Key)))
             .Where(pair => pair.Other != viewer && !naming.Met.Contains(pair.Other))
@@ -84,7 +85,7 @@ public sealed record NetworkView
             .Take(MostFurther),
     ];
 
-    private static NetworkPerson Person(Connection connection, Naming naming, ConnectionText text, DateTimeZone zone) => new(
+    private static NetworkPerson Person(Connection connection, NameVisibility naming, ConnectionText text, DateTimeZone zone) => new(
         connection.Other,
         naming.NameOf(connection.Other)!,
         $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",

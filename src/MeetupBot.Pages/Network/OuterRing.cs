@@ -1,4 +1,4 @@
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>Places on a circle near given angles, none nearer to the next than there is room for.</summary>
 internal static class OuterRing

@@ -1,4 +1,4 @@
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Network;
 
 /// <summary>
 /// An order on a circle in which those who belong together stand together, so that few lines cross. First each next one is who belongs

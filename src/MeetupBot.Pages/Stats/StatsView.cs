@@ -1,13 +1,13 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Settings;
-using MeetupBot.Features.Attendance.Stats;
 using System.Globalization;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Statistics;
-using MeetupBot.Features;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Stats;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
 
-namespace MeetupBot.Pages;
+namespace MeetupBot.Pages.Stats;
 
 /// <summary>A community's totals, as its page shows them.</summary>
 public sealed record StatsView
@@ -23,7 +23,7 @@ public sealed record StatsView
     public required IReadOnlyList<(string Name, int Count)> Areas { get; init; }
 
     /// <returns>Null when the viewer is not of that community any more.</returns>
-    internal static StatsView? Of(Session session, PageVisit visit, EffectiveSettings settings)
+    internal static StatsView? Of(Session session, PageRequest visit, EffectiveSettings settings)
     {
         var id = new CommunityId(long.Parse(visit.Ticket.Subject, CultureInfo.InvariantCulture));
         if (session.Communities.Find(id) is not { } community || !IsMember(session, visit.Viewer.Id, id))

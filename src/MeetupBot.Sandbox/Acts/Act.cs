@@ -1,6 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Who does something, and where.</summary>
 /// <param name="Person">Who acts.</param>

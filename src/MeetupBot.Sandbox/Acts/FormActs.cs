@@ -1,6 +1,10 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Forms that people fill in and send off.</summary>
 public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clock, PeopleActs people)

@@ -1,6 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>The entries of a menu, and what may be chosen of them.</summary>
 public static class MenuChoice

@@ -1,4 +1,6 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Who may take a message away.</summary>
 public static class MessageRights

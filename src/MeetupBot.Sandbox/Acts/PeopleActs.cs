@@ -1,6 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>What people press and choose on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
 public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, Replies replies)

@@ -1,7 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Platform;
 using Microsoft.Extensions.Logging;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Shows a person what the bot answered.</summary>
 public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<Replies> log)

@@ -1,8 +1,13 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>
 /// Has the sample people link their two spaces, and the one who is in both her accounts, and say who has met whom, by the same commands

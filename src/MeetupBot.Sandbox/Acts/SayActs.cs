@@ -1,6 +1,13 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>What people type into the composer.</summary>
 public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, PeopleActs people)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 public enum ActKind
 {

@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>Every line of text of a card, top to bottom.</summary>
 public static class CardTexts
@@ -14,7 +14,7 @@ public static class CardTexts
         Span.Strong s => s.Text,
         Span.Emphasis s => s.Text,
         Span.Code s => s.Text,
-        Span.Moment s => s.Fallback,
+        Span.Timestamp s => s.Fallback,
         Span.Mention s => $"@{s.Name}",
         Span.Link s => s.Label,
         _ => "",
@@ -28,7 +28,7 @@ public static class CardTexts
     {
         Block.Heading b => b.Text,
         Block.Paragraph b => b.Text,
-        Block.Small b => b.Text,
+        Block.Footer b => b.Text,
         Block.Tally b => b.Label,
         _ => null,
     };

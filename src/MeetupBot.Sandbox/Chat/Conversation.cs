@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>A channel, what one person and the bot write to each other, or what a few people and the bot do.</summary>
 /// <param name="Id">Lower case, as in addresses of the page.</param>

@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>The space's own events beside the chat, with the bounds that Discord sets on them (its reference, "Guild Scheduled Event").</summary>
 public sealed class EventList(SandboxClock clock)

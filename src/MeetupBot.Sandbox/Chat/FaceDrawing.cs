@@ -1,7 +1,7 @@
 using System.Text;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>Profile pictures that are drawn, so that nothing is fetched from anywhere.</summary>
 public static class FaceDrawing

@@ -1,6 +1,4 @@
-using MeetupBot.Chat;
-
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>Something that was seen in the sandbox.</summary>
 public abstract record Happening

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>The form that lies before each person; at most one.</summary>
 public sealed class OpenForms

@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>Who and what is there when the sandbox opens: one community in two spaces, each a platform of its own.</summary>
 public static class SampleCommunity

@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>One of the spaces on the page.</summary>
 /// <param name="Platform">Whose only one it is.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>The chat service itself: who is there, what was written, who has seen it. In memory; safe from any thread.</summary>
 public sealed class SandboxChat(SandboxClock clock)

@@ -1,7 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <param name="Id">Rising with time.</param>
 /// <param name="ConversationId">Where it stands.</param>

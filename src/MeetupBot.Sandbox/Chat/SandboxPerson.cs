@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <param name="Id">Lower case, as in addresses of the page.</param>
 /// <param name="Name">Shown.</param>

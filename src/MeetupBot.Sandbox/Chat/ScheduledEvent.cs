@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>An entry of the space's own list of events.</summary>
 public sealed record ScheduledEvent(string Id, SpaceEvent Details);

@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Chat;
 
 /// <summary>How a space is drawn, after the two kinds of chat services that people know.</summary>
 public enum SpaceLook

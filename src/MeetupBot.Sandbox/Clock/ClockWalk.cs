@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Clock;
 
 /// <summary>Moves the clock from one due instant to the next and lets the bot settle at each, so that all happens in its order.</summary>
 public sealed class ClockWalk(SandboxClock clock, ISandboxWorld world) : IDisposable

@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Clock;
 
 /// <summary>What the page has to know of the bot behind it; the host says it.</summary>
 public interface ISandboxWorld

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Clock;
 
 /// <summary>Real time plus an offset that only grows. Its timers go by the moved time, so that whatever waits on it wakes up.</summary>
 public sealed class SandboxClock(TimeProvider real) : TimeProvider

@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Clock;
 
 /// <summary>Waits on real time for what is left of sandbox time, and looks again whenever the clock was moved.</summary>
 internal sealed class SandboxTimer : ITimer

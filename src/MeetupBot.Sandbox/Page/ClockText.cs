@@ -1,8 +1,8 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Times as one person reads them: on their own clock, with the distance from now.</summary>
 public sealed class ClockText(string timeZone, Instant now)

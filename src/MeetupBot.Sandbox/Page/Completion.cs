@@ -1,6 +1,4 @@
-using MeetupBot.Chat;
-
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>What the composer offers while a command is typed.</summary>
 /// <param name="Hint">What is being typed, such as an option's description.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <param name="Label">What is offered.</param>
 /// <param name="Detail">What it is.</param>

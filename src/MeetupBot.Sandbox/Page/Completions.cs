@@ -1,6 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Completes commands, their options and the values that are known.</summary>
 public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)

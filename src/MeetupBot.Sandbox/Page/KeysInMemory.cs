@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>The keys of the page's tokens, which need not outlive the process; nothing is left behind in a home folder.</summary>
 internal sealed class KeysInMemory : IXmlRepository

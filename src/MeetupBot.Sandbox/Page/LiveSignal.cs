@@ -1,4 +1,7 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Wakes every open page when anything that it shows has changed.</summary>
 public sealed class LiveSignal

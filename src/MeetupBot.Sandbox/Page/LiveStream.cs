@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Server-sent events: one whenever the page is to be fetched anew, and one a minute for the times on it.</summary>
 public sealed class LiveStream(LiveSignal signal, IHostApplicationLifetime host)

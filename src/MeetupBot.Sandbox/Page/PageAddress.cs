@@ -1,4 +1,7 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Tour;
+
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Addresses of the page: who looks, at what, and what the guide lays out.</summary>
 public static class PageAddress

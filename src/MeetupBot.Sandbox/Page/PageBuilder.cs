@@ -1,4 +1,9 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
+using MeetupBot.Sandbox.Tour;
+
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Gathers what a page shows.</summary>
 public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatforms platforms, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)

@@ -1,7 +1,10 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Tour;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>All that one rendering of the page shows.</summary>
 public sealed record PageView

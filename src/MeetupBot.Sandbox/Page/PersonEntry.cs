@@ -1,4 +1,6 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+
+namespace MeetupBot.Sandbox.Page;
 
 /// <param name="Unread">Messages that are meant for them and not seen yet.</param>
 /// <param name="TakesDirectMessages">From the bot.</param>

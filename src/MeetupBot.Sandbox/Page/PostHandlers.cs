@@ -1,8 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>What the page's forms do. Each ends on the page again, so that all of it works before any script has loaded.</summary>
 internal static class PostHandlers

@@ -1,12 +1,12 @@
-using MeetupBot.Chat;
-using MeetupBot.Pages;
+using MeetupBot.Pages.Frame;
+using MeetupBot.Sandbox.Chat;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Page;
 
 /// <summary>The page's addresses.</summary>
 public static class SandboxEndpoints

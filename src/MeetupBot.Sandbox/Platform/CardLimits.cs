@@ -1,6 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>What the sandbox takes of a card: Discord's bounds (its reference, "Component Reference"), so that a card that shows here shows there.</summary>
 public static class CardLimits
@@ -47,7 +48,7 @@ public static class CardLimits
     {
         Block.Heading b when b.Sign.Length + CardTexts.Plain(b.Text).Length == 0 => "a heading without text",
         Block.Paragraph b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a paragraph without text",
-        Block.Small b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a small line without text",
+        Block.Footer b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a small line without text",
         Block.Tally { Share: not (>= 0 and <= 1) } => "a tally's share lies between 0 and 1",
         Block.Menu menu => Problem(menu),
         Block.Buttons { Items.Count: 0 } => "a row without buttons",

@@ -1,6 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Text;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>The bot that is connected and what it offers.</summary>
 public sealed record Connection(IChatHandler Handler, CommandSet Commands)

@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>Recognises a delivery that comes again: a key that was done once is answered with what was done.</summary>
 public sealed class Deliveries

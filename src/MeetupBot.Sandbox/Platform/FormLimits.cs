@@ -1,6 +1,6 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>What the sandbox takes of a form, and of what a person fills in (Discord's reference, "Modals").</summary>
 public static class FormLimits

@@ -1,7 +1,8 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>Message ids as the contract carries them.</summary>
 internal static class MessageIds

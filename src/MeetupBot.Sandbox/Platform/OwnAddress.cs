@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>Where this process listens, as a browser on the same machine finds it.</summary>
 public sealed class OwnAddress(IServer? server = null)

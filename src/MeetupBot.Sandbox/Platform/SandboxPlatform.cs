@@ -1,6 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>The sandbox as the bot sees it: as strict as a real platform, and never away.</summary>
 public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries, Func<Uri?> address) : IChatPlatform

@@ -1,4 +1,6 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+
+namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>The two platforms of the page, with one space each.</summary>
 public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries, OwnAddress address)

@@ -1,7 +1,9 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Tour;
 
 /// <summary>The way from a proposal to the picture of who met whom. A step is done when it was seen to happen, however the person got there.</summary>
 public sealed class Guide
@@ -115,5 +117,5 @@ public sealed class Guide
             _moved |= _settledAt is not null;
     }
 
-    private static IEnumerable<Span.Moment> Moments(Card card) => CardTexts.Of(card).SelectMany(t => t.Spans).OfType<Span.Moment>();
+    private static IEnumerable<Span.Timestamp> Moments(Card card) => CardTexts.Of(card).SelectMany(t => t.Spans).OfType<Span.Timestamp>();
 }

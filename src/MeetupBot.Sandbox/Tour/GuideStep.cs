@@ -1,4 +1,6 @@
-namespace MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+
+namespace MeetupBot.Sandbox.Tour;
 
 /// <param name="Name">What to do, in a few words.</param>
 /// <param name="Offer">Label of the button that brings one there.</param>

@@ -1,6 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Chat;
 
-namespace MeetupBot.Sandbox;
+namespace MeetupBot.Sandbox.Tour;
 
 /// <summary>The short id as it stands on a card: 4 to 8 capitals and digits in code style.</summary>
 public static class ShortIds

@@ -1,7 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
+using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.Deliveries;
 

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;

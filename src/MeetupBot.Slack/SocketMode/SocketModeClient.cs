@@ -33,7 +33,7 @@ internal sealed class SocketModeClient
         {
             if (place > 0)
                 await Task.Delay(_context.Timings.Stagger * place, _context.Time, cancellationToken);
-            return await new ConnectionKeeper(_context, _logger).RunAsync(cancellationToken);
+            return await new SocketModeRunner(_context, _logger).RunAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -8,7 +8,7 @@ namespace MeetupBot.Slack.SocketMode;
 /// One connection from hello to its end. When Slack asks it to go it listens on, until Slack closes it or <see cref="Retire"/> is called.
 /// Source: docs.slack.dev, Using Socket Mode.
 /// </summary>
-internal sealed partial class SocketModeConnection(EnvelopeDesk desk, TimeProvider time, SocketModeTimings timings, ILogger logger)
+internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeProvider time, SocketModeTimings timings, ILogger logger)
 {
     private const int NormalClosure = 1000;
 

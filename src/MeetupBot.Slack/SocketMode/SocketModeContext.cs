@@ -4,7 +4,7 @@ namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>What all connections share.</summary>
 /// <param name="EncryptedOnly">Only wss addresses are taken, as everything that people do goes there.</param>
-internal sealed record SocketModeContext(AppMethods Apps, EnvelopeDesk Desk, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
+internal sealed record SocketModeContext(AppMethods Apps, EnvelopeProcessor Desk, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
 {
     /// <summary>A connection has said hello (true) or ended (false).</summary>
     public Action<bool> OnLive { get; init; } = _ => { };

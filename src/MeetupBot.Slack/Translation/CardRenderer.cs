@@ -1,6 +1,7 @@
 using System.Text;
-using MeetupBot.Chat;
-using MeetupBot.Slack.WebApi;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
 using NodaTime;
 
@@ -59,7 +60,7 @@ internal sealed class CardRenderer
             case Block.Tally tally:
                 AddTally(tally);
                 break;
-            case Block.Small small:
+            case Block.Footer small:
                 FlushText();
                 _blocks.AddRange(TextPieces.Of(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
                 break;

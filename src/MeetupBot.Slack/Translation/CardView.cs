@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Slack.Wire;
 using NodaTime;
 

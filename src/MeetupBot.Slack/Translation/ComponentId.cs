@@ -1,5 +1,5 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;

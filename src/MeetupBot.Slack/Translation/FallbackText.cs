@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using NodaTime;
 
 namespace MeetupBot.Slack.Translation;

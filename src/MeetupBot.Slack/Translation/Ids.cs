@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Slack.Translation;
 

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Slack.Receiving;
-using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +20,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 {
     private readonly InteractionReader _reader;
     private readonly WorkspaceEvents _events;
-    private readonly Exchange _exchange;
+    private readonly InteractionSession _exchange;
     private readonly ILogger _logger;
     /// <param name="ownTeam">The workspace of our token; null while it is not known.</param>
     public InboundHandler(
@@ -26,7 +29,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         _logger = loggers.CreateLogger<InboundHandler>();
         _reader = new InteractionReader(commands, people, ownTeam);
         _events = new WorkspaceEvents(bot, people, _reader.Space, _logger);
-        _exchange = new Exchange(bot, new Answerer(api, time, _logger), time, _logger);
+        _exchange = new InteractionSession(bot, new AnswerSender(api, time, _logger), time, _logger);
     }
 
     public async Task<JsonObject?> HandleAsync(Inbound inbound, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
@@ -44,5 +44,5 @@ internal static class Limits
     /// Plain text on one line, shortened to what fits; Slack takes no empty one. It is no markup and has no entities: what stands in it
     /// is shown as it is (slackapi/bolt-python, issue 513, and yhatt/jsx-slack, <c>composition/utils.ts</c>).
     /// </summary>
-    public static TextObject Plain(string text, int length) => Wire.TextObject.Plain(DisplayText.Label(text, length));
+    public static TextObject Plain(string text, int length) => MeetupBot.Slack.Wire.TextObject.Plain(DisplayText.Label(text, length));
 }

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;

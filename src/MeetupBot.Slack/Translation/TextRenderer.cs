@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using NodaTime;
 
 namespace MeetupBot.Slack.Translation;
@@ -38,7 +39,7 @@ internal sealed class TextRenderer(Instant now)
         return line.ToString();
     }
 
-    private static bool IsBold(Span span) => span is Span.Strong or Span.Moment { Bold: true, Style: not MomentStyle.Distance };
+    private static bool IsBold(Span span) => span is Span.Strong or Span.Timestamp { Bold: true, Style: not MomentStyle.Distance };
 
     private string Render(Span span) => span switch
     {
@@ -47,8 +48,8 @@ internal sealed class TextRenderer(Instant now)
         Span.Emphasis emphasis => MarkupText.Styled("_", Mrkdwn.Escape(emphasis.Text)),
         Span.Code code => Mrkdwn.Code(code.Text),
         Span.Link link => Mrkdwn.Link(link.Label, link.Address),
-        Span.Moment { Style: MomentStyle.Distance } moment => Distance(moment),
-        Span.Moment moment => Date(moment),
+        Span.Timestamp { Style: MomentStyle.Distance } moment => Distance(moment),
+        Span.Timestamp moment => Date(moment),
         Span.Mention mention => Ids.TryRead(mention.User, out var id) ? $"<@{id}>" : Mrkdwn.EscapeLine(mention.Name),
         _ => "",
     };
@@ -60,8 +61,8 @@ internal sealed class TextRenderer(Instant now)
         Span.Emphasis emphasis => emphasis.Text,
         Span.Code code => code.Text,
         Span.Link link => link.Label,
-        Span.Moment { Style: MomentStyle.Distance } moment => Distance(moment),
-        Span.Moment moment => moment.Fallback,
+        Span.Timestamp { Style: MomentStyle.Distance } moment => Distance(moment),
+        Span.Timestamp moment => moment.Fallback,
         Span.Mention mention => mention.Name,
         _ => "",
     };
@@ -70,7 +71,7 @@ internal sealed class TextRenderer(Instant now)
     /// On each reader's own clock: "Saturday, December 5th, 2026 at 10:00", "tomorrow at 10:00". The only tokens with the weekday are
     /// the long ones. Source: docs.slack.dev, Messaging, Formatting message text, "Date formatting".
     /// </summary>
-    private static string Date(Span.Moment moment)
+    private static string Date(Span.Timestamp moment)
     {
         var tokens = moment.Style == MomentStyle.TimeOnly ? "{time}" : "{date_long_pretty} at {time}";
         var fallback = Mrkdwn.Entities(DisplayText.OneLine(moment.Fallback)).Replace('|', '/');
@@ -78,5 +79,5 @@ internal sealed class TextRenderer(Instant now)
     }
 
     /// <summary>Slack's own token for it, <c>{ago}</c>, is documented for the past alone.</summary>
-    private string Distance(Span.Moment moment) => DistanceText.Of(moment.At - now);
+    private string Distance(Span.Timestamp moment) => DistanceText.Of(moment.At - now);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 

@@ -42,7 +42,7 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
             return new SlackError(ApiErrorKind.Unavailable, 0, attempt.Reason);
         var status = (int)reply.Status;
         var error = reply.ToError();
-        if (error is null || error.Kind is ApiErrorKind.RateLimited || reply.Parse(Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
+        if (error is null || error.Kind is ApiErrorKind.RateLimited || reply.Parse(MeetupBot.Slack.WebApi.Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
             return error;
         return status switch
         {

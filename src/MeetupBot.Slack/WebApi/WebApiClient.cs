@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Pacing;
+using MeetupBot.Slack.WebApi.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.WebApi;

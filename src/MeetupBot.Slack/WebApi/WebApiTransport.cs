@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.WebApi;

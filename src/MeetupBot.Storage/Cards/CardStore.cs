@@ -1,7 +1,8 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Cards;
 
 /// <summary>Where a meetup is shown: its messages, and its events in the platforms' own lists.</summary>
 public sealed class CardStore

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.CheckIn;
 
 /// <summary>An attendance as its columns.</summary>
 internal sealed record AttendanceRow

@@ -1,8 +1,9 @@
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.CheckIn;
 
 /// <summary>Who said, of themselves or as a host of others, that somebody is at a meetup or was not.</summary>
 public sealed class AttendanceStore

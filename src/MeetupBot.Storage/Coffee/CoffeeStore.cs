@@ -1,8 +1,10 @@
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Coffee;
 
 /// <summary>Who takes part in coffee rounds, and the rounds that were held.</summary>
 public sealed class CoffeeStore

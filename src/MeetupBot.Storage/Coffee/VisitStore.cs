@@ -1,8 +1,10 @@
+using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Coffee;
 
 /// <summary>Who is in another area when, and who would like to meet them there.</summary>
 public sealed class VisitStore

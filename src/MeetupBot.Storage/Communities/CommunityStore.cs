@@ -1,7 +1,9 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Communities;
 
 /// <summary>Communities, their spaces and their organizers.</summary>
 public sealed class CommunityStore

@@ -1,7 +1,8 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Digest;
 
 /// <summary>Who did what in a community, and all that are linked with it, in a span that begins with its first instant and ends before its last.</summary>
 public sealed class DigestStore

@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Drafts;
 
 /// <summary>What a member has begun and a form or button will take up again.</summary>
 public sealed record Draft

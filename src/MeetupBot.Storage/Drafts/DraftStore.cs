@@ -1,7 +1,8 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Drafts;
 
 public sealed class DraftStore
 {

@@ -1,8 +1,9 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Due;
 
 /// <summary>Work with a time, claimed in batches under a lease.</summary>
 public sealed class DueStore
@@ -17,14 +18,14 @@ public sealed class DueStore
     public void Schedule(DueItem item)
     {
         _connection.Execute(DueSql.Schedule, item);
-        _connection.Changes |= SessionChanges.Due;
+        _connection.Changes |= ChangedQueues.Due;
     }
 
     /// <summary>A meetup's work of that kind is due at another time.</summary>
     public void Move(MeetupId meetup, string kind, Instant at)
     {
         _connection.Execute(DueSql.Move, new { meetup, kind, at });
-        _connection.Changes |= SessionChanges.Due;
+        _connection.Changes |= ChangedQueues.Due;
     }
 
     /// <returns>Whether there was any.</returns>
@@ -56,7 +57,7 @@ public sealed class DueStore
     public void ReleaseLeases(Instant now)
     {
         _connection.Execute(DueSql.ReleaseLeases, new { now });
-        _connection.Changes |= SessionChanges.Due;
+        _connection.Changes |= ChangedQueues.Due;
     }
 
     /// <returns>False when it was moved or claimed anew meanwhile; it then stays.</returns>
@@ -65,7 +66,7 @@ public sealed class DueStore
     /// <returns>False when it was moved or claimed anew meanwhile.</returns>
     public bool Retry(DueItem claimed, Instant retryAt, string problem)
     {
-        _connection.Changes |= SessionChanges.Due;
+        _connection.Changes |= ChangedQueues.Due;
         return _connection.Execute(DueSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, retryAt, problem }) > 0;
     }
 

@@ -3,9 +3,11 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Encounters;
 
 /// <summary>Who met whom. What one side says is an encounter; said by both, it is confirmed.</summary>
 public sealed class EncounterStore

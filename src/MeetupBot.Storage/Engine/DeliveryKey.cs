@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using MeetupBot.Domain;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>What a platform, or we ourselves, can recognise a repeated delivery by: 80 random bits.</summary>
 public static class DeliveryKey

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>Outlives its use: disposing it only takes the parameters off, so that the statement stays compiled.</summary>
 internal sealed class PreparedCommand : SqliteCommand

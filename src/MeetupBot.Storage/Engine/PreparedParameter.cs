@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>Named as it stands in the statement. Dapper leaves the sign out, and the provider would try every sign for every value.</summary>
 internal sealed class PreparedParameter : SqliteParameter

@@ -4,7 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>
 /// How rows of one statement become objects: Dapper's mapping, kept. At each call Dapper hashes the name and type of every column to

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>Wakes one waiting consumer. Any number of <see cref="Set"/> before it looks count as one.</summary>
 public sealed class Signal

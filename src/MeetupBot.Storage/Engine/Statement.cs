@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>
 /// One SQL statement. All of them stand in static fields of the <c>…Sql</c> classes, so that a test can ask the planner about each.

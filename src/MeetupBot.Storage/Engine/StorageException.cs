@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>The database could not do as asked. The message says what to do about it.</summary>
 public sealed class StorageException : Exception

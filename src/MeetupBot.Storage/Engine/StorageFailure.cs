@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>Why the database could not do as asked.</summary>
 public enum StorageFailure

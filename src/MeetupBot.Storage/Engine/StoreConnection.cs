@@ -3,7 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 /// <summary>Runs the statements of the stores on one connection, in the transaction that is open there.</summary>
 internal sealed class StoreConnection(PreparedConnection connection)
@@ -11,7 +11,7 @@ internal sealed class StoreConnection(PreparedConnection connection)
     private readonly PreparedConnection _connection = connection;
 
     /// <summary>What the stores changed that others wait for. Whoever opens the transaction resets it.</summary>
-    public SessionChanges Changes { get; set; }
+    public ChangedQueues Changes { get; set; }
 
     /// <returns>How many rows it changed.</returns>
     public int Execute(Statement statement, object? values = null) => _connection.Next(statement).Execute(statement.Sql, values);

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Engine;
 
 internal static class TransactionSql
 {

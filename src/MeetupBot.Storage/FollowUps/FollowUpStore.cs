@@ -1,8 +1,10 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.FollowUps;
 
 /// <summary>Who was asked whom they met, so that nobody is asked twice.</summary>
 public sealed class FollowUpStore

@@ -1,9 +1,10 @@
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Introductions;
 
 /// <summary>Who was introduced to whom, and what came of it.</summary>
 public sealed class IntroductionStore

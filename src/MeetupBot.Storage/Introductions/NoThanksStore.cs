@@ -1,7 +1,9 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Introductions;
 
 /// <summary>
 /// Who said that they don't want to be introduced to whom. It holds both ways, for good, and is told to nobody; not even that there is

@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Links;
 
 /// <summary>A code that somebody made, by which the other side joins. The code itself is not stored.</summary>
 public sealed record LinkCode

@@ -1,7 +1,8 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Links;
 
 /// <summary>Codes by which spaces and accounts are linked, and the guesses at them.</summary>
 public sealed class LinkCodeStore

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Links;
 
 /// <summary>What a code links.</summary>
 public enum LinkKind

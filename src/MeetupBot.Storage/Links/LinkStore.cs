@@ -1,6 +1,8 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Links;
 
 /// <summary>
 /// Links communities and takes them apart. Rows stay where they were made, so either costs as much as there are linked communities,

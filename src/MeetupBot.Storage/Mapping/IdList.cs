@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Mapping;
 
 /// <summary>Many ids as one parameter: a JSON array, so that the statement's text is always the same.</summary>
 internal static class IdList

@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Time;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Mapping;
 
 /// <summary>A time stands in two columns: an instant, and the day where it is a whole one.</summary>
 internal static class TimeColumns

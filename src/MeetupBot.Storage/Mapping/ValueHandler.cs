@@ -1,7 +1,7 @@
 using System.Data;
 using Dapper;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Mapping;
 
 /// <summary>One type of the domain as one type of column.</summary>
 internal sealed class ValueHandler<T, TColumn>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>

@@ -7,7 +7,7 @@ using MeetupBot.Domain.Reminders;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Mapping;
 
 /// <summary>How the values of the domain stand in columns.</summary>
 internal static class ValueMapping

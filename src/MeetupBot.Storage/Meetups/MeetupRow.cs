@@ -1,10 +1,10 @@
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Time;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Meetups;
 
 /// <summary>A meetup as its columns.</summary>
 internal sealed record MeetupRow

@@ -1,4 +1,7 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Members;
 
 internal static class AccountSql
 {

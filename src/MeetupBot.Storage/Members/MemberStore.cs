@@ -1,8 +1,11 @@
-using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members;
 
 /// <summary>Members and their accounts.</summary>
 public sealed class MemberStore
@@ -52,7 +55,7 @@ public sealed class MemberStore
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
     /// <summary>Somebody acted or was named: they become known, or what changed of them is noted.</summary>
-    public KnownMember See(Space space, Sighting sighting, Instant now)
+    public KnownMember See(Space space, ObservedUser sighting, Instant now)
     {
         if (Find(space.CommunityId, sighting.Platform, sighting.ExternalId) is not { } known)
             return Add(_communities.Find(space.CommunityId)!, space.CommunityId, sighting, now);
@@ -77,7 +80,7 @@ public sealed class MemberStore
     /// <summary>Who has accounts in this community and in others that it is linked with. Costs as much as it has accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
-    private KnownMember Add(Community community, CommunityId own, Sighting sighting, Instant now)
+    private KnownMember Add(Community community, CommunityId own, ObservedUser sighting, Instant now)
     {
         var member = new Member
         {
@@ -92,7 +95,7 @@ public sealed class MemberStore
         return new KnownMember(AddAccount(own, member.Id, sighting, now), member, community);
     }
 
-    private Account AddAccount(CommunityId own, MemberId member, Sighting sighting, Instant seenAt)
+    private Account AddAccount(CommunityId own, MemberId member, ObservedUser sighting, Instant seenAt)
     {
         var account = new Account
         {
@@ -108,7 +111,7 @@ public sealed class MemberStore
         return account;
     }
 
-    private KnownMember Refresh(KnownMember known, Sighting sighting, Instant now)
+    private KnownMember Refresh(KnownMember known, ObservedUser sighting, Instant now)
     {
         // Another account of theirs was used meanwhile: from now on this is the one last used.
         var isDue = now - known.Account.LastSeenAt >= SeenEvery || known.Member.LastSeenAt > known.Account.LastSeenAt;

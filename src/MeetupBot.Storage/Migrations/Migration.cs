@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 /// <summary>One step of the schema, forward only. A released one never changes.</summary>
 /// <param name="Version">The schema's version afterwards, from 1 up without gaps.</param>

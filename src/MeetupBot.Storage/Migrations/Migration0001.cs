@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 /// <summary>
 /// The first schema. Instants are unix milliseconds, durations milliseconds, days ISO text, enumerations their names.

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 /// <summary>
 /// Linked spaces and linked accounts. Every row stays with the community that it was made in; communities that are linked name the one

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 /// <summary>After the meetup: who was there, who met whom, introductions, coffee rounds, and what is asked about them.</summary>
 internal static class Migration0003

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 internal static class MigrationCatalog
 {

@@ -1,7 +1,9 @@
 using System.Globalization;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Migrations;
 
 /// <summary>Brings a file's schema up to date. The header holds whose file it is and its schema's version.</summary>
 internal static class Migrator

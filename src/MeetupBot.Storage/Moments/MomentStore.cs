@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Moments;
 
 /// <summary>What people shared of meetups.</summary>
 public sealed class MomentStore

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>A row's place in its lane.</summary>
 internal sealed record LanePlace

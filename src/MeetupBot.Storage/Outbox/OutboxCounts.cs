@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <param name="InLine">Could go out now.</param>
 /// <param name="Asleep">In flight, or waiting for a time.</param>

@@ -1,6 +1,7 @@
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>Which lanes have something to send. A lane is held while one of its rows is in flight.</summary>
 internal sealed class OutboxLanes(StoreConnection connection)
@@ -16,11 +17,11 @@ internal sealed class OutboxLanes(StoreConnection connection)
     public void Hold(string platform, string lane, Instant until) => connection.Execute(LaneSql.Hold, new { platform, lane, until });
 
     /// <summary>Keeps the lane held although the row that held it is back in line or asleep.</summary>
-    public void HoldLonger(OutboxItem claimed, Instant until) =>
+    public void HoldLonger(OutboxMessage claimed, Instant until) =>
         connection.Execute(LaneSql.HoldLonger, new { claimed.Platform, claimed.Lane, claimed.LeasedUntil, until });
 
     /// <summary>Frees the lane, unless another claim holds it by now.</summary>
-    public void Release(OutboxItem claimed) => Update(claimed.Platform, claimed.Lane, claimed.LeasedUntil);
+    public void Release(OutboxMessage claimed) => Update(claimed.Platform, claimed.Lane, claimed.LeasedUntil);
 
     /// <summary>A free lane turned out to have nobody in line.</summary>
     public void RemoveFree(string platform, string lane) => Update(platform, lane, Instant.FromUnixTimeMilliseconds(0));
@@ -37,6 +38,6 @@ internal sealed class OutboxLanes(StoreConnection connection)
         }
 
         connection.Execute(LaneSql.Release, new { platform, lane, leasedUntil, head.Priority, since = head.NotBefore });
-        connection.Changes |= SessionChanges.Outbox;
+        connection.Changes |= ChangedQueues.Outbox;
     }
 }

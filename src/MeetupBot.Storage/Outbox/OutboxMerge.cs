@@ -1,6 +1,7 @@
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>How a message becomes a row, and how a second one joins it.</summary>
 internal static class OutboxMerge
@@ -8,7 +9,7 @@ internal static class OutboxMerge
     /// <returns>Null: in line at once.</returns>
     public static Instant? Sleep(Instant notBefore, Instant now) => notBefore > now ? notBefore : null;
 
-    public static OutboxItem First(string? mergeKey, OutboxMessage message, Instant now) => new()
+    public static OutboxMessage First(string? mergeKey, NewOutboxMessage message, Instant now) => new()
     {
         Id = 0,
         Key = DeliveryKey.Fresh(),
@@ -28,7 +29,7 @@ internal static class OutboxMerge
     };
 
     /// <summary>The newer message in the older one's place. What has been tried keeps the time of its retry or its lease.</summary>
-    public static OutboxItem Combine(OutboxItem waiting, OutboxMessage message, Instant now)
+    public static OutboxMessage Combine(OutboxMessage waiting, NewOutboxMessage message, Instant now)
     {
         var merged = waiting with
         {

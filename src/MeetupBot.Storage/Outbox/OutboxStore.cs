@@ -1,8 +1,9 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>
 /// Messages on their way out. They stand in lanes, one of each lane in flight at a time, by priority and then in the order
@@ -24,7 +25,7 @@ public sealed class OutboxStore
 
     /// <summary>Adds a message.</summary>
     /// <param name="message">What and where to.</param>
-    public void Add(OutboxMessage message, Instant now) => Insert(OutboxMerge.First(null, message, now));
+    public void Add(NewOutboxMessage message, Instant now) => Insert(OutboxMerge.First(null, message, now));
 
     /// <summary>
     /// At most one row waits for a merge key: a second message takes the place of the first and keeps the earlier of their times.
@@ -32,9 +33,9 @@ public sealed class OutboxStore
     /// </summary>
     /// <param name="mergeKey">Always with the same platform, lane and priority.</param>
     /// <param name="message">The newest state.</param>
-    public void Merge(string mergeKey, OutboxMessage message, Instant now)
+    public void Merge(string mergeKey, NewOutboxMessage message, Instant now)
     {
-        if (_connection.First<OutboxItem>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
+        if (_connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
             MergeInto(waiting, message, now);
         else
             Insert(OutboxMerge.First(mergeKey, message, now));
@@ -46,13 +47,13 @@ public sealed class OutboxStore
     /// <param name="lease">After it, an unfinished delivery is claimed again: longer than a delivery takes.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="last">Of no lower priority than this.</param>
-    public IReadOnlyList<OutboxItem> Claim(string platform, Instant now, Duration lease, int limit, int last = int.MaxValue)
+    public IReadOnlyList<OutboxMessage> Claim(string platform, Instant now, Duration lease, int limit, int last = int.MaxValue)
     {
         Wake(platform, now);
         var until = now + lease;
-        var claimed = new List<OutboxItem>();
+        var claimed = new List<OutboxMessage>();
         foreach (var lane in _lanes.Free(platform, limit, last))
-            if (_connection.First<OutboxItem>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
+            if (_connection.First<OutboxMessage>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
             {
                 _lanes.Hold(platform, lane, until);
                 claimed.Add(item);
@@ -67,14 +68,14 @@ public sealed class OutboxStore
     {
         _connection.Execute(LaneSql.ReleaseLeases, new { platform });
         _connection.Execute(OutboxSql.ReleaseLeases, new { platform, now });
-        _connection.Changes |= SessionChanges.Outbox;
+        _connection.Changes |= ChangedQueues.Outbox;
     }
 
     /// <summary>
     /// It arrived. Where a merge has come in since the first attempt, the row goes out once more, at <paramref name="againAt"/> and
     /// under a fresh key, for what arrived may be the older state.
     /// </summary>
-    public void Complete(OutboxItem claimed, Instant now, Instant againAt)
+    public void Complete(OutboxMessage claimed, Instant now, Instant againAt)
     {
         if (_connection.Execute(OutboxSql.Complete, claimed) == 0)
             Revive(claimed, againAt, now);
@@ -90,7 +91,7 @@ public sealed class OutboxStore
     /// has to know that it may repeat what arrived unheard.
     /// </param>
     /// <param name="holdsLane">Whether the rest of the lane waits as well, which keeps the order.</param>
-    public void Retry(OutboxItem claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
+    public void Retry(OutboxMessage claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
     {
         var uncounted = countsAttempt ? 0 : 1;
         _connection.Execute(OutboxSql.Retry, new { claimed.Id, claimed.Key, claimed.LeasedUntil, wakesAt = retryAt, uncounted, problem });
@@ -98,11 +99,11 @@ public sealed class OutboxStore
             _lanes.HoldLonger(claimed, retryAt);
         else
             _lanes.Release(claimed);
-        _connection.Changes |= SessionChanges.Outbox;
+        _connection.Changes |= ChangedQueues.Outbox;
     }
 
     /// <summary>Gives up: it is kept for whoever looks, and no longer in the way.</summary>
-    public void SetAside(OutboxItem claimed, Instant now, string problem)
+    public void SetAside(OutboxMessage claimed, Instant now, string problem)
     {
         _connection.Execute(OutboxSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem });
         _lanes.Release(claimed);
@@ -119,14 +120,14 @@ public sealed class OutboxStore
     }
 
     /// <summary>What is still to be said of a meetup, what was given up included.</summary>
-    public IReadOnlyList<OutboxItem> Of(MeetupId meetup) => _connection.Query<OutboxItem>(OutboxSql.OfMeetup, new { meetup });
+    public IReadOnlyList<OutboxMessage> Of(MeetupId meetup) => _connection.Query<OutboxMessage>(OutboxSql.OfMeetup, new { meetup });
 
     /// <summary>What is still to be said, or was given up, and has that text in its payload.</summary>
     /// <param name="text">As JSON writes it.</param>
-    public IReadOnlyList<OutboxItem> Saying(string text) => _connection.Query<OutboxItem>(OutboxSql.Saying, new { text });
+    public IReadOnlyList<OutboxMessage> Saying(string text) => _connection.Query<OutboxMessage>(OutboxSql.Saying, new { text });
 
     /// <summary>The same message in other words.</summary>
-    public void Reword(OutboxItem item, string payload) => _connection.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
+    public void Reword(OutboxMessage item, string payload) => _connection.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
 
     /// <summary>When a claim with the same bound may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
     public Instant? NextAt(string platform, Instant now, int last = int.MaxValue)
@@ -136,23 +137,23 @@ public sealed class OutboxStore
         return asleep is null || lane is null ? asleep ?? lane : Instant.Min(asleep.Value, lane.Value);
     }
 
-    public OutboxItem? Find(long id) => _connection.First<OutboxItem>(OutboxSql.Find, new { id });
+    public OutboxMessage? Find(long id) => _connection.First<OutboxMessage>(OutboxSql.Find, new { id });
 
     /// <summary>The last that were given up.</summary>
-    public IReadOnlyList<OutboxItem> ListSetAside(int limit) => _connection.Query<OutboxItem>(OutboxSql.ListSetAside, new { limit });
+    public IReadOnlyList<OutboxMessage> ListSetAside(int limit) => _connection.Query<OutboxMessage>(OutboxSql.ListSetAside, new { limit });
 
     public OutboxCounts Count() => new(
         _connection.First<long>(OutboxSql.CountInLine),
         _connection.First<long>(OutboxSql.CountAsleep),
         _connection.First<long>(OutboxSql.CountSetAside));
 
-    private void Insert(OutboxItem item)
+    private void Insert(OutboxMessage item)
     {
         _connection.Execute(OutboxSql.Add, item);
         LineUp(item);
     }
 
-    private void MergeInto(OutboxItem waiting, OutboxMessage message, Instant now)
+    private void MergeInto(OutboxMessage waiting, NewOutboxMessage message, Instant now)
     {
         if (waiting.SetAsideAt is not null)
             Revive(waiting, message.NotBefore, now);
@@ -164,7 +165,7 @@ public sealed class OutboxStore
         LineUp(merged);
     }
 
-    private void Revive(OutboxItem item, Instant at, Instant now)
+    private void Revive(OutboxMessage item, Instant at, Instant now)
     {
         var wakesAt = OutboxMerge.Sleep(at, now);
         var key = DeliveryKey.Fresh();
@@ -172,11 +173,11 @@ public sealed class OutboxStore
             LineUp(item with { NotBefore = at, WakesAt = wakesAt });
     }
 
-    private void LineUp(OutboxItem item)
+    private void LineUp(OutboxMessage item)
     {
         if (item.WakesAt is null)
             _lanes.Join(new LanePlace { Platform = item.Platform, Lane = item.Lane, Priority = item.Priority, NotBefore = item.NotBefore });
-        _connection.Changes |= SessionChanges.Outbox;
+        _connection.Changes |= ChangedQueues.Outbox;
     }
 
     private void Wake(string platform, Instant now)

@@ -2,7 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>A message that arrived, remembered so that a name can be taken out of it later.</summary>
 public sealed record SentMessage

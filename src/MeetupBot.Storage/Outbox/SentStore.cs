@@ -1,8 +1,9 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Outbox;
 
 /// <summary>What was said to single people, for as long as a name may have to be taken out of it.</summary>
 public sealed class SentStore

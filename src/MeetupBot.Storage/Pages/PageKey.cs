@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Pages;
 
 /// <summary>A key by which links to pages are signed, or the word that some are revoked.</summary>
 /// <param name="Id">Its name.</param>

@@ -1,4 +1,6 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Pages;
 
 /// <summary>The keys of links to pages, so that links outlive a restart.</summary>
 public sealed class PageKeyStore

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Polls;
 
 /// <summary>A ballot as its columns; sets of options are bits.</summary>
 internal sealed record BallotRow

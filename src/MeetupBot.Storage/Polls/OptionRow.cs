@@ -1,7 +1,8 @@
 using MeetupBot.Domain.Polls;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Polls;
 
 /// <summary>A candidate time as its columns: one of the two is there.</summary>
 internal sealed record OptionRow

@@ -2,9 +2,11 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Polls;
 
 /// <summary>Candidate times and the answers to them.</summary>
 public sealed class PollStore
@@ -27,7 +29,7 @@ public sealed class PollStore
 
     /// <summary>Blank when the member has not answered.</summary>
     public Ballot Ballot(MeetupId meetup, MemberId member) =>
-        _connection.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? Domain.Polls.Ballot.Blank(member);
+        _connection.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? MeetupBot.Domain.Polls.Ballot.Blank(member);
 
     /// <summary>One member's answers to several polls; where there are none, none.</summary>
     public IReadOnlyDictionary<MeetupId, Ballot> Ballots(MemberId member, IEnumerable<MeetupId> meetups) =>

@@ -1,8 +1,9 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Promises;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Promises;
 
 /// <summary>What members said they would do for somebody; each sees only their own.</summary>
 public sealed class PromiseStore

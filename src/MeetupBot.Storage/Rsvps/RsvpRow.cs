@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Rsvps;
 
 /// <summary>An RSVP as its columns.</summary>
 internal sealed record RsvpRow

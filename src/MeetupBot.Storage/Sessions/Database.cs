@@ -1,4 +1,9 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
+using MeetupBot.Storage.Migrations;
+using MeetupBot.Storage.Sqlite;
+
+namespace MeetupBot.Storage.Sessions;
 
 /// <summary>The bot's one database: a file, one writer that groups what waits into one durable commit, and readers beside it.</summary>
 /// <remarks>Every failure of the disk or the file is a <see cref="StorageException"/>; the database stays usable after one.</remarks>
@@ -74,11 +79,11 @@ public sealed class Database : IAsyncDisposable
         await _writer.DisposeAsync();
     }
 
-    private void Tell(SessionChanges changes)
+    private void Tell(ChangedQueues changes)
     {
-        if (changes.HasFlag(SessionChanges.Outbox))
+        if (changes.HasFlag(ChangedQueues.Outbox))
             OutboxChanged.Set();
-        if (changes.HasFlag(SessionChanges.Due))
+        if (changes.HasFlag(ChangedQueues.Due))
             DueChanged.Set();
     }
 }

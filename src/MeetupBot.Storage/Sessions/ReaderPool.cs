@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sessions;
 
 /// <summary>Connections that only read, each query in one snapshot. Readers never wait for the writer, nor it for them.</summary>
 internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable

@@ -1,4 +1,29 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.CheckIn;
+using MeetupBot.Storage.Coffee;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Digest;
+using MeetupBot.Storage.Drafts;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.FollowUps;
+using MeetupBot.Storage.Introductions;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Meetups;
+using MeetupBot.Storage.Members;
+using MeetupBot.Storage.Members.Merging;
+using MeetupBot.Storage.Members.PersonalData;
+using MeetupBot.Storage.Moments;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Pages;
+using MeetupBot.Storage.Polls;
+using MeetupBot.Storage.Promises;
+using MeetupBot.Storage.Rsvps;
+using MeetupBot.Storage.Seen;
+using MeetupBot.Storage.Statistics;
+
+namespace MeetupBot.Storage.Sessions;
 
 /// <summary>The stores, inside one transaction. Valid only while the function it is given to runs, and on that thread.</summary>
 public sealed class Session
@@ -26,7 +51,7 @@ public sealed class Session
         Drafts = new DraftStore(Connection);
         PageKeys = new PageKeyStore(Connection);
         Statistics = new StatisticsStore(Connection, Communities);
-        Seen = new SeenStore(Connection);
+        ProcessedInteractions = new ProcessedInteractions(Connection);
         Due = new DueStore(Connection);
         Digest = new DigestStore(Connection);
         Outbox = new OutboxStore(Connection);
@@ -55,7 +80,7 @@ public sealed class Session
     public DraftStore Drafts { get; }
     public PageKeyStore PageKeys { get; }
     public StatisticsStore Statistics { get; }
-    public SeenStore Seen { get; }
+    public ProcessedInteractions ProcessedInteractions { get; }
     public DueStore Due { get; }
     public DigestStore Digest { get; }
     public OutboxStore Outbox { get; }

@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sessions;
 
 /// <summary>A piece of work for the writer, and the task that tells how it went.</summary>
 internal abstract class WriteOperation

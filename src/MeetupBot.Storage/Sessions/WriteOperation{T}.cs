@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sessions;
 
 internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken cancellationToken) : WriteOperation
 {

@@ -1,7 +1,9 @@
 using System.Threading.Channels;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sessions;
 
 /// <summary>
 /// The one thread that writes. What waits, up to <see cref="MostInGroup"/>, shares one durable commit; each operation has a
@@ -22,9 +24,9 @@ internal sealed class Writer : IAsyncDisposable
     private readonly PreparedConnection _connection;
     private readonly Session _session;
     private readonly string _file;
-    private readonly Action<SessionChanges> _committed;
+    private readonly Action<ChangedQueues> _committed;
 
-    public Writer(PreparedConnection connection, string file, Action<SessionChanges> committed)
+    public Writer(PreparedConnection connection, string file, Action<ChangedQueues> committed)
     {
         _connection = connection;
         _session = new Session(connection);
@@ -73,7 +75,7 @@ internal sealed class Writer : IAsyncDisposable
     private void RunGroup()
     {
         _group.Clear();
-        var changes = SessionChanges.None;
+        var changes = ChangedQueues.None;
         try
         {
             _connection.Run(TransactionSql.Begin);
@@ -95,14 +97,14 @@ internal sealed class Writer : IAsyncDisposable
 
         foreach (var operation in _group)
             operation.Settle();
-        if (changes != SessionChanges.None)
+        if (changes != ChangedQueues.None)
             _committed(changes);
     }
 
-    private SessionChanges RunOne(WriteOperation operation)
+    private ChangedQueues RunOne(WriteOperation operation)
     {
         _group.Add(operation);
-        _session.Connection.Changes = SessionChanges.None;
+        _session.Connection.Changes = ChangedQueues.None;
         _connection.Run(TransactionSql.Save);
         var error = operation.Run(_session, Explain);
         // A full disk makes SQLite drop the whole transaction, and what ran before in it.
@@ -111,7 +113,7 @@ internal sealed class Writer : IAsyncDisposable
         if (error is not null)
             _connection.Run(TransactionSql.Undo);
         _connection.Run(TransactionSql.Keep);
-        return error is null ? _session.Connection.Changes : SessionChanges.None;
+        return error is null ? _session.Connection.Changes : ChangedQueues.None;
     }
 
     private void FailGroup(StorageException error)

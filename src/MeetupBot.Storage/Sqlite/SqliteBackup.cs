@@ -1,7 +1,8 @@
+using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sqlite;
 
 /// <summary>A copy of the running database. Source: "SQLite Backup API", sqlite.org.</summary>
 internal static class SqliteBackup

@@ -1,7 +1,8 @@
+using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sqlite;
 
 /// <summary>What SQLite's result codes mean for whoever runs the bot. Source: "Result and Error Codes", sqlite.org.</summary>
 internal static class SqliteFailure

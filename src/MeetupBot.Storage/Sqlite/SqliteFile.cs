@@ -1,8 +1,9 @@
 using System.Data.Common;
+using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sqlite;
 
 /// <summary>The database file, and how connections to it are opened.</summary>
 internal sealed class SqliteFile

@@ -1,6 +1,7 @@
 using System.Text;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sqlite;
 
 /// <summary>The first bytes of a database file. Source: "Database File Format", 1.3, sqlite.org.</summary>
 internal static class SqliteHeader

@@ -1,6 +1,7 @@
+using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Sqlite;
 
 internal static class SqliteIntegrity
 {

@@ -1,4 +1,7 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Statistics;
 
 /// <summary>Counts over whole communities. They cost as much as there is to count, so pages ask for them beside the writer.</summary>
 internal static class StatisticsSql

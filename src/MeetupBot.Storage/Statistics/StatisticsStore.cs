@@ -1,7 +1,10 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Statistics;
+using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Statistics;
 
 /// <summary>Totals of a community and all that are linked with it; no names. Spans begin with their first instant and end before their last.</summary>
 public sealed class StatisticsStore

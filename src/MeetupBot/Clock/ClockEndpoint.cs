@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Clock;
 

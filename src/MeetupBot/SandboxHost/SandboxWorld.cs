@@ -1,14 +1,15 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Members;
-using MeetupBot.Sandbox;
-using MeetupBot.Storage;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.SandboxHost;
 
 /// <summary>What the sandbox's page has to know of the bot behind it.</summary>
-public sealed class SandboxWorld(Database database, DueRunner runner, Dispatcher dispatcher, SandboxClock clock) : ISandboxWorld
+public sealed class SandboxWorld(Database database, JobRunner runner, OutboxDispatcher dispatcher, SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
 

@@ -1,5 +1,4 @@
 using MeetupBot.Application.Settings;
-using MeetupBot.Features;
 using MeetupBot.Slack;
 
 namespace MeetupBot.Settings;

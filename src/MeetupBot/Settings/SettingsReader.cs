@@ -1,7 +1,6 @@
-using MeetupBot.Application.Settings;
 using System.Globalization;
+using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Features;
 using NodaTime;
 
 namespace MeetupBot.Settings;
@@ -21,7 +20,7 @@ public sealed class SettingsReader(IConfiguration configuration)
 
     private const string Reminders = "Meetups:ReminderOffsets";
 
-    private readonly List<string> faults = [];
+    private readonly List<string> _faults = [];
 
     /// <exception cref="SettingsException">Unknown, unreadable or contradictory settings.</exception>
     public BotSettings Read()
@@ -31,11 +30,11 @@ public sealed class SettingsReader(IConfiguration configuration)
         var settings = new BotSettings(
             Text("Discord:Token"),
             Address("Discord:ApiBaseUrl") ?? new Uri("https://discord.com/api/v10"),
-            new SlackSettingsReader(Text, Address, faults).Read(),
+            new SlackSettingsReader(Text, Address, _faults).Read(),
             Text("Storage:ConnectionString") ?? "Data Source=meetupbot.db",
             ReadMeetups());
-        if (faults.Count > 0)
-            throw new SettingsException(string.Join(Environment.NewLine, faults));
+        if (_faults.Count > 0)
+            throw new SettingsException(string.Join(Environment.NewLine, _faults));
         return settings;
     }
 
@@ -58,11 +57,11 @@ public sealed class SettingsReader(IConfiguration configuration)
         foreach (var (section, names) in Known)
         {
             if (Text(section) is not null)
-                faults.Add($"{section}: it is a section, not a value. In it there are: {string.Join(", ", names)}.");
+                _faults.Add($"{section}: it is a section, not a value. In it there are: {string.Join(", ", names)}.");
             foreach (var child in configuration.GetSection(section).GetChildren())
             {
                 if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                    faults.Add($"{child.Path}: there is no such setting. In {section} there are: {string.Join(", ", names)}.");
+                    _faults.Add($"{child.Path}: there is no such setting. In {section} there are: {string.Join(", ", names)}.");
                 else
                     FindUnknownIn(child);
             }
@@ -75,13 +74,13 @@ public sealed class SettingsReader(IConfiguration configuration)
         var isList = setting.Path.Equals(Reminders, StringComparison.OrdinalIgnoreCase);
         foreach (var entry in setting.GetChildren())
             if (!isList || !int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                faults.Add($"{entry.Path}: there is no such setting; {setting.Path} is {(isList ? "a list" : "one value")}.");
+                _faults.Add($"{entry.Path}: there is no such setting; {setting.Path} is {(isList ? "a list" : "one value")}.");
     }
 
     private void RequireSqlite()
     {
         if (Text("Storage:Provider") is { } provider && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
+            _faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
     }
 
     private string? Text(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
@@ -92,7 +91,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return address;
-        faults.Add($"{key}: \"{text}\" is not an http or https address.");
+        _faults.Add($"{key}: \"{text}\" is not an http or https address.");
         return null;
     }
 
@@ -102,7 +101,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             return null;
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is { } zone)
             return zone;
-        faults.Add($"{key}: \"{text}\" is not an IANA time zone such as Europe/London.");
+        _faults.Add($"{key}: \"{text}\" is not an IANA time zone such as Europe/London.");
         return null;
     }
 
@@ -112,7 +111,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > TimeSpan.Zero && span < TimeSpan.FromDays(366))
             return Duration.FromTimeSpan(span);
-        faults.Add($"{key}: \"{text}\" is not a time span such as 02:00:00 or 1.00:00:00.");
+        _faults.Add($"{key}: \"{text}\" is not a time span such as 02:00:00 or 1.00:00:00.");
         return null;
     }
 
@@ -140,7 +139,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     private ReminderOffsets AtMost(string key, IReadOnlyList<Duration> offsets)
     {
         if (offsets.Count > ReminderOffsets.Most)
-            faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
+            _faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
         return ReminderOffsets.Of(offsets);
     }
 
@@ -150,7 +149,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             return standard;
         if (QuietHours.TryParse(text, out var hours))
             return hours;
-        faults.Add($"{key}: \"{text}\" is not a stretch of the day such as 22:00-08:00; empty is none.");
+        _faults.Add($"{key}: \"{text}\" is not a stretch of the day such as 22:00-08:00; empty is none.");
         return standard;
     }
 }

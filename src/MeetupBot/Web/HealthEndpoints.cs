@@ -1,8 +1,10 @@
-using MeetupBot.Application.Platforms;
 using System.Globalization;
 using System.Text;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Platforms;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Web;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>The yardstick: one connection that makes one durable commit of one small row after the other.</summary>
 internal sealed class BareCommits : IDisposable

@@ -1,6 +1,6 @@
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Rest;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 internal static class DirectMessages
 {

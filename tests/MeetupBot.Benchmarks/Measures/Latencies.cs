@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>Times of many equal acts, from many threads.</summary>
 internal sealed class Latencies

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>The managed heap of this process before, and the most of it while something runs.</summary>
 internal sealed class MemoryWatch : IAsyncDisposable

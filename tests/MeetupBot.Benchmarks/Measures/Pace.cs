@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>Starts acts at a fixed rate, whether those before have ended or not.</summary>
 internal static class Pace

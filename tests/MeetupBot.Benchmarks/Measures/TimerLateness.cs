@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>How late a timer of one millisecond comes: what the machine itself adds to every latency of the same run.</summary>
 internal sealed class TimerLateness : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Measures;
 
 /// <summary>Processor time and allocations of this process over some stretches: they say more than seconds on a busy machine.</summary>
 internal sealed class Workload

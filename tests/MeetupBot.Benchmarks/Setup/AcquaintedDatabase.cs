@@ -1,11 +1,11 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A community in which everybody has had as many encounters, twenty for each member, with people near them, so that circles overlap.</summary>
 internal static class AcquaintedDatabase

@@ -1,9 +1,9 @@
 using MeetupBot.Simulators.Discord;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>The whole bot in this process, put together as its own command line does, on a simulated Discord over loopback.</summary>
 internal sealed class BotUnderTest : IAsyncDisposable

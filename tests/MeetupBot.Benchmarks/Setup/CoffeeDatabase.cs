@@ -1,10 +1,11 @@
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>One community with everyone in its coffee rounds, and their past.</summary>
 internal static class CoffeeDatabase
@@ -30,7 +31,7 @@ internal static class CoffeeDatabase
         session.Communities.Update(community with { CoffeeRhythm = CoffeeRhythm.Fortnightly });
         for (var member = 1; member <= past.Members; member++)
         {
-            var known = session.Members.See(space, new Sighting("discord", FormattableString.Invariant($"{member}"), $"Person {member}"), past.Now);
+            var known = session.Members.See(space, new ObservedUser("discord", FormattableString.Invariant($"{member}"), $"Person {member}"), past.Now);
             session.Coffee.Save(new CoffeeMember { CommunityId = community.Id, MemberId = known.Member.Id, Area = "Leeds", JoinedAt = past.Now });
         }
 

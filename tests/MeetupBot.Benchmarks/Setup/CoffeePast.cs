@@ -2,7 +2,7 @@ using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>What a community of a given size has behind it: pairs by chance, as rounds and meetups leave them.</summary>
 internal sealed class CoffeePast

@@ -1,7 +1,8 @@
 using System.Globalization;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A guild with people, channels and a poll in each channel.</summary>
 internal sealed record Gatherings(SimGuild Guild, IReadOnlyList<SimUser> People)

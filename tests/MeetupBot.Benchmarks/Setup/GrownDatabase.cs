@@ -1,8 +1,9 @@
-using MeetupBot.Storage;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A database as years leave it behind: most meetups are over, one in ten is an open poll; each has times, answers, a card and due work.</summary>
 internal static class GrownDatabase
@@ -48,7 +49,7 @@ internal static class GrownDatabase
         {
             var (guild, _) = session.Communities.Join("discord", SpaceOf(space), "Leeds", now);
             for (var member = 0; member < MembersEach; member++)
-                session.Members.See(guild, new Sighting("discord", UserOf(space, member), $"Person {member}", null, null, "en-GB"), now);
+                session.Members.See(guild, new ObservedUser("discord", UserOf(space, member), $"Person {member}", null, null, "en-GB"), now);
         }
     }
 

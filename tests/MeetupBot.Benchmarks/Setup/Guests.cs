@@ -1,4 +1,4 @@
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>Who is going, on whichever platform.</summary>
 /// <param name="Platform">Its name in the database.</param>

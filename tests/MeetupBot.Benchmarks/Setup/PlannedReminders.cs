@@ -1,12 +1,14 @@
 using System.Globalization;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>Fills a database with scheduled meetups, a reminder to each guest of each, all due at one instant.</summary>
 internal static class PlannedReminders
@@ -31,7 +33,7 @@ internal static class PlannedReminders
     {
         var (space, community) = session.Communities.Join(guests.Platform, guests.Space, "Leeds", now);
         var members = group
-            .Select(guest => session.Members.See(space, new Sighting(guests.Platform, guest.Id, guest.Name), now).Member.Id)
+            .Select(guest => session.Members.See(space, new ObservedUser(guests.Platform, guest.Id, guest.Name), now).Member.Id)
             .ToList();
         var start = dueAt + Duration.FromHours(2);
         session.Meetups.TryAdd(new Meetup

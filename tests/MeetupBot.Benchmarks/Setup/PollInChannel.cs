@@ -1,6 +1,8 @@
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A poll that somebody proposed in a channel, and how one votes in it.</summary>
 internal sealed class PollInChannel

@@ -1,4 +1,4 @@
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A folder for databases, gone afterwards. It lies on the disk that <c>TMPDIR</c> names.</summary>
 internal sealed class ScratchFolder : IDisposable

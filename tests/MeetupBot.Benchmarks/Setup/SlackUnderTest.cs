@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>The whole bot in this process, put together as its own command line does, on a simulated Slack over loopback.</summary>
 internal sealed class SlackUnderTest : IAsyncDisposable

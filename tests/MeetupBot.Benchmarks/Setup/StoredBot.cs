@@ -1,12 +1,15 @@
 using System.Globalization;
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>The bot behind its platforms: not started, asked in their place, on a database that is there already.</summary>
 internal sealed class StoredBot : IAsyncDisposable

@@ -1,7 +1,9 @@
 using System.Globalization;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Benchmarks;
+namespace MeetupBot.Benchmarks.Setup;
 
 /// <summary>A Slack workspace with people, and a poll in each of its channels.</summary>
 internal sealed record Workspace(SlackSimulator Slack, SlackUser Organizer, IReadOnlyList<SlackUser> People)

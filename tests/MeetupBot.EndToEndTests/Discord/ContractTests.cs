@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class ContractTests

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.EndToEndTests.Scenarios;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

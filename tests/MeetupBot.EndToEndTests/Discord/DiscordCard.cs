@@ -1,6 +1,6 @@
 using System.Globalization;
 using MeetupBot.EndToEndTests.Scenarios;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

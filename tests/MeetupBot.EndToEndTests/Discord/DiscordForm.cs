@@ -1,5 +1,5 @@
 using MeetupBot.EndToEndTests.Scenarios;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

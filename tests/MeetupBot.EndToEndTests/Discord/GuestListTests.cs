@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Interactions;
+
 namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)

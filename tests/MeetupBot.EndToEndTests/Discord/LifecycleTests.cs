@@ -9,7 +9,7 @@ public sealed class LifecycleTests
         await using var bot = await DiscordBotUnderTest.OpenAsync();
         var here = bot.AddGuild();
         var meetup = await here.MeetupAsync("Coffee");
-        bot.Discord.Faults.Always(Simulators.Discord.RestFault.Hang(TimeSpan.FromHours(1)), path: "/channels/");
+        bot.Discord.Faults.Always(MeetupBot.Simulators.Discord.Rest.RestFault.Hang(TimeSpan.FromHours(1)), path: "/channels/");
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await Wait.UntilAsync(() => Task.FromResult(Snapshot.InFlight(bot.DatabasePath).Count > 0), "request that hangs");
 

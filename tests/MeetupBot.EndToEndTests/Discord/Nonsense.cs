@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

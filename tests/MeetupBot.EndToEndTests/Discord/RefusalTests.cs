@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using MeetupBot.Simulators.Discord;
 using MeetupBot.Tests.Discord.Contract;
+using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

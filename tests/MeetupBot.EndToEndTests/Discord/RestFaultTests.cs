@@ -1,4 +1,6 @@
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

@@ -1,4 +1,5 @@
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

@@ -1,5 +1,8 @@
 using MeetupBot.EndToEndTests.Discord;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.EndToEndTests.Slack;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Linked;
 

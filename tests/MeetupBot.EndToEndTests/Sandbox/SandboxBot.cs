@@ -1,5 +1,3 @@
-using MeetupBot.EndToEndTests.Discord;
-
 namespace MeetupBot.EndToEndTests.Sandbox;
 
 /// <summary>The bot as a newcomer starts it: without any setting but the address, so that it opens its sandbox.</summary>

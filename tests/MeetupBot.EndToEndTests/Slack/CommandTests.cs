@@ -1,4 +1,5 @@
 using System.Text;
+using MeetupBot.Simulators.Slack.Reading;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

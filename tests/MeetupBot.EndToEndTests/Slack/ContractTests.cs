@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Slack.Model;
+
 namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class ContractTests

@@ -1,4 +1,4 @@
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

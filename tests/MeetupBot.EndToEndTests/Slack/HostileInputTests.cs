@@ -1,3 +1,6 @@
+using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
+
 namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class HostileInputTests

@@ -1,4 +1,5 @@
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

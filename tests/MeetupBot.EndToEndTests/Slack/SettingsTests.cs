@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Slack.Model;
+
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>Settings hold for the whole workspace, so the test has one of its own.</summary>

@@ -1,4 +1,5 @@
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

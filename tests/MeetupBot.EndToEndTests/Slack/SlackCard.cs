@@ -1,5 +1,5 @@
 using MeetupBot.EndToEndTests.Scenarios;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

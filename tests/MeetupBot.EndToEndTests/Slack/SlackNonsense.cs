@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

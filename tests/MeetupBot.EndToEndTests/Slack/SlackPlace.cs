@@ -1,6 +1,8 @@
 using System.Text;
 using MeetupBot.EndToEndTests.Scenarios;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

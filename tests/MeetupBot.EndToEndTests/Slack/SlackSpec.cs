@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

@@ -1,4 +1,6 @@
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.SocketMode;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

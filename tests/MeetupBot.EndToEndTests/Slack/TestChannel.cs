@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord;
 

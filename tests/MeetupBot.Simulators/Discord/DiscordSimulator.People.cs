@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.Simulators.Discord;
 
 /// <summary>The people: who there is, where they are, what they see.</summary>
@@ -83,7 +85,7 @@ public sealed partial class DiscordSimulator
     public SimMessage Post(SimUser user, SimChannel channel, string content)
     {
         lock (_world.Gate)
-            return _messages.Create(channel, user, Validation.MessageDrafts.Plain(content));
+            return _messages.Create(channel, user, MeetupBot.Simulators.Discord.Validation.MessageDrafts.Plain(content));
     }
 
     /// <summary>A moderator removes a message, or its reader dismisses an ephemeral one.</summary>

@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.Simulators.Discord;
 
 /// <summary>Waiting for what the bot does in its own time. Timeouts are in real time, under a fake clock too.</summary>

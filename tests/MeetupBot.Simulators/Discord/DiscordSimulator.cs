@@ -1,5 +1,7 @@
 using MeetupBot.Simulators.Discord.Control;
 using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;

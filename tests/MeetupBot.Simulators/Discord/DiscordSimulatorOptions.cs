@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Gateway;
+
 namespace MeetupBot.Simulators.Discord;
 
 /// <summary>

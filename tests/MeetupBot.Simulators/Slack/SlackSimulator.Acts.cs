@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.Validation;
+using MeetupBot.Simulators.Slack.Wire;
 
 namespace MeetupBot.Simulators.Slack;
 
@@ -81,8 +85,8 @@ public sealed partial class SlackSimulator
     private static IReadOnlyList<SlackOption> Options(JsonNode? body)
     {
         var options = body?["options"] as JsonArray ?? [.. (body?["option_groups"] as JsonArray ?? []).SelectMany(g => g!["options"]!.AsArray())];
-        var problems = new Validation.Problems();
-        Validation.Rules.Items(0, 100, Validation.Composition.MenuOption)(options, "/options", problems);
+        var problems = new MeetupBot.Simulators.Slack.Validation.Problems();
+        MeetupBot.Simulators.Slack.Validation.Rules.Items(0, 100, MeetupBot.Simulators.Slack.Validation.Composition.MenuOption)(options, "/options", problems);
         return problems.Any
             ? throw new InvalidOperationException(string.Join("; ", problems.Messages))
             : [.. options.Select(o => SlackOption.Read(o!.AsObject()))];

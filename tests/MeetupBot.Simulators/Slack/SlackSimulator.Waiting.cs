@@ -1,3 +1,6 @@
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
+
 namespace MeetupBot.Simulators.Slack;
 
 /// <summary>Waiting for what the app does in its own time. Timeouts are in real time, under a fake clock too.</summary>

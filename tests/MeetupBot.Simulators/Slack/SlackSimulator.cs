@@ -1,6 +1,8 @@
 using System.Net;
 using MeetupBot.Simulators.Slack.Control;
 using MeetupBot.Simulators.Slack.Http;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.SocketMode;
 using MeetupBot.Simulators.Slack.WebApi;
 using Microsoft.AspNetCore.Builder;

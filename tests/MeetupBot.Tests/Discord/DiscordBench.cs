@@ -1,7 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Tests.Discord;
 

@@ -1,11 +1,11 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Interactions;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
-using MeetupBot.Features;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Tests.Features.Harness;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Features;
@@ -13,7 +13,7 @@ namespace MeetupBot.Tests.Features;
 /// <summary>Everything that people can do keeps within the bounds of the narrowest platform.</summary>
 public sealed partial class CatalogueTests
 {
-    private static readonly InteractionCatalog Interactions = BotBench.Features().Interactions;
+    private static readonly InteractionCatalog Interactions = BotHarness.Features().Interactions;
 
     [Fact]
     public void No_name_is_used_twice()
@@ -21,8 +21,8 @@ public sealed partial class CatalogueTests
         // Of buttons and forms the catalogue itself takes none twice.
         var names = Interactions.Commands.Select(command => command.Spec.Name)
             .Concat(Interactions.Shortcuts.Select(shortcut => $"shortcut {shortcut.Label}"))
-            .Concat(BotBench.Features().Jobs.Select(job => $"job {job.Kind}"))
-            .Concat(BotBench.Features().Messages.SelectMany(message => message.Kinds).Select(kind => $"message {kind}"));
+            .Concat(BotHarness.Features().Jobs.Select(job => $"job {job.Kind}"))
+            .Concat(BotHarness.Features().Messages.SelectMany(message => message.Kinds).Select(kind => $"message {kind}"));
 
         Assert.All(names.GroupBy(name => name), group => Assert.Single(group));
     }
@@ -78,7 +78,7 @@ public sealed partial class CatalogueTests
             Assert.DoesNotMatch(Unwanted(), text);
     }
 
-    private static IEnumerable<string> ActionNames() => typeof(Actions)
+    private static IEnumerable<string> ActionNames() => typeof(ButtonNames)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.IsLiteral)
         .Select(field => (string)field.GetRawConstantValue()!);

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using MeetupBot.Chat;
-using MeetupBot.Features;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features;
 
@@ -48,7 +49,7 @@ public sealed class GarbageTests : BotTests
     private Interaction Next(Random random, List<string> ids, int act)
     {
         var person = new[] { Ana, Ben, Cleo, Olga }[random.Next(4)];
-        var set = BotBench.Features().Interactions;
+        var set = BotHarness.Features().Interactions;
         Interaction interaction = random.Next(5) switch
         {
             0 => new CommandInteraction
@@ -87,7 +88,7 @@ public sealed class GarbageTests : BotTests
             },
         };
         interaction = interaction with { Id = string.Create(CultureInfo.InvariantCulture, $"garbage-{act}-{Pick(random, Pieces)}") };
-        return random.Next(8) == 0 ? interaction : BotBench.Here(interaction, person);
+        return random.Next(8) == 0 ? interaction : BotHarness.Here(interaction, person);
     }
 
     private static ActionId Action(Random random, List<string> ids, string[] names) => ActionId.Parse(

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
 
 namespace MeetupBot.Tests.Host;
 

@@ -1,10 +1,10 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using System.Net;
 using System.Text.RegularExpressions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Cards;
 using NodaTime;
 
 namespace MeetupBot.Tests.Pages;

@@ -1,7 +1,7 @@
-using MeetupBot.Features.Attendance.Links;
 using System.Net;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Storage.Members.PersonalData;
 using MeetupBot.Tests.Storage;
 using NodaTime;
 

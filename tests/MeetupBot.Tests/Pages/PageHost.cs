@@ -1,13 +1,14 @@
 using MeetupBot.Application;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
-using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Storage;
 using MeetupBot.Tests.Time;
 using Microsoft.AspNetCore.Builder;
@@ -68,7 +69,7 @@ internal sealed class PageHost : IAsyncDisposable
     public void Advance(Duration by) => _time.Advance(by.ToTimeSpan());
 
     public async Task<MemberId> Member(string name) => (await Database.WriteAsync(session =>
-        session.Members.See(Space, new Sighting(TestPlatform.PlatformName, name.ToLowerInvariant(), name), Now))).Member.Id;
+        session.Members.See(Space, new ObservedUser(TestPlatform.PlatformName, name.ToLowerInvariant(), name), Now))).Member.Id;
 
     public Task Change(MemberId member, Func<Member, Member> change) =>
         Database.WriteAsync(session => session.Members.Update(change(session.Members.Find(member)!)));

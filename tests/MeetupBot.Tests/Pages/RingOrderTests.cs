@@ -1,4 +1,4 @@
-using MeetupBot.Pages;
+using MeetupBot.Pages.Network;
 
 namespace MeetupBot.Tests.Pages;
 

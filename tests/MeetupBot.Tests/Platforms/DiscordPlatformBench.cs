@@ -1,6 +1,8 @@
 using System.Globalization;
-using MeetupBot.Chat;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Tests.Discord;
 
 namespace MeetupBot.Tests.Platforms;

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Discord;
 
 namespace MeetupBot.Tests.Platforms;

@@ -1,4 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using NodaTime;
 
 namespace MeetupBot.Tests.Platforms;
@@ -8,7 +12,7 @@ public abstract class PlatformContractTests
 {
     private static readonly ActionId Going = new("rsvp.going", "K7Q2");
 
-    private int keys;
+    private int _keys;
 
     [Fact]
     public async Task A_card_is_posted_and_then_edited_in_place()
@@ -227,5 +231,5 @@ public abstract class PlatformContractTests
     private async Task<MessageRef> PostAsync(IPlatformBench bench, Card card) =>
         Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Post(bench.Channel, card) { Key = NextKey() })).Message!.Value;
 
-    private string NextKey() => $"KEY{++keys:D5}";
+    private string NextKey() => $"KEY{++_keys:D5}";
 }

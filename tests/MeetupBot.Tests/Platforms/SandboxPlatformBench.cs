@@ -1,5 +1,10 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Platform;
 using MeetupBot.Tests.Discord;
 using Microsoft.Extensions.DependencyInjection;
 

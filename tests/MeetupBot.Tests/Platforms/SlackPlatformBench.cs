@@ -1,5 +1,7 @@
-using MeetupBot.Chat;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Tests.Discord;
 using MeetupBot.Tests.Slack;
 

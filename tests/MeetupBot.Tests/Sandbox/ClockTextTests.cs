@@ -1,4 +1,4 @@
-using MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Page;
 using NodaTime;
 using NodaTime.Text;
 

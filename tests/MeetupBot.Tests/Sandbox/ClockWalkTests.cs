@@ -1,4 +1,4 @@
-using MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;

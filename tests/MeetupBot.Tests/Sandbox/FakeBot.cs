@@ -1,5 +1,11 @@
-using MeetupBot.Chat;
-using MeetupBot.Sandbox;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;

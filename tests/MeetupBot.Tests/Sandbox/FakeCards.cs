@@ -1,5 +1,6 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;
@@ -15,7 +16,7 @@ internal static class FakeCards
         .. poll.Times.Select((t, i) => Tally(poll, t, i)),
         new Block.Menu(new("vote", FakeBot.ShortId), "Which times work for you?", Options(poll, [])) { Max = poll.Times.Count },
         new Block.Buttons(new Button("None of these", new("none", FakeBot.ShortId))),
-        new Block.Small([$"{poll.Yes.Count} answered · ", new Span.Code(FakeBot.ShortId)]),
+        new Block.Footer([$"{poll.Yes.Count} answered · ", new Span.Code(FakeBot.ShortId)]),
     ])
     { Tone = CardTone.Open };
 
@@ -34,7 +35,7 @@ internal static class FakeCards
             new Button("Can't make it", new("cant", FakeBot.ShortId)),
             new Button("+1", new("plus", FakeBot.ShortId)),
             Button.Open("Google", new("https://example.org/google"))),
-        new Block.Small([new Span.Code(FakeBot.ShortId)]))
+        new Block.Footer([new Span.Code(FakeBot.ShortId)]))
     {
         Tone = CardTone.Settled,
         Files = [new("coffee.ics", "text/calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")],
@@ -42,7 +43,7 @@ internal static class FakeCards
 
     public static Card Reminder(FakePoll poll) => new(
         new Block.Paragraph([Full(poll.Times[0]), " (", Distance(poll.Times[0]), "): ", new Span.Strong(poll.Title), $", {poll.Place}. {poll.Going.Count} are going."]),
-        new Block.Pictures([new(MeetupBot.Sandbox.FaceDrawing.Address(MeetupBot.Sandbox.SampleCommunity.People[4]), "Finn")]),
+        new Block.Pictures([new(MeetupBot.Sandbox.Chat.FaceDrawing.Address(MeetupBot.Sandbox.Chat.SampleCommunity.People[4]), "Finn")]),
         new Block.Buttons(new Button("Can't make it", new("cant", FakeBot.ShortId), ButtonTone.Danger)));
 
     public static Form SettingsForm() => new(new("settings"), "Settings",
@@ -64,9 +65,9 @@ internal static class FakeCards
 
     private static string Value(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    private static Span.Moment Full(Instant at, bool bold = false) => new(at, MomentStyle.Full, Plain(at), bold);
+    private static Span.Timestamp Full(Instant at, bool bold = false) => new(at, MomentStyle.Full, Plain(at), bold);
 
-    private static Span.Moment Distance(Instant at) => new(at, MomentStyle.Distance, "soon");
+    private static Span.Timestamp Distance(Instant at) => new(at, MomentStyle.Distance, "soon");
 
     private static string Plain(Instant at) => at.InUtc().ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture) + " UTC";
 }

@@ -1,5 +1,9 @@
-using MeetupBot.Chat;
-using MeetupBot.Sandbox;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Tests.Sandbox;
 

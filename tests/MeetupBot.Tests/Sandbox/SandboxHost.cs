@@ -1,5 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Sandbox;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Net;
-using MeetupBot.Chat;
-using MeetupBot.Sandbox;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Tests.Sandbox;
 

@@ -1,5 +1,9 @@
-using MeetupBot.Chat;
-using MeetupBot.Sandbox;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;

@@ -1,4 +1,4 @@
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.Tests.Simulators;
 

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Gateway;
 
 namespace MeetupBot.Tests.Simulators;
 

@@ -1,6 +1,12 @@
 using System.Net;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.WebApi;
 using MeetupBot.Slack;
 using MeetupBot.Tests.Time;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -30,7 +36,7 @@ public sealed class ConnectionTests
             TimeProvider.System,
             NullLoggerFactory.Instance);
         var refused = await Assert.ThrowsAsync<PlatformRefusedException>(
-            () => platform.RunAsync(new Tests.Discord.ScriptedHandler(), Tests.Discord.DiscordBench.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+            () => platform.RunAsync(new MeetupBot.Tests.Discord.ScriptedHandler(), MeetupBot.Tests.Discord.DiscordBench.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Contains(hint, refused.Message, StringComparison.Ordinal);
         Assert.Equal(PlatformStatus.Stopped, platform.Status);
     }

@@ -1,5 +1,9 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Slack;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Tests.Discord;

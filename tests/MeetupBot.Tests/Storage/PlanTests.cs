@@ -1,5 +1,6 @@
 using System.Reflection;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage;

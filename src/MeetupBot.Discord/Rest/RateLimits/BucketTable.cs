@@ -1,3 +1,5 @@
+using MeetupBot.Discord.Rest.Requests;
+
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Rest.Requests;
 
 namespace MeetupBot.Discord.Rest.RateLimits;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Discord.Rest.Requests;
 
 internal static class RequestBody
 {

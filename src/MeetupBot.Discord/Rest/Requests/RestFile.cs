@@ -1,4 +1,4 @@
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Discord.Rest.Requests;
 
 /// <summary>A file of a multipart request.</summary>
 internal sealed record RestFile(string Name, string ContentType, ReadOnlyMemory<byte> Content);

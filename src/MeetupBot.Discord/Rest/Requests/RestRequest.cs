@@ -1,6 +1,6 @@
 using MeetupBot.Chat.Transport;
 
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Discord.Rest.Requests;
 
 /// <summary>A call ready to be sent, and sent again byte for byte: the nonce in the body stays the same.</summary>
 internal sealed record RestRequest(RestRoute Route) : IApiRequest

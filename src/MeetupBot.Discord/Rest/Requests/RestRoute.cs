@@ -1,6 +1,6 @@
 using MeetupBot.Discord.Wire;
 
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Discord.Rest.Requests;
 
 /// <summary>
 /// One endpoint with its ids filled in. <see cref="Template"/> names the endpoint for the limits; <see cref="Major"/> is its

@@ -1,6 +1,4 @@
-using MeetupBot.Discord.Rest.Resources;
-
-namespace MeetupBot.Discord.Rest;
+namespace MeetupBot.Discord.Rest.Resources;
 
 /// <summary>The REST API, v10: only what is used, by Discord's own resources.</summary>
 internal sealed class DiscordApi(RestClient client)

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>One stage: trees of alternating paths grow from all vertices without a partner until two of them meet.</summary>
 internal sealed class AlternatingForest

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>An odd cycle of nodes (vertices or blossoms), joined by tight edges and treated as one node.</summary>
 /// <param name="children">Around the cycle; the first holds the vertex that is matched to the outside, the others are matched in pairs.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>
 /// A solution of the dual of the matching problem: no matching is heavier than <see cref="Bound"/>, as anyone can check by

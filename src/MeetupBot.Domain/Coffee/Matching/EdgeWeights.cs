@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>An undirected graph as a full matrix. A weight above zero is an edge; zero is none.</summary>
 public sealed class EdgeWeights

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>An edge as seen from one of its ends.</summary>
 internal readonly record struct Link(int From, int To)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>Matching, duals and blossoms, which live from stage to stage. Nodes are the vertices, then the blossoms.</summary>
 internal sealed class MatchingState

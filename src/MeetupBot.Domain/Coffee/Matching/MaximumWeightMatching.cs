@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>The heaviest matching of a general graph, by the primal-dual blossom method in O(n³) time and O(n²) memory.</summary>
 /// <remarks>

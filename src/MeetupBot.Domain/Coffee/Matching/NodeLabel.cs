@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>Where a node stands in the search for an augmenting path.</summary>
 internal enum NodeLabel : byte

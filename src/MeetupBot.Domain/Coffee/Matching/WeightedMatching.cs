@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Coffee;
+namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>A matching, with the proof that none is heavier.</summary>
 /// <param name="Mates">For each vertex its partner, or −1.</param>

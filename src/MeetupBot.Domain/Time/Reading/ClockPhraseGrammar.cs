@@ -5,8 +5,8 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>A time of day with what may follow it: the end of a range, a step, a zone.</summary>
 internal sealed class ClockPhraseGrammar(TokenCursor cursor)
 {
-    private readonly ClockGrammar clocks = new(cursor);
-    private readonly ZoneGrammar zones = new(cursor);
+    private readonly ClockGrammar _clocks = new(cursor);
+    private readonly ZoneGrammar _zones = new(cursor);
 
     public bool Read(PartDraft draft) => ReadClock(draft) || ReadLoneNumber(draft) || ReadZone(draft);
 
@@ -38,7 +38,7 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
             return false;
         var afterDate = cursor.Current is { Glued: true } && cursor.TakeWord("t");
         var compact = draft.HasDay || draft.IsHourIntroduced;
-        if (clocks.Read(compact) is not { } first || !Accept(draft, first, afterDate))
+        if (_clocks.Read(compact) is not { } first || !Accept(draft, first, afterDate))
         {
             cursor.Position = start;
             return false;
@@ -49,7 +49,7 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
 
     private bool Accept(PartDraft draft, RawClock first, bool afterDate)
     {
-        draft.Zone ??= zones.ReadOffset(minusToo: afterDate || first.Seconds);
+        draft.Zone ??= _zones.ReadOffset(minusToo: afterDate || first.Seconds);
         draft.Last = ReadLast(draft.IsBetween);
         if (first.IsBare && draft.Last is null && !draft.IsHourIntroduced)
             return false;
@@ -61,7 +61,7 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
     private RawClock? ReadLast(bool between)
     {
         var start = cursor.Position;
-        if ((cursor.TakeRangeSign() || (between && cursor.TakeWord("and"))) && clocks.Read(compact: true) is { } last)
+        if ((cursor.TakeRangeSign() || (between && cursor.TakeWord("and"))) && _clocks.Read(compact: true) is { } last)
             return last;
         cursor.Position = start;
         return null;
@@ -81,8 +81,8 @@ internal sealed class ClockPhraseGrammar(TokenCursor cursor)
         if (draft.First is null)
             return false;
         if (draft.Zone is not null)
-            return zones.ReadId() is not null;
-        draft.Zone = zones.ReadNamed();
+            return _zones.ReadId() is not null;
+        draft.Zone = _zones.ReadNamed();
         return draft.Zone is not null;
     }
 }

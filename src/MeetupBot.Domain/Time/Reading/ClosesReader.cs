@@ -1,6 +1,4 @@
-using MeetupBot.Domain.Time.Reading;
-
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Reads the moment at which a poll closes, in the grammar of <see cref="WhenReader"/>.</summary>
 public static class ClosesReader

@@ -7,12 +7,12 @@ internal sealed class DateGrammar(TokenCursor cursor, bool monthFirst)
     private const int FirstYear = 2000;
     private const int LastYear = 2199;
 
-    private readonly NumericDateGrammar numeric = new(cursor, monthFirst);
+    private readonly NumericDateGrammar _numeric = new(cursor, monthFirst);
 
     public DayPhrase? Read()
     {
         var start = cursor.Position;
-        var date = numeric.Read() ?? ReadDayFirst() ?? ReadMonthFirst() ?? ReadDayOfMonth();
+        var date = _numeric.Read() ?? ReadDayFirst() ?? ReadMonthFirst() ?? ReadDayOfMonth();
         if (date is null)
             cursor.Position = start;
         return date;

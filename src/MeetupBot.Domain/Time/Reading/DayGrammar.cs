@@ -5,7 +5,7 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>A day with all that may stand beside it, and a run from one day to another.</summary>
 internal sealed class DayGrammar(TokenCursor cursor, bool monthFirst)
 {
-    private readonly DateGrammar dates = new(cursor, monthFirst);
+    private readonly DateGrammar _dates = new(cursor, monthFirst);
 
     public DayPhrase? Read()
     {
@@ -44,7 +44,7 @@ internal sealed class DayGrammar(TokenCursor cursor, bool monthFirst)
         if (ReadNamed() is { } named)
             return named;
         if (ReadWeekday() is not { } weekday)
-            return dates.Read();
+            return _dates.Read();
         return ReadDateOf(weekday) ?? new DayPhrase.OnWeekday(weekday, null);
     }
 
@@ -81,7 +81,7 @@ internal sealed class DayGrammar(TokenCursor cursor, bool monthFirst)
         var start = cursor.Position;
         _ = cursor.TakeWord("the");
         var dotted = cursor.Peek(1).Is('.') && cursor.Peek(2).Kind == TokenKind.Number;
-        if (dates.Read() is not { } date || (dotted && IsBareDotted(date)))
+        if (_dates.Read() is not { } date || (dotted && IsBareDotted(date)))
             return Settle(null, start);
         return Settle(WithWeekday(date, weekday), start);
     }

@@ -1,7 +1,6 @@
-using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Reads how long a meetup takes: "90m", "1h30", "1 hour 30 minutes", "1.5h", "half an hour", "1:30".</summary>
 public static class DurationReader

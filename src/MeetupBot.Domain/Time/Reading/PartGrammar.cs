@@ -5,9 +5,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Reads one part: days, a time of day and the words that bind them, in any order.</summary>
 internal sealed class PartGrammar(TokenCursor cursor, bool monthFirst, bool isClosing)
 {
-    private readonly DayGrammar days = new(cursor, monthFirst);
-    private readonly DaySetGrammar sets = new(cursor, new DayGrammar(cursor, monthFirst));
-    private readonly ClockPhraseGrammar clocks = new(cursor);
+    private readonly DayGrammar _days = new(cursor, monthFirst);
+    private readonly DaySetGrammar _sets = new(cursor, new DayGrammar(cursor, monthFirst));
+    private readonly ClockPhraseGrammar _clocks = new(cursor);
 
     /// <summary>The part at the cursor, up to the next separator; null, with the cursor anywhere, when it is unreadable.</summary>
     public Part? Read()
@@ -38,7 +38,7 @@ internal sealed class PartGrammar(TokenCursor cursor, bool monthFirst, bool isCl
     }
 
     private bool ReadItem(PartDraft draft) =>
-        ReadAhead(draft) || clocks.ReadStep(draft) || ReadDay(draft) || sets.Read(draft) || clocks.Read(draft) || ReadFiller(draft);
+        ReadAhead(draft) || _clocks.ReadStep(draft) || ReadDay(draft) || _sets.Read(draft) || _clocks.Read(draft) || ReadFiller(draft);
 
     private bool ReadAhead(PartDraft draft)
     {
@@ -57,13 +57,13 @@ internal sealed class PartGrammar(TokenCursor cursor, bool monthFirst, bool isCl
     {
         if (draft.Day is not null)
         {
-            var whole = days.ReadWeekdayOf(draft.Day);
+            var whole = _days.ReadWeekdayOf(draft.Day);
             draft.Day = whole ?? draft.Day;
             return whole is not null;
         }
 
         if (draft.Among is null || draft.Within is null)
-            draft.Day = days.Read();
+            draft.Day = _days.Read();
         return draft.Day is not null;
     }
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>What the reading of a time depends on.</summary>
 /// <param name="Now">Nothing at or before it is understood.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>A way on after a refusal.</summary>
 /// <param name="Label">For a button, such as "Use 02:30".</param>

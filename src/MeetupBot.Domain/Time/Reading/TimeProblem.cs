@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Why a typed time was refused.</summary>
 /// <param name="Part">

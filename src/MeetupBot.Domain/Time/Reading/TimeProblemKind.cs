@@ -1,4 +1,4 @@
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 public enum TimeProblemKind
 {

@@ -1,6 +1,4 @@
-using MeetupBot.Domain.Time.Reading;
-
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Reads the candidate times of a meetup as people write them.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MeetupBot.Domain.Time;
+namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>What became of a typed text: times, or one problem.</summary>
 public abstract record WhenReading

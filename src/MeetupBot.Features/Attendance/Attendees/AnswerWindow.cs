@@ -1,6 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
@@ -11,15 +11,15 @@ namespace MeetupBot.Features.Attendance.Attendees;
 internal static class AnswerWindow
 {
     /// <summary>Why nothing can be said of it: off, not over, or long ago.</summary>
-    public static Reply? NotNow(Turn turn, Meetup meetup) => meetup switch
+    public static Reply? NotNow(InteractionContext context, Meetup meetup) => meetup switch
     {
         { Introduction: not null } => Refusals.Say(Words.NoSuchMeetup(meetup.Id.Value)),
         { State: MeetupState.Cancelled } => Refusals.Say(Words.NobodyMetThere(meetup.Title)),
         { State: MeetupState.Polling } => Refusals.Say(Words.NoTimeYet(meetup.Title)),
-        _ when meetup.Span!.Value.End > turn.Now =>
-            Refusals.Say(Words.NotOverYet(meetup.Title) + turn.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
-        _ when turn.Now >= CheckInWindow.AnswersUntil(meetup) =>
-            Refusals.Say(Words.LongAgo(meetup.Title) + turn.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
+        _ when meetup.Span!.Value.End > context.Now =>
+            Refusals.Say(Words.NotOverYet(meetup.Title) + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
+        _ when context.Now >= CheckInWindow.AnswersUntil(meetup) =>
+            Refusals.Say(Words.LongAgo(meetup.Title) + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
         _ => null,
     };
 }

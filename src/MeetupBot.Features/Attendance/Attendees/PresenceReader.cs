@@ -1,8 +1,9 @@
 using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 

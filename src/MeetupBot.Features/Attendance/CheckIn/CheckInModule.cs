@@ -1,5 +1,5 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Modules;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
@@ -8,12 +8,12 @@ internal sealed class CheckInModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Buttons<CheckInCodes>().Role<IMeetupButtons, CheckInCodes>();
+        features.Buttons<CheckInCodeButtons>().Role<IMeetupButtons, CheckInCodeButtons>();
         features.Buttons<HereButton>();
-        features.Buttons<HostTicks>();
-        features.Job<CheckInCloses>();
-        features.Job<CheckInOpens>();
+        features.Buttons<HostTickButtons>();
+        features.Job<CheckInClosesJob>();
+        features.Job<CheckInOpensJob>();
         features.Service<ArrivalText>();
-        features.Service<CheckInDesk>();
+        features.Service<CheckInService>();
     }
 }

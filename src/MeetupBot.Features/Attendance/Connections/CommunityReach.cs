@@ -1,5 +1,5 @@
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 

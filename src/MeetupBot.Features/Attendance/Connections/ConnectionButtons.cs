@@ -1,67 +1,69 @@
-using MeetupBot.Application.Names;
-using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>A look at one connection, and striking what never was: either of the two may, and it is gone for both.</summary>
-internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAccess meetupAccess, RecapPosts recapPosts, Session session) : IAction
+internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAccess meetupAccess, RecapPosts recapPosts, Session session) : IButton
 {
     private const string Sure = "yes";
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.ConnectionWith, Actions.ConnectionStrike];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ConnectionWith, ButtonNames.ConnectionStrike];
 
-    public Reply Run(Turn turn, ComponentInteraction press) => press.Action.Name == Actions.ConnectionWith
-        ? Look(turn, press)
-        : press.Action.Detail == Sure ? Strike(turn, press) : Ask(turn, press);
+    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name == ButtonNames.ConnectionWith
+        ? Look(context, press)
+        : press.Action.Detail == Sure ? Strike(context, press) : Ask(context, press);
 
-    private Reply Look(Turn turn, ComponentInteraction press)
+    private Reply Look(InteractionContext context, ComponentInteraction press)
     {
         var typed = press.Values.Count == 1 ? press.Values[0] : press.Action.Subject;
-        return IsMine(turn, Number(typed), out var other)
-            ? new Reply.Replace(connectionCard.Of(turn, other))
+        return IsMine(context, Number(typed), out var other)
+            ? new Reply.Replace(connectionCard.Of(context, other))
             : Refusals.Say(Words.NotHereAnyMore, Back());
     }
 
-    private Reply Ask(Turn turn, ComponentInteraction press)
+    private Reply Ask(InteractionContext context, ComponentInteraction press)
     {
-        if (press.Values is not [var typed] || Theirs(turn, Number(typed)) is not { } found)
+        if (press.Values is not [var typed] || Theirs(context, Number(typed)) is not { } found)
             return Refusals.Say(Words.StruckAlready, Back());
-        var text = new ConnectionText(session, turn.Phrases);
-        var name = NameOf(turn, found.Other);
+        var text = new ConnectionText(session, context.Phrases);
+        var name = NameOf(context, found.Other);
         var question = (RichText)Words.ReallyStrike(name) + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
-                new Button(Words.StrikeIt, new(Actions.ConnectionStrike, typed, Sure), ButtonTone.Danger),
-                new Button(Words.KeepIt, new(Actions.ConnectionWith, found.Other.Value.ToString(CultureInfo.InvariantCulture))))));
+                new Button(Words.StrikeIt, new(ButtonNames.ConnectionStrike, typed, Sure), ButtonTone.Danger),
+                new Button(Words.KeepIt, new(ButtonNames.ConnectionWith, found.Other.Value.ToString(CultureInfo.InvariantCulture))))));
     }
 
-    private Reply Strike(Turn turn, ComponentInteraction press)
+    private Reply Strike(InteractionContext context, ComponentInteraction press)
     {
-        if (Theirs(turn, Number(press.Action.Subject)) is not { } found)
+        if (Theirs(context, Number(press.Action.Subject)) is not { } found)
             return Refusals.Say(Words.StruckAlready, Back());
         foreach (var encounter in found.Meeting.Encounters)
             session.Encounters.Strike(encounter);
         if (found.Meeting.Occasion.Meetup is { } meetup)
             recapPosts.RefreshRecap(meetup);
-        var note = Words.Struck(NameOf(turn, found.Other), turn.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
-        return IsMine(turn, found.Other.Value, out var other)
-            ? new Reply.Replace(connectionCard.Of(turn, other, note))
+        var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
+        return IsMine(context, found.Other.Value, out var other)
+            ? new Reply.Replace(connectionCard.Of(context, other, note))
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));
     }
 
     /// <summary>The meeting of which the encounter is part, if the viewer is one of its two.</summary>
-    private (MemberId Other, Meeting Meeting)? Theirs(Turn turn, long id)
+    private (MemberId Other, Meeting Meeting)? Theirs(InteractionContext context, long id)
     {
-        var viewer = turn.Caller.Id;
+        var viewer = context.Caller.Id;
         if (session.Encounters.Find(id) is not { } encounter || (encounter.LowMember != viewer && encounter.HighMember != viewer))
             return null;
         var other = encounter.Other(viewer);
@@ -70,16 +72,16 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
     }
 
     /// <summary>Whether it is somebody whom the viewer may look at: met before, or of this community.</summary>
-    private bool IsMine(Turn turn, long id, out Member other)
+    private bool IsMine(InteractionContext context, long id, out Member other)
     {
-        var naming = new Naming(session, turn.Caller.Id);
+        var naming = new NameVisibility(session, context.Caller.Id);
         other = naming.Find(new MemberId(id))!;
-        return other is not null && other.Id != turn.Caller.Id && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(turn, other.Id));
+        return other is not null && other.Id != context.Caller.Id && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
     }
 
-    private string NameOf(Turn turn, MemberId member) => new Naming(session, turn.Caller.Id).NameOf(member) ?? Words.FormerMember;
+    private string NameOf(InteractionContext context, MemberId member) => new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
 
     private static long Number(string typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static Button Back() => new(Words.YourConnections, new(Actions.Connections, "0"));
+    private static Button Back() => new(Words.YourConnections, new(ButtonNames.Connections, "0"));
 }

@@ -1,11 +1,13 @@
-using MeetupBot.Features.Scheduling.Meetups;
+using System.Globalization;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
@@ -16,36 +18,36 @@ internal sealed class ConnectionCard(Session session)
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
-    public Card Of(Turn turn, Member other, string? note = null)
+    public Card Of(InteractionContext context, Member other, string? note = null)
     {
-        var naming = new Naming(session, turn.Caller.Id);
-        var connection = Between(turn, other);
+        var naming = new NameVisibility(session, context.Caller.Id);
+        var connection = Between(context, other);
         var blocks = new List<Block>();
         if (note is not null)
             blocks.Add(new Block.Paragraph(note));
         blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)]));
-        blocks.AddRange(Meetings(turn, other, connection));
-        blocks.AddRange(Acquaintances(turn, naming, other));
+        blocks.AddRange(Meetings(context, other, connection));
+        blocks.AddRange(Acquaintances(context, naming, other));
         if (connection is not null)
-            blocks.Add(StrikeMenu(turn, connection));
-        blocks.Add(new Block.Buttons(Introduction(turn, other, connection), new Button(Words.YourConnections, new(Actions.Connections, "0"))));
+            blocks.Add(StrikeMenu(context, connection));
+        blocks.Add(new Block.Buttons(Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
     /// <summary>Somebody met can be introduced to others, somebody not met to the viewer, who is not asked again.</summary>
-    private static Button Introduction(Turn turn, Member other, Connection? connection)
+    private static Button Introduction(InteractionContext context, Member other, Connection? connection)
     {
-        var (id, own) = (other.Id.Value.ToString(CultureInfo.InvariantCulture), turn.Caller.Id.Value.ToString(CultureInfo.InvariantCulture));
+        var (id, own) = (other.Id.Value.ToString(CultureInfo.InvariantCulture), context.Caller.Id.Value.ToString(CultureInfo.InvariantCulture));
         return connection is null
-            ? new Button(Words.MeetThem(other.Name!), new(Actions.IntroduceTo, id, own))
-            : new Button(Words.IntroduceSomeone(other.Name!), new(Actions.Introduce, id));
+            ? new Button(Words.MeetThem(other.Name!), new(ButtonNames.IntroduceTo, id, own))
+            : new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
     }
 
-    private Connection? Between(Turn turn, Member other) => session.Encounters.Between(turn.Caller.Id, other.Id) is { Count: > 0 } encounters
+    private Connection? Between(InteractionContext context, Member other) => session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
         ? Connection.Of(other.Id, encounters)
         : null;
 
-    private IEnumerable<Block> Meetings(Turn turn, Member other, Connection? connection)
+    private IEnumerable<Block> Meetings(InteractionContext context, Member other, Connection? connection)
     {
         if (connection is null)
         {
@@ -53,17 +55,17 @@ internal sealed class ConnectionCard(Session session)
             yield break;
         }
 
-        var text = new ConnectionText(session, turn.Phrases);
+        var text = new ConnectionText(session, context.Phrases);
         yield return new Block.Paragraph(Words.YouMet(connection.Times));
         foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
-            yield return new Block.Paragraph(text.Line(meeting, turn.Caller.Id, other.Id, other.Name!));
+            yield return new Block.Paragraph(text.Line(meeting, context.Caller.Id, other.Id, other.Name!));
         if (connection.Times > MostMeetings)
-            yield return new Block.Small(Words.EarlierMeetings(connection.Times - MostMeetings));
+            yield return new Block.Footer(Words.EarlierMeetings(connection.Times - MostMeetings));
     }
 
-    private IEnumerable<Block> Acquaintances(Turn turn, Naming naming, Member other)
+    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility naming, Member other)
     {
-        var circle = session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != turn.Caller.Id).ToList();
+        var circle = session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
         var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
         var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
@@ -71,16 +73,16 @@ internal sealed class ConnectionCard(Session session)
             yield return new Block.Paragraph(Words.YouBothKnowList(Words.NamesFirst(both, MostNames)));
         if (others.Count > 0)
             yield return new Block.Paragraph(Words.HasAlsoMet(other.Name!, Words.NamesFirst(others, MostNames)));
-        yield return new Block.Small(Words.OnlyAsBothAllow);
+        yield return new Block.Footer(Words.OnlyAsBothAllow);
     }
 
-    private Block.Menu StrikeMenu(Turn turn, Connection connection)
+    private Block.Menu StrikeMenu(InteractionContext context, Connection connection)
     {
-        var text = new ConnectionText(session, turn.Phrases);
-        return new(new(Actions.ConnectionStrike, "ask"), Words.StrikeOne,
+        var text = new ConnectionText(session, context.Phrases);
+        return new(new(ButtonNames.ConnectionStrike, "ask"), Words.StrikeOne,
         [
             .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-                Words.Shorten($"{turn.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
+                Words.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
                 meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
         ]);
     }

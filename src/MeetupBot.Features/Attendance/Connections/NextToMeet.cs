@@ -1,5 +1,5 @@
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Attendance.Connections;
 

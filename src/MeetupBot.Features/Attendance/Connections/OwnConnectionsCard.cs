@@ -1,12 +1,12 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.Links;
+using System.Globalization;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Settings;
-using System.Globalization;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
@@ -17,64 +17,64 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
     public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
-    public Card Of(Turn turn, int page)
+    public Card Of(InteractionContext context, int page)
     {
-        var naming = new Naming(session, turn.Caller.Id);
-        var all = session.Encounters.Connections(turn.Caller.Id);
+        var naming = new NameVisibility(session, context.Caller.Id);
+        var all = session.Encounters.Connections(context.Caller.Id);
         naming.With(all.Select(connection => connection.Other));
         var named = all.Where(connection => naming.IsHere(connection.Other)).ToList();
         page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
         var shown = named.Skip(page * PageSize).Take(PageSize).ToList();
-        var blocks = new List<Block> { new Block.Heading("", Words.YourConnections), new Block.Paragraph(Summary(turn, all.Count - named.Count)) };
-        var text = new ConnectionText(session, turn.Phrases);
+        var blocks = new List<Block> { new Block.Heading("", Words.YourConnections), new Block.Paragraph(Summary(context, all.Count - named.Count)) };
+        var text = new ConnectionText(session, context.Phrases);
         blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.Line(naming.NameOf(connection.Other)!, connection))));
         if (page == 0)
-            blocks.AddRange(Next(turn, text));
+            blocks.AddRange(Next(context, text));
         if (shown.Count > 0)
             blocks.Add(Closer(shown, naming));
-        if (Ways(turn, page, named.Count) is { Count: > 0 } ways)
+        if (Ways(context, page, named.Count) is { Count: > 0 } ways)
             blocks.Add(new Block.Buttons(ways));
         return new Card(blocks) { Summary = Words.YourConnections };
     }
 
-    private RichText Summary(Turn turn, int gone)
+    private RichText Summary(InteractionContext context, int gone)
     {
-        var reach = reachReader.Read(turn.Caller.Community.Id, turn.Caller.Id);
+        var reach = reachReader.Read(context.Caller.Community.Id, context.Caller.Id);
         if (reach.Met == 0)
             return [Words.MetNobodyYet, new Span.Code("/meetup met"), Words.MetNobodyHint];
         return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
-    private IEnumerable<Block> Next(Turn turn, ConnectionText text)
+    private IEnumerable<Block> Next(InteractionContext context, ConnectionText text)
     {
-        var next = suggestions.For(turn.Caller.Id, MostSuggested);
+        var next = suggestions.For(context.Caller.Id, MostSuggested);
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
             yield return new Block.Paragraph(text.Line(one));
-        var own = turn.Caller.Id.Value.ToString(CultureInfo.InvariantCulture);
+        var own = context.Caller.Id.Value.ToString(CultureInfo.InvariantCulture);
         yield return new Block.Buttons([.. next.Select(one => new Button(
-            Words.MeetThem(one.Member.Name!), new(Actions.IntroduceTo, one.Member.Id.Value.ToString(CultureInfo.InvariantCulture), own)))]);
+            Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.Value.ToString(CultureInfo.InvariantCulture), own)))]);
     }
 
-    private static Block.Menu Closer(IEnumerable<Connection> shown, Naming naming) => new(new(Actions.ConnectionWith), Words.LookCloser,
+    private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility naming) => new(new(ButtonNames.ConnectionWith), Words.LookCloser,
     [
         .. shown.Select(connection => new MenuOption(
             Words.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.Value.ToString(CultureInfo.InvariantCulture))),
     ]);
 
-    private List<Button> Ways(Turn turn, int page, int count)
+    private List<Button> Ways(InteractionContext context, int page, int count)
     {
         var ways = new List<Button>();
         if (page > 0)
             ways.Add(new Button(Words.Earlier, Page(page - 1)));
         if (count > (page + 1) * PageSize)
             ways.Add(new Button(Words.Later, Page(page + 1)));
-        if (pageLinks.ToNetwork(turn.Caller.Id, turn.Now) is { } picture)
+        if (pageLinks.ToNetwork(context.Caller.Id, context.Now) is { } picture)
             ways.Add(Button.Open(Words.SeeThePicture, picture));
         return ways;
     }
 
-    private static ActionId Page(int page) => new(Actions.Connections, page.ToString(CultureInfo.InvariantCulture));
+    private static ActionId Page(int page) => new(ButtonNames.Connections, page.ToString(CultureInfo.InvariantCulture));
 }

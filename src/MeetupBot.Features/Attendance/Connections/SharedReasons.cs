@@ -6,7 +6,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>What one member shares with each of many others, while it is added up.</summary>
 internal sealed class SharedReasons
 {
-    private readonly Dictionary<MemberId, Entry> entries = [];
+    private readonly Dictionary<MemberId, Entry> _entries = [];
 
     public void Add(MemberId through, IEnumerable<MemberId> others, double weight)
     {
@@ -21,39 +21,39 @@ internal sealed class SharedReasons
     }
 
     /// <summary>The highest score first; equals in the order of their ids.</summary>
-    public IEnumerable<Entry> Best() => entries.Values.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Member);
+    public IEnumerable<Entry> Best() => _entries.Values.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Member);
 
     private Entry Of(MemberId other)
     {
-        if (!entries.TryGetValue(other, out var entry))
-            entries[other] = entry = new Entry(other);
+        if (!_entries.TryGetValue(other, out var entry))
+            _entries[other] = entry = new Entry(other);
         return entry;
     }
 
     /// <summary>What is shared with one.</summary>
     public sealed class Entry(MemberId member)
     {
-        private readonly List<(MemberId Member, double Weight)> through = [];
-        private readonly List<MeetupId> plans = [];
+        private readonly List<(MemberId Member, double Weight)> _through = [];
+        private readonly List<MeetupId> _plans = [];
 
         public MemberId Member { get; } = member;
 
         public double Score { get; private set; }
 
-        public IReadOnlyList<MeetupId> Plans => plans;
+        public IReadOnlyList<MeetupId> Plans => _plans;
 
         /// <summary>Those who weigh the most first.</summary>
-        public IEnumerable<MemberId> Through => through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
+        public IEnumerable<MemberId> Through => _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
 
         public void Add(MemberId acquaintance, double weight)
         {
-            through.Add((acquaintance, weight));
+            _through.Add((acquaintance, weight));
             Score += weight;
         }
 
         public void Add(MeetupId plan, double weight)
         {
-            plans.Add(plan);
+            _plans.Add(plan);
             Score += weight;
         }
     }

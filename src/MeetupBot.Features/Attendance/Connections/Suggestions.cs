@@ -2,7 +2,7 @@ using MeetupBot.Application.Names;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Connections;
@@ -31,7 +31,7 @@ internal sealed class Suggestions(Session session, IClock clock)
     /// <param name="member">For whom.</param>
     public IReadOnlyList<NextToMeet> For(MemberId member, int most)
     {
-        var naming = new Naming(session, member);
+        var naming = new NameVisibility(session, member);
         var reasons = new SharedReasons();
         AddAcquaintances(member, naming, reasons);
         AddPlans(member, reasons);
@@ -45,7 +45,7 @@ internal sealed class Suggestions(Session session, IClock clock)
     /// <param name="naming">Of the viewer.</param>
     /// <param name="one">One of two.</param>
     /// <param name="other">The other.</param>
-    public IReadOnlyList<Member> Through(Naming naming, MemberId one, MemberId other)
+    public IReadOnlyList<Member> Through(NameVisibility naming, MemberId one, MemberId other)
     {
         var both = session.Encounters.MetBy(one).Intersect(session.Encounters.MetBy(other)).ToList();
         return
@@ -59,7 +59,7 @@ internal sealed class Suggestions(Session session, IClock clock)
     private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
         .Any(account => account.LeftAt is null && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
-    private void AddAcquaintances(MemberId member, Naming naming, SharedReasons reasons)
+    private void AddAcquaintances(MemberId member, NameVisibility naming, SharedReasons reasons)
     {
         var circles = Circles(member, naming);
         naming.With(circles.SelectMany(circle => circle.Value));
@@ -70,7 +70,7 @@ internal sealed class Suggestions(Session session, IClock clock)
         }
     }
 
-    private Dictionary<MemberId, IReadOnlyList<MemberId>> Circles(MemberId member, Naming naming)
+    private Dictionary<MemberId, IReadOnlyList<MemberId>> Circles(MemberId member, NameVisibility naming)
     {
         var circles = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
         var acquaintances = session.Encounters.Connections(member).Take(MostAcquaintances).Select(connection => connection.Other).ToList();
@@ -95,7 +95,7 @@ internal sealed class Suggestions(Session session, IClock clock)
         }
     }
 
-    private NextToMeet Explain(SharedReasons.Entry found, Naming naming) => new(
+    private NextToMeet Explain(SharedReasons.Entry found, NameVisibility naming) => new(
         naming.Find(found.Member)!,
         found.Score,
         [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],

@@ -7,8 +7,8 @@ internal sealed class FollowUpModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Job<FollowUpMeetup>();
-        features.Job<MeetupOver>();
-        features.Service<FollowUpDesk>();
+        features.Job<FollowUpJob>();
+        features.Job<MeetupOverJob>();
+        features.Service<FollowUpScheduler>();
     }
 }

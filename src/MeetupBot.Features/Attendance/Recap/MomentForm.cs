@@ -1,7 +1,7 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -13,7 +13,7 @@ internal static class MomentForm
     public const int LineLength = 500;
     public const int PhotoLength = 500;
 
-    public static Form Of(MeetupId meetup, MomentText typed) => new(new(Actions.MomentForm, meetup.Value), Words.ShareMoment,
+    public static Form Of(MeetupId meetup, MomentText typed) => new(new(ButtonNames.MomentForm, meetup.Value), Words.ShareMoment,
     [
         new FormField(Line, Words.MomentLabel, typed.Line)
         {

@@ -1,10 +1,10 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -20,10 +20,10 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.ShareMoment, new(Actions.Moment, id)),
-                new Button(Words.WhoDidIMeet, new(Actions.WhoMet, id)),
-                new Button(Words.AgainNextMonth, new(Actions.Again, id))),
-            new Block.Small([new Span.Code(id)]))
+                new Button(Words.ShareMoment, new(ButtonNames.Moment, id)),
+                new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
+                new Button(Words.AgainNextMonth, new(ButtonNames.Again, id))),
+            new Block.Footer([new Span.Code(id)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.RecapOf(meetup.Title),

@@ -1,8 +1,9 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -15,9 +16,9 @@ internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards follow
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
 
-    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
 
-    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 }

@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -8,12 +8,12 @@ internal sealed class RecapModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Buttons<AgainButton>();
-        features.Buttons<MomentButton>().Forms<MomentButton>();
+        features.Buttons<AgainButtons>();
+        features.Buttons<MomentButtons>().Forms<MomentButtons>();
         features.Message<RecapCardOutbox, SpaceId>();
         features.Message<ThreadOutbox, ThreadPayload>();
         features.Service<RecapCard>();
         features.Service<RecapPosts>();
-        features.Service<Threads>();
+        features.Service<RecapThreads>();
     }
 }

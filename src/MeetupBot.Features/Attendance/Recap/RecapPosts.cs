@@ -1,6 +1,6 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 

@@ -1,9 +1,15 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Json;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -18,14 +24,14 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
 
     public static string Write(ThreadPayload payload) => JsonSerializer.Serialize(payload, ThreadJson.Default.ThreadPayload);
 
-    public Delivery? Draw(OutboxItem item, ThreadPayload payload, IChatPlatform platform) => Recap(item, payload) is { GoneAt: null, Message: { } message } recap
+    public Delivery? Draw(OutboxMessage item, ThreadPayload payload, IChatPlatform platform) => Recap(item, payload) is { GoneAt: null, Message: { } message } recap
         ? new Delivery.Thread(new MessageRef(item.Platform, recap.Channel, message), payload.Title, payload.Card) { Key = item.Key }
         : null;
 
     /// <summary>The recap is still on its way.</summary>
-    public bool IsAwaited(OutboxItem item, ThreadPayload payload) => Recap(item, payload) is { Message: null, GoneAt: null };
+    public bool IsAwaited(OutboxMessage item, ThreadPayload payload) => Recap(item, payload) is { Message: null, GoneAt: null };
 
-    public void Delivered(OutboxItem item, ThreadPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, ThreadPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (done.Message is { } message && item.MemberId is { } author)
             sentMessages.Remember(item, message, payload.Card, null, [author]);
@@ -35,7 +41,7 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
 
     public ThreadPayload Redact(ThreadPayload payload, Func<Card, Card> without) => payload with { Card = without(payload.Card) };
 
-    private PostedCard? Recap(OutboxItem item, ThreadPayload payload) =>
+    private PostedCard? Recap(OutboxMessage item, ThreadPayload payload) =>
         item.MeetupId is { } meetup ? session.Cards.Find(meetup, new(payload.Space), CardKinds.Recap) : null;
 }
 

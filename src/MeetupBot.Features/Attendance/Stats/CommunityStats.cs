@@ -1,5 +1,5 @@
 using MeetupBot.Domain.Statistics;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Stats;
@@ -32,7 +32,7 @@ internal sealed class CommunityStatsReader(Session session)
     /// <param name="community">Whose, with all that are linked.</param>
     /// <param name="zone">In which its months begin, each at the first moment of its first day.</param>
     /// <param name="months">How many, with this one.</param>
-    public CommunityStats Read(Storage.Community community, DateTimeZone zone, int months, Instant now)
+    public CommunityStats Read(MeetupBot.Domain.Communities.Community community, DateTimeZone zone, int months, Instant now)
     {
         var today = now.InZone(zone).Date;
         var first = today.With(DateAdjusters.StartOfMonth).PlusMonths(1 - months);
@@ -50,7 +50,7 @@ internal sealed class CommunityStatsReader(Session session)
         };
     }
 
-    private MonthStats Month(Storage.Community community, YearMonth month, Interval span) => new(
+    private MonthStats Month(MeetupBot.Domain.Communities.Community community, YearMonth month, Interval span) => new(
         month,
         session.Statistics.FirstMeetings(community.Id, span.Start, span.End),
         Rate(session.Statistics.Turnouts(community.Id, span.Start, span.End)));

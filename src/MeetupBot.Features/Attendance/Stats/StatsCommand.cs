@@ -1,33 +1,35 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Settings;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Stats;
 
 /// <summary>The community in numbers; no names.</summary>
-internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinks pageLinks) : ICommand, IAction
+internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinks pageLinks) : ICommand, IButton
 {
     /// <summary>Long spans are counted for the page, beside the writer; this one runs on it.</summary>
     private const int Months = 2;
 
     public static CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Stats];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Stats];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => new("/meetup stats", Words.HelpStats);
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup stats", Words.HelpStats);
 
-    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(Card(turn));
+    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(Card(context));
 
-    public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Private(Card(turn));
+    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Private(Card(context));
 
-    private Card Card(Turn turn)
+    private Card Card(InteractionContext context)
     {
-        var community = turn.Caller.Community;
-        var stats = statsReader.Read(community, settings.ZoneOf(community), Months, turn.Now);
+        var community = context.Caller.Community;
+        var stats = statsReader.Read(community, settings.ZoneOf(community), Months, context.Now);
         var blocks = new List<Block>
         {
             new Block.Heading("", Words.StatsTitle),
@@ -37,8 +39,8 @@ internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSe
         };
         if (stats.ShowUpRate is { } rate)
             blocks.Add(new Block.Paragraph(Words.ShowUp(rate)));
-        blocks.Add(new Block.Small(Words.TotalsOnly));
-        if (pageLinks.ToStats(turn.Caller.Id, community.Id, turn.Now) is { } page)
+        blocks.Add(new Block.Footer(Words.TotalsOnly));
+        if (pageLinks.ToStats(context.Caller.Id, community.Id, context.Now) is { } page)
             blocks.Add(new Block.Buttons(Button.Open(Words.SeeThePlots, page)));
         return new Card(blocks) { Summary = Words.StatsTitle };
     }

@@ -1,26 +1,28 @@
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>The private answer to "I met them".</summary>
 internal sealed class MetAnswer(MetLists metLists, MetSoFar metSoFar, Session session)
 {
-    public Card Noted(Turn turn, IReadOnlyList<Encounter> said, string? problem)
+    public Card Noted(InteractionContext context, IReadOnlyList<Encounter> said, string? problem)
     {
-        var by = turn.Caller.Id;
-        var named = MemberMenus.Entries(new Naming(session, by), [.. said.Select(encounter => encounter.Other(by))]);
+        var by = context.Caller.Id;
+        var named = MemberMenus.Entries(new NameVisibility(session, by), [.. said.Select(encounter => encounter.Other(by))]);
         var met = metLists.Of(by, said, named);
         return new Card(
         [
-            new Block.Paragraph(RichText.Join(" ", [met.Noted(), metSoFar.Of(turn), problem])),
+            new Block.Paragraph(RichText.Join(" ", [met.Noted(), metSoFar.Of(context), problem])),
             .. MetOffers.Of(met),
-            new Block.Small(Words.TakeBackAnyTime),
-            new Block.Buttons(new Button(Words.TakeItBack, new(Actions.Unmet, EncounterKeys.Of(said)))),
+            new Block.Footer(Words.TakeBackAnyTime),
+            new Block.Buttons(new Button(Words.TakeItBack, new(ButtonNames.Unmet, EncounterKeys.Of(said)))),
         ])
         {
             Tone = CardTone.Settled,

@@ -1,17 +1,21 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Names;
-using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>"I met them", outside any meetup: by command, from a member's own menu, or from the menu that asks whom.</summary>
-internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPosts, MetAnswer metAnswer, MetNews metNews, NamedPeopleReader namedPeople, Session session) : ICommand, IAction, IShortcut
+internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPosts, MetAnswer metAnswer, MetNews metNews, NamedPeopleReader namedPeople, Session session) : ICommand, IButton, IShortcut
 {
     private const int Most = 5;
 
@@ -21,74 +25,74 @@ internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPo
         .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And whom else", OptionKind.Member)),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Met, Actions.Unmet];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Met, ButtonNames.Unmet];
 
     public static string Label => Words.IMetThem;
 
     public static ShortcutTarget Target => ShortcutTarget.Member;
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => new("/meetup met member: @Cleo", Words.HelpMet);
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup met member: @Cleo", Words.HelpMet);
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
         var named = Spec.Options.Select(option => command[option.Name]).OfType<string>().ToList();
-        return named.Count == 0 ? new Reply.Private(AskWhom()) : Note(turn, namedPeople.Read(turn, named, command.Named));
+        return named.Count == 0 ? new Reply.Private(AskWhom()) : Note(context, namedPeople.Read(context, named, command.Named));
     }
 
-    public Reply Run(Turn turn, ShortcutInteraction shortcut) => shortcut.Target is { } target
-        ? Note(turn, namedPeople.Read(turn, [target.User.Id], new Dictionary<string, Person> { [target.User.Id] = target }))
+    public Reply Run(InteractionContext context, ShortcutInteraction shortcut) => shortcut.Target is { } target
+        ? Note(context, namedPeople.Read(context, [target.User.Id], new Dictionary<string, Person> { [target.User.Id] = target }))
         : Refusals.Say(Words.MetWhom);
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (press.Action.Subject.Length == 0)
-            return Note(turn, namedPeople.Read(turn, [.. press.Values.Take(Most)], press.Named));
-        var own = encounterKeys.Find(press.Action.Subject, turn.Caller.Id);
+            return Note(context, namedPeople.Read(context, [.. press.Values.Take(Most)], press.Named));
+        var own = encounterKeys.Find(press.Action.Subject, context.Caller.Id);
         if (own.Count == 0)
             return Refusals.Say(Words.NotNotedAnyMore);
-        return press.Action.Name == Actions.Met ? Confirm(turn, own) : TakeBack(turn, own);
+        return press.Action.Name == ButtonNames.Met ? Confirm(context, own) : TakeBack(context, own);
     }
 
     private static Card AskWhom() => new(
         new Block.Paragraph(Words.MetWhom),
-        new Block.Menu(new(Actions.Met), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
+        new Block.Menu(new(ButtonNames.Met), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,
     };
 
-    private Reply Note(Turn turn, NamedPeople people)
+    private Reply Note(InteractionContext context, NamedPeople people)
     {
         if (people.Members.Count == 0)
             return Refusals.Say(people.Problem ?? Words.MetWhom);
         var said = new List<Encounter>();
         foreach (var other in people.Members)
         {
-            var before = session.Encounters.Between(turn.Caller.Id, other).Select(encounter => encounter.Id).ToHashSet();
-            var encounter = session.Encounters.Say(turn.Caller.Space.CommunityId, turn.Caller.Id, other, Occasion.Elsewhere, turn.Now);
+            var before = session.Encounters.Between(context.Caller.Id, other).Select(encounter => encounter.Id).ToHashSet();
+            var encounter = session.Encounters.Say(context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
             said.Add(encounter);
             if (!before.Contains(encounter.Id))
-                metNews.Tell(turn, encounter);
+                metNews.Tell(context, encounter);
         }
 
-        return new Reply.Private(metAnswer.Noted(turn, said, people.Problem));
+        return new Reply.Private(metAnswer.Noted(context, said, people.Problem));
     }
 
     /// <summary>The other of two says so too.</summary>
-    private Reply Confirm(Turn turn, IReadOnlyList<Encounter> encounters)
+    private Reply Confirm(InteractionContext context, IReadOnlyList<Encounter> encounters)
     {
-        var by = turn.Caller.Id;
+        var by = context.Caller.Id;
         var said = encounters
             .Select(encounter => session.Encounters.Say(encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
-        Follow(turn, said);
-        return new Reply.Replace(metAnswer.Noted(turn, said, null));
+        Follow(context, said);
+        return new Reply.Replace(metAnswer.Noted(context, said, null));
     }
 
     /// <summary>Who said so takes back their own word; who did not strikes the whole of it.</summary>
-    private Reply TakeBack(Turn turn, IReadOnlyList<Encounter> encounters)
+    private Reply TakeBack(InteractionContext context, IReadOnlyList<Encounter> encounters)
     {
-        var by = turn.Caller.Id;
+        var by = context.Caller.Id;
         var stillSaid = new List<MemberId>();
         foreach (var encounter in encounters)
         {
@@ -98,15 +102,15 @@ internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPo
                 stillSaid.Add(encounter.Other(by));
         }
 
-        Follow(turn, encounters);
-        var naming = new Naming(session, by);
+        Follow(context, encounters);
+        var naming = new NameVisibility(session, by);
         return new Reply.Replace(MetAnswer.TakenBack(
             naming.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), naming.NamesOf(stillSaid)));
     }
 
-    private void Follow(Turn turn, IReadOnlyList<Encounter> changed)
+    private void Follow(InteractionContext context, IReadOnlyList<Encounter> changed)
     {
-        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<Domain.Meetups.MeetupId>().Distinct())
+        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<MeetupBot.Domain.Meetups.MeetupId>().Distinct())
             recapPosts.RefreshRecap(meetup);
     }
 }

@@ -1,7 +1,7 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
@@ -16,14 +16,14 @@ internal static class MetOffers
             yield break;
         var people = met.People.OrderByDescending(person => person.IsFirst).ToList();
         var buttons = people.Take(MostIntroduced)
-            .Select(person => new Button(Words.IntroduceSomeone(person.Name), new(Actions.Introduce, Id(person))))
+            .Select(person => new Button(Words.IntroduceSomeone(person.Name), new(ButtonNames.Introduce, Id(person))))
             .ToList();
         if (people is [var only])
-            buttons.Add(new Button(Words.SendYouThat, new(Actions.Promise, Id(only))));
+            buttons.Add(new Button(Words.SendYouThat, new(ButtonNames.Promise, Id(only))));
         yield return new Block.Paragraph(Words.SomeoneTheyShouldKnow);
         yield return new Block.Buttons(buttons);
         if (people.Count > 1)
-            yield return new Block.Menu(new(Actions.Promise), Words.SendYouThat,
+            yield return new Block.Menu(new(ButtonNames.Promise), Words.SendYouThat,
                 [.. people.Take(MemberMenus.NarrowestMenu).Select(person => new MenuOption(Words.Shorten(person.Name, 75), Id(person)))])
             {
                 Min = 1,

@@ -1,7 +1,6 @@
-using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Features.Attendance.Connections;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
@@ -9,9 +8,9 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 internal sealed class MetSoFar(CommunityReachReader reachReader)
 {
     /// <summary>"You have now met 12 of 140 members."</summary>
-    public string Of(Turn turn)
+    public string Of(InteractionContext context)
     {
-        var reach = reachReader.Read(turn.Caller.Space.CommunityId, turn.Caller.Id);
+        var reach = reachReader.Read(context.Caller.Space.CommunityId, context.Caller.Id);
         return Words.MetSoFar(reach.Met, reach.Members);
     }
 }

@@ -1,25 +1,26 @@
-using MeetupBot.Application.Names;
-using MeetupBot.Storage;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Finds the people whom somebody names by their accounts.</summary>
 internal sealed class NamedPeopleReader(Session session)
 {
-    /// <param name="turn">Who names them.</param>
+    /// <param name="context">Who names them.</param>
     /// <param name="ids">Of accounts on this platform.</param>
     /// <param name="known">What the platform sends along of them. Who is new by it becomes a member.</param>
-    public NamedPeople Read(Turn turn, IReadOnlyList<string> ids, IReadOnlyDictionary<string, Person> known)
+    public NamedPeople Read(InteractionContext context, IReadOnlyList<string> ids, IReadOnlyDictionary<string, Person> known)
     {
         var members = new List<MemberId>();
         var problems = new List<string>();
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
-            if (Find(turn, id, known.GetValueOrDefault(id), out var member) is { } problem)
+            if (Find(context, id, known.GetValueOrDefault(id), out var member) is { } problem)
                 problems.Add(problem);
             else
                 members.Add(member);
@@ -29,23 +30,23 @@ internal sealed class NamedPeopleReader(Session session)
     }
 
     /// <returns>Why not, or null.</returns>
-    private string? Find(Turn turn, string id, Person? person, out MemberId member)
+    private string? Find(InteractionContext context, string id, Person? person, out MemberId member)
     {
         member = default;
         if (person is { IsBot: true })
             return Words.BotsAreNotMet;
-        if (id == turn.User.Id)
+        if (id == context.User.Id)
             return Words.MetOneself;
-        var found = session.Members.Find(turn.Caller.Space.CommunityId, turn.Platform, id);
+        var found = session.Members.Find(context.Caller.Space.CommunityId, context.Platform, id);
         // To be named is no sign of being back.
-        if (found is not null && !new Naming(session, turn.Caller.Id).IsHere(found.Member.Id))
+        if (found is not null && !new NameVisibility(session, context.Caller.Id).IsHere(found.Member.Id))
             return Words.NotHereToMeet;
         if (person is not null)
-            found = session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now);
+            found = session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
         if (found is null)
             return Words.UnknownPerson;
         member = found.Member.Id;
-        return member == turn.Caller.Id ? Words.MetOneself : null;
+        return member == context.Caller.Id ? Words.MetOneself : null;
     }
 }
 

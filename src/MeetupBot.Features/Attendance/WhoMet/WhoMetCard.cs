@@ -1,7 +1,7 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
@@ -25,29 +25,29 @@ internal static class WhoMetCard
     /// <summary>The same in a channel, where nobody is named: a button that asks privately.</summary>
     public static Card Invitation(Meetup meetup) => new(
         new Block.Paragraph(Asked(meetup)),
-        new Block.Buttons(new Button(Words.WhoDidIMeet, new(Actions.WhoMet, meetup.Id.Value))),
-        new Block.Small([new Span.Code(meetup.Id.Value)]))
+        new Block.Buttons(new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, meetup.Id.Value))),
+        new Block.Footer([new Span.Code(meetup.Id.Value)]))
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,
     };
 
     public static IEnumerable<Block> Menus(WhoMetView view, int menuSize) =>
-        MemberMenus.Of(new(Actions.WhoMetMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
+        MemberMenus.Of(new(ButtonNames.WhoMetMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
 
     public static IEnumerable<Button> Quick(WhoMetView view)
     {
         var id = view.Meetup.Id.Value;
         if (view.Others.Count > 0)
         {
-            yield return new Button(Words.MetEveryone, new(Actions.WhoMetEveryone, id));
-            yield return new Button(Words.NobodyNew, new(Actions.WhoMetNobody, id));
+            yield return new Button(Words.MetEveryone, new(ButtonNames.WhoMetEveryone, id));
+            yield return new Button(Words.NobodyNew, new(ButtonNames.WhoMetNobody, id));
         }
 
-        yield return new Button(Words.WasNotThere, new(Actions.WhoMetAbsent, id));
+        yield return new Button(Words.WasNotThere, new(ButtonNames.WhoMetAbsent, id));
     }
 
-    public static Block.Small Footer(WhoMetView view)
+    public static Block.Footer Footer(WhoMetView view)
     {
         const int MostNamed = MemberMenus.NarrowestMenu * MemberMenus.MostMenus;
         RichText words = view.Others.Count switch
@@ -56,7 +56,7 @@ internal static class WhoMetCard
             > MostNamed => Words.MoreThanFit,
             _ => Words.OnlyYouTwo,
         };
-        return new Block.Small(words + " · " + [new Span.Code(view.Meetup.Id.Value)]);
+        return new Block.Footer(words + " · " + [new Span.Code(view.Meetup.Id.Value)]);
     }
 
     private static RichText Asked(Meetup meetup) => [Words.WhoDidYouMeetAt, new Span.Strong(meetup.Title), "?"];

@@ -8,15 +8,15 @@ internal sealed class WhoMetModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<MetCommand>().Buttons<MetCommand>().Shortcut<MetCommand>();
-        features.Buttons<WhoMetMenu>();
-        features.Job<AskWhoMet>();
+        features.Buttons<WhoMetButtons>();
+        features.Job<AskWhoMetJob>();
         features.Service<MetAnswer>();
         features.Service<MetLists>();
         features.Service<MetNews>();
         features.Service<MetSoFar>();
         features.Service<NamedPeopleReader>();
         features.Service<WhoMetAnswer>();
-        features.Service<WhoMetBook>();
+        features.Service<EncounterRecorder>();
         features.Service<WhoMetViews>();
     }
 }

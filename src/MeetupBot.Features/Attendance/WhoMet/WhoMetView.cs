@@ -1,9 +1,10 @@
 using MeetupBot.Application.Names;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
@@ -28,6 +29,6 @@ internal sealed class WhoMetViews(Session session, PresenceReader presenceReader
             .Union(own.Select(encounter => encounter.Other(viewer)))
             .Where(member => member != viewer)
             .ToList();
-        return new WhoMetView(meetup, viewer, MemberMenus.Entries(new Naming(session, viewer), others), own);
+        return new WhoMetView(meetup, viewer, MemberMenus.Entries(new NameVisibility(session, viewer), others), own);
     }
 }

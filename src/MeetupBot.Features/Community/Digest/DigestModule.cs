@@ -7,7 +7,7 @@ internal sealed class DigestModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Job<MonthlyDigest>();
+        features.Job<DigestJob>();
         features.Message<DigestOutbox, DigestPayload>();
         features.Service<DigestContents>();
         features.Service<DigestPosts>();

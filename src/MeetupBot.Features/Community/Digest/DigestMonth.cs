@@ -1,6 +1,3 @@
-using MeetupBot.Application.Settings;
-using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Digest;

@@ -1,9 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Json;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Features.Community.Digest;
 
@@ -18,10 +22,10 @@ internal sealed class DigestOutbox(SentMessages sentMessages) : IOutboxHandler<D
 
     public static string Write(DigestPayload payload) => JsonSerializer.Serialize(payload, DigestJson.Default.DigestPayload);
 
-    public Delivery? Draw(OutboxItem item, DigestPayload payload, IChatPlatform platform) =>
+    public Delivery? Draw(OutboxMessage item, DigestPayload payload, IChatPlatform platform) =>
         new Delivery.Post(new ChannelRef(item.Platform, item.Target), payload.Card) { Key = item.Key };
 
-    public void Delivered(OutboxItem item, DigestPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, DigestPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (done.Message is { } message)
             sentMessages.Remember(item, message, payload.Card, null, NamesIn(payload));

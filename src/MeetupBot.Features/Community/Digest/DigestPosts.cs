@@ -1,7 +1,9 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Digest;
@@ -17,11 +19,11 @@ internal sealed class DigestPosts(Session session, IClock clock)
     public void PostDigest(Space space, Card card, IEnumerable<MemberId> named, Instant until)
     {
         var now = clock.GetCurrentInstant();
-        session.Outbox.Add(new OutboxMessage
+        session.Outbox.Add(new NewOutboxMessage
         {
             Platform = space.Platform,
             Lane = space.AnnounceChannel!,
-            Priority = OutgoingPriority.Event,
+            Priority = OutboxPriority.Event,
             Kind = DigestOutbox.Kind,
             Target = space.AnnounceChannel!,
             Payload = DigestOutbox.Write(new DigestPayload(card, [.. named.Select(member => member.Value)])),

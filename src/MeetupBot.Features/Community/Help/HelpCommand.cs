@@ -1,10 +1,11 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
 
 namespace MeetupBot.Features.Community.Help;
 
@@ -13,19 +14,19 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
 {
     public static CommandSpec Spec { get; } = new("help", "What can be done here", []);
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction interaction)
+    public Reply Run(InteractionContext context, CommandInteraction interaction)
     {
         var blocks = new List<Block> { new Block.Heading("", Words.HelpTitle) };
         foreach (var command in catalog.Commands)
-            if (((ICommand)scope.GetRequiredService(command.Handler)).Help(turn, command.Spec) is { } help)
+            if (((ICommand)scope.GetRequiredService(command.Handler)).Help(context, command.Spec) is { } help)
                 blocks.Add(Line(help.Example, help.Text));
-        blocks.Add(new Block.Small(Words.HelpButtons));
+        blocks.Add(new Block.Footer(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
-            ProposeRights.May(turn)
-                ? [new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(Actions.ListPage, "0"))]
-                : [new Button(Words.Upcoming, new(Actions.ListPage, "0"))]));
+            ProposeRights.May(context)
+                ? [new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]
+                : [new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }
 

@@ -1,12 +1,14 @@
-using MeetupBot.Features.Community.Profile;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Scheduling.Browse;
-using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Features.Attendance.Connections;
+using MeetupBot.Features.Community.Profile;
+using MeetupBot.Features.Scheduling.Browse;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Home;
@@ -32,10 +34,10 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
         if (meetups.Count == 0)
             blocks.Add(new Block.Paragraph(Words.NothingPlanned));
         if (meetups.Count > MostMeetups)
-            blocks.Add(new Block.Small([Words.MoreMeetups, new Span.Code("/meetup list")]));
+            blocks.Add(new Block.Footer([Words.MoreMeetups, new Span.Code("/meetup list")]));
         blocks.AddRange(introducedPlans.Of(viewer.Member.Id, phrases, now));
         if (MayPropose(viewer))
-            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)));
+            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)));
         blocks.AddRange(Connections(viewer));
         blocks.AddRange(AboutYou(viewer));
         return new Card(blocks) { Summary = Words.Upcoming };
@@ -45,8 +47,8 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
     public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
     private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
-        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(Actions.Show, meetup.Id.Value)))
-        : new([.. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(Actions.Show, meetup.Id.Value))]);
+        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ButtonNames.Show, meetup.Id.Value)))
+        : new([.. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value))]);
 
     /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
     private bool MayPropose(KnownMember viewer) =>
@@ -59,7 +61,7 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
             yield break;
         yield return new Block.Heading("", Words.YourConnections);
         yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
-        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(Actions.Connections, "0")));
+        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(ButtonNames.Connections, "0")));
     }
 
     private IEnumerable<Block> AboutYou(KnownMember viewer)
@@ -69,7 +71,7 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
         yield return Line(Words.ZoneLabel, settings.ZoneOf(viewer).Id);
         yield return Line(Words.AreaLabel, viewer.Member.Area ?? Words.NotSet);
         yield return Line(Words.RemindersLabel, OffsetText.Of(reminders));
-        yield return new Block.Buttons(new Button(Words.Change, new(Actions.Me)));
+        yield return new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)));
     }
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);

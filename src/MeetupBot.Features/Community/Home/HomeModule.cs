@@ -1,8 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Modules;
+using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Home;
 
@@ -13,7 +13,7 @@ internal sealed class HomeModule : IFeatureModule
     {
         features.Message<HomeOutbox, CommunityId>();
         features.Service<HomeCard>();
-        features.Service<HomePages>().Event<ChatEvent.HomeOpened, HomePages>().Role<IActFollower, HomePages>().Role<ICardObserver, HomePages>();
+        features.Service<HomeUpdates>().Event<ChatEvent.HomeOpened, HomeUpdates>().Role<IInteractionObserver, HomeUpdates>().Role<ICardObserver, HomeUpdates>();
         features.Shared<HomeViewers>();
     }
 }

@@ -1,8 +1,12 @@
 using System.Globalization;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Home;
@@ -18,7 +22,7 @@ internal sealed class HomeOutbox(Session session, IClock clock, HomeCard homeCar
 
     public static string Write(CommunityId payload) => payload.Value.ToString(CultureInfo.InvariantCulture);
 
-    public Delivery? Draw(OutboxItem item, CommunityId payload, IChatPlatform platform)
+    public Delivery? Draw(OutboxMessage item, CommunityId payload, IChatPlatform platform)
     {
         if (!platform.Capabilities.Home)
             return null;

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
@@ -14,39 +14,39 @@ internal sealed class HomeViewers
     private const int MostOfCommunity = 100;
     private static readonly Duration Looks = Duration.FromHours(12);
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<UserRef, (CommunityId Community, Instant At)> viewers = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<UserRef, (CommunityId Community, Instant At)> _viewers = [];
 
     public void Opened(UserRef user, CommunityId community, Instant now)
     {
-        lock (gate)
+        lock (_gate)
         {
-            viewers[user] = (community, now);
-            if (viewers.Count > MostKnown)
-                viewers.Remove(viewers.MinBy(viewer => viewer.Value.At).Key);
+            _viewers[user] = (community, now);
+            if (_viewers.Count > MostKnown)
+                _viewers.Remove(_viewers.MinBy(viewer => viewer.Value.At).Key);
         }
     }
 
     public CommunityId? CommunityOf(UserRef user, Instant now)
     {
-        lock (gate)
-            return viewers.TryGetValue(user, out var viewer) && now - viewer.At < Looks ? viewer.Community : null;
+        lock (_gate)
+            return _viewers.TryGetValue(user, out var viewer) && now - viewer.At < Looks ? viewer.Community : null;
     }
 
     /// <summary>Of anybody known here.</summary>
     public IReadOnlyList<CommunityId> Communities()
     {
-        lock (gate)
-            return [.. viewers.Values.Select(viewer => viewer.Community).Distinct()];
+        lock (_gate)
+            return [.. _viewers.Values.Select(viewer => viewer.Community).Distinct()];
     }
 
     /// <summary>Those who looked last.</summary>
     public IReadOnlyList<UserRef> Of(CommunityId community, Instant now)
     {
-        lock (gate)
+        lock (_gate)
             return
             [
-                .. viewers.Where(viewer => viewer.Value.Community == community && now - viewer.Value.At < Looks)
+                .. _viewers.Where(viewer => viewer.Value.Community == community && now - viewer.Value.At < Looks)
                     .OrderByDescending(viewer => viewer.Value.At)
                     .Take(MostOfCommunity)
                     .Select(viewer => viewer.Key),

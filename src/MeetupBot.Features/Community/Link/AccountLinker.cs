@@ -1,19 +1,21 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Makes the caller one person with whoever made the code.</summary>
-internal sealed class AccountLinker(Turn turn, Mailbox mailbox, PersonMerger personMerger, Session session)
+internal sealed class AccountLinker(InteractionContext context, Mailbox mailbox, PersonMerger personMerger, Session session)
 {
     public Card Link(LinkCode code)
     {
         var member = code.MemberId;
-        personMerger.Merge(turn.Caller.Id, member);
+        personMerger.Merge(context.Caller.Id, member);
         var accounts = session.Members.Accounts([member]).DistinctBy(account => account.Key).Select(SpaceNames.Of).ToList();
         var card = new Card(
             new Block.Paragraph(Words.AccountsLinked(Words.List(accounts))),

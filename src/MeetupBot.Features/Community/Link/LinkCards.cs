@@ -1,22 +1,25 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
 internal sealed class LinkCards(Session session)
 {
-    public static Card WhatToLink(Turn turn)
+    public static Card WhatToLink(InteractionContext context)
     {
         var buttons = new List<Button>();
-        if (turn.Caller.IsOrganizer)
-            buttons.Add(new Button(Words.ThisSpace, new(Actions.LinkSpace), ButtonTone.Primary));
-        buttons.Add(new Button(Words.MyAccounts, new(Actions.LinkAccounts)));
+        if (context.Caller.IsOrganizer)
+            buttons.Add(new Button(Words.ThisSpace, new(ButtonNames.LinkSpace), ButtonTone.Primary));
+        buttons.Add(new Button(Words.MyAccounts, new(ButtonNames.LinkAccounts)));
         var blocks = new List<Block> { new Block.Paragraph(Words.WhatToLink) };
-        if (turn.Caller.IsOrganizer)
-            blocks.Add(new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(turn.Caller.Space))]));
+        if (context.Caller.IsOrganizer)
+            blocks.Add(new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(context.Caller.Space))]));
         blocks.Add(new Block.Paragraph([new Span.Strong(Words.MyAccounts), ": " + Words.LinkAccountsDoes]));
         blocks.Add(new Block.Buttons(buttons));
         return new Card(blocks) { Summary = Words.WhatToLink };
@@ -27,10 +30,10 @@ internal sealed class LinkCards(Session session)
     public static Card AccountCode(string code) => CodeCard(code, Words.UseAccountCode, Words.AccountCodeMeans);
 
     /// <summary>What will happen, for the second side to say yes to.</summary>
-    public Card Preview(Turn turn, LinkCode code, string typed) => new(
-        new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(turn, code) : AccountPreview(turn, code)),
+    public Card Preview(InteractionContext context, LinkCode code, string typed) => new(
+        new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(context, code) : AccountPreview(context, code)),
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? Words.SpacesUndo : Words.AccountsUndo),
-        new Block.Buttons(new Button(Words.LinkThem, new(Actions.LinkJoin, Plain(typed)), ButtonTone.Primary)))
+        new Block.Buttons(new Button(Words.LinkThem, new(ButtonNames.LinkJoin, Plain(typed)), ButtonTone.Primary)))
     {
         Tone = CardTone.Open,
         Summary = Words.LinkThem,
@@ -47,20 +50,20 @@ internal sealed class LinkCards(Session session)
         Summary = Words.YourCode,
     };
 
-    private RichText SpacePreview(Turn turn, LinkCode code)
+    private RichText SpacePreview(InteractionContext context, LinkCode code)
     {
         var first = session.Communities.FindSpace(code.SpaceId)!;
-        var cards = session.Meetups.Upcoming(first.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count
-            + session.Meetups.Upcoming(turn.Caller.Space.CommunityId, turn.Now, LinkedCards.MostAtOnce).Count;
-        return new RichText([new Span.Strong(SpaceNames.Of(turn.Caller.Space)), " and ", new Span.Strong(SpaceNames.Of(first))])
+        var cards = session.Meetups.Upcoming(first.CommunityId, context.Now, LinkedCards.MostAtOnce).Count
+            + session.Meetups.Upcoming(context.Caller.Space.CommunityId, context.Now, LinkedCards.MostAtOnce).Count;
+        return new RichText([new Span.Strong(SpaceNames.Of(context.Caller.Space)), " and ", new Span.Strong(SpaceNames.Of(first))])
             + Words.BecomeOne(SpaceNames.Of(first), Math.Min(cards, LinkedCards.MostAtOnce));
     }
 
-    private RichText AccountPreview(Turn turn, LinkCode code)
+    private RichText AccountPreview(InteractionContext context, LinkCode code)
     {
         var first = session.Members.Accounts([code.MemberId])
             .First(account => account.Platform == code.Platform && account.ExternalId == code.ExternalId);
-        var own = Words.OnPlatform(turn.Caller.Member.Name ?? Words.FormerMember, turn.Platform);
+        var own = Words.OnPlatform(context.Caller.Member.Name ?? Words.FormerMember, context.Platform);
         return new RichText([new Span.Strong(own), " and ", new Span.Strong(SpaceNames.Of(first))]) + Words.BecomeOnePerson;
     }
 }

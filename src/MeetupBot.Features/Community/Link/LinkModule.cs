@@ -11,7 +11,7 @@ internal sealed class LinkModule : IFeatureModule
         features.Command<LinkCommand>().Buttons<LinkCommand>();
         features.Command<UnlinkCommand>().Buttons<UnlinkCommand>();
         features.Service<AccountLinker>();
-        features.Service<CodeDesk>();
+        features.Service<LinkCodes>();
         features.Service<LinkCards>();
         features.Service<PersonMerger>().Role<IDuplicateMerger, PersonMerger>();
         features.Service<SpaceLinker>();

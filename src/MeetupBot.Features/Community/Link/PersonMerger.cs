@@ -1,16 +1,18 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
-using MeetupBot.Application.Interactions;
+using MeetupBot.Storage.Members.Merging;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
-internal sealed class PersonMerger(Session session, IClock clock, GuestBook guestBook, MeetupDesk desk, MeetupCards meetupCards, ReminderPlanner planner) : IDuplicateMerger
+internal sealed class PersonMerger(Session session, IClock clock, RsvpService guestBook, MeetupViews desk, MeetupCards meetupCards, ReminderPlanner planner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
     {

@@ -1,28 +1,30 @@
-using MeetupBot.Features.Scheduling.Remind;
-using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Joins the caller's space to the one where the code was made, with all that follows.</summary>
-internal sealed class SpaceLinker(Turn turn, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner planner, Session session)
+internal sealed class SpaceLinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner planner, Session session)
 {
     public Card Link(LinkCode code)
     {
         var first = session.Communities.FindSpace(code.SpaceId)!;
-        var second = turn.Caller.Space;
-        session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, turn.Caller.Id);
+        var second = context.Caller.Space;
+        session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, context.Caller.Id);
         planner.PlanAll(second.CommunityId);
         coffeeRounds.Plan(first.CommunityId);
         var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
         foreach (var space in spaces)
             linkedCards.CatchUp(space);
-        notifier.Notify(code.MemberId, new Telling(LinkedCard(first, second), Urgency: Urgency.AtOnce));
+        notifier.Notify(code.MemberId, new Notification(LinkedCard(first, second), Urgency: Urgency.AtOnce));
         var without = spaces.Where(space => space.AnnounceChannel is null).ToList();
         return new Card(
         [

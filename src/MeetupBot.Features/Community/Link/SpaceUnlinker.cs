@@ -1,20 +1,22 @@
-using MeetupBot.Features.Scheduling.Remind;
-using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Takes the caller's space out of its community: who is on both sides is two people again, and every card goes home.</summary>
-internal sealed class SpaceUnlinker(Turn turn, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner planner, Session session)
+internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner planner, Session session)
 {
     public Card Unlink()
     {
-        var space = turn.Caller.Space;
+        var space = context.Caller.Space;
         var leaving = space.CommunityId;
         var others = session.Communities.Linked(leaving).Where(other => other != leaving).ToList();
         var rest = session.Communities.Spaces(leaving).Where(other => other.CommunityId != leaving).ToList();
@@ -31,8 +33,8 @@ internal sealed class SpaceUnlinker(Turn turn, CoffeeRounds coffeeRounds, Linked
         }
 
         var news = new Card(new Block.Paragraph(Words.SpaceLeft(SpaceNames.Of(space), SpaceNames.List(rest)))) { Summary = Words.Unlink };
-        foreach (var maker in makers.Where(maker => maker != turn.Caller.Id))
-            notifier.Notify(maker, new Telling(news));
+        foreach (var maker in makers.Where(maker => maker != context.Caller.Id))
+            notifier.Notify(maker, new Notification(news));
         return new Card(new Block.Paragraph(Words.SpaceLeft(SpaceNames.Of(space), SpaceNames.List(rest)) + Words.WhatStays))
         {
             Tone = CardTone.Settled,

@@ -1,72 +1,76 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Takes this space out of its community, or this account away from the viewer's others.</summary>
-internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, SpaceUnlinker spaceUnlinker) : ICommand, IAction
+internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, SpaceUnlinker spaceUnlinker) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("unlink", "Undo a link: of this space, or of your accounts", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.UnlinkSpace, Actions.UnlinkAccount];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.UnlinkSpace, ButtonNames.UnlinkAccount];
 
     /// <summary>It says what will happen, so a press under it is a yes.</summary>
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => MayUnlink(turn) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var (spaces, accounts) = (Spaces(turn), Accounts(turn));
+        var (spaces, accounts) = (Spaces(context), Accounts(context));
         var blocks = new List<Block>();
         var buttons = new List<Button>();
-        if (spaces.Count > 1 && turn.Caller.IsOrganizer)
+        if (spaces.Count > 1 && context.Caller.IsOrganizer)
         {
-            blocks.Add(new Block.Paragraph(Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(turn.Caller.Space))));
-            buttons.Add(new Button(Words.UnlinkThisSpace, new(Actions.UnlinkSpace), ButtonTone.Danger));
+            blocks.Add(new Block.Paragraph(Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(context.Caller.Space))));
+            buttons.Add(new Button(Words.UnlinkThisSpace, new(ButtonNames.UnlinkSpace), ButtonTone.Danger));
         }
 
         if (accounts.Count > 1)
         {
             blocks.Add(new Block.Paragraph(Words.AccountsAreLinked(Words.List(accounts)) + Words.UnlinkAccountDoes));
-            buttons.Add(new Button(Words.UnlinkThisAccount, new(Actions.UnlinkAccount), ButtonTone.Danger));
+            buttons.Add(new Button(Words.UnlinkThisAccount, new(ButtonNames.UnlinkAccount), ButtonTone.Danger));
         }
 
         if (buttons.Count == 0)
-            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", turn.Capabilities.OrganizersByRight) : Words.NothingLinked);
+            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
         blocks.Add(new Block.Buttons(buttons));
         return new Reply.Private(new Card(blocks) { Tone = CardTone.Open, Summary = Words.Unlink });
     }
 
-    public Reply Run(Turn turn, ComponentInteraction press) =>
-        press.Action.Name == Actions.UnlinkSpace ? UnlinkSpace(turn) : UnlinkAccount(turn);
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        press.Action.Name == ButtonNames.UnlinkSpace ? UnlinkSpace(context) : UnlinkAccount(context);
 
-    private Reply UnlinkSpace(Turn turn)
+    private Reply UnlinkSpace(InteractionContext context)
     {
-        var spaces = Spaces(turn);
+        var spaces = Spaces(context);
         if (spaces.Count < 2)
             return Refusals.Say(Words.NothingLinked);
-        if (!turn.Caller.IsOrganizer)
-            return Refusals.Say(Words.OnlyOrganizers("unlink spaces", turn.Capabilities.OrganizersByRight));
+        if (!context.Caller.IsOrganizer)
+            return Refusals.Say(Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight));
         return new Reply.Replace(spaceUnlinker.Unlink());
     }
 
-    private Reply UnlinkAccount(Turn turn)
+    private Reply UnlinkAccount(InteractionContext context)
     {
-        var own = Account.KeyOf(turn.User.Platform, turn.User.Id);
-        return personMerger.Part(turn.Caller.Id, account => account.Key == own) is null
+        var own = Account.KeyOf(context.User.Platform, context.User.Id);
+        return personMerger.Part(context.Caller.Id, account => account.Key == own) is null
             ? Refusals.Say(Words.NothingLinked)
             : new Reply.Replace(new Card(new Block.Paragraph(Words.AccountUnlinked)) { Tone = CardTone.Settled, Summary = Words.Unlink });
     }
 
-    private List<Space> Spaces(Turn turn) => turn.Caller.Community.LinkedTo is null
+    private List<Space> Spaces(InteractionContext context) => context.Caller.Community.LinkedTo is null
         ? []
-        : [.. session.Communities.Spaces(turn.Caller.Community.Id)];
+        : [.. session.Communities.Spaces(context.Caller.Community.Id)];
 
-    private List<string> Accounts(Turn turn) =>
-        [.. session.Members.Accounts([turn.Caller.Id]).DistinctBy(account => account.Key).Select(SpaceNames.Of)];
+    private List<string> Accounts(InteractionContext context) =>
+        [.. session.Members.Accounts([context.Caller.Id]).DistinctBy(account => account.Key).Select(SpaceNames.Of)];
 
-    private bool MayUnlink(Turn turn) => (turn.Caller.IsOrganizer && turn.Caller.Community.LinkedTo is not null)
-        || session.Members.Accounts([turn.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
+    private bool MayUnlink(InteractionContext context) => (context.Caller.IsOrganizer && context.Caller.Community.LinkedTo is not null)
+        || session.Members.Accounts([context.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
 }

@@ -1,8 +1,10 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
 using System.Text.Json;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
@@ -11,11 +13,11 @@ internal sealed class MeExportCommand(Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("me export", "Everything I store about you, as a JSON file", []);
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var json = JsonSerializer.Serialize(session.PersonalData.Export(turn.Caller.Id), ExportJson.Options);
+        var json = JsonSerializer.Serialize(session.PersonalData.Export(context.Caller.Id), ExportJson.Options);
         return new Reply.Private(new Card(new Block.Paragraph(Words.ExportReady))
         {
             Files = [new CardFile("meetupbot-export.json", "application/json", json)],

@@ -1,26 +1,26 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Removes the viewer, after asking once.</summary>
-internal sealed class MeForgetCommand(Forgetting forgetting) : ICommand, IAction
+internal sealed class MeForgetCommand(MemberErasure forgetting) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me forget", "Remove you and what I store about you", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Forget];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Forget];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(new Card(
+    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(new Card(
         new Block.Paragraph(Words.ForgetAsk),
-        new Block.Buttons(new Button(Words.ForgetMe, new(Actions.Forget), ButtonTone.Danger))));
+        new Block.Buttons(new Button(Words.ForgetMe, new(ButtonNames.Forget), ButtonTone.Danger))));
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         forgetting.Run();
         return new Reply.Replace(new Card(new Block.Paragraph(Words.Forgotten)) { Tone = CardTone.Off });

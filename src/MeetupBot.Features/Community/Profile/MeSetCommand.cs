@@ -1,19 +1,21 @@
-using MeetupBot.Application.Settings;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Scheduling.Remind;
-using MeetupBot.Features.Introductions.Reconnect;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Introductions.Reconnect;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Changes the viewer's own settings.</summary>
-internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectNudge reconnectNudge, ReminderPlanner planner, Session session, ToldAtChoice toldAtChoice) : ICommand, IFormAction
+internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectJob reconnectNudge, ReminderPlanner planner, Session session, PreferredAccounts toldAtChoice) : ICommand, IForm
 {
     public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
@@ -32,48 +34,48 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
 
     private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
 
-    public static IReadOnlyList<string> Forms { get; } = [Actions.MeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MeForm];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) =>
-        command.Options.Count == 0 ? new Reply.Open(profileForm.Of(turn)) : Save(turn, command.Options, fromForm: false);
+    public Reply Run(InteractionContext context, CommandInteraction command) =>
+        command.Options.Count == 0 ? new Reply.Open(profileForm.Of(context)) : Save(context, command.Options, fromForm: false);
 
-    public Reply Run(Turn turn, FormInteraction form) => Save(turn, form.Fields, fromForm: true);
+    public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, fromForm: true);
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
-        ? [.. toldAtChoice.Options(turn, turn.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
+        ? [.. toldAtChoice.Options(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
         : ZoneSuggestions.Of(typing.Typed);
 
-    private Reply Save(Turn turn, IReadOnlyDictionary<string, string> given, bool fromForm)
+    private Reply Save(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
     {
-        var member = session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(context.Caller.Id)!;
         var problems = new Dictionary<string, string>();
-        var changed = ProfileReader.Apply(member, given, turn.Caller.Zone, settings.RemindersOf(member), problems);
+        var changed = ProfileReader.Apply(member, given, context.Caller.Zone, settings.RemindersOf(member), problems);
         if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
-            changed = ToldAt(turn, changed, TypedText.Line(told) ?? "", problems);
+            changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Me)));
+            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Me)));
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
 
         session.Members.Update(changed);
-        reconnectNudge.Plan(changed, turn.Now);
+        reconnectNudge.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
-            ReplanReminders(turn, changed);
-        return new Reply.Replace(profileCard.Of(turn, Words.SavedProfile));
+            ReplanReminders(context, changed);
+        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
     }
 
-    private Member ToldAt(Turn turn, Member member, string typed, Dictionary<string, string> problems)
+    private Member ToldAt(InteractionContext context, Member member, string typed, Dictionary<string, string> problems)
     {
-        if (toldAtChoice.TryRead(turn, typed, out var key))
+        if (toldAtChoice.TryRead(context, typed, out var key))
             return member with { ToldAt = key };
         problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
         return member;
     }
 
-    internal void ReplanReminders(Turn turn, Member member)
+    internal void ReplanReminders(InteractionContext context, Member member)
     {
         foreach (var (meetupId, rsvp) in session.Rsvps.Rsvps(member.Id))
             if (session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)

@@ -1,20 +1,21 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>What is known of the viewer, and how to change it.</summary>
-internal sealed class MeShowCommand(ProfileCard profileCard, ProfileForm profileForm) : ICommand, IAction
+internal sealed class MeShowCommand(ProfileCard profileCard, ProfileForm profileForm) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me show", "Your time zone, area and reminders, and what I store", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Me];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Me];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => new("/meetup me show", Words.HelpMe);
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup me show", Words.HelpMe);
 
-    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(profileCard.Of(turn));
+    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(profileCard.Of(context));
 
-    public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Open(profileForm.Of(turn));
+    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Open(profileForm.Of(context));
 }

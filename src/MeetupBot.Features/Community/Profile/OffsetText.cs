@@ -1,6 +1,7 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;

@@ -1,48 +1,47 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Reminders;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-internal sealed class ProfileCard(EffectiveSettings settings, Session session, ToldAtChoice toldAtChoice)
+internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccounts toldAtChoice)
 {
-    public Card Of(Turn turn, RichText? saved = null)
+    public Card Of(InteractionContext context, RichText? saved = null)
     {
-        var member = session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(context.Caller.Id)!;
         var blocks = new List<Block>();
         if (saved is not null)
             blocks.Add(new Block.Paragraph(saved));
         blocks.Add(new Block.Heading("", [new Span.Strong(member.Name ?? Words.FormerMember)]));
-        blocks.Add(Line(Words.ZoneLabel, ZoneText(turn, member)));
+        blocks.Add(Line(Words.ZoneLabel, ZoneText(context, member)));
         blocks.Add(Line(Words.AreaLabel, member.Area ?? Words.NotSet));
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
-        blocks.Add(Line(Words.RemindersLabel, RemindersText(turn, member)));
+        blocks.Add(Line(Words.RemindersLabel, RemindersText(context, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
-        blocks.Add(TakesPartMenu.Of(member));
-        AddAccounts(turn, member, blocks);
-        blocks.Add(new Block.Buttons(new Button(Words.Change, new(Actions.Me), ButtonTone.Primary)));
-        blocks.Add(new Block.Small(Words.WhatIsStored));
+        blocks.Add(TakesPartButtons.Of(member));
+        AddAccounts(context, member, blocks);
+        blocks.Add(new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me), ButtonTone.Primary)));
+        blocks.Add(new Block.Footer(Words.WhatIsStored));
         return new Card(blocks) { Summary = Words.MeTitle };
     }
 
-    private void AddAccounts(Turn turn, Member member, List<Block> blocks)
+    private void AddAccounts(InteractionContext context, Member member, List<Block> blocks)
     {
-        if (toldAtChoice.Options(turn, member) is not { Count: > 0 } options)
+        if (toldAtChoice.Options(context, member) is not { Count: > 0 } options)
             return;
         blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
-        blocks.Add(new Block.Menu(new(Actions.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
+        blocks.Add(new Block.Menu(new(ButtonNames.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
     }
 
-    private static string ZoneText(Turn turn, Member member) => member.Zone is { } own
+    private static string ZoneText(InteractionContext context, Member member) => member.Zone is { } own
         ? own.Id
-        : $"{turn.Caller.Zone.Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
+        : $"{context.Caller.Zone.Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
 
-    private string RemindersText(Turn turn, Member member) =>
+    private string RemindersText(InteractionContext context, Member member) =>
         OffsetText.Of(settings.RemindersOf(member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);

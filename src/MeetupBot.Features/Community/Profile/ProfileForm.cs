@@ -1,15 +1,16 @@
-using MeetupBot.Application.Settings;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>The fields of a member's own settings, in commands and forms alike.</summary>
-internal sealed class ProfileForm(EffectiveSettings settings, Session session, ToldAtChoice toldAtChoice)
+internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccounts toldAtChoice)
 {
     public const string Zone = "zone";
     public const string Area = "area";
@@ -25,12 +26,12 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, T
     /// <summary>Fields beyond those that every platform has room for.</summary>
     private const int MostFurther = 3;
 
-    public Form Of(Turn turn)
+    public Form Of(InteractionContext context)
     {
-        var member = session.Members.Find(turn.Caller.Id)!;
+        var member = session.Members.Find(context.Caller.Id)!;
         List<FormField> fields =
         [
-            new(Zone, Words.ZoneLabel, turn.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
+            new(Zone, Words.ZoneLabel, context.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
             new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
@@ -42,15 +43,15 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, T
             },
         ];
         // The narrowest platform has no room for more; there the menus on the card do the same.
-        if (turn.Capabilities.FormFields >= fields.Count + MostFurther)
+        if (context.Capabilities.FormFields >= fields.Count + MostFurther)
         {
             fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
         }
 
-        if (turn.Capabilities.FormFields > fields.Count && toldAtChoice.Options(turn, member) is { Count: > 0 } options)
+        if (context.Capabilities.FormFields > fields.Count && toldAtChoice.Options(context, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
-        return new Form(new(Actions.MeForm), Words.MeTitle, fields);
+        return new Form(new(ButtonNames.MeForm), Words.MeTitle, fields);
     }
 
     private static FormField YesOrNo(string key, string label, bool value) => new(key, label)

@@ -11,12 +11,12 @@ internal sealed class ProfileModule : IFeatureModule
         features.Command<MeSetCommand>().Forms<MeSetCommand>();
         features.Command<MeExportCommand>();
         features.Command<MeForgetCommand>().Buttons<MeForgetCommand>();
-        features.Buttons<FewerReminders>();
-        features.Buttons<TakesPartMenu>();
-        features.Buttons<ToldAtMenu>();
-        features.Service<Forgetting>();
+        features.Buttons<FewerRemindersButtons>();
+        features.Buttons<TakesPartButtons>();
+        features.Buttons<PreferredAccountButtons>();
+        features.Service<MemberErasure>();
         features.Service<ProfileCard>();
         features.Service<ProfileForm>();
-        features.Service<ToldAtChoice>();
+        features.Service<PreferredAccounts>();
     }
 }

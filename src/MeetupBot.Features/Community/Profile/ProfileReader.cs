@@ -1,7 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;

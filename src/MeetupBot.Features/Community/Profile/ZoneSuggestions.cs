@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;

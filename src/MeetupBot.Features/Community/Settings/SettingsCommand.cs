@@ -1,94 +1,97 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
-internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner planner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IAction, IFormAction
+internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner planner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IButton, IForm
 {
     public static CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
     public static IReadOnlyList<string> Buttons { get; } =
-        [Actions.Settings, Actions.SettingsChannel, Actions.SettingsOrganizers, Actions.SettingsProposers];
+        [ButtonNames.Settings, ButtonNames.SettingsChannel, ButtonNames.SettingsOrganizers, ButtonNames.SettingsProposers];
 
-    public static IReadOnlyList<string> Forms { get; } = [Actions.SettingsForm];
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsForm];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => turn.Caller.IsOrganizer
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer
         ? new CommandHelp("/meetup settings", Words.HelpSettings)
         : null;
 
-    public Reply Run(Turn turn, CommandInteraction command) => NotAllowed(turn) ?? new Reply.Private(settingsCard.Of(turn));
+    public Reply Run(InteractionContext context, CommandInteraction command) => NotAllowed(context) ?? new Reply.Private(settingsCard.Of(context));
 
-    public Reply Run(Turn turn, ComponentInteraction press) => NotAllowed(turn) ?? press.Action.Name switch
+    public Reply Run(InteractionContext context, ComponentInteraction press) => NotAllowed(context) ?? press.Action.Name switch
     {
-        Actions.SettingsChannel => SetChannel(turn, press),
-        Actions.SettingsOrganizers => SetOrganizers(turn, press),
-        Actions.SettingsProposers => SetProposers(turn, press),
-        _ => new Reply.Open(settingsForm.Of(turn)),
+        ButtonNames.SettingsChannel => SetChannel(context, press),
+        ButtonNames.SettingsOrganizers => SetOrganizers(context, press),
+        ButtonNames.SettingsProposers => SetProposers(context, press),
+        _ => new Reply.Open(settingsForm.Of(context)),
     };
 
-    public Reply Run(Turn turn, FormInteraction form)
+    public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (NotAllowed(turn) is { } refusal)
+        if (NotAllowed(context) is { } refusal)
             return refusal;
         var problems = new Dictionary<string, string>();
-        var community = SettingsForm.Read(turn.Caller.Community, form.Fields, problems);
+        var community = SettingsForm.Read(context.Caller.Community, form.Fields, problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(Actions.Settings)));
+            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Settings)));
             return new Reply.FormErrors(problems, card);
         }
 
-        session.Communities.Update(community with { ConfiguredAt = turn.Now });
-        if (community != turn.Caller.Community)
+        session.Communities.Update(community with { ConfiguredAt = context.Now });
+        if (community != context.Caller.Community)
             planner.PlanAll(community.Id);
-        if (community.Zone != turn.Caller.Community.Zone)
+        if (community.Zone != context.Caller.Community.Zone)
             coffeeRounds.Plan(community.Id);
-        return new Reply.Replace(settingsCard.Of(turn, Words.SavedSettings));
+        return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));
     }
 
-    internal static Reply? NotAllowed(Turn turn) =>
-        turn.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", turn.Capabilities.OrganizersByRight));
+    internal static Reply? NotAllowed(InteractionContext context) =>
+        context.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
 
-    private Reply SetChannel(Turn turn, ComponentInteraction press)
+    private Reply SetChannel(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values.Count > 1)
             return Refusals.Say(Words.MenuChanged);
-        var space = turn.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
+        var space = context.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
         session.Communities.Update(space);
         linkedCards.CatchUp(space);
-        session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
-        return Saved(turn);
+        session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });
+        return Saved(context);
     }
 
-    private Reply SetOrganizers(Turn turn, ComponentInteraction press)
+    private Reply SetOrganizers(InteractionContext context, ComponentInteraction press)
     {
         var members = press.Named.Values.Where(person => !person.IsBot)
-            .Select(person => session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now).Member.Id)
+            .Select(person => session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member.Id)
             .ToList();
         // The menu shows this platform's people only; the others stay.
-        var elsewhere = session.Communities.Organizers(turn.Caller.Community.Id).Except(settingsCard.OrganizersHere(turn).Select(account => account.MemberId));
-        session.Communities.SetOrganizers(turn.Caller.Space.CommunityId, [.. members, .. elsewhere]);
-        session.Communities.Update(turn.Caller.Community with { ConfiguredAt = turn.Now });
-        return Saved(turn);
+        var elsewhere = session.Communities.Organizers(context.Caller.Community.Id).Except(settingsCard.OrganizersHere(context).Select(account => account.MemberId));
+        session.Communities.SetOrganizers(context.Caller.Space.CommunityId, [.. members, .. elsewhere]);
+        session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });
+        return Saved(context);
     }
 
-    private Reply SetProposers(Turn turn, ComponentInteraction press)
+    private Reply SetProposers(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [SettingsCard.Everyone or SettingsCard.Organizers])
             return Refusals.Say(Words.MenuChanged);
-        session.Communities.Update(turn.Caller.Community with
+        session.Communities.Update(context.Caller.Community with
         {
-            Proposers = press.Values[0] == SettingsCard.Organizers ? Storage.Proposers.Organizers : Storage.Proposers.Everyone,
-            ConfiguredAt = turn.Now,
+            Proposers = press.Values[0] == SettingsCard.Organizers ? MeetupBot.Domain.Communities.Proposers.Organizers : MeetupBot.Domain.Communities.Proposers.Everyone,
+            ConfiguredAt = context.Now,
         });
-        return Saved(turn);
+        return Saved(context);
     }
 
-    private Reply.Replace Saved(Turn turn) => new(settingsCard.Of(turn, Words.SavedSettings));
+    private Reply.Replace Saved(InteractionContext context) => new(settingsCard.Of(context, Words.SavedSettings));
 }

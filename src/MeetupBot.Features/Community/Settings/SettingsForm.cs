@@ -1,11 +1,11 @@
-using MeetupBot.Features.Community.Profile;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Storage;
+using MeetupBot.Features.Community.Profile;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Settings;
 
@@ -15,10 +15,10 @@ internal sealed class SettingsForm(EffectiveSettings settings)
     private const string Reminders = "reminders";
     private const string Quiet = "quiet";
 
-    public Form Of(Turn turn)
+    public Form Of(InteractionContext context)
     {
-        var community = turn.Caller.Community;
-        return new Form(new(Actions.SettingsForm), Words.SettingsTitle,
+        var community = context.Caller.Community;
+        return new Form(new(ButtonNames.SettingsForm), Words.SettingsTitle,
         [
             new(Zone, Words.ZoneLabel, settings.ZoneOf(community).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },
             new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(community)))
@@ -35,7 +35,7 @@ internal sealed class SettingsForm(EffectiveSettings settings)
         ]);
     }
 
-    public static Storage.Community Read(Storage.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
+    public static MeetupBot.Domain.Communities.Community Read(MeetupBot.Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
     {
         if (fields.TryGetValue(Zone, out var zone))
         {

@@ -1,5 +1,5 @@
-using MeetupBot.Chat;
 using MeetupBot.Application.Modules;
+using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Features.Community.Settings;
 
@@ -9,8 +9,8 @@ internal sealed class SettingsModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<SettingsCommand>().Buttons<SettingsCommand>().Forms<SettingsCommand>();
-        features.Buttons<CoffeeSettings>().Forms<CoffeeSettings>();
-        features.Service<SpaceEvents>().Event<ChatEvent.SpaceSeen, SpaceEvents>().Event<ChatEvent.SpaceLeft, SpaceEvents>().Event<ChatEvent.MessageDeleted, SpaceEvents>();
+        features.Buttons<CoffeeSettingsForm>().Forms<CoffeeSettingsForm>();
+        features.Service<SpaceEventHandler>().Event<ChatEvent.SpaceSeen, SpaceEventHandler>().Event<ChatEvent.SpaceLeft, SpaceEventHandler>().Event<ChatEvent.MessageDeleted, SpaceEventHandler>();
         features.Service<SettingsCard>();
         features.Service<SettingsForm>();
     }

@@ -1,27 +1,28 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Takes no part in coffee rounds any more.</summary>
-internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session) : ICommand, IAction
+internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.CoffeeLeave];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeLeave];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) => Leave(turn);
+    public Reply Run(InteractionContext context, CommandInteraction command) => Leave(context);
 
-    public Reply Run(Turn turn, ComponentInteraction press) => Leave(turn);
+    public Reply Run(InteractionContext context, ComponentInteraction press) => Leave(context);
 
-    private Reply.Replace Leave(Turn turn)
+    private Reply.Replace Leave(InteractionContext context)
     {
-        var tookPart = session.Coffee.Remove(turn.Caller.Space.CommunityId, turn.Caller.Id);
-        return new Reply.Replace(coffeeCard.NotTakingPart(turn, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
+        var tookPart = session.Coffee.Remove(context.Caller.Space.CommunityId, context.Caller.Id);
+        return new Reply.Replace(coffeeCard.NotTakingPart(context, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
     }
 }

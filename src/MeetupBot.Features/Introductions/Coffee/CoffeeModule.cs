@@ -11,11 +11,11 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Command<CoffeeLeaveCommand>().Buttons<CoffeeLeaveCommand>();
         features.Command<CoffeePauseCommand>().Buttons<CoffeePauseCommand>();
         features.Command<CoffeeVisitingCommand>();
-        features.Buttons<CoffeeForms>().Forms<CoffeeForms>();
-        features.Buttons<VisitAnswers>();
-        features.Job<AskLocals>();
-        features.Job<HoldCoffeeRound>();
-        features.Job<IntroduceGroup>();
+        features.Buttons<CoffeeJoinForm>().Forms<CoffeeJoinForm>();
+        features.Buttons<VisitButtons>();
+        features.Job<AskLocalsJob>();
+        features.Job<CoffeeRoundJob>();
+        features.Job<CoffeeGroupJob>();
         features.Service<CoffeeCard>();
         features.Service<CoffeeRounds>();
         features.Service<LeftOutCard>();

@@ -1,57 +1,61 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using MeetupBot.Chat;
-using MeetupBot.Domain.Time;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Takes no part in coffee rounds until a day, from which on one does again.</summary>
-internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IAction
+internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     private const string Until = "until";
 
     public static CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
         [new(Until, "The day from which you take part again: 10 Jan, in 3 weeks", MaxLength: 100) { TakesRest = true }]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.CoffeePause];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeePause];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) => NotTakingPart(turn)
-        ?? (command[Until] is { } typed ? Pause(turn, typed, fromForm: false) : new Reply.Open(Form("")));
+    public Reply Run(InteractionContext context, CommandInteraction command) => NotTakingPart(context)
+        ?? (command[Until] is { } typed ? Pause(context, typed, fromForm: false) : new Reply.Open(Form("")));
 
-    public Reply Run(Turn turn, ComponentInteraction press) => NotTakingPart(turn) ?? new Reply.Open(Form(""));
+    public Reply Run(InteractionContext context, ComponentInteraction press) => NotTakingPart(context) ?? new Reply.Open(Form(""));
 
-    internal Reply Take(Turn turn, FormInteraction form) => NotTakingPart(turn) ?? Pause(turn, form[Until] ?? "", fromForm: true);
+    internal Reply Take(InteractionContext context, FormInteraction form) => NotTakingPart(context) ?? Pause(context, form[Until] ?? "", fromForm: true);
 
-    private Reply? NotTakingPart(Turn turn) =>
-        session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id) is null
-            ? new Reply.Private(coffeeCard.NotTakingPart(turn, Words.CoffeeNotIn))
+    private Reply? NotTakingPart(InteractionContext context) =>
+        session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id) is null
+            ? new Reply.Private(coffeeCard.NotTakingPart(context, Words.CoffeeNotIn))
             : null;
 
-    private Reply Pause(Turn turn, string typed, bool fromForm)
+    private Reply Pause(InteractionContext context, string typed, bool fromForm)
     {
-        var until = Day(turn, typed, out var problem);
+        var until = Day(context, typed, out var problem);
         if (until is null)
             return Refused(problem, fromForm);
-        var own = session.Coffee.Find(turn.Caller.Space.CommunityId, turn.Caller.Id)! with { PausedUntil = until };
+        var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)! with { PausedUntil = until };
         session.Coffee.Save(own);
-        return new Reply.Replace(coffeeCard.Of(turn, own));
+        return new Reply.Replace(coffeeCard.Of(context, own));
     }
 
-    private static LocalDate? Day(Turn turn, string typed, out string problem)
+    private static LocalDate? Day(InteractionContext context, string typed, out string problem)
     {
         problem = Words.UnreadableUntil(typed);
         if (TypedText.Line(typed) is not { } line)
             return null;
         var text = line.StartsWith(Until + " ", StringComparison.OrdinalIgnoreCase) ? line[(Until.Length + 1)..] : line;
-        switch (ClosesReader.Read(text, turn.Reading))
+        switch (ClosesReader.Read(text, context.Reading))
         {
             case WhenReading.Understood { Times: [{ Start: { } start }, ..] }:
-                return start.InZone(turn.Caller.Zone).Date;
+                return start.InZone(context.Caller.Zone).Date;
             case WhenReading.Refused { Problem: var refused }:
                 problem = refused.Message;
                 return null;
@@ -62,11 +66,11 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private static Reply Refused(string problem, bool fromForm)
     {
-        var card = Refusals.Card(problem, new Button(Words.Change, new(Actions.CoffeePause)));
+        var card = Refusals.Card(problem, new Button(Words.Change, new(ButtonNames.CoffeePause)));
         return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = problem }, card) : new Reply.Private(card);
     }
 
-    private static Form Form(string typed) => new(new(Actions.CoffeeForm, CoffeeCard.Pause), Words.CoffeePauseTitle,
+    private static Form Form(string typed) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Pause), Words.CoffeePauseTitle,
     [
         new(Until, Words.UntilLabel, typed) { Required = true, Placeholder = Words.UntilExample, MaxLength = 100 },
     ]);

@@ -1,12 +1,13 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
-using System.Globalization;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -24,7 +25,7 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
     }
 
     /// <summary>After one that was planned for <paramref name="due"/>: one that ran late, after downtime, is followed by a pause at least.</summary>
-    public void PlanAfter(Storage.Community settings, Instant due, Instant now)
+    public void PlanAfter(MeetupBot.Domain.Communities.Community settings, Instant due, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
             return;
@@ -34,7 +35,7 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
     }
 
     /// <summary>When the next round would be; null: there are none.</summary>
-    public Instant? Next(Storage.Community settings, Instant now)
+    public Instant? Next(MeetupBot.Domain.Communities.Community settings, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
             return null;
@@ -44,18 +45,18 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
     }
 
     /// <summary>When it is planned; null: it is not.</summary>
-    public Instant? Planned(Storage.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
+    public Instant? Planned(MeetupBot.Domain.Communities.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
 
     /// <summary>"every two weeks, Monday at 10:00, in pairs; the next on Mon 7 Dec 10:00".</summary>
-    public RichText Describe(Turn turn, Storage.Community community)
+    public RichText Describe(InteractionContext context, MeetupBot.Domain.Communities.Community community)
     {
         if (community.CoffeeRhythm is not { } rhythm)
             return Words.RhythmOff;
         RichText text = Words.RoundsAre(Words.RhythmWord(rhythm), community.CoffeeHour, Words.SizeWord(community.CoffeeSize));
-        return Planned(community) is { } next ? text + Words.TheNextOn + turn.Phrases.Until(next) : text;
+        return Planned(community) is { } next ? text + Words.TheNextOn + context.Phrases.Until(next) : text;
     }
 
-    private void Schedule(Storage.Community settings, Instant at) => session.Due.Schedule(new DueItem
+    private void Schedule(MeetupBot.Domain.Communities.Community settings, Instant at) => session.Due.Schedule(new DueItem
     {
         Kind = JobKinds.CoffeeRound,
         Key = KeyOf(settings.Id),

@@ -1,16 +1,17 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
-internal sealed class CoffeeVisitingCommand(AskLocals askLocals, CoffeeCard coffeeCard, Session session) : ICommand
+internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocals, CoffeeCard coffeeCard, Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
@@ -18,45 +19,45 @@ internal sealed class CoffeeVisitingCommand(AskLocals askLocals, CoffeeCard coff
         new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
     ]);
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) =>
-        Take(turn, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
+    public Reply Run(InteractionContext context, CommandInteraction command) =>
+        Take(context, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
 
-    internal Reply Take(Turn turn, string? where, string? when, bool fromForm)
+    internal Reply Take(InteractionContext context, string? where, string? when, bool fromForm)
     {
-        var reading = VisitReader.Read(turn, TypedText.Line(where), TypedText.Line(when));
+        var reading = VisitReader.Read(context, TypedText.Line(where), TypedText.Line(when));
         if (reading.IsIncomplete)
             return new Reply.Open(VisitForm.Of(reading.Where ?? "", reading.When ?? ""));
         if (reading.Problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(Actions.CoffeeForm, CoffeeCard.Visit)));
+            var card = Refusals.Card(string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
             return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
         }
 
         var (first, last) = reading.Days!.Value;
-        if (Known(turn, reading.Where!, first, last) is { } known)
-            return Refusals.Say((RichText)Words.VisitKnown(known.Area) + VisitText.Days(known, turn.Phrases) + ".");
+        if (Known(context, reading.Where!, first, last) is { } known)
+            return Refusals.Say((RichText)Words.VisitKnown(known.Area) + VisitText.Days(known, context.Phrases) + ".");
         var visit = session.Visits.Add(new Visit
         {
-            CommunityId = turn.Caller.Space.CommunityId,
-            MemberId = turn.Caller.Id,
+            CommunityId = context.Caller.Space.CommunityId,
+            MemberId = context.Caller.Id,
             Area = reading.Where!,
             FirstDay = first,
             LastDay = last,
-            MadeAt = turn.Now,
+            MadeAt = context.Now,
         });
-        return new Reply.Replace(Saved(turn, visit, askLocals.Schedule(visit, coffeeCard.Today(turn), turn.Now)));
+        return new Reply.Replace(Saved(context, visit, askLocals.Schedule(visit, coffeeCard.Today(context), context.Now)));
     }
 
     /// <summary>Those who live there are asked once about days that somebody has named already.</summary>
-    private Visit? Known(Turn turn, string where, LocalDate first, LocalDate last) => session.Visits
-        .During(turn.Caller.Space.CommunityId, first, last)
-        .FirstOrDefault(visit => visit.MemberId == turn.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
+    private Visit? Known(InteractionContext context, string where, LocalDate first, LocalDate last) => session.Visits
+        .During(context.Caller.Space.CommunityId, first, last)
+        .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 
-    private static Card Saved(Turn turn, Visit visit, int asked) => new(
+    private static Card Saved(InteractionContext context, Visit visit, int asked) => new(
         new Block.Paragraph(
-            new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.Days(visit, turn.Phrases) + ". "
+            new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.Days(visit, context.Phrases) + ". "
             + (asked == 0 ? Words.NobodyThere(visit.Area) : Words.AskedThere(asked))),
         new Block.Paragraph(Words.VisitCountsInRounds))
     {

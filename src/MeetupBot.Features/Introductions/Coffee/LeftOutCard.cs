@@ -1,20 +1,19 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>To somebody for whom a round had nobody: why, as far as that may be said, and the nearest way on.</summary>
 internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundReader)
 {
-    public Card Of(DueTurn turn, CommunityId community, MemberId member)
+    public Card Of(JobContext job, CommunityId community, MemberId member)
     {
         var zone = settings.ZoneOf(community);
-        var taking = roundReader.TakingPart(community, zone, turn.Now);
+        var taking = roundReader.TakingPart(community, zone, job.Now);
         var own = taking.FirstOrDefault(one => one.MemberId == member);
         var isAlone = taking.Count(one => Area.Key(one.Area) == Area.Key(own?.Area)) < 2;
         var nearest = taking

@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -14,7 +14,7 @@ internal sealed class RoundReader(Session session)
     /// <summary>A visit within these days counts: that is when the people of a round meet.</summary>
     private const int DaysToMeet = 6;
 
-    public PreparedRound Prepare(Storage.Community settings, DateTimeZone zone, Instant due, Instant now)
+    public PreparedRound Prepare(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant due, Instant now)
     {
         var taking = TakingPart(settings.Id, zone, now);
         var members = taking.Select(one => one.MemberId).ToList();
@@ -34,7 +34,7 @@ internal sealed class RoundReader(Session session)
         return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
     }
 
-    public IReadOnlyList<MemberId> SeenLongestAgo(Storage.Community settings, DateTimeZone zone, Instant now)
+    public IReadOnlyList<MemberId> SeenLongestAgo(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant now)
     {
         var members = session.Members.List(session.Coffee.TakingPart(settings.Id, now.InZone(zone).Date).Select(one => one.MemberId));
         return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];

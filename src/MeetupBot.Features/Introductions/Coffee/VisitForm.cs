@@ -1,7 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -16,7 +17,7 @@ internal static class VisitForm
 
     public static string? When(FormInteraction form) => form[WhenField];
 
-    public static Form Of(string where, string when) => new(new(Actions.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
+    public static Form Of(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
     [
         new(WhereField, Words.VisitWhere, Words.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
         new(WhenField, Words.VisitWhen, Words.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },

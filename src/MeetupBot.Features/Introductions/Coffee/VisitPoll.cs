@@ -1,23 +1,24 @@
-using MeetupBot.Features.Scheduling.Vote;
-using MeetupBot.Features.Scheduling.Decide;
-using MeetupBot.Features.Scheduling.Propose;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Settings;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Features.Scheduling.Vote;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 using NodaTime.TimeZones;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>The poll that comes of a visit: the visitor hosts, and everyone who wants to is asked which times work.</summary>
-internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, Proposer proposer, Session session)
+internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, ProposeService proposer, Session session)
 {
     /// <summary>Of a stay this long, one time a day is enough to choose from.</summary>
     private const int LongStay = 3;
@@ -28,50 +29,50 @@ internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, P
     private static readonly LocalTime Noon = new(12, 30);
 
     /// <returns>Null where too little of the visit is left.</returns>
-    public MeetupId? Propose(Turn turn, Visit visit, IReadOnlyList<MemberId> wanting)
+    public MeetupId? Propose(InteractionContext context, Visit visit, IReadOnlyList<MemberId> wanting)
     {
-        if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(turn, visit) is not { Count: > 1 } times)
+        if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(context, visit) is not { Count: > 1 } times)
             return null;
         // The visitor proposes, whoever's press made it enough.
-        var caller = turn.Caller with { Member = visitor, Zone = ZoneOf(turn), IsOrganizer = false };
-        var asVisitor = turn.As(caller);
+        var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), IsOrganizer = false };
+        var asVisitor = context.As(caller);
         var title = Words.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, Words.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
-        var meetup = proposer.Add(asVisitor, proposal, turn.Caller.Space.AnnounceChannel);
+        var meetup = proposer.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
-        foreach (var member in wanting.Append(visit.MemberId).Where(member => member != turn.Caller.Id))
-            Ask(turn, meetup, member);
+        foreach (var member in wanting.Append(visit.MemberId).Where(member => member != context.Caller.Id))
+            Ask(context, meetup, member);
         return meetup.Id;
     }
 
     /// <summary>The poll's question with the caller's own answers; null: it is closed.</summary>
-    public Card? Question(Turn turn, MeetupId id) =>
-        session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollKeeper.IsOpen(meetup, turn.Now)
-            ? CardFor(turn, meetup, turn.Caller.Id)
+    public Card? Question(InteractionContext context, MeetupId id) =>
+        session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollSchedule.IsOpen(meetup, context.Now)
+            ? CardFor(context, meetup, context.Caller.Id)
             : null;
 
-    private void Ask(Turn turn, Meetup meetup, MemberId member) => notifier.Notify(
-        member, new Telling(CardFor(turn, meetup, member), meetup) { InChannel = CardFor(turn, meetup, null) });
+    private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
+        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null) });
 
-    private Card CardFor(Turn turn, Meetup meetup, MemberId? member)
+    private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
     {
         var poll = session.Polls.Find(meetup.Id);
         var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn;
-        return AskCard.Of(question, meetup, poll, own, turn.Phrases with { Zone = meetup.Zone });
+        return AskCard.Of(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
     }
 
-    private List<MeetupTime> Times(Turn turn, Visit visit)
+    private List<MeetupTime> Times(InteractionContext context, Visit visit)
     {
-        var zone = ZoneOf(turn);
+        var zone = ZoneOf(context);
         var days = Enumerable.Range(0, Period.DaysBetween(visit.FirstDay, visit.LastDay) + 1).Select(visit.FirstDay.PlusDays).ToList();
         return [.. days
             .SelectMany(day => days.Count >= LongStay ? new[] { day.At(Evening) } : [day.At(Noon), day.At(Evening)])
             .Select(local => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant())
-            .Where(start => start > turn.Now)
+            .Where(start => start > context.Now)
             .Take(MostTimes)
             .Select(MeetupTime.At)];
     }
 
-    private DateTimeZone ZoneOf(Turn turn) => settings.ZoneOf(turn.Caller.Community);
+    private DateTimeZone ZoneOf(InteractionContext context) => settings.ZoneOf(context.Caller.Community);
 }

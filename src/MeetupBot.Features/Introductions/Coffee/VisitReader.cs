@@ -1,7 +1,7 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -14,35 +14,35 @@ internal sealed record VisitReader(string? Where, string? When, (LocalDate First
 
     public bool IsIncomplete => Where is null || When is null;
 
-    public static VisitReader Read(Turn turn, string? where, string? when)
+    public static VisitReader Read(InteractionContext context, string? where, string? when)
     {
         if (when is null && where is { } text)
-            (where, when) = Split(turn, text);
+            (where, when) = Split(context, text);
         var problems = new Dictionary<string, string>();
-        var days = when is null ? null : ReadDays(turn, when, problems);
+        var days = when is null ? null : ReadDays(context, when, problems);
         var area = Area.Name(where);
         if (area?.Length > Area.MostCharacters)
             problems[VisitForm.WhereField] = Words.TooLong(VisitForm.WhereField, Area.MostCharacters, area.Length);
         return new VisitReader(area, when, days, problems);
     }
 
-    private static (string? Where, string? When) Split(Turn turn, string text)
+    private static (string? Where, string? When) Split(InteractionContext context, string text)
     {
         for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = text.IndexOf(' ', space + 1))
         {
-            if (WhenReader.Read(text[(space + 1)..], turn.Reading) is WhenReading.Understood)
+            if (WhenReader.Read(text[(space + 1)..], context.Reading) is WhenReading.Understood)
                 return (text[..space], text[(space + 1)..]);
         }
 
         return (text, null);
     }
 
-    private static (LocalDate First, LocalDate Last)? ReadDays(Turn turn, string when, Dictionary<string, string> problems)
+    private static (LocalDate First, LocalDate Last)? ReadDays(InteractionContext context, string when, Dictionary<string, string> problems)
     {
-        switch (WhenReader.Read(when, turn.Reading))
+        switch (WhenReader.Read(when, context.Reading))
         {
             case WhenReading.Understood { Times: var times }:
-                var days = times.Select(time => time.Day ?? time.Start!.Value.InZone(turn.Caller.Zone).Date).ToList();
+                var days = times.Select(time => time.Day ?? time.Start!.Value.InZone(context.Caller.Zone).Date).ToList();
                 if (Period.DaysBetween(days.Min(), days.Max()) < MostDays)
                     return (days.Min(), days.Max());
                 problems[VisitForm.WhenField] = Words.VisitTooLong(MostDays);

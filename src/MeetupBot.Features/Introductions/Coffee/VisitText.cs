@@ -1,7 +1,7 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 

@@ -1,6 +1,6 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -10,7 +10,7 @@ internal sealed class Acquaintances(Session session)
     /// <summary>Those whom each of these has met, and of whom each of these may learn that the others have met them.</summary>
     public IReadOnlyList<MemberId> OfAll(IReadOnlyList<MemberId> members)
     {
-        var viewers = members.Select(member => (Member: member, Naming: new Naming(session, member))).ToList();
+        var viewers = members.Select(member => (Member: member, Naming: new NameVisibility(session, member))).ToList();
         var known = viewers[0].Naming.Met.Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one))).ToList();
         viewers.ForEach(viewer => viewer.Naming.With(known).With(members));
         return

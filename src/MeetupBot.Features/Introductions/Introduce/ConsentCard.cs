@@ -1,9 +1,10 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -12,7 +13,7 @@ internal sealed class ConsentCard(Acquaintances acquaintances, Session session)
 {
     public Card Question(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
-        var naming = new Naming(session, viewer).With(members);
+        var naming = new NameVisibility(session, viewer).With(members);
         var others = members.Where(member => member != viewer).ToList();
         var by = introduction.ById is { } one ? naming.NameOf(one) : null;
         var text = introduction.ById is { } asking && others.Contains(asking)
@@ -27,9 +28,9 @@ internal sealed class ConsentCard(Acquaintances acquaintances, Session session)
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.IntroduceUs, new(Actions.IntroduceYes, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
-            new Block.Small(Words.NobodyLearnsWho))
+                new Button(Words.IntroduceUs, new(ButtonNames.IntroduceYes, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id))),
+            new Block.Footer(Words.NobodyLearnsWho))
         {
             Tone = CardTone.Open,
             Summary = Words.AnIntroduction,

@@ -1,17 +1,22 @@
-using MeetupBot.Application.Texts;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using MeetupBot.Application.Outbox;
-using System.Text.Json;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Json;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
-internal sealed class ConversationOutbox(Session session, IClock clock, Conversation conversation, IntroductionCard introductionCard, Rewording rewording) : IOutboxHandler<GroupPayload>
+internal sealed class ConversationOutbox(Session session, IClock clock, IntroductionConversation conversation, IntroductionCard introductionCard, MessageEdit rewording) : IOutboxHandler<GroupPayload>
 {
     public const string Kind = "group";
 
@@ -23,7 +28,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Conversa
 
     public static string Write(GroupPayload payload) => JsonSerializer.Serialize(payload, GroupJson.Default.GroupPayload);
 
-    public Delivery? Draw(OutboxItem item, GroupPayload payload, IChatPlatform platform)
+    public Delivery? Draw(OutboxMessage item, GroupPayload payload, IChatPlatform platform)
     {
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
             return null;
@@ -41,7 +46,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Conversa
         };
     }
 
-    public void Delivered(OutboxItem item, GroupPayload payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, GroupPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
@@ -60,7 +65,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Conversa
         session.Sent.Add(sent, introductionCard.Named(introduction, members));
         // Perhaps while it was in flight.
         if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
-            rewording.Of(message, card);
+            rewording.Edit(message, card);
     }
 
     /// <summary>The accounts of those who are still there.</summary>
@@ -70,14 +75,14 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Conversa
         return [.. payload.Users.Where(accounts.Contains)];
     }
 
-    public bool Refused(OutboxItem item, GroupPayload payload, DeliveryResult.Refused refused)
+    public bool Refused(OutboxMessage item, GroupPayload payload, DeliveryResult.Refused refused)
     {
         Dropped(item, payload);
         return true;
     }
 
     /// <summary>The platform has no place for the two, or none any more: each is written to.</summary>
-    public void Dropped(OutboxItem item, GroupPayload payload)
+    public void Dropped(OutboxMessage item, GroupPayload payload)
     {
         var id = new IntroductionId(payload.Introduction);
         if (session.Introductions.Find(id) is { State: IntroductionState.Open, Channel: null } introduction)

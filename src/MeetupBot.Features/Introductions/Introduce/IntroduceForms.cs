@@ -1,8 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -16,7 +16,7 @@ internal static class IntroduceForms
     /// <param name="first">The platform's id of who was named already, or empty.</param>
     /// <param name="second">The same.</param>
     /// <param name="because">What was said already, or empty.</param>
-    public static Form Whom(string first, string second, string because) => new(new(Actions.IntroduceForm), Words.IntroduceTitle,
+    public static Form Whom(string first, string second, string because) => new(new(ButtonNames.IntroduceForm), Words.IntroduceTitle,
     [
         Person(First, Words.IntroduceFirst, first),
         Person(Second, Words.IntroduceSecond, second),
@@ -28,7 +28,7 @@ internal static class IntroduceForms
 
     /// <summary>Both are known; the reason is asked for.</summary>
     public static Form WhyThese(Member one, Member other) => new(
-        new(Actions.IntroduceForm, IntroducedCard.IdText(one.Id), IntroducedCard.IdText(other.Id)), Words.IntroduceTitle, [Why("")])
+        new(ButtonNames.IntroduceForm, IntroducedCard.IdText(one.Id), IntroducedCard.IdText(other.Id)), Words.IntroduceTitle, [Why("")])
     {
         Submit = Words.IntroduceThem,
     };

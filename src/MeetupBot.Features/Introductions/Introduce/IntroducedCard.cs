@@ -1,13 +1,14 @@
-using MeetupBot.Application.Names;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.WhoMet;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Attendance.WhoMet;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -27,15 +28,15 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
             return null;
         var id = introduction.Id.Value;
         var names = Words.List([.. here.Select(member => member.Name!)]);
-        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(Actions.IntroduceMet, id), ButtonTone.Primary) };
+        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary) };
         if (here.Count > 1)
-            buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(Actions.IntroduceMet, id, IdText(member.Id)))));
-        buttons.Add(new Button(Words.NotYet, new(Actions.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
-        buttons.Add(new Button(Words.NoThanks, new(Actions.IntroduceNo, id, Asked)));
+            buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
+        buttons.Add(new Button(Words.NotYet, new(ButtonNames.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id, Asked)));
         return new Card(
-            new Block.Paragraph(asked == AskIntroduced.First ? Question(introduction, names) : Words.DidYouMeetByNow(names)),
+            new Block.Paragraph(asked == AskIntroducedJob.First ? Question(introduction, names) : Words.DidYouMeetByNow(names)),
             new Block.Buttons(buttons),
-            new Block.Small(Words.OnlyYouSeeIt))
+            new Block.Footer(Words.OnlyYouSeeIt))
         {
             Tone = CardTone.Open,
             Summary = Words.DidYouMeetSummary,
@@ -47,12 +48,12 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         : Words.DidYouMeet(names);
 
     /// <summary>What was written down, and what can be done for those just met.</summary>
-    public Card Noted(Turn turn, IReadOnlyList<Encounter> met)
+    public Card Noted(InteractionContext context, IReadOnlyList<Encounter> met)
     {
-        var viewer = turn.Caller.Id;
-        var people = MemberMenus.Entries(new Naming(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
+        var viewer = context.Caller.Id;
+        var people = MemberMenus.Entries(new NameVisibility(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
         var list = metLists.Of(viewer, met, people);
-        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(turn)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
+        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
     }
 
     public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);

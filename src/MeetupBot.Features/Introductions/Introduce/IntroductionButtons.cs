@@ -1,29 +1,30 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>What those introduced answer: whether they want it, and what came of it.</summary>
-internal sealed class IntroductionButtons(AskIntroduced askIntroduced, Consenting consenting, Conversation conversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IAction, IChecksSuggested
+internal sealed class IntroductionButtons(AskIntroducedJob askIntroduced, ConsentService consenting, IntroductionConversation conversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
-        [Actions.IntroduceYes, Actions.IntroduceNo, Actions.IntroduceMet, Actions.IntroduceNotYet];
+        [ButtonNames.IntroduceYes, ButtonNames.IntroduceNo, ButtonNames.IntroduceMet, ButtonNames.IntroduceNotYet];
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (Missing(turn, press.Action.Subject, out var introduction, out var own) is { } refusal)
+        if (Missing(context, press.Action.Subject, out var introduction, out var own) is { } refusal)
             return refusal;
         switch (press.Action.Name)
         {
-            case Actions.IntroduceYes:
+            case ButtonNames.IntroduceYes:
                 return consenting.Yes(introduction);
-            case Actions.IntroduceNo:
+            case ButtonNames.IntroduceNo:
                 var card = consenting.No(introduction);
                 // What opened the conversation stays as it is.
                 return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0 ? new Reply.Private(card) : new Reply.Replace(card);
@@ -31,44 +32,44 @@ internal sealed class IntroductionButtons(AskIntroduced askIntroduced, Consentin
 
         if (introduction.State != IntroductionState.Open)
             return Refusals.Say(Words.NotYourIntroduction);
-        return press.Action.Name == Actions.IntroduceMet ? Met(turn, introduction, own, press.Action.Detail) : NotYet(turn, introduction, own, press.Action.Detail);
+        return press.Action.Name == ButtonNames.IntroduceMet ? Met(context, introduction, own, press.Action.Detail) : NotYet(context, introduction, own, press.Action.Detail);
     }
 
-    public IReadOnlyList<MemberId> Suggested(Turn turn, Interaction interaction) =>
-        interaction is ComponentInteraction press && Missing(turn, press.Action.Subject, out var introduction, out _) is null
+    public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
+        interaction is ComponentInteraction press && Missing(context, press.Action.Subject, out var introduction, out _) is null
             ? conversation.MembersOf(introduction)
             : [];
 
     /// <summary>Whether it is the caller's.</summary>
-    public Reply? Missing(Turn turn, string id, out Introduction introduction, out IntroductionMember own)
+    public Reply? Missing(InteractionContext context, string id, out Introduction introduction, out IntroductionMember own)
     {
         introduction = session.Introductions.Find(new IntroductionId(id))!;
-        own = introduction is null ? null! : session.Introductions.Member(introduction.Id, turn.Caller.Id)!;
+        own = introduction is null ? null! : session.Introductions.Member(introduction.Id, context.Caller.Id)!;
         return own is null ? Refusals.Say(Words.NotYourIntroduction) : null;
     }
 
-    private Reply Met(Turn turn, Introduction introduction, IntroductionMember own, string whom)
+    private Reply Met(InteractionContext context, Introduction introduction, IntroductionMember own, string whom)
     {
         var others = outcomes.Others(introduction, own.MemberId).Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other)).ToList();
         if (others.Count == 0)
             return Refusals.Say(Words.MemberHasLeft);
-        var met = others.Select(other => outcomes.Met(introduction, own.MemberId, other, turn.Now)).ToList();
-        session.Introductions.Save(own with { Outcome = IntroductionOutcome.Met, AnsweredAt = turn.Now });
-        session.Due.Cancel(AskIntroduced.KeyOf(introduction.Id, own.MemberId));
-        return new Reply.Replace(introducedCard.Noted(turn, met));
+        var met = others.Select(other => outcomes.Met(introduction, own.MemberId, other, context.Now)).ToList();
+        session.Introductions.Save(own with { Outcome = IntroductionOutcome.Met, AnsweredAt = context.Now });
+        session.Due.Cancel(AskIntroducedJob.KeyOf(introduction.Id, own.MemberId));
+        return new Reply.Replace(introducedCard.Noted(context, met));
     }
 
     /// <summary>The first time it is asked once more, two weeks later.</summary>
-    private Reply NotYet(Turn turn, Introduction introduction, IntroductionMember own, string asked)
+    private Reply NotYet(InteractionContext context, Introduction introduction, IntroductionMember own, string asked)
     {
-        var isFirst = asked != AskIntroduced.Last.ToString(CultureInfo.InvariantCulture);
+        var isFirst = asked != AskIntroducedJob.Last.ToString(CultureInfo.InvariantCulture);
         if (isFirst && own.Outcome is null)
-            askIntroduced.Schedule(introduction, own.MemberId, turn.Now + AskIntroduced.After, AskIntroduced.Last);
+            askIntroduced.Schedule(introduction, own.MemberId, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
         if (own.Outcome is null)
-            session.Introductions.Save(own with { Outcome = IntroductionOutcome.NotYet, AnsweredAt = turn.Now });
+            session.Introductions.Save(own with { Outcome = IntroductionOutcome.NotYet, AnsweredAt = context.Now });
         return new Reply.Replace(new Card(
             new Block.Paragraph(isFirst ? Words.SavedNotYet : Words.SavedNotYetAgain),
-            new Block.Buttons(new Button(Words.FindATime, new(Actions.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,

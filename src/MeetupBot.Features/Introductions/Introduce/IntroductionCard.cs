@@ -1,10 +1,11 @@
 using MeetupBot.Application.Names;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -56,9 +57,9 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.FindATime, new(Actions.IntroduceTime, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(Actions.IntroduceNo, id))),
-            new Block.Small(Words.NoThanksStaysPrivate))
+                new Button(Words.FindATime, new(ButtonNames.IntroduceTime, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id))),
+            new Block.Footer(Words.NoThanksStaysPrivate))
         {
             Tone = CardTone.Open,
             Summary = Words.AnIntroduction,
@@ -67,7 +68,7 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
 
     private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
     {
-        var by = introduction.ById is { } one ? new Naming(session, one).NameOf(one) : null;
+        var by = introduction.ById is { } one ? new NameVisibility(session, one).NameOf(one) : null;
         return (by, introduction.Reason) switch
         {
             ({ } name, _) when introduction.Origin == IntroductionOrigin.Reconnect => Words.WouldLikeToSeeAgain(name),

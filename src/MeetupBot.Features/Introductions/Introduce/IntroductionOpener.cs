@@ -1,12 +1,12 @@
-using NodaTime;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Brings people together who have agreed to it.</summary>
-internal sealed class IntroductionOpener(AskIntroduced askIntroduced, Conversation conversation, Session session, IClock clock)
+internal sealed class IntroductionOpener(AskIntroducedJob askIntroduced, IntroductionConversation conversation, Session session, IClock clock)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -48,7 +48,7 @@ internal sealed class IntroductionOpener(AskIntroduced askIntroduced, Conversati
         session.Introductions.Update(open);
         conversation.Begin(open, _now);
         foreach (var member in conversation.MembersOf(open))
-            askIntroduced.Schedule(open, member, _now + AskIntroduced.After, AskIntroduced.First);
+            askIntroduced.Schedule(open, member, _now + AskIntroducedJob.After, AskIntroducedJob.First);
         return open;
     }
 }

@@ -1,13 +1,14 @@
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>What came of an introduction, as encounters.</summary>
-internal sealed class IntroductionOutcomes(Session session, Conversation conversation)
+internal sealed class IntroductionOutcomes(Session session, IntroductionConversation conversation)
 {
     /// <summary>The others, as far as they are still there.</summary>
     public IReadOnlyList<MemberId> Others(Introduction introduction, MemberId member) =>

@@ -1,10 +1,12 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -17,28 +19,28 @@ internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
     /// <param name="named">Those whom the platform tells of.</param>
     /// <param name="member">Who it is.</param>
     /// <returns>Null when it is a member who is here.</returns>
-    public Reply? Missing(Turn turn, string account, IReadOnlyDictionary<string, Person> named, out Member member)
+    public Reply? Missing(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member)
     {
         member = null!;
         var person = named.GetValueOrDefault(account);
         if (person is { IsBot: true })
             return Refusals.Say(Words.BotsMeetNobody);
         var known = person is null
-            ? session.Members.Find(turn.Caller.Space.CommunityId, turn.Platform, account)
-            : session.Members.See(turn.Caller.Space, Sightings.Of(person), turn.Now);
+            ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
+            : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
         if (known is null)
             return Refusals.Say(Words.UnknownMember(Words.Shorten(account, ShownLength)));
-        return Here(turn, known.Member.Id, out member);
+        return Here(context, known.Member.Id, out member);
     }
 
     /// <summary>By our own id, which comes back from a button: input from outside.</summary>
-    public Reply? Missing(Turn turn, string id, out Member member)
+    public Reply? Missing(InteractionContext context, string id, out Member member)
     {
         member = null!;
         if (!TryRead(id, out var found))
             return Refusals.Say(Words.OldButton);
         // Buttons may be older than the day on which two accounts became one person's.
-        return Here(turn, session.Members.Find(found)?.MergedInto ?? found, out member);
+        return Here(context, session.Members.Find(found)?.MergedInto ?? found, out member);
     }
 
     public static bool TryRead(string? text, out MemberId member)
@@ -48,9 +50,9 @@ internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
         return isNumber;
     }
 
-    private Reply? Here(Turn turn, MemberId id, out Member member)
+    private Reply? Here(InteractionContext context, MemberId id, out Member member)
     {
         member = session.Members.Here([id]) is [var here] ? here : null!;
-        return member is not null && meetupAccess.IsOurs(turn, id) ? null : Refusals.Say(Words.MemberHasLeft);
+        return member is not null && meetupAccess.IsOurs(context, id) ? null : Refusals.Say(Words.MemberHasLeft);
     }
 }

@@ -1,8 +1,9 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -12,13 +13,13 @@ internal sealed class ThirdCard(Session session)
     public const int MostSuggested = 3;
     private const int NameLength = 60;
 
-    public Card Of(Turn turn, Member member)
+    public Card Of(InteractionContext context, Member member)
     {
         var id = IntroducedCard.IdText(member.Id);
-        if (member.Id == turn.Caller.Id)
+        if (member.Id == context.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
-        var buttons = new ThirdSuggestions(session, turn.Caller.Id).For(member).Take(MostSuggested)
-            .Select(other => new Button(Words.Shorten(other.Name!, NameLength), new(Actions.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
+        var buttons = new ThirdSuggestions(session, context.Caller.Id).For(member).Take(MostSuggested)
+            .Select(other => new Button(Words.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
             .ToList();
         return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);
     }
@@ -28,8 +29,8 @@ internal sealed class ThirdCard(Session session)
         var blocks = new List<Block> { new Block.Paragraph(question) };
         if (buttons.Count > 0)
             blocks.Add(new Block.Buttons(buttons));
-        blocks.Add(new Block.Menu(new(Actions.IntroduceTo, id), buttons.Count > 0 ? Words.SomebodyElse : Words.ChooseSomebody, []) { Source = MenuSource.Members, Min = 1 });
-        blocks.Add(new Block.Small(Words.EachIsAsked));
+        blocks.Add(new Block.Menu(new(ButtonNames.IntroduceTo, id), buttons.Count > 0 ? Words.SomebodyElse : Words.ChooseSomebody, []) { Source = MenuSource.Members, Min = 1 });
+        blocks.Add(new Block.Footer(Words.EachIsAsked));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.IntroduceTitle };
     }
 }

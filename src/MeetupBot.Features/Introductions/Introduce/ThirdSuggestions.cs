@@ -1,6 +1,6 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -15,7 +15,7 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
 
     public IReadOnlyList<Member> For(Member member)
     {
-        var naming = new Naming(session, acquaintance);
+        var naming = new NameVisibility(session, acquaintance);
         var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
         var candidates = Recent().Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other)).Take(MostLookedAt).ToList();
         naming.With(candidates).With(met);
@@ -35,6 +35,6 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
     private static bool SameArea(Member one, Member other) =>
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 
-    private int InCommon(Naming naming, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
+    private int InCommon(NameVisibility naming, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
         .Count(shared => shared != acquaintance && met.Contains(shared) && naming.MayNamePair(one, shared) && naming.MayNamePair(other, shared));
 }

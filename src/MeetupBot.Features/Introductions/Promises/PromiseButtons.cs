@@ -1,33 +1,36 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Promises;
-using MeetupBot.Storage;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
 /// <summary>"I'll send you that": a private note, of which its writer is reminded once.</summary>
-internal sealed class PromiseButtons(NamedMember namedMember, RemindPromise remindPromise, Session session) : IAction, IFormAction
+internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob remindPromise, Session session) : IButton, IForm
 {
     private const string Note = "note";
     private const int NoteLength = 200;
 
     private static readonly Duration RemindAfter = Duration.FromDays(3);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Promise, Actions.PromiseKept];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Promise, ButtonNames.PromiseKept];
 
-    public static IReadOnlyList<string> Forms { get; } = [Actions.PromiseForm];
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.PromiseForm];
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (press.Action.Name == Actions.PromiseKept)
-            return Settle(turn, press.Action);
+        if (press.Action.Name == ButtonNames.PromiseKept)
+            return Settle(context, press.Action);
         var whom = press.Values is [var chosen] ? chosen : press.Action.Subject;
-        return ToSomeone(turn, whom, out var member) ?? new Reply.Open(new Form(
-            new(Actions.PromiseForm, IntroducedCard.IdText(member.Id)), Words.SendYouThat,
+        return ToSomeone(context, whom, out var member) ?? new Reply.Open(new Form(
+            new(ButtonNames.PromiseForm, IntroducedCard.IdText(member.Id)), Words.SendYouThat,
             [
                 new FormField(Note, Words.PromiseLabel)
                 {
@@ -39,45 +42,45 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromise remi
             ]));
     }
 
-    public Reply Run(Turn turn, FormInteraction form)
+    public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (ToSomeone(turn, form.Action.Subject, out var member) is { } refusal)
+        if (ToSomeone(context, form.Action.Subject, out var member) is { } refusal)
             return refusal;
-        var again = new Button(Words.Change, new(Actions.Promise, form.Action.Subject));
+        var again = new Button(Words.Change, new(ButtonNames.Promise, form.Action.Subject));
         if (TypedText.Line(form[Note]) is not { } note)
             return Refusals.Say(Words.PromiseNeedsNote, again);
         if (note.Length > NoteLength)
             return Refusals.Say(Words.TooLong(Note, NoteLength, note.Length), again);
         var promise = session.Promises.Add(new Promise
         {
-            CommunityId = turn.Caller.Space.CommunityId,
-            MemberId = turn.Caller.Id,
+            CommunityId = context.Caller.Space.CommunityId,
+            MemberId = context.Caller.Id,
             ToId = member.Id,
             Note = note,
-            MadeAt = turn.Now,
-            RemindAt = turn.Now + RemindAfter,
+            MadeAt = context.Now,
+            RemindAt = context.Now + RemindAfter,
         });
         remindPromise.Schedule(promise);
-        return new Reply.Private(PromiseCard.Saved(promise, member.Name!, turn.Phrases));
+        return new Reply.Private(PromiseCard.Saved(promise, member.Name!, context.Phrases));
     }
 
-    private Reply? ToSomeone(Turn turn, string whom, out Member member) =>
-        namedMember.Missing(turn, whom, out member) ?? (member.Id == turn.Caller.Id ? Refusals.Say(Words.PromiseToOneself) : null);
+    private Reply? ToSomeone(InteractionContext context, string whom, out Member member) =>
+        namedMember.Missing(context, whom, out member) ?? (member.Id == context.Caller.Id ? Refusals.Say(Words.PromiseToOneself) : null);
 
     /// <summary>Done, or of no use any more.</summary>
-    private Reply Settle(Turn turn, ActionId action)
+    private Reply Settle(InteractionContext context, ActionId action)
     {
         var id = new PromiseId(action.Subject);
-        if (session.Promises.Find(id) is not { } promise || promise.MemberId != turn.Caller.Id)
+        if (session.Promises.Find(id) is not { } promise || promise.MemberId != context.Caller.Id)
             return Refusals.Say(Words.PromiseGone);
-        session.Due.Cancel(RemindPromise.KeyOf(id));
+        session.Due.Cancel(RemindPromiseJob.KeyOf(id));
         if (action.Detail == PromiseCard.Dropped)
         {
             session.Promises.Drop(id);
             return new Reply.Replace(PromiseCard.Settled(Words.PromiseDropped));
         }
 
-        session.Promises.Keep(id, turn.Now);
+        session.Promises.Keep(id, context.Now);
         return new Reply.Replace(PromiseCard.Settled(Words.PromiseDone));
     }
 }

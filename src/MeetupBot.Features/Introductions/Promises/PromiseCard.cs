@@ -1,8 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Promises;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
@@ -23,9 +23,9 @@ internal static class PromiseCard
     private static Card Card(Promise promise, RichText text) => new(
         new Block.Paragraph(text),
         new Block.Buttons(
-            new Button(Words.PromiseIsDone, new(Actions.PromiseKept, promise.Id.Value), ButtonTone.Primary),
-            new Button(Words.PromiseDrop, new(Actions.PromiseKept, promise.Id.Value, Dropped))),
-        new Block.Small(Words.OnlyYouSeeThis))
+            new Button(Words.PromiseIsDone, new(ButtonNames.PromiseKept, promise.Id.Value), ButtonTone.Primary),
+            new Button(Words.PromiseDrop, new(ButtonNames.PromiseKept, promise.Id.Value, Dropped))),
+        new Block.Footer(Words.OnlyYouSeeThis))
     {
         Tone = CardTone.Open,
         Summary = Words.SendYouThat,

@@ -8,6 +8,6 @@ internal sealed class PromisesModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<PromiseButtons>().Forms<PromiseButtons>();
-        features.Job<RemindPromise>();
+        features.Job<RemindPromiseJob>();
     }
 }

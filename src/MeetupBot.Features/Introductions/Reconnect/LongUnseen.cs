@@ -1,6 +1,6 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
@@ -20,7 +20,7 @@ internal sealed class LongUnseenReader(Session session)
     /// <param name="told">Of whom they were told already.</param>
     public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
     {
-        var (naming, apart) = (new Naming(session, member), session.NoThanks.Of(member));
+        var (naming, apart) = (new NameVisibility(session, member), session.NoThanks.Of(member));
         return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))

@@ -1,8 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Time;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
@@ -16,10 +16,10 @@ internal static class ReconnectCard
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.SeeAgain, new(Actions.Reconnect, id), ButtonTone.Primary),
-                new Button(Words.ProposeTitle, new(Actions.Propose)),
-                new Button(Words.IntroduceSomeone(name), new(Actions.Introduce, id))),
-            new Block.Small(Words.ReconnectHow))
+                new Button(Words.SeeAgain, new(ButtonNames.Reconnect, id), ButtonTone.Primary),
+                new Button(Words.ProposeTitle, new(ButtonNames.Propose)),
+                new Button(Words.IntroduceSomeone(name), new(ButtonNames.Introduce, id))),
+            new Block.Footer(Words.ReconnectHow))
         {
             Tone = CardTone.Open,
             Summary = Words.SeeAgain,

@@ -7,8 +7,8 @@ internal sealed class ReconnectModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Buttons<ReconnectButton>();
-        features.Job<ReconnectNudge>();
+        features.Buttons<ReconnectButtons>();
+        features.Job<ReconnectJob>();
         features.Service<LongUnseenReader>();
     }
 }

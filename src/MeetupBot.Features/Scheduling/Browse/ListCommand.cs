@@ -1,52 +1,54 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
-using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>Upcoming meetups, with the viewer's own answers.</summary>
-internal sealed class ListCommand(IntroducedPlans introducedPlans, Session session) : ICommand, IAction
+internal sealed class ListCommand(IntroducedPlans introducedPlans, Session session) : ICommand, IButton
 {
     private const int PageSize = 8;
 
     public static CommandSpec Spec { get; } = new("list", "Upcoming meetups, and your own answers", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.ListPage];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ListPage];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => new("/meetup list", Words.HelpList);
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup list", Words.HelpList);
 
-    public Reply Run(Turn turn, CommandInteraction command) => new Reply.Private(Page(turn, 0));
+    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(Page(context, 0));
 
-    public Reply Run(Turn turn, ComponentInteraction press) => new Reply.Replace(Page(turn,
+    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(Page(context,
         int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 50) : 0));
 
-    private Card Page(Turn turn, int page)
+    private Card Page(InteractionContext context, int page)
     {
-        var meetups = session.Meetups.Upcoming(turn.Caller.Community.Id, turn.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
-        var introduced = page == 0 ? introducedPlans.Of(turn.Caller.Id, turn.Phrases, turn.Now) : [];
+        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
+        var introduced = page == 0 ? introducedPlans.Of(context.Caller.Id, context.Phrases, context.Now) : [];
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
-            return Nothing(turn);
+            return Nothing(context);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
-        var own = new OwnAnswers(session, turn.Caller.Id, meetups);
-        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(meetup, own, turn.Phrases))));
+        var own = new OwnAnswers(session, context.Caller.Id, meetups);
+        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(meetup, own, context.Phrases))));
         blocks.AddRange(introduced);
         var pages = new List<Button>();
         if (page > 0)
-            pages.Add(new Button(Words.Earlier, new(Actions.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Earlier, new(ButtonNames.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
         if (meetups.Count > PageSize)
-            pages.Add(new Button(Words.Later, new(Actions.ListPage, (page + 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Later, new(ButtonNames.ListPage, (page + 1).ToString(CultureInfo.InvariantCulture))));
         if (pages.Count > 0)
             blocks.Add(new Block.Buttons(pages));
         return new Card(blocks) { Summary = Words.Upcoming };
     }
 
-    private static Card Nothing(Turn turn) => ProposeRights.May(turn)
+    private static Card Nothing(InteractionContext context) => ProposeRights.May(context)
         ? new Card(
             new Block.Paragraph(Words.NothingPlanned + " " + Words.ProposeSomething),
-            new Block.Buttons(new Button(Words.ProposeTitle, new(Actions.Propose), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)))
         : new Card(new Block.Paragraph(Words.NothingPlanned));
 }

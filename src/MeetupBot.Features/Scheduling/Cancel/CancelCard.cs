@@ -1,5 +1,5 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
@@ -10,7 +10,7 @@ internal static class CancelCard
 {
     public static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.CancelledLine(view, now) + Words.NothingElseToDo),
-        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
     {
         Tone = CardTone.Off,
         Summary = Words.IsCancelled(view.Meetup.Title),

@@ -1,15 +1,16 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
 /// <summary>Cancels a meetup and tells everyone who answered, once.</summary>
-internal sealed class CancelCommand(Canceller canceller, MeetupAccess meetupAccess, MeetupSuggestions meetupSuggestions) : ICommand, IAction, IFormAction
+internal sealed class CancelCommand(CancelService canceller, MeetupAccess meetupAccess, MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
 {
     private const string Reason = "reason";
 
@@ -19,18 +20,18 @@ internal sealed class CancelCommand(Canceller canceller, MeetupAccess meetupAcce
         new(Reason, "Why, for those who were coming", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Cancel];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel];
 
-    public static IReadOnlyList<string> Forms { get; } = [Actions.CancelForm];
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CancelForm];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(Turn turn, CommandInteraction command) =>
-        meetupAccess.NotTheirs(turn, command["id"], "cancel", out var meetup) ?? Cancel(turn, meetup, command[Reason]);
+    public Reply Run(InteractionContext context, CommandInteraction command) =>
+        meetupAccess.NotTheirs(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
 
     /// <summary>A button asks first, by a form for the reason.</summary>
-    public Reply Run(Turn turn, ComponentInteraction press) => meetupAccess.NotTheirs(turn, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
-        new Form(new(Actions.CancelForm, meetup.Id.Value), Words.CancelTitle,
+    public Reply Run(InteractionContext context, ComponentInteraction press) => meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
+        new Form(new(ButtonNames.CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
             new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
         ])
@@ -38,18 +39,18 @@ internal sealed class CancelCommand(Canceller canceller, MeetupAccess meetupAcce
             Submit = Words.CancelIt,
         });
 
-    public Reply Run(Turn turn, FormInteraction form) =>
-        meetupAccess.NotTheirs(turn, form.Action.Subject, "cancel", out var meetup) ?? Cancel(turn, meetup, form[Reason]);
+    public Reply Run(InteractionContext context, FormInteraction form) =>
+        meetupAccess.NotTheirs(context, form.Action.Subject, "cancel", out var meetup) ?? Cancel(context, meetup, form[Reason]);
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Of(turn, typing.Typed, meetup => meetup.IsHost(turn.Caller.Id) || turn.Caller.IsOrganizer)
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
+        ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
         : [];
 
-    private Reply Cancel(Turn turn, Meetup meetup, string? reason)
+    private Reply Cancel(InteractionContext context, Meetup meetup, string? reason)
     {
         if (TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong)
             return Refusals.Say(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
-        var told = canceller.Cancel(meetup, turn.Caller.Id, TypedText.Line(reason));
+        var told = canceller.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
         return new Reply.Replace(new Card(new Block.Paragraph(
             new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told)))
         { Tone = CardTone.Off });

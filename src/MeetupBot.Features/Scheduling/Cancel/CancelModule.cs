@@ -8,6 +8,6 @@ internal sealed class CancelModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<CancelCommand>().Buttons<CancelCommand>().Forms<CancelCommand>();
-        features.Service<Canceller>();
+        features.Service<CancelService>();
     }
 }

@@ -1,7 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
@@ -17,8 +18,8 @@ internal static class ChosenCards
             new Block.Paragraph([new Span.Strong(Words.ItsOn + view.Meetup.Title)]),
             new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
             new Block.Paragraph(going ? Words.YouSaidYes : Words.YouAreWaiting),
-            new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, id)), new Button(Words.Maybe, new(Actions.Maybe, id))),
-            new Block.Small([new Span.Code(id)]))
+            new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)), new Button(Words.Maybe, new(ButtonNames.Maybe, id))),
+            new Block.Footer([new Span.Code(id)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.ItsOn + view.Meetup.Title,
@@ -33,7 +34,7 @@ internal static class ChosenCards
             new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
             new Block.Paragraph(Words.YouSaidIfNeedBe),
             MeetupCard.AnswerButtons(id),
-            new Block.Small([new Span.Code(id.Value)]))
+            new Block.Footer([new Span.Code(id.Value)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.ItsOn + view.Meetup.Title,
@@ -46,9 +47,9 @@ internal static class ChosenCards
         var id = view.Meetup.Id.Value;
         var buttons = new List<Button>();
         if (timesAhead)
-            buttons.Add(new Button(Words.KeepOpen, new(Actions.KeepOpen, id), ButtonTone.Primary));
-        buttons.Add(new Button(Words.OtherTimes, new(Actions.Edit, id)));
-        buttons.Add(new Button(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
+            buttons.Add(new Button(Words.KeepOpen, new(ButtonNames.KeepOpen, id), ButtonTone.Primary));
+        buttons.Add(new Button(Words.OtherTimes, new(ButtonNames.Edit, id)));
+        buttons.Add(new Button(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         var blocks = new List<Block>
         {
             new Block.Paragraph([timesAhead ? Words.NobodyAnswered : Words.NoTimeAhead, new Span.Strong(view.Meetup.Title), "."]),
@@ -57,7 +58,7 @@ internal static class ChosenCards
         if (timesAhead)
             blocks.Add(DecideMenu.Of(view, view.Phrases(now), now));
         blocks.Add(new Block.Buttons(buttons));
-        blocks.Add(new Block.Small([new Span.Code(id)]));
+        blocks.Add(new Block.Footer([new Span.Code(id)]));
         return new Card(blocks) { Summary = Words.NobodyAnswered + view.Meetup.Title };
     }
 }

@@ -1,17 +1,19 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Closes a poll by hand, on the best time or a given one.</summary>
-internal sealed class DecideCommand(Decider decider, MeetupAccess meetupAccess, MeetupDesk desk, MeetupSuggestions meetupSuggestions, PollKeeper pollKeeper, Session session) : ICommand, IAction
+internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAccess, MeetupViews desk, MeetupSuggestions meetupSuggestions, PollSchedule pollKeeper, Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
@@ -19,123 +21,123 @@ internal sealed class DecideCommand(Decider decider, MeetupAccess meetupAccess, 
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Decide, Actions.DecideMenu, Actions.KeepOpen];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, ButtonNames.DecideMenu, ButtonNames.KeepOpen];
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => turn.Caller.IsOrganizer || Hosts(turn)
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer || Hosts(context)
         ? new CommandHelp("/meetup decide · edit · cancel", Words.HelpHost)
         : null;
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        if (NotOpen(turn, command["id"], out var meetup) is { } refusal)
+        if (NotOpen(context, command["id"], out var meetup) is { } refusal)
             return refusal;
         var poll = session.Polls.Find(meetup.Id);
         if (command["time"] is not { } typed)
-            return Best(turn, meetup, poll);
-        return Pick(turn, meetup, poll, typed);
+            return Best(context, meetup, poll);
+        return Pick(context, meetup, poll, typed);
     }
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (NotOpen(turn, press.Action.Subject, out var meetup) is { } refusal)
+        if (NotOpen(context, press.Action.Subject, out var meetup) is { } refusal)
             return refusal;
         var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
-            Actions.KeepOpen => pollKeeper.KeepOpen(turn, meetup, poll),
-            Actions.DecideMenu => Chosen(turn, meetup, poll, press.Values),
-            _ => Best(turn, meetup, poll),
+            ButtonNames.KeepOpen => pollKeeper.KeepOpen(context, meetup, poll),
+            ButtonNames.DecideMenu => Chosen(context, meetup, poll, press.Values),
+            _ => Best(context, meetup, poll),
         };
     }
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Of(turn, typing.Typed, meetup => meetup.State == MeetupState.Polling)
-        : Times(turn, typing);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
+        ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.State == MeetupState.Polling)
+        : Times(context, typing);
 
-    private bool Hosts(Turn turn) => session.Meetups.HostedBy(turn.Caller.Id).Any(meetup => meetup.IsUpcoming);
+    private bool Hosts(InteractionContext context) => session.Meetups.HostedBy(context.Caller.Id).Any(meetup => meetup.IsUpcoming);
 
-    private Reply? NotOpen(Turn turn, string? id, out Meetup meetup)
+    private Reply? NotOpen(InteractionContext context, string? id, out Meetup meetup)
     {
-        if (meetupAccess.NotTheirs(turn, id, "decide", out meetup) is { } refusal)
+        if (meetupAccess.NotTheirs(context, id, "decide", out meetup) is { } refusal)
             return refusal;
         return meetup.State == MeetupState.Polling
             ? null
-            : Refusals.Say(Words.AlreadyDecided + turn.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
+            : Refusals.Say(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
     }
 
-    private Reply Best(Turn turn, Meetup meetup, Poll poll)
+    private Reply Best(InteractionContext context, Meetup meetup, Poll poll)
     {
-        if (decider.Close(meetup, poll) is { } scheduled)
-            return Done(turn, scheduled);
+        if (decider.CloseOnBestTime(meetup, poll) is { } scheduled)
+            return Done(context, scheduled);
         var view = desk.View(meetup);
         var ahead = poll.Options.Any(option => decider.IsAhead(meetup, option));
-        return new Reply.Private(ChosenCards.NothingChosen(view, ahead, turn.Now));
+        return new Reply.Private(ChosenCards.NothingChosen(view, ahead, context.Now));
     }
 
-    private Reply Pick(Turn turn, Meetup meetup, Poll poll, string typed)
+    private Reply Pick(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
-        if (Match(turn, meetup, poll, typed) is not { } option)
+        if (Match(context, meetup, poll, typed) is not { } option)
         {
             var view = desk.View(meetup);
             return new Reply.Private(new Card(
                 new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
-                DecideMenu.Of(view, turn.Phrases, turn.Now))
+                DecideMenu.Of(view, context.Phrases, context.Now))
             { Tone = CardTone.Refusal });
         }
 
-        return Settle(turn, meetup, poll, option);
+        return Settle(context, meetup, poll, option);
     }
 
     /// <summary>By its number on the card, or as a time.</summary>
-    private static PollOption? Match(Turn turn, Meetup meetup, Poll poll, string typed)
+    private static PollOption? Match(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
         var text = typed.Trim().TrimStart('#');
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= poll.Options.Count)
             return poll.Options[number - 1];
-        foreach (var zone in new[] { turn.Caller.Zone, meetup.Zone })
-            if (WhenReader.Read(typed, turn.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] } && poll.At(time) is { } option)
+        foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
+            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] } && poll.At(time) is { } option)
                 return option;
         return null;
     }
 
-    private Reply Chosen(Turn turn, Meetup meetup, Poll poll, IReadOnlyList<string> values)
+    private Reply Chosen(InteractionContext context, Meetup meetup, Poll poll, IReadOnlyList<string> values)
     {
         var option = poll.Options.FirstOrDefault(option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
-        return option is null ? Refusals.Say(Words.MenuChanged) : Settle(turn, meetup, poll, option);
+        return option is null ? Refusals.Say(Words.MenuChanged) : Settle(context, meetup, poll, option);
     }
 
-    private Reply Settle(Turn turn, Meetup meetup, Poll poll, PollOption option)
+    private Reply Settle(InteractionContext context, Meetup meetup, Poll poll, PollOption option)
     {
         if (!decider.IsAhead(meetup, option))
             return Refusals.Say(Words.TimeIsPast);
-        return Done(turn, decider.On(meetup, poll, option));
+        return Done(context, decider.ScheduleAt(meetup, poll, option));
     }
 
-    private Reply.Replace Done(Turn turn, Meetup scheduled)
+    private Reply.Replace Done(InteractionContext context, Meetup scheduled)
     {
         var view = desk.View(scheduled);
         var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(
-                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(turn.Now).When(scheduled.Time!.Value) + "." + why),
-            .. OrganizerPanel.Of(scheduled, turn.Now),
-            new Block.Small([new Span.Code(scheduled.Id.Value)]),
+                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
+            .. OrganizerPanel.Of(scheduled, context.Now),
+            new Block.Footer([new Span.Code(scheduled.Id.Value)]),
         ])
         {
             Tone = CardTone.Settled,
         });
     }
 
-    private List<Suggestion> Times(Turn turn, SuggestInteraction typing)
+    private List<Suggestion> Times(InteractionContext context, SuggestInteraction typing)
     {
-        if (meetupAccess.Find(turn, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
+        if (meetupAccess.Find(context, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
             return [];
         var poll = session.Polls.Find(meetup.Id);
         var tallies = poll.Tallies();
         return [.. poll.Options
             .Select((option, index) => new Suggestion(
-                Words.Shorten($"{index + 1} · {turn.Phrases.ForMenu(option.Time)} · {Words.TallyCount(tallies[index])}", 100),
+                Words.Shorten($"{index + 1} · {context.Phrases.ForMenu(option.Time)} · {Words.TallyCount(tallies[index])}", 100),
                 (index + 1).ToString(CultureInfo.InvariantCulture)))
             .Where(suggestion => suggestion.Label.Contains(typing.Typed, StringComparison.OrdinalIgnoreCase))
             .Take(25)];

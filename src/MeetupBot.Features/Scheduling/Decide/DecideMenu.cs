@@ -1,7 +1,7 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
@@ -22,6 +22,6 @@ internal static class DecideMenu
             .Select(entry => new MenuOption(
                 $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",
                 entry.option.Id.ToString(CultureInfo.InvariantCulture)));
-        return new Block.Menu(new(Actions.DecideMenu, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
+        return new Block.Menu(new(ButtonNames.DecideMenu, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
     }
 }

@@ -8,9 +8,9 @@ internal sealed class DecideModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<DecideCommand>().Buttons<DecideCommand>();
-        features.Job<ClosePoll>();
-        features.Job<ExpirePoll>();
-        features.Service<Decider>();
-        features.Service<PollKeeper>();
+        features.Job<ClosePollJob>();
+        features.Job<ExpirePollJob>();
+        features.Service<DecideService>();
+        features.Service<PollSchedule>();
     }
 }

@@ -1,6 +1,7 @@
-using MeetupBot.Application.Texts;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 
@@ -13,10 +14,10 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal static class BallotMenus
 {
     public static IEnumerable<Block> Yes(Meetup meetup, Poll poll, Ballot? own, Capabilities capabilities, TimePhrases phrases) =>
-        Menus(Actions.VoteYes, Words.WhichTimes, meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);
+        Menus(ButtonNames.VoteYes, Words.WhichTimes, meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);
 
     public static IEnumerable<Block> IfNeedBe(Meetup meetup, Poll poll, Ballot own, Capabilities capabilities, TimePhrases phrases) =>
-        Menus(Actions.VoteIfNeedBe, Words.IfNeedBe, meetup, poll, own.IfNeedBe, capabilities, phrases);
+        Menus(ButtonNames.VoteIfNeedBe, Words.IfNeedBe, meetup, poll, own.IfNeedBe, capabilities, phrases);
 
     /// <summary>The times that a menu shows, from the detail of its action; empty when it was tampered with.</summary>
     public static OptionSet Shown(string detail) =>

@@ -1,9 +1,13 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -22,7 +26,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform)
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id || session.Meetups.Find(id) is not { Span: { } span } meetup)
             return null;
@@ -40,7 +44,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
         return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
     }
 
-    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (item.MeetupId is not { } meetup)
             return;
@@ -50,7 +54,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
             session.Cards.RemoveEvent(meetup, payload);
     }
 
-    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused)
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused)
     {
         var meetup = item.MeetupId!.Value;
         if (refused.Reason == RefusalReason.Gone)

@@ -1,15 +1,19 @@
 using System.Globalization;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>What the outbox handlers of all cards that follow their meetup have in common. The row names the space.</summary>
-internal sealed class FollowingCards(Session session, IClock clock, MeetupCards cards, LeftCard leftCard, OrganizerNotices notices)
+internal sealed class FollowingCards(Session session, IClock clock, MeetupCards cards, RetiredCard leftCard, OrganizerNotices notices)
 {
     public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 
@@ -17,7 +21,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
 
     /// <param name="space">Where the card stands, or is to stand.</param>
     /// <param name="draw">Draws it as the meetup is now; null where it is not worth posting any more.</param>
-    public Delivery? Draw(OutboxItem item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
+    public Delivery? Draw(OutboxMessage item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
     {
         if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup || session.Cards.Find(id, space, item.Kind) is not { } posted)
             return null;
@@ -32,7 +36,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
 
     /// <summary>Notes where the card stands.</summary>
     /// <returns>The card as it was noted before; null where it is none of ours any more.</returns>
-    public PostedCard? Shown(OutboxItem item, SpaceId space, DeliveryResult.Done done)
+    public PostedCard? Shown(OutboxMessage item, SpaceId space, DeliveryResult.Done done)
     {
         if (done.Message is not { } message || item.MeetupId is not { } id || session.Cards.Find(id, space, item.Kind) is not { } card)
             return null;
@@ -41,7 +45,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
     }
 
     /// <returns>Whether the log should hear of it.</returns>
-    public bool Refused(OutboxItem item, SpaceId space, DeliveryResult.Refused refused)
+    public bool Refused(OutboxMessage item, SpaceId space, DeliveryResult.Refused refused)
     {
         if (session.Cards.Find(item.MeetupId!.Value, space, item.Kind) is not { } card)
             return false;
@@ -57,7 +61,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
     }
 
     /// <summary>Its space parted from the meetup's community; of one that somebody deleted nothing is left to edit.</summary>
-    private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxItem item) => posted.Message is { } message
+    private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxMessage item) => posted.Message is { } message
         ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), leftCard.Of(meetup)) { Key = item.Key }
         : null;
 }

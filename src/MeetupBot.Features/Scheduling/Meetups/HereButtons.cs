@@ -1,5 +1,5 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using NodaTime;
@@ -10,10 +10,10 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal static class HereButtons
 {
     /// <summary>"I'm here".</summary>
-    public static Button Here(MeetupId meetup) => new(Words.ImHere, new(Actions.Here, meetup.Value), ButtonTone.Primary);
+    public static Button Here(MeetupId meetup) => new(Words.ImHere, new(ButtonNames.Here, meetup.Value), ButtonTone.Primary);
 
     /// <summary>A host ticks names.</summary>
-    public static Button Tick(MeetupId meetup) => new(Words.TickNames, new(Actions.HereTick, meetup.Value));
+    public static Button Tick(MeetupId meetup) => new(Words.TickNames, new(ButtonNames.HereTick, meetup.Value));
 
     /// <summary>Whether names of this meetup can be ticked now.</summary>
     public static bool CanTick(Meetup meetup, Instant now) =>

@@ -1,5 +1,5 @@
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -8,5 +8,5 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal interface IMeetupButtons
 {
     /// <summary>Null: there is nothing to press for this viewer now.</summary>
-    Button? For(Turn turn, Meetup meetup);
+    Button? For(InteractionContext context, Meetup meetup);
 }

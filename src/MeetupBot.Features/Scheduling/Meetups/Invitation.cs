@@ -1,6 +1,7 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 
@@ -10,12 +11,12 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal static class Invitation
 {
     /// <summary>Why nobody can answer the invitation now; null where they can.</summary>
-    public static Reply? NotOpen(Turn turn, Meetup meetup) => meetup.State switch
+    public static Reply? NotOpen(InteractionContext context, Meetup meetup) => meetup.State switch
     {
         MeetupState.Polling => Refusals.Say(Words.NoTimeYet(meetup.Title)),
         MeetupState.Cancelled => Refusals.Say(Words.AlreadyCancelled(meetup.Title)),
         MeetupState.Over => Refusals.Say(Words.AlreadyOver(meetup.Title)),
-        _ when meetup.Span!.Value.End <= turn.Now => Refusals.Say(Words.AlreadyOver(meetup.Title)),
+        _ when meetup.Span!.Value.End <= context.Now => Refusals.Say(Words.AlreadyOver(meetup.Title)),
         _ => null,
     };
 
@@ -23,10 +24,10 @@ internal static class Invitation
     public static IEnumerable<Button> OtherAnswers(MeetupId id, Rsvp? own)
     {
         if (own is not { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })
-            yield return new Button(Words.Going, new(Actions.Going, id.Value));
+            yield return new Button(Words.Going, new(ButtonNames.Going, id.Value));
         if (own is not { Status: RsvpStatus.Maybe })
-            yield return new Button(Words.Maybe, new(Actions.Maybe, id.Value));
+            yield return new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value));
         if (own is not { Status: RsvpStatus.Cant })
-            yield return new Button(Words.CantMakeIt, new(Actions.Cant, id.Value));
+            yield return new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value));
     }
 }

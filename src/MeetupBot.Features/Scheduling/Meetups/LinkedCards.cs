@@ -1,9 +1,11 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -79,7 +81,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
     /// <summary>Those who can set it are asked, no more than once a day.</summary>
     private void AskForChannel(Space space)
     {
-        if (!session.Seen.FirstTime($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
+        if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
             return;
         var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };

@@ -1,5 +1,5 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Calendar;
 
 namespace MeetupBot.Features.Scheduling.Meetups;

@@ -1,5 +1,5 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
@@ -18,10 +18,10 @@ internal static class MeetupCard
     };
 
     public static Block.Buttons AnswerButtons(MeetupId id) => new(
-        new Button(Words.Going, new(Actions.Going, id.Value), ButtonTone.Primary),
-        new Button(Words.Maybe, new(Actions.Maybe, id.Value)),
-        new Button(Words.CantMakeIt, new(Actions.Cant, id.Value)),
-        new Button(Words.PlusOne, new(Actions.PlusOne, id.Value)));
+        new Button(Words.Going, new(ButtonNames.Going, id.Value), ButtonTone.Primary),
+        new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)),
+        new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
+        new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
 
     public static RichText WhenWhere(MeetupView view, Instant now) => RichText.Join(" · ",
     [
@@ -54,7 +54,7 @@ internal static class MeetupCard
         if (CheckInWindow.IsOpen(meetup, now))
             blocks.Add(new Block.Buttons(HereButtons.Here(meetup.Id)));
         blocks.Add(AnswerButtons(meetup.Id));
-        blocks.Add(new Block.Small(MeetupCalendar.Links(view)));
+        blocks.Add(new Block.Footer(MeetupCalendar.Links(view)));
         return new Card(blocks)
         {
             Tone = CardTone.Settled,
@@ -74,13 +74,13 @@ internal static class MeetupCard
         };
         if (CheckInWindow.IsOpen(view.Meetup, now))
             blocks.Add(new Block.Buttons(HereButtons.Here(view.Meetup.Id)));
-        blocks.Add(new Block.Small([new Span.Code(view.Meetup.Id.Value)]));
+        blocks.Add(new Block.Footer([new Span.Code(view.Meetup.Id.Value)]));
         return new Card(blocks) { Summary = view.Meetup.Title };
     }
 
     private static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(CancelledLine(view, now)),
-        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
     {
         Tone = CardTone.Off,
         Files = view.Meetup.Time is null ? [] : [MeetupCalendar.File(view)],

@@ -1,8 +1,12 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -11,10 +15,10 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal sealed class MeetupCardOutbox(
     Session session,
     IClock clock,
-    MeetupDesk desk,
+    MeetupViews desk,
     FollowingCards following,
     MeetupEvents meetupEvents,
-    DistanceKeeper distances,
+    RelativeTimeRefreshJob distances,
     IEnumerable<ICardObserver> observers) : IOutboxHandler<SpaceId>
 {
     private readonly Instant _now = clock.GetCurrentInstant();
@@ -25,10 +29,10 @@ internal sealed class MeetupCardOutbox(
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) =>
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
         following.Draw(item, payload, (meetup, posted) => Draw(desk.View(meetup), posted, platform.Capabilities));
 
-    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
         if (following.Shown(item, payload, done) is not { } before || session.Meetups.Find(before.MeetupId) is not { } meetup)
             return;
@@ -41,7 +45,7 @@ internal sealed class MeetupCardOutbox(
             meetupEvents.RefreshEvents(meetup);
     }
 
-    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 
     private Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities)
     {

@@ -1,7 +1,10 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -79,11 +82,11 @@ internal sealed class MeetupCards(Session session, IClock clock)
     private void Enqueue(PostedCard card, Space space, Instant? until)
     {
         var earliest = card.ShownAt is { } shown ? Instant.Max(_now, shown + CardPace) : _now;
-        session.Outbox.Merge($"{card.Kind}:{card.MeetupId}:{card.SpaceId.Value}", new OutboxMessage
+        session.Outbox.Merge($"{card.Kind}:{card.MeetupId}:{card.SpaceId.Value}", new NewOutboxMessage
         {
             Platform = space.Platform,
             Lane = card.Channel,
-            Priority = CardKinds.IsReminder(card.Kind) ? OutgoingPriority.Reminder : OutgoingPriority.Card,
+            Priority = CardKinds.IsReminder(card.Kind) ? OutboxPriority.Reminder : OutboxPriority.Card,
             Kind = card.Kind,
             Target = card.Channel,
             Payload = FollowingCards.Write(card.SpaceId),

@@ -1,6 +1,8 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -20,11 +22,11 @@ internal sealed class MeetupEvents(Session session, IClock clock)
     }
 
     public void RefreshEvent(MeetupId meetup, Space space) =>
-        session.Outbox.Merge($"{EventOutbox.Kind}:{meetup}:{space.Id.Value}", new OutboxMessage
+        session.Outbox.Merge($"{EventOutbox.Kind}:{meetup}:{space.Id.Value}", new NewOutboxMessage
         {
             Platform = space.Platform,
             Lane = $"event:{space.ExternalId}",
-            Priority = OutgoingPriority.Event,
+            Priority = OutboxPriority.Event,
             Kind = EventOutbox.Kind,
             Target = space.ExternalId,
             Payload = FollowingCards.Write(space.Id),

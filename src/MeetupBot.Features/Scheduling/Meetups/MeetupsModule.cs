@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
@@ -8,15 +8,15 @@ internal sealed class MeetupsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Job<DistanceKeeper>();
+        features.Job<RelativeTimeRefreshJob>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
         features.Service<FollowingCards>();
-        features.Service<LeftCard>();
+        features.Service<RetiredCard>();
         features.Service<LinkedCards>();
         features.Service<MeetupAccess>();
         features.Service<MeetupCards>();
-        features.Service<MeetupDesk>();
+        features.Service<MeetupViews>();
         features.Service<MeetupEvents>();
         features.Service<MeetupSuggestions>();
         features.Service<OrganizerNotices>();

@@ -1,9 +1,10 @@
-using MeetupBot.Application.Names;
-using MeetupBot.Application.Texts;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using MeetupBot.Chat;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -24,7 +25,7 @@ internal static class MemberMenus
     private const int EndLength = 20;
 
     /// <summary>Those of them who may be named, by name.</summary>
-    public static IReadOnlyList<MemberEntry> Entries(Naming naming, IReadOnlyList<MemberId> members)
+    public static IReadOnlyList<MemberEntry> Entries(NameVisibility naming, IReadOnlyList<MemberId> members)
     {
         naming.With(members);
         return

@@ -1,7 +1,7 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -17,9 +17,9 @@ internal sealed class OrganizerNotices(Session session, IClock clock, Notifier n
     /// <param name="text">What the organizer reads.</param>
     public void TellOnce(string key, MeetupId id, string text)
     {
-        if (!session.Seen.FirstTime(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
+        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
             return;
-        notifier.Notify(meetup.Organizer, new Telling(new Card(new Block.Paragraph(text), new Block.Small([new Span.Code(id.Value)])), meetup)
+        notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), new Block.Footer([new Span.Code(id.Value)])), meetup)
         {
             MayMention = false,
             Urgency = Urgency.AtOnce,

@@ -1,6 +1,6 @@
-using MeetupBot.Application.Texts;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using NodaTime;
 
@@ -19,20 +19,20 @@ internal static class OrganizerPanel
             yield return new Block.Buttons(HereButtons.Tick(meetup.Id));
         if (!meetup.IsUpcoming)
             yield break;
-        var buttons = new List<Button> { new(Words.Change, new(Actions.Edit, id)) };
+        var buttons = new List<Button> { new(Words.Change, new(ButtonNames.Edit, id)) };
         if (meetup.State == MeetupState.Polling)
         {
             yield return Quorum(meetup);
             if (meetup.Introduction is null)
-                yield return new Block.Menu(new(Actions.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
-            buttons.Add(new(Words.DecideNow, new(Actions.Decide, id)));
+                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+            buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
         }
 
-        buttons.Add(new(Words.CancelIt, new(Actions.Cancel, id), ButtonTone.Danger));
+        buttons.Add(new(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         yield return new Block.Buttons(buttons);
     }
 
-    private static Block.Menu Quorum(Meetup meetup) => new(new(Actions.Quorum, meetup.Id.Value), Words.CloseEarly,
+    private static Block.Menu Quorum(Meetup meetup) => new(new(ButtonNames.Quorum, meetup.Id.Value), Words.CloseEarly,
     [
         new(Words.CloseOnTime, "0", meetup.Quorum is null),
         .. Quorums.Select(number => new MenuOption(Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
@@ -21,9 +22,9 @@ internal static class PollCard
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));
-        blocks.Add(new Block.Small(Footer(view, isOpen: true)));
+        blocks.Add(new Block.Footer(Footer(view, isOpen: true)));
         blocks.AddRange(BallotMenus.Yes(meetup, view.Poll, own, capabilities, phrases));
-        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(Actions.VoteNone, meetup.Id.Value))));
+        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
     }
 
@@ -39,7 +40,7 @@ internal static class PollCard
         };
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
         blocks.AddRange(Tallies(view.Poll, phrases, isOpen: false));
-        blocks.Add(new Block.Small(Footer(view, isOpen: false)));
+        blocks.Add(new Block.Footer(Footer(view, isOpen: false)));
         return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
     }
 

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Storage;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 

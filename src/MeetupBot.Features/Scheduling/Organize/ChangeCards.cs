@@ -1,8 +1,8 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
@@ -23,9 +23,9 @@ internal static class ChangeCards
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(own.Status == RsvpStatus.Cant
-                ? new Button(Words.Going, new(Actions.Going, meetup.Id.Value))
-                : new Button(Words.CantMakeIt, new(Actions.Cant, meetup.Id.Value))),
-            new Block.Small([new Span.Code(meetup.Id.Value)]))
+                ? new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value))
+                : new Button(Words.CantMakeIt, new(ButtonNames.Cant, meetup.Id.Value))),
+            new Block.Footer([new Span.Code(meetup.Id.Value)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.HasChanged(meetup.Title),

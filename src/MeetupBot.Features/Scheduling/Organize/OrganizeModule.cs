@@ -8,7 +8,7 @@ internal sealed class OrganizeModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<EditCommand>().Buttons<EditCommand>().Forms<EditCommand>();
-        features.Buttons<PollControls>();
-        features.Service<MeetupEditor>();
+        features.Buttons<PollControlButtons>();
+        features.Service<EditService>();
     }
 }

@@ -1,6 +1,6 @@
-using MeetupBot.Application.Interactions;
-using MeetupBot.Storage;
 using System.Text.Json;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -9,14 +9,14 @@ internal sealed class DraftBox(Session session)
 {
     private const string Kind = "proposal";
 
-    public string Keep(Turn turn, ProposalDraft draft) =>
-        session.Drafts.Add(turn.Caller.Id, Kind, JsonSerializer.Serialize(draft, DraftJson.Default.ProposalDraft), turn.Now).Id;
+    public string Keep(InteractionContext context, ProposalDraft draft) =>
+        session.Drafts.Add(context.Caller.Id, Kind, JsonSerializer.Serialize(draft, DraftJson.Default.ProposalDraft), context.Now).Id;
 
     /// <summary>It has served: its buttons, which may still be seen, act no more.</summary>
-    public void Drop(Turn turn, string key) => session.Drafts.Remove(key);
+    public void Drop(InteractionContext context, string key) => session.Drafts.Remove(key);
 
-    public ProposalDraft? Find(Turn turn, string key) =>
-        session.Drafts.Find(key) is { Kind: Kind } draft && draft.MemberId == turn.Caller.Id
+    public ProposalDraft? Find(InteractionContext context, string key) =>
+        session.Drafts.Find(key) is { Kind: Kind } draft && draft.MemberId == context.Caller.Id
             ? JsonSerializer.Deserialize(draft.Payload, DraftJson.Default.ProposalDraft)
             : null;
 }

@@ -1,5 +1,8 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;

@@ -1,5 +1,5 @@
-using MeetupBot.Application.Interactions;
 using System.Globalization;
+using MeetupBot.Application.Interactions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -9,9 +9,9 @@ internal static class ProposalFixes
     public static IEnumerable<(string Label, string Detail)> For(IReadOnlyList<FieldProblem> problems) => problems.SelectMany(problem =>
         problem.Fixes.Select((fix, index) => (fix.Label, $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")));
 
-    public static ProposalDraft? Apply(Turn turn, ProposalDraft draft, string detail)
+    public static ProposalDraft? Apply(InteractionContext context, ProposalDraft draft, string detail)
     {
-        var reader = new ProposalReader(turn.Reading);
+        var reader = new ProposalReader(context.Reading);
         reader.Read(draft);
         foreach (var problem in reader.Problems)
         {

@@ -1,7 +1,8 @@
-using MeetupBot.Application.Texts;
 using System.Globalization;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -9,14 +10,14 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Reads a draft, field by field; everything that is wrong is found at once.</summary>
 internal sealed class ProposalReader(ReadingContext context)
 {
-    private readonly List<FieldProblem> problems = [];
+    private readonly List<FieldProblem> _problems = [];
 
-    public IReadOnlyList<FieldProblem> Problems => problems;
+    public IReadOnlyList<FieldProblem> Problems => _problems;
 
     public IReadOnlyList<FieldProblem> Check(ProposalDraft draft)
     {
         Read(draft);
-        return problems;
+        return _problems;
     }
 
     public Proposal Read(ProposalDraft draft)
@@ -39,7 +40,7 @@ internal sealed class ProposalReader(ReadingContext context)
         var cleaned = TypedText.Line(text);
         if (cleaned is null || cleaned.Length <= length)
             return cleaned;
-        problems.Add(new(field, Words.TooLong(field, length, cleaned.Length), []));
+        _problems.Add(new(field, Words.TooLong(field, length, cleaned.Length), []));
         return null;
     }
 
@@ -48,7 +49,7 @@ internal sealed class ProposalReader(ReadingContext context)
         var cleaned = TypedText.Paragraph(text);
         if (cleaned is null || cleaned.Length <= Meetup.DescriptionLength)
             return cleaned;
-        problems.Add(new(ProposalFields.Description, Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length), []));
+        _problems.Add(new(ProposalFields.Description, Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length), []));
         return null;
     }
 
@@ -61,7 +62,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood understood:
                 return (understood.Times, understood.Length);
             case WhenReading.Refused { Problem: var problem }:
-                problems.Add(new(ProposalFields.When, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalFields.When, problem.Message, problem.Fixes));
                 break;
         }
 
@@ -77,7 +78,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood understood:
                 return understood.Times[0].Start;
             case WhenReading.Refused { Problem: var problem }:
-                problems.Add(new(ProposalFields.Closes, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalFields.Closes, problem.Message, problem.Fixes));
                 break;
         }
 
@@ -90,7 +91,7 @@ internal sealed class ProposalReader(ReadingContext context)
             return null;
         if (DurationReader.Read(text) is { } duration)
             return duration;
-        problems.Add(new(ProposalFields.Duration, Words.UnreadableDuration(text), []));
+        _problems.Add(new(ProposalFields.Duration, Words.UnreadableDuration(text), []));
         return null;
     }
 
@@ -100,7 +101,7 @@ internal sealed class ProposalReader(ReadingContext context)
             return null;
         if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places is >= 1 and <= Meetup.MostPlaces)
             return places;
-        problems.Add(new(ProposalFields.Capacity, Words.UnreadableCapacity(text), []));
+        _problems.Add(new(ProposalFields.Capacity, Words.UnreadableCapacity(text), []));
         return null;
     }
 }

@@ -1,6 +1,7 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -10,9 +11,9 @@ internal sealed class ProposalRefusal(DraftBox draftBox)
     private const int MostFixes = 4;
 
     public Reply Of(
-        Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
+        InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
     {
-        var key = draftBox.Keep(turn, draft);
+        var key = draftBox.Keep(context, draft);
         var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(Words.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
         var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
         blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));

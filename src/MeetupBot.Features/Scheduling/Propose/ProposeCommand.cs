@@ -1,12 +1,15 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Proposes a meetup: by command, by form, or from a message.</summary>
-internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, Proposer proposer) : ICommand, IAction, IFormAction, IShortcut
+internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, ProposeService proposer) : ICommand, IButton, IForm, IShortcut
 {
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
@@ -19,76 +22,76 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         ProposalFields.Option(ProposalFields.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [Actions.Propose, Actions.ProposeFix];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Propose, ButtonNames.ProposeFix];
 
-    public static IReadOnlyList<string> Forms { get; } = [Actions.ProposeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.ProposeForm];
 
     public static string Label => Words.ProposeTitle;
 
-    public CommandHelp? Help(Turn turn, CommandSpec spec) => ProposeRights.May(turn)
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => ProposeRights.May(context)
         ? new CommandHelp("/meetup propose title: Coffee in Leeds when: Sat 10am, Sun 2pm", Words.HelpPropose)
         : null;
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Channel = turn.Channel?.Id });
-        return MayNot(turn) ?? (draft.Title is null || draft.When is null
-            ? new Reply.Open(Form(turn, draft, []))
-            : Take(turn, draft, fromForm: false));
+        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Channel = context.Channel?.Id });
+        return MayNot(context) ?? (draft.Title is null || draft.When is null
+            ? new Reply.Open(Form(context, draft, []))
+            : Take(context, draft, fromForm: false));
     }
 
-    public Reply Run(Turn turn, ShortcutInteraction shortcut)
+    public Reply Run(InteractionContext context, ShortcutInteraction shortcut)
     {
         var text = TypedText.Paragraph(shortcut.Text);
         var draft = new ProposalDraft
         {
-            Channel = turn.Channel?.Id,
-            Description = text is null ? null : Words.Shorten(text, Domain.Meetups.Meetup.DescriptionLength),
+            Channel = context.Channel?.Id,
+            Description = text is null ? null : Words.Shorten(text, MeetupBot.Domain.Meetups.Meetup.DescriptionLength),
         };
-        return MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
+        return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
 
     /// <summary>A press on "Change", or on a fix: the draft's <c>when</c> or <c>closes</c> mended.</summary>
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (draftBox.Find(turn, press.Action.Subject) is not { } draft)
-            return press.Action.Name == Actions.Propose && press.Action.Subject.Length == 0
-                ? MayNot(turn) ?? new Reply.Open(Form(turn, new ProposalDraft { Channel = turn.Channel?.Id }, []))
-                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(Actions.Propose)));
-        return MayNot(turn) ?? (press.Action.Name == Actions.Propose
-            ? new Reply.Open(Form(turn, draft, new ProposalReader(turn.Reading).Check(draft)))
-            : ProposalFixes.Apply(turn, draft, press.Action.Detail) is { } mended
-                ? Take(turn, mended, fromForm: false, press.Action.Subject)
+        if (draftBox.Find(context, press.Action.Subject) is not { } draft)
+            return press.Action.Name == ButtonNames.Propose && press.Action.Subject.Length == 0
+                ? MayNot(context) ?? new Reply.Open(Form(context, new ProposalDraft { Channel = context.Channel?.Id }, []))
+                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(ButtonNames.Propose)));
+        return MayNot(context) ?? (press.Action.Name == ButtonNames.Propose
+            ? new Reply.Open(Form(context, draft, new ProposalReader(context.Reading).Check(draft)))
+            : ProposalFixes.Apply(context, draft, press.Action.Detail) is { } mended
+                ? Take(context, mended, fromForm: false, press.Action.Subject)
                 : Refusals.Say(Words.DraftGone));
     }
 
-    public Reply Run(Turn turn, FormInteraction form)
+    public Reply Run(InteractionContext context, FormInteraction form)
     {
-        var before = draftBox.Find(turn, form.Action.Subject) ?? new ProposalDraft { Channel = turn.Channel?.Id };
-        return MayNot(turn) ?? Take(turn, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
+        var before = draftBox.Find(context, form.Action.Subject) ?? new ProposalDraft { Channel = context.Channel?.Id };
+        return MayNot(context) ?? Take(context, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
-    public IReadOnlyList<Suggestion> Suggest(Turn turn, SuggestInteraction typing) => TimeSuggestions.Of(turn, typing.Option, typing.Typed);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => TimeSuggestions.Of(context, typing.Option, typing.Typed);
 
     /// <summary>A form that is filled in with what is known.</summary>
-    public Reply Open(Turn turn, ProposalDraft draft) => MayNot(turn) ?? new Reply.Open(Form(turn, draft, []));
+    public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
 
-    private static Reply? MayNot(Turn turn) =>
-        ProposeRights.May(turn) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", turn.Capabilities.OrganizersByRight));
+    private static Reply? MayNot(InteractionContext context) =>
+        ProposeRights.May(context) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));
 
-    private Form Form(Turn turn, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
+    private Form Form(InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
-        var action = new ActionId(Actions.ProposeForm, draftBox.Keep(turn, draft));
-        var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), turn.Capabilities);
+        var action = new ActionId(ButtonNames.ProposeForm, draftBox.Keep(context, draft));
+        var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
         return form with { Submit = Words.Propose };
     }
 
     /// <param name="draft">What is proposed.</param>
     /// <param name="fromForm">Faults are shown at its fields.</param>
     /// <param name="kept">Key of the draft that this took up, which has served once it is posted.</param>
-    private Reply Take(Turn turn, ProposalDraft draft, bool fromForm, string? kept = null)
+    private Reply Take(InteractionContext context, ProposalDraft draft, bool fromForm, string? kept = null)
     {
-        var reader = new ProposalReader(turn.Reading);
+        var reader = new ProposalReader(context.Reading);
         var proposal = reader.Read(draft);
         var problems = reader.Problems.ToList();
         if (proposal.Title is null && problems.All(problem => problem.Field != ProposalFields.Title))
@@ -96,9 +99,9 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalFields.When))
             problems.Add(new(ProposalFields.When, Words.NeedsWhen, []));
         if (problems.Count > 0)
-            return proposalRefusal.Of(turn, draft, problems, Actions.Propose, Actions.ProposeFix, fromForm);
+            return proposalRefusal.Of(context, draft, problems, ButtonNames.Propose, ButtonNames.ProposeFix, fromForm);
         if (kept is not null)
-            draftBox.Drop(turn, kept);
-        return proposer.Post(turn, draft, proposal);
+            draftBox.Drop(context, kept);
+        return proposer.Post(context, draft, proposal);
     }
 }

@@ -11,6 +11,6 @@ internal sealed class ProposeModule : IFeatureModule
         features.Service<DraftBox>();
         features.Service<ProposalRefusal>();
         features.Service<ProposedCard>();
-        features.Service<Proposer>();
+        features.Service<ProposeService>();
     }
 }

@@ -4,5 +4,5 @@ namespace MeetupBot.Features.Scheduling.Propose;
 
 internal static class ProposeRights
 {
-    public static bool May(Turn turn) => turn.Caller.IsOrganizer || turn.Caller.Community.Proposers == Storage.Proposers.Everyone;
+    public static bool May(InteractionContext context) => context.Caller.IsOrganizer || context.Caller.Community.Proposers == MeetupBot.Domain.Communities.Proposers.Everyone;
 }

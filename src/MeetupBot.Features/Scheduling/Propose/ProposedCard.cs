@@ -1,37 +1,37 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
 internal sealed class ProposedCard(EffectiveSettings settings)
 {
-    public Card Of(Turn turn, Meetup meetup, Proposal proposal)
+    public Card Of(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        var times = proposal.Times.Select(time => turn.Phrases.When(time)).ToList();
+        var times = proposal.Times.Select(time => context.Phrases.When(time)).ToList();
         var blocks = new List<Block>
         {
             new Block.Paragraph(meetup.State == MeetupState.Polling
                 ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
-                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + turn.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
+                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
         };
         if (meetup.State == MeetupState.Polling)
-            blocks.Add(new Block.Paragraph(Words.PollCloses + turn.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
-        blocks.AddRange(OrganizerPanel.Of(meetup, turn.Now));
-        if (turn.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
-            blocks.AddRange(OfferSettings(turn));
-        blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
+            blocks.Add(new Block.Paragraph(Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+        blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
+        if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
+            blocks.AddRange(OfferSettings(context));
+        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
     /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
-    private IEnumerable<Block> OfferSettings(Turn turn) =>
+    private IEnumerable<Block> OfferSettings(InteractionContext context) =>
     [
-        new Block.Paragraph(Words.NotSetUp(settings.ZoneOf(turn.Caller.Community).Id)),
-        new Block.Buttons(new Button(Words.SettingsTitle, new(Actions.Settings))),
+        new Block.Paragraph(Words.NotSetUp(settings.ZoneOf(context.Caller.Community).Id)),
+        new Block.Buttons(new Button(Words.SettingsTitle, new(ButtonNames.Settings))),
     ];
 }

@@ -1,7 +1,7 @@
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Domain.Time;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -11,23 +11,23 @@ internal static class TimeSuggestions
     /// <summary>The bound of a suggestion's value on the narrowest platform.</summary>
     private const int Most = 100;
 
-    public static IReadOnlyList<Suggestion> Of(Turn turn, string option, string typed)
+    public static IReadOnlyList<Suggestion> Of(InteractionContext context, string option, string typed)
     {
         if (string.IsNullOrWhiteSpace(typed))
             return [];
         var value = typed.Trim();
         if (value.Length > Most)
             return [];
-        var reading = option == ProposalFields.Closes ? ClosesReader.Read(value, turn.Reading) : WhenReader.Read(value, turn.Reading);
+        var reading = option == ProposalFields.Closes ? ClosesReader.Read(value, context.Reading) : WhenReader.Read(value, context.Reading);
         return reading switch
         {
-            WhenReading.Understood understood => [new(Words.Shorten(Back(turn, understood), Most), value)],
+            WhenReading.Understood understood => [new(Words.Shorten(Back(context, understood), Most), value)],
             WhenReading.Refused { Problem: var problem } =>
                 [new(Words.Shorten(problem.Message, Most), value), .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4).Select(fix => new Suggestion(Words.Shorten(fix.Label, Most), fix.Text))],
             _ => [],
         };
     }
 
-    private static string Back(Turn turn, WhenReading.Understood understood) =>
-        string.Join(", ", understood.Times.Select(turn.Phrases.Plain)) + $" ({turn.Caller.Zone.Id})";
+    private static string Back(InteractionContext context, WhenReading.Understood understood) =>
+        string.Join(", ", understood.Times.Select(context.Phrases.Plain)) + $" ({context.Caller.Zone.Id})";
 }

@@ -1,6 +1,6 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
@@ -11,7 +11,7 @@ internal sealed class Greeters(Session session)
     private const int MostLookedAt = 100;
 
     /// <summary>One of those who are going, have been before and greet; null also for a reader who has been before.</summary>
-    public Member? For(Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    public Member? For(NameVisibility naming, MemberId reader, IEnumerable<MemberId> going)
     {
         if (session.Rsvps.BeenBefore([reader]).Count > 0)
             return null;
@@ -19,7 +19,7 @@ internal sealed class Greeters(Session session)
     }
 
     /// <summary>In the order in which they said that they come.</summary>
-    public IEnumerable<Member> Among(Naming naming, MemberId reader, IEnumerable<MemberId> going)
+    public IEnumerable<Member> Among(NameVisibility naming, MemberId reader, IEnumerable<MemberId> going)
     {
         var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();
         var apart = session.NoThanks.Of(reader);

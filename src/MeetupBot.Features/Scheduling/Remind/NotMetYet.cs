@@ -1,7 +1,7 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
@@ -17,7 +17,7 @@ internal sealed class NotMetYet(Session session)
     /// <param name="reader">Who gets it.</param>
     /// <param name="others">Who else is going.</param>
     /// <param name="withThrough">Also through whom; those who can be met through somebody come first then.</param>
-    public ReaderNews Of(Naming naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
+    public ReaderNews Of(NameVisibility naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
         var apart = session.NoThanks.Of(reader);
         var notMet = others.Where(member => naming.IsHere(member) && !naming.Met.Contains(member) && !apart.Contains(member));
@@ -29,7 +29,7 @@ internal sealed class NotMetYet(Session session)
     }
 
     /// <summary>Acquaintances of the reader who know that one and may be named with them; who is going too comes first.</summary>
-    private List<Member> Between(Naming naming, MemberId member, IReadOnlyList<MemberId> others)
+    private List<Member> Between(NameVisibility naming, MemberId member, IReadOnlyList<MemberId> others)
     {
         var both = session.Encounters.MetBy(member).Where(naming.Met.Contains).ToList();
         return

@@ -1,5 +1,5 @@
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 

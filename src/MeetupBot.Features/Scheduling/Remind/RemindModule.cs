@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
@@ -8,15 +8,15 @@ internal sealed class RemindModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Buttons<GreetButton>();
-        features.Buttons<StillComingButton>();
-        features.Job<RemindChannel>();
-        features.Job<RemindMember>();
-        features.Job<StillComing>();
+        features.Buttons<GreetButtons>();
+        features.Buttons<StillComingButtons>();
+        features.Job<RemindChannelJob>();
+        features.Job<RemindMemberJob>();
+        features.Job<StillComingJob>();
         features.Message<ReminderCardOutbox, SpaceId>();
         features.Service<ChannelReminders>();
         features.Service<Greeters>();
-        features.Service<NewsDesk>();
+        features.Service<ReminderContents>();
         features.Service<NotMetYet>();
         features.Shared<ReminderLog>();
         features.Service<ReminderPlanner>();

@@ -1,8 +1,9 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
@@ -19,13 +20,13 @@ internal static class ReminderCard
             blocks.Add(new Block.Paragraph(Words.YouSaidMaybe));
         var buttons = new List<Button>();
         if (own.Status == RsvpStatus.Maybe)
-            buttons.Add(new Button(Words.Going, new(Actions.Going, id), ButtonTone.Primary));
+            buttons.Add(new Button(Words.Going, new(ButtonNames.Going, id), ButtonTone.Primary));
         if (news.Waiting > 0)
-            buttons.Add(new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary));
-        buttons.Add(new Button(Words.CantMakeIt, new(Actions.Cant, id)));
+            buttons.Add(new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary));
+        buttons.Add(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)));
         if (news.Greeter is { } greeter)
-            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(Actions.Greet, id, greeter.Id.Value.ToString(CultureInfo.InvariantCulture))));
-        buttons.Add(new Button(Words.FewerReminders, new(Actions.Reminders, id)));
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(ButtonNames.Greet, id, greeter.Id.Value.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.FewerReminders, new(ButtonNames.Reminders, id)));
         blocks.Add(new Block.Buttons(buttons));
         return Finish(view, blocks);
     }
@@ -38,9 +39,9 @@ internal static class ReminderCard
         return new Card(
             new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
             new Block.Buttons(
-                new Button(Words.YesComing, new(Actions.StillComing, id), ButtonTone.Primary),
-                new Button(Words.CantMakeIt, new(Actions.Cant, id))),
-            new Block.Small([new Span.Code(id)]))
+                new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary),
+                new Button(Words.CantMakeIt, new(ButtonNames.Cant, id))),
+            new Block.Footer([new Span.Code(id)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.StillComingTitle,
@@ -84,7 +85,7 @@ internal static class ReminderCard
 
     private static Card Finish(MeetupView view, List<Block> blocks)
     {
-        blocks.Add(new Block.Small([new Span.Code(view.Meetup.Id.Value)]));
+        blocks.Add(new Block.Footer([new Span.Code(view.Meetup.Id.Value)]));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.ReminderOf(view.Meetup.Title) };
     }
 

@@ -1,16 +1,19 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>A reminder in the channel.</summary>
-internal sealed class ReminderCardOutbox(IClock clock, MeetupDesk desk, FollowingCards following) : IOutboxHandler<SpaceId>
+internal sealed class ReminderCardOutbox(IClock clock, MeetupViews desk, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
 
@@ -18,11 +21,11 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupDesk desk, Followin
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxItem item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, Draw);
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, Draw);
 
-    public void Delivered(OutboxItem item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
 
-    public bool Refused(OutboxItem item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 
     private Card? Draw(Meetup meetup, PostedCard posted)
     {
@@ -31,6 +34,6 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupDesk desk, Followin
             return null;
         if (meetup.State == MeetupState.Cancelled)
             return MeetupCard.Render(desk.View(meetup), now);
-        return ReminderCard.Channel(desk.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > DueTurn.Late, now);
+        return ReminderCard.Channel(desk.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late, now);
     }
 }

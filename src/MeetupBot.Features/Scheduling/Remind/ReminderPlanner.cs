@@ -1,13 +1,14 @@
-using MeetupBot.Features.Scheduling.Meetups;
+using System.Globalization;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
-using System.Globalization;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Storage;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;

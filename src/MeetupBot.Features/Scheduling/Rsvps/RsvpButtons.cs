@@ -1,36 +1,35 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
 /// <summary>Going, maybe, can't, and guests.</summary>
-internal sealed class RsvpButtons(GuestBook guestBook, MeetupAccess meetupAccess, MeetupDesk desk) : IAction
+internal sealed class RsvpButtons(RsvpService guestBook, MeetupAccess meetupAccess, MeetupViews desk) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } =
-        [Actions.Going, Actions.Maybe, Actions.Cant, Actions.PlusOne, Actions.MinusOne];
+        [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, ButtonNames.MinusOne];
 
-    public Reply Run(Turn turn, ComponentInteraction press)
+    public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(turn, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
-        if (Invitation.NotOpen(turn, meetup) is { } refusal)
+        if (Invitation.NotOpen(context, meetup) is { } refusal)
             return refusal;
         var before = desk.Guests(meetup);
-        var change = Change(before, turn, press.Action.Name);
+        var change = Change(before, context, press.Action.Name);
         guestBook.Apply(meetup, before, change);
-        return new Reply.Private(RsvpCards.Answer(meetup, before, change, turn));
+        return new Reply.Private(RsvpCards.Answer(meetup, before, change, context));
     }
 
-    private static GuestListChange Change(GuestList before, Turn turn, string action) => action switch
+    private static GuestListChange Change(GuestList before, InteractionContext context, string action) => action switch
     {
-        Actions.Going => before.Answer(turn.Caller.Id, RsvpStatus.Going),
-        Actions.Maybe => before.Answer(turn.Caller.Id, RsvpStatus.Maybe),
-        Actions.Cant => before.Answer(turn.Caller.Id, RsvpStatus.Cant),
-        Actions.PlusOne => before.AddGuest(turn.Caller.Id),
-        _ => before.RemoveGuest(turn.Caller.Id),
+        ButtonNames.Going => before.Answer(context.Caller.Id, RsvpStatus.Going),
+        ButtonNames.Maybe => before.Answer(context.Caller.Id, RsvpStatus.Maybe),
+        ButtonNames.Cant => before.Answer(context.Caller.Id, RsvpStatus.Cant),
+        ButtonNames.PlusOne => before.AddGuest(context.Caller.Id),
+        _ => before.RemoveGuest(context.Caller.Id),
     };
 }

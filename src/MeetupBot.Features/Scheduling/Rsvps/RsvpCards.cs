@@ -1,10 +1,10 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Application.Texts;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
@@ -12,9 +12,9 @@ namespace MeetupBot.Features.Scheduling.Rsvps;
 /// <summary>What is said of an answer, and of a place that has become free.</summary>
 internal static class RsvpCards
 {
-    public static Card Answer(Meetup meetup, GuestList before, GuestListChange change, Turn turn)
+    public static Card Answer(Meetup meetup, GuestList before, GuestListChange change, InteractionContext context)
     {
-        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(change), Until(meetup, turn)]);
+        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(change), Until(meetup, context)]);
         return new Card(new Block.Paragraph(text), Ways(meetup.Id, change))
         {
             Tone = change.GuestRefused ? CardTone.Refusal : CardTone.Settled,
@@ -27,8 +27,8 @@ internal static class RsvpCards
         new Block.Paragraph(
             new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
             + view.Phrases(now).When(view.Meetup.Time!.Value) + ". " + Words.CantAnyMore(next)),
-        new Block.Buttons(new Button(Words.CantMakeIt, new(Actions.Cant, view.Meetup.Id.Value))),
-        new Block.Small([new Span.Code(view.Meetup.Id.Value)]))
+        new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
+        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
     {
         Tone = CardTone.Settled,
         Summary = Words.PlaceIsFree + view.Meetup.Title,
@@ -53,10 +53,10 @@ internal static class RsvpCards
     private static int PlaceInLine(GuestList list, MemberId member) =>
         list.With(RsvpStatus.Waitlisted).TakeWhile(rsvp => rsvp.Member != member).Count() + 1;
 
-    private static RichText Until(Meetup meetup, Turn turn) =>
-        (RichText)Words.ChangeRsvpUntil + turn.Phrases.When(Domain.Time.MeetupTime.At(meetup.Span!.Value.End)) + ".";
+    private static RichText Until(Meetup meetup, InteractionContext context) =>
+        (RichText)Words.ChangeRsvpUntil + context.Phrases.When(MeetupBot.Domain.Time.MeetupTime.At(meetup.Span!.Value.End)) + ".";
 
     private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
-        ? new([new Button(Words.OneGuestLess, new(Actions.MinusOne, id.Value)), .. Invitation.OtherAnswers(id, change.Own)])
+        ? new([new Button(Words.OneGuestLess, new(ButtonNames.MinusOne, id.Value)), .. Invitation.OtherAnswers(id, change.Own)])
         : new([.. Invitation.OtherAnswers(id, change.Own)]);
 }

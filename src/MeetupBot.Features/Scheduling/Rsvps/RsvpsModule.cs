@@ -8,6 +8,6 @@ internal sealed class RsvpsModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<RsvpButtons>();
-        features.Service<GuestBook>();
+        features.Service<RsvpService>();
     }
 }

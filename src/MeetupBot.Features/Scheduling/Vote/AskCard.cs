@@ -1,8 +1,9 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
@@ -16,8 +17,8 @@ internal static class AskCard
     {
         var blocks = new List<Block> { new Block.Paragraph(question) };
         blocks.AddRange(BallotMenus.Yes(meetup, poll, own, Narrowest, phrases));
-        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(Actions.VoteNone, meetup.Id.Value))));
-        blocks.Add(new Block.Small([new Span.Code(meetup.Id.Value)]));
+        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
+        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.WhichTimes };
     }
 }

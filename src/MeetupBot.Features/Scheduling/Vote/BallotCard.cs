@@ -1,8 +1,9 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
@@ -21,7 +22,7 @@ internal static class BallotCard
     public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
         new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
         MeetupCard.AnswerButtons(scheduled.Id),
-        new Block.Small([new Span.Code(scheduled.Id.Value)]))
+        new Block.Footer([new Span.Code(scheduled.Id.Value)]))
     {
         Tone = CardTone.Settled,
         Summary = Words.ItsOn + scheduled.Title,
@@ -42,7 +43,7 @@ internal static class BallotCard
     }
 
     private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
-        (RichText)Words.ChangeUntil + phrases.When(Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
+        (RichText)Words.ChangeUntil + phrases.When(MeetupBot.Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
         [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];

@@ -7,8 +7,8 @@ internal sealed class VoteModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Buttons<VoteMenu>();
-        features.Job<NudgeVoters>();
+        features.Buttons<VoteButtons>();
+        features.Job<NudgeVotersJob>();
         features.Service<QuorumRule>();
     }
 }

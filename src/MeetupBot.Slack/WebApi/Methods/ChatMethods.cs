@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;

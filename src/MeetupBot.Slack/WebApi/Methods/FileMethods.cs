@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetupBot.Slack.Wire;
 
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>What a message says.</summary>
 /// <param name="Text">For notifications and screen readers, in mrkdwn; shown only where there are no blocks.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>
 /// What is posted to a <c>response_url</c>: by default a new message that only the person sees.

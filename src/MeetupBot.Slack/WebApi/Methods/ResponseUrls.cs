@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 

@@ -1,6 +1,4 @@
-using MeetupBot.Slack.WebApi.Methods;
-
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>The Web API: only what is used, by Slack's own families of methods.</summary>
 internal sealed class SlackApi(WebApiClient client, AddressPoster poster)

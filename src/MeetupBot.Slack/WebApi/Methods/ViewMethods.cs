@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 using MeetupBot.Slack.WebApi.Responses;
 using MeetupBot.Slack.Wire;
 

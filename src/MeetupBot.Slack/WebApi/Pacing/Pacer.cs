@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Requests;
 
 namespace MeetupBot.Slack.WebApi.Pacing;
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Requests;
 
 /// <summary>The arguments of one call, in either form that Slack takes. What is null is left out.</summary>
 internal sealed class Arguments

@@ -1,4 +1,4 @@
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Requests;
 
 /// <summary>
 /// Calls that a workspace lets one app make of one method in any minute. Slack promises at least these.

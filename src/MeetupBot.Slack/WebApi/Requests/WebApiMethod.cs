@@ -1,4 +1,4 @@
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Requests;
 
 /// <summary>A method of the Web API and how it may be called.</summary>
 /// <param name="Name">As in its address.</param>

@@ -1,4 +1,4 @@
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Requests;
 
 /// <summary>
 /// The methods used, with their tiers. Source: docs.slack.dev, Reference, Web API methods, each one's "Facts".

@@ -1,6 +1,6 @@
 using MeetupBot.Chat.Transport;
 
-namespace MeetupBot.Slack.WebApi;
+namespace MeetupBot.Slack.WebApi.Requests;
 
 /// <summary>A call ready to be made.</summary>
 internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments) : IApiRequest

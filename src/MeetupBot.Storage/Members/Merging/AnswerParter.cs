@@ -1,9 +1,14 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
+using MeetupBot.Storage.Meetups;
+using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Gives each side its votes and RSVPs.</summary>
 internal sealed class AnswerParter(StoreConnection connection, PartingSides sides, MeetupStore meetups, RsvpStore rsvps)
@@ -18,7 +23,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
 
     private void PartBallots(MemberId staying, MemberId parted)
     {
-        var rows = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
+        var rows = connection.Query<KeptBallot>(AnswerMoveSql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoBallots))
         {
@@ -30,12 +35,12 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Ballot, row, places)))
-            connection.Execute(HistorySql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
+            connection.Execute(AnswerMoveSql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     private void PartRsvps(MemberId staying, MemberId parted)
     {
-        var rows = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
+        var rows = connection.Query<KeptRsvp>(AnswerMoveSql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
         var places = Places(rows.Keys);
         foreach (var pair in sides.Parted.SelectMany(merge => merge.Record.TwoRsvps))
         {
@@ -50,7 +55,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
         }
 
         foreach (var row in rows.Values.Where(row => GoesWithParted(RowKind.Rsvp, row, places)))
-            connection.Execute(HistorySql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
+            connection.Execute(AnswerMoveSql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
     /// <summary>In the places that there are: what was one person's is now two's.</summary>
@@ -72,6 +77,6 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
         && sides.GoesWithParted(kind, row.Meetup, place.CommunityId, Instant.FromUnixTimeMilliseconds(row.AnsweredAt));
 
     private Dictionary<string, MeetupPlace> Places(IEnumerable<string> ids) =>
-        connection.Query<MeetupPlace>(HistorySql.Places, new { meetups = IdList.Of(ids.Select(id => new MeetupId(id))) })
+        connection.Query<MeetupPlace>(AnswerMoveSql.Places, new { meetups = IdList.Of(ids.Select(id => new MeetupId(id))) })
             .ToDictionary(place => place.Id);
 }

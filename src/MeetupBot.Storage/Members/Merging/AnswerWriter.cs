@@ -1,15 +1,16 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Writes kept answers back as they were, with their own times.</summary>
 internal sealed class AnswerWriter(StoreConnection connection)
 {
     public void Put(MemberId member, KeptBallot ballot) => connection.Execute(
-        HistorySql.PutBallot,
+        AnswerMoveSql.PutBallot,
         new { ballot.Meetup, member, ballot.Yes, ballot.IfNeedBe, ballot.Answered, ballot.StartedAt, ballot.AnsweredAt });
 
     public void Put(MemberId member, KeptRsvp rsvp) => connection.Execute(
-        HistorySql.PutRsvp, new { rsvp.Meetup, member, rsvp.Status, rsvp.Guests, rsvp.PlaceInLine, rsvp.AnsweredAt });
+        AnswerMoveSql.PutRsvp, new { rsvp.Meetup, member, rsvp.Status, rsvp.Guests, rsvp.PlaceInLine, rsvp.AnsweredAt });
 }

@@ -1,7 +1,10 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Gives each side whom it met.</summary>
 internal sealed class EncounterParter(StoreConnection connection, PartingSides sides, EncounterStore encounters)

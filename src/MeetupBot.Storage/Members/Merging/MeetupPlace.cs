@@ -1,7 +1,7 @@
 using MeetupBot.Domain.Members;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Where and when a meetup was proposed.</summary>
 internal sealed record MeetupPlace

@@ -1,11 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Storage.CheckIn;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.FollowUps;
+using MeetupBot.Storage.Polls;
+using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Makes one member of two, and writes down what was whose.</summary>
 internal sealed class MemberMerger(StoreConnection connection, MemberStore members, EncounterStore encounters)
@@ -36,13 +43,13 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
 
     private void MergeBallots(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = connection.Query<KeptBallot>(HistorySql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
-        foreach (var ballot in connection.Query<KeptBallot>(HistorySql.Ballots, new { member = absorbed }))
+        var own = connection.Query<KeptBallot>(AnswerMoveSql.Ballots, new { member = into }).ToDictionary(ballot => ballot.Meetup);
+        foreach (var ballot in connection.Query<KeptBallot>(AnswerMoveSql.Ballots, new { member = absorbed }))
         {
             if (!own.TryGetValue(ballot.Meetup, out var other))
             {
                 record.Ballots.Add(ballot.Meetup);
-                connection.Execute(HistorySql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
+                connection.Execute(AnswerMoveSql.MoveBallot, new { meetup = ballot.Meetup, from = absorbed, to = into });
                 continue;
             }
 
@@ -56,13 +63,13 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
 
     private void MergeRsvps(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var own = connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
-        foreach (var rsvp in connection.Query<KeptRsvp>(HistorySql.Rsvps, new { member = absorbed }))
+        var own = connection.Query<KeptRsvp>(AnswerMoveSql.Rsvps, new { member = into }).ToDictionary(rsvp => rsvp.Meetup);
+        foreach (var rsvp in connection.Query<KeptRsvp>(AnswerMoveSql.Rsvps, new { member = absorbed }))
         {
             if (!own.TryGetValue(rsvp.Meetup, out var other))
             {
                 record.Rsvps.Add(rsvp.Meetup);
-                connection.Execute(HistorySql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
+                connection.Execute(AnswerMoveSql.MoveRsvp, new { meetup = rsvp.Meetup, from = absorbed, to = into });
                 continue;
             }
 
@@ -94,7 +101,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
 
     private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var offices = new OfficeWriter(connection);
+        var offices = new RoleWriter(connection);
         record.Hosted.AddRange(offices.Hosted(absorbed));
         record.CalledOff.AddRange(offices.CalledOff(absorbed));
         record.CoHosted.AddRange(offices.CoHosted(absorbed));

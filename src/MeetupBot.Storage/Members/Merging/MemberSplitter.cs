@@ -1,7 +1,11 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Meetups;
+using MeetupBot.Storage.Rsvps;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Makes two members of one, along their accounts.</summary>
 internal sealed class MemberSplitter(
@@ -20,7 +24,7 @@ internal sealed class MemberSplitter(
             connection.Execute(AccountSql.Part, new { parted = id, account.CommunityId, account.Platform, account.ExternalId });
         new AnswerParter(connection, sides, meetups, rsvps).Part(member, id);
         new EncounterParter(connection, sides, encounters).Part(member, id);
-        new OfficeParter(connection, sides).Part(member, id);
+        new RoleParter(connection, sides).Part(member, id);
         members.Update(MergedSettings.AfterParting(before, staying));
         connection.Execute(MergeSql.Remove, new { member = id });
         return new MemberSplit(member, id);

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MeetupBot.Domain.Merging;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(MergeRecord))]

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>A merge as its columns.</summary>
 internal sealed record MergeRow

@@ -1,8 +1,12 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Meetups;
+using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Makes one member of two, and two of one.</summary>
 public sealed class MergeStore

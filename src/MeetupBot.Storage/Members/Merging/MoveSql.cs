@@ -1,4 +1,6 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Members.Merging;
 
 /// <summary>Gives everything that needs no record of whose it was to the other member, when two become one.</summary>
 internal static class MoveSql

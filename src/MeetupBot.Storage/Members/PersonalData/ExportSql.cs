@@ -1,4 +1,6 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Members.PersonalData;
 
 internal static class ExportSql
 {

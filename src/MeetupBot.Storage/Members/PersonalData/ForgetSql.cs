@@ -1,4 +1,6 @@
-namespace MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+
+namespace MeetupBot.Storage.Members.PersonalData;
 
 /// <summary>Removes what tells who somebody is. Attendance, encounters and introductions stay for the counts, as those of a former member.</summary>
 internal static class ForgetSql

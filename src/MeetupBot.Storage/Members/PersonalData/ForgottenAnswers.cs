@@ -1,4 +1,4 @@
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.PersonalData;
 
 /// <summary>What becomes of the votes and RSVPs of who is forgotten.</summary>
 public enum ForgottenAnswers

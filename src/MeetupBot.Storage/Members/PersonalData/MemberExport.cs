@@ -1,10 +1,16 @@
 using System.Text.Json;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
+using MeetupBot.Storage.Drafts;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Outbox;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.PersonalData;
 
 /// <summary>Everything that is stored about one member.</summary>
 public sealed record MemberExport
@@ -39,7 +45,7 @@ public sealed record MemberExport
     public required IReadOnlyList<ExportedMessage> Told { get; init; }
 
     /// <summary>On their way.</summary>
-    public required IReadOnlyList<OutboxItem> Messages { get; init; }
+    public required IReadOnlyList<OutboxMessage> Messages { get; init; }
 }
 
 /// <summary>A member that is part of another, and what is kept for when they part.</summary>

@@ -1,11 +1,20 @@
 using System.Text.Json;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
+using MeetupBot.Storage.Drafts;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Meetups;
+using MeetupBot.Storage.Members.Merging;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Polls;
+using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
-namespace MeetupBot.Storage;
+namespace MeetupBot.Storage.Members.PersonalData;
 
 /// <summary>Knows every place in which a member is stored: shows all of it to them, and removes it.</summary>
 public sealed class PersonalDataStore
@@ -37,7 +46,7 @@ public sealed class PersonalDataStore
             MergedFrom = Merged(member),
             Accounts = _members.Accounts([member]),
             LinkCodes = _connection.Query<LinkCode>(LinkCodeSql.OfMember, new { member }),
-            IsOrganizer = _connection.Query<long>(HistorySql.Organizes, new { member }).Count > 0,
+            IsOrganizer = _connection.Query<long>(AnswerMoveSql.Organizes, new { member }).Count > 0,
             Hosted = _meetups.HostedBy(member),
             Ballots = [.. _connection.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(Ballot)],
             Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(Rsvp)],
@@ -53,7 +62,7 @@ public sealed class PersonalDataStore
             Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
             Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
             Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
-            Messages = _connection.Query<OutboxItem>(OutboxSql.OfMember, new { member }),
+            Messages = _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }),
         };
     }
 

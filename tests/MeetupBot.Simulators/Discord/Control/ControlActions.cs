@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 

@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Rest;
+
 namespace MeetupBot.Simulators.Discord.Control;
 
 /// <summary>Faults by way of the control API.</summary>

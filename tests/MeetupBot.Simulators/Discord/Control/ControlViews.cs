@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>Source: Opcodes and Status Codes, "Gateway Close Event Codes".</summary>
 public enum GatewayCloseCode

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Threading.Channels;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 

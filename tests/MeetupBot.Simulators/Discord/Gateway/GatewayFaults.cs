@@ -1,6 +1,4 @@
-using MeetupBot.Simulators.Discord.Gateway;
-
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>What can go wrong with the gateway, on command.</summary>
 public sealed class GatewayFaults

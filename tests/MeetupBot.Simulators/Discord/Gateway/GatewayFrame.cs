@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>A gateway message, or the opening or closing of a connection, as it went over the wire.</summary>
 /// <param name="Connection">Counts connections from 1.</param>

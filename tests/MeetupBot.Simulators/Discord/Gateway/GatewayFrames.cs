@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Gateway;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>Source: Gateway, "List of Intents".</summary>
 [Flags]

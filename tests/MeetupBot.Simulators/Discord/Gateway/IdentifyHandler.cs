@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Gateway;

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>Turns what people do into interactions, with the checks of the client and of Discord before anything is sent.</summary>
 internal sealed class Actor(SimWorld world)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>
 /// What a person typed after the slash, checked as the client would before it sends: the command is registered, required options

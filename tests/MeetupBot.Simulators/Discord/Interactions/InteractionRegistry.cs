@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>The interactions that can still be answered, a bounded number of them.</summary>
 internal sealed class InteractionRegistry(DiscordSimulatorOptions options)

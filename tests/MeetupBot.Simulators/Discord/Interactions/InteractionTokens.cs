@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Unicode;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>Tokens as long and as opaque as Discord's; random, but no secret.</summary>
 internal static class InteractionTokens

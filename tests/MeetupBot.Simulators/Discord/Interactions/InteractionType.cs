@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>Source: Receiving and Responding, "Interaction Type".</summary>
 public enum InteractionType

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>
 /// What a person put into a form, checked as the client would. Source: Component Reference, the "Interaction Response Structure"

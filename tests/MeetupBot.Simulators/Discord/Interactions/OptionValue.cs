@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>One option's value. Source: Application Commands, "Application Command Option Type" and "…Option Structure".</summary>
 internal static class OptionValue

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>What was chosen in a menu. Source: Component Reference, "String Select Interaction Response Structure" and its siblings.</summary>
 internal static class SelectValues

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>One suggestion while typing. Source: Application Commands, "Application Command Option Choice Structure".</summary>
 /// <param name="Name">What the person reads.</param>

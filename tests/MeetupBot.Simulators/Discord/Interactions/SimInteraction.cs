@@ -1,4 +1,6 @@
-namespace MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
+
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>Something that a person did with the bot. Source: Receiving and Responding, "Interaction Structure".</summary>
 public sealed class SimInteraction

@@ -1,4 +1,6 @@
-namespace MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
+
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>The bot's first answer to an interaction, and what became of it.</summary>
 public sealed class SimInteractionResponse

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>A form that the bot opened. Source: Receiving and Responding, "Modal".</summary>
 public sealed class SimModal

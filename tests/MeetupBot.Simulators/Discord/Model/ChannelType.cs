@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Source: Channel Resource, "Channel Types".</summary>
 public enum ChannelType

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Registered commands by scope: global ones, and those of each guild.</summary>
 internal sealed class CommandRegistry

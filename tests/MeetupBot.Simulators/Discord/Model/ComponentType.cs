@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Source: Component Reference, "Component Types".</summary>
 public enum ComponentType

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>The permission bits that the simulator weighs. Source: Permissions, "Bitwise Permission Flags".</summary>
 [Flags]

@@ -1,6 +1,7 @@
+using MeetupBot.Simulators.Discord.Interactions;
 using MeetupBot.Simulators.Discord.Validation;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Makes, changes and removes messages, and tells the gateway.</summary>
 internal sealed class MessageStore(SimWorld world)

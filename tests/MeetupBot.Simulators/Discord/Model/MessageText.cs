@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>The readable parts of a message, in the order of the eye.</summary>
 internal static class MessageText

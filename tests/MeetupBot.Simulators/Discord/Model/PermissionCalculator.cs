@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Who may do what where. Source: Permissions, "Permission Overwrites" and "Permission Hierarchy".</summary>
 internal static class PermissionCalculator

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>An uploaded file. Source: Message Resource, "Attachment Structure".</summary>
 public sealed record SimAttachment(ulong Id, string FileName, string ContentType, ReadOnlyMemory<byte> Content, string Url)

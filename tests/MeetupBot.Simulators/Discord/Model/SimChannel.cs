@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A guild channel, a thread or a direct message with the bot. Source: Channel Resource, "Channel Structure".</summary>
 public sealed class SimChannel

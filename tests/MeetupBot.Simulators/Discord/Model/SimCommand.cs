@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A registered application command. Source: Application Commands, "Application Command Structure".</summary>
 public sealed class SimCommand

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A component as a person meets it. Source: Component Reference.</summary>
 public sealed class SimComponent

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A server that the bot is in. Source: Guild Resource, "Guild Structure".</summary>
 public sealed class SimGuild

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A user in a guild. Source: Guild Resource, "Guild Member Structure".</summary>
 public sealed class SimMember

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Interactions;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A message as the simulator stores it. Source: Message Resource, "Message Structure".</summary>
 public sealed class SimMessage

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>What a channel allows or denies a role or a member. Source: Channel Resource, "Overwrite Structure".</summary>
 /// <param name="TargetId">The role's or the user's id.</param>

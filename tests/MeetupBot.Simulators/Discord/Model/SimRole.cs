@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A guild's role. Source: Permissions, "Role Structure".</summary>
 public sealed class SimRole

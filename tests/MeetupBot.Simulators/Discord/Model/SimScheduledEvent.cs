@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>A guild's scheduled event. Source: Guild Scheduled Event, "Guild Scheduled Event Structure".</summary>
 public sealed class SimScheduledEvent

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>What only a thread has. Source: Channel Resource, "Thread Metadata Structure".</summary>
 internal sealed class SimThreadState(ulong ownerId, int autoArchiveMinutes, bool invitable, DateTimeOffset createdAt)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>An account. Source: User Resource, "User Structure".</summary>
 public sealed class SimUser

@@ -1,4 +1,6 @@
-namespace MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>
 /// Everything that exists in the simulated Discord. One gate guards it: requests and people act one after the other, so

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>
 /// Ids that carry their moment: milliseconds since 2015-01-01 UTC above 22 bits of counter. Source: Reference, "Snowflakes".

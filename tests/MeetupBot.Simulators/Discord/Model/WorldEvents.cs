@@ -2,7 +2,7 @@ using System.Text.Json;
 using MeetupBot.Simulators.Discord.Gateway;
 using MeetupBot.Simulators.Discord.Wire;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>Tells the gateway what happened, each event under the intent that it needs. Source: Gateway, "List of Intents".</summary>
 internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)

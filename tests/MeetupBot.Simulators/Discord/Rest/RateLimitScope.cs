@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>Source: Rate Limits, "Header Format" (X-RateLimit-Scope).</summary>
 public enum RateLimitScope

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>A REST request as it came, and what it got.</summary>
 /// <param name="At">When it arrived.</param>

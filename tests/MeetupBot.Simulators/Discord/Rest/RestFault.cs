@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>What a request meets instead of an ordinary answer.</summary>
 public sealed class RestFault

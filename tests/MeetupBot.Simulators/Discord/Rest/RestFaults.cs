@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Discord;
+namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>Faults waiting for requests.</summary>
 public sealed class RestFaults

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest;

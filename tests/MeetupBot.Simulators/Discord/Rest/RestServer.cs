@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using MeetupBot.Simulators.Discord.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

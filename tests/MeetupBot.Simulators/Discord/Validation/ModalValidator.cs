@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Simulators.Discord.Validation;

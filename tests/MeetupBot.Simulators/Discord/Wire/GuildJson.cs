@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 

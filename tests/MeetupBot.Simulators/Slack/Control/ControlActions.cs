@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.SocketMode;
 
 namespace MeetupBot.Simulators.Slack.Control;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Control;
 

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 public enum AckOutcome
 {

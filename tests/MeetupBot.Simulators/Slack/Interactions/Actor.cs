@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>What people do in their clients, which let nothing through that they would not.</summary>
 internal sealed class Actor(Workspace workspace, Deliveries deliveries)
@@ -76,9 +77,9 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         workspace.Change(() =>
         {
             if (cleared)
-                WebApi.ViewDesk.Clear(view.Owner);
+                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Clear(view.Owner);
             else
-                WebApi.ViewDesk.Pop(view);
+                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Pop(view);
         });
         if ((bool?)view.Json["notify_on_close"] != true)
             return null;

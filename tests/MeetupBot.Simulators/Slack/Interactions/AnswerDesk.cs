@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.Validation;
 using MeetupBot.Simulators.Slack.WebApi;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>
 /// What answers do: messages from response URLs and acknowledgements, and what becomes of a view that was sent off. Callers hold the

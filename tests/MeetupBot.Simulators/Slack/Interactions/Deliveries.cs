@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Http;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.SocketMode;
 using MeetupBot.Simulators.Slack.WebApi;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>Brings what people do to the app, whichever way it listens, and tells them when it does not answer.</summary>
 internal sealed class Deliveries(Workspace workspace, SocketHub sockets, RequestSender sender, AnswerDesk answers)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>What can go wrong on the way to the app, on command.</summary>
 public sealed class DeliveryFaults

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MeetupBot.Simulators.Slack.WebApi;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>Trigger ids and response URLs that were handed out. Callers hold the workspace's gate.</summary>
 internal sealed class InteractionBook(SlackSimulatorOptions options)

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.Wire;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>What an app is sent. Source: Implementing slash commands, "Command payload"; Interaction payloads (one page each).</summary>
 internal sealed class Payloads(Workspace workspace)

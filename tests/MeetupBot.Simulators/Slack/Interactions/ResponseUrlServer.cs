@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.WebApi;
 using Microsoft.AspNetCore.Http;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>Takes answers to interactions. Source: Handling user interaction, "Message responses".</summary>
 internal sealed class ResponseUrlServer(Workspace workspace, AnswerDesk answers, ApiFaults faults, BoundedLog<ApiRecord> log)

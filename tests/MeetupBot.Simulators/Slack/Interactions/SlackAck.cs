@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>How a delivery ended.</summary>
 /// <param name="Outcome">Whether the app acknowledged in time.</param>

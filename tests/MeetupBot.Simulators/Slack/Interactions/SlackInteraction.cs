@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>Something that a person did with the app, and what came of it.</summary>
 public sealed class SlackInteraction

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>The value of one element as payloads carry it. Source: View interaction payloads; Block actions payload.</summary>
 internal static class ElementState

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>What stands in the stateful elements of a view or message. Source: View interaction payloads, <c>view.state.values</c>.</summary>
 internal sealed class ElementStates

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>A channel or a direct message. Source: Conversation object.</summary>
 public sealed class SlackConversation

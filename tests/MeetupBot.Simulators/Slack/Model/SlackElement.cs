@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>One interactive element and where it stands.</summary>
 public sealed class SlackElement

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>An uploaded file. Source: files.getUploadURLExternal, files.completeUploadExternal.</summary>
 public sealed class SlackFile

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>Ids as Slack's look: a letter for the kind, then upper-case letters and digits.</summary>
 internal sealed class SlackIds

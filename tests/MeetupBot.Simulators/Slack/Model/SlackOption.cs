@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>One option of a menu, of check boxes or of radio buttons.</summary>
 public sealed record SlackOption(string Value, string Text, JsonObject Json)

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>A member of the workspace. Source: User object.</summary>
 public sealed class SlackUser

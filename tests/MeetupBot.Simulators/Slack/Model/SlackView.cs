@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Reading;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>A modal or a Home tab. Source: Views.</summary>
 public sealed class SlackView

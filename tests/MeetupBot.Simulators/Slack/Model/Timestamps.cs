@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>Message timestamps: seconds and microseconds, no two alike, always growing. Callers hold the workspace's gate.</summary>
 internal sealed class Timestamps(TimeProvider time)

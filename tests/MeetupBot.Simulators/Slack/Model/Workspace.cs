@@ -1,4 +1,6 @@
-namespace MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+
+namespace MeetupBot.Simulators.Slack.Model;
 
 /// <summary>All that there is. Everything that changes it runs inside the gate.</summary>
 internal sealed class Workspace

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Reading;
 
 /// <summary>Reads mrkdwn as a client shows it. Source: Formatting message text.</summary>
 internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Reading;
 
 /// <summary>The texts of blocks in the order that they are read, with whether markup counts in them.</summary>
 internal static class ShownParts

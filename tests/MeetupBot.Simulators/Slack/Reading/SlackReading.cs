@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Reading;
 
 /// <summary>What someone reads, and whom it calls.</summary>
 /// <param name="Text">Markup resolved: names for mentions, labels for links, their own clock for dates, no formatting marks.</param>

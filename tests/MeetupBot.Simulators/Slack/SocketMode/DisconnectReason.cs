@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.SocketMode;
 
 /// <summary>Why a socket is to end. Source: Using Socket Mode, "Handle disconnects gracefully"; the last one only in Slack's own SDKs.</summary>
 public enum DisconnectReason

@@ -1,6 +1,4 @@
-using MeetupBot.Simulators.Slack.SocketMode;
-
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.SocketMode;
 
 /// <summary>What can go wrong with sockets, on command.</summary>
 public sealed class SocketFaults

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.SocketMode;
 
 /// <summary>What went over a socket.</summary>
 /// <param name="Connection">The socket's number, from 1.</param>

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;
 

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using MeetupBot.Simulators.Slack.Validation;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Validation;
 
 /// <summary>What Slack would say of blocks and views, without sending them.</summary>
 public static class BlockKit

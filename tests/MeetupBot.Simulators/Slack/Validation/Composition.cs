@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 using static MeetupBot.Simulators.Slack.Validation.Field;
 
 namespace MeetupBot.Simulators.Slack.Validation;

@@ -16,7 +16,7 @@ internal sealed class ApiError(string code) : Exception(code)
     /// <summary>Beside <c>ok</c> and <c>error</c>, e.g. <c>needed</c> and <c>provided</c>.</summary>
     public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
 
-    public static ApiError InvalidBlocks(Validation.Problems problems) => new("invalid_blocks") { Messages = problems.Messages };
+    public static ApiError InvalidBlocks(MeetupBot.Simulators.Slack.Validation.Problems problems) => new("invalid_blocks") { Messages = problems.Messages };
 
     public static ApiError InvalidArguments(params IReadOnlyList<string> messages) => new("invalid_arguments") { Messages = messages };
 

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.WebApi;
 
 /// <summary>What a call to the Web API meets instead of, or beside, its answer.</summary>
 public sealed record ApiFault

@@ -1,4 +1,4 @@
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.WebApi;
 
 /// <summary>Faults waiting for calls to the Web API.</summary>
 public sealed class ApiFaults

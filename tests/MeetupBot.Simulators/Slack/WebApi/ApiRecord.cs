@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.WebApi;
 
 /// <summary>A call to the Web API, a response URL or an upload address, as it came, and what it got.</summary>
 /// <param name="At">When it arrived.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.Validation;
 
 namespace MeetupBot.Simulators.Slack.WebApi;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.Validation;
 
 namespace MeetupBot.Simulators.Slack.WebApi;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Wire;
 
 /// <summary>Source: Conversation object.</summary>
 internal static class ConversationJson

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
 
-namespace MeetupBot.Simulators.Slack;
+namespace MeetupBot.Simulators.Slack.Wire;
 
 /// <summary>A view as answers and payloads carry it. Source: views.open, "Response"; View interaction payloads.</summary>
 internal static class ViewJson

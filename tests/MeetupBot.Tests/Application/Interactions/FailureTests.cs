@@ -1,12 +1,12 @@
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Due;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Turns;
+namespace MeetupBot.Tests.Application.Interactions;
 
 public sealed class FailureTests : BotTests
 {
-    private protected override BotBench Create() => new(extra: features => features.Command<FaultyFeature>().Job<FaultyFeature>().Shared<FaultyRuns>());
+    private protected override BotHarness Create() => new(extra: features => features.Command<FaultyFeature>().Job<FaultyFeature>().Shared<FaultyRuns>());
 
     [Fact]
     public async Task An_act_that_fails_is_undone_as_a_whole_and_said_so()
@@ -50,7 +50,7 @@ public sealed class FailureTests : BotTests
     public async Task An_unknown_command_and_an_old_button_say_what_there_is()
     {
         Assert.Contains("/meetup help", (await Bot.Command(Ben, "fly")).Text, StringComparison.Ordinal);
-        Assert.Contains("/meetup list", (await Bot.Act(Ben, new Shown(new MeetupBot.Chat.Card()), new("fly", "to the moon"))).Text, StringComparison.Ordinal);
+        Assert.Contains("/meetup list", (await Bot.Act(Ben, new Shown(new MeetupBot.Chat.Cards.Card()), new("fly", "to the moon"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

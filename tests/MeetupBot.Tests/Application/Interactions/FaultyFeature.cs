@@ -1,12 +1,13 @@
-using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat;
-using MeetupBot.Storage;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Storage.Sessions;
 
-namespace MeetupBot.Tests.Features.Turns;
+namespace MeetupBot.Tests.Application.Interactions;
 
 /// <summary>Writes something, then fails: as a command, and as due work.</summary>
-internal sealed class FaultyFeature(Session session, FaultyRuns runs) : ICommand, IDueJob
+internal sealed class FaultyFeature(Session session, FaultyRuns runs) : ICommand, IJob
 {
     public static CommandSpec Spec { get; } = new("fail", "Fails", []);
 
@@ -14,16 +15,16 @@ internal sealed class FaultyFeature(Session session, FaultyRuns runs) : ICommand
 
     public static string Describe(string title) => "It fails";
 
-    public Reply Run(Turn turn, CommandInteraction command)
+    public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        session.Communities.Update(turn.Caller.Community with { Name = "changed" });
+        session.Communities.Update(context.Caller.Community with { Name = "changed" });
         throw new InvalidOperationException("on purpose");
     }
 
-    public void Run(DueTurn turn)
+    public void Run(JobContext job)
     {
         runs.Count++;
-        session.Communities.Join("test", "elsewhere", "written half", turn.Now);
+        session.Communities.Join("test", "elsewhere", "written half", job.Now);
         throw new InvalidOperationException("on purpose");
     }
 }

@@ -1,15 +1,18 @@
 using MeetupBot.Application.Jobs;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Roll;
+namespace MeetupBot.Tests.Application.Membership;
 
 public sealed class RollCallTests : BotTests
 {
-    private protected override BotBench Create() => new(extra: features => features.Job<NamingJob>().Shared<NamedPeople>());
+    private protected override BotHarness Create() => new(extra: features => features.Job<NamingJob>().Shared<NamedPeople>());
 
     [Fact]
     public async Task Due_work_that_names_people_does_not_name_who_has_left()
@@ -54,8 +57,8 @@ public sealed class RollCallTests : BotTests
     [Fact]
     public async Task An_account_that_a_platform_says_was_closed_or_that_a_message_can_not_find_has_left()
     {
-        await Bot.Happens(new ChatEvent.PersonLeft(BotBench.Leeds, Cleo.User));
-        await Bot.Happens(new ChatEvent.PersonLeft(BotBench.Leeds, new UserRef(TestPlatform.PlatformName, "nobody")));
+        await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, Cleo.User));
+        await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, new UserRef(TestPlatform.PlatformName, "nobody")));
         Bot.Platform.Instead = delivery => delivery is Delivery.Direct direct && direct.User == Dev.User ? new DeliveryResult.Refused(RefusalReason.Gone, "no such user") : null;
         await Meetup("Sat 10am");
         await Bot.Press(Dev, Bot.Channel, "Going");
@@ -73,7 +76,7 @@ public sealed class RollCallTests : BotTests
     }
 
     /// <summary>Names the first four who were seen.</summary>
-    private sealed class NamingJob(Session session, NamedPeople named) : IDueJob, IChecksPeople
+    private sealed class NamingJob(Session session, NamedPeople named) : IJob, IChecksPeople
     {
         public const string Name = "test.naming";
 
@@ -81,10 +84,10 @@ public sealed class RollCallTests : BotTests
 
         public static string Describe(string title) => title;
 
-        public IReadOnlyList<MemberId> PeopleOf(DueTurn turn) => [.. new[] { Ana, Ben, Cleo, Dev }
+        public IReadOnlyList<MemberId> PeopleOf(JobContext job) => [.. new[] { Ana, Ben, Cleo, Dev }
             .SelectMany(person => session.Members.FindAnywhere(person.Platform, person.User.Id)).Select(known => known.Member.Id)];
 
-        public void Run(DueTurn turn) => named.Names = [.. session.Members.Here(PeopleOf(turn)).Select(member => member.Name!)];
+        public void Run(JobContext job) => named.Names = [.. session.Members.Here(PeopleOf(job)).Select(member => member.Name!)];
     }
 
     private sealed class NamedPeople

@@ -1,8 +1,10 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Outgoing;
+namespace MeetupBot.Tests.Application.Outbox;
 
 public sealed class DeliveryTests : BotTests
 {
@@ -56,7 +58,7 @@ public sealed class DeliveryTests : BotTests
         var before = Bot.Platform.Deliveries.Count;
 
         foreach (var person in people)
-            await Bot.Raw(BotBench.Here(new ComponentInteraction
+            await Bot.Raw(BotHarness.Here(new ComponentInteraction
             {
                 Id = Bot.NextId(),
                 Person = person.Person,
@@ -149,7 +151,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
 
         await Bot.Advance(Duration.FromHours(30));
-        await Bot.Database.WriteAsync(session => session.Seen.ClearAway(Bot.Now));
+        await Bot.Database.WriteAsync(session => session.ProcessedInteractions.ClearAway(Bot.Now));
         await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
 
         Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("could not add it to the server's events", StringComparison.Ordinal));

@@ -1,17 +1,17 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Outgoing;
+namespace MeetupBot.Tests.Application.Outbox;
 
 public sealed class DistanceTests : BotTests
 {
-    private protected override BotBench Create() => new(liveDistances: false);
+    private protected override BotHarness Create() => new(liveDistances: false);
 
     [Fact]
     public async Task Where_distances_grow_old_a_card_is_drawn_anew_until_the_meetup_begins()
     {
         await Meetup();
-        var card = Bot.Platform.Channel(BotBench.General).Single();
+        var card = Bot.Platform.Channel(BotHarness.General).Single();
         var before = card.Versions.Count;
         await Bot.AdvanceTo(At(3, 9, 30));
         Assert.InRange(card.Versions.Count - before, 3, 5);
@@ -28,7 +28,7 @@ public sealed class DistanceTests : BotTests
     {
         var shown = await Meetup();
         await Bot.Command(Ana, "cancel", ("id", IdOn(shown)));
-        var card = Bot.Platform.Channel(BotBench.General).First();
+        var card = Bot.Platform.Channel(BotHarness.General).First();
         var before = card.Versions.Count;
         await Bot.Advance(Duration.FromDays(3));
         Assert.Equal(before, card.Versions.Count);

@@ -1,13 +1,16 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Chat;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Outgoing;
+namespace MeetupBot.Tests.Application.Outbox;
 
 public sealed class ThreadTests : BotTests
 {
@@ -26,7 +29,7 @@ public sealed class ThreadTests : BotTests
         await Bot.Advance(Duration.FromMinutes(4));
 
         var recap = await Bot.Database.ReadAsync(session => Recap(session, id));
-        Assert.Equal(["A fine view"], Bot.Platform.Thread(new MessageRef(TestPlatform.PlatformName, BotBench.General, recap.Message!)).Select(message => message.Text));
+        Assert.Equal(["A fine view"], Bot.Platform.Thread(new MessageRef(TestPlatform.PlatformName, BotHarness.General, recap.Message!)).Select(message => message.Text));
     }
 
     [Fact]
@@ -57,9 +60,9 @@ public sealed class ThreadTests : BotTests
     }
 
     private Task PlaceRecap(MeetupId id) => Bot.Transactions.WriteAsync(scope =>
-        scope.GetRequiredService<MeetupCards>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, CardKinds.Recap, BotBench.General));
+        scope.GetRequiredService<MeetupCards>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, CardKinds.Recap, BotHarness.General));
 
-    private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<Threads>().UnderRecap(id, "Coffee", Moment));
+    private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<RecapThreads>().UnderRecap(id, "Coffee", Moment));
 
     private Task<int> Waiting() => Bot.Database.WriteAsync(session =>
         session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == ThreadOutbox.Kind));

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Tests.Chat.Text;
 

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Tests.Chat.Text;
 

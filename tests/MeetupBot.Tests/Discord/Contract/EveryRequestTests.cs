@@ -1,7 +1,12 @@
 using System.Text.Json;
-using MeetupBot.Chat;
-using MeetupBot.Discord.Rest;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Discord.Contract;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Discord.Rest;
 using NodaTime;
 
 namespace MeetupBot.Tests.Discord.Contract;
@@ -83,14 +88,14 @@ public sealed class EveryRequestTests
 
     private static Card Everything { get; } = new(
         new Block.Heading("☕", "Coffee in *Leeds*"),
-        new Block.Paragraph([new Span.Moment(Saturday, MomentStyle.Full, "", true), new Span.Link("map", new Uri("https://maps.example/?q=a"))]),
+        new Block.Paragraph([new Span.Timestamp(Saturday, MomentStyle.Full, "", true), new Span.Link("map", new Uri("https://maps.example/?q=a"))]),
         new Block.Tally(1, "Sat", "2 yes", 0.4),
         new Block.Menu(new ActionId("vote", "K7Q2"), "Which times?", [new("Sat", "1", true), new("Sun", "2")]) { Max = 2 },
         new Block.Menu(new ActionId("who", "K7Q2"), "Whom?", []) { Source = MenuSource.Members, Max = 5 },
         new Block.Menu(new ActionId("where", "K7Q2"), "Where?", []) { Source = MenuSource.Channels, Min = 1 },
         new Block.Buttons(new Button("Going", new ActionId("going", "K7Q2"), ButtonTone.Primary), Button.Open("Google", new Uri("https://g.example"))),
         new Block.Pictures([new Picture(new Uri("https://cdn.example/a.png"), "Ana")]),
-        new Block.Small([new Span.Code("K7Q2")]))
+        new Block.Footer([new Span.Code("K7Q2")]))
     {
         Tone = CardTone.Open,
         Files = [new CardFile("meetup.ics", "text/calendar", "BEGIN:VCALENDAR")],

@@ -1,5 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Gateway;

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Gateway;

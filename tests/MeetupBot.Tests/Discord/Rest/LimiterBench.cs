@@ -1,6 +1,6 @@
 using MeetupBot.Chat.Transport;
-using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.RateLimits;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 using MeetupBot.Tests.Time;
 

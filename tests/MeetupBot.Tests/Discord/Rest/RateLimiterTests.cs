@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Transport;
-using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.RateLimits;
 
 namespace MeetupBot.Tests.Discord.Rest;

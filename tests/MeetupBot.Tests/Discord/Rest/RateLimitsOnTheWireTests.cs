@@ -1,5 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Discord.Rest;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Rest;

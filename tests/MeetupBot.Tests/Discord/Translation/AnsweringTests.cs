@@ -1,5 +1,13 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Discord;
 using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
+using MeetupBot.Simulators.Discord.Rest;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Translation;

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 using NodaTime;
@@ -35,7 +36,7 @@ public sealed class CardRendererTests
     [Fact]
     public void A_very_long_description_is_cut_and_the_rest_stays()
     {
-        var card = new Card(new Block.Paragraph(new string('a', 10_000)), new Block.Buttons(new Button("Going", new ActionId("going"))), new Block.Small("K7Q2"));
+        var card = new Card(new Block.Paragraph(new string('a', 10_000)), new Block.Buttons(new Button("Going", new ActionId("going"))), new Block.Footer("K7Q2"));
         var message = CardRenderer.Render(card);
         Assert.InRange(message.Text().Length, 3_900, Limits.TextOfMessage + 10);
         Assert.Contains("-# K7Q2", message.Text(), StringComparison.Ordinal);
@@ -110,10 +111,10 @@ public sealed class CardRendererTests
     private static Card Poll(int times) => new(
     [
         new Block.Heading("☕", "Coffee in Leeds"),
-        new Block.Paragraph([new Span.Plain("Ana proposes · answers until "), new Span.Moment(Saturday, MomentStyle.Distance, "")]),
-        .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, [new Span.Moment(Saturday, MomentStyle.Full, "", Bold: true)], "4 yes, 1 if need be", 0.8)),
+        new Block.Paragraph([new Span.Plain("Ana proposes · answers until "), new Span.Timestamp(Saturday, MomentStyle.Distance, "")]),
+        .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, [new Span.Timestamp(Saturday, MomentStyle.Full, "", Bold: true)], "4 yes, 1 if need be", 0.8)),
         new Block.Menu(new ActionId("vote", "K7Q2"), "Which times work for you?", [.. Enumerable.Range(1, times).Select(number => new MenuOption($"{number} Sat 10:00", $"{number}"))]) { Max = times },
         new Block.Buttons(new Button("None of these", new ActionId("none", "K7Q2"))),
-        new Block.Small([new Span.Code("K7Q2")]),
+        new Block.Footer([new Span.Code("K7Q2")]),
     ]);
 }

@@ -1,4 +1,5 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MeetupBot.Simulators.Discord;
+using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.Tests.Discord.Translation;
 

@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 using MeetupBot.Discord.Translation;
 
 namespace MeetupBot.Tests.Discord.Translation;

@@ -5,11 +5,11 @@ namespace MeetupBot.Tests.Domain.Calendar;
 /// <summary>Just enough of a reader to get people's words back out of a file, written apart from the writer.</summary>
 internal sealed class UnfoldedFile
 {
-    private readonly List<string> lines;
+    private readonly List<string> _lines;
 
-    private UnfoldedFile(List<string> lines) => this.lines = lines;
+    private UnfoldedFile(List<string> lines) => this._lines = lines;
 
-    public int Events => lines.Count(line => line == "BEGIN:VEVENT");
+    public int Events => _lines.Count(line => line == "BEGIN:VEVENT");
 
     public static UnfoldedFile Read(string file)
     {
@@ -21,7 +21,7 @@ internal sealed class UnfoldedFile
     }
 
     /// <summary>The value of the one line of this name in the event, or null.</summary>
-    public string? Value(string name) => lines.SingleOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..];
+    public string? Value(string name) => _lines.SingleOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..];
 
     public string? Text(string name)
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Coffee.Matching;
 using MeetupBot.Domain.Members;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Coffee.Matching;
 
 namespace MeetupBot.Tests.Domain.Coffee;
 

@@ -2,7 +2,6 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Encounters;

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Merging;

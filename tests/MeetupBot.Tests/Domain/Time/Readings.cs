@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 using NodaTime.Text;
 

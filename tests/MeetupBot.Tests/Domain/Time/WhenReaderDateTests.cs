@@ -1,4 +1,4 @@
-using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Tests.Domain.Time;
 

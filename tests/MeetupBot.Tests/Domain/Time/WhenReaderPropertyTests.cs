@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Time;

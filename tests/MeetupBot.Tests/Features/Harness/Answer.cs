@@ -1,6 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>What somebody gets back for what they did.</summary>
 internal sealed record Answer(Reply Reply)

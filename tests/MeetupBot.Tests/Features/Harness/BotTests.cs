@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>A community in Leeds that the bot is in, on Tue 1 Dec 2026 at 09:00. Olga is an organizer.</summary>
 public abstract class BotTests : IAsyncLifetime
@@ -12,14 +13,14 @@ public abstract class BotTests : IAsyncLifetime
     private protected static readonly Someone Dev = new("Dev");
     private protected static readonly Someone Olga = new("Olga", IsOrganizer: true);
 
-    private protected BotBench Bot { get; private set; } = null!;
+    private protected BotHarness Bot { get; private set; } = null!;
 
-    private protected virtual BotBench Create() => new();
+    private protected virtual BotHarness Create() => new();
 
     public virtual async ValueTask InitializeAsync()
     {
         Bot = Create();
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: false));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Leeds, "Leeds", IsNew: false));
         foreach (var person in new[] { Ana, Ben, Cleo, Dev, Olga })
             await Bot.Command(person, "help");
     }
@@ -41,10 +42,10 @@ public abstract class BotTests : IAsyncLifetime
     /// <summary>A meetup of Ana's that is on, on Sat 5 Dec 10:00.</summary>
     private protected Task<Shown> Meetup(string when = "Sat 10am", params (string, string)[] more) => Poll(when, more);
 
-    private protected static string IdOn(Shown shown) => shown.Card.Blocks.OfType<Block.Small>().Last().Text.Spans.OfType<Span.Code>().Last().Text;
+    private protected static string IdOn(Shown shown) => shown.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Code>().Last().Text;
 
     private protected Task<Answer> Vote(Someone person, params string[] numbers) =>
         Bot.Choose(person, Bot.ChannelCards.First(card => card.Text.Contains("Which times", StringComparison.Ordinal)), "Which times work for you?", numbers);
 
-    private protected static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) => BotBench.At(day, hour, minute, month, year);
+    private protected static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) => BotHarness.At(day, hour, minute, month, year);
 }

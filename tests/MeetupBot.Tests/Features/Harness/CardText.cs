@@ -1,8 +1,8 @@
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Cards as a reader in London sees them, in plain text: distances are "(soon)".</summary>
 internal static class CardText
@@ -21,7 +21,7 @@ internal static class CardText
     {
         Block.Heading heading => $"{heading.Sign}{Of(heading.Text)}",
         Block.Paragraph paragraph => Of(paragraph.Text),
-        Block.Small small => Of(small.Text),
+        Block.Footer small => Of(small.Text),
         Block.Tally tally => string.Create(CultureInfo.InvariantCulture, $"{tally.Number} {Of(tally.Label)} {tally.Count}"),
         Block.Menu menu => $"[{menu.Placeholder}]{string.Concat(menu.Options.Select(option => $"\n  {(option.Chosen ? "x" : "-")} {option.Label}"))}",
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
@@ -36,8 +36,8 @@ internal static class CardText
         Span.Code code => code.Text,
         Span.Mention mention => $"@{mention.Name}",
         Span.Link link => link.Label,
-        Span.Moment { Style: MomentStyle.Full } moment => moment.Fallback.Split(" (")[0],
-        Span.Moment { Style: MomentStyle.TimeOnly } moment => moment.At.InZone(London).ToString("HH:mm", CultureInfo.InvariantCulture),
+        Span.Timestamp { Style: MomentStyle.Full } moment => moment.Fallback.Split(" (")[0],
+        Span.Timestamp { Style: MomentStyle.TimeOnly } moment => moment.At.InZone(London).ToString("HH:mm", CultureInfo.InvariantCulture),
         _ => "soon",
     };
 }

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Slack.Translation;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Checks a card or form against the bounds of the narrowest platform and the tone of ours.</summary>
 internal static partial class CardWalk

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>All that a database file says, as text.</summary>
 internal static class DatabaseDump

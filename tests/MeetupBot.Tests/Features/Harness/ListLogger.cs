@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Keeps what is logged, for all categories.</summary>
 internal sealed class ListLogger<T>(List<string> lines) : ILogger<T>

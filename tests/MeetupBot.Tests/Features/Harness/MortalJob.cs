@@ -1,18 +1,18 @@
 using MeetupBot.Application.Jobs;
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Does what a job does until the process dies: then nothing of it is done, and nothing follows.</summary>
-/// <param name="job">What is to be done.</param>
+/// <param name="inner">What is to be done.</param>
 /// <param name="goesOn">Asked after each piece.</param>
-internal sealed class MortalJob(IDueJob job, Func<bool> goesOn) : IDueJob
+internal sealed class MortalJob(IJob inner, Func<bool> goesOn) : IJob
 {
     public static string Kind => "test.mortal";
 
     public static string Describe(string title) => title;
 
-    public void Run(DueTurn turn)
+    public void Run(JobContext job)
     {
-        job.Run(turn);
+        inner.Run(job);
         if (!goesOn())
             throw new OperationCanceledException();
     }
@@ -28,5 +28,5 @@ internal sealed class MortalRegistration(JobRegistration job, Func<bool> goesOn)
 
     public override string Describe(string title) => job.Describe(title);
 
-    public override IDueJob Create(IServiceProvider scope) => new MortalJob(job.Create(scope), goesOn);
+    public override IJob Create(IServiceProvider scope) => new MortalJob(job.Create(scope), goesOn);
 }

@@ -1,6 +1,6 @@
 using MeetupBot.Features.Attendance.Links;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Seals nothing: links on cards can be read by a test.</summary>
 internal sealed class PlainSigner : IPageSigner

@@ -1,6 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>A message as the platform keeps it, with all that it has ever said.</summary>
 internal sealed class PostedMessage(MessageRef reference, UserRef? recipient, Card card)

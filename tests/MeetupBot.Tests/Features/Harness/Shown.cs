@@ -1,6 +1,7 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 
-namespace MeetupBot.Tests.Features.Bench;
+namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>A card where somebody sees it, with the means to act on it.</summary>
 /// <param name="Card">The card.</param>

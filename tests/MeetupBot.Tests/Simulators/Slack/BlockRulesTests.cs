@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Slack.Model;
+
 namespace MeetupBot.Tests.Simulators.Slack;
 
 public class BlockRulesTests

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
 
 namespace MeetupBot.Tests.Simulators.Slack;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Interactions;
+using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Tests.Simulators.Slack;
 

@@ -1,3 +1,6 @@
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.Reading;
+
 namespace MeetupBot.Tests.Simulators.Slack;
 
 public class ReadingTests

@@ -1,5 +1,6 @@
 using System.Net;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Tests.Simulators.Slack;
 

@@ -1,5 +1,8 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Simulators.Slack;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.WebApi;
 using MeetupBot.Tests.Time;
 using NodaTime;
 

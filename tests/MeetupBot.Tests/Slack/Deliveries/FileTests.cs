@@ -1,5 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.WebApi;
 using NodaTime;
 
 namespace MeetupBot.Tests.Slack.Deliveries;

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using MeetupBot.Slack.Http;
 using MeetupBot.Slack.Receiving;
-using Microsoft.AspNetCore.Http;
 using MeetupBot.Tests.Time;
+using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Tests.Slack.Http;
 

@@ -13,7 +13,7 @@ public sealed class SocketModeTests
     [InlineData("events_api", "Event")]
     public async Task An_envelope_is_acknowledged_by_its_id_once_it_is_handled(string type, string kind)
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
         await socket.SendEnvelopeAsync("e1", type, """{"a":1}""");
@@ -25,7 +25,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task The_answer_rides_on_the_acknowledgement_where_slack_takes_one()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Handler.Answer = _ => Task.FromResult<JsonObject?>(new JsonObject { ["response_action"] = "clear" });
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
@@ -38,7 +38,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task What_could_not_be_made_durable_is_not_acknowledged_and_the_next_is()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Handler.Answer = _ => throw new InvalidOperationException("the disk is full");
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
@@ -52,7 +52,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task A_slow_envelope_holds_up_no_other()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         var first = new TaskCompletionSource<JsonObject?>();
         bench.Handler.Answer = inbound => inbound.Payload.TryGetProperty("slow", out _) ? first.Task : Task.FromResult<JsonObject?>(null);
         bench.Listen();
@@ -70,7 +70,7 @@ public sealed class SocketModeTests
     [InlineData("something_new")]
     public async Task Asked_to_go_it_opens_the_next_connection_first_and_still_takes_what_comes_on_the_old(string reason)
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var old = await bench.Slack.SocketAsync();
         await old.AskToGoAsync(reason);
@@ -88,7 +88,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task A_connection_that_was_asked_to_go_and_stays_is_closed_some_time_after_the_next_is_up()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen(new SocketModeTimings { Connections = 1, Overlap = TimeSpan.FromMilliseconds(50) });
         var old = await bench.Slack.SocketAsync();
         await old.AskToGoAsync("warning");
@@ -102,7 +102,7 @@ public sealed class SocketModeTests
     [InlineData(false)]
     public async Task After_a_break_it_comes_back(bool byClose)
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var first = await bench.Slack.SocketAsync();
         await Expect.SoonAsync(() => bench.IsLive);
@@ -118,7 +118,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task Several_connections_are_kept_side_by_side()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen(new SocketModeTimings { Connections = 3, Stagger = TimeSpan.FromMilliseconds(20) });
         for (var number = 0; number < 3; number++)
         {
@@ -131,7 +131,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task What_is_under_way_at_the_stop_is_finished_and_acknowledged()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         var commit = new TaskCompletionSource<JsonObject?>();
         bench.Handler.Answer = _ => commit.Task;
         bench.Listen();
@@ -149,7 +149,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task A_line_that_is_dead_at_the_other_end_is_noticed()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         await using var dead = await DeadLine.StartAsync();
         bench.Slack.Next("apps.connections.open", ScriptedReply.Ok(new JsonObject { ["url"] = dead.Address }));
         bench.Listen(new SocketModeTimings { Connections = 1, Ping = TimeSpan.FromMilliseconds(200) });
@@ -166,7 +166,7 @@ public sealed class SocketModeTests
     [InlineData("forbidden_team", "forbidden_team")]
     public async Task A_refusal_at_the_start_says_what_to_mend(string error, string hint)
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Slack.Refuse("apps.connections.open", error, times: 5);
         bench.Listen();
         var refusal = await bench.Running.WaitAsync(TimeSpan.FromSeconds(10));
@@ -176,7 +176,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task Socket_mode_turned_off_while_running_is_told_and_does_not_end_it()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
         await Expect.SoonAsync(() => bench.IsLive);
@@ -194,7 +194,7 @@ public sealed class SocketModeTests
     [InlineData("""{"envelope_id":"x"}""")]
     public async Task A_frame_that_makes_no_sense_is_passed_over(string frame)
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
         await socket.SendAsync(frame);
@@ -206,7 +206,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task An_envelope_of_a_kind_that_is_new_to_us_is_acknowledged_unread()
     {
-        await using var bench = await SlackBench.StartAsync();
+        await using var bench = await SlackHarness.StartAsync();
         bench.Listen();
         var socket = await bench.Slack.SocketAsync();
         await socket.SendEnvelopeAsync("e1", "holograms");

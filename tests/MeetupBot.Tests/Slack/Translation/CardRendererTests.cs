@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Slack.Translation;
 using NodaTime;
 
@@ -41,7 +41,7 @@ public sealed class CardRendererTests
     [Fact]
     public void Everything_that_Slack_reads_markup_in_is_verbatim_so_that_no_name_becomes_a_mention()
     {
-        var blocks = SlackLook.Blocks(new Card(new Block.Paragraph("@channel #general"), new Block.Small("@here")));
+        var blocks = SlackLook.Blocks(new Card(new Block.Paragraph("@channel #general"), new Block.Footer("@here")));
         Assert.Equal(["true", "true"], [blocks[0]!["text"]!["verbatim"]!.ToJsonString(), blocks[1]!["elements"]![0]!["verbatim"]!.ToJsonString()]);
     }
 
@@ -97,15 +97,15 @@ public sealed class CardRendererTests
     public void Distances_are_words_and_times_of_day_have_no_date()
     {
         var blocks = SlackLook.Blocks(new Card(new Block.Paragraph(
-            [new Span.Moment(Saturday, MomentStyle.TimeOnly, "10:00"), " (", new Span.Moment(Saturday, MomentStyle.Distance, "Sat 10:00"), ")"])));
+            [new Span.Timestamp(Saturday, MomentStyle.TimeOnly, "10:00"), " (", new Span.Timestamp(Saturday, MomentStyle.Distance, "Sat 10:00"), ")"])));
         Assert.Equal("<!date^1796464800^{time}|10:00> (in 4 days)", Text(blocks[0]!));
     }
 
     [Fact]
     public void A_span_of_time_is_one_bold_stretch_for_slack_sees_no_style_beside_a_dash()
     {
-        var start = new Span.Moment(Saturday, MomentStyle.Full, "Sat", Bold: true);
-        var end = new Span.Moment(Saturday, MomentStyle.TimeOnly, "12:00", Bold: true);
+        var start = new Span.Timestamp(Saturday, MomentStyle.Full, "Sat", Bold: true);
+        var end = new Span.Timestamp(Saturday, MomentStyle.TimeOnly, "12:00", Bold: true);
         var blocks = SlackLook.Blocks(new Card(new Block.Paragraph([start, "–", end, " (", new Span.Strong("soon"), ")"])));
         Assert.Equal("*<!date^1796464800^{date_long_pretty} at {time}|Sat>–<!date^1796464800^{time}|12:00>* (*soon*)", Text(blocks[0]!));
     }
@@ -143,7 +143,7 @@ public sealed class CardRendererTests
     [Fact]
     public void A_card_of_many_blocks_keeps_what_can_be_pressed()
     {
-        var blocks = Enumerable.Range(0, 60).SelectMany(number => new Block[] { new Block.Small($"line {number}"), new Block.Paragraph($"more {number}") });
+        var blocks = Enumerable.Range(0, 60).SelectMany(number => new Block[] { new Block.Footer($"line {number}"), new Block.Paragraph($"more {number}") });
         var card = new Card([.. blocks, new Block.Buttons(new Button("Going", Vote))]);
         SlackLook.Check(card);
         Assert.Equal("actions", SlackLook.Types(SlackLook.Blocks(card)).Last());
@@ -155,7 +155,7 @@ public sealed class CardRendererTests
         var link = new Span.Link("map", new("https://example.org/" + new string('a', 200)));
         var text = new RichText([.. Enumerable.Range(0, 60).SelectMany(number => new Span[] { new Span.Plain($"wörd&{number} "), link })]);
         SlackLook.Check(new Card(new Block.Paragraph(text)));
-        SlackLook.Check(new Card(new Block.Paragraph(new string('&', 20_000)), new Block.Small(new string('x', 9_000))));
+        SlackLook.Check(new Card(new Block.Paragraph(new string('&', 20_000)), new Block.Footer(new string('x', 9_000))));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class CardRendererTests
 
     private static Card Poll(int times)
     {
-        var when = new RichText([new Span.Moment(Saturday, MomentStyle.Full, "Sat 5 Dec 10:00 (Europe/London)", Bold: true)]);
+        var when = new RichText([new Span.Timestamp(Saturday, MomentStyle.Full, "Sat 5 Dec 10:00 (Europe/London)", Bold: true)]);
         var options = Enumerable.Range(0, times)
             .Select(number => new MenuOption(string.Create(CultureInfo.InvariantCulture, $"{number + 1} · Sat 5 Dec 10:00 (Europe/London)"), number.ToString(CultureInfo.InvariantCulture)));
         return new Card(
@@ -195,7 +195,7 @@ public sealed class CardRendererTests
             new Block.Heading("☕", [new Span.Strong("Coffee in Leeds")]),
             new Block.Paragraph("Ana proposes · 2 h"),
             .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, when, "4 yes, 1 if need be", 0.8)),
-            new Block.Small(["6 answered · ", new Span.Code("K7Q2")]),
+            new Block.Footer(["6 answered · ", new Span.Code("K7Q2")]),
             new Block.Menu(Vote, "Which times work for you?", [.. options]) { Max = times },
             new Block.Buttons(new Button("None of these", new("vote.none", "K7Q2"))),
         ]);

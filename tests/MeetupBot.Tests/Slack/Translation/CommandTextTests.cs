@@ -1,14 +1,14 @@
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Chat;
-using MeetupBot.Features;
+using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Text;
 using MeetupBot.Slack.Translation;
+using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
 /// <summary>What people type after <c>/meetup</c>, as Slack sends it.</summary>
 public sealed class CommandTextTests
 {
-    private static readonly CommandSet Commands = WithMet(BotBench.Features().Interactions.Offered);
+    private static readonly CommandSet Commands = WithMet(BotHarness.Features().Interactions.Offered);
 
     [Theory]
     [InlineData("", "propose")]

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Slack.Translation;
 
 namespace MeetupBot.Tests.Slack.Translation;

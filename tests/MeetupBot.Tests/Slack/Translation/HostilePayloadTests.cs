@@ -25,7 +25,7 @@ public sealed class HostilePayloadTests
     [Fact]
     public async Task Three_thousand_malformed_deliveries_are_acknowledged_or_ignored_and_the_next_one_is_answered()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         var random = new Random(Seed);
         for (var round = 0; round < 3_000; round++)
         {
@@ -51,11 +51,11 @@ public sealed class HostilePayloadTests
     [InlineData("=page")]
     public async Task A_forged_action_id_reaches_the_bot_as_it_is_or_not_at_all(string actionId)
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         Assert.Null(await bench.InteractAsync(bench.Press(actionId)));
     }
 
-    private static (InboundKind Kind, JsonNode Payload) Shape(InboundBench bench, int which) => which switch
+    private static (InboundKind Kind, JsonNode Payload) Shape(InboundHarness bench, int which) => which switch
     {
         0 => (InboundKind.Interactive, bench.Press("vote:K7Q2:3", chosen: new JsonObject { ["type"] = "multi_static_select", ["selected_options"] = new JsonArray(new JsonObject { ["value"] = "1" }) })),
         1 => (InboundKind.Interactive, bench.Press("poll.nudge:K7Q2", isEphemeral: true, chosen: new JsonObject { ["selected_users"] = new JsonArray("U1") })),

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Slack.Translation;
@@ -19,7 +22,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task A_command_brings_who_where_and_with_which_right_and_asks_slack_once()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         bench.Slack.Next("users.info", ScriptedReply.Ok(new JsonObject { ["user"] = Ana.DeepClone() }));
         await bench.CommandAsync("show K7Q2");
         await bench.CommandAsync("list");
@@ -34,7 +37,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task Where_slack_knows_nobody_of_that_id_it_is_not_asked_at_every_press()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         for (var press = 0; press < 5; press++)
             await bench.CommandAsync("list");
         Assert.Single(bench.Slack.CallsOf("users.info"));
@@ -45,7 +48,7 @@ public sealed class InteractionReaderTests
     public async Task While_slack_does_not_say_who_it_is_the_payload_s_name_has_to_do()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await InboundBench.StartAsync(clock);
+        await using var bench = await InboundHarness.StartAsync(clock);
         bench.Slack.Next("users.info", ScriptedReply.Ok(new JsonObject { ["user"] = Ana.DeepClone() }) with { Delay = TimeSpan.FromSeconds(4) });
         await clock.PassAsync(bench.CommandAsync("list"));
         Assert.Equal(("ana", false), (bench.Asked<CommandInteraction>().Person.Name, bench.Asked<CommandInteraction>().IsOrganizer));
@@ -54,7 +57,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task In_a_direct_message_the_workspace_is_known_and_no_card_goes_there()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         await bench.CommandAsync("list", channel: "D1");
         Assert.Equal((true, "T1"), (bench.Asked<CommandInteraction>().IsDirect, bench.Asked<CommandInteraction>().Space!.Value.Id));
     }
@@ -62,7 +65,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task Slash_meetup_alone_proposes()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         await bench.CommandAsync("");
         Assert.Equal("propose", bench.Asked<CommandInteraction>().Command);
         Assert.Empty(bench.Asked<CommandInteraction>().Options);
@@ -71,7 +74,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task A_menu_brings_all_that_is_chosen_also_when_that_is_nothing()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         var two = new JsonObject { ["type"] = "multi_static_select", ["selected_options"] = new JsonArray(Option("0"), Option("2")) };
         await bench.InteractAsync(bench.Press("vote:K7Q2:7", chosen: two));
         var vote = bench.Asked<ComponentInteraction>();
@@ -86,7 +89,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task People_who_are_chosen_come_with_their_names()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         bench.Slack.Next("users.info", ScriptedReply.Refused("user_not_found"), ScriptedReply.Ok(new JsonObject { ["user"] = new JsonObject { ["id"] = "U2", ["real_name"] = "Ben" } }));
         await bench.InteractAsync(bench.Press("none"));
         await bench.InteractAsync(bench.Press("poll.nudge:K7Q2", chosen: new JsonObject { ["type"] = "multi_users_select", ["selected_users"] = new JsonArray("U2") }));
@@ -99,7 +102,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task A_shortcut_on_a_message_brings_its_words_as_people_wrote_them()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         var shortcut = bench.Payload("message_action");
         shortcut["callback_id"] = "propose_a_meetup_message";
         shortcut["channel"] = new JsonObject { ["id"] = "C1" };
@@ -113,7 +116,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task The_same_act_has_the_same_id_and_another_one_another()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         var press = bench.Press("rsvp.going:K7Q2");
         var submission = bench.Submission("me.form", "", ("zone", "UTC"));
         var changed = bench.Submission("me.form", "", ("zone", "Europe/London"));
@@ -127,7 +130,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task A_form_pressed_again_after_a_lost_acknowledgement_is_no_second_act()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         var first = bench.Submission("propose.form:D1", "", ("title", "Coffee"));
         var again = bench.Submission("propose.form:D1", "", ("title", "Coffee"));
         Assert.NotEqual(first["trigger_id"]!.ToString(), again["trigger_id"]!.ToString());
@@ -139,7 +142,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task A_button_that_opened_a_page_and_a_closed_form_ask_nothing()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         Assert.Null(await bench.InteractAsync(bench.Press("=page~1")));
         Assert.Null(await bench.InteractAsync(bench.Payload("view_closed")));
         Assert.Empty(bench.Bot.Interactions);
@@ -148,7 +151,7 @@ public sealed class InteractionReaderTests
     [Fact]
     public async Task Looks_at_the_home_tab_and_the_workspace_s_own_news_are_told_onward()
     {
-        await using var bench = await InboundBench.StartAsync();
+        await using var bench = await InboundHarness.StartAsync();
         await bench.EventAsync(new JsonObject { ["type"] = "app_home_opened", ["user"] = "U1", ["tab"] = "home" });
         await bench.EventAsync(new JsonObject { ["type"] = "app_home_opened", ["user"] = "U1", ["tab"] = "messages" });
         await bench.EventAsync(new JsonObject { ["type"] = "team_rename", ["name"] = "Leeds Climbers" });

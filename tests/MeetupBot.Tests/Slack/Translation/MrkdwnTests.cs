@@ -1,4 +1,4 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Text;
 using MeetupBot.Slack.Translation;
 
 namespace MeetupBot.Tests.Slack.Translation;

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
-using MeetupBot.Simulators.Slack;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Simulators.Slack.Validation;
 using MeetupBot.Slack.Translation;
-using MeetupBot.Slack.WebApi;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
 using NodaTime;
 

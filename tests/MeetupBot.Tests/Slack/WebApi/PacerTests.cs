@@ -1,6 +1,6 @@
 using MeetupBot.Chat.Transport;
-using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Pacing;
+using MeetupBot.Slack.WebApi.Requests;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Slack.WebApi;

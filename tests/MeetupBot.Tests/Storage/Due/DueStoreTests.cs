@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Due;

@@ -1,4 +1,6 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;

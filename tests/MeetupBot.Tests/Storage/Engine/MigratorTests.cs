@@ -1,4 +1,7 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Migrations;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;
@@ -47,7 +50,7 @@ public sealed class MigratorTests : IDisposable
         var databases = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Database.Open($"Data Source={_file.Path}"))));
         foreach (var database in databases)
         {
-            await database.WriteAsync(session => session.Seen.FirstTime(Guid.NewGuid().ToString(), TestDatabase.Start));
+            await database.WriteAsync(session => session.ProcessedInteractions.TryClaim(Guid.NewGuid().ToString(), TestDatabase.Start));
             await database.DisposeAsync();
         }
 

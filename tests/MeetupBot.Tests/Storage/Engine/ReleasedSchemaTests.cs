@@ -1,5 +1,9 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Migrations;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;

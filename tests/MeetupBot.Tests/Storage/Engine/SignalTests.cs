@@ -1,4 +1,4 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Tests.Storage.Engine;
 

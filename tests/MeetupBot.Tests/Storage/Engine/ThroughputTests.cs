@@ -33,5 +33,5 @@ public sealed class ThroughputTests(ITestOutputHelper output) : IAsyncDisposable
         Assert.Equal(Callers * EachWrites, all.Sum());
     }
 
-    private Task<bool> Write(string id) => _database.Write(session => session.Seen.FirstTime(id, TestDatabase.Start));
+    private Task<bool> Write(string id) => _database.Write(session => session.ProcessedInteractions.TryClaim(id, TestDatabase.Start));
 }

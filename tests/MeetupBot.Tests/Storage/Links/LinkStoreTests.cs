@@ -1,5 +1,8 @@
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Members.PersonalData;
+using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Storage.Stores;
 using NodaTime;
 
@@ -84,7 +87,7 @@ public sealed class LinkStoreTests : StoreTests
         var york = await Join("York");
         await Db.Write(session => session.Links.Link(Community.Id, york.CommunityId, Ana, Ben));
 
-        var seen = await Db.Write(session => session.Members.See(york, new Sighting("discord", "Ana", "Ana"), Now));
+        var seen = await Db.Write(session => session.Members.See(york, new ObservedUser("discord", "Ana", "Ana"), Now));
 
         Assert.Equal((Ana, york.CommunityId, Community.Id), (seen.Member.Id, seen.Account.CommunityId, seen.Community.Id));
         Assert.Empty(await Db.Read(session => session.Members.Doubles(seen)));

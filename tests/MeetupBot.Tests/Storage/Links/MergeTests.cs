@@ -1,9 +1,15 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Members.Merging;
+using MeetupBot.Storage.Members.PersonalData;
+using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Storage.Stores;
 using NodaTime;
 
@@ -133,7 +139,7 @@ public sealed class MergeTests : StoreTests
         await Db.Write(session =>
         {
             session.Links.Link(Community.Id, york.CommunityId, Ana, Ben);
-            session.Members.See(york, new Sighting("discord", "Ana", "Ana"), Now);
+            session.Members.See(york, new ObservedUser("discord", "Ana", "Ana"), Now);
             session.Members.Update(session.Members.Find(Ana)! with { Area = "Leeds" });
             Met(session, Ana, Cleo, null, true, true);
         });

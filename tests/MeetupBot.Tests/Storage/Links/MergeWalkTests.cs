@@ -1,9 +1,13 @@
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Encounters;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Storage.Stores;
 using NodaTime;
 
@@ -77,7 +81,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
 
         for (var person = 0; person < 6; person++)
             _people.Add((await Db.Write(session => session.Members.See(
-                _spaces[person % 3], new Sighting(_spaces[person % 3].Platform, $"p{person}", $"P{person}"), Now))).Member.Id);
+                _spaces[person % 3], new ObservedUser(_spaces[person % 3].Platform, $"p{person}", $"P{person}"), Now))).Member.Id);
         for (var index = 0; index < Meetups; index++)
         {
             var space = _spaces[random.Next(3)];

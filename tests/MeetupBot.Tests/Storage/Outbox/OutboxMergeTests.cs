@@ -1,4 +1,4 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Outbox;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Outbox;
@@ -81,7 +81,7 @@ public sealed class OutboxMergeTests : IAsyncDisposable
 
     private Task Merge(string payload, Instant notBefore) => _database.Write(session => session.Outbox.Merge(
         "card/K7Q2",
-        new OutboxMessage
+        new NewOutboxMessage
         {
             Platform = "discord",
             Lane = "channel",
@@ -93,9 +93,9 @@ public sealed class OutboxMergeTests : IAsyncDisposable
         },
         Now));
 
-    private Task<IReadOnlyList<OutboxItem>> Claim(Instant now) => _database.Write(session => session.Outbox.Claim("discord", now, Lease, 100));
+    private Task<IReadOnlyList<OutboxMessage>> Claim(Instant now) => _database.Write(session => session.Outbox.Claim("discord", now, Lease, 100));
 
-    private Task Complete(OutboxItem item, Instant againAt) => _database.Write(session => session.Outbox.Complete(item, Now, againAt));
+    private Task Complete(OutboxMessage item, Instant againAt) => _database.Write(session => session.Outbox.Complete(item, Now, againAt));
 
     private Task<OutboxCounts> Count() => _database.Read(session => session.Outbox.Count());
 }

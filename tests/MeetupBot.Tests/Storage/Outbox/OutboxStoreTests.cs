@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Outbox;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Outbox;
@@ -175,7 +176,7 @@ public sealed class OutboxStoreTests : IAsyncDisposable
         Assert.Equal(0, await _database.Read(session => session.Connection.First<long>(new Statement("SELECT COUNT(*) FROM outbox_lane"))));
     }
 
-    private static OutboxMessage Message(string lane, string payload) => new()
+    private static NewOutboxMessage Message(string lane, string payload) => new()
     {
         Platform = "discord",
         Lane = lane,
@@ -186,13 +187,13 @@ public sealed class OutboxStoreTests : IAsyncDisposable
         NotBefore = Now,
     };
 
-    private Task Add(params OutboxMessage[] messages) =>
+    private Task Add(params NewOutboxMessage[] messages) =>
         _database.Write(session => Array.ForEach(messages, message => session.Outbox.Add(message, Now)));
 
-    private Task<IReadOnlyList<OutboxItem>> Claim(Instant now, int limit = 100) =>
+    private Task<IReadOnlyList<OutboxMessage>> Claim(Instant now, int limit = 100) =>
         _database.Write(session => session.Outbox.Claim("discord", now, Lease, limit));
 
-    private Task Complete(OutboxItem item) => _database.Write(session => session.Outbox.Complete(item, Now, Now));
+    private Task Complete(OutboxMessage item) => _database.Write(session => session.Outbox.Complete(item, Now, Now));
 
     private Task<Instant?> NextAt(string platform = "discord") => _database.Read(session => session.Outbox.NextAt(platform, Now));
 }

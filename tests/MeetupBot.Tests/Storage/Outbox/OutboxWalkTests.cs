@@ -1,5 +1,7 @@
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Outbox;
@@ -23,7 +25,7 @@ public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
         """);
 
     private readonly TestDatabase _database = new();
-    private readonly List<OutboxItem> _inFlight = [];
+    private readonly List<OutboxMessage> _inFlight = [];
     private Instant _now = TestDatabase.Start;
     private int _added;
 
@@ -117,7 +119,7 @@ public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
         Assert.Equal((0L, 0L), (counts.InLine, counts.Asleep));
     }
 
-    private OutboxMessage Message(Random random) => new()
+    private NewOutboxMessage Message(Random random) => new()
     {
         Platform = "discord",
         Lane = $"lane {random.Next(4)}",

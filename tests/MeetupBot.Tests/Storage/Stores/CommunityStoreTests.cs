@@ -1,5 +1,5 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;

@@ -79,7 +79,7 @@ public sealed class EncounterStoreTests : StoreTests
         Assert.Equal([Ben], await Db.Read(session => session.Encounters.MutualsOf(Ana)));
     }
 
-    private Task<MeetupBot.Storage.Encounter> Say(MemberId by, MemberId other, Occasion occasion, Duration later = default) =>
+    private Task<MeetupBot.Domain.Encounters.Encounter> Say(MemberId by, MemberId other, Occasion occasion, Duration later = default) =>
         Db.Write(session => session.Encounters.Say(Community.Id, by, other, occasion, Now + later));
 
     private Task<bool> TakeBack(MemberId by, MemberId other, Occasion occasion) =>

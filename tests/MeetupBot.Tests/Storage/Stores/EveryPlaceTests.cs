@@ -1,4 +1,4 @@
-using MeetupBot.Storage;
+using MeetupBot.Storage.Members.PersonalData;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Stores;

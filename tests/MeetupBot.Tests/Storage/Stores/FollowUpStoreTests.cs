@@ -1,7 +1,6 @@
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;

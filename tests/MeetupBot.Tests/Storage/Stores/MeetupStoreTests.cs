@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;

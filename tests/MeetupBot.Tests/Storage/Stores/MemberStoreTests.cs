@@ -1,10 +1,14 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Members.PersonalData;
+using MeetupBot.Storage.Outbox;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -16,7 +20,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Who_is_seen_is_found_by_account_with_member_and_community()
     {
-        var seen = await See(new Sighting("discord", "u9", "Dev", "https://example.org/dev.png", Paris, "en-GB"), Now);
+        var seen = await See(new ObservedUser("discord", "u9", "Dev", "https://example.org/dev.png", Paris, "en-GB"), Now);
         var found = await Db.Read(session => session.Members.Find(Community.Id, "discord", "u9"));
         Assert.Equal(seen, found);
         Assert.Equal(("Dev", Paris, Community), (found!.Member.Name, found.Zone, found.Community));
@@ -26,11 +30,11 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Being_seen_again_notes_what_changed_and_the_hour()
     {
-        var first = await See(new Sighting("discord", "u9", "Dev", Zone: Paris, Locale: "fr"), Now);
-        Assert.Equal(first, await See(new Sighting("discord", "u9", "Dev"), Now + Duration.FromMinutes(59)));
-        var renamed = await See(new Sighting("discord", "u9", "Devi"), Now + Duration.FromMinutes(59));
+        var first = await See(new ObservedUser("discord", "u9", "Dev", Zone: Paris, Locale: "fr"), Now);
+        Assert.Equal(first, await See(new ObservedUser("discord", "u9", "Dev"), Now + Duration.FromMinutes(59)));
+        var renamed = await See(new ObservedUser("discord", "u9", "Devi"), Now + Duration.FromMinutes(59));
         Assert.Equal(("Devi", Paris, "fr"), (renamed.Member.Name, renamed.Member.PlatformZone, renamed.Member.Locale));
-        var later = await See(new Sighting("discord", "u9", "Devi"), Now + Duration.FromHours(3));
+        var later = await See(new ObservedUser("discord", "u9", "Devi"), Now + Duration.FromHours(3));
         Assert.Equal(Now + Duration.FromHours(3), later.Account.LastSeenAt);
         Assert.Equal(later, await Db.Read(session => session.Members.Find(Community.Id, "discord", "u9")));
         Assert.Equal(first.Member.Id, later.Member.Id);
@@ -40,7 +44,7 @@ public sealed class MemberStoreTests : StoreTests
     public async Task One_account_in_two_communities_is_two_members()
     {
         var (other, _) = await Db.Write(session => session.Communities.Join("discord", "g2", "York", Now));
-        await Db.Write(session => session.Members.See(other, new Sighting("discord", "Ana", "Ana"), Now + Duration.FromHours(1)));
+        await Db.Write(session => session.Members.See(other, new ObservedUser("discord", "Ana", "Ana"), Now + Duration.FromHours(1)));
         var everywhere = await Db.Read(session => session.Members.FindAnywhere("discord", "Ana"));
         Assert.Equal(["York", "Leeds"], everywhere.Select(known => known.Community.Name));
     }
@@ -48,7 +52,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Settings_come_back_and_the_own_zone_goes_first()
     {
-        var known = await See(new Sighting("discord", "u9", "Dev", Zone: Paris), Now);
+        var known = await See(new ObservedUser("discord", "u9", "Dev", Zone: Paris), Now);
         var settings = known.Member with
         {
             Zone = London,
@@ -110,7 +114,7 @@ public sealed class MemberStoreTests : StoreTests
     [Fact]
     public async Task Nobody_has_no_export() => Assert.Null(await Db.Read(session => session.PersonalData.Export(new MemberId(999))));
 
-    private Task<KnownMember> See(Sighting sighting, Instant now) => Db.Write(session => session.Members.See(Space, sighting, now));
+    private Task<KnownMember> See(ObservedUser sighting, Instant now) => Db.Write(session => session.Members.See(Space, sighting, now));
 
     private async Task<MemberExport> Export(MemberId member) => (await Db.Read(session => session.PersonalData.Export(member)))!;
 
@@ -130,7 +134,7 @@ public sealed class MemberStoreTests : StoreTests
                 new { community = Community.Id, one = Ana, other = member });
             session.Drafts.Add(member, "propose", "{}", Now);
             session.Due.Schedule(new DueItem { Key = "k", Kind = "remind", DueAt = Now, MemberId = member });
-            var message = new OutboxMessage { Platform = "discord", Lane = "l", Priority = 1, Kind = "dm", Target = "t", NotBefore = Now, MemberId = member };
+            var message = new NewOutboxMessage { Platform = "discord", Lane = "l", Priority = 1, Kind = "dm", Target = "t", NotBefore = Now, MemberId = member };
             session.Outbox.Add(message, Now);
         });
     }

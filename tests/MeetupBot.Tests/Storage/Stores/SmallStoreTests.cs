@@ -1,6 +1,8 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Drafts;
+using MeetupBot.Storage.Engine;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -12,11 +14,11 @@ public sealed class SmallStoreTests : StoreTests
     [Fact]
     public async Task An_interaction_is_new_once_until_it_is_cleared_away()
     {
-        Assert.True(await Db.Write(session => session.Seen.FirstTime("i1", Now)));
-        Assert.False(await Db.Write(session => session.Seen.FirstTime("i1", Now + Duration.FromMinutes(50))));
-        await Db.Write(session => session.Seen.FirstTime("i2", Now + Duration.FromMinutes(50)));
-        Assert.Equal(1, await Db.Write(session => session.Seen.ClearAway(Now + Duration.FromMinutes(61))));
-        Assert.True(await Db.Write(session => session.Seen.FirstTime("i1", Now)));
+        Assert.True(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now)));
+        Assert.False(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now + Duration.FromMinutes(50))));
+        await Db.Write(session => session.ProcessedInteractions.TryClaim("i2", Now + Duration.FromMinutes(50)));
+        Assert.Equal(1, await Db.Write(session => session.ProcessedInteractions.ClearAway(Now + Duration.FromMinutes(61))));
+        Assert.True(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now)));
     }
 
     [Fact]
@@ -25,10 +27,10 @@ public sealed class SmallStoreTests : StoreTests
         await Db.Write(session =>
         {
             for (var i = 0; i < 25; i++)
-                session.Seen.FirstTime($"i{i}", Now);
+                session.ProcessedInteractions.TryClaim($"i{i}", Now);
         });
         var later = Now + Duration.FromDays(1);
-        Assert.Equal([10, 10, 5, 0], await Db.Write(session => Enumerable.Range(0, 4).Select(_ => session.Seen.ClearAway(later, 10)).ToList()));
+        Assert.Equal([10, 10, 5, 0], await Db.Write(session => Enumerable.Range(0, 4).Select(_ => session.ProcessedInteractions.ClearAway(later, 10)).ToList()));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Storage;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -35,7 +35,7 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     protected async Task<MemberId> Known(string name) =>
-        (await Db.Write(session => session.Members.See(Space, new Sighting("discord", name, name), Now))).Member.Id;
+        (await Db.Write(session => session.Members.See(Space, new ObservedUser("discord", name, name), Now))).Member.Id;
 
     protected Meetup Meetup(string id, MeetupState state = MeetupState.Scheduled, int hours = 24) => new()
     {

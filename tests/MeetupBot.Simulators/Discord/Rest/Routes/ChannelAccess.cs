@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
 /// <summary>Whether the bot may do what it asks for. Source: Permissions; Opcodes and Status Codes, 50001 and 50013.</summary>

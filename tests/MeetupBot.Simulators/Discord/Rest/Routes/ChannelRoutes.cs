@@ -1,3 +1,4 @@
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

@@ -1,4 +1,5 @@
 using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 

@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

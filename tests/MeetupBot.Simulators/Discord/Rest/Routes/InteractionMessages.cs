@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Validation;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

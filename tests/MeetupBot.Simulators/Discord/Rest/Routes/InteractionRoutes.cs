@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Interactions;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Validation;
 using MeetupBot.Simulators.Discord.Wire;
 

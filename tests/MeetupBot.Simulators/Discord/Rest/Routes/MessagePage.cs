@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
 /// <summary>A page of a channel's history, newest first. Source: Message Resource, "Get Channel Messages".</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using MeetupBot.Simulators.Discord.Gateway;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Validation;
 using MeetupBot.Simulators.Discord.Wire;
 

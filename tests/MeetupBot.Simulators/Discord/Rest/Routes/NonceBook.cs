@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Validation;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

@@ -1,4 +1,5 @@
 using System.Net;
+using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 

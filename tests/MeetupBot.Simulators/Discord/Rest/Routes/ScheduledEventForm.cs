@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Discord.Model;
+
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
 /// <summary>Source: Guild Scheduled Event, "Field Requirements By Entity Type" and "Valid Guild Scheduled Event Status Transitions".</summary>

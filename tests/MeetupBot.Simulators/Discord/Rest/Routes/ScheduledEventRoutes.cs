@@ -1,4 +1,5 @@
 using System.Net;
+using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

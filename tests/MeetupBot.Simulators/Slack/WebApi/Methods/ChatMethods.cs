@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.Wire;
 
 namespace MeetupBot.Simulators.Slack.WebApi.Methods;
 

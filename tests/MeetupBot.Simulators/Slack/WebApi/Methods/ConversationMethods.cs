@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MeetupBot.Simulators.Slack.Model;
+using MeetupBot.Simulators.Slack.Wire;
 
 namespace MeetupBot.Simulators.Slack.WebApi.Methods;
 

@@ -1,8 +1,8 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.CheckIn;
+namespace MeetupBot.Tests.Features.Attendance.CheckIn;
 
 public sealed class CheckInTests : BotTests
 {
@@ -61,7 +61,7 @@ public sealed class CheckInTests : BotTests
     {
         var card = await Meetup();
         var id = IdOn(card);
-        var press = new ActionId(Actions.Here, id);
+        var press = new ActionId(ButtonNames.Here, id);
 
         Assert.StartsWith("It is a little early: check-in for Coffee opens Sat 5 Dec 09:30", (await Bot.Act(Ben, card, press)).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(6, 0));
@@ -69,7 +69,7 @@ public sealed class CheckInTests : BotTests
 
         Assert.True(late.IsRefusal);
         Assert.StartsWith("Check-in for Coffee closed on Sun 6 Dec 00:00. If you were there, a host can still tick your name.", late.Text, StringComparison.Ordinal);
-        Assert.True((await Bot.Act(Ben, card, new ActionId(Actions.Here, "ZZZZ"))).IsRefusal);
+        Assert.True((await Bot.Act(Ben, card, new ActionId(ButtonNames.Here, "ZZZZ"))).IsRefusal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CheckInTests : BotTests
         await Bot.AdvanceTo(At(5, 9, 45));
         await Bot.Command(Ana, "cancel", ("id", IdOn(card)));
 
-        Assert.Equal("Coffee was cancelled.", (await Bot.Act(Ben, card, new ActionId(Actions.Here, IdOn(card)))).Text);
+        Assert.Equal("Coffee was cancelled.", (await Bot.Act(Ben, card, new ActionId(ButtonNames.Here, IdOn(card)))).Text);
     }
 
     [Fact]

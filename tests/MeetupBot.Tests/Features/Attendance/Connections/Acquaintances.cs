@@ -1,16 +1,16 @@
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Members.PersonalData;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Connections;
+namespace MeetupBot.Tests.Features.Attendance.Connections;
 
 /// <summary>Lets people of the bench have met, as if they had said so.</summary>
 /// <param name="bot">The bench.</param>
 /// <param name="bothSay">Else one says so, and the other does not contradict.</param>
-internal sealed class Acquaintances(BotBench bot, bool bothSay = false)
+internal sealed class Acquaintances(BotHarness bot, bool bothSay = false)
 {
     public async Task<MemberId> IdOf(Someone person) => (await Find(person)).Id;
 

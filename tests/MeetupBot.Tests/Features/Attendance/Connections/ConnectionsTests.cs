@@ -1,11 +1,13 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Connections;
+namespace MeetupBot.Tests.Features.Attendance.Connections;
 
 public sealed class ConnectionsTests : BotTests
 {
@@ -49,7 +51,7 @@ public sealed class ConnectionsTests : BotTests
     [Fact]
     public async Task The_total_is_what_the_platform_counts_where_it_does()
     {
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: false, Members: 140));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Leeds, "Leeds", IsNew: false, Members: 140));
         await People.Met(Ben, Ana);
 
         Assert.Contains("You have met 1 of 140 members.", (await Bot.Command(Ben, "connections")).Text, StringComparison.Ordinal);
@@ -97,7 +99,7 @@ public sealed class ConnectionsTests : BotTests
         Assert.Contains("Person09", second.Text, StringComparison.Ordinal);
         Assert.Contains("Person20", third.Text, StringComparison.Ordinal);
         Assert.Equal(["Earlier"], third.Shown.ButtonLabels);
-        Assert.Contains("Person01", (await Bot.Act(Ben, third.Shown, new(Actions.Connections, "nonsense"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Person01", (await Bot.Act(Ben, third.Shown, new(ButtonNames.Connections, "nonsense"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class ConnectionsTests : BotTests
         var encounter = (await Bot.Database.ReadAsync(session => session.Encounters.Find(1)))!;
 
         var id = encounter.Id.ToString(CultureInfo.InvariantCulture);
-        var answer = await Bot.Act(Cleo, new Shown(new Card()), new(Actions.ConnectionStrike, id, detail), id);
+        var answer = await Bot.Act(Cleo, new Shown(new Card()), new(ButtonNames.ConnectionStrike, id, detail), id);
 
         Assert.True(answer.IsRefusal);
         Assert.NotNull(await Bot.Database.ReadAsync(session => session.Encounters.Find(1)));
@@ -173,7 +175,7 @@ public sealed class ConnectionsTests : BotTests
         Assert.Contains("do not know nobody9 yet", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
         Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
         foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
-            Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(Actions.ConnectionWith, forged))).IsRefusal);
+            Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.ConnectionWith, forged))).IsRefusal);
     }
 
     [Fact]

@@ -1,13 +1,14 @@
-using MeetupBot.Storage;
 using MeetupBot.Application.Names;
-using MeetupBot.Features.Attendance.Connections;
-using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Attendance.Connections;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Connections;
+namespace MeetupBot.Tests.Features.Attendance.Connections;
 
 public sealed class SuggestionsTests : BotTests
 {
@@ -31,7 +32,7 @@ public sealed class SuggestionsTests : BotTests
     public async Task Nobody_of_a_community_that_is_not_linked_is_suggested()
     {
         var eve = new Someone("Eve", Platform: TestPlatform.OtherName);
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Works, "Works", IsNew: false));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Works, "Works", IsNew: false));
         await Bot.Command(eve, "help");
         await People.MetAll(Ana, Ben, Cleo, eve);
 
@@ -120,7 +121,7 @@ public sealed class SuggestionsTests : BotTests
     private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
     {
         var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
-        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().Through(new Naming(scope.GetRequiredService<Session>(), first), second, third)
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().Through(new NameVisibility(scope.GetRequiredService<Session>(), first), second, third)
             .Select(member => member.Name).ToList());
     }
 }

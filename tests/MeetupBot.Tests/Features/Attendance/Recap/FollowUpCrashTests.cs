@@ -1,13 +1,13 @@
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Features.Attendance.FollowUp;
-using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Attendance.FollowUp;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Recap;
+namespace MeetupBot.Tests.Features.Attendance.Recap;
 
 /// <summary>A process that dies while it asks who met whom neither repeats a message nor skips a person.</summary>
 public sealed class FollowUpCrashTests : BotTests
@@ -82,7 +82,7 @@ public sealed class FollowUpCrashTests : BotTests
         {
             var session = scope.GetRequiredService<Session>();
             var meetup = session.Meetups.Find(id)! with { State = MeetupState.Over, Introduction = new("x") };
-            scope.GetRequiredService<FollowUpDesk>().Plan(meetup, Duration.FromHours(18));
+            scope.GetRequiredService<FollowUpScheduler>().Plan(meetup, Duration.FromHours(18));
             Assert.Null(session.Due.Find($"{JobKinds.FollowUp}:{id}"));
         });
     }

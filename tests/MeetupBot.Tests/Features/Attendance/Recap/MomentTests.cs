@@ -1,8 +1,12 @@
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Recap;
+namespace MeetupBot.Tests.Features.Attendance.Recap;
 
 public sealed class MomentTests : BotTests
 {
@@ -78,7 +82,7 @@ public sealed class MomentTests : BotTests
         Assert.False(posted.IsRefusal, posted.Text);
         Assert.Contains("Sat 2 Jan", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("Going, 1 of 8 places: Ben", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.True((await Bot.Act(Ben, Recap, new ActionId(Actions.Again, "ZZZZ"))).IsRefusal);
+        Assert.True((await Bot.Act(Ben, Recap, new ActionId(ButtonNames.Again, "ZZZZ"))).IsRefusal);
     }
 
     [Fact]

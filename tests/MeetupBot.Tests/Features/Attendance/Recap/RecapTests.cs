@@ -1,8 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Events;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Recap;
+namespace MeetupBot.Tests.Features.Attendance.Recap;
 
 public sealed class RecapTests : BotTests
 {

@@ -1,7 +1,7 @@
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Link;
+using MeetupBot.Tests.Features.Community.Link;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Recap;
+namespace MeetupBot.Tests.Features.Attendance.Recap;
 
 /// <summary>Of two linked spaces each has a recap, and people of both are asked about one another.</summary>
 public sealed class SharedRecapTests : TwoSpacesTests

@@ -1,7 +1,7 @@
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Connections;
+using MeetupBot.Tests.Features.Attendance.Connections;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Stats;
+namespace MeetupBot.Tests.Features.Attendance.Stats;
 
 public sealed class StatsTests : BotTests
 {

@@ -1,11 +1,13 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Chat;
-using MeetupBot.Features;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.WhoMet;
+namespace MeetupBot.Tests.Features.Attendance.WhoMet;
 
 public sealed class MetTests : BotTests
 {
@@ -84,7 +86,7 @@ public sealed class MetTests : BotTests
         Assert.True((await Bot.Act(Dev, card, card.Button("Yes, we met").Action)).IsRefusal);
         Assert.True((await Bot.Act(Dev, card, card.Button("We did not meet").Action)).IsRefusal);
         foreach (var forged in new[] { "*", "*0", "*x.1", "1", "*99999999999999999999", "*-1" })
-            Assert.True((await Bot.Act(Dev, card, new ActionId(Actions.Unmet, forged))).IsRefusal, forged);
+            Assert.True((await Bot.Act(Dev, card, new ActionId(ButtonNames.Unmet, forged))).IsRefusal, forged);
         Assert.False(Assert.Single(await Encounters()).IsConfirmed);
     }
 
@@ -118,8 +120,8 @@ public sealed class MetTests : BotTests
     [Fact]
     public async Task It_stands_in_a_members_own_menu()
     {
-        Assert.Contains("I met them", BotBench.Features().Interactions.Offered.MemberShortcuts);
-        Assert.DoesNotContain("I met them", BotBench.Features().Interactions.Offered.MessageShortcuts);
+        Assert.Contains("I met them", BotHarness.Features().Interactions.Offered.MemberShortcuts);
+        Assert.DoesNotContain("I met them", BotHarness.Features().Interactions.Offered.MessageShortcuts);
 
         var answer = await Shortcut(Ben, Cleo.Person);
 
@@ -149,7 +151,7 @@ public sealed class MetTests : BotTests
 
     private Task<Answer> Met(Someone person, string member) => Bot.Command(person, "met", ("member", member));
 
-    private Task<Answer> Shortcut(Someone person, Person target) => Bot.Do(BotBench.Here(
+    private Task<Answer> Shortcut(Someone person, Person target) => Bot.Do(BotHarness.Here(
         new ShortcutInteraction { Id = Bot.NextId(), Person = person.Person, ReceivedAt = Bot.Now, Shortcut = "I met them", Target = target }, person));
 
     private Task Leave(string account) => Bot.Database.WriteAsync(session =>

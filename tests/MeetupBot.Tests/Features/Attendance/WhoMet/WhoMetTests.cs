@@ -1,9 +1,10 @@
-using MeetupBot.Features.Scheduling.Meetups;
 using System.Globalization;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.WhoMet;
+namespace MeetupBot.Tests.Features.Attendance.WhoMet;
 
 public sealed class WhoMetTests : BotTests
 {
@@ -165,7 +166,7 @@ public sealed class WhoMetTests : BotTests
         Assert.StartsWith("Noted: Ana and Cleo. ", answer.Text, StringComparison.Ordinal);
         Assert.Equal(2, (await Encounters()).Count);
         foreach (var detail in new[] { "", "0.99.abc", "-1.2.x", "0.2", "9999999999.1.00000000" })
-            await Bot.Act(Ben, question, new ActionId(Actions.WhoMetMenu, Id, detail));
+            await Bot.Act(Ben, question, new ActionId(ButtonNames.WhoMetMenu, Id, detail));
         Assert.Equal(2, (await Encounters()).Count);
     }
 
@@ -173,7 +174,7 @@ public sealed class WhoMetTests : BotTests
     public async Task Before_the_end_after_sixty_days_and_of_what_was_cancelled_there_is_a_clear_answer()
     {
         var card = await Meetup();
-        var ask = new ActionId(Actions.WhoMet, IdOn(card));
+        var ask = new ActionId(ButtonNames.WhoMet, IdOn(card));
         Assert.Equal("Coffee is not over yet; it ends Sat 5 Dec 12:00. Then you can say whom you met.", (await Bot.Act(Ben, card, ask)).Text);
         await Bot.Press(Ben, card, "Going");
         await Bot.AdvanceTo(At(6, 9));
@@ -188,7 +189,7 @@ public sealed class WhoMetTests : BotTests
         Assert.StartsWith("What was said of Coffee stays as it is; it could be changed until Wed 3 Feb 12:00. For somebody you met: /meetup met", late.Text, StringComparison.Ordinal);
         var off = await Meetup("Sat 10am");
         await Bot.Command(Ana, "cancel", ("id", IdOn(off)));
-        Assert.StartsWith("Coffee was cancelled, so nobody met there.", (await Bot.Act(Ben, off, new ActionId(Actions.WhoMet, IdOn(off)))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee was cancelled, so nobody met there.", (await Bot.Act(Ben, off, new ActionId(ButtonNames.WhoMet, IdOn(off)))).Text, StringComparison.Ordinal);
     }
 
     private static readonly Someone Abe = new("Abe");
@@ -219,6 +220,6 @@ public sealed class WhoMetTests : BotTests
     private IEnumerable<Shown> Questions(Someone person) =>
         Bot.Inbox(person).Where(card => card.Text.StartsWith("Who did you meet", StringComparison.Ordinal));
 
-    private Task<IReadOnlyList<MeetupBot.Storage.Encounter>> Encounters() =>
+    private Task<IReadOnlyList<MeetupBot.Domain.Encounters.Encounter>> Encounters() =>
         Bot.Database.ReadAsync(session => session.Encounters.At(new MeetupBot.Domain.Meetups.MeetupId(Id)));
 }

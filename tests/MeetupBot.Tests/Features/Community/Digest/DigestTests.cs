@@ -1,10 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Digest;
+namespace MeetupBot.Tests.Features.Community.Digest;
 
 public sealed class DigestTests : BotTests
 {
@@ -98,8 +99,8 @@ public sealed class DigestTests : BotTests
 
     private Task Announce() => Bot.Database.WriteAsync(session =>
     {
-        var space = session.Communities.Find(TestPlatform.PlatformName, BotBench.Leeds.Id)!.Value.Space;
-        session.Communities.Update(space with { AnnounceChannel = BotBench.General });
+        var space = session.Communities.Find(TestPlatform.PlatformName, BotHarness.Leeds.Id)!.Value.Space;
+        session.Communities.Update(space with { AnnounceChannel = BotHarness.General });
     });
 
     private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>

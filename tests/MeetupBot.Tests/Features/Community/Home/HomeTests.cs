@@ -1,10 +1,11 @@
-using MeetupBot.Features.Community.Home;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Members;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Community.Home;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Home;
+namespace MeetupBot.Tests.Features.Community.Home;
 
 public sealed class HomeTests : BotTests
 {
@@ -78,7 +79,7 @@ public sealed class HomeTests : BotTests
     public void However_many_look_only_the_last_hundred_are_kept_current()
     {
         var viewers = new HomeViewers();
-        var start = BotBench.At(1, 9);
+        var start = BotHarness.At(1, 9);
         for (var number = 0; number < 3_000; number++)
             viewers.Opened(new UserRef("test", $"u{number}"), new CommunityId(1), start + Duration.FromSeconds(number));
         var now = start + Duration.FromSeconds(3_000);
@@ -89,7 +90,7 @@ public sealed class HomeTests : BotTests
         Assert.Empty(viewers.Of(new CommunityId(2), now));
     }
 
-    private Task Open(Someone person) => Bot.Happens(new ChatEvent.HomeOpened(BotBench.Leeds, person.Person));
+    private Task Open(Someone person) => Bot.Happens(new ChatEvent.HomeOpened(BotHarness.Leeds, person.Person));
 
     private string Page(Someone person) => CardText.Of(Bot.Platform.Homes[person.User]);
 }

@@ -1,9 +1,10 @@
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
 using MeetupBot.Features.Community.Link;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>What a code takes, and what it does not.</summary>
 public sealed class CodeTests : TwoSpacesTests
@@ -103,7 +104,7 @@ public sealed class CodeTests : TwoSpacesTests
     public async Task One_of_a_space_that_I_have_left_links_nothing()
     {
         var code = await SpaceCode();
-        await Bot.Happens(new ChatEvent.SpaceLeft(BotBench.Leeds));
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
 
         Assert.StartsWith("I am not in the space any more", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
     }

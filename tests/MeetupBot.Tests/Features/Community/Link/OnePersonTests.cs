@@ -1,8 +1,10 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Domain.Members;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>Ben is on both sides, and counts once.</summary>
 public sealed class OnePersonTests : TwoSpacesTests
@@ -156,7 +158,7 @@ public sealed class OnePersonTests : TwoSpacesTests
         var id = IdOn(await MeetupAtWork());
         var ana = (await Bot.Database.ReadAsync(session => session.Members.FindAnywhere("test", "ana")))[0].Member.Id;
         Bot.Platform.Instead = Closed;
-        await Bot.Database.WriteAsync(session => session.Outbox.Add(new MeetupBot.Storage.OutboxMessage
+        await Bot.Database.WriteAsync(session => session.Outbox.Add(new MeetupBot.Storage.Outbox.NewOutboxMessage
         {
             Platform = "test",
             Lane = "@ana",

@@ -1,7 +1,9 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>Two spaces of one platform: who is in both by one account is one person without any code.</summary>
 public sealed class SameAccountTests : TwoSpacesTests
@@ -61,7 +63,7 @@ public sealed class SameAccountTests : TwoSpacesTests
 
     private static Interaction InYork(Interaction interaction) => interaction with { Space = York };
 
-    private CommandInteraction In(SpaceRef space, Someone person, string command, params (string Option, string Value)[] options) => BotBench.Here(
+    private CommandInteraction In(SpaceRef space, Someone person, string command, params (string Option, string Value)[] options) => BotHarness.Here(
         new CommandInteraction
         {
             Id = Bot.NextId(),

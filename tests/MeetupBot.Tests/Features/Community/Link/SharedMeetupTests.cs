@@ -1,8 +1,10 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>One poll, one tally, one guest list: a card in each space.</summary>
 public sealed class SharedMeetupTests : TwoSpacesTests

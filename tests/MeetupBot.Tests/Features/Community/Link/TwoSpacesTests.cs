@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>Leeds as ever, and a space "Works" on another platform, of which Eve is an organizer; Ben is on both. Both have a channel.</summary>
 public abstract class TwoSpacesTests : BotTests
@@ -14,7 +15,7 @@ public abstract class TwoSpacesTests : BotTests
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Works, "Works", IsNew: false));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Works, "Works", IsNew: false));
         foreach (var person in new[] { Eve, Fay, Gus, BenAtWork })
             await Bot.Command(person, "help");
         await SetChannel(Olga);
@@ -24,7 +25,7 @@ public abstract class TwoSpacesTests : BotTests
     private protected async Task<Answer> SetChannel(Someone organizer, params string[] channel)
     {
         var settings = await Bot.Command(organizer, "settings");
-        return await Bot.Act(organizer, settings.Shown, settings.Shown.Menu("Announce channel").Action, channel.Length == 0 ? [BotBench.General] : channel);
+        return await Bot.Act(organizer, settings.Shown, settings.Shown.Menu("Announce channel").Action, channel.Length == 0 ? [BotHarness.General] : channel);
     }
 
     /// <summary>Olga makes a code for Leeds.</summary>

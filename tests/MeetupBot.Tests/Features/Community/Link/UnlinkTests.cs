@@ -1,7 +1,9 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Link;
+namespace MeetupBot.Tests.Features.Community.Link;
 
 /// <summary>A link undone: everything goes back to where it belongs, and nothing is lost.</summary>
 public sealed class UnlinkTests : TwoSpacesTests

@@ -1,13 +1,16 @@
-using MeetupBot.Features.Attendance.Links;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Pages;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Network;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Profile;
+namespace MeetupBot.Tests.Features.Community.Profile;
 
 public sealed class ForgetTests : BotTests
 {
@@ -257,7 +260,7 @@ public sealed class ForgetTests : BotTests
     private async Task SetUp()
     {
         var settings = await Bot.Command(Olga, "settings");
-        await Bot.Act(Olga, settings.Shown, settings.Shown.Menu("Announce channel").Action, BotBench.General);
+        await Bot.Act(Olga, settings.Shown, settings.Shown.Menu("Announce channel").Action, BotHarness.General);
         await Bot.Submit(Olga, (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Coffee rounds")).Form, ("rhythm", "Weekly"));
         foreach (var (person, area) in new[] { (Zebedee, "Leeds"), (Cleo, "Leeds"), (Ben, "Lisbon"), (Dev, "Lisbon"), (Olga, "Lisbon") })
             await Bot.Command(person, "coffee join", ("area", area));
@@ -311,7 +314,7 @@ public sealed class ForgetTests : BotTests
         var member = new MemberId(await IdOf(person));
         return await Bot.Database.ReadAsync(session => NetworkView.Of(
             session,
-            new PageVisit(new PageTicket(PageKind.Network, member, "", Bot.Now), session.Members.Find(member)!, DateTimeZone.Utc, Bot.Now)) is var view
+            new PageRequest(new PageTicket(PageKind.Network, member, "", Bot.Now), session.Members.Find(member)!, DateTimeZone.Utc, Bot.Now)) is var view
                 ? string.Join(' ', view.Met.Select(one => one.Name).Concat(view.Further.Select(one => one.Name)))
                 : "");
     }

@@ -1,8 +1,10 @@
 using System.Text.Json;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Profile;
+namespace MeetupBot.Tests.Features.Community.Profile;
 
 public sealed class MeTests : BotTests
 {
@@ -57,7 +59,7 @@ public sealed class MeTests : BotTests
         Assert.DoesNotContain((await Bot.Command(Ben, "me set")).Form.Fields, field => field.Key == "greeter");
 
         var elsewhere = new Someone("Eve", Platform: TestPlatform.OtherName);
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Works, "Works", IsNew: false));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Works, "Works", IsNew: false));
         var form = (await Bot.Command(elsewhere, "me set")).Form;
         var saved = await Bot.Submit(elsewhere, form, ("greeter", "yes"));
         Assert.Equal(["I say hello to first-timers"], saved.Shown.Chosen("What I take part in"));

@@ -1,8 +1,11 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Configure;
+namespace MeetupBot.Tests.Features.Community.Settings;
 
 public sealed class SettingsTests : BotTests
 {
@@ -29,11 +32,11 @@ public sealed class SettingsTests : BotTests
         var answers = new[]
         {
             await Bot.Command(Ben, "settings"),
-            await Bot.Act(Ben, new Shown(new Card()), new(Actions.Settings)),
-            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsChannel), "plans"),
-            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsProposers), "organizers"),
-            await Bot.Act(Ben, new Shown(new Card()), new(Actions.SettingsOrganizers), "ben"),
-            await Bot.Submit(Ben, new Form(new(Actions.SettingsForm), "", []), ("zone", "Asia/Tokyo")),
+            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.Settings)),
+            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsChannel), "plans"),
+            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsProposers), "organizers"),
+            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsOrganizers), "ben"),
+            await Bot.Submit(Ben, new Form(new(ButtonNames.SettingsForm), "", []), ("zone", "Asia/Tokyo")),
         };
 
         Assert.All(answers, answer => Assert.Equal(
@@ -88,8 +91,8 @@ public sealed class SettingsTests : BotTests
         await Bot.Choose(Olga, (await Bot.Command(Olga, "settings")).Shown, "Who may propose", "Only organizers may propose");
 
         var command = await Bot.Command(Ben, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
-        var button = await Bot.Act(Ben, new Shown(new Card()), new(Actions.Propose));
-        var form = await Bot.Submit(Ben, new Form(new(Actions.ProposeForm), "", []), ("title", "Coffee"), ("when", "Sat 10am"));
+        var button = await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.Propose));
+        var form = await Bot.Submit(Ben, new Form(new(ButtonNames.ProposeForm), "", []), ("title", "Coffee"), ("when", "Sat 10am"));
 
         Assert.All([command, button, form], answer => Assert.StartsWith("Only organizers can propose here", answer.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("propose", (await Bot.Command(Ben, "help")).Text, StringComparison.Ordinal);
@@ -99,9 +102,9 @@ public sealed class SettingsTests : BotTests
     }
 
     [Theory]
-    [InlineData(Actions.SettingsProposers, "nobody")]
-    [InlineData(Actions.SettingsProposers)]
-    [InlineData(Actions.SettingsChannel, "one", "two")]
+    [InlineData(ButtonNames.SettingsProposers, "nobody")]
+    [InlineData(ButtonNames.SettingsProposers)]
+    [InlineData(ButtonNames.SettingsChannel, "one", "two")]
     public async Task A_forged_choice_is_refused(string action, params string[] values)
     {
         var before = Bot.Dump("seen");
@@ -153,7 +156,7 @@ public sealed class SettingsTests : BotTests
     {
         await Meetup();
 
-        await Bot.Happens(new ChatEvent.SpaceLeft(BotBench.Leeds));
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
         await Bot.AdvanceTo(At(5, 13));
 
         Assert.Single(Bot.ChannelCards);
@@ -166,8 +169,8 @@ public sealed class SettingsTests : BotTests
     public async Task A_space_that_is_joined_again_goes_on_where_it_was()
     {
         await Meetup();
-        await Bot.Happens(new ChatEvent.SpaceLeft(BotBench.Leeds));
-        await Bot.Happens(new ChatEvent.SpaceSeen(BotBench.Leeds, "Leeds", IsNew: true));
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
+        await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Leeds, "Leeds", IsNew: true));
 
         Assert.Contains("Coffee", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
     }

@@ -1,10 +1,11 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 /// <summary>Coffee rounds in Leeds; the next one is on Mon 7 Dec 10:00 once they are on.</summary>
 public abstract class CoffeeTests : BotTests
@@ -42,5 +43,5 @@ public abstract class CoffeeTests : BotTests
     private protected static MemberId IdOf(Session session, Someone one) => session.Members.FindAnywhere(one.Platform, one.User.Id)[0].Member.Id;
 
     private protected static CommunityId CommunityOf(Session session) =>
-        session.Communities.Find(BotBench.Leeds.Platform, BotBench.Leeds.Id)!.Value.Community.Id;
+        session.Communities.Find(BotHarness.Leeds.Platform, BotHarness.Leeds.Id)!.Value.Community.Id;
 }

@@ -1,11 +1,12 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using Microsoft.Extensions.DependencyInjection;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 /// <summary>The process dies in the middle of a round, wherever that may be, and starts again.</summary>
 public sealed class CrashTests : CoffeeTests
@@ -58,7 +59,7 @@ public sealed class CrashTests : CoffeeTests
             {
                 var session = scope.GetRequiredService<Session>();
                 Assert.True(session.Due.Complete(group));
-                scope.GetRequiredService<IntroduceGroup>().Run(new DueTurn(session, group, Bot.Now));
+                scope.GetRequiredService<CoffeeGroupJob>().Run(new JobContext(session, group, Bot.Now));
             });
         }
 
@@ -92,11 +93,11 @@ public sealed class CrashTests : CoffeeTests
 
     private Task<DueItem> Round() => Read(session => session.Due.Find($"coffee.round:{CommunityOf(session).Value}")!);
 
-    private Task<object?> Prepare(DueItem item) => Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<HoldCoffeeRound>().Prepare(item, Bot.Now));
+    private Task<object?> Prepare(DueItem item) => Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, Bot.Now));
 
     private void Hold(IServiceProvider scope, DueItem item)
     {
-        var job = scope.GetRequiredService<HoldCoffeeRound>();
-        job.Run(new DueTurn(scope.GetRequiredService<Session>(), item, Bot.Now) { Prepared = job.Prepare(item, Bot.Now) });
+        var job = scope.GetRequiredService<CoffeeRoundJob>();
+        job.Run(new JobContext(scope.GetRequiredService<Session>(), item, Bot.Now) { Prepared = job.Prepare(item, Bot.Now) });
     }
 }

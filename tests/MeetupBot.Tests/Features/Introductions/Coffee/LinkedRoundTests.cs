@@ -1,7 +1,8 @@
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Link;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Community.Link;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 public sealed class LinkedRoundTests : TwoSpacesTests
 {

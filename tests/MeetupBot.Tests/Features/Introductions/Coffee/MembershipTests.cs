@@ -1,7 +1,8 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 public sealed class MembershipTests : CoffeeTests
 {

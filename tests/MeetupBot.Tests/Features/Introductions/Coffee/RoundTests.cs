@@ -1,9 +1,10 @@
-using MeetupBot.Chat;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 public sealed class RoundTests : CoffeeTests
 {

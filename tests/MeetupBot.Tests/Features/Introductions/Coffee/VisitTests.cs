@@ -1,7 +1,9 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Coffee;
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 public sealed class VisitTests : CoffeeTests
 {
@@ -89,7 +91,7 @@ public sealed class VisitTests : CoffeeTests
         if (announced)
         {
             var settings = await Bot.Command(Olga, "settings");
-            await Bot.Act(Olga, settings.Shown, settings.Shown.Menu("Announce channel").Action, BotBench.General);
+            await Bot.Act(Olga, settings.Shown, settings.Shown.Menu("Announce channel").Action, BotHarness.General);
         }
 
         await Join("Lisbon", Ben, Cleo, Dev);

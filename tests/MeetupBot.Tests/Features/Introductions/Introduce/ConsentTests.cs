@@ -1,8 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>Nobody is brought together who did not ask for it or say yes, and nobody learns of a no.</summary>
 public sealed class ConsentTests : IntroductionTests

@@ -1,10 +1,13 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>Those introduced find a time among themselves.</summary>
 public sealed class FindTimeTests : IntroductionTests
@@ -161,6 +164,6 @@ public sealed class FindTimeTests : IntroductionTests
     private async Task<string> Suggested(Someone one)
     {
         var typing = new SuggestInteraction { Id = Bot.NextId(), Person = one.Person, ReceivedAt = Bot.Now, Command = "show", Option = "id", Typed = "" };
-        return string.Join('\n', ((Reply.Suggest)await Bot.Raw(BotBench.Here(typing, one))).Suggestions.Select(suggestion => suggestion.Label));
+        return string.Join('\n', ((Reply.Suggest)await Bot.Raw(BotHarness.Here(typing, one))).Suggestions.Select(suggestion => suggestion.Label));
     }
 }

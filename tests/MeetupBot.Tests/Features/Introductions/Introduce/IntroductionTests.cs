@@ -1,12 +1,12 @@
-using MeetupBot.Features.Introductions.Introduce;
-using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>Ana knows Ben, Cleo and Dev, who don't know one another unless a test says so.</summary>
 public abstract class IntroductionTests : BotTests

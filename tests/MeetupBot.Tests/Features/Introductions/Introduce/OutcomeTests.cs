@@ -1,14 +1,15 @@
 using MeetupBot.Application.Jobs;
-using MeetupBot.Storage;
-using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Application.Texts;
-using MeetupBot.Features.Scheduling.Meetups;
-using Microsoft.Extensions.DependencyInjection;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>Two weeks later: did they meet?</summary>
 public sealed class OutcomeTests : IntroductionTests
@@ -133,7 +134,7 @@ public sealed class OutcomeTests : IntroductionTests
             var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == JobKinds.AskIntroduced).ToList();
             Assert.Equal(2, claimed.Count);
             Assert.True(session.Due.Complete(claimed[0]));
-            scope.GetRequiredService<AskIntroduced>().Run(new DueTurn(session, claimed[0], later));
+            scope.GetRequiredService<AskIntroducedJob>().Run(new JobContext(session, claimed[0], later));
         });
 
         await Bot.Database.WriteAsync(session => session.Due.ReleaseLeases(Bot.Now));

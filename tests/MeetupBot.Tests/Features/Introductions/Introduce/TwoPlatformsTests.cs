@@ -1,16 +1,17 @@
-using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using System.Globalization;
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Link;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Community.Link;
+using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>One is on one platform, the other on another, in spaces that are linked.</summary>
 public sealed class TwoPlatformsTests : TwoSpacesTests
@@ -60,7 +61,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         var shown = (await Bot.Command(Gus, "connections")).Shown;
 
         foreach (var id in ids)
-            Assert.NotEmpty((await Bot.Act(Gus, shown, new ActionId(Actions.Promise, id.ToString(CultureInfo.InvariantCulture)))).Form.Fields);
+            Assert.NotEmpty((await Bot.Act(Gus, shown, new ActionId(ButtonNames.Promise, id.ToString(CultureInfo.InvariantCulture)))).Form.Fields);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Introduce;
+namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
 /// <summary>Whom somebody may name, and how.</summary>
 public sealed class WhomTests : IntroductionTests
@@ -24,7 +27,7 @@ public sealed class WhomTests : IntroductionTests
     public async Task A_bot_is_introduced_to_nobody()
     {
         var robot = new Person(new UserRef(TestPlatform.PlatformName, "robot"), "Robot", IsBot: true);
-        var answer = await Bot.Do(BotBench.Here(
+        var answer = await Bot.Do(BotHarness.Here(
             new CommandInteraction
             {
                 Id = Bot.NextId(),
@@ -74,7 +77,7 @@ public sealed class WhomTests : IntroductionTests
     public async Task In_the_context_menu_of_somebody_those_are_offered_whom_they_have_not_met()
     {
         await HaveMet(Ben, Dev);
-        var card = await Bot.Do(BotBench.Here(
+        var card = await Bot.Do(BotHarness.Here(
             new ShortcutInteraction { Id = Bot.NextId(), Person = Ana.Person, ReceivedAt = Bot.Now, Shortcut = "Introduce…", Target = Ben.Person }, Ana));
 
         Assert.Equal("Whom should Ben meet?\n[Cleo]\n[Somebody else]\nEach is asked in private first.", card.Text);
@@ -86,7 +89,7 @@ public sealed class WhomTests : IntroductionTests
     [Fact]
     public async Task Anybody_else_can_be_chosen_there()
     {
-        var card = await Bot.Do(BotBench.Here(
+        var card = await Bot.Do(BotHarness.Here(
             new ShortcutInteraction { Id = Bot.NextId(), Person = Ana.Person, ReceivedAt = Bot.Now, Shortcut = "Introduce…", Target = Ben.Person }, Ana));
 
         var form = (await Bot.ChoosePeople(Ana, card.Shown, "Somebody else", Olga)).Form;
@@ -109,5 +112,5 @@ public sealed class WhomTests : IntroductionTests
 
     [Fact]
     public void The_entry_stands_in_the_context_menu_of_members() =>
-        Assert.Contains("Introduce…", BotBench.Features().Interactions.Offered.MemberShortcuts);
+        Assert.Contains("Introduce…", BotHarness.Features().Interactions.Offered.MemberShortcuts);
 }

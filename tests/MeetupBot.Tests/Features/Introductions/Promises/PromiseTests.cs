@@ -1,10 +1,11 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Introduce;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
+using MeetupBot.Tests.Features.Introductions.Introduce;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Promises;
+namespace MeetupBot.Tests.Features.Introductions.Promises;
 
 /// <summary>"I'll send you that": a note for its writer alone.</summary>
 public sealed class PromiseTests : IntroductionTests

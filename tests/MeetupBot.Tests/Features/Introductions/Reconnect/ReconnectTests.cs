@@ -1,10 +1,10 @@
-using MeetupBot.Features.Introductions.Reconnect;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Tests.Features.Bench;
-using MeetupBot.Tests.Features.Introduce;
+using MeetupBot.Features.Introductions.Reconnect;
+using MeetupBot.Tests.Features.Harness;
+using MeetupBot.Tests.Features.Introductions.Introduce;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Reconnect;
+namespace MeetupBot.Tests.Features.Introductions.Reconnect;
 
 /// <summary>Who asked for it hears once a month of somebody whom they have not seen for months.</summary>
 public sealed class ReconnectTests : IntroductionTests

@@ -1,7 +1,7 @@
 using System.Globalization;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Look;
+namespace MeetupBot.Tests.Features.Scheduling.Browse;
 
 public sealed class LookTests : BotTests
 {
@@ -166,8 +166,8 @@ public sealed class LookTests : BotTests
         Assert.Equal(before, Bot.Dump());
     }
 
-    private async Task<IReadOnlyList<MeetupBot.Chat.Suggestion>> Suggest(Someone person, string command, string option, string typed) =>
-        Assert.IsType<MeetupBot.Chat.Reply.Suggest>(await Bot.Raw(BotBench.Here(new MeetupBot.Chat.SuggestInteraction
+    private async Task<IReadOnlyList<MeetupBot.Chat.Interactions.Suggestion>> Suggest(Someone person, string command, string option, string typed) =>
+        Assert.IsType<MeetupBot.Chat.Interactions.Reply.Suggest>(await Bot.Raw(BotHarness.Here(new MeetupBot.Chat.Interactions.SuggestInteraction
         {
             Id = Bot.NextId(),
             Person = person.Person,

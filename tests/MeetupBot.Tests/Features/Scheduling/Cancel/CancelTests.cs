@@ -1,7 +1,7 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Organize;
+namespace MeetupBot.Tests.Features.Scheduling.Cancel;
 
 public sealed class CancelTests : BotTests
 {

@@ -1,9 +1,10 @@
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Decide;
+namespace MeetupBot.Tests.Features.Scheduling.Decide;
 
 public sealed class CloseTests : BotTests
 {

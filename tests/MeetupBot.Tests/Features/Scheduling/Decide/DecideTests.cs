@@ -1,6 +1,6 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Decide;
+namespace MeetupBot.Tests.Features.Scheduling.Decide;
 
 public sealed class DecideTests : BotTests
 {

@@ -1,7 +1,8 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Decide;
+namespace MeetupBot.Tests.Features.Scheduling.Decide;
 
 public sealed class NothingChosenTests : BotTests
 {

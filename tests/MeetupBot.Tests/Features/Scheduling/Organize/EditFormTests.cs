@@ -1,7 +1,8 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Organize;
+namespace MeetupBot.Tests.Features.Scheduling.Organize;
 
 public sealed class EditFormTests : BotTests
 {
@@ -96,7 +97,7 @@ public sealed class EditFormTests : BotTests
     [Fact]
     public async Task An_unknown_draft_says_so()
     {
-        var answer = await Bot.Act(Ana, new Shown(new MeetupBot.Chat.Card()), new("edit", "0123456789ABCDEF"));
+        var answer = await Bot.Act(Ana, new Shown(new MeetupBot.Chat.Cards.Card()), new("edit", "0123456789ABCDEF"));
 
         Assert.Equal("I don't have this draft any more.", answer.Text);
     }

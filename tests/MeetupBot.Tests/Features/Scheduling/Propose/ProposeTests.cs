@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Propose;
+namespace MeetupBot.Tests.Features.Scheduling.Propose;
 
 public sealed class ProposeTests : BotTests
 {
@@ -74,7 +75,7 @@ public sealed class ProposeTests : BotTests
     [Fact]
     public async Task The_labels_of_the_form_are_to_the_letter()
     {
-        await using var bot = new BotBench(formFields: 7);
+        await using var bot = new BotHarness(formFields: 7);
 
         var form = (await bot.Command(Ana, "propose")).Form;
 
@@ -140,7 +141,7 @@ public sealed class ProposeTests : BotTests
     [Fact]
     public async Task From_a_message_the_form_is_filled_with_its_text()
     {
-        var answer = await Bot.Do(BotBench.Here(new ShortcutInteraction
+        var answer = await Bot.Do(BotHarness.Here(new ShortcutInteraction
         {
             Id = Bot.NextId(),
             Person = Ana.Person,
@@ -155,7 +156,7 @@ public sealed class ProposeTests : BotTests
     [Fact]
     public async Task The_same_act_delivered_twice_acts_once()
     {
-        var command = BotBench.Here(new CommandInteraction
+        var command = BotHarness.Here(new CommandInteraction
         {
             Id = "again",
             Person = Ana.Person,

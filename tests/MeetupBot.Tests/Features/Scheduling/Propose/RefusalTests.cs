@@ -1,7 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Propose;
+namespace MeetupBot.Tests.Features.Scheduling.Propose;
 
 public sealed class RefusalTests : BotTests
 {

@@ -1,12 +1,12 @@
-using MeetupBot.Chat;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
-using MeetupBot.Storage;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Remind;
+namespace MeetupBot.Tests.Features.Scheduling.Remind;
 
 /// <summary>On the eve of Ana's meetup on Sat 5 Dec 10:00.</summary>
 public sealed class DayBeforeTests : BotTests

@@ -1,8 +1,8 @@
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Remind;
+namespace MeetupBot.Tests.Features.Scheduling.Remind;
 
 public sealed class ReminderTests : BotTests
 {

@@ -1,7 +1,7 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Rsvps;
+namespace MeetupBot.Tests.Features.Scheduling.Rsvps;
 
 public sealed class RsvpTests : BotTests
 {
@@ -145,7 +145,7 @@ public sealed class RsvpTests : BotTests
         var card = await Meetup("Sat 10am", ("capacity", "5"));
         var people = Enumerable.Range(1, 20).Select(number => new Someone($"P{number}")).ToList();
 
-        await Task.WhenAll(people.Select(person => Task.Run(() => Bot.Raw(BotBench.Here(new MeetupBot.Chat.ComponentInteraction
+        await Task.WhenAll(people.Select(person => Task.Run(() => Bot.Raw(BotHarness.Here(new MeetupBot.Chat.Interactions.ComponentInteraction
         {
             Id = $"press-{person.Name}",
             Person = person.Person,

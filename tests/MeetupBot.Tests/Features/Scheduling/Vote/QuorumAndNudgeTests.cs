@@ -1,7 +1,7 @@
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
-namespace MeetupBot.Tests.Features.Vote;
+namespace MeetupBot.Tests.Features.Scheduling.Vote;
 
 public sealed class QuorumAndNudgeTests : BotTests
 {
@@ -62,7 +62,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task Who_began_and_did_not_finish_is_nudged_once_before_the_close()
     {
         await Poll("7 Dec, 8 Dec 8:00-19:00 every 1h, 9 Dec 8:00-19:00 every 1h, 10 Dec 8:00-19:00 every 1h");
-        var menus = Bot.Channel.Card.Blocks.OfType<MeetupBot.Chat.Block.Menu>().ToList();
+        var menus = Bot.Channel.Card.Blocks.OfType<MeetupBot.Chat.Cards.Block.Menu>().ToList();
         await Bot.Act(Ben, Bot.Channel, menus[0].Action, menus[0].Options[0].Value);
         await Bot.Press(Cleo, Bot.Channel, "None of these");
 

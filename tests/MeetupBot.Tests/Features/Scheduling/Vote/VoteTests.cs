@@ -1,8 +1,10 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Chat;
-using MeetupBot.Tests.Features.Bench;
+using MeetupBot.Tests.Features.Harness;
 
-namespace MeetupBot.Tests.Features.Vote;
+namespace MeetupBot.Tests.Features.Scheduling.Vote;
 
 public sealed class VoteTests : BotTests
 {
@@ -115,7 +117,7 @@ public sealed class VoteTests : BotTests
         await Poll();
         var before = Bot.Dump("seen");
 
-        var answer = await Bot.Act(Ben, Bot.Channel, new ActionId(Actions.VoteYes, IdOn(Bot.Channel), shown), value);
+        var answer = await Bot.Act(Ben, Bot.Channel, new ActionId(ButtonNames.VoteYes, IdOn(Bot.Channel), shown), value);
 
         Assert.True(answer.IsRefusal);
         Assert.Equal(before, Bot.Dump("seen"));
@@ -173,7 +175,7 @@ public sealed class VoteTests : BotTests
         await Poll();
         var robot = new Person(new UserRef(TestPlatform.PlatformName, "robot"), "Robot", IsBot: true);
 
-        var answer = await Bot.Do(BotBench.Here(new ComponentInteraction
+        var answer = await Bot.Do(BotHarness.Here(new ComponentInteraction
         {
             Id = Bot.NextId(),
             Person = robot,

@@ -1,0 +1,97 @@
+using MeetupBot.Application.Settings;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>Finds out who acts and in which community.</summary>
+public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions options, EncounterKeys encounterKeys, SubjectCommunity subjects, IDuplicateMerger duplicates)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <returns>Null in a direct message whose community can't be told.</returns>
+    public Caller? Resolve(Interaction interaction)
+    {
+        if (interaction.Space is { } here)
+        {
+            var (space, community) = session.Communities.Find(here.Platform, here.Id) ?? session.Communities.Join(here.Platform, here.Id, "", _now);
+            return Of(interaction, See(interaction, space), space);
+        }
+
+        return Elsewhere(interaction) is { } known && SpaceOf(interaction, known) is { } home
+            ? Of(interaction, See(interaction, home), home)
+            : null;
+    }
+
+    /// <summary>Without writing anything; somebody new is taken as a member would be, with no id.</summary>
+    public Caller? Peek(Interaction interaction)
+    {
+        if (interaction.Space is null)
+            return Elsewhere(interaction) is { } known && SpaceOf(interaction, known) is { } home
+                ? Of(interaction, known, home)
+                : null;
+        if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
+            return null;
+        var sighting = ObservedUsers.From(interaction.Person);
+        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId) ?? Newcomer(sighting, here.Community);
+        return Of(interaction, member, here.Space);
+    }
+
+    /// <summary>Who was in both of two communities by one account is one person from their first act after these were linked.</summary>
+    private KnownMember See(Interaction interaction, Space space)
+    {
+        var known = session.Members.See(space, ObservedUsers.From(interaction.Person), _now);
+        foreach (var same in session.Members.Doubles(known))
+            duplicates.Merge(same, known.Member.Id);
+        return known;
+    }
+
+    private Caller Of(Interaction interaction, KnownMember known, Space space) => new(
+        known.Member,
+        known.Community,
+        space,
+        known.Zone ?? options.TimeZone,
+        interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
+
+    /// <summary>In a direct message: the community of what it is about, else the one where the person was last seen.</summary>
+    private KnownMember? Elsewhere(Interaction interaction)
+    {
+        var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
+        if (encounterKeys.Find(SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
+            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id) ?? known.FirstOrDefault();
+        var about = subjects.Of(SubjectOf(interaction) ?? "");
+        var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
+        return known.FirstOrDefault(member => member.Member.Id == writer || about is { } community && session.Communities.AreLinked(member.Community.Id, community)) ?? known.FirstOrDefault();
+    }
+
+    private Space? SpaceOf(Interaction interaction, KnownMember known) => session.Communities
+        .Spaces(known.Account.CommunityId)
+        .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
+        .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
+
+    private KnownMember Newcomer(ObservedUser sighting, Community community)
+    {
+        var account = new Account { Platform = sighting.Platform, ExternalId = sighting.ExternalId, Name = sighting.Name, LastSeenAt = _now };
+        var member = new Member
+        {
+            CommunityId = community.Id,
+            Name = sighting.Name,
+            PlatformZone = sighting.Zone,
+            Locale = sighting.Locale,
+            CreatedAt = _now,
+            LastSeenAt = _now,
+        };
+        return new KnownMember(account, member, community);
+    }
+
+    private static string? SubjectOf(Interaction interaction) => interaction switch
+    {
+        ComponentInteraction press => press.Action.Subject,
+        FormInteraction form => form.Action.Subject,
+        CommandInteraction command => command["id"],
+        _ => null,
+    };
+}

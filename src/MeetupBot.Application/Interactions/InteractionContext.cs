@@ -1,0 +1,34 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Time.Reading;
+using NodaTime;
+
+namespace MeetupBot.Application.Interactions;
+
+/// <summary>One act of one person: who, where, and when.</summary>
+public sealed class InteractionContext(Interaction interaction, Caller caller, Capabilities capabilities, Instant now)
+{
+    public Caller Caller { get; } = caller;
+
+    public Capabilities Capabilities { get; } = capabilities;
+
+    public Instant Now { get; } = now;
+
+    /// <summary>Null in a direct message.</summary>
+    public ChannelRef? Channel => interaction.Space is null || interaction.IsDirect ? null : interaction.Channel;
+
+    public string Platform => interaction.Platform;
+
+    /// <summary>The account that acted.</summary>
+    public UserRef User => interaction.Person.User;
+
+    public ReadingContext Reading => new(Now, Caller.Zone, interaction.Person.Locale ?? Caller.Member.Locale);
+
+    /// <summary>Times as this person reads them in plain text.</summary>
+    public TimePhrases Phrases => new(Caller.Zone, Now);
+
+    /// <summary>The same act, done in the name of somebody else.</summary>
+    public InteractionContext As(Caller other) => new(interaction, other, Capabilities, Now);
+}

@@ -1,0 +1,25 @@
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+using Quartz;
+
+namespace MeetupBot.Application.Jobs;
+
+/// <summary>Clears away what has served: interactions seen long ago, forgotten drafts and old codes, in bounded batches.</summary>
+[DisallowConcurrentExecution]
+public sealed class HousekeepingJob(Database database, TimeProvider time) : Quartz.IJob
+{
+    private const int Batch = 1000;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        while (await database.WriteAsync(session => session.ProcessedInteractions.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+        while (await database.WriteAsync(session => session.Drafts.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+        while (await database.WriteAsync(session => session.Sent.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+        while (await database.WriteAsync(session => session.LinkCodes.ClearAway(now, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+    }
+}

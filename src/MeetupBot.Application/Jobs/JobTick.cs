@@ -1,0 +1,15 @@
+using MeetupBot.Storage.Sessions;
+using Quartz;
+
+namespace MeetupBot.Application.Jobs;
+
+/// <summary>The tick: does what is due, then has the clock look for the next.</summary>
+[DisallowConcurrentExecution]
+public sealed class JobTick(JobRunner runner, Database database) : Quartz.IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await runner.RunAsync(cancellationToken);
+        database.DueChanged.Set();
+    }
+}

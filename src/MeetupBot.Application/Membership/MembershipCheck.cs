@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Application.Membership;
+
+/// <summary>
+/// Notices who has left. Nobody tells us without a privileged intent, so platforms are asked, one account at a time and no more than
+/// once a day, before somebody is named to others. What can't be known now is left as it was, and the work goes on.
+/// </summary>
+public sealed partial class MembershipCheck(Database database, TransactionRunner transactions, PlatformSet platforms, TimeProvider time, ILogger<MembershipCheck> logger)
+{
+    /// <summary>Asked, or seen to act, within this: there.</summary>
+    private static readonly Duration Fresh = Duration.FromHours(24);
+
+    /// <summary>Many pieces of work that fall due together do not use up the platform's own limits on asking.</summary>
+    private const int MostAtOnce = 8;
+
+    /// <summary>A platform that could not say, or was slow to, is left alone for this long.</summary>
+    private static readonly Duration Rest = Duration.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, Instant> _resting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<bool?>> _asking = new(StringComparer.Ordinal);
+
+    /// <param name="people">Whose presence matters, the likeliest first.</param>
+    /// <param name="bounds">How much it is worth.</param>
+    /// <param name="cancellationToken">Ends the wait with an exception; everything else is a matter for the log.</param>
+    public async Task CallAsync(Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var places = await transactions.ReadAsync(scope => Unchecked(scope.GetRequiredService<Session>(), people(scope), bounds.Most), cancellationToken);
+            if (places.Count == 0)
+                return;
+            var answers = await AskAsync(places, bounds, cancellationToken);
+            if (answers.Count > 0)
+                await database.WriteAsync(session => Note(session, answers), cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Failed(error);
+        }
+    }
+
+    private List<(Account Account, SpaceRef Space)> Unchecked(Session session, IReadOnlyList<MemberId> people, int most)
+    {
+        var now = Now();
+        var since = now - Fresh;
+        var order = people.Distinct().Select((member, place) => (member, place)).ToDictionary(entry => entry.member, entry => entry.place);
+        return
+        [
+            .. session.Members.Accounts(order.Keys)
+                .Where(account => !(_resting.GetValueOrDefault(account.Platform) > now))
+                .Where(account => account.LeftAt is null && account.LastSeenAt < since && !(account.CheckedAt >= since))
+                .OrderBy(account => order[account.MemberId])
+                .SelectMany(account => session.Communities.Spaces(account.CommunityId)
+                    .Where(space => space.CommunityId == account.CommunityId && space.Platform == account.Platform && space.LeftAt is null)
+                    .Take(1)
+                    .Select(space => (account, new SpaceRef(space.Platform, space.ExternalId))))
+                .Take(most),
+        ];
+    }
+
+    private async Task<IReadOnlyList<(Account Account, bool IsThere)>> AskAsync(
+        IReadOnlyList<(Account Account, SpaceRef Space)> places, MembershipCheckBounds bounds, CancellationToken cancellationToken)
+    {
+        var answers = new ConcurrentBag<(Account, bool)>();
+        using var enough = new CancellationTokenSource(bounds.Within, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough.Token);
+        try
+        {
+            await Parallel.ForEachAsync(
+                places,
+                new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = either.Token },
+                async (place, ending) =>
+                {
+                    if (await Asked(place.Account, place.Space).WaitAsync(ending) is { } isThere)
+                        answers.Add((place.Account, isThere));
+                });
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Time is up: who has not been answered for stays as they were.
+            foreach (var place in places)
+                _resting[place.Account.Platform] = Now() + Rest;
+        }
+
+        return [.. answers];
+    }
+
+    /// <summary>Whoever asks first asks for all that want to know meanwhile; nobody's impatience ends the question.</summary>
+    private Task<bool?> Asked(Account account, SpaceRef space) =>
+        _asking.GetOrAdd($"{account.CommunityId.Value}:{account.Key}", key => LookUpAsync(key, account, space));
+
+    private async Task<bool?> LookUpAsync(string key, Account account, SpaceRef space)
+    {
+        await Task.Yield();
+        try
+        {
+            if (platforms.Find(account.Platform) is not { Status: PlatformStatus.Connected } platform)
+                return null;
+            return await platform.FindPersonAsync(space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
+        }
+        catch (PlatformUnavailableException unavailable)
+        {
+            _resting[account.Platform] = Now() + Rest;
+            Unknown(unavailable.Message);
+            return null;
+        }
+        finally
+        {
+            _asking.TryRemove(key, out _);
+        }
+    }
+
+    private void Note(Session session, IReadOnlyList<(Account Account, bool IsThere)> answers)
+    {
+        var now = Now();
+        foreach (var (account, isThere) in answers)
+            session.Members.SetPresence(account, !isThere, now);
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Information, "Who is still there is not known: {Problem}")]
+    private partial void Unknown(string problem);
+
+    [LoggerMessage(LogLevel.Error, "Asking who is still there failed; the work goes on without")]
+    private partial void Failed(Exception error);
+}

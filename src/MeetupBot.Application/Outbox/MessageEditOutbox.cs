@@ -1,0 +1,27 @@
+using System.Text.Json;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Storage.Outbox;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>A message that arrived is edited: it says the card of the row from now on.</summary>
+public sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
+{
+    public const string Kind = "reworded";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Kind];
+
+    public static MessageEditPayload Read(string payload) => JsonSerializer.Deserialize(payload, OutboxJson.Default.MessageEditPayload)!;
+
+    public static string Write(MessageEditPayload payload) => JsonSerializer.Serialize(payload, OutboxJson.Default.MessageEditPayload);
+
+    public Delivery? Draw(OutboxMessage item, MessageEditPayload payload, IChatPlatform platform) =>
+        new Delivery.Edit(new MessageRef(item.Platform, item.Target, payload.Message), payload.Card) { Key = item.Key };
+}
+
+/// <param name="Message">The platform's id of ours.</param>
+/// <param name="Card">What it says from now on.</param>
+public sealed record MessageEditPayload(string Message, Card Card);

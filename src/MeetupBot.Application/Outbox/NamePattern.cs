@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>Takes a name out of a card. Titles, and what people wrote in bold or as links, are their own words.</summary>
+internal sealed class NamePattern(string name)
+{
+    private readonly Regex _whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    public Card Without(Card card) => card with
+    {
+        Blocks = [.. card.Blocks.Select(Without).OfType<Block>()],
+        Summary = _whole.Replace(card.Summary, Words.FormerMember),
+    };
+
+    /// <returns>Null where nothing is left.</returns>
+    private Block? Without(Block block) => block switch
+    {
+        Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
+        Block.Footer small => new Block.Footer(Without(small.Text)),
+        Block.Menu { Options.Count: > 0 } menu => Without(menu),
+        Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left ? new Block.Buttons(left) : null,
+        Block.Pictures pictures => pictures.Items.Where(picture => !_whole.IsMatch(picture.Caption)).ToList() is { Count: > 0 } left
+            ? new Block.Pictures(left)
+            : null,
+        _ => block,
+    };
+
+    private Block.Menu? Without(Block.Menu menu)
+    {
+        var left = menu.Options.Where(option => !_whole.IsMatch(option.Label)).ToList();
+        return left.Count == 0 ? null : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
+    }
+
+    private RichText Without(RichText text) => new([.. text.Spans.Select(span => span switch
+    {
+        Span.Plain plain => new Span.Plain(_whole.Replace(plain.Text, Words.FormerMember)),
+        Span.Mention mention when _whole.IsMatch(mention.Name) => new Span.Plain(Words.FormerMember),
+        _ => span,
+    })]);
+}
+
+/// <summary>The names of one person, as their accounts have them.</summary>
+public sealed class RedactedNames(IReadOnlyList<string> names)
+{
+    private readonly List<NamePattern> _unnamings = [.. names.Select(name => new NamePattern(name))];
+
+    public IReadOnlyList<string> All => names;
+
+    public Card Without(Card card) => _unnamings.Aggregate(card, (left, unnaming) => unnaming.Without(left));
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Json;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>Takes names out of messages to others: those on their way, and those that arrived and are remembered.</summary>
+public sealed class NameRedactor(Session session, IServiceProvider scope, OutboxCatalog catalog, MessageEdit rewording)
+{
+    /// <summary>In what waits, of any meetup or none, that says it names the member: others may have the same name.</summary>
+    public void OnTheWay(MemberId member, RedactedNames names)
+    {
+        foreach (var item in names.All.SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value)).DistinctBy(item => item.Id))
+            if (catalog.Find(item.Kind)?.NamesIn(scope, item).Contains(member) == true)
+                In(item, names);
+    }
+
+    public void In(MeetupId meetup, RedactedNames names)
+    {
+        foreach (var item in session.Outbox.Of(meetup))
+            In(item, names);
+        foreach (var message in session.Sent.About(meetup))
+            In(message, names);
+    }
+
+    /// <summary>It is edited where it stands.</summary>
+    public void In(SentMessage message, RedactedNames names)
+    {
+        var before = JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;
+        var card = names.Without(before);
+        var text = JsonSerializer.Serialize(card, ChatJson.Default.Card);
+        if (text == JsonSerializer.Serialize(before, ChatJson.Default.Card))
+            return;
+        session.Sent.Reword(message, text);
+        rewording.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
+    }
+
+    private void In(OutboxMessage item, RedactedNames names)
+    {
+        if (catalog.Find(item.Kind) is not { } handler)
+            return;
+        var payload = handler.Redact(scope, item, names.Without);
+        if (payload != item.Payload)
+            session.Outbox.Reword(item, payload);
+    }
+}

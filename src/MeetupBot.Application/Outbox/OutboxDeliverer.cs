@@ -1,0 +1,70 @@
+using MeetupBot.Application.Transactions;
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Storage.Outbox;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>Hands one message to its platform and writes down what became of it.</summary>
+public sealed partial class OutboxDeliverer(
+    TransactionRunner transactions, OutboxCatalog catalog, OutboxOutcomes outcomes, TimeProvider time, ILogger<OutboxDeliverer> logger)
+{
+    public async Task DeliverAsync(IChatPlatform platform, OutboxMessage item, CancellationToken cancellationToken)
+    {
+        var recorded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
+        {
+            var delivery = item.ExpiresAt <= Now()
+                ? null
+                : await transactions.ReadAsync(scope => Draw(scope, platform, item), cancellationToken);
+            if (delivery is null)
+            {
+                await transactions.WriteAsync(scope => outcomes.Undelivered(scope, item), cancellationToken);
+                return;
+            }
+
+            var result = await platform.DeliverAsync(delivery with { Recorded = recorded.Task }, cancellationToken);
+            await transactions.WriteAsync(scope => outcomes.Record(scope, platform, item, result), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopping: the row stays claimed, and is taken up again at the next start as one that may have arrived unheard.
+        }
+        catch (Exception error)
+        {
+            Failed(error, item.Kind, item.Key, item.Attempts);
+            await RetryAsync(item, error, cancellationToken);
+        }
+        finally
+        {
+            recorded.TrySetResult();
+        }
+    }
+
+    private Delivery? Draw(IServiceProvider scope, IChatPlatform platform, OutboxMessage item) =>
+        catalog.Find(item.Kind)?.Draw(scope, item, platform) is { } delivery
+            ? delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? Now() }
+            : null;
+
+    private async Task RetryAsync(OutboxMessage item, Exception error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = new DeliveryResult.TryLater(null, error.Message);
+            await transactions.WriteAsync(scope => outcomes.Later(scope, item, result), cancellationToken);
+        }
+        catch (Exception again) when (again is not OperationCanceledException)
+        {
+            // The database itself is in trouble; the lease ends by itself.
+            Failed(again, item.Kind, item.Key, item.Attempts);
+        }
+    }
+
+    private Instant Now() => time.GetCurrentInstant();
+
+    [LoggerMessage(LogLevel.Error, "Delivery {Kind} {Key} failed in attempt {Attempt}")]
+    private partial void Failed(Exception error, string kind, string key, int attempt);
+}

@@ -1,0 +1,112 @@
+using MeetupBot.Application.Platforms;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Application.Outbox;
+
+/// <summary>
+/// Takes messages out of the outbox and has the platforms deliver them: many lanes at once, one message a lane, and no platform
+/// waits for another.
+/// </summary>
+public sealed partial class OutboxDispatcher(
+    Database database, PlatformSet platforms, OutboxDeliverer desk, TimeProvider time, ILogger<OutboxDispatcher> logger) : BackgroundService
+{
+    /// <summary>Longer than an adapter takes for one delivery, its own waiting for limits included.</summary>
+    private static readonly Duration Lease = Duration.FromMinutes(10);
+
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
+
+    private int _inFlight;
+
+    /// <summary>Deliveries that have begun and not ended.</summary>
+    public int InFlight => Volatile.Read(ref _inFlight);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var served = platforms.All.Select(platform => (platform, changed: new Signal())).ToList();
+        var loops = served.Select(entry => ServeAsync(entry.platform, entry.changed, stoppingToken)).ToList();
+        loops.Add(SpreadAsync([.. served.Select(entry => entry.changed)], stoppingToken));
+        await Task.WhenAll(loops);
+    }
+
+    /// <summary>The one signal of the database wakes every platform's loop.</summary>
+    private async Task SpreadAsync(List<Signal> signals, CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await database.OutboxChanged.WaitAsync(stoppingToken);
+            signals.ForEach(signal => signal.Set());
+        }
+    }
+
+    private async Task ServeAsync(IChatPlatform platform, Signal changed, CancellationToken stoppingToken)
+    {
+        // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
+        await StorageRetry.OutlastAsync(
+            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken), LogTrouble, time, stoppingToken);
+        var slots = new OutboxSlots();
+        while (!stoppingToken.IsCancellationRequested)
+            await StorageRetry.OutlastAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
+    }
+
+    private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, OutboxSlots slots, CancellationToken stoppingToken)
+    {
+        var claimed = slots.Free == 0 ? [] : await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
+        foreach (var item in claimed)
+        {
+            slots.Take(item);
+            Interlocked.Increment(ref _inFlight);
+            _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
+        }
+
+        if (claimed.Count == 0)
+            await changed.WaitAsync(Until(await NextAtAsync(platform.Name, slots, stoppingToken)), time, stoppingToken);
+    }
+
+    private List<OutboxMessage> Claim(Session session, string platform, OutboxSlots slots)
+    {
+        var claimed = session.Outbox.Claim(platform, Now(), Lease, slots.Free, OutboxPriority.LastInChannels).ToList();
+        var left = Math.Min(slots.Free - claimed.Count, slots.FreeToPeople);
+        if (left > 0)
+            claimed.AddRange(session.Outbox.Claim(platform, Now(), Lease, left));
+        return claimed;
+    }
+
+    /// <summary>Null while only a delivery that ends can make room.</summary>
+    private async Task<Instant?> NextAtAsync(string platform, OutboxSlots slots, CancellationToken cancellationToken)
+    {
+        if (slots.Free == 0)
+            return null;
+        var last = slots.FreeToPeople > 0 ? int.MaxValue : OutboxPriority.LastInChannels;
+        return await database.ReadAsync(session => session.Outbox.NextAt(platform, Now(), last), cancellationToken);
+    }
+
+    private async Task DeliverAsync(
+        IChatPlatform platform, OutboxMessage item, OutboxSlots slots, Signal changed, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await desk.DeliverAsync(platform, item, stoppingToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inFlight);
+            slots.Release(item);
+            changed.Set();
+        }
+    }
+
+    private TimeSpan Until(Instant? next) => next is { } at
+        ? TimeSpan.FromTicks(Math.Clamp((at - Now()).BclCompatibleTicks, TimeSpan.TicksPerMillisecond, Sweep.Ticks))
+        : Sweep;
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Error, "Messages wait: {Problem}")]
+    private partial void LogTrouble(string problem);
+}

@@ -1,0 +1,19 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
+
+namespace MeetupBot.Features.Attendance.CheckIn;
+
+/// <summary>Twelve hours after the end: the card takes no check-ins any more.</summary>
+internal sealed class CheckInClosesJob(MeetupCards meetupCards) : IJob
+{
+    public static string Kind => JobKinds.CheckInCloses;
+
+    public static string Describe(string title) => $"Check-in closes for {title}";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is { State: MeetupState.Over } meetup)
+            meetupCards.RefreshGuests(meetup.Id);
+    }
+}

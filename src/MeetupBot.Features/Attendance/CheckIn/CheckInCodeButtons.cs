@@ -1,0 +1,50 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Features.Scheduling.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.CheckIn;
+
+/// <summary>Check-in by camera: links to one's own code and, for hosts, to the code for the door and to where a browser becomes theirs.</summary>
+internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pageLinks) : IButton, IMeetupButtons
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereCode];
+
+    /// <summary>Null: there is no page to open, or nothing to check in to.</summary>
+    public Button? For(InteractionContext context, Meetup meetup) => Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
+        ? new Button(Words.CheckInCodes, new(ButtonNames.HereCode, meetup.Id.Value))
+        : null;
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (Until(context, meetup) is not { } until)
+            return Refusals.Say(Words.NoCheckInCodes(meetup.Title));
+        if (pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not { } own)
+            return Refusals.Say(Words.NoPages);
+        var buttons = new List<Button> { Button.Open(Words.ShowMyCode, own) };
+        if (meetupAccess.Hosts(context, meetup))
+        {
+            buttons.Add(Button.Open(Words.DoorCode, pageLinks.ToDoor(context.Caller.Id, meetup.Id, until)!));
+            buttons.Add(Button.Open(Words.CheckPeopleIn, pageLinks.ToDesk(context.Caller.Id, meetup.Id, until)!));
+        }
+
+        return new Reply.Private(new Card(
+            new Block.Paragraph(meetupAccess.Hosts(context, meetup) ? Words.CodesForHosts : Words.CodesForMembers),
+            new Block.Buttons(buttons),
+            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+        {
+            Summary = Words.CheckInCodes,
+        });
+    }
+
+    /// <summary>Codes are good until check-in closes.</summary>
+    private static Instant? Until(InteractionContext context, Meetup meetup) =>
+        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null } && CheckInWindow.Of(meetup)?.End is { } end && context.Now < end ? end : null;
+}

@@ -1,0 +1,19 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
+
+namespace MeetupBot.Features.Attendance.CheckIn;
+
+/// <summary>Half an hour before the start: the card takes check-ins.</summary>
+internal sealed class CheckInOpensJob(MeetupCards meetupCards) : IJob
+{
+    public static string Kind => JobKinds.CheckInOpens;
+
+    public static string Describe(string title) => $"Check-in opens for {title}";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is { State: MeetupState.Scheduled } meetup)
+            meetupCards.RefreshGuests(meetup.Id);
+    }
+}

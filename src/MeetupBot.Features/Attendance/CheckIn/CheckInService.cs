@@ -1,0 +1,80 @@
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Attendance.FollowUp;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.CheckIn;
+
+/// <summary>The one way to be noted as there: by oneself, or by a host.</summary>
+internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUps)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Somebody is at the meetup. Said twice, it counts once.</summary>
+    /// <param name="meetup">One that who says so may see.</param>
+    /// <param name="member">Who is there.</param>
+    /// <param name="by">Who says so: the member, or a host.</param>
+    /// <param name="byOrganizer">It is known that they host, or are an organizer by the platform's permission, who counts as a host.</param>
+    public Arrival Arrive(Meetup meetup, MemberId member, MemberId by, bool byOrganizer = false)
+    {
+        if (Closed(meetup, own: by == member && !byOrganizer) is { } closed)
+            return closed;
+        if (by != member && Stranger(meetup, member, by, byOrganizer) is { } refused)
+            return refused;
+        var said = session.Attendance.Find(meetup.Id)[member];
+        if (said is { State: AttendanceState.Here })
+            return Arrival.AlreadyHere;
+        if (said is { IsOwnWord: true } && by != member)
+            return Arrival.SaidAbsent;
+        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Here, by, _now));
+        return Arrival.Noted;
+    }
+
+    /// <summary>Not here after all: as if nothing had been said.</summary>
+    /// <returns>Whether there was anything to take back.</returns>
+    public bool TakeBack(Meetup meetup, MemberId member)
+    {
+        if (session.Attendance.Find(meetup.Id)[member] is not { State: AttendanceState.Here } || !session.Attendance.Remove(meetup.Id, member))
+            return false;
+        Follow(meetup);
+        return true;
+    }
+
+    /// <summary>A member says afterwards that they were not there.</summary>
+    public void SayAbsent(Meetup meetup, MemberId member) => Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+
+    private void Note(Meetup meetup, MeetupBot.Domain.CheckIn.Attendance attendance)
+    {
+        session.Attendance.Save(meetup.Id, attendance);
+        Follow(meetup);
+    }
+
+    private void Follow(Meetup meetup)
+    {
+        meetupCards.RefreshGuests(meetup.Id);
+        followUps.CatchUp(meetup);
+    }
+
+    /// <summary>Hosts can still tick who was there when the follow-up is out, for nobody presses a button while they talk.</summary>
+    private Arrival? Closed(Meetup meetup, bool own) => meetup switch
+    {
+        { Introduction: not null } => Arrival.Unknown,
+        { State: MeetupState.Cancelled } => Arrival.Cancelled,
+        { State: MeetupState.Polling } => Arrival.NoTimeYet,
+        _ when _now < CheckInWindow.Of(meetup)!.Value.Start => Arrival.TooEarly,
+        _ when _now >= (own ? CheckInWindow.Of(meetup)!.Value.End : CheckInWindow.AnswersUntil(meetup)) => Arrival.TooLate,
+        _ => null,
+    };
+
+    private Arrival? Stranger(Meetup meetup, MemberId member, MemberId by, bool byOrganizer)
+    {
+        if (!byOrganizer && !meetup.IsHost(by) && !session.Communities.IsOrganizer(meetup.Community, by))
+            return Arrival.NotHost;
+        var isOurs = session.Members.Accounts([member])
+            .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community));
+        return isOurs ? null : Arrival.Unknown;
+    }
+}

@@ -1,0 +1,91 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.CheckIn;
+
+/// <summary>A host ticks the names of those who are there.</summary>
+internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService checkInDesk, MeetupAccess meetupAccess, MeetupViews desk, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, ButtonNames.HereMenu];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.NotHosted(context, press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
+            return refusal;
+        if (!HereButtons.CanTick(meetup, context.Now))
+            return Refusals.Say(arrivalText.Refusal(context, meetup, WhyNot(context, meetup)));
+        var people = People(context, meetup);
+        if (press.Action.Name == ButtonNames.HereTick)
+            return new Reply.Private(Card(context, meetup, people, RichText.Empty));
+        var said = Tick(context, meetup, MemberMenus.Read(press, people));
+        return new Reply.Replace(Card(context, meetup, people, said));
+    }
+
+    private static Arrival WhyNot(InteractionContext context, Meetup meetup) => meetup switch
+    {
+        { Introduction: not null } => Arrival.Unknown,
+        { State: MeetupState.Cancelled } => Arrival.Cancelled,
+        { State: MeetupState.Polling } => Arrival.NoTimeYet,
+        _ => context.Now < CheckInWindow.Of(meetup)!.Value.Start ? Arrival.TooEarly : Arrival.TooLate,
+    };
+
+    /// <summary>Everybody who answered, whatever they said, and who came without an answer.</summary>
+    private IReadOnlyList<MemberEntry> People(InteractionContext context, Meetup meetup)
+    {
+        var known = desk.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
+            .Union(session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
+            .Append(meetup.Organizer).Distinct().ToList();
+        return MemberMenus.Entries(new NameVisibility(session, context.Caller.Id), known);
+    }
+
+    /// <returns>What could not be done.</returns>
+    private RichText Tick(InteractionContext context, Meetup meetup, MenuReading reading)
+    {
+        var refused = reading.Chosen
+            .Where(member => checkInDesk.Arrive(meetup, member, context.Caller.Id, byOrganizer: true) == Arrival.SaidAbsent)
+            .ToList();
+        var said = session.Attendance.Find(meetup.Id);
+        var kept = new List<MemberId>();
+        foreach (var member in reading.Unchosen.Where(member => said[member] is { State: AttendanceState.Here }))
+        {
+            // Who checked in themselves is not sent away by a host.
+            if (said[member]!.IsOwnWord && member != context.Caller.Id)
+                kept.Add(member);
+            else
+                checkInDesk.TakeBack(meetup, member);
+        }
+
+        var naming = new NameVisibility(session, context.Caller.Id);
+        return RichText.Join(" ",
+        [
+            refused.Count == 0 ? null : Words.SaidAbsentThemselves(Words.List(naming.NamesOf(refused))),
+            kept.Count == 0 ? null : Words.SaidHereThemselves(Words.List(naming.NamesOf(kept))),
+        ]);
+    }
+
+    private Card Card(InteractionContext context, Meetup meetup, IReadOnlyList<MemberEntry> people, RichText notes)
+    {
+        var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
+        var names = people.Where(person => here.Contains(person.Id)).Select(person => person.Name).ToList();
+        var text = RichText.Join(" ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
+        return new Card(
+        [
+            new Block.Paragraph(text),
+            .. MemberMenus.Of(new(ButtonNames.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
+            new Block.Footer([new Span.Code(meetup.Id.Value)]),
+        ])
+        {
+            Tone = CardTone.Open,
+            Summary = Words.WhoIsHere,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.FollowUp;
+
+/// <summary>The day after: the recap, and the question to everybody who was there.</summary>
+internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUps) : IJob
+{
+    /// <summary>After a longer downtime nobody is asked any more.</summary>
+    private static readonly Duration Latest = Duration.FromDays(14);
+
+    public static string Kind => JobKinds.FollowUp;
+
+    public static string Describe(string title) => $"Recap of {title}, and who met whom";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Over } meetup)
+            return;
+        if (job.Now - job.Item.DueAt > Latest)
+            log.FollowUpMissed(meetup.Id, job.Item.DueAt, job.Now);
+        else
+            followUps.Begin(meetup);
+    }
+}

@@ -1,0 +1,25 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Settings;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Attendance.FollowUp;
+
+/// <summary>The meetup has ended: its card stops asking, and what follows it is planned.</summary>
+internal sealed class MeetupOverJob(FollowUpScheduler followUps, MeetupsOptions options, MeetupCards meetupCards, Session session) : IJob
+{
+    public static string Kind => JobKinds.MeetupOver;
+
+    public static string Describe(string title) => $"{title} ends";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Scheduled } meetup)
+            return;
+        var over = meetup with { State = MeetupState.Over };
+        session.Meetups.Update(over);
+        meetupCards.RefreshCards(meetup.Id);
+        followUps.Plan(over, options.FollowUpDelay);
+    }
+}

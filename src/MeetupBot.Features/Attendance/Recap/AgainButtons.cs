@@ -1,0 +1,43 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Propose;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary><c>Again next month</c>: the form of a proposal, filled in with the same for the same weekday of the next month.</summary>
+internal sealed class AgainButtons(MeetupAccess meetupAccess, ProposeCommand proposeCommand) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Again];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (meetup is not { Introduction: null, Time: { } time })
+            return Refusals.Say(Words.NoSuchMeetup(press.Action.Subject));
+        return proposeCommand.Open(context, new ProposalDraft
+        {
+            Channel = context.Channel?.Id,
+            Title = meetup.Title,
+            When = TimeText.ForTyping([Next(context, meetup, time)], context.Caller.Zone),
+            Where = meetup.Place,
+            Duration = time.IsWholeDay ? null : DurationText.Of(meetup.Duration),
+            Capacity = meetup.Capacity?.ToString(CultureInfo.InvariantCulture),
+            Description = meetup.Description,
+        });
+    }
+
+    /// <summary>At the same time of the meetup's own clock; where the clocks skip it then, as much later as they skip.</summary>
+    private static MeetupTime Next(InteractionContext context, Meetup meetup, MeetupTime time)
+    {
+        var start = meetup.Span!.Value.Start.InZone(meetup.Zone);
+        var next = NextMonth.SameWeekday(start.Date, context.Now.InZone(meetup.Zone).Date);
+        return time.IsWholeDay ? MeetupTime.OnDay(next) : MeetupTime.At((next + start.TimeOfDay).InZoneLeniently(meetup.Zone).ToInstant());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Attendance.Recap;
+
+/// <summary><c>Share a moment</c>: a line and a link to a picture, into the thread under the recap.</summary>
+internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads threads, Session session) : IButton, IForm
+{
+    /// <summary>Of one member about one meetup.</summary>
+    private const int Most = 10;
+
+    private const string DraftKind = "moment";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Moment];
+
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MomentForm];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        NotNow(context, press.Action.Subject, out var meetup) ?? new Reply.Open(MomentForm.Of(meetup.Id, Kept(context, press.Action.Detail)));
+
+    public Reply Run(InteractionContext context, FormInteraction form)
+    {
+        if (NotNow(context, form.Action.Subject, out var meetup) is { } refusal)
+            return refusal;
+        var typed = new MomentText(form[MomentForm.Line] ?? "", form[MomentForm.Photo] ?? "");
+        var problems = MomentForm.Problems(typed, out var photo);
+        if (problems.Count > 0)
+        {
+            var again = new Button(Words.Change, new(ButtonNames.Moment, meetup.Id.Value, Keep(context, typed)));
+            return new Reply.FormErrors(problems, Refusals.Card(string.Join('\n', problems.Values), again));
+        }
+
+        Share(context, meetup, TypedText.Paragraph(typed.Line)!, photo);
+        return new Reply.Private(new Card(new Block.Paragraph([Words.MomentShared, new Span.Strong(meetup.Title), "."])) { Tone = CardTone.Settled, Summary = Words.Saved });
+    }
+
+    private void Share(InteractionContext context, Meetup meetup, string line, Uri? photo)
+    {
+        session.Moments.Add(new Moment { MeetupId = meetup.Id, MemberId = context.Caller.Id, Line = line, Photo = photo?.AbsoluteUri, SharedAt = context.Now });
+        var blocks = new List<Block> { new Block.Paragraph(Words.MomentOf(context.Caller.Member.Name!, line)) };
+        if (photo is not null)
+            blocks.Add(new Block.Paragraph([new Span.Link(Words.PhotoOn(photo.Host), photo)]));
+        var title = Words.Shorten(Words.MomentsOf(meetup.Title), 100);
+        threads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, context.Caller.Id);
+    }
+
+    private Reply? NotNow(InteractionContext context, string subject, out Meetup meetup)
+    {
+        if (meetupAccess.Missing(context, subject, "show", out meetup) is { } missing)
+            return missing;
+        var (id, member) = (meetup.Id, context.Caller.Id);
+        if (AnswerWindow.NotNow(context, meetup) is { } refusal)
+            return refusal;
+        if (!session.Cards.Of(id).Any(card => card is { Kind: CardKinds.Recap, GoneAt: null }))
+            return Refusals.Say(Words.NoRecapAnyMore(meetup.Title));
+        return session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Say(Words.ManyMoments(Most));
+    }
+
+    private string Keep(InteractionContext context, MomentText typed) =>
+        session.Drafts.Add(context.Caller.Id, DraftKind, JsonSerializer.Serialize(typed, RecapJson.Default.MomentText), context.Now).Id;
+
+    private MomentText Kept(InteractionContext context, string key) =>
+        key.Length > 0 && session.Drafts.Find(key) is { Kind: DraftKind } draft && draft.MemberId == context.Caller.Id
+            ? JsonSerializer.Deserialize(draft.Payload, RecapJson.Default.MomentText)!
+            : MomentText.Empty;
+}

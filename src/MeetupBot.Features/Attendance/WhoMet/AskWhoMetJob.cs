@@ -1,0 +1,34 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Attendance.WhoMet;
+
+/// <summary>One who was there is asked, once, whom they met; by direct message, after their quiet hours.</summary>
+internal sealed class AskWhoMetJob(WhoMetViews whoMetViews, PresenceReader presenceReader, Notifier notifier, Session session) : IJob
+{
+    public static string Kind => JobKinds.AskWhoMet;
+
+    public static string Describe(string title) => $"Who met whom at {title}";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } member)
+            return;
+        var until = CheckInWindow.AnswersUntil(meetup);
+        if (job.Now >= until || !presenceReader.Read(meetup).Members.Contains(member))
+            return;
+        var view = whoMetViews.Load(meetup, member);
+        if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, member, job.Now))
+            return;
+        notifier.Notify(member, new Notification(WhoMetCard.Question(view), meetup, Until: until)
+        {
+            // Whom somebody was with is between them and me; in the channel the question comes without names.
+            InChannel = WhoMetCard.Invitation(meetup),
+        });
+    }
+}

@@ -1,0 +1,56 @@
+using MeetupBot.Application.Events;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Home;
+
+/// <summary>Puts people's own pages into the outbox, in the transaction of what they follow from.</summary>
+internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers viewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    public void Handle(ChatEvent.HomeOpened happened)
+    {
+        var space = session.Communities.Find(happened.Space.Platform, happened.Space.Id)?.Space
+            ?? session.Communities.Join(happened.Space.Platform, happened.Space.Id, "", _now).Space;
+        session.Members.See(space, ObservedUsers.From(happened.Person), _now);
+        viewers.Opened(happened.Person.User, space.CommunityId, _now);
+        Refresh(happened.Person.User, space.CommunityId);
+    }
+
+    /// <summary>Somebody has done something, perhaps on their very page.</summary>
+    public void Follow(UserRef actor)
+    {
+        if (viewers.CommunityOf(actor, _now) is { } community)
+            Refresh(actor, community);
+    }
+
+    /// <summary>A meetup of the community has changed, or of one that is linked with it.</summary>
+    public void CardShown(Meetup meetup)
+    {
+        foreach (var viewed in viewers.Communities().Where(viewed => session.Communities.AreLinked(meetup.Community, viewed)))
+            foreach (var viewer in viewers.Of(viewed, _now))
+                Refresh(viewer, viewed);
+    }
+
+    private void Refresh(UserRef user, CommunityId community) =>
+        session.Outbox.Merge($"{HomeOutbox.Kind}:{user.Platform}:{user.Id}", new NewOutboxMessage
+        {
+            Platform = user.Platform,
+            Lane = $"{HomeOutbox.Kind}:{user.Id}",
+            Priority = OutboxPriority.ToPerson(OutboxPriority.Card),
+            Kind = HomeOutbox.Kind,
+            Target = user.Id,
+            Payload = HomeOutbox.Write(community),
+            NotBefore = _now,
+        }, _now);
+}

@@ -1,0 +1,82 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Link;
+
+/// <summary>Makes codes, and says what is wrong with one that is used. Everything is looked at anew with each use, presses included.</summary>
+internal sealed class LinkCodes(InteractionContext context, Session session)
+{
+    private const int MostGuesses = 5;
+
+    private static readonly Duration GuessesCountFor = Duration.FromMinutes(15);
+
+    /// <returns>The code, which is known to nobody else from here on.</returns>
+    public string Make(LinkKind kind)
+    {
+        var code = CodeText.Fresh();
+        session.LinkCodes.Add(new LinkCode
+        {
+            Hash = CodeText.Hash(code),
+            Kind = kind,
+            SpaceId = context.Caller.Space.Id,
+            MemberId = context.Caller.Id,
+            Platform = context.User.Platform,
+            ExternalId = context.User.Id,
+            CreatedAt = context.Now,
+        });
+        return code;
+    }
+
+    /// <returns>Null when it can be used.</returns>
+    public Reply? Refuse(string typed, out LinkCode code)
+    {
+        code = null!;
+        if (!CodeText.TryRead(typed, out var text))
+            return Refusals.Say(Words.NotACode(typed));
+        if (session.LinkCodes.CountGuesses(context.Caller.Id, context.Now - GuessesCountFor) >= MostGuesses)
+            return Refusals.Say(Words.TooManyCodes);
+        if (session.LinkCodes.Find(CodeText.Hash(text)) is not { } found)
+        {
+            session.LinkCodes.AddGuess(context.Caller.Id, context.Now);
+            return Refusals.Say(Words.UnknownCode);
+        }
+
+        code = found;
+        if (found.UsedAt is not null)
+            return Refusals.Say(Words.CodeUsed);
+        var until = found.CreatedAt + CodeText.WorksFor;
+        if (until <= context.Now)
+            return Refusals.Say((RichText)Words.CodeWorkedUntil + context.Phrases.When(MeetupTime.At(until)) + Words.MakeAnotherCode);
+        return found.Kind == LinkKind.Spaces ? RefuseSpace(found) : RefuseAccount(found);
+    }
+
+    private Reply? RefuseSpace(LinkCode code)
+    {
+        if (context.Channel is null)
+            return Refusals.Say(Words.SpaceCodeNeedsSpace);
+        if (!context.Caller.IsOrganizer)
+            return Refusals.Say(Words.OnlyOrganizers("link spaces", context.Capabilities.OrganizersByRight));
+        if (session.Communities.FindSpace(code.SpaceId) is not { LeftAt: null } first)
+            return Refusals.Say(Words.CodeSpaceGone);
+        if (first.Id == context.Caller.Space.Id)
+            return Refusals.Say(Words.CodeOfThisSpace);
+        return session.Communities.AreLinked(first.CommunityId, context.Caller.Space.CommunityId)
+            ? Refusals.Say(Words.SpacesLinkedAlready(SpaceNames.Of(first)))
+            : null;
+    }
+
+    private Reply? RefuseAccount(LinkCode code)
+    {
+        if (Account.KeyOf(code.Platform, code.ExternalId) == Account.KeyOf(context.User.Platform, context.User.Id))
+            return Refusals.Say(Words.CodeOfThisAccount);
+        return code.MemberId == context.Caller.Id ? Refusals.Say(Words.AccountsLinkedAlready) : null;
+    }
+}

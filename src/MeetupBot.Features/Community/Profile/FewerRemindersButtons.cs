@@ -1,0 +1,30 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>The button on a reminder: from all to the one nearest the start, then to none.</summary>
+internal sealed class FewerRemindersButtons(MeSetCommand meSetCommand, EffectiveSettings settings, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reminders];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        var member = session.Members.Find(context.Caller.Id)!;
+        var now = settings.RemindersOf(member);
+        var fewer = now.Values.Count > 1 ? ReminderOffsets.Of([now.Values[^1]]) : ReminderOffsets.None;
+        var changed = member with { Reminders = fewer };
+        session.Members.Update(changed);
+        meSetCommand.ReplanReminders(context, changed);
+        return new Reply.Private(new Card(
+            new Block.Paragraph(fewer.Values.Count == 0 ? Words.NoRemindersNow : Words.RemindersNow(OffsetText.Of(fewer))),
+            new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)))));
+    }
+}

@@ -1,0 +1,38 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Introductions.Reconnect;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>What a member opted in to, in one menu: a form has no room for it everywhere.</summary>
+internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob reconnectNudge, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakesPart];
+
+    public static Block.Menu Of(Member member) => new(new(ButtonNames.TakesPart), Words.TakesPartLabel,
+    [
+        new(Words.GreeterOption, ProfileForm.Greeter, member.Greeter),
+        new(Words.ReconnectOption, ProfileForm.Reconnect, member.Reconnect),
+    ])
+    {
+        Max = 2,
+    };
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        var member = session.Members.Find(context.Caller.Id)!;
+        var changed = member with
+        {
+            Greeter = press.Values.Contains(ProfileForm.Greeter),
+            Reconnect = press.Values.Contains(ProfileForm.Reconnect),
+        };
+        session.Members.Update(changed);
+        reconnectNudge.Plan(changed, context.Now);
+        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
+    }
+}

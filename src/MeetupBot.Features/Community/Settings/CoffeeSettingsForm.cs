@@ -1,0 +1,103 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Community.Settings;
+
+/// <summary>How often a community has coffee rounds, in what groups and when: a form of its own, behind a button of the settings.</summary>
+internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IButton, IForm
+{
+    private const string Rhythm = "rhythm";
+    private const string Size = "size";
+    private const string Hour = "hour";
+    private const string Off = "off";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.SettingsCoffee];
+
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsCoffee];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press) => SettingsCommand.NotAllowed(context) ?? new Reply.Open(Form(context.Caller.Community));
+
+    public Reply Run(InteractionContext context, FormInteraction form)
+    {
+        if (SettingsCommand.NotAllowed(context) is { } refusal)
+            return refusal;
+        var problems = new Dictionary<string, string>();
+        var community = Read(context.Caller.Community, form, problems);
+        if (problems.Count > 0)
+            return new Reply.FormErrors(problems, Refusals.Card(
+                string.Join('\n', problems.Values), new Button(Words.Change, new(ButtonNames.SettingsCoffee))));
+        session.Communities.Update(community with { ConfiguredAt = context.Now });
+        coffeeRounds.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));
+    }
+
+    private static Form Form(MeetupBot.Domain.Communities.Community community) => new(new(ButtonNames.SettingsCoffee), Words.CoffeeRounds,
+    [
+        new(Rhythm, Words.RhythmLabel)
+        {
+            Kind = FormFieldKind.Menu,
+            Required = true,
+            Options =
+            [
+                new(Words.RhythmOff, Off, community.CoffeeRhythm is null),
+                .. Enum.GetValues<CoffeeRhythm>().Select(rhythm => new MenuOption(Words.RhythmWord(rhythm), rhythm.ToString(), community.CoffeeRhythm == rhythm)),
+            ],
+        },
+        new(Size, Words.SizeLabel)
+        {
+            Kind = FormFieldKind.Menu,
+            Required = true,
+            Options =
+            [
+                .. Enumerable.Range(CoffeeMatcher.SmallestGroup, CoffeeMatcher.LargestGroup - CoffeeMatcher.SmallestGroup + 1)
+                    .Select(size => new MenuOption(Words.SizeWord(size), Text(size), community.CoffeeSize == size)),
+            ],
+        },
+        new(Hour, Words.HourLabel, Text(community.CoffeeHour)) { Required = true, Placeholder = "10", Hint = Words.HourHint, MaxLength = 5 },
+    ]);
+
+    private static MeetupBot.Domain.Communities.Community Read(MeetupBot.Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
+    {
+        if (form[Rhythm] is { } rhythm)
+        {
+            if (rhythm == Off)
+                community = community with { CoffeeRhythm = null };
+            else if (Enum.GetValues<CoffeeRhythm>().Where(one => one.ToString() == rhythm).Cast<CoffeeRhythm?>().FirstOrDefault() is { } known)
+                community = community with { CoffeeRhythm = known };
+            else
+                problems[Rhythm] = Words.MenuChanged;
+        }
+
+        if (form[Size] is { } size)
+        {
+            if (Number(size) is >= CoffeeMatcher.SmallestGroup and <= CoffeeMatcher.LargestGroup and var people)
+                community = community with { CoffeeSize = people };
+            else
+                problems[Size] = Words.MenuChanged;
+        }
+
+        if (form[Hour] is { } hour)
+        {
+            if (Number(hour.Trim().EndsWith(":00", StringComparison.Ordinal) ? hour.Trim()[..^3] : hour.Trim()) is >= 0 and <= 23 and var clock)
+                community = community with { CoffeeHour = clock };
+            else
+                problems[Hour] = Words.UnreadableHour(hour);
+        }
+
+        return community;
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using MeetupBot.Application.Events;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Features.Community.Digest;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Community.Settings;
+
+/// <summary>Spaces come and go; a new one is offered its settings, through whoever owns it.</summary>
+internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCards, DigestJob monthlyDigest, Session session, IClock clock)
+    : IEventHandler<ChatEvent.SpaceSeen>, IEventHandler<ChatEvent.SpaceLeft>, IEventHandler<ChatEvent.MessageDeleted>
+{
+    public void Handle(ChatEvent.SpaceSeen happened)
+    {
+        var (seen, now) = (happened, clock.GetCurrentInstant());
+        // Platforms tell of an addition only to who is listening; one that came while we were away is as new.
+        var isNew = seen.IsNew || session.Communities.Find(seen.Space.Platform, seen.Space.Id) is not { Space.LeftAt: null };
+        var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
+        monthlyDigest.Plan(space.CommunityId, now);
+        if (seen.Members is { } members && members != space.Members)
+            session.Communities.Update(space with { Members = members });
+        if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
+            return;
+        notifier.Write(owner, new Card(
+            new Block.Paragraph(Words.HelloOwner(seen.Name)),
+            new Block.Paragraph(Words.HelloHow),
+            new Block.Footer([Words.SettingsHow, new Span.Code("/meetup settings"), "."]))
+        {
+            Summary = Words.HelloOwner(seen.Name),
+        });
+    }
+
+    public void Handle(ChatEvent.SpaceLeft happened)
+    {
+        if (session.Communities.Find(happened.Space.Platform, happened.Space.Id) is { } known)
+            session.Communities.Update(known.Space with { LeftAt = clock.GetCurrentInstant() });
+    }
+
+    /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
+    public void Handle(ChatEvent.MessageDeleted happened)
+    {
+        var message = happened.Message;
+        if (session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not { } card)
+            return;
+        meetupCards.Lost(card);
+    }
+}

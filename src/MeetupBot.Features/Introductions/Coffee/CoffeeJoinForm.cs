@@ -1,0 +1,48 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>The forms about coffee rounds, for what a command or a button left open.</summary>
+internal sealed class CoffeeJoinForm(CoffeeJoinCommand coffeeJoinCommand, CoffeePauseCommand coffeePauseCommand, CoffeeVisitingCommand coffeeVisitingCommand, Session session) : IButton, IForm
+{
+    private const string AreaField = "area";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeForm];
+
+    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CoffeeForm];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Subject switch
+    {
+        CoffeeCard.Join => new Reply.Open(Areas(context)),
+        CoffeeCard.Visit => new Reply.Open(VisitForm.Of("", "")),
+        _ => Refusals.Say(Words.OldButton),
+    };
+
+    public Reply Run(InteractionContext context, FormInteraction form) => form.Action.Subject switch
+    {
+        CoffeeCard.Join => coffeeJoinCommand.Join(context, form[AreaField]),
+        CoffeeCard.Pause => coffeePauseCommand.Take(context, form),
+        CoffeeCard.Visit => coffeeVisitingCommand.Take(context, VisitForm.Where(form), VisitForm.When(form), fromForm: true),
+        _ => Refusals.Say(Words.OldButton),
+    };
+
+    private Form Areas(InteractionContext context)
+    {
+        var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)?.Area ?? context.Caller.Member.Area;
+        return new Form(new(ButtonNames.CoffeeForm, CoffeeCard.Join), Words.CoffeeRounds,
+        [
+            new(AreaField, Words.AreaLabel, Words.Shorten(Area.Name(own) ?? "", Area.MostCharacters))
+            {
+                Required = true,
+                Placeholder = "Leeds",
+                MaxLength = Area.MostCharacters,
+            },
+        ]);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Settings;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>
+/// Holds a coffee round, and plans the next. Who meets whom is worked out on a snapshot, which for thousands of members takes a second
+/// or so; one short transaction then writes down the round, an item of due work for each group, and when the next round is. So after a
+/// crash either none of it is there, and the round is held anew with the same seed, or all, and each group is introduced once by its own
+/// item: nobody is introduced twice, nobody is forgotten.
+/// </summary>
+internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob introduceGroup, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob, IChecksPeople
+{
+    public static string Kind => JobKinds.CoffeeRound;
+
+    public static string Describe(string title) => "Coffee round: who takes part is matched";
+
+    public object? Prepare(DueItem item, Instant now) =>
+        SettingsOf(item) is { } settings
+            ? roundReader.Prepare(settings, effective.ZoneOf(settings), item.DueAt, now)
+            : null;
+
+    /// <summary>Who has not been seen for longest; the others are asked for with their group.</summary>
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => SettingsOf(job.Item) is { } settings
+        ? roundReader.SeenLongestAgo(settings, effective.ZoneOf(settings), job.Now)
+        : [];
+
+    public void Run(JobContext job)
+    {
+        if (job.Prepared is not PreparedRound round || SettingsOf(job.Item) is not { } settings)
+            return;
+        if (session.Coffee.LastRound(settings.Id) is not { } last || last.DueAt < job.Item.DueAt)
+            Write(job, settings, round);
+        coffeeRounds.PlanAfter(settings, job.Item.DueAt, job.Now);
+    }
+
+    /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
+    private MeetupBot.Domain.Communities.Community? SettingsOf(DueItem item) =>
+        long.TryParse(item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && session.Communities.Find(new CommunityId(id)) is { CoffeeRhythm: not null } settings && settings.Id.Value == id
+            ? settings
+            : null;
+
+    private void Write(JobContext job, MeetupBot.Domain.Communities.Community settings, PreparedRound round)
+    {
+        var (groups, leftOut) = (round.Plan.Groups, round.Plan.LeftOut);
+        var id = session.Coffee.Add(new CoffeeRound
+        {
+            CommunityId = settings.Id,
+            DueAt = job.Item.DueAt,
+            RanAt = job.Now,
+            Seed = round.Seed,
+            Members = groups.Sum(group => group.Count) + leftOut.Count,
+        });
+        session.Coffee.SetLeftOut(settings.Id, groups.SelectMany(group => group), null);
+        session.Coffee.SetLeftOut(settings.Id, leftOut, job.Now);
+        var number = 0;
+        foreach (var group in groups.Concat(leftOut.Select(member => (IReadOnlyList<MemberId>)[member])))
+            introduceGroup.Schedule(new RoundGroup(settings.Id, id, group), number++, job.Now);
+    }
+}

@@ -1,0 +1,91 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Who lives where a visitor comes says whether they would like to meet; as soon as enough do, there is a poll.</summary>
+internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Session session, VisitPoll visitPoll) : IButton
+{
+    /// <summary>So many who want to make a poll, beside the visitor.</summary>
+    public const int Enough = 3;
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VisitWant, ButtonNames.VisitNo];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (session.Visits.Find(press.Action.Subject) is not { } visit
+            || !session.Communities.AreLinked(visit.CommunityId, context.Caller.Space.CommunityId))
+            return Refusals.Say(Words.VisitGone);
+        if (visit.MemberId == context.Caller.Id)
+            return Refusals.Say(Words.YourOwnVisit);
+        if (visit.LastDay < coffeeCard.Today(context))
+            return Refusals.Say(Words.VisitIsOver(visit.Area));
+        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
+            return Refusals.Say(Words.VisitGone);
+        return Save(context, press, visit, name);
+    }
+
+    private Reply.Replace Save(InteractionContext context, ComponentInteraction press, Visit visit, string name)
+    {
+        var wants = press.Action.Name == ButtonNames.VisitWant;
+        var before = session.Visits.Answers(visit.Id).FirstOrDefault(answer => answer.MemberId == context.Caller.Id);
+        session.Visits.Save(new VisitAnswer { VisitId = visit.Id, MemberId = context.Caller.Id, Wants = wants, AnsweredAt = context.Now });
+        if (!wants)
+            return new Reply.Replace(Saved(context, visit, Words.VisitDeclined));
+        if (visit.MeetupId is null)
+            visit = Wanted(context, press, visit, isNew: before is not { Wants: true });
+        return visit.MeetupId is { } meetup && visitPoll.Question(context, meetup) is { } question
+            ? new Reply.Replace(question)
+            : new Reply.Replace(Saved(context, visit, Words.VisitWanted(name, Enough)));
+    }
+
+    /// <summary>The visitor is told, or, with enough of them, everyone has a poll.</summary>
+    private Visit Wanted(InteractionContext context, ComponentInteraction press, Visit visit, bool isNew)
+    {
+        var wanting = Wanting(context, visit);
+        if (wanting.Count >= Enough && visitPoll.Propose(context, visit, wanting) is { } meetup)
+            return visit with { MeetupId = meetup };
+        if (isNew)
+            TellVisitor(context, visit);
+        return visit;
+    }
+
+    private IReadOnlyList<MemberId> Wanting(InteractionContext context, Visit visit) =>
+    [
+        .. session.Members
+            .Here(session.Visits.Answers(visit.Id).Where(answer => answer.Wants).Select(answer => answer.MemberId))
+            .Select(member => member.Id)
+            .Where(member => member != visit.MemberId)
+            .Except(session.NoThanks.Of(visit.MemberId)),
+    ];
+
+    private void TellVisitor(InteractionContext context, Visit visit)
+    {
+        var card = new Card(
+            new Block.Paragraph([new Span.Mention(context.User, context.Caller.Member.Name ?? Words.FormerMember), Words.WantsToMeetYou(visit.Area)]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.VisitTitle,
+        };
+        notifier.Notify(visit.MemberId, new Notification(card) { MayMention = false, Names = [context.Caller.Id] });
+    }
+
+    private static Card Saved(InteractionContext context, Visit visit, string text) => new(
+        new Block.Paragraph(text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
+        new Block.Buttons(
+            new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id)),
+            new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.VisitTitle,
+    };
+}

@@ -1,0 +1,117 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>One of those to be introduced wants it, or does not.</summary>
+internal sealed class ConsentService(InteractionContext context, Session session, AskIntroducedJob askIntroduced, IntroductionConversation conversation, IntroductionOpener introductions, Notifier notifier)
+{
+    /// <summary>After it nobody remembers what it was about.</summary>
+    public static readonly Duration AnsweredFor = Duration.FromDays(60);
+
+    private readonly MemberId _caller = context.Caller.Id;
+
+    /// <summary>Also who said no before, and has changed their mind.</summary>
+    public Reply Yes(Introduction introduction)
+    {
+        var own = session.Introductions.Member(introduction.Id, _caller)!;
+        var others = Others(introduction);
+        foreach (var other in others)
+            session.NoThanks.TakeBack(_caller, other);
+        if (session.Members.Here(others) is not { Count: > 0 } here || here.Count < others.Count)
+            return Refusals.Say(Words.MemberHasLeft);
+        if (introduction.State == IntroductionState.Open)
+            return Again(introduction, own);
+        if (context.Now - introduction.CreatedAt > AnsweredFor)
+            return Refusals.Say(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
+        session.Introductions.Save(own with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
+        if (others.All(other => session.Encounters.Between(_caller, other).Count > 0))
+            return Said(Words.MetMeanwhile(Names(here)));
+        return IsAgreed(introduction, others) ? Open(introduction, here) : Said(Words.SavedYes(Names(here)), Words.NobodyLearnsWho);
+    }
+
+    /// <summary>It is lasting, and nobody is told.</summary>
+    public Card No(Introduction introduction)
+    {
+        var own = session.Introductions.Member(introduction.Id, _caller)!;
+        foreach (var other in Others(introduction))
+            session.NoThanks.Say(_caller, other, context.Now);
+        var isOpen = introduction.State == IntroductionState.Open;
+        session.Introductions.Save(isOpen
+            ? own with { Outcome = IntroductionOutcome.NoThanks, AnsweredAt = context.Now }
+            : own with { Consent = IntroductionConsent.Declined, AnsweredAt = context.Now });
+        session.Due.Cancel(AskIntroducedJob.KeyOf(introduction.Id, _caller));
+        return new Card(
+            new Block.Paragraph(isOpen ? Words.SavedNoMore : Words.SavedNo),
+            new Block.Buttons(new Button(Words.AfterAll, new(ButtonNames.IntroduceYes, introduction.Id.Value))))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Saved,
+        };
+    }
+
+    private IReadOnlyList<MemberId> Others(Introduction introduction) =>
+        [.. conversation.MembersOf(introduction).Where(member => member != _caller)];
+
+    private Reply Again(Introduction introduction, IntroductionMember own)
+    {
+        if (own.Outcome == IntroductionOutcome.NoThanks)
+        {
+            session.Introductions.Save(own with { Outcome = null, AnsweredAt = context.Now });
+            askIntroduced.Schedule(introduction, _caller, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+        }
+
+        return new Reply.Replace(new Card(
+            new Block.Paragraph(Words.IntroducedAlready),
+            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.AnIntroduction,
+        });
+    }
+
+    /// <summary>All have said yes, and none of them has said no elsewhere since.</summary>
+    private bool IsAgreed(Introduction introduction, IReadOnlyList<MemberId> others) =>
+        session.Introductions.Members(introduction.Id).All(member => member.Consent == IntroductionConsent.Given)
+        && session.NoThanks.Among([_caller, .. others]).Count == 0;
+
+    private Reply Open(Introduction introduction, IReadOnlyList<Member> others)
+    {
+        var open = introductions.Open(introduction);
+        var members = conversation.MembersOf(open);
+        if (open.ById is { } by && !members.Contains(by))
+            notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
+        return new Reply.Replace(new Card(
+            new Block.Paragraph(Words.BothSaidYes(Names(others))),
+            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary)))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.AnIntroduction,
+        });
+    }
+
+    /// <summary>To whoever introduced them.</summary>
+    private Card Thanks(IReadOnlyList<MemberId> members) =>
+        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members))))) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+
+    private Button Restart(Member other) => new(
+        Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.IdText(other.Id), IntroducedCard.IdText(_caller)));
+
+    private static string Names(IReadOnlyList<Member> members) => Words.List([.. members.Select(member => member.Name!)]);
+
+    private static Reply.Replace Said(string text, string? small = null) => new(new Card(small is null
+        ? [new Block.Paragraph(text)]
+        : [new Block.Paragraph(text), new Block.Footer(small)])
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.Saved,
+    });
+}

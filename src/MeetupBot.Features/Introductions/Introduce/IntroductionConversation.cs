@@ -1,0 +1,57 @@
+using System.Text.Json;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Brings those introduced together: in one conversation where they have a space in common, else by a message to each.</summary>
+internal sealed class IntroductionConversation(CommonSpaces commonSpaces, IntroductionCard introductionCard, Notifier notifier, EffectiveSettings settings, Session session)
+{
+    public void Begin(Introduction introduction, Instant now)
+    {
+        var members = PresentIn(introduction);
+        if (commonSpaces.Find(introduction.CommunityId, members) is { } common)
+            Enqueue(introduction, common, settings.AfterQuietHours(session.Members.List(members), now), now);
+        else
+            TellEach(introduction);
+    }
+
+    /// <summary>There is no such place for them.</summary>
+    public void TellEach(Introduction introduction)
+    {
+        var members = PresentIn(introduction);
+        if (members.Count < IntroductionOpener.Fewest)
+            return;
+        foreach (var member in members)
+            if (introductionCard.ForOne(introduction, member, members) is { } card)
+                notifier.Notify(member, new Notification(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
+    }
+
+    public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>
+        [.. session.Introductions.Members(introduction.Id).Select(member => member.MemberId)];
+
+    /// <summary>Who of them is still there: of three who were to come together, two still do.</summary>
+    public IReadOnlyList<MemberId> PresentIn(Introduction introduction) =>
+        [.. session.Members.Here(MembersOf(introduction)).Select(member => member.Id)];
+
+    private void Enqueue(Introduction introduction, CommonSpace common, Instant notBefore, Instant now)
+    {
+        var (space, users) = (common.Space, common.Accounts.Select(account => account.ExternalId).ToList());
+        var payload = new GroupPayload(introduction.Id.Value, space.Id.Value, users, space.AnnounceChannel);
+        session.Outbox.Add(new NewOutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = $"{ConversationOutbox.Kind}:{introduction.Id}",
+            Priority = OutboxPriority.ToPerson(OutboxPriority.News),
+            Kind = ConversationOutbox.Kind,
+            Target = introduction.Id.Value,
+            Payload = ConversationOutbox.Write(payload),
+            NotBefore = notBefore,
+        }, now);
+    }
+}

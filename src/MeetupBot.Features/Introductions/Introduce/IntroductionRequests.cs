@@ -1,0 +1,129 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>
+/// Takes the wish that two people meet. Each who has not asked for it is asked in private. Where one of them does not want it, or where
+/// only the two may know that they have met, whoever asks gets the same answer as always and nothing follows.
+/// </summary>
+internal sealed class IntroductionRequests(InteractionContext context, Session session, ConsentCard consentCard, ConsentService consenting, IntroductionCard introductionCard, Notifier notifier)
+{
+    /// <summary>So many a day and member, so that nobody is asked without end.</summary>
+    private const int MostADay = 10;
+
+    private readonly MemberId _caller = context.Caller.Id;
+
+    public Reply Introduce(Member one, Member other, string? because)
+    {
+        if (one.Id == other.Id)
+            return Refusals.Say(one.Id == _caller ? Words.IntroduceYourself : Words.OnePersonTwice(one.Name!));
+        var reason = Reason(because);
+        if (reason?.Length > Meetup.ReasonLength)
+            return Refusals.Say(Words.TooLong(IntroduceForms.Because, Meetup.ReasonLength, reason.Length));
+        return Known(one, other) ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
+    }
+
+    /// <summary>What the caller may know: the two have met, or know of each other already.</summary>
+    private Reply? Known(Member one, Member other)
+    {
+        var isOwn = one.Id == _caller || other.Id == _caller;
+        if (session.Encounters.Between(one.Id, other.Id).Count > 0 && new NameVisibility(session, _caller).MayNamePair(one.Id, other.Id))
+            return isOwn
+                ? Refusals.Say(Words.YouTwoHaveMet(one.Id == _caller ? other.Name! : one.Name!))
+                : Refusals.Say(Words.TheyHaveMet(one.Name!, other.Name!));
+        if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
+            return null;
+        return isOwn
+            ? Refusals.Say(Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
+            : null;
+    }
+
+    /// <summary>The caller wants to meet somebody, who is asked.</summary>
+    private Reply Own(Member other, string? reason)
+    {
+        // Who said no before and asks now has changed their mind.
+        session.NoThanks.TakeBack(_caller, other.Id);
+        foreach (var known in Recent(_caller, other.Id))
+        {
+            if (known.ById == _caller)
+                return Answer(other.Name!);
+            if (session.Introductions.Member(known.Id, _caller) is { AskedAt: not null })
+                return consenting.Yes(known);
+        }
+
+        return TooMany() ?? Ask([_caller, other.Id], reason, Answer(other.Name!));
+    }
+
+    private Reply Others(Member one, Member other, string? reason)
+    {
+        var answer = new Reply.Replace(Said(Words.BothAreAsked(one.Name!, other.Name!)));
+        return Recent(one.Id, other.Id).Any(known => known.ById == _caller)
+            ? Refusals.Say(Words.IntroducedBefore(one.Name!, other.Name!))
+            : TooMany() ?? Ask([one.Id, other.Id], reason, answer);
+    }
+
+    /// <summary>One that nobody will hear of is written down like any other, so that asking once more is answered alike.</summary>
+    private Reply Ask(IReadOnlyList<MemberId> members, string? reason, Reply answer)
+    {
+        var silent = IsSilent(members[0], members[1]);
+        var asked = session.Introductions.Add(
+            new Introduction
+            {
+                CommunityId = context.Caller.Space.CommunityId,
+                Origin = IntroductionOrigin.Member,
+                ById = _caller,
+                Reason = reason,
+                CreatedAt = context.Now,
+            },
+            members.Select(member => new IntroductionMember
+            {
+                MemberId = member,
+                Consent = member == _caller ? IntroductionConsent.Given : IntroductionConsent.Asked,
+                AskedAt = silent || member == _caller ? null : context.Now,
+            }));
+        foreach (var member in members.Where(member => member != _caller && !silent))
+            notifier.Notify(member, new Notification(consentCard.Question(asked, member, members))
+            {
+                MayMention = false,
+                Names = introductionCard.Named(asked, members),
+            });
+        return answer;
+    }
+
+    private bool IsSilent(MemberId one, MemberId other) => session.NoThanks.IsBetween(one, other)
+        || session.Encounters.Between(one, other).Count > 0
+        || Recent(one, other).Any(known => known.ById != _caller && IsHeardOf(known));
+
+    /// <summary>It was not silent itself.</summary>
+    private bool IsHeardOf(Introduction known) =>
+        known.State == IntroductionState.Open || session.Introductions.Members(known.Id).Any(member => member.AskedAt is not null);
+
+    /// <summary>The same pair is not asked again while the question can still be answered.</summary>
+    private IEnumerable<Introduction> Recent(MemberId one, MemberId other) =>
+        session.Introductions.Between(one, other).Where(known => context.Now - known.CreatedAt <= ConsentService.AnsweredFor);
+
+    private Reply? TooMany() => session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay ? Refusals.Say(Words.TooManyIntroductions) : null;
+
+    private static Reply.Replace Answer(string name) => new(Said(Words.TheyAreAsked(name)));
+
+    private static Card Said(string text) => new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+
+    /// <summary>On Slack people write "introduce @cleo @finn because you both climb".</summary>
+    private static string? Reason(string? because)
+    {
+        const string Word = "because ";
+        var line = TypedText.Line(because);
+        return line?.StartsWith(Word, StringComparison.OrdinalIgnoreCase) == true ? TypedText.Line(line[Word.Length..]) : line;
+    }
+}

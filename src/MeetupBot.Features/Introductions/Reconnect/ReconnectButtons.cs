@@ -1,0 +1,40 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Introductions.Reconnect;
+
+/// <summary>A member wants to see somebody again: the two get a conversation.</summary>
+internal sealed class ReconnectButtons(IntroductionOpener introductions, NamedMember namedMember, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reconnect];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (namedMember.Missing(context, press.Action.Subject, out var member) is { } refusal)
+            return refusal;
+        // Only for who have met: for others there is "introduce", which asks first.
+        if (member.Id == context.Caller.Id || session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
+            return Refusals.Say(Words.OldButton);
+        var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.SeeAgain,
+        });
+        // What the other said of it is told to nobody; twice pressed, it happens once.
+        if (session.NoThanks.IsBetween(context.Caller.Id, member.Id) || IsOpen(context, member))
+            return answer;
+        var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = context.Caller.Id };
+        introductions.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
+        return answer;
+    }
+
+    private bool IsOpen(InteractionContext context, Member member) => session.Introductions.Between(context.Caller.Id, member.Id)
+        .Any(known => known is { State: IntroductionState.Open, OpenedAt: { } opened } && context.Now - opened < AskIntroducedJob.After);
+}

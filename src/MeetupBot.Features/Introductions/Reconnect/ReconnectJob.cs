@@ -1,0 +1,69 @@
+using System.Globalization;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Reconnect;
+
+/// <summary>
+/// Once a month, who asked for it hears of one person whom they have met and have not seen for months; of the same one not again for
+/// half a year. Whom it was about travels with the item, also while a member has turned it off.
+/// </summary>
+internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IChecksPeople
+{
+    private static readonly Duration Every = Duration.FromDays(30);
+
+    /// <summary>After it was turned on.</summary>
+    private static readonly Duration First = Duration.FromDays(1);
+
+    /// <summary>If all of these have left, the next month has others.</summary>
+    private const int MostChecked = 5;
+
+    public static string Kind => JobKinds.ReconnectNudge;
+
+    public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
+
+    /// <summary>A member has turned it on. What is planned already stays.</summary>
+    public void Plan(Member member, Instant now)
+    {
+        if (member.Reconnect && session.Due.Find(KeyOf(member.Id)) is null)
+            Schedule(member.Id, now + First, "");
+    }
+
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
+        ? [.. longUnseen.All(id, ToldOf.Read(job.Item.Payload).Since(job.Now), job.Now).Take(MostChecked).Select(found => found.Member.Id)]
+        : [];
+
+    public void Run(JobContext job)
+    {
+        if (job.Item.MemberId is not { } id || session.Members.Find(id) is not { ForgottenAt: null } member)
+            return;
+        var told = ToldOf.Read(job.Item.Payload).Since(job.Now);
+        if (member.Reconnect && longUnseen.All(id, told, job.Now).FirstOrDefault() is { } found)
+        {
+            var phrases = new TimePhrases(settings.ZoneOf(member), job.Now);
+            notifier.Notify(id, new Notification(ReconnectCard.Of(found, phrases)) { MayMention = false, Names = [found.Member.Id] });
+            told = told.With(found.Member.Id, job.Now);
+        }
+
+        if (member.Reconnect || !told.IsEmpty)
+            Schedule(id, job.Now + Every, told.Text);
+    }
+
+    private void Schedule(MemberId member, Instant at, string told) => session.Due.Schedule(new DueItem
+    {
+        Kind = JobKinds.ReconnectNudge,
+        Key = KeyOf(member),
+        MemberId = member,
+        DueAt = at,
+        Payload = told,
+    });
+
+    private static string KeyOf(MemberId member) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
+}

@@ -1,0 +1,52 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Cancel;
+
+/// <summary>Takes a meetup off, with all that follows.</summary>
+internal sealed class CancelService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <param name="by">Who took it off; null: nobody, it ran out.</param>
+    /// <param name="reason">In their words, or null.</param>
+    /// <returns>How many are told.</returns>
+    public int Cancel(Meetup meetup, MemberId? by, string? reason)
+    {
+        var cancelled = meetup with
+        {
+            State = MeetupState.Cancelled,
+            CancelReason = reason,
+            CancelledBy = by,
+            Sequence = meetup.Sequence + 1,
+            ChangedAt = _now,
+        };
+        session.Meetups.Update(cancelled);
+        planner.Clear(meetup.Id);
+        meetupCards.RefreshCards(meetup.Id);
+        if (meetup.Time is not null)
+            meetupEvents.RefreshEvents(cancelled);
+        return TellAll(cancelled, by);
+    }
+
+    private int TellAll(Meetup cancelled, MemberId? by)
+    {
+        var view = desk.View(cancelled);
+        var card = CancelCard.Cancelled(view, _now);
+        var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
+            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
+            .Append(cancelled.Organizer)
+            .Distinct()
+            .Where(member => member != by)
+            .ToList();
+        foreach (var member in answered)
+            notifier.Notify(member, new Notification(card, cancelled));
+        return answered.Count;
+    }
+}

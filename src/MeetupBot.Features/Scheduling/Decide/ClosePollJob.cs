@@ -1,0 +1,33 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>The poll's time is up.</summary>
+internal sealed class ClosePollJob(DecideService decider, ExpirePollJob expirePoll, MeetupViews desk, MeetupCards meetupCards, Notifier notifier, Session session) : IJob
+{
+    public static string Kind => JobKinds.PollClose;
+
+    public static string Describe(string title) => $"The poll for {title} closes";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Polling } meetup)
+            return;
+        var poll = session.Polls.Find(meetup.Id);
+        if (decider.CloseOnBestTime(meetup, poll, job.IsLate ? null : job.Item.DueAt) is not null)
+            return;
+        var undecided = meetup with { PollClosesAt = null };
+        session.Meetups.Update(undecided);
+        meetupCards.RefreshCards(meetup.Id);
+        expirePoll.Schedule(job, undecided, poll);
+        var ahead = poll.Options.Any(option => decider.IsAhead(meetup, option));
+        var card = ChosenCards.NothingChosen(desk.View(undecided), ahead, job.Now);
+        notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce));
+    }
+}

@@ -1,0 +1,82 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>Closes polls and puts meetups on.</summary>
+internal sealed class DecideService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Closes on the best time that is still ahead.</summary>
+    /// <param name="meetup">Whose poll.</param>
+    /// <param name="poll">With its answers.</param>
+    /// <param name="closing">When it was to close: a time that begins at that very moment can be chosen. Null: now, by hand.</param>
+    /// <returns>Null when there is none: the poll is then closed without a time.</returns>
+    public Meetup? CloseOnBestTime(Meetup meetup, Poll poll, Instant? closing = null)
+    {
+        var ahead = poll with
+        {
+            Options = [.. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing) && IsEnough(meetup, poll, option))],
+        };
+        var choice = BestTime.Choose(ahead, meetup.Organizer, desk.HaveMet(poll, meetup.Organizer));
+        return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
+    }
+
+    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > _now;
+
+    /// <summary>Closes on this time: yes is going, if need be is asked, the organizer is going.</summary>
+    public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)
+    {
+        var scheduled = meetup with { State = MeetupState.Scheduled, Time = option.Time, PollClosesAt = _now, ChangedAt = _now };
+        session.Meetups.Update(scheduled);
+        session.Due.CancelFor(meetup.Id, "poll.");
+        var guests = FirstGuests(scheduled, poll, option);
+        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, _now);
+        Announce(scheduled);
+        TellVoters(scheduled, poll, option, guests);
+        return scheduled;
+    }
+
+    /// <summary>A meetup that never had a poll, or has one no more: its cards, events and reminders.</summary>
+    public void Announce(Meetup meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
+            if (session.Cards.Find(meetup.Id, card.SpaceId, CardKinds.Meetup) is null)
+                meetupCards.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
+        meetupCards.RefreshCards(meetup.Id);
+        meetupEvents.RefreshEvents(meetup);
+        planner.Plan(meetup);
+    }
+
+    /// <summary>Of those introduced at least two: who named the times can make all of them.</summary>
+    private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
+
+    private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, _now);
+
+    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
+        meetup.Capacity,
+        [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
+
+    /// <summary>The organizer sees the others' cards; where there is none, they are told like everybody.</summary>
+    private bool IsUnseen(Meetup meetup) => meetup.Introduction is not null && session.Cards.Of(meetup.Id).Count == 0;
+
+    private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
+    {
+        var view = desk.View(meetup);
+        foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
+        {
+            if (guests[ballot.Member] is { } rsvp)
+                notifier.Notify(ballot.Member, new Notification(ChosenCards.YouAre(view, rsvp, _now), meetup));
+            else if (ballot.IfNeedBe.Contains(option.Id))
+                notifier.Notify(ballot.Member, new Notification(ChosenCards.CanYou(view, _now), meetup));
+        }
+    }
+}

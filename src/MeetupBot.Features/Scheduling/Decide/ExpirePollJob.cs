@@ -1,0 +1,39 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Cancel;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Decide;
+
+/// <summary>A poll that closed without a time and that its organizer leaves lying is called off once its times are past.</summary>
+internal sealed class ExpirePollJob(CancelService canceller, Session session) : IJob
+{
+    private static readonly Duration Grace = Duration.FromDays(2);
+
+    public static string Kind => JobKinds.PollExpire;
+
+    public static string Describe(string title) => $"{title} is called off unless a time is chosen";
+
+    public void Schedule(JobContext job, Meetup meetup, Poll poll)
+    {
+        var last = poll.Options.Max(option => option.Time.Span(meetup.Zone, meetup.Duration).End);
+        session.Due.Schedule(new DueItem
+        {
+            Kind = JobKinds.PollExpire,
+            Key = $"{JobKinds.PollExpire}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = Instant.Max(last, job.Now) + Grace,
+        });
+    }
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is { State: MeetupState.Polling, PollClosesAt: null } meetup)
+            canceller.Cancel(meetup, by: null, Words.NoTimeFound);
+    }
+}

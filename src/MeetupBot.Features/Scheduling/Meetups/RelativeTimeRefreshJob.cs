@@ -1,0 +1,50 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>
+/// Where the platform does not keep "in 3 days" true by itself, the cards of what is coming are drawn anew: twice a day, and hourly
+/// on the last one.
+/// </summary>
+internal sealed class RelativeTimeRefreshJob(MeetupCards meetupCards, Session session) : IJob
+{
+    private static readonly Duration Usual = Duration.FromHours(12);
+    private static readonly Duration LastDay = Duration.FromHours(24);
+    private static readonly Duration Often = Duration.FromHours(1);
+
+    public static string Kind => JobKinds.CardDistance;
+
+    public static string Describe(string title) => $"The card of {title} says anew how far away it is";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is { } meetup && NextAt(meetup, job.Now) is not null)
+            meetupCards.RefreshCards(meetup.Id);
+    }
+
+    /// <summary>A card was shown: it is good for a while.</summary>
+    public void Shown(Meetup meetup, Instant now)
+    {
+        if (NextAt(meetup, now) is not { } next)
+            return;
+        session.Due.Schedule(new DueItem { Kind = JobKinds.CardDistance, Key = $"{JobKinds.CardDistance}:{meetup.Id}", MeetupId = meetup.Id, DueAt = next });
+    }
+
+    /// <summary>Null when what its card speaks of has come, or is off.</summary>
+    private static Instant? NextAt(Meetup meetup, Instant now)
+    {
+        var spokenOf = meetup.State switch
+        {
+            MeetupState.Polling => meetup.PollClosesAt,
+            MeetupState.Scheduled => meetup.Span?.Start,
+            _ => null,
+        };
+        if (spokenOf is not { } instant || instant <= now)
+            return null;
+        return instant - now > LastDay ? Instant.Min(now + Usual, instant - LastDay) : now + Often;
+    }
+}

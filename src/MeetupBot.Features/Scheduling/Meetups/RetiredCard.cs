@@ -1,0 +1,19 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>What is left of a card in a space that parted from the meetup's community.</summary>
+internal sealed class RetiredCard(Session session)
+{
+    public Card Of(Meetup meetup) => new(
+        new Block.Heading("", [new Span.Strong(meetup.Title)]),
+        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space ? Words.GoesOnIn(SpaceNames.Of(space)) : Words.GoesOnElsewhere),
+        new Block.Footer([new Span.Code(meetup.Id.Value)]))
+    {
+        Tone = CardTone.Off,
+        Summary = meetup.Title,
+    };
+}

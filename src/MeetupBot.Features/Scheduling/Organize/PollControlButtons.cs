@@ -1,0 +1,73 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Vote;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>The quorum of a poll, and whom to ask to answer.</summary>
+internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IButton
+{
+    private const int MostQuorum = 1000;
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Quorum, ButtonNames.Nudge];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.NotTheirs(context, press.Action.Subject, "change", out var meetup) is { } refusal)
+            return refusal;
+        if (!PollSchedule.IsOpen(meetup, context.Now))
+            return PollClosed.Answer(context, meetup);
+        return press.Action.Name switch
+        {
+            ButtonNames.Quorum => SetQuorum(context, meetup, press.Values),
+            // Nobody else may hear of it.
+            _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
+            _ => Name(context, meetup, press),
+        };
+    }
+
+    private Reply SetQuorum(InteractionContext context, Meetup meetup, IReadOnlyList<string> values)
+    {
+        if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
+            return Refusals.Say(Words.MenuChanged);
+        var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
+        session.Meetups.Update(changed);
+        if (quorumRule.Apply(context, changed) is { } scheduled)
+            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + context.Phrases.When(scheduled.Time!.Value) + ".");
+        return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
+    }
+
+    /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
+    private Reply Name(InteractionContext context, Meetup meetup, ComponentInteraction press)
+    {
+        var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? context.Now;
+        var names = new List<string>();
+        foreach (var person in press.Named.Values.Where(person => !person.IsBot))
+        {
+            var member = session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member;
+            session.Due.Schedule(new DueItem
+            {
+                Kind = JobKinds.PollNudge,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.PollNudge}:{meetup.Id}:{member.Id.Value}"),
+                MeetupId = meetup.Id,
+                MemberId = member.Id,
+                DueAt = due,
+            });
+            names.Add(person.Name);
+        }
+
+        return names.Count == 0 ? Refusals.Say(Words.NobodyNamed) : Said(Words.WillAsk(Words.List(names)));
+    }
+
+    private static Reply.Private Said(RichText text) => new(new Card(new Block.Paragraph(text)) { Tone = CardTone.Settled });
+}

@@ -1,0 +1,83 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Turns a proposal that was understood into a poll, or, with a single time, into a meetup that is on.</summary>
+internal sealed class ProposeService(DecideService decider, LinkedCards linkedCards, MeetupsOptions options, MeetupCards meetupCards, PollSchedule pollKeeper, ProposedCard proposedCard, Session session)
+{
+    public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
+    {
+        if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
+            return Refusals.Say(Words.NoChannel);
+        return new Reply.Replace(proposedCard.Of(context, Add(context, proposal, channel), proposal));
+    }
+
+    /// <param name="context">The caller hosts.</param>
+    /// <param name="proposal">With one time or several.</param>
+    /// <param name="channel">Of the caller's space, for its card; null: it has none there, and whoever is concerned is told otherwise.</param>
+    public Meetup Add(InteractionContext context, Proposal proposal, string? channel)
+    {
+        var isPoll = proposal.Times.Count > 1;
+        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(context, proposal, isPoll) with { Id = id });
+        var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
+        if (channel is not null)
+            meetupCards.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
+        linkedCards.PlaceElsewhere(meetup, kind);
+        if (isPoll)
+            Open(context, meetup, proposal);
+        else
+            SetAtOnce(context, meetup);
+        return meetup;
+    }
+
+    private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
+    {
+        session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
+        pollKeeper.ScheduleClose(meetup, context.Now);
+        meetupCards.RefreshCards(meetup.Id);
+    }
+
+    private void SetAtOnce(InteractionContext context, Meetup meetup)
+    {
+        var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
+        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, context.Now);
+        decider.Announce(meetup);
+    }
+
+    private Meetup New(InteractionContext context, Proposal proposal, bool isPoll)
+    {
+        var zone = context.Caller.Zone;
+        var length = proposal.Duration ?? Meetup.DefaultDuration;
+        return new Meetup
+        {
+            Id = default,
+            Community = context.Caller.Space.CommunityId,
+            Space = context.Caller.Space.Id,
+            Title = proposal.Title!,
+            Place = proposal.Place,
+            Description = proposal.Description,
+            Organizer = context.Caller.Id,
+            Duration = length,
+            Capacity = proposal.Capacity,
+            State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,
+            Zone = zone,
+            Time = isPoll ? null : proposal.Times[0],
+            PollClosesAt = isPoll ? ClosesAt(context, proposal, zone, length) : null,
+            CreatedAt = context.Now,
+            ChangedAt = context.Now,
+        };
+    }
+
+    private Instant ClosesAt(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length) =>
+        PollSchedule.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
+}

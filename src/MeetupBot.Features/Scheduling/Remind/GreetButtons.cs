@@ -1,0 +1,68 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>A first-timer asks somebody who greets to look out for them.</summary>
+internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess, MeetupViews desk, EffectiveSettings settings, Notifier notifier, Session session) : IButton
+{
+    private static readonly Duration ToldOnceFor = Duration.FromDays(60);
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Greet];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (Invitation.NotOpen(context, meetup) is { } refusal)
+            return refusal;
+        var guests = desk.Guests(meetup);
+        if (guests[context.Caller.Id] is not { Status: RsvpStatus.Going })
+            return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
+        if (Find(context, guests, press.Action.Detail) is not { } greeter)
+            return Refusals.Say(Words.NoGreeterNow);
+        if (session.ProcessedInteractions.TryClaim($"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}", context.Now + ToldOnceFor))
+            Tell(context, meetup, greeter);
+        return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
+    }
+
+    /// <summary>The one who was offered, if they still come and still greet; else another.</summary>
+    private Member? Find(InteractionContext context, GuestList guests, string asked)
+    {
+        var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
+        var among = greeters.Among(new NameVisibility(session, context.Caller.Id), context.Caller.Id, going).ToList();
+        return among.Find(member => member.Id.Value.ToString(CultureInfo.InvariantCulture) == asked) ?? among.FirstOrDefault();
+    }
+
+    private void Tell(InteractionContext context, Meetup meetup, Member greeter)
+    {
+        var name = context.Caller.Member.Name ?? Words.FormerMember;
+        var phrases = new TimePhrases(settings.ZoneOf(greeter), context.Now);
+        var text = new RichText([Words.AskedToGreet(name), new Span.Strong(meetup.Title), ", "]) + phrases.When(meetup.Time!.Value) + ".";
+        var blocks = new List<Block> { new Block.Paragraph(text) };
+        if (PictureOf(context, context.Caller.Id) is { } address)
+            blocks.Add(new Block.Pictures([new Picture(address, name)]));
+        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
+        notifier.Notify(greeter.Id, new Notification(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
+        {
+            MayMention = false,
+            Names = [context.Caller.Id],
+        });
+    }
+
+    private Uri? PictureOf(InteractionContext context, MemberId member) => session.Members.Accounts([member])
+        .Select(account => Uri.TryCreate(account.Picture, UriKind.Absolute, out var address) ? address : null)
+        .FirstOrDefault(address => address is not null);
+}

@@ -1,0 +1,33 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>"Yes, I'm coming": nothing changes, and the member knows that.</summary>
+internal sealed class StillComingButtons(MeetupAccess meetupAccess, MeetupViews desk) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.StillComing];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (Invitation.NotOpen(context, meetup) is { } refusal)
+            return refusal;
+        var own = desk.Guests(meetup)[context.Caller.Id];
+        if (own is not { Status: RsvpStatus.Going })
+            return Refusals.Say(Words.NotOnList, [.. Invitation.OtherAnswers(meetup.Id, own)]);
+        return new Reply.Private(new Card(
+            new Block.Paragraph(Words.StillGoing(meetup.Title) + Words.StillGoingHow(Words.CantMakeIt)),
+            new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, meetup.Id.Value))))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Saved,
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
+internal sealed class StillComingJob(MeetupViews desk, Notifier notifier, ReminderContents newsDesk) : IJob
+{
+    public static string Kind => JobKinds.StillComing;
+
+    public static string Describe(string title) => $"If {title} is full: still coming?";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Scheduled } meetup || job.Item.MemberId is not { } member || job.Now >= RemindMemberJob.Until(job))
+            return;
+        var guests = desk.Guests(meetup);
+        if (guests[member] is not { Status: RsvpStatus.Going } || !newsDesk.AsksStillComing(meetup, guests, member))
+            return;
+        var card = ReminderCard.StillComing(desk.Briefly(meetup, guests, []), ReminderContents.Waiting(guests), job.Now);
+        notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, meetup.Span!.Value.Start));
+    }
+}

@@ -1,0 +1,37 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Rsvps;
+
+/// <summary>Writes a change of the guest list, with all that follows: promotions told, reminders planned, cards refreshed.</summary>
+internal sealed class RsvpService(Session session, IClock clock, MeetupCards meetupCards, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+{
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    public void Apply(Meetup meetup, GuestList before, GuestListChange change)
+    {
+        session.Rsvps.Save(meetup.Id, before, change.List, _now);
+        foreach (var gone in before.Rsvps.Except(change.List.Rsvps))
+            planner.Forget(meetup.Id, gone.Member);
+        foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
+            planner.PlanFor(meetup, changed);
+        TellPromoted(meetup, change.Promoted);
+        meetupCards.RefreshGuests(meetup.Id);
+    }
+
+    private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
+    {
+        if (promoted.Count == 0)
+            return;
+        var view = desk.View(meetup);
+        var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
+        foreach (var member in promoted)
+            notifier.Notify(member, new Notification(RsvpCards.PlaceIsFree(view, next, _now), meetup));
+    }
+}

@@ -1,0 +1,46 @@
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Vote;
+
+/// <summary>Before the close, once: those who began and did not finish.</summary>
+internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settings, Session session) : IJob
+{
+    public static string Kind => JobKinds.PollNudge;
+
+    public static string Describe(string title) => $"Who has not finished answering about {title} is asked once";
+
+    public void Run(JobContext job)
+    {
+        if (job.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || job.Now >= closes)
+            return;
+        var poll = session.Polls.Find(meetup.Id);
+        foreach (var recipient in Recipients(job.Item.MemberId, poll).Where(recipient => recipient != meetup.Organizer))
+            notifier.Notify(recipient, new Notification(Card(job, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
+    }
+
+    /// <summary>Who was named is asked for themselves, unless they have begun: then they are among the unfinished, or done.</summary>
+    private static IEnumerable<MemberId> Recipients(MemberId? named, Poll poll)
+    {
+        if (named is { } member)
+            return poll.Ballots.Any(ballot => ballot.Member == member) ? [] : [member];
+        return poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
+    }
+
+    private Card Card(JobContext job, Meetup meetup, Poll poll, MemberId recipient)
+    {
+        var zone = session.Members.Find(recipient) is { } member ? settings.ZoneOf(member) : meetup.Zone;
+        var phrases = new TimePhrases(zone, job.Now);
+        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
+        // Direct messages are drawn before it is known on which platform: the narrowest menus fit everywhere.
+        return AskCard.Of(question, meetup, poll, poll.BallotOf(recipient), phrases);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Vote;
+
+/// <summary>Answers to a poll: one press, saved before it is said.</summary>
+internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupCards, QuorumRule quorumRule, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+            return missing;
+        if (!PollSchedule.IsOpen(meetup, context.Now))
+            return PollClosed.Answer(context, meetup);
+        var options = session.Polls.Options(meetup.Id);
+        var offered = OptionSet.Of(options.Select(option => option.Id));
+        var before = session.Polls.Ballot(meetup.Id, context.Caller.Id);
+        if (Cast(press, before, offered) is not { } after)
+            return Refusals.Say(Words.MenuChanged);
+        session.Polls.Save(meetup.Id, after, context.Now);
+        meetupCards.RefreshCards(meetup.Id);
+        if (quorumRule.Apply(context, meetup) is { } scheduled)
+            return new Reply.Replace(BallotCard.SavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
+        return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
+    }
+
+    /// <returns>Null when the menu is of another time: the poll was changed under it.</returns>
+    private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
+    {
+        if (press.Action.Name == ButtonNames.VoteNone)
+            return before.SayNone(offered);
+        var shown = BallotMenus.Shown(press.Action.Detail);
+        if (shown.IsEmpty || !offered.Covers(shown) || ReadChosen(press.Values, shown) is not { } chosen)
+            return null;
+        return press.Action.Name == ButtonNames.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
+    }
+
+    private static OptionSet? ReadChosen(IReadOnlyList<string> values, OptionSet shown)
+    {
+        var chosen = OptionSet.Empty;
+        foreach (var value in values)
+        {
+            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id >= OptionSet.MostOptions || !shown.Contains(id))
+                return null;
+            chosen = chosen.With(OptionSet.Of([id]));
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,75 @@
+using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.Receiving;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Slack.SocketMode;
+
+/// <summary>
+/// Hands envelopes to the bot, up to a number at once, and acknowledges each on its own connection once it is saved.
+/// One that could not be saved is not acknowledged: Slack sends it again.
+/// </summary>
+internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimeProvider time, ILogger logger) : IDisposable
+{
+    private const int MostAtOnce = 512;
+
+    private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
+    private readonly CancellationTokenSource _abandon = new();
+
+    /// <summary>Completes when the envelope has been taken over; the task that it returns, when it is done with.</summary>
+    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
+    {
+        var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
+        await _places.WaitAsync(cancellationToken);
+        return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
+    }
+
+    /// <summary>Cancels what is still under way.</summary>
+    public void Abandon() => _abandon.Cancel();
+
+    public void Dispose()
+    {
+        _places.Dispose();
+        _abandon.Dispose();
+    }
+
+    private async Task RunAsync(SocketModeFrame frame, FrameSocket socket, Instant receivedAt)
+    {
+        try
+        {
+            var answer = KindOf(frame.Type) is { } kind
+                ? await handler.HandleAsync(new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt), _abandon.Token)
+                : null;
+            var acknowledgement = Acknowledgement.Of(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
+            if (!await socket.TrySendAsync(acknowledgement, _abandon.Token))
+                LogUnacknowledged(frame.EnvelopeId!, frame.Type);
+        }
+        catch (OperationCanceledException) when (_abandon.IsCancellationRequested)
+        {
+            LogUnacknowledged(frame.EnvelopeId!, frame.Type);
+        }
+        catch (Exception fault)
+        {
+            LogFault(frame.EnvelopeId!, frame.Type, fault);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>Null for one that is new to us, which is acknowledged unread.</summary>
+    private static InboundKind? KindOf(string type) => type switch
+    {
+        SocketModeType.Command => InboundKind.Command,
+        SocketModeType.Interactive => InboundKind.Interactive,
+        SocketModeType.Event => InboundKind.Event,
+        _ => null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Envelope {Envelope} ({Type}) could not be acknowledged; Slack sends it again")]
+    private partial void LogUnacknowledged(string envelope, string type);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Envelope {Envelope} ({Type}) failed and is not acknowledged; Slack sends it again")]
+    private partial void LogFault(string envelope, string type, Exception fault);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// Asks the bot and sees its answer on the way. Asking ends when what was asked is durable, or with the bot's fault; then Slack is to
+/// hear nothing, and the person is told. While the bot thinks for long, a small modal holds the place of a form, for a trigger lives
+/// three seconds. Source: docs.slack.dev, Interactivity, Handling user interaction, "Triggers".
+/// </summary>
+internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender answerer, TimeProvider time, ILogger logger) : IAsyncDisposable
+{
+    private static readonly TimeSpan HoldAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TriggerLives = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(4);
+    private static readonly Task<string?> NoModal = Task.FromResult<string?>(null);
+
+    private readonly AnswerLanes _lanes = new();
+    private readonly RecentAnswers _recent = new();
+    private readonly CancellationTokenSource _abandon = new();
+
+    /// <summary>Actions that have opened a form: their next ones may, too.</summary>
+    private readonly ConcurrentDictionary<string, bool> _opensForms = new(StringComparer.Ordinal);
+
+    public async Task AskAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
+    {
+        var asked = new TaskCompletionSource();
+        var holding = MayOpenForm(interaction) && place is { TriggerId: { } trigger, ModalId: null }
+            ? HoldAsync(asked.Task, trigger, interaction.ReceivedAt)
+            : NoModal;
+        try
+        {
+            var reply = await AskAsync(interaction, place, holding, cancellationToken);
+            if (reply is Reply.Open && interaction is ComponentInteraction press)
+                _opensForms.TryAdd(press.Action.Name, true);
+            if (reply is not (Reply.Repeated or Reply.Quiet))
+                Answer(place, reply, holding);
+        }
+        finally
+        {
+            asked.SetResult();
+        }
+    }
+
+    /// <returns>With what the form is acknowledged.</returns>
+    public async Task<JsonObject?> SubmitAsync(FormInteraction form, PayloadView view, AnswerPlace place, CancellationToken cancellationToken)
+    {
+        var reply = await AskAsync(form, place, NoModal, cancellationToken);
+        if (reply is Reply.Repeated)
+            return _recent.Find(form.Id);
+        var (answer, isToBeSaid) = FormAnswers.Of(reply, view, place, Now());
+        _recent.Add(form.Id, answer);
+        if (isToBeSaid)
+            Answer(place, reply);
+        return answer;
+    }
+
+    public void Answer(AnswerPlace place, Reply reply) => Answer(place, reply, NoModal);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAny(_lanes.DrainAsync(), Task.Delay(LongestDrain, time));
+        await _abandon.CancelAsync();
+        await _lanes.DrainAsync();
+        _abandon.Dispose();
+    }
+
+    private bool MayOpenForm(Interaction interaction) => interaction is not ComponentInteraction press || _opensForms.ContainsKey(press.Action.Name);
+
+    private async Task<Reply> AskAsync(Interaction interaction, AnswerPlace place, Task<string?> holding, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await bot.HandleAsync(interaction, cancellationToken);
+        }
+        catch (Exception fault)
+        {
+            LogNotSaved(interaction.Id, fault.Message);
+            Answer(place, new Reply.Private(AdapterCards.NotSaved), holding);
+            throw;
+        }
+    }
+
+    /// <returns>The id of the modal that holds the place, if it became necessary.</returns>
+    private async Task<string?> HoldAsync(Task asked, string trigger, Instant receivedAt)
+    {
+        var age = (Now() - receivedAt).ToTimeSpan();
+        if (age >= TriggerLives)
+            return null;
+        if (age < HoldAfter)
+        {
+            using var done = CancellationTokenSource.CreateLinkedTokenSource(_abandon.Token);
+            await Task.WhenAny(asked, Task.Delay(HoldAfter - age, time, done.Token));
+            await done.CancelAsync();
+        }
+
+        return asked.IsCompleted ? null : await answerer.HoldAsync(trigger, _abandon.Token);
+    }
+
+    private void Answer(AnswerPlace place, Reply reply, Task<string?> holding)
+    {
+        if (!_lanes.TryAdd(place.User, async () => await answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token)))
+            LogTooMany(place.User);
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Too many answers to {User} are waiting; what they did is saved, and this answer is left out")]
+    private partial void LogTooMany(string user);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Interaction {Interaction} could not be saved ({Problem}); it is not acknowledged, and the person was told that nothing was saved")]
+    private partial void LogNotSaved(string interaction, string problem);
+}

@@ -1,0 +1,317 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using MeetupBot.Application;
+using MeetupBot.Application.Jobs;
+using MeetupBot.Application.Membership;
+using MeetupBot.Application.Modules;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Transactions;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Forms;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Features;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Storage;
+using MeetupBot.Tests.Time;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Harness;
+
+/// <summary>
+/// The bot's core on a real database and a clock that stands still: people act, time is moved, and all that is due or on its way
+/// is done before a method returns.
+/// </summary>
+internal sealed class BotHarness : IAsyncDisposable
+{
+    public const string General = "general";
+
+    public static readonly SpaceRef Leeds = new(TestPlatform.PlatformName, "leeds");
+
+    /// <summary>On the other platform.</summary>
+    public static readonly SpaceRef Works = new(TestPlatform.OtherName, "works");
+
+    private static readonly Duration Settling = Duration.FromSeconds(2);
+
+    private readonly TestDatabase _database = new();
+    private readonly ManualTimeProvider _time;
+    private readonly Action<FeatureRegistry>? _extra;
+    private ServiceProvider _services;
+    private IChatHandler _router;
+    private JobRunner _runner;
+    private OutboxDeliverer _desk;
+    private int _ids;
+
+    /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
+    /// <param name="formFields">What the platform takes in one form.</param>
+    /// <param name="liveDistances">Whether the platform keeps "in 3 days" true by itself.</param>
+    /// <param name="extra">Registers features beside the bot's own.</param>
+    public BotHarness(Instant? start = null, int formFields = 5, bool liveDistances = true, Action<FeatureRegistry>? extra = null)
+    {
+        _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
+        Platform = new TestPlatform(formFields, liveDistances: liveDistances);
+        Options = new MeetupsOptions
+        {
+            TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
+        };
+        _extra = extra;
+        Start();
+    }
+
+    public TestPlatform Platform { get; }
+
+    /// <summary>A second platform, without events and with longer forms.</summary>
+    public TestPlatform Other { get; } = new(formFields: 10, TestPlatform.OtherName, events: false);
+
+    public MeetupsOptions Options { get; }
+
+    /// <summary>Where pages can be opened; null: cards have no links to them.</summary>
+    public Uri? PublicUrl { get; set; }
+    public List<string> Log { get; } = [];
+    public Database Database => _database.Open;
+
+    /// <summary>Work with the services of the features, as the bot itself runs it.</summary>
+    public TransactionRunner Transactions => _services.GetRequiredService<TransactionRunner>();
+
+    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+
+    /// <summary>The newest message in the channel.</summary>
+    public Shown Channel => ChannelCards[^1];
+
+    public IReadOnlyList<Shown> ChannelCards => [.. Platform.Channel(General).Select(message => message.Shown)];
+
+    /// <summary>What stands in the channel of the other platform's space.</summary>
+    public IReadOnlyList<Shown> OtherCards => [.. Other.Channel(General).Select(message => message.Shown)];
+
+    public string Dump(params string[] without) => DatabaseDump.Of(_database.File, without);
+
+    public IReadOnlyList<Shown> Inbox(Someone person) => [.. On(person.Platform).Inbox(person.User).Select(message => message.Shown)];
+
+    public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
+
+    public Task<Answer> Command(Someone person, string command, params (string Option, string Value)[] options) =>
+        Do(Here(new CommandInteraction
+        {
+            Id = NextId(),
+            Person = person.Person,
+            ReceivedAt = Now,
+            Command = command,
+            Options = options.ToDictionary(option => option.Option, option => option.Value),
+        }, person));
+
+    public Task<Answer> CommandInDirectMessage(Someone person, string command, params (string Option, string Value)[] options) =>
+        Do(new CommandInteraction
+        {
+            Id = NextId(),
+            Person = person.Person,
+            ReceivedAt = Now,
+            Channel = new(person.Platform, $"dm-{person.User.Id}"),
+            Command = command,
+            Options = options.ToDictionary(option => option.Option, option => option.Value),
+        });
+
+    public Task<Answer> Press(Someone person, Shown shown, string label) => Act(person, shown, shown.Button(label).Action);
+
+    public Task<Answer> Press(Someone person, Answer answer, string label) => Press(person, answer.Shown, label);
+
+    /// <summary>Chooses options of a menu by what their labels begin with, such as their numbers.</summary>
+    public Task<Answer> Choose(Someone person, Shown shown, string label, params string[] chosen)
+    {
+        var menu = shown.Menu(label);
+        var values = chosen.Select(wanted => menu.Options.First(option =>
+            option.Label == wanted || option.Label.StartsWith($"{wanted} ·", StringComparison.Ordinal)).Value);
+        return Act(person, shown, menu.Action, [.. values]);
+    }
+
+    public Task<Answer> ChoosePeople(Someone person, Shown shown, string label, params Someone[] people) => Do(Here(Component(person, shown, shown.Menu(label).Action) with
+    {
+        Values = [.. people.Select(one => one.User.Id)],
+        Named = people.ToDictionary(one => one.User.Id, one => one.Person),
+    }, person));
+
+    public Task<Answer> Act(Someone person, Shown shown, ActionId action, params string[] values)
+    {
+        var press = Component(person, shown, action) with { Values = values };
+        return Do(shown.InDirectMessage ? press : Here(press, person));
+    }
+
+    /// <summary>The press alone, for who brings several in at once.</summary>
+    public Interaction PressOf(Someone person, Answer answer, string label) =>
+        Here(Component(person, answer.Shown, answer.Shown.Button(label).Action), person);
+
+    /// <summary>Sends a form off as it is filled in, but for the given fields.</summary>
+    public Task<Answer> Submit(Someone person, Form form, params (string Field, string Value)[] changes)
+    {
+        var fields = form.Fields.ToDictionary(field => field.Key, field => field.Kind == FormFieldKind.Menu
+            ? string.Join('\n', field.Options.Where(option => option.Chosen).Select(option => option.Value))
+            : field.Value);
+        foreach (var (field, value) in changes)
+            fields[field] = value;
+        return Do(Here(new FormInteraction { Id = NextId(), Person = person.Person, ReceivedAt = Now, Action = form.Action, Fields = fields }, person));
+    }
+
+    public async Task<Answer> Do(Interaction interaction)
+    {
+        var reply = await _router.HandleAsync(interaction, CancellationToken.None);
+        CardWalk.Check(reply, fields: On(interaction.Platform).Capabilities.FormFields);
+        await Settle();
+        return new Answer(reply);
+    }
+
+    public async Task<Reply> Raw(Interaction interaction) => await _router.HandleAsync(interaction, CancellationToken.None);
+
+    public async Task Happens(ChatEvent chatEvent)
+    {
+        await _router.HandleAsync(chatEvent, CancellationToken.None);
+        await Settle();
+    }
+
+    /// <summary>Moves the clock, and does everything at its time.</summary>
+    public Task Advance(Duration by) => AdvanceTo(Now + by);
+
+    public async Task AdvanceTo(Instant target)
+    {
+        await RunDue();
+        while (await NextAt() is { } next && next <= target)
+        {
+            MoveTo(next);
+            await RunDue();
+        }
+
+        MoveTo(target);
+    }
+
+    /// <summary>Moves the clock while the bot is not running, then lets it do what is due.</summary>
+    public async Task SleepUntil(Instant target)
+    {
+        MoveTo(target);
+        await Settle();
+    }
+
+    /// <summary>Time enough for cards to be edited.</summary>
+    public Task Settle() => Advance(Settling);
+
+    /// <summary>By the wall clock of London.</summary>
+    public static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) =>
+        new LocalDateTime(year, month, day, hour, minute).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
+
+    public static T Here<T>(T interaction, Someone person)
+        where T : Interaction => interaction with
+        {
+            Space = person.Platform == TestPlatform.OtherName ? Works : Leeds,
+            Channel = new ChannelRef(person.Platform, General),
+            IsOrganizer = person.IsOrganizer,
+        };
+
+    /// <summary>The process dies at its due work of that instant, when so many pieces of it are done, and is started again.</summary>
+    public async Task DieAt(Instant target, int pieces)
+    {
+        await AdvanceTo(target - Duration.FromMilliseconds(1));
+        MoveTo(target);
+        var left = pieces;
+        var mortal = MortalRunner(() => Interlocked.Decrement(ref left) >= 0);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mortal.RunAsync(CancellationToken.None));
+        await _database.Reopen();
+        Start();
+        await Database.WriteAsync(session =>
+        {
+            session.Due.ReleaseLeases(Now);
+            session.Outbox.ReleaseLeases(Platform.Name, Now);
+        });
+    }
+
+    /// <summary>One for the whole process.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>All that the features offer.</summary>
+    public static FeatureRegistry Features()
+    {
+        var registry = new FeatureRegistry(new ServiceCollection());
+        FeatureModules.Register(registry);
+        return registry;
+    }
+
+    public string NextId() => string.Create(CultureInfo.InvariantCulture, $"i{++_ids}");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private ComponentInteraction Component(Someone person, Shown shown, ActionId action) => new()
+    {
+        Id = NextId(),
+        Person = person.Person,
+        ReceivedAt = Now,
+        Action = action,
+        Message = shown.Message,
+        Channel = shown.Message?.Channel,
+        OnPrivateAnswer = shown.IsPrivate,
+    };
+
+    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_desk))]
+    private void Start()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(Database).AddSingleton<TimeProvider>(_time).AddSingleton(Options);
+        services.AddSingleton(new PageLinks(() => PublicUrl, new PlainSigner()));
+        services.AddSingleton<IChatPlatform>(Platform).AddSingleton<IChatPlatform>(Other);
+        services.AddSingleton(Log).AddSingleton(typeof(ILogger<>), typeof(ListLogger<>));
+        services.AddApplication(features =>
+        {
+            FeatureModules.Register(features);
+            _extra?.Invoke(features);
+        });
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        _router = _services.GetRequiredService<IChatHandler>();
+        _runner = _services.GetRequiredService<JobRunner>();
+        _desk = _services.GetRequiredService<OutboxDeliverer>();
+    }
+
+    private JobRunner MortalRunner(Func<bool> goesOn) => new(
+        Database,
+        Transactions,
+        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalRegistration(job, goesOn))]),
+        _services.GetRequiredService<MembershipCheck>(),
+        _time,
+        new ListLogger<JobRunner>(Log));
+
+    private async Task RunDue()
+    {
+        while (true)
+        {
+            await _runner.RunAsync(CancellationToken.None);
+            if (!await Deliver(Platform) && !await Deliver(Other))
+                return;
+        }
+    }
+
+    /// <returns>Whether there was anything.</returns>
+    private async Task<bool> Deliver(TestPlatform platform)
+    {
+        var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), 64));
+        foreach (var item in claimed)
+            await _desk.DeliverAsync(platform, item, CancellationToken.None);
+        return claimed.Count > 0;
+    }
+
+    private Task<Instant?> NextAt() => Database.ReadAsync(session =>
+        new[] { session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now), session.Outbox.NextAt(Other.Name, Now) }.Min());
+
+    private TestPlatform On(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
+
+    private void MoveTo(Instant target)
+    {
+        if (target > Now)
+            _time.Advance((target - Now).ToTimeSpan());
+    }
+}
