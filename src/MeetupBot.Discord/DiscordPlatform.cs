@@ -8,7 +8,6 @@ using MeetupBot.Discord.Deliveries;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
-using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord;

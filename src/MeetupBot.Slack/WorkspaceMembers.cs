@@ -3,7 +3,6 @@ using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Translation;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
-using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MeetupBot.Benchmarks.Measures;
 using MeetupBot.Benchmarks.Setup;
 using NodaTime;

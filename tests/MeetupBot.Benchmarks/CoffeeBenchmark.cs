@@ -4,11 +4,9 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Coffee.Matching;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

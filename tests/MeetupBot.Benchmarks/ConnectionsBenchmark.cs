@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Features.Attendance.Connections;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;

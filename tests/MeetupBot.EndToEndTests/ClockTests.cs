@@ -1,6 +1,5 @@
 using MeetupBot.Clock;
 using MeetupBot.EndToEndTests.Discord;
-using MeetupBot.EndToEndTests.Sandbox;
 
 namespace MeetupBot.EndToEndTests;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Hosting;
-
 namespace MeetupBot.Simulators;
 
 /// <summary>Leaves signals to the process that the simulator is a guest in.</summary>

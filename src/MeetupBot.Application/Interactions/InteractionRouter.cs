@@ -11,7 +11,6 @@ using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
 

@@ -1,6 +1,5 @@
 using MeetupBot.Application.Events;
 using MeetupBot.Chat.Events;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Json;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;

@@ -1,6 +1,5 @@
 using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Transactions;

@@ -1,4 +1,3 @@
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Text;
 using MeetupBot.Chat.Transport;
@@ -6,7 +5,6 @@ using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
 using MeetupBot.Discord.Wire;
-using NodaTime;
 
 namespace MeetupBot.Discord.Deliveries;
 

@@ -2,7 +2,6 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
-using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Translation;

@@ -1,5 +1,4 @@
 using MeetupBot.Domain.Members;
-using NodaTime;
 
 namespace MeetupBot.Domain.Encounters;
 

@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Sandbox.Clock;
-using NodaTime;
 
 namespace MeetupBot.Sandbox.Chat;
 

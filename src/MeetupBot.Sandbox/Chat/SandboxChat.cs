@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Sandbox.Clock;
-using NodaTime;
 
 namespace MeetupBot.Sandbox.Chat;
 

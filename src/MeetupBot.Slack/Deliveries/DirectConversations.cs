@@ -1,7 +1,6 @@
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
-using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.Deliveries;
 

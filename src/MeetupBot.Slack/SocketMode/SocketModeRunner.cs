@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Transport;
-using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Responses;
 using Microsoft.Extensions.Logging;
 

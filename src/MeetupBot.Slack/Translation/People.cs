@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Text;
-using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
 

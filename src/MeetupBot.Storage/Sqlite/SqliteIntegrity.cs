@@ -1,4 +1,3 @@
-using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Sqlite;

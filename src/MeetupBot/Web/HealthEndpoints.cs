@@ -3,7 +3,6 @@ using System.Text;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Web;

@@ -1,7 +1,5 @@
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Storage.Sessions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Benchmarks.Setup;
 

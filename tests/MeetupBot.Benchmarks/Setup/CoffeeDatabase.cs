@@ -1,5 +1,4 @@
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using Microsoft.Data.Sqlite;

@@ -1,8 +1,6 @@
 using MeetupBot.Simulators.Slack;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Benchmarks.Setup;
 

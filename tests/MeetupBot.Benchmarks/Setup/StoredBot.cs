@@ -5,8 +5,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Storage.Sessions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;

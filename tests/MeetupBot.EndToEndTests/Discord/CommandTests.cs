@@ -1,7 +1,3 @@
-using System.Text.Json;
-using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
-
 namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class CommandTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)

@@ -1,5 +1,4 @@
 using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

@@ -1,7 +1,6 @@
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Gateway;
 using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

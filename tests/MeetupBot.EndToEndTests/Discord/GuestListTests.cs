@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Discord.Interactions;
-
 namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)

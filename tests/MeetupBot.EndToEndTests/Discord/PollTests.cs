@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Discord.Model;
-
 namespace MeetupBot.EndToEndTests.Discord;
 
 public sealed class PollTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)

@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.EndToEndTests.Discord;

@@ -1,4 +1,3 @@
-using MeetupBot.Simulators.Discord.Interactions;
 using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using MeetupBot.EndToEndTests.Discord;
 using MeetupBot.EndToEndTests.Slack;
-using MeetupBot.Simulators.Discord.Interactions;
 using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Linked;

@@ -1,7 +1,3 @@
-using MeetupBot.EndToEndTests.Discord;
-using MeetupBot.EndToEndTests.Slack;
-using MeetupBot.Simulators.Discord.Model;
-using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Linked;

@@ -1,6 +1,3 @@
-using System.Text;
-using MeetupBot.Simulators.Slack.Reading;
-
 namespace MeetupBot.EndToEndTests.Slack;
 
 public abstract class CommandTests<TFixture>(TFixture fixture) : SlackBotTests<TFixture>(fixture)

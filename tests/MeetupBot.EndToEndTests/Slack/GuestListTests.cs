@@ -1,5 +1,4 @@
 using System.Text;
-using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;
 

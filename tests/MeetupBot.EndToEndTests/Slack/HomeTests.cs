@@ -1,4 +1,3 @@
-using MeetupBot.Simulators.Slack.Interactions;
 using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;

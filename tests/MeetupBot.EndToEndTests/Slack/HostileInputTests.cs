@@ -1,6 +1,3 @@
-using MeetupBot.Simulators.Slack;
-using MeetupBot.Simulators.Slack.Model;
-
 namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class HostileInputTests

@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Slack.Interactions;
-
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>Slack delivers again what it did not hear an acknowledgement of.</summary>

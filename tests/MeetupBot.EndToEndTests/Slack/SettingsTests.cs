@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Slack.Model;
-
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>Settings hold for the whole workspace, so the test has one of its own.</summary>

@@ -1,5 +1,4 @@
 using MeetupBot.Simulators.Slack.Interactions;
-using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.SocketMode;
 
 namespace MeetupBot.EndToEndTests.Slack;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MeetupBot.Simulators.Discord.Model;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Discord;
 

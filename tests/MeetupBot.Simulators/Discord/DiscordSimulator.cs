@@ -3,11 +3,8 @@ using MeetupBot.Simulators.Discord.Gateway;
 using MeetupBot.Simulators.Discord.Interactions;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Simulators.Discord;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Interactions;
 using MeetupBot.Simulators.Slack.Model;
-using MeetupBot.Simulators.Slack.Validation;
 using MeetupBot.Simulators.Slack.Wire;
 
 namespace MeetupBot.Simulators.Slack;

@@ -5,11 +5,8 @@ using MeetupBot.Simulators.Slack.Interactions;
 using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.SocketMode;
 using MeetupBot.Simulators.Slack.WebApi;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Simulators.Slack;
 

@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Commands;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Features;
 

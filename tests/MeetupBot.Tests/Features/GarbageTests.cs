@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;

@@ -1,6 +1,5 @@
 using MeetupBot.Clock;
 using MeetupBot.Settings;
-using Microsoft.Extensions.Configuration;
 
 namespace MeetupBot.Tests.Host;
 

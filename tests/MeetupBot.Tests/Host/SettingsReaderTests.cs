@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Settings;
-using Microsoft.Extensions.Configuration;
 using NodaTime;
 
 namespace MeetupBot.Tests.Host;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Slack;
 using MeetupBot.Tests.Slack;
-using Microsoft.AspNetCore.Builder;
 
 namespace MeetupBot.Tests.Host;
 

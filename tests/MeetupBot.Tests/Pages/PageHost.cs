@@ -11,10 +11,6 @@ using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Storage;
 using MeetupBot.Tests.Time;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace MeetupBot.Tests.Pages;

@@ -6,7 +6,6 @@ using MeetupBot.Sandbox.Acts;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Platform;
 using MeetupBot.Tests.Discord;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Tests.Platforms;
 

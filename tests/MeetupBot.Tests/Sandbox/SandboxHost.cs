@@ -3,10 +3,6 @@ using MeetupBot.Sandbox;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Page;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Tests.Sandbox;
 

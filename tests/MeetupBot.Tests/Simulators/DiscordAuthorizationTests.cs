@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using MeetupBot.Simulators.Discord;
-using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Tests.Simulators;
 

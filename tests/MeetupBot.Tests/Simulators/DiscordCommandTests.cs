@@ -1,5 +1,4 @@
 using System.Net;
-using MeetupBot.Simulators.Discord.Interactions;
 using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Tests.Simulators;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net.WebSockets;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Gateway;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Tests.Simulators;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using MeetupBot.Simulators.Discord;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Tests.Simulators;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Tests.Simulators;

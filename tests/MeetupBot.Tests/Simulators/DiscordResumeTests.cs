@@ -1,6 +1,5 @@
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Gateway;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Tests.Simulators;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;

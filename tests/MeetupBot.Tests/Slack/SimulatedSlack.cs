@@ -7,9 +7,6 @@ using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Slack;
 using MeetupBot.Slack.SocketMode;
 using MeetupBot.Tests.Discord;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Reads one part: days, a time of day and the words that bind them, in any order.</summary>

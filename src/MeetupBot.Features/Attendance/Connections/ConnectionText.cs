@@ -1,7 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Storage.Sessions;

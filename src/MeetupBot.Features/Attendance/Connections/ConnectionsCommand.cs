@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;

@@ -6,7 +6,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Attendance.Recap;

@@ -6,7 +6,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
-using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Recap;
 

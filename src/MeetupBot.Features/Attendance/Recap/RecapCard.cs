@@ -1,6 +1,5 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Scheduling.Meetups;

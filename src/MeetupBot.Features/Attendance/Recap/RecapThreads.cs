@@ -3,7 +3,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;

@@ -4,7 +4,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Meetups;
 

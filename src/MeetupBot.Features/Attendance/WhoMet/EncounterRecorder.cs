@@ -1,7 +1,5 @@
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.FollowUp;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -6,7 +6,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -3,7 +3,6 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;

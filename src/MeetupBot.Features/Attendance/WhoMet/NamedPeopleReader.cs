@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;

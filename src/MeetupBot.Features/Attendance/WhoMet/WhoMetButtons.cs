@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Scheduling.Meetups;
 

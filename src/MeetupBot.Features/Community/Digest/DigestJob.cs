@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Browse;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;

@@ -3,7 +3,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -1,11 +1,9 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
-using MeetupBot.Storage.Members.Merging;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 

@@ -2,8 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Communities;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;

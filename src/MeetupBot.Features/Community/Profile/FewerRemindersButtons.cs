@@ -3,7 +3,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;

@@ -10,7 +10,6 @@ using MeetupBot.Features.Introductions.Reconnect;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 

@@ -4,12 +4,10 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cancel;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Rsvps;
 using MeetupBot.Storage.Members.PersonalData;
-using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;

@@ -5,7 +5,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;

@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Introductions.Coffee;

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;

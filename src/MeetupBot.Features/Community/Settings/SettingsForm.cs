@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -1,7 +1,6 @@
 using MeetupBot.Application.Events;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Features.Community.Digest;

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 

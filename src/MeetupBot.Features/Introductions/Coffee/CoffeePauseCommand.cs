@@ -4,7 +4,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;

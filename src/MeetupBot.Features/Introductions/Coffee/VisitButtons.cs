@@ -8,7 +8,6 @@ using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 

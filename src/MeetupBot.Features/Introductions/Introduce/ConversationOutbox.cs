@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Json;
 using MeetupBot.Chat.Platform;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Introductions;

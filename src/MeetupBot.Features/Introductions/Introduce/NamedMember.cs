@@ -3,7 +3,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;

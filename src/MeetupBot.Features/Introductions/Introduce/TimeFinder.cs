@@ -4,7 +4,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;

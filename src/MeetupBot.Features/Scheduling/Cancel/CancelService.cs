@@ -1,5 +1,4 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -1,8 +1,6 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 

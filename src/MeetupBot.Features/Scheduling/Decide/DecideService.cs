@@ -4,7 +4,6 @@ using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
-using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 

@@ -5,7 +5,6 @@ using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;

@@ -8,7 +8,6 @@ using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -17,7 +16,6 @@ using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Vote;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;

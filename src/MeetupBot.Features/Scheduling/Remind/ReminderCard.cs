@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;

@@ -1,6 +1,5 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;

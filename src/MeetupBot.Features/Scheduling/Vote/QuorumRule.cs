@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Storage.Sessions;
 

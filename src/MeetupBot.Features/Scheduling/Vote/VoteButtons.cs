@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;

@@ -1,7 +1,6 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Mapping;
 using MeetupBot.Storage.Meetups;

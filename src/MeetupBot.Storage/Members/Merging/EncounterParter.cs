@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
 using MeetupBot.Storage.Encounters;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 

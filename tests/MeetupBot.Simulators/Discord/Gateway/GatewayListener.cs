@@ -1,5 +1,4 @@
 using MeetupBot.Simulators.Discord.Model;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;

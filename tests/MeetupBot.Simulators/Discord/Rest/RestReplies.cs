@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 

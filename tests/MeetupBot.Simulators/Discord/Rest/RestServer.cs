@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using MeetupBot.Simulators.Discord.Model;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace MeetupBot.Simulators.Discord.Rest;

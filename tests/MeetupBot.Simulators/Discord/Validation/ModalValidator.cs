@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.WebApi;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 

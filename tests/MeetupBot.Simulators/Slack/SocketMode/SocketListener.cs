@@ -2,7 +2,6 @@ using System.Net.WebSockets;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Simulators.Slack.Model;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using static MeetupBot.Simulators.Slack.Validation.Field;
 
 namespace MeetupBot.Simulators.Slack.Validation;

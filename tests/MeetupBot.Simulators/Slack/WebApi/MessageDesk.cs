@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.Validation;
 

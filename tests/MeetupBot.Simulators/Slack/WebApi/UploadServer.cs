@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Model;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using MeetupBot.Simulators.Slack.Model;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 

@@ -7,7 +7,6 @@ using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Application.Outbox;

@@ -1,12 +1,7 @@
-using System.Text.Json;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Tests.Discord.Contract;
-using MeetupBot.Simulators.Discord.Interactions;
-using MeetupBot.Simulators.Discord.Model;
-using MeetupBot.Simulators.Discord.Rest;
 using NodaTime;
 
 namespace MeetupBot.Tests.Discord.Contract;

@@ -2,7 +2,6 @@ using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Gateway;
-using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Gateway;

@@ -1,7 +1,6 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Simulators.Discord;
-using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
 using MeetupBot.Tests.Time;
 

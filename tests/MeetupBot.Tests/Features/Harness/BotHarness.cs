@@ -15,12 +15,9 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Features;
 using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Storage;
 using MeetupBot.Tests.Time;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Harness;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Keeps what is logged, for all categories.</summary>

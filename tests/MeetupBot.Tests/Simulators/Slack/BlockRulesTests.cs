@@ -1,5 +1,3 @@
-using MeetupBot.Simulators.Slack.Model;
-
 namespace MeetupBot.Tests.Simulators.Slack;
 
 public class BlockRulesTests

@@ -1,6 +1,3 @@
-using MeetupBot.Simulators.Slack.Model;
-using MeetupBot.Simulators.Slack.Reading;
-
 namespace MeetupBot.Tests.Simulators.Slack;
 
 public class ReadingTests

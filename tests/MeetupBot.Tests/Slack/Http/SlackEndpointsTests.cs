@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using MeetupBot.Slack.Http;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Tests.Time;
-using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Tests.Slack.Http;
 

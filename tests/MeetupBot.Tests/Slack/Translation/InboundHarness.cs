@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.Translation;

@@ -1,6 +1,4 @@
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Migrations;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Storage.Sqlite;

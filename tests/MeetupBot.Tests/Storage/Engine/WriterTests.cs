@@ -1,6 +1,5 @@
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Engine;
-using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Engine;
 

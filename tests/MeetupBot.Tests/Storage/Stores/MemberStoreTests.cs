@@ -1,5 +1,4 @@
 using MeetupBot.Domain.Communities;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Reminders;

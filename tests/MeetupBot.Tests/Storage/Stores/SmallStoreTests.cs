@@ -1,7 +1,5 @@
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Cards;
-using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Engine;
 using NodaTime;
 

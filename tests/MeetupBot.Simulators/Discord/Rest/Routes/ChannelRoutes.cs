@@ -1,4 +1,3 @@
-using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;

@@ -1,11 +1,9 @@
 using System.Globalization;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Attendance.Connections;
 

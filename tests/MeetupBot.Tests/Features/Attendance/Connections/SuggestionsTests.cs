@@ -1,11 +1,9 @@
 using MeetupBot.Application.Names;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Attendance.Connections;

@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;

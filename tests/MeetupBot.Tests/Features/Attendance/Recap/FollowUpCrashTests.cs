@@ -4,7 +4,6 @@ using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;

@@ -1,7 +1,6 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Tests.Features.Harness;

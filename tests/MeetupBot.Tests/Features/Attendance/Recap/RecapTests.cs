@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Events;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;
 

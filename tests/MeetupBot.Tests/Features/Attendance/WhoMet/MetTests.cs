@@ -2,7 +2,6 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;

@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;

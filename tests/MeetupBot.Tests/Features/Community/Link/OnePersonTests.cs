@@ -1,8 +1,5 @@
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Chat.Forms;
-using MeetupBot.Domain.Members;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Community.Link;
 

@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Chat.Forms;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Profile;

@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;

@@ -3,7 +3,6 @@ using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;

@@ -1,4 +1,3 @@
-using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Community.Link;
 using MeetupBot.Tests.Features.Harness;
 

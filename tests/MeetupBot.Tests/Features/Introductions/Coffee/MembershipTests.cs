@@ -1,5 +1,3 @@
-using MeetupBot.Chat.Forms;
-using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;

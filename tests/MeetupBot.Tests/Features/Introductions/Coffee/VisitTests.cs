@@ -1,7 +1,4 @@
-using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;
 

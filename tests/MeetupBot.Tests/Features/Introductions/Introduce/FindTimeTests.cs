@@ -1,7 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;

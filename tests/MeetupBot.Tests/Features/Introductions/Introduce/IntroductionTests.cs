@@ -4,7 +4,6 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Tests.Features.Introductions.Introduce;
 

@@ -1,12 +1,9 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Introductions;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Introduce;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Features.Introductions.Introduce;
@@ -8,7 +7,6 @@ using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Community.Link;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Introduce;

@@ -1,5 +1,4 @@
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.Organize;
 

@@ -1,4 +1,3 @@
-using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 

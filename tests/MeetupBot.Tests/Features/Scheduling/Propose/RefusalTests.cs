@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Propose;

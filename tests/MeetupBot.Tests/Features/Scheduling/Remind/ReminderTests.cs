@@ -1,6 +1,4 @@
-using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.Remind;
 
