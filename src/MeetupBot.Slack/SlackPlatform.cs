@@ -14,7 +14,7 @@ using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
-using NodaTime;
+using NodaTime.Extensions;
 
 namespace MeetupBot.Slack;
 
@@ -154,7 +154,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     {
         if (!Ids.TryRead(home.User, out var user))
             return DeliveryOutcome.Invalid("The person is none of Slack's.");
-        var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, Now()), cancellationToken);
+        var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, _time.GetCurrentInstant()), cancellationToken);
         return published.Error is { } error ? Refusals.Of(error) : new DeliveryResult.Done();
     }
 
@@ -176,7 +176,5 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         }
     }
 
-    private MessageContent Render(Card card) => CardRenderer.Render(card, Now());
-
-    private Instant Now() => Instant.FromDateTimeOffset(_time.GetUtcNow());
+    private MessageContent Render(Card card) => CardRenderer.Render(card, _time.GetCurrentInstant());
 }

@@ -16,7 +16,7 @@ namespace MeetupBot.Application.Interactions;
 
 /// <summary>The one way in: every act runs in one transaction, once, and is answered after its commit.</summary>
 public sealed partial class InteractionRouter(
-    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck roll, ILogger<InteractionRouter> logger) : IChatHandler
+    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck membershipCheck, ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await roll.CallAsync(scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
+                await membershipCheck.CallAsync(scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))

@@ -3,6 +3,7 @@ using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using NodaTime.Extensions;
 using Quartz;
 
 namespace MeetupBot.Application.Jobs;
@@ -22,7 +23,7 @@ public sealed partial class JobClock(ISchedulerFactory schedulers, Database data
     {
         // What a stop left half done is taken up at once.
         await StorageRetry.OutlastAsync(
-            () => database.WriteAsync(session => session.Due.ReleaseLeases(Now()), stoppingToken), LogTrouble, time, stoppingToken);
+            () => database.WriteAsync(session => session.Due.ReleaseLeases(time.GetCurrentInstant()), stoppingToken), LogTrouble, time, stoppingToken);
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         await scheduler.AddJob(JobBuilder.Create<JobTick>().WithIdentity(Job).StoreDurably().Build(), new AddJobOptions { Replace = true }, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
@@ -37,7 +38,7 @@ public sealed partial class JobClock(ISchedulerFactory schedulers, Database data
 
     private async Task SetAsync(IScheduler scheduler, Instant? next, CancellationToken cancellationToken)
     {
-        var now = Now();
+        var now = time.GetCurrentInstant();
         var at = next is { } instant && instant > now ? instant : now;
         if (next is null)
         {
@@ -49,8 +50,6 @@ public sealed partial class JobClock(ISchedulerFactory schedulers, Database data
         if (await scheduler.RescheduleJob(Next, trigger, cancellationToken) is null)
             await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
     }
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(LogLevel.Error, "Due work waits: {Problem}")]
     private partial void LogTrouble(string problem);

@@ -16,7 +16,7 @@ namespace MeetupBot.Application.Jobs;
 /// </summary>
 #pragma warning disable CA1001 // A semaphore without a wait handle holds nothing, and a run may end after the host's services have gone.
 public sealed partial class JobRunner(
-    Database database, TransactionRunner transactions, JobCatalog catalog, MembershipCheck roll, TimeProvider time, ILogger<JobRunner> logger)
+    Database database, TransactionRunner transactions, JobCatalog catalog, MembershipCheck membershipCheck, TimeProvider time, ILogger<JobRunner> logger)
 #pragma warning restore CA1001
 {
     private const int MostAttempts = 5;
@@ -50,7 +50,7 @@ public sealed partial class JobRunner(
     public string Describe(DueItem item, string title) => catalog.Find(item.Kind)?.Describe(title) ?? item.Kind;
 
     private Task<IReadOnlyList<DueItem>> ClaimAsync(CancellationToken cancellationToken) =>
-        database.WriteAsync(session => session.Due.Claim(Now(), Lease), cancellationToken);
+        database.WriteAsync(session => session.Due.Claim(time.GetCurrentInstant(), Lease), cancellationToken);
 
     private async ValueTask RunAsync(DueItem item, CancellationToken cancellationToken)
     {
@@ -58,7 +58,7 @@ public sealed partial class JobRunner(
         {
             var job = catalog.Find(item.Kind);
             if (job is { ChecksPeople: true })
-                await roll.CallAsync(scope => ((IChecksPeople)job.Create(scope)).PeopleOf(Begin(scope, item)), MembershipCheckBounds.BeforeDueWork, cancellationToken);
+                await membershipCheck.CallAsync(scope => ((IChecksPeople)job.Create(scope)).PeopleOf(Begin(scope, item)), MembershipCheckBounds.BeforeDueWork, cancellationToken);
             var prepared = job is { IsPrepared: true }
                 ? await transactions.ReadAsync(scope => ((IPreparedJob)job.Create(scope)).Prepare(item, Begin(scope, item).Now), cancellationToken)
                 : null;
@@ -91,12 +91,10 @@ public sealed partial class JobRunner(
     private void Postpone(Session session, DueItem item, Exception error)
     {
         if (item.Attempts >= MostAttempts)
-            session.Due.SetAside(item, Now(), error.Message);
+            session.Due.SetAside(item, time.GetCurrentInstant(), error.Message);
         else
-            session.Due.Retry(item, Now() + Duration.FromSeconds(1L << (2 * item.Attempts)), error.Message);
+            session.Due.Retry(item, time.GetCurrentInstant() + Duration.FromSeconds(1L << (2 * item.Attempts)), error.Message);
     }
-
-    private Instant Now() => time.GetCurrentInstant();
 
     [LoggerMessage(LogLevel.Error, "{Kind} of {Meetup} failed in attempt {Attempt}; it is tried again or set aside")]
     private partial void Failed(Exception error, string kind, MeetupId? meetup, int attempt);

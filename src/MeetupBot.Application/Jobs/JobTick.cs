@@ -5,11 +5,11 @@ namespace MeetupBot.Application.Jobs;
 
 /// <summary>The tick: does what is due, then has the clock look for the next.</summary>
 [DisallowConcurrentExecution]
-public sealed class JobTick(JobRunner runner, Database database) : Quartz.IJob
+public sealed class JobTick(JobRunner jobRunner, Database database) : Quartz.IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await runner.RunAsync(cancellationToken);
+        await jobRunner.RunAsync(cancellationToken);
         database.DueChanged.Set();
     }
 }

@@ -8,6 +8,7 @@ using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Membership;
 
@@ -51,7 +52,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
 
     private List<(Account Account, SpaceRef Space)> Unchecked(Session session, IReadOnlyList<MemberId> people, int most)
     {
-        var now = Now();
+        var now = time.GetCurrentInstant();
         var since = now - Fresh;
         var order = people.Distinct().Select((member, place) => (member, place)).ToDictionary(entry => entry.member, entry => entry.place);
         return
@@ -89,7 +90,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         {
             // Time is up: who has not been answered for stays as they were.
             foreach (var place in places)
-                _resting[place.Account.Platform] = Now() + Rest;
+                _resting[place.Account.Platform] = time.GetCurrentInstant() + Rest;
         }
 
         return [.. answers];
@@ -110,7 +111,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         }
         catch (PlatformUnavailableException unavailable)
         {
-            _resting[account.Platform] = Now() + Rest;
+            _resting[account.Platform] = time.GetCurrentInstant() + Rest;
             Unknown(unavailable.Message);
             return null;
         }
@@ -122,12 +123,10 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
 
     private void Note(Session session, IReadOnlyList<(Account Account, bool IsThere)> answers)
     {
-        var now = Now();
+        var now = time.GetCurrentInstant();
         foreach (var (account, isThere) in answers)
             session.Members.SetPresence(account, !isThere, now);
     }
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(LogLevel.Information, "Who is still there is not known: {Problem}")]
     private partial void Unknown(string problem);

@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Takes names out of messages to others: those on their way, and those that arrived and are remembered.</summary>
-public sealed class NameRedactor(Session session, IServiceProvider scope, OutboxCatalog catalog, MessageEdit rewording)
+public sealed class NameRedactor(Session session, IServiceProvider scope, OutboxCatalog catalog, MessageEdit messageEdit)
 {
     /// <summary>In what waits, of any meetup or none, that says it names the member: others may have the same name.</summary>
     public void OnTheWay(MemberId member, RedactedNames names)
@@ -36,7 +36,7 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
         if (text == JsonSerializer.Serialize(before, ChatJson.Default.Card))
             return;
         session.Sent.Reword(message, text);
-        rewording.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
+        messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
     }
 
     private void In(OutboxMessage item, RedactedNames names)

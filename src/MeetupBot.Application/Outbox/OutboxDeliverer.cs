@@ -3,7 +3,6 @@ using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Storage.Outbox;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Outbox;
@@ -17,7 +16,7 @@ public sealed partial class OutboxDeliverer(
         var recorded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            var delivery = item.ExpiresAt <= Now()
+            var delivery = item.ExpiresAt <= time.GetCurrentInstant()
                 ? null
                 : await transactions.ReadAsync(scope => Draw(scope, platform, item), cancellationToken);
             if (delivery is null)
@@ -46,7 +45,7 @@ public sealed partial class OutboxDeliverer(
 
     private Delivery? Draw(IServiceProvider scope, IChatPlatform platform, OutboxMessage item) =>
         catalog.Find(item.Kind)?.Draw(scope, item, platform) is { } delivery
-            ? delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? Now() }
+            ? delivery with { Attempt = item.Attempts, FirstAttempt = item.FirstAttemptAt ?? time.GetCurrentInstant() }
             : null;
 
     private async Task RetryAsync(OutboxMessage item, Exception error, CancellationToken cancellationToken)
@@ -62,8 +61,6 @@ public sealed partial class OutboxDeliverer(
             Failed(again, item.Kind, item.Key, item.Attempts);
         }
     }
-
-    private Instant Now() => time.GetCurrentInstant();
 
     [LoggerMessage(LogLevel.Error, "Delivery {Kind} {Key} failed in attempt {Attempt}")]
     private partial void Failed(Exception error, string kind, string key, int attempt);

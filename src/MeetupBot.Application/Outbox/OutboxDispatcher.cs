@@ -6,6 +6,7 @@ using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Outbox;
 
@@ -14,7 +15,7 @@ namespace MeetupBot.Application.Outbox;
 /// waits for another.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    Database database, PlatformSet platforms, OutboxDeliverer desk, TimeProvider time, ILogger<OutboxDispatcher> logger) : BackgroundService
+    Database database, PlatformSet platforms, OutboxDeliverer outboxDeliverer, TimeProvider time, ILogger<OutboxDispatcher> logger) : BackgroundService
 {
     /// <summary>Longer than an adapter takes for one delivery, its own waiting for limits included.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(10);
@@ -48,7 +49,7 @@ public sealed partial class OutboxDispatcher(
     {
         // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
         await StorageRetry.OutlastAsync(
-            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, Now()), stoppingToken), LogTrouble, time, stoppingToken);
+            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, time.GetCurrentInstant()), stoppingToken), LogTrouble, time, stoppingToken);
         var slots = new OutboxSlots();
         while (!stoppingToken.IsCancellationRequested)
             await StorageRetry.OutlastAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
@@ -70,10 +71,10 @@ public sealed partial class OutboxDispatcher(
 
     private List<OutboxMessage> Claim(Session session, string platform, OutboxSlots slots)
     {
-        var claimed = session.Outbox.Claim(platform, Now(), Lease, slots.Free, OutboxPriority.LastInChannels).ToList();
+        var claimed = session.Outbox.Claim(platform, time.GetCurrentInstant(), Lease, slots.Free, OutboxPriority.LastInChannels).ToList();
         var left = Math.Min(slots.Free - claimed.Count, slots.FreeToPeople);
         if (left > 0)
-            claimed.AddRange(session.Outbox.Claim(platform, Now(), Lease, left));
+            claimed.AddRange(session.Outbox.Claim(platform, time.GetCurrentInstant(), Lease, left));
         return claimed;
     }
 
@@ -83,7 +84,7 @@ public sealed partial class OutboxDispatcher(
         if (slots.Free == 0)
             return null;
         var last = slots.FreeToPeople > 0 ? int.MaxValue : OutboxPriority.LastInChannels;
-        return await database.ReadAsync(session => session.Outbox.NextAt(platform, Now(), last), cancellationToken);
+        return await database.ReadAsync(session => session.Outbox.NextAt(platform, time.GetCurrentInstant(), last), cancellationToken);
     }
 
     private async Task DeliverAsync(
@@ -91,7 +92,7 @@ public sealed partial class OutboxDispatcher(
     {
         try
         {
-            await desk.DeliverAsync(platform, item, stoppingToken);
+            await outboxDeliverer.DeliverAsync(platform, item, stoppingToken);
         }
         finally
         {
@@ -102,10 +103,8 @@ public sealed partial class OutboxDispatcher(
     }
 
     private TimeSpan Until(Instant? next) => next is { } at
-        ? TimeSpan.FromTicks(Math.Clamp((at - Now()).BclCompatibleTicks, TimeSpan.TicksPerMillisecond, Sweep.Ticks))
+        ? TimeSpan.FromTicks(Math.Clamp((at - time.GetCurrentInstant()).BclCompatibleTicks, TimeSpan.TicksPerMillisecond, Sweep.Ticks))
         : Sweep;
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(LogLevel.Error, "Messages wait: {Problem}")]
     private partial void LogTrouble(string problem);

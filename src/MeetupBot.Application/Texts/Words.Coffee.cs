@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
 
 namespace MeetupBot.Application.Texts;
@@ -52,9 +53,9 @@ public static partial class Words
     public static string CoffeeJoinedIn(string area) => $"Saved: you take part in coffee rounds in {area}.";
 
     public static string UnreadableUntil(string text) =>
-        $"I can't read “{Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
+        $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
 
-    public static string UnreadableHour(string text) => $"I can't read “{Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
+    public static string UnreadableHour(string text) => $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
 
     /// <param name="area">Null: they gave none.</param>
     public static string AloneInArea(string? area) => area is null

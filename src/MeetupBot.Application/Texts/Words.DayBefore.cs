@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -14,7 +15,7 @@ public static partial class Words
 
     public static string FirstTime(string greeter) => $"It is your first meetup here. {greeter} has been before and likes to say hello.";
 
-    public static string AskToGreet(string greeter) => Shorten($"Ask {greeter} to look out for me", 75);
+    public static string AskToGreet(string greeter) => DisplayText.Shorten($"Ask {greeter} to look out for me", 75);
 
     public static string StillComing(int waiting) => $"{StillComingTitle} It is full, and {Count(waiting, "person waits", "people wait")} for a place.";
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -20,5 +21,5 @@ public static partial class Words
     public static string MoveByEdit(string id) => $". To move it: /meetup edit {id} when: Sun 11am";
 
     public static string NotOneOfTheTimes(string typed) =>
-        $"“{Shorten(typed, 60)}” is not one of its times. Say its number on the card, or choose it here.";
+        $"“{DisplayText.Shorten(typed, 60)}” is not one of its times. Say its number on the card, or choose it here.";
 }

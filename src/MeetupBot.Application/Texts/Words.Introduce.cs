@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Texts;
@@ -78,7 +79,7 @@ public static partial class Words
 
     public static string WhomShouldTheyMeet(string name) => $"Whom should {name} meet?";
 
-    public static string MeetThem(string name) => $"Meet {Shorten(name, 60)}";
+    public static string MeetThem(string name) => $"Meet {DisplayText.Shorten(name, 60)}";
 
     public static string AsksWhen(string name) => $"{name} asks which time suits you.";
 

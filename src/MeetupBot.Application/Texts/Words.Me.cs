@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.Texts;
@@ -46,13 +47,13 @@ public static partial class Words
     };
 
     public static string UnknownVisibility(string text) =>
-        $"“{Shorten(text, 30)}” is none of private, mutuals and open.";
+        $"“{DisplayText.Shorten(text, 30)}” is none of private, mutuals and open.";
 
     public static string UnknownZone(string text, string nearest) =>
-        $"I don't know a time zone “{Shorten(text, 40)}”. It is a name such as {nearest}.";
+        $"I don't know a time zone “{DisplayText.Shorten(text, 40)}”. It is a name such as {nearest}.";
 
     public static string UnreadableReminders(string text) =>
-        $"I can't read “{Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
+        $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
 
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -17,10 +18,10 @@ public static partial class Words
 
     public static string MomentOf(string name, string line) => $"{name}: “{line}”";
 
-    public static string PhotoOn(string host) => $"Photo on {Shorten(host, 60)}";
+    public static string PhotoOn(string host) => $"Photo on {DisplayText.Shorten(host, 60)}";
 
     public static string UnreadableLink(string typed) =>
-        $"I can't read “{Shorten(typed, 60)}” as a link to a photo; it begins with https://, up to 500 characters, or stays empty.";
+        $"I can't read “{DisplayText.Shorten(typed, 60)}” as a link to a photo; it begins with https://, up to 500 characters, or stays empty.";
 
     public static string NoRecapAnyMore(string title) => $"The recap of {title} is not there any more, so there is no thread for it. The channel itself is.";
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -10,7 +11,7 @@ public static partial class Words
     public const string StepOut = " You can step out:";
 
     public static string NoSuchMeetup(string typed) =>
-        $"There is no meetup “{Shorten(typed, 20)}” here. Ids look like K7Q2 and stand at the end of every card; /meetup list shows them.";
+        $"There is no meetup “{DisplayText.Shorten(typed, 20)}” here. Ids look like K7Q2 and stand at the end of every card; /meetup list shows them.";
 
     public static string WhichMeetup(string command) => $"Which one? For example: /meetup {command} K7Q2";
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -27,5 +28,5 @@ public static partial class Words
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 
     public static string UnreadableQuietHours(string text) =>
-        $"I can't read “{Shorten(text, 30)}” as quiet hours; for example 22:00-08:00, or empty for none.";
+        $"I can't read “{DisplayText.Shorten(text, 30)}” as quiet hours; for example 22:00-08:00, or empty for none.";
 }

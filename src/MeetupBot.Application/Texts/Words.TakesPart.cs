@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -12,5 +13,5 @@ public static partial class Words
 
     public static string YesOrNo(bool value) => value ? Yes : No;
 
-    public static string NeitherYesNorNo(string text) => $"“{Shorten(text, 30)}” is neither yes nor no.";
+    public static string NeitherYesNorNo(string text) => $"“{DisplayText.Shorten(text, 30)}” is neither yes nor no.";
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -44,7 +45,7 @@ public static partial class Words
         ? "You have met nobody here yet."
         : $"You have now met {OfMembers(met, members)}.";
 
-    public static string IntroduceSomeone(string name) => $"Introduce {Shorten(name, 60)}…";
+    public static string IntroduceSomeone(string name) => $"Introduce {DisplayText.Shorten(name, 60)}…";
 
     public static string NobodyMetThere(string title) => $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
 

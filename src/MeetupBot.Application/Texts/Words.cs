@@ -23,13 +23,4 @@ public static partial class Words
     public static string NamesFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most
         ? names.Count == 0 ? NobodyYet : string.Join(", ", names)
         : $"{string.Join(", ", names.Take(most - 1))} and {names.Count - most + 1} more";
-
-    /// <summary>Cut at a whole character, with an ellipsis.</summary>
-    public static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var cut = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text[..cut].TrimEnd() + "…";
-    }
 }

@@ -24,7 +24,11 @@ public abstract record Block
     public sealed record Paragraph(RichText Text) : Block;
 
     /// <summary>Fine print, such as the line with the short id.</summary>
-    public sealed record Footer(RichText Text) : Block;
+    public sealed record Footer(RichText Text) : Block
+    {
+        /// <summary>The id that people can type.</summary>
+        public static Footer OfId(string id) => new([new Span.Code(id)]);
+    }
 
     /// <summary>One candidate time with its count.</summary>
     /// <param name="Number">As in the menu below.</param>

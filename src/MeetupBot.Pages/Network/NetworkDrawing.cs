@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Xml.Linq;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
@@ -38,7 +39,7 @@ internal static class NetworkDrawing
     private static IEnumerable<XElement> Node(double angle, double radius, double size, string name, int length, bool few)
     {
         yield return Svg.Circle(radius * Math.Cos(angle), radius * Math.Sin(angle), size, name);
-        yield return few ? Upright(angle, radius + size + 12, Words.Shorten(name, FewNameLength)) : Svg.TextAlong(angle, radius + size + 8, Words.Shorten(name, length));
+        yield return few ? Upright(angle, radius + size + 12, DisplayText.Shorten(name, FewNameLength)) : Svg.TextAlong(angle, radius + size + 8, DisplayText.Shorten(name, length));
     }
 
     /// <summary>Beside its dot, or above or below it.</summary>

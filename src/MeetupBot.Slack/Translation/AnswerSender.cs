@@ -7,7 +7,7 @@ using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
-using NodaTime;
+using NodaTime.Extensions;
 
 namespace MeetupBot.Slack.Translation;
 
@@ -58,7 +58,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
     private async Task ShowAsync(AnswerPlace place, Card card, bool replaces, CancellationToken cancellationToken)
     {
         var error = place.ModalId is { } modal
-            ? (await api.Views.UpdateAsync(modal, null, CardView.Modal(card, Now(), place.ToOrigin()), cancellationToken)).Error
+            ? (await api.Views.UpdateAsync(modal, null, CardView.Modal(card, time.GetCurrentInstant(), place.ToOrigin()), cancellationToken)).Error
             : place.HasConversation ? await SayAsync(place, Content(card), replaces, cancellationToken) : await PopUpAsync(place, card, cancellationToken);
         if (error is not null && place.ModalId is not null && place.HasConversation)
             error = await SayAsync(place, Content(card), replaces, cancellationToken);
@@ -118,7 +118,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
     }
 
     private async Task<SlackError?> PopUpAsync(AnswerPlace place, Card card, CancellationToken cancellationToken) => place.TriggerId is { } trigger
-        ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, Now(), place.ToOrigin()), cancellationToken)).Error
+        ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, time.GetCurrentInstant(), place.ToOrigin()), cancellationToken)).Error
         : new SlackError(ApiErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId);
 
     /// <summary>A private answer can't carry a file on Slack.</summary>
@@ -139,11 +139,9 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
 
     private MessageContent Content(Card card)
     {
-        var content = CardRenderer.Render(card, Now());
+        var content = CardRenderer.Render(card, time.GetCurrentInstant());
         return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackWords.FileFollows)])] };
     }
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The answer to {User} failed; what they did is saved")]
     private partial void LogFault(string user, Exception fault);

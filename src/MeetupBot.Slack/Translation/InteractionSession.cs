@@ -6,6 +6,7 @@ using MeetupBot.Chat.Platform;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using NodaTime.Extensions;
 
 namespace MeetupBot.Slack.Translation;
 
@@ -54,7 +55,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         var reply = await AskAsync(form, place, NoModal, cancellationToken);
         if (reply is Reply.Repeated)
             return _recent.Find(form.Id);
-        var (answer, isToBeSaid) = FormAnswers.Of(reply, view, place, Now());
+        var (answer, isToBeSaid) = FormAnswers.Of(reply, view, place, time.GetCurrentInstant());
         _recent.Add(form.Id, answer);
         if (isToBeSaid)
             Answer(place, reply);
@@ -90,7 +91,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
     /// <returns>The id of the modal that holds the place, if it became necessary.</returns>
     private async Task<string?> HoldAsync(Task asked, string trigger, Instant receivedAt)
     {
-        var age = (Now() - receivedAt).ToTimeSpan();
+        var age = (time.GetCurrentInstant() - receivedAt).ToTimeSpan();
         if (age >= TriggerLives)
             return null;
         if (age < HoldAfter)
@@ -108,8 +109,6 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         if (!_lanes.TryAdd(place.User, async () => await answerer.GiveAsync(place with { ModalId = await holding ?? place.ModalId }, reply, _abandon.Token)))
             LogTooMany(place.User);
     }
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Too many answers to {User} are waiting; what they did is saved, and this answer is left out")]
     private partial void LogTooMany(string user);

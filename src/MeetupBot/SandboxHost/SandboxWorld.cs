@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.SandboxHost;
 
 /// <summary>What the sandbox's page has to know of the bot behind it.</summary>
-public sealed class SandboxWorld(Database database, JobRunner runner, OutboxDispatcher dispatcher, SandboxClock clock) : ISandboxWorld
+public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxDispatcher outboxDispatcher, SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
 
@@ -27,7 +27,7 @@ public sealed class SandboxWorld(Database database, JobRunner runner, OutboxDisp
     {
         do
         {
-            await runner.RunAsync(cancellationToken);
+            await jobRunner.RunAsync(cancellationToken);
             database.OutboxChanged.Set();
             await Task.Delay(Pause, TimeProvider.System, cancellationToken);
         }
@@ -35,7 +35,7 @@ public sealed class SandboxWorld(Database database, JobRunner runner, OutboxDisp
         Changed?.Invoke();
     }
 
-    private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => dispatcher.InFlight == 0
+    private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => outboxDispatcher.InFlight == 0
         && await database.ReadAsync(
             session => !(session.Due.NextAt() <= clock.Now) && !(OutgoingAt(session) <= clock.Now), cancellationToken);
 
@@ -46,7 +46,7 @@ public sealed class SandboxWorld(Database database, JobRunner runner, OutboxDisp
         .. session.Due.Upcoming(MostShown)
             .Where(item => item.RunAt is not null)
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
-            .GroupBy(entry => (entry.item.DueAt, What: runner.Describe(entry.item, entry.title)))
+            .GroupBy(entry => (entry.item.DueAt, What: jobRunner.Describe(entry.item, entry.title)))
             .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
         .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }

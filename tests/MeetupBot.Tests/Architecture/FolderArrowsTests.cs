@@ -6,11 +6,6 @@ public sealed class FolderArrowsTests
     private const string Features = "MeetupBot.Features";
 
     /// <summary>Not yet untied. Nothing is added here.</summary>
-    private static readonly string[] Exempt =
-    [
-        "MeetupBot.Chat", "MeetupBot.Discord", "MeetupBot.Domain", "MeetupBot.Features", "MeetupBot.Slack", "MeetupBot.Storage",
-    ];
-
     /// <summary>Which group of features may name which others. The module that lists them all stands above, in the project's root.</summary>
     private static readonly Dictionary<string, string[]> Groups = new()
     {
@@ -21,24 +16,15 @@ public sealed class FolderArrowsTests
         ["."] = ["Scheduling", "Attendance", "Introductions", "Community"],
     };
 
-    public static TheoryData<string> Untied => [.. Products.Except(Exempt)];
-
-    public static TheoryData<string> Tied => [.. Products.Intersect(Exempt)];
-
-    private static IEnumerable<string> Products => Repository.Projects.Where(project => project.IsProduct).Select(project => project.Name);
+    public static TheoryData<string> Products => [.. Repository.Projects.Where(project => project.IsProduct).Select(project => project.Name)];
 
     [Theory]
-    [MemberData(nameof(Untied))]
+    [MemberData(nameof(Products))]
     public void No_folders_know_each_other_in_a_circle(string project)
     {
         var cycles = new FolderGraph(SourceFile.Of(project)).Cycles();
         Assert.True(cycles.Count == 0, $"{project}: {cycles.Count} cycles of folders.\n" + string.Join("\n\n", cycles.Take(5).Select(cycle => string.Join('\n', cycle))));
     }
-
-    [Theory]
-    [MemberData(nameof(Tied))]
-    public void A_project_without_cycles_is_exempt_no_longer(string project) =>
-        Assert.True(new FolderGraph(SourceFile.Of(project)).Cycles().Count > 0, $"{project} has no cycle any more: take it off the list.");
 
     [Fact]
     public void A_group_of_features_knows_only_the_groups_below_it()
@@ -51,11 +37,8 @@ public sealed class FolderArrowsTests
     }
 
     [Fact]
-    public void Every_folder_of_features_belongs_to_a_group()
-    {
-        if (!Exempt.Contains(Features))
-            Assert.Empty(SourceFile.Of(Features).Select(Group).Distinct().Except(Groups.Keys));
-    }
+    public void Every_folder_of_features_belongs_to_a_group() =>
+        Assert.Empty(SourceFile.Of(Features).Select(Group).Distinct().Except(Groups.Keys));
 
     private static string Group(SourceFile file) => file.Folder.Split('/')[0];
 }

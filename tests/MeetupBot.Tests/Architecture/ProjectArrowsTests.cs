@@ -54,7 +54,7 @@ public sealed class ProjectArrowsTests
 
     [Theory]
     [InlineData("Dapper", "MeetupBot.Storage")]
-    [InlineData("Quartz", "MeetupBot.Features", "MeetupBot")]
+    [InlineData("Quartz", "MeetupBot.Application", "MeetupBot")]
     public void A_part_stays_where_it_belongs(string package, params string[] homes)
     {
         var product = Repository.Projects.Where(project => project.IsProduct && !homes.Contains(project.Name)).ToList();

@@ -38,7 +38,7 @@ internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pa
         return new Reply.Private(new Card(
             new Block.Paragraph(meetupAccess.Hosts(context, meetup) ? Words.CodesForHosts : Words.CodesForMembers),
             new Block.Buttons(buttons),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Summary = Words.CheckInCodes,
         });

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>The one way to be noted as there: by oneself, or by a host.</summary>
-internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUps)
+internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUpScheduler)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -55,7 +55,7 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
     private void Follow(Meetup meetup)
     {
         meetupCards.RefreshGuests(meetup.Id);
-        followUps.CatchUp(meetup);
+        followUpScheduler.CatchUp(meetup);
     }
 
     /// <summary>Hosts can still tick who was there when the follow-up is out, for nobody presses a button while they talk.</summary>

@@ -10,7 +10,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary><c>I'm here</c> on the card, and taking it back.</summary>
-internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkInDesk, MeetupAccess meetupAccess) : IButton
+internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkInService, MeetupAccess meetupAccess) : IButton
 {
     private const string Back = "back";
 
@@ -26,14 +26,14 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
     /// <summary>The answer to who checks in themselves.</summary>
     public Reply Arrive(InteractionContext context, Meetup meetup)
     {
-        var arrival = checkInDesk.Arrive(meetup, context.Caller.Id, context.Caller.Id);
+        var arrival = checkInService.Arrive(meetup, context.Caller.Id, context.Caller.Id);
         if (arrival is not (Arrival.Noted or Arrival.AlreadyHere))
             return Refusals.Say(arrivalText.Refusal(context, meetup, arrival));
         var until = context.Phrases.When(MeetupTime.At(CheckInWindow.Of(meetup)!.Value.End));
         return new Reply.Replace(new Card(
             new Block.Paragraph(new RichText([Words.SavedHere, new Span.Strong(meetup.Title), Words.HereUntil]) + until + "."),
             new Block.Buttons(new Button(Words.NotHere, new(ButtonNames.Here, meetup.Id.Value, Back))),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,
@@ -44,11 +44,11 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
     {
         if (!CheckInWindow.IsOpen(meetup, context.Now))
             return Refusals.Say(arrivalText.Refusal(context, meetup, meetup.State == MeetupState.Cancelled ? Arrival.Cancelled : Arrival.TooLate));
-        checkInDesk.TakeBack(meetup, context.Caller.Id);
+        checkInService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.SavedNotHere),
             new Block.Buttons(HereButtons.Here(meetup.Id)),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,

@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>A host ticks the names of those who are there.</summary>
-internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService checkInDesk, MeetupAccess meetupAccess, MeetupViews desk, Session session) : IButton
+internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService checkInService, MeetupAccess meetupAccess, MeetupViews meetupViews, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, ButtonNames.HereMenu];
 
@@ -40,7 +40,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
     /// <summary>Everybody who answered, whatever they said, and who came without an answer.</summary>
     private IReadOnlyList<MemberEntry> People(InteractionContext context, Meetup meetup)
     {
-        var known = desk.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
+        var known = meetupViews.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
             .Union(session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
             .Append(meetup.Organizer).Distinct().ToList();
         return MemberMenus.Entries(new NameVisibility(session, context.Caller.Id), known);
@@ -50,7 +50,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
     private RichText Tick(InteractionContext context, Meetup meetup, MenuReading reading)
     {
         var refused = reading.Chosen
-            .Where(member => checkInDesk.Arrive(meetup, member, context.Caller.Id, byOrganizer: true) == Arrival.SaidAbsent)
+            .Where(member => checkInService.Arrive(meetup, member, context.Caller.Id, byOrganizer: true) == Arrival.SaidAbsent)
             .ToList();
         var said = session.Attendance.Find(meetup.Id);
         var kept = new List<MemberId>();
@@ -60,7 +60,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
             if (said[member]!.IsOwnWord && member != context.Caller.Id)
                 kept.Add(member);
             else
-                checkInDesk.TakeBack(meetup, member);
+                checkInService.TakeBack(meetup, member);
         }
 
         var naming = new NameVisibility(session, context.Caller.Id);
@@ -80,7 +80,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
         [
             new Block.Paragraph(text),
             .. MemberMenus.Of(new(ButtonNames.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]),
+            Block.Footer.OfId(meetup.Id.Value),
         ])
         {
             Tone = CardTone.Open,

@@ -43,7 +43,7 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
             new Block.Paragraph(question),
             new Block.Buttons(
                 new Button(Words.StrikeIt, new(ButtonNames.ConnectionStrike, typed, Sure), ButtonTone.Danger),
-                new Button(Words.KeepIt, new(ButtonNames.ConnectionWith, found.Other.Value.ToString(CultureInfo.InvariantCulture))))));
+                new Button(Words.KeepIt, new(ButtonNames.ConnectionWith, found.Other.ToString())))));
     }
 
     private Reply Strike(InteractionContext context, ComponentInteraction press)

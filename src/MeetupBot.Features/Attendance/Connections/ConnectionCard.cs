@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
@@ -37,7 +38,7 @@ internal sealed class ConnectionCard(Session session)
     /// <summary>Somebody met can be introduced to others, somebody not met to the viewer, who is not asked again.</summary>
     private static Button Introduction(InteractionContext context, Member other, Connection? connection)
     {
-        var (id, own) = (other.Id.Value.ToString(CultureInfo.InvariantCulture), context.Caller.Id.Value.ToString(CultureInfo.InvariantCulture));
+        var (id, own) = (other.Id.ToString(), context.Caller.Id.ToString());
         return connection is null
             ? new Button(Words.MeetThem(other.Name!), new(ButtonNames.IntroduceTo, id, own))
             : new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
@@ -82,7 +83,7 @@ internal sealed class ConnectionCard(Session session)
         return new(new(ButtonNames.ConnectionStrike, "ask"), Words.StrikeOne,
         [
             .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-                Words.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
+                DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
                 meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
         ]);
     }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
@@ -53,15 +54,15 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
             yield return new Block.Paragraph(text.Line(one));
-        var own = context.Caller.Id.Value.ToString(CultureInfo.InvariantCulture);
+        var own = context.Caller.Id.ToString();
         yield return new Block.Buttons([.. next.Select(one => new Button(
-            Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.Value.ToString(CultureInfo.InvariantCulture), own)))]);
+            Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
     }
 
     private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility naming) => new(new(ButtonNames.ConnectionWith), Words.LookCloser,
     [
         .. shown.Select(connection => new MenuOption(
-            Words.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.Value.ToString(CultureInfo.InvariantCulture))),
+            DisplayText.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.ToString())),
     ]);
 
     private List<Button> Ways(InteractionContext context, int page, int count)

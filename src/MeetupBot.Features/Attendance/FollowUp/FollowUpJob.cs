@@ -7,7 +7,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>The day after: the recap, and the question to everybody who was there.</summary>
-internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUps) : IJob
+internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpScheduler) : IJob
 {
     /// <summary>After a longer downtime nobody is asked any more.</summary>
     private static readonly Duration Latest = Duration.FromDays(14);
@@ -23,6 +23,6 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUps) 
         if (job.Now - job.Item.DueAt > Latest)
             log.FollowUpMissed(meetup.Id, job.Item.DueAt, job.Now);
         else
-            followUps.Begin(meetup);
+            followUpScheduler.Begin(meetup);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class FollowUpScheduler(PresenceReader presenceReader, Session s
             new Card(
                 new Block.Paragraph([Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
                 new Block.Buttons(HereButtons.Tick(meetup.Id)),
-                new Block.Footer([new Span.Code(meetup.Id.Value)]))
+                Block.Footer.OfId(meetup.Id.Value))
             {
                 Summary = Words.WhoIsHere,
             },

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>The meetup has ended: its card stops asking, and what follows it is planned.</summary>
-internal sealed class MeetupOverJob(FollowUpScheduler followUps, MeetupsOptions options, MeetupCards meetupCards, Session session) : IJob
+internal sealed class MeetupOverJob(FollowUpScheduler followUpScheduler, MeetupsOptions options, MeetupCards meetupCards, Session session) : IJob
 {
     public static string Kind => JobKinds.MeetupOver;
 
@@ -20,6 +20,6 @@ internal sealed class MeetupOverJob(FollowUpScheduler followUps, MeetupsOptions 
         var over = meetup with { State = MeetupState.Over };
         session.Meetups.Update(over);
         meetupCards.RefreshCards(meetup.Id);
-        followUps.Plan(over, options.FollowUpDelay);
+        followUpScheduler.Plan(over, options.FollowUpDelay);
     }
 }

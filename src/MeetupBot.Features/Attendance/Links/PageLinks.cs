@@ -25,7 +25,7 @@ public sealed class PageLinks(Func<Uri?> address, IPageSigner signer)
     public Uri? ToNetwork(MemberId member, Instant now) => To(new(PageKind.Network, member, "", now + Lasts));
 
     public Uri? ToStats(MemberId member, CommunityId community, Instant now) =>
-        To(new(PageKind.Stats, member, community.Value.ToString(CultureInfo.InvariantCulture), now + Lasts));
+        To(new(PageKind.Stats, member, community.ToString(), now + Lasts));
 
     /// <summary>The code for the door.</summary>
     public Uri? ToDoor(MemberId host, MeetupId meetup, Instant until) => To(new(PageKind.Door, host, meetup.Value, until));

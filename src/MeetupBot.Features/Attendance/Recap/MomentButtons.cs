@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Text.Json;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
@@ -11,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary><c>Share a moment</c>: a line and a link to a picture, into the thread under the recap.</summary>
-internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads threads, Session session) : IButton, IForm
+internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads recapThreads, Session session) : IButton, IForm
 {
     /// <summary>Of one member about one meetup.</summary>
     private const int Most = 10;
@@ -47,8 +48,8 @@ internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads thre
         var blocks = new List<Block> { new Block.Paragraph(Words.MomentOf(context.Caller.Member.Name!, line)) };
         if (photo is not null)
             blocks.Add(new Block.Paragraph([new Span.Link(Words.PhotoOn(photo.Host), photo)]));
-        var title = Words.Shorten(Words.MomentsOf(meetup.Title), 100);
-        threads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, context.Caller.Id);
+        var title = DisplayText.Shorten(Words.MomentsOf(meetup.Title), 100);
+        recapThreads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, context.Caller.Id);
     }
 
     private Reply? NotNow(InteractionContext context, string subject, out Meetup meetup)

@@ -22,7 +22,7 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
                 new Button(Words.ShareMoment, new(ButtonNames.Moment, id)),
                 new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
                 new Button(Words.AgainNextMonth, new(ButtonNames.Again, id))),
-            new Block.Footer([new Span.Code(id)]))
+            Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,
             Summary = Words.RecapOf(meetup.Title),

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Writes down whom somebody met at a meetup; a new answer takes the place of the one before.</summary>
-internal sealed class EncounterRecorder(CheckInService checkInDesk, FollowUpScheduler followUps, Session session, IClock clock)
+internal sealed class EncounterRecorder(CheckInService checkInService, FollowUpScheduler followUpScheduler, Session session, IClock clock)
 {
     public void Save(WhoMetView view, MenuReading answer)
     {
@@ -30,13 +30,13 @@ internal sealed class EncounterRecorder(CheckInService checkInDesk, FollowUpSche
     {
         foreach (var encounter in view.Encounters)
             session.Encounters.Strike(encounter);
-        checkInDesk.SayAbsent(view.Meetup, view.Viewer);
+        checkInService.SayAbsent(view.Meetup, view.Viewer);
         Follow(view);
     }
 
     private void Follow(WhoMetView view)
     {
         session.FollowUps.Answer(view.Meetup.Id, view.Viewer, clock.GetCurrentInstant());
-        followUps.CatchUp(view.Meetup);
+        followUpScheduler.CatchUp(view.Meetup);
     }
 }

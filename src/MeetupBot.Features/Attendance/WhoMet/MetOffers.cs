@@ -1,4 +1,4 @@
-using System.Globalization;
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -24,11 +24,11 @@ internal static class MetOffers
         yield return new Block.Buttons(buttons);
         if (people.Count > 1)
             yield return new Block.Menu(new(ButtonNames.Promise), Words.SendYouThat,
-                [.. people.Take(MemberMenus.NarrowestMenu).Select(person => new MenuOption(Words.Shorten(person.Name, 75), Id(person)))])
+                [.. people.Take(MemberMenus.NarrowestMenu).Select(person => new MenuOption(DisplayText.Shorten(person.Name, 75), Id(person)))])
             {
                 Min = 1,
             };
     }
 
-    private static string Id(MetPerson person) => person.Who.Id.Value.ToString(CultureInfo.InvariantCulture);
+    private static string Id(MetPerson person) => person.Who.Id.ToString();
 }

@@ -26,7 +26,7 @@ internal sealed class WhoMetAnswer(MetLists metLists, MetSoFar metSoFar)
     public static Card Absent(InteractionContext context, Meetup meetup) => new(
         new Block.Paragraph(Words.NotedAbsent + Words.ChangeMetUntil + Until(context, meetup) + "."),
         new Block.Buttons(new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, meetup.Id.Value))),
-        new Block.Footer([new Span.Code(meetup.Id.Value)]))
+        Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Settled,
         Summary = Words.NotedShort,

@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>The answers to <c>Who did you meet?</c>, and the button that asks it again.</summary>
-internal sealed class WhoMetButtons(WhoMetViews whoMetViews, MeetupAccess meetupAccess, WhoMetAnswer whoMetAnswer, EncounterRecorder whoMetBook) : IButton
+internal sealed class WhoMetButtons(WhoMetViews whoMetViews, MeetupAccess meetupAccess, WhoMetAnswer whoMetAnswer, EncounterRecorder encounterRecorder) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } =
     [
@@ -24,11 +24,11 @@ internal sealed class WhoMetButtons(WhoMetViews whoMetViews, MeetupAccess meetup
             return new Reply.Private(WhoMetCard.Question(view, context.Capabilities.MenuOptions));
         if (press.Action.Name == ButtonNames.WhoMetAbsent)
         {
-            whoMetBook.SaveAbsent(view);
+            encounterRecorder.SaveAbsent(view);
             return new Reply.Replace(WhoMetAnswer.Absent(context, meetup));
         }
 
-        whoMetBook.Save(view, Answer(press, view));
+        encounterRecorder.Save(view, Answer(press, view));
         return new Reply.Replace(whoMetAnswer.Of(context, whoMetViews.Load(meetup, context.Caller.Id)));
     }
 

@@ -26,7 +26,7 @@ internal static class WhoMetCard
     public static Card Invitation(Meetup meetup) => new(
         new Block.Paragraph(Asked(meetup)),
         new Block.Buttons(new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, meetup.Id.Value))),
-        new Block.Footer([new Span.Code(meetup.Id.Value)]))
+        Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,

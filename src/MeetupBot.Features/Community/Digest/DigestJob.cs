@@ -60,7 +60,7 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         Kind = JobKinds.Digest,
         Key = KeyOf(community),
         DueAt = month.ToldAt,
-        Payload = community.Value.ToString(CultureInfo.InvariantCulture),
+        Payload = community.ToString(),
     });
 
     private static string KeyOf(CommunityId community) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");

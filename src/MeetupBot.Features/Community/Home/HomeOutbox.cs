@@ -19,7 +19,7 @@ internal sealed class HomeOutbox(Session session, IClock clock, HomeCard homeCar
 
     public static CommunityId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 
-    public static string Write(CommunityId payload) => payload.Value.ToString(CultureInfo.InvariantCulture);
+    public static string Write(CommunityId payload) => payload.ToString();
 
     public Delivery? Draw(OutboxMessage item, CommunityId payload, IChatPlatform platform)
     {

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Home;
 
 /// <summary>Puts people's own pages into the outbox, in the transaction of what they follow from.</summary>
-internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers viewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
+internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers homeViewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -22,22 +22,22 @@ internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers vie
         var space = session.Communities.Find(happened.Space.Platform, happened.Space.Id)?.Space
             ?? session.Communities.Join(happened.Space.Platform, happened.Space.Id, "", _now).Space;
         session.Members.See(space, ObservedUsers.From(happened.Person), _now);
-        viewers.Opened(happened.Person.User, space.CommunityId, _now);
+        homeViewers.Opened(happened.Person.User, space.CommunityId, _now);
         Refresh(happened.Person.User, space.CommunityId);
     }
 
     /// <summary>Somebody has done something, perhaps on their very page.</summary>
     public void Follow(UserRef actor)
     {
-        if (viewers.CommunityOf(actor, _now) is { } community)
+        if (homeViewers.CommunityOf(actor, _now) is { } community)
             Refresh(actor, community);
     }
 
     /// <summary>A meetup of the community has changed, or of one that is linked with it.</summary>
     public void CardShown(Meetup meetup)
     {
-        foreach (var viewed in viewers.Communities().Where(viewed => session.Communities.AreLinked(meetup.Community, viewed)))
-            foreach (var viewer in viewers.Of(viewed, _now))
+        foreach (var viewed in homeViewers.Communities().Where(viewed => session.Communities.AreLinked(meetup.Community, viewed)))
+            foreach (var viewer in homeViewers.Of(viewed, _now))
                 Refresh(viewer, viewed);
     }
 

@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Community.Link;
 /// Links two spaces into one community, or two accounts into one person. Each side says yes once: the first by making a code, which
 /// says what it is for, works once and for a quarter of an hour; the second by a press, under what will happen.
 /// </summary>
-internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes codeDesk, LinkCards linkCards, Session session, SpaceLinker spaceLinker) : ICommand, IButton
+internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes linkCodes, LinkCards linkCards, Session session, SpaceLinker spaceLinker) : ICommand, IButton
 {
     private const string Code = "code";
     private const int CodeLength = 40;
@@ -25,13 +25,13 @@ internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes codeDes
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup link", context.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
 
     public Reply Run(InteractionContext context, CommandInteraction command) => command[Code] is { } typed
-        ? codeDesk.Refuse(typed, out var code) ?? new Reply.Private(linkCards.Preview(context, code, typed))
+        ? linkCodes.Refuse(typed, out var code) ?? new Reply.Private(linkCards.Preview(context, code, typed))
         : new Reply.Private(LinkCards.WhatToLink(context));
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name switch
     {
         ButtonNames.LinkSpace => MakeForSpace(context),
-        ButtonNames.LinkAccounts => new Reply.Replace(LinkCards.AccountCode(codeDesk.Make(LinkKind.Accounts))),
+        ButtonNames.LinkAccounts => new Reply.Replace(LinkCards.AccountCode(linkCodes.Make(LinkKind.Accounts))),
         _ => Join(context, press.Action.Subject),
     };
 
@@ -39,12 +39,12 @@ internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes codeDes
     {
         if (!context.Caller.IsOrganizer)
             return Refusals.Say(Words.OnlyOrganizers("link spaces", context.Capabilities.OrganizersByRight));
-        return new Reply.Replace(LinkCards.SpaceCode(context.Caller.Space, codeDesk.Make(LinkKind.Spaces)));
+        return new Reply.Replace(LinkCards.SpaceCode(context.Caller.Space, linkCodes.Make(LinkKind.Spaces)));
     }
 
     private Reply Join(InteractionContext context, string typed)
     {
-        if (codeDesk.Refuse(typed, out var code) is { } refusal)
+        if (linkCodes.Refuse(typed, out var code) is { } refusal)
             return refusal;
         if (!session.LinkCodes.Use(code.Hash, context.Now))
             return Refusals.Say(Words.CodeUsed);

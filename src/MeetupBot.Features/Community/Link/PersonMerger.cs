@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
-internal sealed class PersonMerger(Session session, IClock clock, RsvpService guestBook, MeetupViews desk, MeetupCards meetupCards, ReminderPlanner planner) : IDuplicateMerger
+internal sealed class PersonMerger(Session session, IClock clock, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, ReminderPlanner reminderPlanner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
@@ -40,14 +40,14 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService gu
         if (meetup.State == MeetupState.Scheduled)
         {
             // A place that was held twice is free for the next in line.
-            var guests = desk.Guests(meetup);
+            var guests = meetupViews.Guests(meetup);
             var change = guests.Resize(meetup.Capacity);
-            guestBook.Apply(meetup, guests, change);
+            rsvpService.Apply(meetup, guests, change);
             foreach (var person in people)
             {
-                planner.Forget(meetup.Id, person);
+                reminderPlanner.Forget(meetup.Id, person);
                 if (change.List[person] is { } rsvp)
-                    planner.PlanFor(meetup, rsvp);
+                    reminderPlanner.PlanFor(meetup, rsvp);
             }
         }
 

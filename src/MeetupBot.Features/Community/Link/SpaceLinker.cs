@@ -12,14 +12,14 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Joins the caller's space to the one where the code was made, with all that follows.</summary>
-internal sealed class SpaceLinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner planner, Session session)
+internal sealed class SpaceLinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner reminderPlanner, Session session)
 {
     public Card Link(LinkCode code)
     {
         var first = session.Communities.FindSpace(code.SpaceId)!;
         var second = context.Caller.Space;
         session.Links.Link(first.CommunityId, second.CommunityId, code.MemberId, context.Caller.Id);
-        planner.PlanAll(second.CommunityId);
+        reminderPlanner.PlanAll(second.CommunityId);
         coffeeRounds.Plan(first.CommunityId);
         var spaces = session.Communities.Spaces(first.CommunityId).Where(space => space.LeftAt is null).ToList();
         foreach (var space in spaces)

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Takes the caller's space out of its community: who is on both sides is two people again, and every card goes home.</summary>
-internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner planner, Session session)
+internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner reminderPlanner, Session session)
 {
     public Card Unlink()
     {
@@ -26,7 +26,7 @@ internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds cof
         foreach (var community in others.Take(1).Append(leaving))
         {
             linkedCards.TakeBack(community);
-            planner.PlanAll(community);
+            reminderPlanner.PlanAll(community);
             coffeeRounds.Plan(community);
         }
 

@@ -8,7 +8,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Removes the viewer, after asking once.</summary>
-internal sealed class MeForgetCommand(MemberErasure forgetting) : ICommand, IButton
+internal sealed class MeForgetCommand(MemberErasure memberErasure) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me forget", "Remove you and what I store about you", []);
 
@@ -22,7 +22,7 @@ internal sealed class MeForgetCommand(MemberErasure forgetting) : ICommand, IBut
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        forgetting.Run();
+        memberErasure.Run();
         return new Reply.Replace(new Card(new Block.Paragraph(Words.Forgotten)) { Tone = CardTone.Off });
     }
 }

@@ -14,7 +14,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Changes the viewer's own settings.</summary>
-internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectJob reconnectNudge, ReminderPlanner planner, Session session, PreferredAccounts toldAtChoice) : ICommand, IForm
+internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectJob reconnectJob, ReminderPlanner reminderPlanner, Session session, PreferredAccounts preferredAccounts) : ICommand, IForm
 {
     public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
@@ -43,7 +43,7 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
     public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, fromForm: true);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
-        ? [.. toldAtChoice.Options(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+        ? [.. preferredAccounts.Options(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
         : ZoneSuggestions.Of(typing.Typed);
 
     private Reply Save(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
@@ -60,7 +60,7 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
         }
 
         session.Members.Update(changed);
-        reconnectNudge.Plan(changed, context.Now);
+        reconnectJob.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(context, changed);
         return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
@@ -68,7 +68,7 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
 
     private Member ToldAt(InteractionContext context, Member member, string typed, Dictionary<string, string> problems)
     {
-        if (toldAtChoice.TryRead(context, typed, out var key))
+        if (preferredAccounts.TryRead(context, typed, out var key))
             return member with { ToldAt = key };
         problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
         return member;
@@ -78,6 +78,6 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
     {
         foreach (var (meetupId, rsvp) in session.Rsvps.Rsvps(member.Id))
             if (session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
-                planner.PlanFor(meetup, rsvp);
+                reminderPlanner.PlanFor(meetup, rsvp);
     }
 }

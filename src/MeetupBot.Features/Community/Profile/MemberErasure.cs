@@ -13,7 +13,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Withdraws a member from all that is coming, passes on what they host, and removes what is stored about them.</summary>
-internal sealed class MemberErasure(InteractionContext context, CancelService canceller, RsvpService guestBook, MeetupViews desk, MeetupCards meetupCards, Notifier notifier, NameRedactor nameRemover, Session session)
+internal sealed class MemberErasure(InteractionContext context, CancelService cancelService, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, NameRedactor nameRedactor, Session session)
 {
     private readonly MemberId _member = context.Caller.Id;
 
@@ -32,14 +32,14 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         session.PersonalData.Forget(_member, ForgottenAnswers.Anonymise, context.Now);
         foreach (var meetup in touched)
         {
-            nameRemover.In(meetup, redacted);
+            nameRedactor.In(meetup, redacted);
             meetupCards.RefreshCards(meetup);
             meetupCards.RefreshReminders(meetup);
         }
 
-        nameRemover.OnTheWay(_member, redacted);
+        nameRedactor.OnTheWay(_member, redacted);
         foreach (var message in naming.Where(message => message.MemberId != _member))
-            nameRemover.In(message, redacted);
+            nameRedactor.In(message, redacted);
     }
 
     /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
@@ -62,8 +62,8 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
     {
         if (session.Meetups.Find(meetupId) is not { State: MeetupState.Scheduled } meetup)
             return;
-        var guests = desk.Guests(meetup);
-        guestBook.Apply(meetup, guests, guests.Remove(_member));
+        var guests = meetupViews.Guests(meetup);
+        rsvpService.Apply(meetup, guests, guests.Remove(_member));
     }
 
     /// <summary>A poll that is still open would else count on somebody who does not come.</summary>
@@ -79,7 +79,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         var coHosts = meetup.CoHosts.Where(other => other != _member).ToList();
         if (meetup.Introduction is not null && !IsOfOthers(meetup, coHosts))
         {
-            canceller.Cancel(meetup, _member, null);
+            cancelService.Cancel(meetup, _member, null);
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         var organizers = session.Communities.Organizers(meetup.Community).Where(other => other != _member).ToList();
         if (coHosts.Concat(organizers).Select(other => (MemberId?)other).FirstOrDefault() is not { } next)
         {
-            canceller.Cancel(meetup, _member, null);
+            cancelService.Cancel(meetup, _member, null);
             return;
         }
 
@@ -109,7 +109,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
     [
         new Block.Paragraph([Words.YouHostNow, new Span.Strong(meetup.Title), Words.ItsHostHasLeft]),
         .. OrganizerPanel.Of(meetup, context.Now),
-        new Block.Footer([new Span.Code(meetup.Id.Value)]),
+        Block.Footer.OfId(meetup.Id.Value),
     ])
     {
         Summary = Words.YouHostNow + meetup.Title,

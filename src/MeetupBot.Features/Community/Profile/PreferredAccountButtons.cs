@@ -7,13 +7,13 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>At which of several accounts somebody is told things.</summary>
-internal sealed class PreferredAccountButtons(ProfileCard profileCard, PreferredAccounts toldAtChoice, Session session) : IButton
+internal sealed class PreferredAccountButtons(ProfileCard profileCard, PreferredAccounts preferredAccounts, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ToldAt];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (press.Values is not [var chosen] || !toldAtChoice.TryRead(context, chosen, out var key))
+        if (press.Values is not [var chosen] || !preferredAccounts.TryRead(context, chosen, out var key))
             return Refusals.Say(Words.MenuChanged);
         var member = session.Members.Find(context.Caller.Id)!;
         session.Members.Update(member with { ToldAt = key });

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -25,7 +26,7 @@ internal sealed class PreferredAccounts(Session session)
         return
         [
             new(Words.ToldAtLast, Last, member.ToldAt is null),
-            .. accounts.Take(MostAccounts).Select(account => new MenuOption(Words.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
+            .. accounts.Take(MostAccounts).Select(account => new MenuOption(DisplayText.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
         ];
     }
 

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccounts toldAtChoice)
+internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccounts preferredAccounts)
 {
     public Card Of(InteractionContext context, RichText? saved = null)
     {
@@ -31,7 +31,7 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
 
     private void AddAccounts(InteractionContext context, Member member, List<Block> blocks)
     {
-        if (toldAtChoice.Options(context, member) is not { Count: > 0 } options)
+        if (preferredAccounts.Options(context, member) is not { Count: > 0 } options)
             return;
         blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
         blocks.Add(new Block.Menu(new(ButtonNames.ToldAt), Words.ToldAtLabel, options) { Min = 1 });

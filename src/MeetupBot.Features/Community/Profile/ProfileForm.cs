@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>The fields of a member's own settings, in commands and forms alike.</summary>
-internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccounts toldAtChoice)
+internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccounts preferredAccounts)
 {
     public const string Zone = "zone";
     public const string Area = "area";
@@ -49,7 +49,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
         }
 
-        if (context.Capabilities.FormFields > fields.Count && toldAtChoice.Options(context, member) is { Count: > 0 } options)
+        if (context.Capabilities.FormFields > fields.Count && preferredAccounts.Options(context, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
         return new Form(new(ButtonNames.MeForm), Words.MeTitle, fields);
     }

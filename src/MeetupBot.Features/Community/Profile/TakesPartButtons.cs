@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>What a member opted in to, in one menu: a form has no room for it everywhere.</summary>
-internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob reconnectNudge, Session session) : IButton
+internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob reconnectJob, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakesPart];
 
@@ -32,7 +32,7 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
             Reconnect = press.Values.Contains(ProfileForm.Reconnect),
         };
         session.Members.Update(changed);
-        reconnectNudge.Plan(changed, context.Now);
+        reconnectJob.Plan(changed, context.Now);
         return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
     }
 }

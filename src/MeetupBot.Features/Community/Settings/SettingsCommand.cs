@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
-internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner planner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IButton, IForm
+internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner reminderPlanner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IButton, IForm
 {
     public static CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
@@ -48,7 +48,7 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
 
         session.Communities.Update(community with { ConfiguredAt = context.Now });
         if (community != context.Caller.Community)
-            planner.PlanAll(community.Id);
+            reminderPlanner.PlanAll(community.Id);
         if (community.Zone != context.Caller.Community.Zone)
             coffeeRounds.Plan(community.Id);
         return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));

@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>Spaces come and go; a new one is offered its settings, through whoever owns it.</summary>
-internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCards, DigestJob monthlyDigest, Session session, IClock clock)
+internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCards, DigestJob digestJob, Session session, IClock clock)
     : IEventHandler<ChatEvent.SpaceSeen>, IEventHandler<ChatEvent.SpaceLeft>, IEventHandler<ChatEvent.MessageDeleted>
 {
     public void Handle(ChatEvent.SpaceSeen happened)
@@ -20,7 +20,7 @@ internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCar
         // Platforms tell of an addition only to who is listening; one that came while we were away is as new.
         var isNew = seen.IsNew || session.Communities.Find(seen.Space.Platform, seen.Space.Id) is not { Space.LeftAt: null };
         var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
-        monthlyDigest.Plan(space.CommunityId, now);
+        digestJob.Plan(space.CommunityId, now);
         if (seen.Members is { } members && members != space.Members)
             session.Communities.Update(space with { Members = members });
         if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)

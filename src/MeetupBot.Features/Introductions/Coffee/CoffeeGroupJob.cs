@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
-internal sealed class CoffeeGroupJob(IntroductionOpener introductions, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
+internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
 {
     public static string Kind => JobKinds.CoffeeGroup;
 
@@ -35,7 +35,7 @@ internal sealed class CoffeeGroupJob(IntroductionOpener introductions, LeftOutCa
         var here = StillThere(job, group);
         if (here.Count > 1 && session.NoThanks.Among(here).Count == 0)
         {
-            introductions.Open(group.Community, here, IntroductionOrigin.Coffee, group.Round, Words.CoffeeReason);
+            introductionOpener.Open(group.Community, here, IntroductionOrigin.Coffee, group.Round, Words.CoffeeReason);
             return;
         }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
@@ -37,7 +38,7 @@ internal sealed class CoffeeJoinForm(CoffeeJoinCommand coffeeJoinCommand, Coffee
         var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)?.Area ?? context.Caller.Member.Area;
         return new Form(new(ButtonNames.CoffeeForm, CoffeeCard.Join), Words.CoffeeRounds,
         [
-            new(AreaField, Words.AreaLabel, Words.Shorten(Area.Name(own) ?? "", Area.MostCharacters))
+            new(AreaField, Words.AreaLabel, DisplayText.Shorten(Area.Name(own) ?? "", Area.MostCharacters))
             {
                 Required = true,
                 Placeholder = "Leeds",

@@ -16,7 +16,7 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// crash either none of it is there, and the round is held anew with the same seed, or all, and each group is introduced once by its own
 /// item: nobody is introduced twice, nobody is forgotten.
 /// </summary>
-internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob introduceGroup, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob, IChecksPeople
+internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob, IChecksPeople
 {
     public static string Kind => JobKinds.CoffeeRound;
 
@@ -63,6 +63,6 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob i
         session.Coffee.SetLeftOut(settings.Id, leftOut, job.Now);
         var number = 0;
         foreach (var group in groups.Concat(leftOut.Select(member => (IReadOnlyList<MemberId>)[member])))
-            introduceGroup.Schedule(new RoundGroup(settings.Id, id, group), number++, job.Now);
+            coffeeGroupJob.Schedule(new RoundGroup(settings.Id, id, group), number++, job.Now);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
         Kind = JobKinds.CoffeeRound,
         Key = KeyOf(settings.Id),
         DueAt = at,
-        Payload = settings.Id.Value.ToString(CultureInfo.InvariantCulture),
+        Payload = settings.Id.ToString(),
     });
 
     private static string KeyOf(CommunityId community) =>

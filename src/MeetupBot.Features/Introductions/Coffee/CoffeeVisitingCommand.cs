@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
-internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocals, CoffeeCard coffeeCard, Session session) : ICommand
+internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
@@ -47,7 +47,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocals, CoffeeCard c
             LastDay = last,
             MadeAt = context.Now,
         });
-        return new Reply.Replace(Saved(context, visit, askLocals.Schedule(visit, coffeeCard.Today(context), context.Now)));
+        return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.Today(context), context.Now)));
     }
 
     /// <summary>Those who live there are asked once about days that somebody has named already.</summary>

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
@@ -25,7 +26,7 @@ internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundR
             .FirstOrDefault();
         var text = isAlone ? Words.AloneInArea(Area.Name(own?.Area)) : Words.NobodyThisTime;
         if (isAlone && nearest.Name is not null)
-            text += Words.MostAreIn(Words.Shorten(nearest.Name, Area.MostCharacters), nearest.Count);
+            text += Words.MostAreIn(DisplayText.Shorten(nearest.Name, Area.MostCharacters), nearest.Count);
         return new Card(
             new Block.Paragraph(text),
             new Block.Paragraph(isAlone ? Words.BringSomebody : Words.YouComeFirst),

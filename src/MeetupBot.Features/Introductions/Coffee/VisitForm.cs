@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
@@ -19,7 +20,7 @@ internal static class VisitForm
 
     public static Form Of(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
     [
-        new(WhereField, Words.VisitWhere, Words.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
-        new(WhenField, Words.VisitWhen, Words.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },
+        new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
+        new(WhenField, Words.VisitWhen, DisplayText.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },
     ]);
 }

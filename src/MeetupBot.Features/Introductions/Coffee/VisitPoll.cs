@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
@@ -18,7 +19,7 @@ using NodaTime.TimeZones;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>The poll that comes of a visit: the visitor hosts, and everyone who wants to is asked which times work.</summary>
-internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, ProposeService proposer, Session session)
+internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session)
 {
     /// <summary>Of a stay this long, one time a day is enough to choose from.</summary>
     private const int LongStay = 3;
@@ -36,9 +37,9 @@ internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, P
         // The visitor proposes, whoever's press made it enough.
         var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), IsOrganizer = false };
         var asVisitor = context.As(caller);
-        var title = Words.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
-        var proposal = new Proposal(title, times, Words.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
-        var meetup = proposer.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
+        var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
+        var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
+        var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
         foreach (var member in wanting.Append(visit.MemberId).Where(member => member != context.Caller.Id))
             Ask(context, meetup, member);

@@ -12,7 +12,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>One of those to be introduced wants it, or does not.</summary>
-internal sealed class ConsentService(InteractionContext context, Session session, AskIntroducedJob askIntroduced, IntroductionConversation conversation, IntroductionOpener introductions, Notifier notifier)
+internal sealed class ConsentService(InteractionContext context, Session session, AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, IntroductionOpener introductionOpener, Notifier notifier)
 {
     /// <summary>After it nobody remembers what it was about.</summary>
     public static readonly Duration AnsweredFor = Duration.FromDays(60);
@@ -59,14 +59,14 @@ internal sealed class ConsentService(InteractionContext context, Session session
     }
 
     private IReadOnlyList<MemberId> Others(Introduction introduction) =>
-        [.. conversation.MembersOf(introduction).Where(member => member != _caller)];
+        [.. introductionConversation.MembersOf(introduction).Where(member => member != _caller)];
 
     private Reply Again(Introduction introduction, IntroductionMember own)
     {
         if (own.Outcome == IntroductionOutcome.NoThanks)
         {
             session.Introductions.Save(own with { Outcome = null, AnsweredAt = context.Now });
-            askIntroduced.Schedule(introduction, _caller, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+            askIntroducedJob.Schedule(introduction, _caller, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
         }
 
         return new Reply.Replace(new Card(
@@ -85,8 +85,8 @@ internal sealed class ConsentService(InteractionContext context, Session session
 
     private Reply Open(Introduction introduction, IReadOnlyList<Member> others)
     {
-        var open = introductions.Open(introduction);
-        var members = conversation.MembersOf(open);
+        var open = introductionOpener.Open(introduction);
+        var members = introductionConversation.MembersOf(open);
         if (open.ById is { } by && !members.Contains(by))
             notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(

@@ -15,7 +15,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
-internal sealed class ConversationOutbox(Session session, IClock clock, IntroductionConversation conversation, IntroductionCard introductionCard, MessageEdit rewording) : IOutboxHandler<GroupPayload>
+internal sealed class ConversationOutbox(Session session, IClock clock, IntroductionConversation introductionConversation, IntroductionCard introductionCard, MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
 {
     public const string Kind = "group";
 
@@ -31,7 +31,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
     {
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
             return null;
-        var members = conversation.PresentIn(introduction);
+        var members = introductionConversation.PresentIn(introduction);
         var users = UsersOf(members, item.Platform, payload);
         if (!platform.Capabilities.Groups || users.Count < IntroductionOpener.Fewest)
             return null;
@@ -50,7 +50,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
         if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
         session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
-        var (all, present) = (conversation.MembersOf(introduction), conversation.PresentIn(introduction));
+        var (all, present) = (introductionConversation.MembersOf(introduction), introductionConversation.PresentIn(introduction));
         var members = present.Count < IntroductionOpener.Fewest ? all : present;
         var card = introductionCard.ForAll(introduction, members, item.Platform, payload.Users);
         var sent = new SentMessage
@@ -64,7 +64,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
         session.Sent.Add(sent, introductionCard.Named(introduction, members));
         // Perhaps while it was in flight.
         if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
-            rewording.Edit(message, card);
+            messageEdit.Edit(message, card);
     }
 
     /// <summary>The accounts of those who are still there.</summary>
@@ -85,7 +85,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
     {
         var id = new IntroductionId(payload.Introduction);
         if (session.Introductions.Find(id) is { State: IntroductionState.Open, Channel: null } introduction)
-            conversation.TellEach(introduction);
+            introductionConversation.TellEach(introduction);
     }
 }
 

@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>A warm introduction: by command, by form, from somebody's context menu, or of somebody just met.</summary>
-internal sealed class IntroduceCommand(IntroductionRequests introducer, NamedMember namedMember, Session session, ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
+internal sealed class IntroduceCommand(IntroductionRequests introductionRequests, NamedMember namedMember, Session session, ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
@@ -62,7 +62,7 @@ internal sealed class IntroduceCommand(IntroductionRequests introducer, NamedMem
                 : Refusals.Say(Words.IntroduceNeedsTwo, new Button(Words.IntroduceTitle, new(ButtonNames.Introduce)));
         return namedMember.Missing(context, form.Action.Subject, out var one)
             ?? namedMember.Missing(context, form.Action.Detail, out var other)
-            ?? introducer.Introduce(one, other, form[IntroduceForms.Because]);
+            ?? introductionRequests.Introduce(one, other, form[IntroduceForms.Because]);
     }
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction)
@@ -83,12 +83,12 @@ internal sealed class IntroduceCommand(IntroductionRequests introducer, NamedMem
         if (refusal is not null)
             return refusal;
         return other.Id == context.Caller.Id || member.Id == context.Caller.Id || other.Id == member.Id
-            ? introducer.Introduce(member, other, null)
+            ? introductionRequests.Introduce(member, other, null)
             : new Reply.Open(IntroduceForms.WhyThese(member, other));
     }
 
     private Reply Introduce(InteractionContext context, string first, string second, IReadOnlyDictionary<string, Person> named, string? because) =>
         namedMember.Missing(context, first, named, out var one)
         ?? namedMember.Missing(context, second, named, out var other)
-        ?? introducer.Introduce(one, other, because);
+        ?? introductionRequests.Introduce(one, other, because);
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Meetups;
@@ -35,7 +36,7 @@ internal static class IntroduceForms
 
     private static FormField Person(string key, string label, string chosen) => new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
 
-    private static FormField Why(string typed) => new(Because, Words.IntroduceBecause, Words.Shorten(typed, Meetup.ReasonLength))
+    private static FormField Why(string typed) => new(Because, Words.IntroduceBecause, DisplayText.Shorten(typed, Meetup.ReasonLength))
     {
         MaxLength = Meetup.ReasonLength,
         Placeholder = Words.BecauseExample,

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
@@ -30,7 +31,7 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         var names = Words.List([.. here.Select(member => member.Name!)]);
         var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary) };
         if (here.Count > 1)
-            buttons.AddRange(here.Select(member => new Button(Words.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
+            buttons.AddRange(here.Select(member => new Button(DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
         buttons.Add(new Button(Words.NotYet, new(ButtonNames.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
         buttons.Add(new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id, Asked)));
         return new Card(
@@ -56,5 +57,5 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
     }
 
-    public static string IdText(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);
+    public static string IdText(MemberId member) => member.ToString();
 }

@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>What those introduced answer: whether they want it, and what came of it.</summary>
-internal sealed class IntroductionButtons(AskIntroducedJob askIntroduced, ConsentService consenting, IntroductionConversation conversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
+internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, ConsentService consentService, IntroductionConversation introductionConversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.IntroduceYes, ButtonNames.IntroduceNo, ButtonNames.IntroduceMet, ButtonNames.IntroduceNotYet];
@@ -23,9 +23,9 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroduced, Consen
         switch (press.Action.Name)
         {
             case ButtonNames.IntroduceYes:
-                return consenting.Yes(introduction);
+                return consentService.Yes(introduction);
             case ButtonNames.IntroduceNo:
-                var card = consenting.No(introduction);
+                var card = consentService.No(introduction);
                 // What opened the conversation stays as it is.
                 return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0 ? new Reply.Private(card) : new Reply.Replace(card);
         }
@@ -37,7 +37,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroduced, Consen
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
         interaction is ComponentInteraction press && Missing(context, press.Action.Subject, out var introduction, out _) is null
-            ? conversation.MembersOf(introduction)
+            ? introductionConversation.MembersOf(introduction)
             : [];
 
     /// <summary>Whether it is the caller's.</summary>
@@ -64,7 +64,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroduced, Consen
     {
         var isFirst = asked != AskIntroducedJob.Last.ToString(CultureInfo.InvariantCulture);
         if (isFirst && own.Outcome is null)
-            askIntroduced.Schedule(introduction, own.MemberId, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+            askIntroducedJob.Schedule(introduction, own.MemberId, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
         if (own.Outcome is null)
             session.Introductions.Save(own with { Outcome = IntroductionOutcome.NotYet, AnsweredAt = context.Now });
         return new Reply.Replace(new Card(

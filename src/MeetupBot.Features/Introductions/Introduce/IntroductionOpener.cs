@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Brings people together who have agreed to it.</summary>
-internal sealed class IntroductionOpener(AskIntroducedJob askIntroduced, IntroductionConversation conversation, Session session, IClock clock)
+internal sealed class IntroductionOpener(AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, Session session, IClock clock)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -46,9 +46,9 @@ internal sealed class IntroductionOpener(AskIntroducedJob askIntroduced, Introdu
     {
         var open = asked with { State = IntroductionState.Open, OpenedAt = _now };
         session.Introductions.Update(open);
-        conversation.Begin(open, _now);
-        foreach (var member in conversation.MembersOf(open))
-            askIntroduced.Schedule(open, member, _now + AskIntroducedJob.After, AskIntroducedJob.First);
+        introductionConversation.Begin(open, _now);
+        foreach (var member in introductionConversation.MembersOf(open))
+            askIntroducedJob.Schedule(open, member, _now + AskIntroducedJob.After, AskIntroducedJob.First);
         return open;
     }
 }

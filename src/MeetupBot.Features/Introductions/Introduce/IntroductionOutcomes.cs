@@ -8,11 +8,11 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>What came of an introduction, as encounters.</summary>
-internal sealed class IntroductionOutcomes(Session session, IntroductionConversation conversation)
+internal sealed class IntroductionOutcomes(Session session, IntroductionConversation introductionConversation)
 {
     /// <summary>The others, as far as they are still there.</summary>
     public IReadOnlyList<MemberId> Others(Introduction introduction, MemberId member) =>
-        [.. session.Members.Here(conversation.MembersOf(introduction).Where(other => other != member)).Select(other => other.Id)];
+        [.. session.Members.Here(introductionConversation.MembersOf(introduction).Where(other => other != member)).Select(other => other.Id)];
 
     /// <summary>
     /// Those of the others of whom the member has not said that they met since, nor was there with them at a meetup, after which they

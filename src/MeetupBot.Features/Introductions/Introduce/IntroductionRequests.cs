@@ -17,7 +17,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// Takes the wish that two people meet. Each who has not asked for it is asked in private. Where one of them does not want it, or where
 /// only the two may know that they have met, whoever asks gets the same answer as always and nothing follows.
 /// </summary>
-internal sealed class IntroductionRequests(InteractionContext context, Session session, ConsentCard consentCard, ConsentService consenting, IntroductionCard introductionCard, Notifier notifier)
+internal sealed class IntroductionRequests(InteractionContext context, Session session, ConsentCard consentCard, ConsentService consentService, IntroductionCard introductionCard, Notifier notifier)
 {
     /// <summary>So many a day and member, so that nobody is asked without end.</summary>
     private const int MostADay = 10;
@@ -59,7 +59,7 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
             if (known.ById == _caller)
                 return Answer(other.Name!);
             if (session.Introductions.Member(known.Id, _caller) is { AskedAt: not null })
-                return consenting.Yes(known);
+                return consentService.Yes(known);
         }
 
         return TooMany() ?? Ask([_caller, other.Id], reason, Answer(other.Name!));

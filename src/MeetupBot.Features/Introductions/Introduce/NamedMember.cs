@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
@@ -28,7 +29,7 @@ internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
             ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
             : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
         if (known is null)
-            return Refusals.Say(Words.UnknownMember(Words.Shorten(account, ShownLength)));
+            return Refusals.Say(Words.UnknownMember(DisplayText.Shorten(account, ShownLength)));
         return Here(context, known.Member.Id, out member);
     }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -19,7 +20,7 @@ internal sealed class ThirdCard(Session session)
         if (member.Id == context.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
         var buttons = new ThirdSuggestions(session, context.Caller.Id).For(member).Take(MostSuggested)
-            .Select(other => new Button(Words.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
+            .Select(other => new Button(DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
             .ToList();
         return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);
     }

@@ -22,7 +22,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// A small poll among those introduced, in their conversation or by a message to each; nobody else hears of it. Who names the times can
 /// make all of them, and as soon as all say yes to one it is on.
 /// </summary>
-internal sealed class TimeFinder(InteractionContext context, Session session, IntroductionOutcomes outcomes, DecideService decider, MeetupsOptions options, MeetupCards meetupCards, Notifier notifier, EffectiveSettings settings, PollSchedule pollKeeper)
+internal sealed class TimeFinder(InteractionContext context, Session session, IntroductionOutcomes outcomes, DecideService decideService, MeetupsOptions options, MeetupCards meetupCards, Notifier notifier, EffectiveSettings settings, PollSchedule pollSchedule)
 {
     public Reply Post(Introduction introduction, Proposal proposal)
     {
@@ -43,7 +43,7 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
         var poll = session.Polls.Find(meetup.Id);
         session.Polls.Save(meetup.Id, Ballot.Blank(context.Caller.Id).SayYes(poll.Offered, poll.Offered), context.Now);
-        pollKeeper.ScheduleClose(meetup, context.Now);
+        pollSchedule.ScheduleClose(meetup, context.Now);
         meetupCards.RefreshCards(meetup.Id);
         TellOthers(introduction, others, meetup, member => AskCard.Of(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
     }
@@ -52,12 +52,12 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
     {
         var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
         session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, context.Now);
-        decider.Announce(meetup);
+        decideService.Announce(meetup);
         TellOthers(introduction, others, meetup, member => new Card(
             new Block.Paragraph(Question(meetup)),
             new Block.Paragraph(RichText.Join(" · ", [PhrasesOf(member).Span(meetup.Time!.Value, meetup.Duration), PlaceText.WithMap(meetup)])),
             MeetupCard.AnswerButtons(meetup.Id),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Open,
             Summary = Words.FindATime,
@@ -112,7 +112,7 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         return new Card(
             new Block.Paragraph((RichText)Words.AskedWhen(names) + times + ". " + then),
             new Block.Buttons(new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)), new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger)),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Open,
             Summary = Words.Saved,

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Promises;
 
 /// <summary>"I'll send you that": a private note, of which its writer is reminded once.</summary>
-internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob remindPromise, Session session) : IButton, IForm
+internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob remindPromiseJob, Session session) : IButton, IForm
 {
     private const string Note = "note";
     private const int NoteLength = 200;
@@ -60,7 +60,7 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob r
             MadeAt = context.Now,
             RemindAt = context.Now + RemindAfter,
         });
-        remindPromise.Schedule(promise);
+        remindPromiseJob.Schedule(promise);
         return new Reply.Private(PromiseCard.Saved(promise, member.Name!, context.Phrases));
     }
 

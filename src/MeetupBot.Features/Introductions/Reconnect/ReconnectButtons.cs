@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>A member wants to see somebody again: the two get a conversation.</summary>
-internal sealed class ReconnectButtons(IntroductionOpener introductions, NamedMember namedMember, Session session) : IButton
+internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, NamedMember namedMember, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reconnect];
 
@@ -31,7 +31,7 @@ internal sealed class ReconnectButtons(IntroductionOpener introductions, NamedMe
         if (session.NoThanks.IsBetween(context.Caller.Id, member.Id) || IsOpen(context, member))
             return answer;
         var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = context.Caller.Id };
-        introductions.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
+        introductionOpener.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
         return answer;
     }
 

@@ -9,7 +9,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>One meetup's card, privately, with the viewer's own answer, and for its hosts what they can do with it.</summary>
-internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, MeetupAccess meetupAccess, MeetupViews desk, MeetupSuggestions meetupSuggestions) : ICommand, IButton
+internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
@@ -28,7 +28,7 @@ internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, Mee
     {
         if (meetupAccess.Missing(context, id, "show", out var meetup) is { } missing)
             return missing;
-        var view = desk.View(meetup);
+        var view = meetupViews.View(meetup);
         var card = Card(context, view);
         var own = Own(context, view);
         var blocks = card.Blocks.ToList();
@@ -43,7 +43,7 @@ internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, Mee
 
     private Card Card(InteractionContext context, MeetupView view) => view.Meetup switch
     {
-        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, desk.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
         { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, context.Now),
         _ => MeetupCard.Render(view, context.Now),
     };

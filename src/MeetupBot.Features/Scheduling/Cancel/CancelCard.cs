@@ -10,7 +10,7 @@ internal static class CancelCard
 {
     public static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.CancelledLine(view, now) + Words.NothingElseToDo),
-        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
+        Block.Footer.OfId(view.Meetup.Id.Value))
     {
         Tone = CardTone.Off,
         Summary = Words.IsCancelled(view.Meetup.Title),

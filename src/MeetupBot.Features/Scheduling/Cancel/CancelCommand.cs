@@ -10,7 +10,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Cancel;
 
 /// <summary>Cancels a meetup and tells everyone who answered, once.</summary>
-internal sealed class CancelCommand(CancelService canceller, MeetupAccess meetupAccess, MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
+internal sealed class CancelCommand(CancelService cancelService, MeetupAccess meetupAccess, MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
 {
     private const string Reason = "reason";
 
@@ -50,7 +50,7 @@ internal sealed class CancelCommand(CancelService canceller, MeetupAccess meetup
     {
         if (TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong)
             return Refusals.Say(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
-        var told = canceller.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
+        var told = cancelService.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
         return new Reply.Replace(new Card(new Block.Paragraph(
             new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told)))
         { Tone = CardTone.Off });

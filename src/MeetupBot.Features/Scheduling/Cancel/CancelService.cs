@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Cancel;
 
 /// <summary>Takes a meetup off, with all that follows.</summary>
-internal sealed class CancelService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+internal sealed class CancelService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -27,7 +27,7 @@ internal sealed class CancelService(Session session, IClock clock, MeetupCards m
             ChangedAt = _now,
         };
         session.Meetups.Update(cancelled);
-        planner.Clear(meetup.Id);
+        reminderPlanner.Clear(meetup.Id);
         meetupCards.RefreshCards(meetup.Id);
         if (meetup.Time is not null)
             meetupEvents.RefreshEvents(cancelled);
@@ -36,7 +36,7 @@ internal sealed class CancelService(Session session, IClock clock, MeetupCards m
 
     private int TellAll(Meetup cancelled, MemberId? by)
     {
-        var view = desk.View(cancelled);
+        var view = meetupViews.View(cancelled);
         var card = CancelCard.Cancelled(view, _now);
         var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
             .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))

@@ -18,7 +18,7 @@ internal static class ChosenCards
             new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
             new Block.Paragraph(going ? Words.YouSaidYes : Words.YouAreWaiting),
             new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)), new Button(Words.Maybe, new(ButtonNames.Maybe, id))),
-            new Block.Footer([new Span.Code(id)]))
+            Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,
             Summary = Words.ItsOn + view.Meetup.Title,
@@ -33,7 +33,7 @@ internal static class ChosenCards
             new Block.Paragraph(MeetupCard.WhenWhere(view, now)),
             new Block.Paragraph(Words.YouSaidIfNeedBe),
             MeetupCard.AnswerButtons(id),
-            new Block.Footer([new Span.Code(id.Value)]))
+            Block.Footer.OfId(id.Value))
         {
             Tone = CardTone.Settled,
             Summary = Words.ItsOn + view.Meetup.Title,
@@ -57,7 +57,7 @@ internal static class ChosenCards
         if (timesAhead)
             blocks.Add(DecideMenu.Of(view, view.Phrases(now), now));
         blocks.Add(new Block.Buttons(buttons));
-        blocks.Add(new Block.Footer([new Span.Code(id)]));
+        blocks.Add(Block.Footer.OfId(id));
         return new Card(blocks) { Summary = Words.NobodyAnswered + view.Meetup.Title };
     }
 }

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>The poll's time is up.</summary>
-internal sealed class ClosePollJob(DecideService decider, ExpirePollJob expirePoll, MeetupViews desk, MeetupCards meetupCards, Notifier notifier, Session session) : IJob
+internal sealed class ClosePollJob(DecideService decideService, ExpirePollJob expirePollJob, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, Session session) : IJob
 {
     public static string Kind => JobKinds.PollClose;
 
@@ -18,14 +18,14 @@ internal sealed class ClosePollJob(DecideService decider, ExpirePollJob expirePo
         if (job.Meetup is not { State: MeetupState.Polling } meetup)
             return;
         var poll = session.Polls.Find(meetup.Id);
-        if (decider.CloseOnBestTime(meetup, poll, job.IsLate ? null : job.Item.DueAt) is not null)
+        if (decideService.CloseOnBestTime(meetup, poll, job.IsLate ? null : job.Item.DueAt) is not null)
             return;
         var undecided = meetup with { PollClosesAt = null };
         session.Meetups.Update(undecided);
         meetupCards.RefreshCards(meetup.Id);
-        expirePoll.Schedule(job, undecided, poll);
-        var ahead = poll.Options.Any(option => decider.IsAhead(meetup, option));
-        var card = ChosenCards.NothingChosen(desk.View(undecided), ahead, job.Now);
+        expirePollJob.Schedule(job, undecided, poll);
+        var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
+        var card = ChosenCards.NothingChosen(meetupViews.View(undecided), ahead, job.Now);
         notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce));
     }
 }

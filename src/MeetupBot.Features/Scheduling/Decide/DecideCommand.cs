@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
@@ -13,7 +14,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Closes a poll by hand, on the best time or a given one.</summary>
-internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAccess, MeetupViews desk, MeetupSuggestions meetupSuggestions, PollSchedule pollKeeper, Session session) : ICommand, IButton
+internal sealed class DecideCommand(DecideService decideService, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions, PollSchedule pollSchedule, Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
@@ -44,7 +45,7 @@ internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAc
         var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
-            ButtonNames.KeepOpen => pollKeeper.KeepOpen(context, meetup, poll),
+            ButtonNames.KeepOpen => pollSchedule.KeepOpen(context, meetup, poll),
             ButtonNames.DecideMenu => Chosen(context, meetup, poll, press.Values),
             _ => Best(context, meetup, poll),
         };
@@ -67,10 +68,10 @@ internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAc
 
     private Reply Best(InteractionContext context, Meetup meetup, Poll poll)
     {
-        if (decider.CloseOnBestTime(meetup, poll) is { } scheduled)
+        if (decideService.CloseOnBestTime(meetup, poll) is { } scheduled)
             return Done(context, scheduled);
-        var view = desk.View(meetup);
-        var ahead = poll.Options.Any(option => decider.IsAhead(meetup, option));
+        var view = meetupViews.View(meetup);
+        var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
         return new Reply.Private(ChosenCards.NothingChosen(view, ahead, context.Now));
     }
 
@@ -78,7 +79,7 @@ internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAc
     {
         if (Match(context, meetup, poll, typed) is not { } option)
         {
-            var view = desk.View(meetup);
+            var view = meetupViews.View(meetup);
             return new Reply.Private(new Card(
                 new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
                 DecideMenu.Of(view, context.Phrases, context.Now))
@@ -108,21 +109,21 @@ internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAc
 
     private Reply Settle(InteractionContext context, Meetup meetup, Poll poll, PollOption option)
     {
-        if (!decider.IsAhead(meetup, option))
+        if (!decideService.IsAhead(meetup, option))
             return Refusals.Say(Words.TimeIsPast);
-        return Done(context, decider.ScheduleAt(meetup, poll, option));
+        return Done(context, decideService.ScheduleAt(meetup, poll, option));
     }
 
     private Reply.Replace Done(InteractionContext context, Meetup scheduled)
     {
-        var view = desk.View(scheduled);
+        var view = meetupViews.View(scheduled);
         var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
             .. OrganizerPanel.Of(scheduled, context.Now),
-            new Block.Footer([new Span.Code(scheduled.Id.Value)]),
+            Block.Footer.OfId(scheduled.Id.Value),
         ])
         {
             Tone = CardTone.Settled,
@@ -137,7 +138,7 @@ internal sealed class DecideCommand(DecideService decider, MeetupAccess meetupAc
         var tallies = poll.Tallies();
         return [.. poll.Options
             .Select((option, index) => new Suggestion(
-                Words.Shorten($"{index + 1} · {context.Phrases.ForMenu(option.Time)} · {Words.TallyCount(tallies[index])}", 100),
+                DisplayText.Shorten($"{index + 1} · {context.Phrases.ForMenu(option.Time)} · {Words.TallyCount(tallies[index])}", 100),
                 (index + 1).ToString(CultureInfo.InvariantCulture)))
             .Where(suggestion => suggestion.Label.Contains(typing.Typed, StringComparison.OrdinalIgnoreCase))
             .Take(25)];

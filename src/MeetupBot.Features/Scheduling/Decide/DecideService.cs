@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Closes polls and puts meetups on.</summary>
-internal sealed class DecideService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+internal sealed class DecideService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -25,7 +25,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
         {
             Options = [.. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing) && IsEnough(meetup, poll, option))],
         };
-        var choice = BestTime.Choose(ahead, meetup.Organizer, desk.HaveMet(poll, meetup.Organizer));
+        var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViews.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
     }
 
@@ -52,7 +52,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
                 meetupCards.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
         meetupCards.RefreshCards(meetup.Id);
         meetupEvents.RefreshEvents(meetup);
-        planner.Plan(meetup);
+        reminderPlanner.Plan(meetup);
     }
 
     /// <summary>Of those introduced at least two: who named the times can make all of them.</summary>
@@ -69,7 +69,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
 
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
     {
-        var view = desk.View(meetup);
+        var view = meetupViews.View(meetup);
         foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
         {
             if (guests[ballot.Member] is { } rsvp)

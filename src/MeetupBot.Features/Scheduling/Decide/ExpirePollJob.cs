@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>A poll that closed without a time and that its organizer leaves lying is called off once its times are past.</summary>
-internal sealed class ExpirePollJob(CancelService canceller, Session session) : IJob
+internal sealed class ExpirePollJob(CancelService cancelService, Session session) : IJob
 {
     private static readonly Duration Grace = Duration.FromDays(2);
 
@@ -34,6 +34,6 @@ internal sealed class ExpirePollJob(CancelService canceller, Session session) : 
     public void Run(JobContext job)
     {
         if (job.Meetup is { State: MeetupState.Polling, PollClosesAt: null } meetup)
-            canceller.Cancel(meetup, by: null, Words.NoTimeFound);
+            cancelService.Cancel(meetup, by: null, Words.NoTimeFound);
     }
 }

@@ -14,7 +14,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>How long a poll stays open.</summary>
-internal sealed class PollSchedule(DecideService decider, MeetupsOptions options, MeetupCards meetupCards, Session session)
+internal sealed class PollSchedule(DecideService decideService, MeetupsOptions options, MeetupCards meetupCards, Session session)
 {
     /// <summary>The last part of the time that a poll is open, in which those who did not finish are reminded.</summary>
     private const double NudgeShare = 0.25;
@@ -53,7 +53,7 @@ internal sealed class PollSchedule(DecideService decider, MeetupsOptions options
 
     public Reply KeepOpen(InteractionContext context, Meetup meetup, Poll poll)
     {
-        var ahead = poll.Options.Where(option => decider.IsAhead(meetup, option)).Select(option => option.Time).ToList();
+        var ahead = poll.Options.Where(option => decideService.IsAhead(meetup, option)).Select(option => option.Time).ToList();
         if (ahead.Count == 0)
             return Refusals.Say(Words.WhatNowPast);
         var open = meetup with

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
@@ -38,7 +39,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
             return null;
         var card = session.Cards.Find(id, payload, CardKinds.Meetup);
         var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
-        var place = meetup.Place is { } where ? Words.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
+        var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
         var answer = Words.AnswerOnCard(id.Value, link);
         return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
     }

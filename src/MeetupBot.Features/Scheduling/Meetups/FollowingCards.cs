@@ -17,7 +17,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
 {
     public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 
-    public static string Write(SpaceId space) => space.Value.ToString(CultureInfo.InvariantCulture);
+    public static string Write(SpaceId space) => space.ToString();
 
     /// <param name="space">Where the card stands, or is to stand.</param>
     /// <param name="draw">Draws it as the meetup is now; null where it is not worth posting any more.</param>

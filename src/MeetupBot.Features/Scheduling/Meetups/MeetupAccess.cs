@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Which meetups a person may see and steer, and how they are told where they may not.</summary>
-internal sealed class MeetupAccess(Session session, MeetupViews desk)
+internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
 {
     /// <summary>The meetup of that id, if it is this community's, or one that the viewer answered or hosts from a time when it was linked.</summary>
     public Meetup? Find(InteractionContext context, string? typed) =>
@@ -70,7 +70,7 @@ internal sealed class MeetupAccess(Session session, MeetupViews desk)
     private Reply OnlyHosts(InteractionContext context, Meetup meetup, string command)
     {
         var refusal = Words.OnlyHosts(NameOf(meetup), command);
-        return meetup.State == MeetupState.Scheduled && desk.Guests(meetup)[context.Caller.Id] is { Status: not RsvpStatus.Cant }
+        return meetup.State == MeetupState.Scheduled && meetupViews.Guests(meetup)[context.Caller.Id] is { Status: not RsvpStatus.Cant }
             ? Refusals.Say(refusal + Words.StepOut, new Button(Words.CantMakeIt, new(ButtonNames.Cant, meetup.Id.Value)))
             : Refusals.Say(refusal);
     }

@@ -74,13 +74,13 @@ internal static class MeetupCard
         };
         if (CheckInWindow.IsOpen(view.Meetup, now))
             blocks.Add(new Block.Buttons(HereButtons.Here(view.Meetup.Id)));
-        blocks.Add(new Block.Footer([new Span.Code(view.Meetup.Id.Value)]));
+        blocks.Add(Block.Footer.OfId(view.Meetup.Id.Value));
         return new Card(blocks) { Summary = view.Meetup.Title };
     }
 
     private static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(CancelledLine(view, now)),
-        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
+        Block.Footer.OfId(view.Meetup.Id.Value))
     {
         Tone = CardTone.Off,
         Files = view.Meetup.Time is null ? [] : [MeetupCalendar.File(view)],

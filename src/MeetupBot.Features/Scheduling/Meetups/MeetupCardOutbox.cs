@@ -15,10 +15,10 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal sealed class MeetupCardOutbox(
     Session session,
     IClock clock,
-    MeetupViews desk,
+    MeetupViews meetupViews,
     FollowingCards following,
     MeetupEvents meetupEvents,
-    RelativeTimeRefreshJob distances,
+    RelativeTimeRefreshJob relativeTimeRefreshJob,
     IEnumerable<ICardObserver> observers) : IOutboxHandler<SpaceId>
 {
     private readonly Instant _now = clock.GetCurrentInstant();
@@ -30,7 +30,7 @@ internal sealed class MeetupCardOutbox(
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        following.Draw(item, payload, (meetup, posted) => Draw(desk.View(meetup), posted, platform.Capabilities));
+        following.Draw(item, payload, (meetup, posted) => Draw(meetupViews.View(meetup), posted, platform.Capabilities));
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
@@ -39,7 +39,7 @@ internal sealed class MeetupCardOutbox(
         foreach (var observer in observers)
             observer.CardShown(meetup);
         if (!platform.Capabilities.LiveDistances)
-            distances.Shown(meetup, _now);
+            relativeTimeRefreshJob.Shown(meetup, _now);
         // The event's description links the card, which has an address only now.
         if (item.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
             meetupEvents.RefreshEvents(meetup);

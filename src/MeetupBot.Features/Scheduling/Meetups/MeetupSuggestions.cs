@@ -1,5 +1,5 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -16,7 +16,7 @@ internal sealed class MeetupSuggestions(Session session)
             .Where(meetup => meetup.Id.Value.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)
                 || meetup.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
             .Take(25)
-            .Select(meetup => new Suggestion(Words.Shorten($"{meetup.Id} · {meetup.Title}{When(context, meetup)}", 100), meetup.Id.Value)),
+            .Select(meetup => new Suggestion(DisplayText.Shorten($"{meetup.Id} · {meetup.Title}{When(context, meetup)}", 100), meetup.Id.Value)),
     ];
 
     private static string When(InteractionContext context, Meetup meetup) => meetup.Time is { } time ? $" · {context.Phrases.Plain(time)}" : " · poll";

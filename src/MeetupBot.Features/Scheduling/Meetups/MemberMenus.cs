@@ -1,8 +1,8 @@
+using MeetupBot.Chat.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Application.Names;
-using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
@@ -49,8 +49,8 @@ internal static class MemberMenus
             var page = people.Skip(start).Take(size).ToList();
             yield return new Block.Menu(
                 action with { Detail = Mark(start, page) },
-                people.Count <= size ? label : $"{label} {Words.Shorten(page[0].Name, EndLength)} – {Words.Shorten(page[^1].Name, EndLength)}",
-                [.. page.Select(entry => new MenuOption(Words.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id)))])
+                people.Count <= size ? label : $"{label} {DisplayText.Shorten(page[0].Name, EndLength)} – {DisplayText.Shorten(page[^1].Name, EndLength)}",
+                [.. page.Select(entry => new MenuOption(DisplayText.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id)))])
             {
                 Min = 0,
                 Max = page.Count,
@@ -83,5 +83,5 @@ internal static class MemberMenus
         return string.Create(CultureInfo.InvariantCulture, $"{start}.{page.Count}.{Convert.ToHexStringLower(print.AsSpan(0, 4))}");
     }
 
-    private static string Value(MemberId member) => member.Value.ToString(CultureInfo.InvariantCulture);
+    private static string Value(MemberId member) => member.ToString();
 }

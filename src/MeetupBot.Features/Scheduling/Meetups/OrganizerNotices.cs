@@ -19,7 +19,7 @@ internal sealed class OrganizerNotices(Session session, IClock clock, Notifier n
     {
         if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
             return;
-        notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), new Block.Footer([new Span.Code(id.Value)])), meetup)
+        notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), Block.Footer.OfId(id.Value)), meetup)
         {
             MayMention = false,
             Urgency = Urgency.AtOnce,

@@ -11,7 +11,7 @@ internal sealed class RetiredCard(Session session)
     public Card Of(Meetup meetup) => new(
         new Block.Heading("", [new Span.Strong(meetup.Title)]),
         new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space ? Words.GoesOnIn(SpaceNames.Of(space)) : Words.GoesOnElsewhere),
-        new Block.Footer([new Span.Code(meetup.Id.Value)]))
+        Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Off,
         Summary = meetup.Title,

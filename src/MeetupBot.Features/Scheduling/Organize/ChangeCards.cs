@@ -25,7 +25,7 @@ internal static class ChangeCards
             new Block.Buttons(own.Status == RsvpStatus.Cant
                 ? new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value))
                 : new Button(Words.CantMakeIt, new(ButtonNames.Cant, meetup.Id.Value))),
-            new Block.Footer([new Span.Code(meetup.Id.Value)]))
+            Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Settled,
             Summary = Words.HasChanged(meetup.Title),

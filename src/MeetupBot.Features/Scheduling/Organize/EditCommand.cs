@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>Changes a meetup: by command, or by a form with what it is now.</summary>
-internal sealed class EditCommand(DecideService decider, DraftBox draftBox, MeetupAccess meetupAccess, EditService meetupEditor, MeetupSuggestions meetupSuggestions, ProposalRefusal proposalRefusal, Session session) : ICommand, IButton, IForm
+internal sealed class EditCommand(DecideService decideService, DraftBox draftBox, MeetupAccess meetupAccess, EditService editService, MeetupSuggestions meetupSuggestions, ProposalRefusal proposalRefusal, Session session) : ICommand, IButton, IForm
 {
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
@@ -87,7 +87,7 @@ internal sealed class EditCommand(DecideService decider, DraftBox draftBox, Meet
             problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
         return problems.Count > 0
             ? proposalRefusal.Of(context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
-            : meetupEditor.Apply(meetup, proposal, draft);
+            : editService.Apply(meetup, proposal, draft);
     }
 
     /// <summary>The meetup in the words that its organizer could have typed.</summary>
@@ -104,7 +104,7 @@ internal sealed class EditCommand(DecideService decider, DraftBox draftBox, Meet
 
     /// <summary>What has passed could not be read again.</summary>
     private IEnumerable<MeetupTime> StillAhead(InteractionContext context, Meetup meetup) => session.Polls.Options(meetup.Id)
-        .Where(option => decider.IsAhead(meetup, option))
+        .Where(option => decideService.IsAhead(meetup, option))
         .Select(option => option.Time);
 
     /// <summary>Only what differs from how it stood, so that a time that has passed since need not be read again.</summary>

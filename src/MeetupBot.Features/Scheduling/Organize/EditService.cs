@@ -20,7 +20,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>Applies an edit: answers to what stays are kept, who is concerned is told, cards, events and reminders follow.</summary>
-internal sealed class EditService(InteractionContext context, RsvpService guestBook, MeetupViews desk, MeetupsOptions options, Notifier notifier, MeetupEvents meetupEvents, MeetupCards meetupCards, EffectiveSettings settings, PollSchedule pollKeeper, ReminderPlanner planner, Session session)
+internal sealed class EditService(InteractionContext context, RsvpService rsvpService, MeetupViews meetupViews, MeetupsOptions options, Notifier notifier, MeetupEvents meetupEvents, MeetupCards meetupCards, EffectiveSettings settings, PollSchedule pollSchedule, ReminderPlanner reminderPlanner, Session session)
 {
     /// <param name="meetup">As it is.</param>
     /// <param name="proposal">As read; null is left as it is.</param>
@@ -57,7 +57,7 @@ internal sealed class EditService(InteractionContext context, RsvpService guestB
         session.Polls.SetOptions(before.Id, edit.Poll.Options);
         var closes = before.PollClosesAt is { } at && at > context.Now ? at : context.Now + options.PollClosesAfter;
         edited = edited with { PollClosesAt = PollSchedule.ClosesAt(times, edited.Zone, edited.Duration, closes, context.Now) };
-        pollKeeper.ScheduleClose(edited, context.Now);
+        pollSchedule.ScheduleClose(edited, context.Now);
         foreach (var member in edit.AskAgain)
         {
             var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
@@ -76,12 +76,12 @@ internal sealed class EditService(InteractionContext context, RsvpService guestB
             if (edited.Capacity != before.Capacity)
                 Resize(edited, before);
             if (edited.Time != before.Time)
-                planner.TakeBack(edited.Id);
+                reminderPlanner.TakeBack(edited.Id);
             // Who came at the earlier time is not there at the new one.
             if (edited.Time != before.Time && context.Now < CheckInWindow.Of(edited)!.Value.Start)
                 session.Attendance.Clear(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
-                planner.Plan(edited);
+                reminderPlanner.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
                 TellMoved(before, edited);
             meetupEvents.RefreshEvents(edited);
@@ -92,13 +92,13 @@ internal sealed class EditService(InteractionContext context, RsvpService guestB
 
     private void Resize(Meetup edited, Meetup before)
     {
-        var guests = desk.Guests(before);
-        guestBook.Apply(edited, guests, guests.Resize(edited.Capacity));
+        var guests = meetupViews.Guests(before);
+        rsvpService.Apply(edited, guests, guests.Resize(edited.Capacity));
     }
 
     private void TellMoved(Meetup before, Meetup edited)
     {
-        var view = desk.View(edited);
+        var view = meetupViews.View(edited);
         // Who expects it soon has to hear at any hour that it is later.
         var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
         foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != context.Caller.Id))
@@ -116,7 +116,7 @@ internal sealed class EditService(InteractionContext context, RsvpService guestB
         [
             new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."),
             .. OrganizerPanel.Of(edited, context.Now),
-            new Block.Footer([new Span.Code(edited.Id.Value)]),
+            Block.Footer.OfId(edited.Id.Value),
         ])
         {
             Tone = CardTone.Settled,

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
@@ -89,7 +90,7 @@ internal static class ProposalFields
 
     private static FormField Field(string key, string typed)
     {
-        var value = Words.Shorten((key == Description ? TypedText.Paragraph(typed) : TypedText.Line(typed)) ?? "", LongestValue);
+        var value = DisplayText.Shorten((key == Description ? TypedText.Paragraph(typed) : TypedText.Line(typed)) ?? "", LongestValue);
         return new FormField(key, Label(key), value)
         {
             Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,

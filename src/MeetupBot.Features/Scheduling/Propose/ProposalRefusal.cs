@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -14,7 +15,7 @@ internal sealed class ProposalRefusal(DraftBox draftBox)
         InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems, string changeAction, string fixAction, bool fromForm)
     {
         var key = draftBox.Keep(context, draft);
-        var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(Words.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
+        var fixes = ProposalFixes.For(problems).Take(MostFixes).Select(fix => new Button(DisplayText.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
         var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
         blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));
         var card = new Card(blocks) { Tone = CardTone.Refusal };

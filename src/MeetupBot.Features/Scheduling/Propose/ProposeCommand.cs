@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -9,7 +10,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Proposes a meetup: by command, by form, or from a message.</summary>
-internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, ProposeService proposer) : ICommand, IButton, IForm, IShortcut
+internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
@@ -46,7 +47,7 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         var draft = new ProposalDraft
         {
             Channel = context.Channel?.Id,
-            Description = text is null ? null : Words.Shorten(text, MeetupBot.Domain.Meetups.Meetup.DescriptionLength),
+            Description = text is null ? null : DisplayText.Shorten(text, MeetupBot.Domain.Meetups.Meetup.DescriptionLength),
         };
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
@@ -102,6 +103,6 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
             return proposalRefusal.Of(context, draft, problems, ButtonNames.Propose, ButtonNames.ProposeFix, fromForm);
         if (kept is not null)
             draftBox.Drop(context, kept);
-        return proposer.Post(context, draft, proposal);
+        return proposeService.Post(context, draft, proposal);
     }
 }

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Turns a proposal that was understood into a poll, or, with a single time, into a meetup that is on.</summary>
-internal sealed class ProposeService(DecideService decider, LinkedCards linkedCards, MeetupsOptions options, MeetupCards meetupCards, PollSchedule pollKeeper, ProposedCard proposedCard, Session session)
+internal sealed class ProposeService(DecideService decideService, LinkedCards linkedCards, MeetupsOptions options, MeetupCards meetupCards, PollSchedule pollSchedule, ProposedCard proposedCard, Session session)
 {
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
@@ -43,7 +43,7 @@ internal sealed class ProposeService(DecideService decider, LinkedCards linkedCa
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
-        pollKeeper.ScheduleClose(meetup, context.Now);
+        pollSchedule.ScheduleClose(meetup, context.Now);
         meetupCards.RefreshCards(meetup.Id);
     }
 
@@ -51,7 +51,7 @@ internal sealed class ProposeService(DecideService decider, LinkedCards linkedCa
     {
         var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
         session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, context.Now);
-        decider.Announce(meetup);
+        decideService.Announce(meetup);
     }
 
     private Meetup New(InteractionContext context, Proposal proposal, bool isPoll)

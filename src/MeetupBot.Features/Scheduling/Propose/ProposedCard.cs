@@ -24,7 +24,7 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
-        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
+        blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 

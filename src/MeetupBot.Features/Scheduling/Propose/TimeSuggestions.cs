@@ -1,5 +1,5 @@
+using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Time.Reading;
 
@@ -21,9 +21,9 @@ internal static class TimeSuggestions
         var reading = option == ProposalFields.Closes ? ClosesReader.Read(value, context.Reading) : WhenReader.Read(value, context.Reading);
         return reading switch
         {
-            WhenReading.Understood understood => [new(Words.Shorten(Back(context, understood), Most), value)],
+            WhenReading.Understood understood => [new(DisplayText.Shorten(Back(context, understood), Most), value)],
             WhenReading.Refused { Problem: var problem } =>
-                [new(Words.Shorten(problem.Message, Most), value), .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4).Select(fix => new Suggestion(Words.Shorten(fix.Label, Most), fix.Text))],
+                [new(DisplayText.Shorten(problem.Message, Most), value), .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4).Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text))],
             _ => [],
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
@@ -16,7 +15,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>A first-timer asks somebody who greets to look out for them.</summary>
-internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess, MeetupViews desk, EffectiveSettings settings, Notifier notifier, Session session) : IButton
+internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess, MeetupViews meetupViews, EffectiveSettings settings, Notifier notifier, Session session) : IButton
 {
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
@@ -28,7 +27,7 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
             return missing;
         if (Invitation.NotOpen(context, meetup) is { } refusal)
             return refusal;
-        var guests = desk.Guests(meetup);
+        var guests = meetupViews.Guests(meetup);
         if (guests[context.Caller.Id] is not { Status: RsvpStatus.Going })
             return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
         if (Find(context, guests, press.Action.Detail) is not { } greeter)
@@ -43,7 +42,7 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
         var among = greeters.Among(new NameVisibility(session, context.Caller.Id), context.Caller.Id, going).ToList();
-        return among.Find(member => member.Id.Value.ToString(CultureInfo.InvariantCulture) == asked) ?? among.FirstOrDefault();
+        return among.Find(member => member.Id.ToString() == asked) ?? among.FirstOrDefault();
     }
 
     private void Tell(InteractionContext context, Meetup meetup, Member greeter)
@@ -54,7 +53,7 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
         var blocks = new List<Block> { new Block.Paragraph(text) };
         if (PictureOf(context, context.Caller.Id) is { } address)
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
-        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
+        blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         notifier.Notify(greeter.Id, new Notification(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
         {
             MayMention = false,

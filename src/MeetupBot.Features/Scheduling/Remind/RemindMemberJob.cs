@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
-internal sealed class RemindMemberJob(ReminderLog log, MeetupViews desk, Notifier notifier, ReminderContents newsDesk) : IChecksPeople
+internal sealed class RemindMemberJob(ReminderLog log, MeetupViews meetupViews, Notifier notifier, ReminderContents reminderContents) : IChecksPeople
 {
     public static string Kind => JobKinds.RemindMember;
 
@@ -19,14 +19,14 @@ internal sealed class RemindMemberJob(ReminderLog log, MeetupViews desk, Notifie
     /// <summary>The day before people are shown; nearer to it, those were asked about then.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
         job.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup && job.Item.MemberId is { } reader && DayBefore.Covers(span.Start, job.Item.DueAt)
-            ? ReminderContents.OthersGoing(desk.Guests(meetup), reader)
+            ? ReminderContents.OthersGoing(meetupViews.Guests(meetup), reader)
             : [];
 
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup || job.Item.MemberId is not { } member)
             return;
-        var guests = desk.Guests(meetup);
+        var guests = meetupViews.Guests(meetup);
         if (guests[member] is not { Status: RsvpStatus.Going or RsvpStatus.Maybe } rsvp)
             return;
         var until = Until(job);
@@ -36,8 +36,8 @@ internal sealed class RemindMemberJob(ReminderLog log, MeetupViews desk, Notifie
             return;
         }
 
-        var news = newsDesk.Of(meetup, guests, member, job.Item.DueAt);
-        var view = desk.Briefly(meetup, guests, []);
+        var news = reminderContents.Of(meetup, guests, member, job.Item.DueAt);
+        var view = meetupViews.Briefly(meetup, guests, []);
         var card = ReminderCard.Direct(view, rsvp, news, job.IsLate, job.Now);
         // Its time was planned around quiet hours already.
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, until)

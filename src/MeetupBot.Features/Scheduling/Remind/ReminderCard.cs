@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Rsvps;
@@ -24,7 +23,7 @@ internal static class ReminderCard
             buttons.Add(new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)));
         if (news.Greeter is { } greeter)
-            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(ButtonNames.Greet, id, greeter.Id.Value.ToString(CultureInfo.InvariantCulture))));
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(ButtonNames.Greet, id, greeter.Id.ToString())));
         buttons.Add(new Button(Words.FewerReminders, new(ButtonNames.Reminders, id)));
         blocks.Add(new Block.Buttons(buttons));
         return Finish(view, blocks);
@@ -40,7 +39,7 @@ internal static class ReminderCard
             new Block.Buttons(
                 new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary),
                 new Button(Words.CantMakeIt, new(ButtonNames.Cant, id))),
-            new Block.Footer([new Span.Code(id)]))
+            Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,
             Summary = Words.StillComingTitle,
@@ -84,7 +83,7 @@ internal static class ReminderCard
 
     private static Card Finish(MeetupView view, List<Block> blocks)
     {
-        blocks.Add(new Block.Footer([new Span.Code(view.Meetup.Id.Value)]));
+        blocks.Add(Block.Footer.OfId(view.Meetup.Id.Value));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.ReminderOf(view.Meetup.Title) };
     }
 

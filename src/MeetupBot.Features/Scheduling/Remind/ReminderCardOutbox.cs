@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>A reminder in the channel.</summary>
-internal sealed class ReminderCardOutbox(IClock clock, MeetupViews desk, FollowingCards following) : IOutboxHandler<SpaceId>
+internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
 
@@ -33,7 +33,7 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupViews desk, Followi
         if (posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
         if (meetup.State == MeetupState.Cancelled)
-            return MeetupCard.Render(desk.View(meetup), now);
-        return ReminderCard.Channel(desk.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late, now);
+            return MeetupCard.Render(meetupViews.View(meetup), now);
+        return ReminderCard.Channel(meetupViews.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late, now);
     }
 }

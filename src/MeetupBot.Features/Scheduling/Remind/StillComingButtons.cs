@@ -8,7 +8,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>"Yes, I'm coming": nothing changes, and the member knows that.</summary>
-internal sealed class StillComingButtons(MeetupAccess meetupAccess, MeetupViews desk) : IButton
+internal sealed class StillComingButtons(MeetupAccess meetupAccess, MeetupViews meetupViews) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.StillComing];
 
@@ -18,7 +18,7 @@ internal sealed class StillComingButtons(MeetupAccess meetupAccess, MeetupViews 
             return missing;
         if (Invitation.NotOpen(context, meetup) is { } refusal)
             return refusal;
-        var own = desk.Guests(meetup)[context.Caller.Id];
+        var own = meetupViews.Guests(meetup)[context.Caller.Id];
         if (own is not { Status: RsvpStatus.Going })
             return Refusals.Say(Words.NotOnList, [.. Invitation.OtherAnswers(meetup.Id, own)]);
         return new Reply.Private(new Card(

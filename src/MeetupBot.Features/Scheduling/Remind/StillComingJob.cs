@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
-internal sealed class StillComingJob(MeetupViews desk, Notifier notifier, ReminderContents newsDesk) : IJob
+internal sealed class StillComingJob(MeetupViews meetupViews, Notifier notifier, ReminderContents reminderContents) : IJob
 {
     public static string Kind => JobKinds.StillComing;
 
@@ -17,10 +17,10 @@ internal sealed class StillComingJob(MeetupViews desk, Notifier notifier, Remind
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup || job.Item.MemberId is not { } member || job.Now >= RemindMemberJob.Until(job))
             return;
-        var guests = desk.Guests(meetup);
-        if (guests[member] is not { Status: RsvpStatus.Going } || !newsDesk.AsksStillComing(meetup, guests, member))
+        var guests = meetupViews.Guests(meetup);
+        if (guests[member] is not { Status: RsvpStatus.Going } || !reminderContents.AsksStillComing(meetup, guests, member))
             return;
-        var card = ReminderCard.StillComing(desk.Briefly(meetup, guests, []), ReminderContents.Waiting(guests), job.Now);
+        var card = ReminderCard.StillComing(meetupViews.Briefly(meetup, guests, []), ReminderContents.Waiting(guests), job.Now);
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, meetup.Span!.Value.Start));
     }
 }

@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
 /// <summary>Going, maybe, can't, and guests.</summary>
-internal sealed class RsvpButtons(RsvpService guestBook, MeetupAccess meetupAccess, MeetupViews desk) : IButton
+internal sealed class RsvpButtons(RsvpService rsvpService, MeetupAccess meetupAccess, MeetupViews meetupViews) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, ButtonNames.MinusOne];
@@ -17,9 +17,9 @@ internal sealed class RsvpButtons(RsvpService guestBook, MeetupAccess meetupAcce
             return missing;
         if (Invitation.NotOpen(context, meetup) is { } refusal)
             return refusal;
-        var before = desk.Guests(meetup);
+        var before = meetupViews.Guests(meetup);
         var change = Change(before, context, press.Action.Name);
-        guestBook.Apply(meetup, before, change);
+        rsvpService.Apply(meetup, before, change);
         return new Reply.Private(RsvpCards.Answer(meetup, before, change, context));
     }
 

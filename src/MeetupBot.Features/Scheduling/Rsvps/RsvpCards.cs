@@ -28,7 +28,7 @@ internal static class RsvpCards
             new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
             + view.Phrases(now).When(view.Meetup.Time!.Value) + ". " + Words.CantAnyMore(next)),
         new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
-        new Block.Footer([new Span.Code(view.Meetup.Id.Value)]))
+        Block.Footer.OfId(view.Meetup.Id.Value))
     {
         Tone = CardTone.Settled,
         Summary = Words.PlaceIsFree + view.Meetup.Title,

@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
 /// <summary>Writes a change of the guest list, with all that follows: promotions told, reminders planned, cards refreshed.</summary>
-internal sealed class RsvpService(Session session, IClock clock, MeetupCards meetupCards, Notifier notifier, ReminderPlanner planner, MeetupViews desk)
+internal sealed class RsvpService(Session session, IClock clock, MeetupCards meetupCards, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -18,9 +18,9 @@ internal sealed class RsvpService(Session session, IClock clock, MeetupCards mee
     {
         session.Rsvps.Save(meetup.Id, before, change.List, _now);
         foreach (var gone in before.Rsvps.Except(change.List.Rsvps))
-            planner.Forget(meetup.Id, gone.Member);
+            reminderPlanner.Forget(meetup.Id, gone.Member);
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
-            planner.PlanFor(meetup, changed);
+            reminderPlanner.PlanFor(meetup, changed);
         TellPromoted(meetup, change.Promoted);
         meetupCards.RefreshGuests(meetup.Id);
     }
@@ -29,7 +29,7 @@ internal sealed class RsvpService(Session session, IClock clock, MeetupCards mee
     {
         if (promoted.Count == 0)
             return;
-        var view = desk.View(meetup);
+        var view = meetupViews.View(meetup);
         var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
         foreach (var member in promoted)
             notifier.Notify(member, new Notification(RsvpCards.PlaceIsFree(view, next, _now), meetup));

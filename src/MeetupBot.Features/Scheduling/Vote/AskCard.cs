@@ -18,7 +18,7 @@ internal static class AskCard
         var blocks = new List<Block> { new Block.Paragraph(question) };
         blocks.AddRange(BallotMenus.Yes(meetup, poll, own, Narrowest, phrases));
         blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
-        blocks.Add(new Block.Footer([new Span.Code(meetup.Id.Value)]));
+        blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.WhichTimes };
     }
 }

@@ -22,7 +22,7 @@ internal static class BallotCard
     public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
         new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
         MeetupCard.AnswerButtons(scheduled.Id),
-        new Block.Footer([new Span.Code(scheduled.Id.Value)]))
+        Block.Footer.OfId(scheduled.Id.Value))
     {
         Tone = CardTone.Settled,
         Summary = Words.ItsOn + scheduled.Title,
