@@ -79,10 +79,10 @@ internal sealed class CoffeeBenchmark : IBenchmark
         for (var repeat = 0; repeat < Repeats; repeat++)
         {
             var watch = Stopwatch.StartNew();
-            var prepared = await bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, past.Now));
+            var prepared = await bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, community, past.Now));
             var read = watch.Elapsed.TotalMilliseconds;
             await bot.Transactions.WriteAsync(scope =>
-                scope.GetRequiredService<CoffeeRoundJob>().Run(new JobContext(scope.GetRequiredService<Session>(), item, past.Now) { Prepared = prepared }));
+                scope.GetRequiredService<CoffeeRoundJob>().Run(new JobContext(scope.GetRequiredService<Session>(), item, past.Now) { Prepared = prepared }, community));
             run.Say($"from the database, {past.Members} members, {past.Together.Count} encounters: {read:F0} ms beside the writer, {watch.Elapsed.TotalMilliseconds - read:F0} ms in its one transaction");
             item = item with { DueAt = item.DueAt + Duration.FromDays(14) };
         }

@@ -13,7 +13,7 @@ public sealed class JobContext(Session session, DueItem item, Instant now)
 
     public DueItem Item { get; } = item;
 
-    /// <summary>The result of <see cref="IPreparedJob.Prepare"/>; null for other jobs.</summary>
+    /// <summary>The result of <see cref="IPreparedJob{TPayload}.Prepare"/>; null for other jobs.</summary>
     public object? Prepared { get; init; }
 
     public Instant Now { get; } = now;

@@ -1,34 +1,49 @@
+using MeetupBot.Domain.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Application.Jobs;
 
-/// <summary>A kind of job: what is known of it, and how one is made for a transaction.</summary>
+/// <summary>An <see cref="IJob{TPayload}"/> behind items whose payload is still text.</summary>
+/// <remarks>Methods with a scope make the job for the transaction of that scope.</remarks>
 public abstract class JobRegistration
 {
-    /// <summary>The kind of due item that it handles.</summary>
+    /// <inheritdoc cref="IJob{TPayload}.Kind"/>
     public abstract string Kind { get; }
 
+    /// <summary>It is an <see cref="IChecksPeople{TPayload}"/>.</summary>
     public abstract bool ChecksPeople { get; }
 
+    /// <summary>It is an <see cref="IPreparedJob{TPayload}"/>.</summary>
     public abstract bool IsPrepared { get; }
 
-    /// <inheritdoc cref="IJob.Describe"/>
+    /// <inheritdoc cref="IJob{TPayload}.Describe"/>
     public abstract string Describe(string title);
 
-    /// <param name="scope">That of the transaction.</param>
-    public abstract IJob Create(IServiceProvider scope);
+    public abstract IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job);
+
+    public abstract object? Prepare(IServiceProvider scope, JobContext job);
+
+    public abstract void Run(IServiceProvider scope, JobContext job);
 }
 
-public sealed class JobRegistration<T> : JobRegistration
-    where T : class, IJob
+internal sealed class JobRegistration<T, TPayload> : JobRegistration
+    where T : class, IJob<TPayload>
 {
     public override string Kind => T.Kind;
 
-    public override bool ChecksPeople { get; } = typeof(IChecksPeople).IsAssignableFrom(typeof(T));
+    public override bool ChecksPeople { get; } = typeof(IChecksPeople<TPayload>).IsAssignableFrom(typeof(T));
 
-    public override bool IsPrepared { get; } = typeof(IPreparedJob).IsAssignableFrom(typeof(T));
+    public override bool IsPrepared { get; } = typeof(IPreparedJob<TPayload>).IsAssignableFrom(typeof(T));
 
     public override string Describe(string title) => T.Describe(title);
 
-    public override IJob Create(IServiceProvider scope) => scope.GetRequiredService<T>();
+    public override IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job) =>
+        ((IChecksPeople<TPayload>)Job(scope)).PeopleOf(job, T.Read(job.Item.Payload));
+
+    public override object? Prepare(IServiceProvider scope, JobContext job) =>
+        ((IPreparedJob<TPayload>)Job(scope)).Prepare(job.Item, T.Read(job.Item.Payload), job.Now);
+
+    public override void Run(IServiceProvider scope, JobContext job) => Job(scope).Run(job, T.Read(job.Item.Payload));
+
+    private static T Job(IServiceProvider scope) => scope.GetRequiredService<T>();
 }

@@ -58,9 +58,9 @@ public sealed partial class JobRunner(
         {
             var job = catalog.Find(item.Kind);
             if (job is { ChecksPeople: true })
-                await membershipCheck.CallAsync(scope => ((IChecksPeople)job.Create(scope)).PeopleOf(Begin(scope, item)), MembershipCheckBounds.BeforeDueWork, cancellationToken);
+                await membershipCheck.CallAsync(scope => job.PeopleOf(scope, Begin(scope, item)), MembershipCheckBounds.BeforeDueWork, cancellationToken);
             var prepared = job is { IsPrepared: true }
-                ? await transactions.ReadAsync(scope => ((IPreparedJob)job.Create(scope)).Prepare(item, Begin(scope, item).Now), cancellationToken)
+                ? await transactions.ReadAsync(scope => job.Prepare(scope, Begin(scope, item)), cancellationToken)
                 : null;
             await transactions.WriteAsync(scope => Run(scope, job, item, prepared), cancellationToken);
         }
@@ -77,7 +77,7 @@ public sealed partial class JobRunner(
         if (!scope.GetRequiredService<Session>().Due.Complete(item))
             return;
         if (job is not null)
-            job.Create(scope).Run(Begin(scope, item, prepared));
+            job.Run(scope, Begin(scope, item, prepared));
         else
             Unknown(item.Kind, item.Key);
     }

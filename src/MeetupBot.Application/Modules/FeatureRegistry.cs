@@ -83,10 +83,14 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return Service<T>();
     }
 
+    /// <summary>A job whose items hold nothing beside their columns.</summary>
     public FeatureRegistry Job<T>()
-        where T : class, IJob
+        where T : class, IJob => Job<T, NoPayload>();
+
+    public FeatureRegistry Job<T, TPayload>()
+        where T : class, IJob<TPayload>
     {
-        _jobs.Add(new JobRegistration<T>());
+        _jobs.Add(new JobRegistration<T, TPayload>());
         return Service<T>();
     }
 

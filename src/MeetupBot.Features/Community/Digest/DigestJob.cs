@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Community.Digest;
 /// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
 /// run tells the same, and goes on with the month after it, as long as that is of use.
 /// </summary>
-internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IChecksPeople
+internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     /// <summary>Of no use after that: the next is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
@@ -22,6 +22,9 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
 
     public static string Describe(string title) => "What the month brought";
 
+    public static CommunityId? Read(string? payload) =>
+        long.TryParse(payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+
     /// <summary>What is planned already stays.</summary>
     public void Plan(CommunityId community, Instant now)
     {
@@ -29,31 +32,28 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
             Schedule(community, DigestMonth.After(now, settings.ZoneOf(community)));
     }
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
-        Subject(job) is { } told ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)] : [];
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, CommunityId? payload) =>
+        Subject(job, payload) is { } told ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)] : [];
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, CommunityId? payload)
     {
-        if (CommunityOf(job) is not { } community)
+        if (payload is not { } community)
             return;
         var next = DigestMonth.ToldThen(job.Item.DueAt, settings.ZoneOf(community)).Next;
         while (job.Now - next.ToldAt > OfUse)
             next = next.Next;
         Schedule(community, next);
-        if (Subject(job) is not { } told || job.Now - job.Item.DueAt > OfUse || digestContents.Of(told.Community, told.Month) is not { } content)
+        if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestContents.Of(told.Community, told.Month) is not { } content)
             return;
         foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
             digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
     }
 
     /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>
-    private (CommunityId Community, DigestMonth Month)? Subject(JobContext job) =>
-        CommunityOf(job) is { } community && session.Communities.Find(community)?.Id == community
+    private (CommunityId Community, DigestMonth Month)? Subject(JobContext job, CommunityId? payload) =>
+        payload is { } community && session.Communities.Find(community)?.Id == community
             ? (community, DigestMonth.ToldThen(job.Item.DueAt, settings.ZoneOf(community)))
             : null;
-
-    private static CommunityId? CommunityOf(JobContext job) =>
-        long.TryParse(job.Item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
 
     private void Schedule(CommunityId community, DigestMonth month) => session.Due.Schedule(new DueItem
     {

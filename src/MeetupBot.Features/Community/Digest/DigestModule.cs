@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Community.Digest;
@@ -7,7 +8,7 @@ internal sealed class DigestModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
-        features.Job<DigestJob>();
+        features.Job<DigestJob, CommunityId?>();
         features.Message<DigestOutbox, DigestPayload>();
         features.Service<DigestContents>();
         features.Service<DigestPosts>();

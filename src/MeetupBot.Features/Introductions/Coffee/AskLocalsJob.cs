@@ -15,11 +15,14 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Somebody who takes part in coffee rounds in an area is asked whether they would like to meet a visitor.</summary>
-internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings, Session session) : IChecksPeople
+internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings, Session session) : IJob<string>, IChecksPeople<string>
 {
     public static string Kind => JobKinds.VisitAsk;
 
     public static string Describe(string title) => "Somebody is told of a visitor";
+
+    /// <summary>The visit's id.</summary>
+    public static string Read(string? payload) => payload ?? "";
 
     /// <returns>How many are asked: one item each, so that a crash between two of them neither repeats nor skips anybody.</returns>
     internal int Schedule(Visit visit, LocalDate today, Instant now)
@@ -46,12 +49,12 @@ internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings
     }
 
     /// <summary>The visitor; whoever is told has nothing to do with it if they are gone.</summary>
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
-        job.Item.Payload is { } id && session.Visits.Find(id) is { } visit ? [visit.MemberId] : [];
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, string payload) =>
+        session.Visits.Find(payload) is { } visit ? [visit.MemberId] : [];
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, string payload)
     {
-        if (job.Item is not { MemberId: { } member, Payload: { } id } || session.Visits.Find(id) is not { } visit)
+        if (job.Item.MemberId is not { } member || session.Visits.Find(payload) is not { } visit)
             return;
         if (session.Members.Here([member]).Count == 0 || session.NoThanks.IsBetween(member, visit.MemberId)
             || session.Coffee.Find(visit.CommunityId, member) is null)

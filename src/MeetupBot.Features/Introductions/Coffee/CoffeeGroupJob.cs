@@ -13,11 +13,13 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
-internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
+internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IJob<RoundGroup>, IChecksPeople<RoundGroup>
 {
     public static string Kind => JobKinds.CoffeeGroup;
 
     public static string Describe(string title) => "Coffee round: a group is introduced";
+
+    public static RoundGroup Read(string? payload) => RoundGroup.Read(payload!);
 
     internal void Schedule(RoundGroup group, int number, Instant at) => session.Due.Schedule(new DueItem
     {
@@ -27,22 +29,21 @@ internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, Left
         Payload = group.Payload,
     });
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => RoundGroup.Read(job.Item.Payload!).Members;
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, RoundGroup payload) => payload.Members;
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, RoundGroup payload)
     {
-        var group = RoundGroup.Read(job.Item.Payload!);
-        var here = StillThere(job, group);
+        var here = StillThere(job, payload);
         if (here.Count > 1 && session.NoThanks.Among(here).Count == 0)
         {
-            introductionOpener.Open(group.Community, here, IntroductionOrigin.Coffee, group.Round, Words.CoffeeReason);
+            introductionOpener.Open(payload.Community, here, IntroductionOrigin.Coffee, payload.Round, Words.CoffeeReason);
             return;
         }
 
         // Whoever is without a partner after all comes first in the next round.
-        session.Coffee.SetLeftOut(group.Community, here, job.Now);
+        session.Coffee.SetLeftOut(payload.Community, here, job.Now);
         foreach (var member in here)
-            notifier.Notify(member, new Notification(leftOutCard.Of(job, group.Community, member)) { MayMention = false });
+            notifier.Notify(member, new Notification(leftOutCard.Of(job, payload.Community, member)) { MayMention = false });
     }
 
     private IReadOnlyList<MemberId> StillThere(JobContext job, RoundGroup group) =>

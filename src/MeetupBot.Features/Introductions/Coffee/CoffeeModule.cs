@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -13,9 +14,9 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Command<CoffeeVisitingCommand>();
         features.Buttons<CoffeeJoinForm>().Forms<CoffeeJoinForm>();
         features.Buttons<VisitButtons>();
-        features.Job<AskLocalsJob>();
-        features.Job<CoffeeRoundJob>();
-        features.Job<CoffeeGroupJob>();
+        features.Job<AskLocalsJob, string>();
+        features.Job<CoffeeRoundJob, CommunityId?>();
+        features.Job<CoffeeGroupJob, RoundGroup>();
         features.Service<CoffeeCard>();
         features.Service<CoffeeRounds>();
         features.Service<LeftOutCard>();

@@ -16,25 +16,28 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// crash either none of it is there, and the round is held anew with the same seed, or all, and each group is introduced once by its own
 /// item: nobody is introduced twice, nobody is forgotten.
 /// </summary>
-internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob, IChecksPeople
+internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     public static string Kind => JobKinds.CoffeeRound;
 
     public static string Describe(string title) => "Coffee round: who takes part is matched";
 
-    public object? Prepare(DueItem item, Instant now) =>
-        SettingsOf(item) is { } settings
+    public static CommunityId? Read(string? payload) =>
+        long.TryParse(payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+
+    public object? Prepare(DueItem item, CommunityId? payload, Instant now) =>
+        SettingsOf(payload) is { } settings
             ? roundReader.Prepare(settings, effective.ZoneOf(settings), item.DueAt, now)
             : null;
 
     /// <summary>Who has not been seen for longest; the others are asked for with their group.</summary>
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => SettingsOf(job.Item) is { } settings
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, CommunityId? payload) => SettingsOf(payload) is { } settings
         ? roundReader.SeenLongestAgo(settings, effective.ZoneOf(settings), job.Now)
         : [];
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, CommunityId? payload)
     {
-        if (job.Prepared is not PreparedRound round || SettingsOf(job.Item) is not { } settings)
+        if (job.Prepared is not PreparedRound round || SettingsOf(payload) is not { } settings)
             return;
         if (session.Coffee.LastRound(settings.Id) is not { } last || last.DueAt < job.Item.DueAt)
             Write(job, settings, round);
@@ -42,9 +45,8 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
     }
 
     /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
-    private MeetupBot.Domain.Communities.Community? SettingsOf(DueItem item) =>
-        long.TryParse(item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-        && session.Communities.Find(new CommunityId(id)) is { CoffeeRhythm: not null } settings && settings.Id.Value == id
+    private MeetupBot.Domain.Communities.Community? SettingsOf(CommunityId? community) =>
+        community is { } id && session.Communities.Find(id) is { CoffeeRhythm: not null } settings && settings.Id == id
             ? settings
             : null;
 

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Two weeks after an introduction each is asked whether they met; once more, two weeks later, who says not yet.</summary>
-internal sealed class AskIntroducedJob(IntroducedCard introducedCard, IntroductionOutcomes outcomes, MeetupsOptions options, Notifier notifier, Session session) : IChecksPeople
+internal sealed class AskIntroducedJob(IntroducedCard introducedCard, IntroductionOutcomes outcomes, MeetupsOptions options, Notifier notifier, Session session) : IJob<AskedIntroduction?>, IChecksPeople<AskedIntroduction?>
 {
     public const int First = 1;
     public const int Last = 2;
@@ -27,31 +27,33 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
 
     public static string Describe(string title) => "Who was introduced is asked whether they met";
 
+    public static AskedIntroduction? Read(string? payload) => AskedIntroduction.Read(payload);
+
     public void Schedule(Introduction introduction, MemberId member, Instant at, int time) => session.Due.Schedule(new DueItem
     {
         Kind = JobKinds.AskIntroduced,
         Key = KeyOf(introduction.Id, member),
         MemberId = member,
         DueAt = at,
-        Payload = string.Create(CultureInfo.InvariantCulture, $"{introduction.Id}:{time}"),
+        Payload = new AskedIntroduction(introduction.Id, time).Payload,
     });
 
     public static string KeyOf(IntroductionId introduction, MemberId member) =>
         string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskIntroduced}:{introduction}:{member.Value}");
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => job.Item.Payload?.Split(':') is [var id, _]
-        ? [.. session.Introductions.Members(new IntroductionId(id)).Select(member => member.MemberId)]
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, AskedIntroduction? payload) => payload is { } asked
+        ? [.. session.Introductions.Members(asked.Introduction).Select(member => member.MemberId)]
         : [];
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, AskedIntroduction? payload)
     {
-        if (job.Item is not { MemberId: { } member, Payload: { } payload } || payload.Split(':') is not [var id, var time])
+        if (job.Item.MemberId is not { } member || payload is not { } subject)
             return;
-        if (session.Introductions.Find(new IntroductionId(id)) is not { State: IntroductionState.Open } introduction)
+        if (session.Introductions.Find(subject.Introduction) is not { State: IntroductionState.Open } introduction)
             return;
         if (session.Introductions.Member(introduction.Id, member) is not { Outcome: null or IntroductionOutcome.NotYet } own)
             return;
-        var asked = int.Parse(time, CultureInfo.InvariantCulture);
+        var asked = subject.Time;
         if (PlannedUntil(job, introduction) is { } later)
             Schedule(introduction, member, later, asked);
         else
@@ -84,4 +86,16 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
 
         return null;
     }
+}
+
+/// <summary>The payload of the item that asks about an introduction.</summary>
+/// <param name="Time">1 for the first time that it is asked, 2 for the last.</param>
+internal readonly record struct AskedIntroduction(IntroductionId Introduction, int Time)
+{
+    public string Payload => string.Create(CultureInfo.InvariantCulture, $"{Introduction}:{Time}");
+
+    /// <returns>Null where it can't be read.</returns>
+    public static AskedIntroduction? Read(string? payload) => payload?.Split(':') is [var id, var time]
+        ? new AskedIntroduction(new IntroductionId(id), int.Parse(time, CultureInfo.InvariantCulture))
+        : null;
 }

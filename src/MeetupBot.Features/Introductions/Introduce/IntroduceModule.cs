@@ -10,7 +10,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Command<IntroduceCommand>().Buttons<IntroduceCommand>().Forms<IntroduceCommand>().Shortcut<IntroduceCommand>();
         features.Buttons<FindTimeForm>().Forms<FindTimeForm>();
         features.Buttons<IntroductionButtons>();
-        features.Job<AskIntroducedJob>();
+        features.Job<AskIntroducedJob, AskedIntroduction?>();
         features.Message<ConversationOutbox, GroupPayload>();
         features.Service<Acquaintances>();
         features.Service<CommonSpaces>();

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Promises;
 using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Promises;
@@ -8,6 +9,6 @@ internal sealed class PromisesModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<PromiseButtons>().Forms<PromiseButtons>();
-        features.Job<RemindPromiseJob>();
+        features.Job<RemindPromiseJob, PromiseId>();
     }
 }

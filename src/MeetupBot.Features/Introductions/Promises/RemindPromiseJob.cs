@@ -9,11 +9,13 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Promises;
 
 /// <summary>Who promised something is reminded once, outside their quiet hours.</summary>
-internal sealed class RemindPromiseJob(Notifier notifier, Session session) : IJob
+internal sealed class RemindPromiseJob(Notifier notifier, Session session) : IJob<PromiseId>
 {
     public static string Kind => JobKinds.PromiseReminder;
 
     public static string Describe(string title) => "Somebody is reminded of what they promised";
+
+    public static PromiseId Read(string? payload) => new(payload ?? "");
 
     public void Schedule(Promise promise) => session.Due.Schedule(new DueItem
     {
@@ -26,9 +28,9 @@ internal sealed class RemindPromiseJob(Notifier notifier, Session session) : IJo
 
     public static string KeyOf(PromiseId promise) => $"{JobKinds.PromiseReminder}:{promise}";
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, PromiseId payload)
     {
-        if (session.Promises.Find(new PromiseId(job.Item.Payload ?? "")) is not { KeptAt: null } promise)
+        if (session.Promises.Find(payload) is not { KeptAt: null } promise)
             return;
         var to = promise.ToId is { } member ? new NameVisibility(session, promise.MemberId).NameOf(member) : null;
         notifier.Notify(promise.MemberId, new Notification(PromiseCard.Reminder(promise, to))

@@ -15,7 +15,7 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 /// Once a month, who asked for it hears of one person whom they have met and have not seen for months; of the same one not again for
 /// half a year. Whom it was about travels with the item, also while a member has turned it off.
 /// </summary>
-internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IChecksPeople
+internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IJob<ToldOf>, IChecksPeople<ToldOf>
 {
     private static readonly Duration Every = Duration.FromDays(30);
 
@@ -29,6 +29,8 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
 
     public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
 
+    public static ToldOf Read(string? payload) => ToldOf.Read(payload);
+
     /// <summary>A member has turned it on. What is planned already stays.</summary>
     public void Plan(Member member, Instant now)
     {
@@ -36,15 +38,15 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
             Schedule(member.Id, now + First, "");
     }
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
-        ? [.. longUnseen.All(id, ToldOf.Read(job.Item.Payload).Since(job.Now), job.Now).Take(MostChecked).Select(found => found.Member.Id)]
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, ToldOf payload) => job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
+        ? [.. longUnseen.All(id, payload.Since(job.Now), job.Now).Take(MostChecked).Select(found => found.Member.Id)]
         : [];
 
-    public void Run(JobContext job)
+    public void Run(JobContext job, ToldOf payload)
     {
         if (job.Item.MemberId is not { } id || session.Members.Find(id) is not { ForgottenAt: null } member)
             return;
-        var told = ToldOf.Read(job.Item.Payload).Since(job.Now);
+        var told = payload.Since(job.Now);
         if (member.Reconnect && longUnseen.All(id, told, job.Now).FirstOrDefault() is { } found)
         {
             var phrases = new TimePhrases(settings.ZoneOf(member), job.Now);

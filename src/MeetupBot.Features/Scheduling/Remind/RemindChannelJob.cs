@@ -5,23 +5,24 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>The reminder in the channel.</summary>
-internal sealed class RemindChannelJob(ReminderLog log, ChannelReminders channelReminders) : IJob
+internal sealed class RemindChannelJob(ReminderLog log, ChannelReminders channelReminders) : IJob<ReminderEnd>
 {
     public static string Kind => JobKinds.RemindChannel;
 
     public static string Describe(string title) => $"Reminder of {title} in the channel";
 
-    public void Run(JobContext job)
+    public static ReminderEnd Read(string? payload) => ReminderEnd.Read(payload!);
+
+    public void Run(JobContext job, ReminderEnd payload)
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup)
             return;
-        var until = RemindMemberJob.Until(job);
-        if (job.Now >= until)
+        if (job.Now >= payload.Until)
         {
             log.Missed(meetup.Id, job.Item.DueAt, job.Now);
             return;
         }
 
-        channelReminders.PostReminder(meetup, job.Item.DueAt, until);
+        channelReminders.PostReminder(meetup, job.Item.DueAt, payload.Until);
     }
 }

@@ -10,9 +10,9 @@ internal sealed class RemindModule : IFeatureModule
     {
         features.Buttons<GreetButtons>();
         features.Buttons<StillComingButtons>();
-        features.Job<RemindChannelJob>();
-        features.Job<RemindMemberJob>();
-        features.Job<StillComingJob>();
+        features.Job<RemindChannelJob, ReminderEnd>();
+        features.Job<RemindMemberJob, ReminderEnd>();
+        features.Job<StillComingJob, ReminderEnd>();
         features.Message<ReminderCardOutbox, SpaceId>();
         features.Service<ChannelReminders>();
         features.Service<Greeters>();

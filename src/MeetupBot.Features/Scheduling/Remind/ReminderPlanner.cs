@@ -116,6 +116,6 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         MeetupId = meetup.Id,
         MemberId = member,
         DueAt = reminder.DueAt,
-        Payload = reminder.Until.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+        Payload = new ReminderEnd(reminder.Until).Payload,
     });
 }

@@ -76,7 +76,7 @@ public sealed class RollCallTests : BotTests
     }
 
     /// <summary>Names the first four who were seen.</summary>
-    private sealed class NamingJob(Session session, NamedPeople named) : IJob, IChecksPeople
+    private sealed class NamingJob(Session session, NamedPeople named) : IJob, IChecksPeople<NoPayload>
     {
         public const string Name = "test.naming";
 
@@ -84,10 +84,10 @@ public sealed class RollCallTests : BotTests
 
         public static string Describe(string title) => title;
 
-        public IReadOnlyList<MemberId> PeopleOf(JobContext job) => [.. new[] { Ana, Ben, Cleo, Dev }
+        public IReadOnlyList<MemberId> PeopleOf(JobContext job, NoPayload payload) => [.. new[] { Ana, Ben, Cleo, Dev }
             .SelectMany(person => session.Members.FindAnywhere(person.Platform, person.User.Id)).Select(known => known.Member.Id)];
 
-        public void Run(JobContext job) => named.Names = [.. session.Members.Here(PeopleOf(job)).Select(member => member.Name!)];
+        public void Run(JobContext job) => named.Names = [.. session.Members.Here(PeopleOf(job, default)).Select(member => member.Name!)];
     }
 
     private sealed class NamedPeople

@@ -277,7 +277,7 @@ internal sealed class BotHarness : IAsyncDisposable
     private JobRunner MortalRunner(Func<bool> goesOn) => new(
         Database,
         Transactions,
-        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalRegistration(job, goesOn))]),
+        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalJob(job, goesOn))]),
         _services.GetRequiredService<MembershipCheck>(),
         _time,
         new ListLogger<JobRunner>(Log));

@@ -1,32 +1,28 @@
 using MeetupBot.Application.Jobs;
+using MeetupBot.Domain.Members;
+
 namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Does what a job does until the process dies: then nothing of it is done, and nothing follows.</summary>
-/// <param name="inner">What is to be done.</param>
 /// <param name="goesOn">Asked after each piece.</param>
-internal sealed class MortalJob(IJob inner, Func<bool> goesOn) : IJob
+internal sealed class MortalJob(JobRegistration inner, Func<bool> goesOn) : JobRegistration
 {
-    public static string Kind => "test.mortal";
-
-    public static string Describe(string title) => title;
-
-    public void Run(JobContext job)
-    {
-        inner.Run(job);
-        if (!goesOn())
-            throw new OperationCanceledException();
-    }
-}
-
-internal sealed class MortalRegistration(JobRegistration job, Func<bool> goesOn) : JobRegistration
-{
-    public override string Kind => job.Kind;
+    public override string Kind => inner.Kind;
 
     public override bool ChecksPeople => false;
 
     public override bool IsPrepared => false;
 
-    public override string Describe(string title) => job.Describe(title);
+    public override string Describe(string title) => inner.Describe(title);
 
-    public override IJob Create(IServiceProvider scope) => new MortalJob(job.Create(scope), goesOn);
+    public override IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job) => [];
+
+    public override object? Prepare(IServiceProvider scope, JobContext job) => null;
+
+    public override void Run(IServiceProvider scope, JobContext job)
+    {
+        inner.Run(scope, job);
+        if (!goesOn())
+            throw new OperationCanceledException();
+    }
 }

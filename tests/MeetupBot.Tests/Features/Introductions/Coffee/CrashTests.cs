@@ -58,7 +58,7 @@ public sealed class CrashTests : CoffeeTests
             {
                 var session = scope.GetRequiredService<Session>();
                 Assert.True(session.Due.Complete(group));
-                scope.GetRequiredService<CoffeeGroupJob>().Run(new JobContext(session, group, Bot.Now));
+                scope.GetRequiredService<CoffeeGroupJob>().Run(new JobContext(session, group, Bot.Now), CoffeeGroupJob.Read(group.Payload));
             });
         }
 
@@ -92,11 +92,12 @@ public sealed class CrashTests : CoffeeTests
 
     private Task<DueItem> Round() => Read(session => session.Due.Find($"coffee.round:{CommunityOf(session).Value}")!);
 
-    private Task<object?> Prepare(DueItem item) => Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, Bot.Now));
+    private Task<object?> Prepare(DueItem item) => Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<CoffeeRoundJob>().Prepare(item, CoffeeRoundJob.Read(item.Payload), Bot.Now));
 
     private void Hold(IServiceProvider scope, DueItem item)
     {
         var job = scope.GetRequiredService<CoffeeRoundJob>();
-        job.Run(new JobContext(scope.GetRequiredService<Session>(), item, Bot.Now) { Prepared = job.Prepare(item, Bot.Now) });
+        var payload = CoffeeRoundJob.Read(item.Payload);
+        job.Run(new JobContext(scope.GetRequiredService<Session>(), item, Bot.Now) { Prepared = job.Prepare(item, payload, Bot.Now) }, payload);
     }
 }

@@ -131,7 +131,7 @@ public sealed class OutcomeTests : IntroductionTests
             var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == JobKinds.AskIntroduced).ToList();
             Assert.Equal(2, claimed.Count);
             Assert.True(session.Due.Complete(claimed[0]));
-            scope.GetRequiredService<AskIntroducedJob>().Run(new JobContext(session, claimed[0], later));
+            scope.GetRequiredService<AskIntroducedJob>().Run(new JobContext(session, claimed[0], later), AskIntroducedJob.Read(claimed[0].Payload));
         });
 
         await Bot.Database.WriteAsync(session => session.Due.ReleaseLeases(Bot.Now));
