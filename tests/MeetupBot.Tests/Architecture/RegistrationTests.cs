@@ -2,6 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Modules;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Features;
 using MeetupBot.Tests.Features.Harness;
 
@@ -37,6 +38,18 @@ public sealed class RegistrationTests
         var registered = Features.Messages.Select(message => message.GetType().GetGenericArguments()[0]);
         var handlers = Classes.Where(type => type.GetInterfaces().Any(role => role.IsGenericType && role.GetGenericTypeDefinition() == typeof(IOutboxHandler<>)));
         Check(handlers, "Outbox", registered);
+    }
+
+    [Fact]
+    public void Every_name_of_a_button_or_form_is_short_enough_for_every_platform()
+    {
+        foreach (var name in Interactions.Buttons.Keys.Concat(Interactions.Forms.Keys))
+        {
+            Assert.DoesNotContain(':', name);
+            // A draft's key with the longest fix, or a meetup's id with the bits of 63 times.
+            Assert.InRange(new ActionId(name, new string('K', 16), "closes.24").ToString().Length, 1, ActionId.MaxLength);
+            Assert.InRange(new ActionId(name, new string('K', 8), long.MaxValue.ToString("x", null)).ToString().Length, 1, ActionId.MaxLength);
+        }
     }
 
     [Fact]
