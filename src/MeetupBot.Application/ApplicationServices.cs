@@ -13,11 +13,11 @@ using NodaTime;
 
 namespace MeetupBot.Application;
 
-/// <summary>The machine that the features run on.</summary>
+/// <summary>Registers the application services that the features run on.</summary>
 public static class ApplicationServices
 {
-    /// <summary>Registers the machine and, through it, the features.</summary>
-    /// <remarks>Still to be registered: the database, the clock, the platforms, the options.</remarks>
+    /// <summary>Registers the application services and the feature modules.</summary>
+    /// <remarks>The host still registers the database, the clock, the platforms and the options.</remarks>
     public static FeatureRegistry AddApplication(this IServiceCollection services, Action<FeatureRegistry> features)
     {
         var registry = new FeatureRegistry(services);

@@ -7,12 +7,12 @@ using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Finds out who acts and in which community.</summary>
+/// <summary>Finds the member who acts and the community in which they act.</summary>
 public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions options, EncounterKeys encounterKeys, SubjectCommunity subjects, IDuplicateMerger duplicates)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <returns>Null in a direct message whose community can't be told.</returns>
+    /// <returns>Null in a direct message whose community is unknown.</returns>
     public Caller? Resolve(Interaction interaction)
     {
         if (interaction.Space is { } here)
@@ -26,7 +26,7 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
             : null;
     }
 
-    /// <summary>Without writing anything; somebody new is taken as a member would be, with no id.</summary>
+    /// <summary>Resolves the actor without writing. A person who is not a member yet is described as a new member, without an id.</summary>
     public Caller? Peek(Interaction interaction)
     {
         if (interaction.Space is null)
@@ -40,7 +40,9 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
         return Of(interaction, member, here.Space);
     }
 
-    /// <summary>Who was in both of two communities by one account is one person from their first act after these were linked.</summary>
+    /// <summary>
+    /// Merges the members that share one account after their communities were linked. It runs on their first interaction.
+    /// </summary>
     private KnownMember See(Interaction interaction, Space space)
     {
         var known = session.Members.See(space, ObservedUsers.From(interaction.Person), _now);
@@ -56,7 +58,7 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
         known.Zone ?? options.TimeZone,
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
-    /// <summary>In a direct message: the community of what it is about, else the one where the person was last seen.</summary>
+    /// <summary>In a direct message: the community of its subject, or else the community where the person was last seen.</summary>
     private KnownMember? Elsewhere(Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);

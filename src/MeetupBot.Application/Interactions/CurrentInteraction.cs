@@ -1,11 +1,11 @@
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>The interaction that a scope serves, for services that need to know who acts.</summary>
+/// <summary>Holds the interaction of this scope, for services that need to know who acts.</summary>
 internal sealed class CurrentInteraction
 {
     private InteractionContext? _turn;
 
-    /// <exception cref="InvalidOperationException">The work is not an interaction.</exception>
+    /// <exception cref="InvalidOperationException">The scope does not serve an interaction.</exception>
     public InteractionContext Turn
     {
         get => _turn ?? throw new InvalidOperationException("This transaction is not an interaction.");

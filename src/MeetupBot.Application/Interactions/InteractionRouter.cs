@@ -14,7 +14,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>The one way in: every act runs in one transaction, once, and is answered after its commit.</summary>
+/// <summary>Runs every interaction and event once, in one transaction, and answers after the commit.</summary>
 public sealed partial class InteractionRouter(
     Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck membershipCheck, ILogger<InteractionRouter> logger) : IChatHandler
 {
@@ -30,7 +30,7 @@ public sealed partial class InteractionRouter(
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))
         {
-            // Undone as a whole; the person is told, and the log has the rest.
+            // The whole transaction is rolled back. The person gets a general answer; the log has the details.
             ActFailed(error, interaction.GetType().Name, interaction.Id);
             return Refusals.Say(Words.Broken);
         }
@@ -38,7 +38,7 @@ public sealed partial class InteractionRouter(
 
     public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
-        // Most messages that are deleted are none of ours, and not worth a place in the writer's line.
+        // Most deleted messages are not ours. They are not worth a write transaction.
         if (chatEvent is ChatEvent.MessageDeleted deleted && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
             return;
         await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
@@ -112,7 +112,6 @@ public sealed partial class InteractionRouter(
         return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(turn, interaction);
     }
 
-    /// <summary>Reads only.</summary>
     private Reply.Suggest Suggest(IServiceProvider scope, SuggestInteraction typing)
     {
         if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<ActorResolver>().Peek(typing) is not { } caller)

@@ -1,6 +1,6 @@
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>On what a context menu entry is offered.</summary>
+/// <summary>The kind of item that has the context menu entry.</summary>
 public enum ShortcutTarget
 {
     Message,

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>In which community something was said, from the id in a button: a meetup's, introduction's, promise's, visit's or member's.</summary>
+/// <summary>Finds the community of a button's subject: the id of a meetup, introduction, promise, visit or member.</summary>
 public sealed class SubjectCommunity(Session session)
 {
     public CommunityId? Of(string subject)

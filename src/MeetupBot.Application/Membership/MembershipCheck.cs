@@ -13,26 +13,26 @@ using NodaTime.Extensions;
 namespace MeetupBot.Application.Membership;
 
 /// <summary>
-/// Notices who has left. Nobody tells us without a privileged intent, so platforms are asked, one account at a time and no more than
-/// once a day, before somebody is named to others. What can't be known now is left as it was, and the work goes on.
+/// Notices that people have left. Platforms do not report this without a privileged intent. So before somebody is named to others, their
+/// platform is asked about each account, at most once a day. When the answer is not available in time, the stored state stays as it is and
+/// the work continues.
 /// </summary>
 public sealed partial class MembershipCheck(Database database, TransactionRunner transactions, PlatformSet platforms, TimeProvider time, ILogger<MembershipCheck> logger)
 {
-    /// <summary>Asked, or seen to act, within this: there.</summary>
+    /// <summary>An account that was checked or seen within this time counts as present.</summary>
     private static readonly Duration Fresh = Duration.FromHours(24);
 
-    /// <summary>Many pieces of work that fall due together do not use up the platform's own limits on asking.</summary>
+    /// <summary>Limits parallel checks, so that many jobs at once do not use up the platform's rate limits.</summary>
     private const int MostAtOnce = 8;
 
-    /// <summary>A platform that could not say, or was slow to, is left alone for this long.</summary>
+    /// <summary>A platform that failed or was slow is not asked again for this long.</summary>
     private static readonly Duration Rest = Duration.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Instant> _resting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Task<bool?>> _asking = new(StringComparer.Ordinal);
 
-    /// <param name="people">Whose presence matters, the likeliest first.</param>
-    /// <param name="bounds">How much it is worth.</param>
-    /// <param name="cancellationToken">Ends the wait with an exception; everything else is a matter for the log.</param>
+    /// <param name="people">The people to check, the most important first.</param>
+    /// <param name="cancellationToken">Cancelling it throws. All other failures are only logged.</param>
     public async Task CallAsync(Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
     {
         try
@@ -88,7 +88,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Time is up: who has not been answered for stays as they were.
+            // The time is up. People without an answer keep their stored state.
             foreach (var place in places)
                 _resting[place.Account.Platform] = time.GetCurrentInstant() + Rest;
         }
@@ -96,7 +96,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         return [.. answers];
     }
 
-    /// <summary>Whoever asks first asks for all that want to know meanwhile; nobody's impatience ends the question.</summary>
+    /// <summary>Concurrent callers share one request per account. Cancelling one caller does not cancel the shared request.</summary>
     private Task<bool?> Asked(Account account, SpaceRef space) =>
         _asking.GetOrAdd($"{account.CommunityId.Value}:{account.Key}", key => LookUpAsync(key, account, space));
 

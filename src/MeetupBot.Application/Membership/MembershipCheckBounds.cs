@@ -1,13 +1,13 @@
 namespace MeetupBot.Application.Membership;
 
-/// <summary>How much asking one piece of work is worth.</summary>
-/// <param name="Most">Accounts.</param>
-/// <param name="Within">What has not been answered by then is not known.</param>
+/// <summary>Limits how many accounts one piece of work checks, and for how long.</summary>
+/// <param name="Most">The maximum number of accounts.</param>
+/// <param name="Within">The time limit. Answers that arrive later are ignored.</param>
 public sealed record MembershipCheckBounds(int Most, TimeSpan Within)
 {
-    /// <summary>An acknowledgement has three seconds in all.</summary>
+    /// <summary>For interactions, which must be acknowledged within three seconds.</summary>
     public static MembershipCheckBounds WhileSomebodyWaits { get; } = new(5, TimeSpan.FromSeconds(1));
 
-    /// <summary>Other due work waits behind it.</summary>
+    /// <summary>For jobs. Other due work waits while this one checks.</summary>
     public static MembershipCheckBounds BeforeDueWork { get; } = new(200, TimeSpan.FromSeconds(10));
 }

@@ -11,13 +11,13 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>The card of the row, to a person.</summary>
+/// <summary>Sends the stored card to one person.</summary>
 public sealed class DirectOutbox(Session session, IClock clock, SentMessages sentMessages, RefusedDirect refusedDirect, Departures departures)
     : IOutboxHandler<DirectPayload>
 {
     public const string Kind = "direct";
 
-    /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
+    /// <summary>The kind of reminders. They are withdrawn when the meetup moves.</summary>
     public const string Reminder = "direct.reminder";
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];

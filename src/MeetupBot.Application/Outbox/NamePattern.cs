@@ -4,7 +4,7 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Takes a name out of a card. Titles, and what people wrote in bold or as links, are their own words.</summary>
+/// <summary>Removes a name from a card. Titles, bold text and links are people's own words and stay.</summary>
 internal sealed class NamePattern(string name)
 {
     private readonly Regex _whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -15,7 +15,7 @@ internal sealed class NamePattern(string name)
         Summary = _whole.Replace(card.Summary, Words.FormerMember),
     };
 
-    /// <returns>Null where nothing is left.</returns>
+    /// <returns>Null when nothing is left.</returns>
     private Block? Without(Block block) => block switch
     {
         Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
@@ -42,7 +42,7 @@ internal sealed class NamePattern(string name)
     })]);
 }
 
-/// <summary>The names of one person, as their accounts have them.</summary>
+/// <summary>All names of one person, one for each account.</summary>
 public sealed class RedactedNames(IReadOnlyList<string> names)
 {
     private readonly List<NamePattern> _unnamings = [.. names.Select(name => new NamePattern(name))];

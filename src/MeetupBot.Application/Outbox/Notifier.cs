@@ -9,13 +9,13 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Tells people something by direct message, in the transaction of what it follows from.</summary>
+/// <summary>Sends direct messages to members, in the transaction that causes them.</summary>
 public sealed class Notifier(Session session, IClock clock, EffectiveSettings settings, Mailbox mailbox)
 {
-    /// <summary>Changes this near the start are told at any hour.</summary>
+    /// <summary>Changes this close to the start are sent at any hour.</summary>
     private static readonly Duration Near = Duration.FromHours(12);
 
-    /// <summary>Tells a member once: at the account that they chose, else the one last used.</summary>
+    /// <summary>Notifies a member once, at the preferred account or else the most recently used one.</summary>
     public void Notify(MemberId recipient, Notification telling)
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.Of(member) is not [var account, ..])
@@ -32,7 +32,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         mailbox.Send(account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
     }
 
-    /// <summary>Writes to an account that is not a member yet.</summary>
+    /// <summary>Notifies an account that is not a member yet.</summary>
     public void Write(UserRef user, Card card)
     {
         var now = clock.GetCurrentInstant();
@@ -48,7 +48,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         }, now);
     }
 
-    /// <summary>Whether it starts so soon, or is under way, that changes are told at any hour.</summary>
+    /// <summary>Whether the meetup starts so soon, or is under way, that quiet hours do not apply.</summary>
     public bool IsNear(Meetup meetup)
     {
         var now = clock.GetCurrentInstant();

@@ -5,6 +5,6 @@ public enum Urgency
 {
     Waits,
 
-    /// <summary>Somebody asked for it just now, or it is the reminder nearest the start.</summary>
+    /// <summary>Somebody has just asked for it, or it is the last reminder before the start.</summary>
     AtOnce,
 }

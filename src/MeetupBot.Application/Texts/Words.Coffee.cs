@@ -57,7 +57,7 @@ public static partial class Words
 
     public static string UnreadableHour(string text) => $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
 
-    /// <param name="area">Null: they gave none.</param>
+    /// <param name="area">Null when they gave none.</param>
     public static string AloneInArea(string? area) => area is null
         ? "I don't know your area, and nobody else without one takes part in this coffee round."
         : $"Nobody else in {area} takes part in this coffee round.";
@@ -102,6 +102,6 @@ public static partial class Words
 
     public static string VisitKnown(string area) => $"Those who take part in coffee rounds in {area} have been asked already, for ";
 
-    /// <summary>A title stays as it is, so it names nobody; the card says who proposes.</summary>
+    /// <summary>The title stays unchanged after an erasure, so it names nobody. The card says who proposes.</summary>
     public static string CoffeeWithVisitor(string area) => $"Coffee with a visitor in {area}";
 }

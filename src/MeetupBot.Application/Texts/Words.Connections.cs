@@ -29,7 +29,7 @@ public static partial class Words
     /// <summary>"12 of 140 members".</summary>
     public static string OfMembers(int met, int members) => $"{met} of {members} members";
 
-    /// <summary>Ends the sentence.</summary>
+    /// <summary>Ends a sentence.</summary>
     public static string WhoHaveLeft(int gone) => gone switch
     {
         0 => ".",

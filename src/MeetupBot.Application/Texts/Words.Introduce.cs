@@ -95,7 +95,7 @@ public static partial class Words
 
     public static string DidYouMeetByNow(string names) => $"Have you and {names} met by now? I won't ask again.";
 
-    /// <summary>"Cleo, meet Finn."; of three, "Cleo, meet Dev and Finn."</summary>
+    /// <summary>"Cleo, meet Finn."; for three, "Cleo, meet Dev and Finn."</summary>
     public static RichText MeetEachOther(IReadOnlyList<Span> people)
     {
         RichText text = [people[0], ", meet "];
@@ -113,8 +113,8 @@ public static partial class Words
 
     public static string WouldLikeToMeet(string name) => $"{name} asked for it.";
 
-    /// <param name="people">How many are introduced.</param>
-    /// <param name="names">Whom they all know.</param>
+    /// <param name="people">The number of people who are introduced.</param>
+    /// <param name="names">The acquaintances whom all of them share.</param>
     public static string YouAllKnow(int people, IReadOnlyList<string> names) =>
         $"You {(people == 2 ? "both" : "all")} know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}.";
 }

@@ -21,7 +21,7 @@ public static partial class Words
 
     private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
-    /// <summary>"Sat 5 Dec 2026", for pages, which are read long afterwards.</summary>
+    /// <summary>"Sat 5 Dec 2026". Pages show the year, because people read them much later.</summary>
     public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
 
     public static string NetworkDescription(int met, int further) => further == 0

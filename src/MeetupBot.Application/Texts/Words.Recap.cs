@@ -40,6 +40,6 @@ public static partial class Words
 
     public static string ThanksTo(IReadOnlyList<string> hosts) => hosts.Count == 0 ? "" : $" Thanks to {List(hosts)} for hosting.";
 
-    /// <param name="name">Null: the reader.</param>
+    /// <param name="name">Null when it is the reader.</param>
     public static string OnlyOneNoted(string? name) => name is null ? "Only you are noted as there at " : $"Only {name} is noted as there at ";
 }

@@ -14,14 +14,16 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Somebody who takes part in coffee rounds in an area is asked whether they would like to meet a visitor.</summary>
+/// <summary>Asks people who take part in coffee rounds in an area whether they would like to meet a visitor.</summary>
 internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings, Session session) : IChecksPeople
 {
     public static string Kind => JobKinds.VisitAsk;
 
     public static string Describe(string title) => "Somebody is told of a visitor";
 
-    /// <returns>How many are asked: one item each, so that a crash between two of them neither repeats nor skips anybody.</returns>
+    /// <returns>
+    /// The number of people who will be asked. Each has an item of their own, so that a crash neither repeats nor skips anybody.
+    /// </returns>
     internal int Schedule(Visit visit, LocalDate today, Instant now)
     {
         var key = Area.Key(visit.Area);
@@ -45,7 +47,7 @@ internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings
         return asked.Count;
     }
 
-    /// <summary>The visitor; whoever is told has nothing to do with it if they are gone.</summary>
+    /// <summary>The visitor. If they have left, nobody is asked about them.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
         job.Item.Payload is { } id && session.Visits.Find(id) is { } visit ? [visit.MemberId] : [];
 

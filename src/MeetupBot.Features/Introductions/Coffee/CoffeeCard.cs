@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>What is saved about somebody's part in coffee rounds, and until when it can be changed.</summary>
+/// <summary>Shows a member's part in coffee rounds, and until when they can change it.</summary>
 internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, EffectiveSettings settings, Session session)
 {
     public const string Join = "join";

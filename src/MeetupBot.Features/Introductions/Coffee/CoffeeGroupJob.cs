@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
+/// <summary>Introduces one group of a coffee round. It leaves out members who have left or declined since the round was prepared.</summary>
 internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
 {
     public static string Kind => JobKinds.CoffeeGroup;
@@ -39,7 +39,7 @@ internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, Left
             return;
         }
 
-        // Whoever is without a partner after all comes first in the next round.
+        // A member who ends up without a partner comes first in the next round.
         session.Coffee.SetLeftOut(group.Community, here, job.Now);
         foreach (var member in here)
             notifier.Notify(member, new Notification(leftOutCard.Of(job, group.Community, member)) { MayMention = false });

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Takes no part in coffee rounds until a day, from which on one does again.</summary>
+/// <summary>Pauses coffee rounds until a day.</summary>
 internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     private const string Until = "until";

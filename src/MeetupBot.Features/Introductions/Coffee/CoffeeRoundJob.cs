@@ -11,10 +11,9 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>
-/// Holds a coffee round, and plans the next. Who meets whom is worked out on a snapshot, which for thousands of members takes a second
-/// or so; one short transaction then writes down the round, an item of due work for each group, and when the next round is. So after a
-/// crash either none of it is there, and the round is held anew with the same seed, or all, and each group is introduced once by its own
-/// item: nobody is introduced twice, nobody is forgotten.
+/// Runs a coffee round and plans the next one. The groups are computed on a snapshot, which takes about a second for thousands of members.
+/// One short transaction then writes the round, a due item for each group, and the time of the next round. After a crash, either nothing
+/// was written and the round runs again with the same seed, or everything was written and each group is introduced once by its own item.
 /// </summary>
 internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob, IChecksPeople
 {
@@ -27,7 +26,7 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
             ? roundReader.Prepare(settings, effective.ZoneOf(settings), item.DueAt, now)
             : null;
 
-    /// <summary>Who has not been seen for longest; the others are asked for with their group.</summary>
+    /// <summary>The members who have not been seen for longest. The others are checked with their group.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) => SettingsOf(job.Item) is { } settings
         ? roundReader.SeenLongestAgo(settings, effective.ZoneOf(settings), job.Now)
         : [];
@@ -41,7 +40,7 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
         coffeeRounds.PlanAfter(settings, job.Item.DueAt, job.Now);
     }
 
-    /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
+    /// <summary>Null when rounds were turned off, or when the community was linked and another community's settings apply.</summary>
     private MeetupBot.Domain.Communities.Community? SettingsOf(DueItem item) =>
         long.TryParse(item.Payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
         && session.Communities.Find(new CommunityId(id)) is { CoffeeRhythm: not null } settings && settings.Id.Value == id

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
+/// <summary>Announces a visit. Members in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
 internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
@@ -50,7 +50,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.Today(context), context.Now)));
     }
 
-    /// <summary>Those who live there are asked once about days that somebody has named already.</summary>
+    /// <summary>A member is asked only once about days that are already known.</summary>
     private Visit? Known(InteractionContext context, string where, LocalDate first, LocalDate last) => session.Visits
         .During(context.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));

@@ -11,10 +11,10 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Who lives where a visitor comes says whether they would like to meet; as soon as enough do, there is a poll.</summary>
+/// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
 internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Session session, VisitPoll visitPoll) : IButton
 {
-    /// <summary>So many who want to make a poll, beside the visitor.</summary>
+    /// <summary>The number of interested members, besides the visitor, that creates a poll.</summary>
     public const int Enough = 3;
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VisitWant, ButtonNames.VisitNo];
@@ -47,7 +47,7 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
             : new Reply.Replace(Saved(context, visit, Words.VisitWanted(name, Enough)));
     }
 
-    /// <summary>The visitor is told, or, with enough of them, everyone has a poll.</summary>
+    /// <summary>Notifies the visitor, or creates the poll when enough members are interested.</summary>
     private Visit Wanted(InteractionContext context, ComponentInteraction press, Visit visit, bool isNew)
     {
         var wanting = Wanting(context, visit);

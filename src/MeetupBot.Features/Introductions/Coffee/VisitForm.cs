@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Where somebody will be, and when.</summary>
+/// <summary>Asks where and when the member will be.</summary>
 internal static class VisitForm
 {
     public const string WhereField = "where";

@@ -5,12 +5,12 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>A space in which several people all have an account, so that they can talk there.</summary>
-/// <param name="Accounts">One of each, in the order in which the members were given.</param>
+/// <param name="Accounts">One account per member, in the given order.</param>
 internal sealed record CommonSpace(Space Space, IReadOnlyList<Account> Accounts);
 
 internal sealed class CommonSpaces(Session session)
 {
-    /// <returns>Null where they are on different platforms or in different spaces.</returns>
+    /// <returns>Null when they have no space in common.</returns>
     public CommonSpace? Find(CommunityId community, IReadOnlyList<MemberId> members)
     {
         var accounts = session.Members.Accounts(members).Where(account => account.LeftAt is null).ToLookup(account => account.MemberId);

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Those introduced look for a time: one of them names some, in a form.</summary>
+/// <summary>Lets one of the introduced members suggest times to meet.</summary>
 internal sealed class FindTimeForm(IntroductionButtons introductionButtons, IntroductionOutcomes outcomes, TimeFinder timeFinder, Session session) : IButton, IForm
 {
     private static readonly string[] Fields = [ProposalFields.When, ProposalFields.Where];
@@ -44,7 +44,9 @@ internal sealed class FindTimeForm(IntroductionButtons introductionButtons, Intr
         return whole with { Fields = [.. whole.Fields.Where(field => Fields.Contains(field.Key))], Submit = Words.Propose };
     }
 
-    /// <summary>Not theirs, not open, nobody left, or there is a time already.</summary>
+    /// <summary>
+    /// Refuses when the introduction is not the caller's or not open, when nobody is left, or when there is a time already.
+    /// </summary>
     private Reply? NotNow(InteractionContext context, string id, out Introduction introduction)
     {
         if (introductionButtons.Missing(context, id, out introduction, out _) is { } missing)

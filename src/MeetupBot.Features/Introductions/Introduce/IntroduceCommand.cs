@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>A warm introduction: by command, by form, from somebody's context menu, or of somebody just met.</summary>
+/// <summary>Introduces members to each other: by command, by form, from a member's context menu, or after they have just met.</summary>
 internal sealed class IntroduceCommand(IntroductionRequests introductionRequests, NamedMember namedMember, Session session, ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
@@ -74,7 +74,7 @@ internal sealed class IntroduceCommand(IntroductionRequests introductionRequests
             : NamedMember.TryRead(action.Detail, out var other) ? [id, other] : [id];
     }
 
-    /// <summary>The other was chosen, by a button or in a menu of members; who asks for themselves needs no reason.</summary>
+    /// <summary>The other member was chosen by a button or in a menu. Members who ask for themselves need no reason.</summary>
     private Reply To(InteractionContext context, ComponentInteraction press, MeetupBot.Domain.Members.Member member)
     {
         var refusal = press.Values is [var account]

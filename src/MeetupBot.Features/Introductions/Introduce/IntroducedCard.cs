@@ -13,15 +13,15 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Did they meet?</summary>
+/// <summary>Asks whether the introduced members met.</summary>
 internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Session session)
 {
-    /// <summary>On buttons of the question, which their answer takes the place of.</summary>
+    /// <summary>Marks buttons whose answer replaces the question.</summary>
     private const string Asked = "asked";
 
-    /// <param name="viewer">Who is asked.</param>
-    /// <param name="others">Whom they may have met.</param>
-    /// <param name="asked">For the first or the last time.</param>
+    /// <param name="viewer">The member who is asked.</param>
+    /// <param name="others">The members whom they may have met.</param>
+    /// <param name="asked">Whether it is the first or the last question.</param>
     public Card? Ask(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
     {
         var here = session.Members.Here(others.Where(other => other != viewer));
@@ -48,7 +48,7 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         ? Words.DidYouMeetAgain(names)
         : Words.DidYouMeet(names);
 
-    /// <summary>What was written down, and what can be done for those just met.</summary>
+    /// <summary>Shows what was recorded, and what to do next for the people just met.</summary>
     public Card Noted(InteractionContext context, IReadOnlyList<Encounter> met)
     {
         var viewer = context.Caller.Id;

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>What those introduced answer: whether they want it, and what came of it.</summary>
+/// <summary>Handles the answers of introduced members: whether they want the introduction, and whether they met.</summary>
 internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, ConsentService consentService, IntroductionConversation introductionConversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
@@ -26,7 +26,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
                 return consentService.Yes(introduction);
             case ButtonNames.IntroduceNo:
                 var card = consentService.No(introduction);
-                // What opened the conversation stays as it is.
+                // The opening message of the conversation stays unchanged.
                 return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0 ? new Reply.Private(card) : new Reply.Replace(card);
         }
 
@@ -40,7 +40,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
             ? introductionConversation.MembersOf(introduction)
             : [];
 
-    /// <summary>Whether it is the caller's.</summary>
+    /// <summary>Whether the introduction is the caller's.</summary>
     public Reply? Missing(InteractionContext context, string id, out Introduction introduction, out IntroductionMember own)
     {
         introduction = session.Introductions.Find(new IntroductionId(id))!;
@@ -59,7 +59,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
         return new Reply.Replace(introducedCard.Noted(context, met));
     }
 
-    /// <summary>The first time it is asked once more, two weeks later.</summary>
+    /// <summary>After the first "not yet", they are asked once more two weeks later.</summary>
     private Reply NotYet(InteractionContext context, Introduction introduction, IntroductionMember own, string asked)
     {
         var isFirst = asked != AskIntroducedJob.Last.ToString(CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>To whom could somebody be introduced: a few whom the viewer knows and they have not met, and a menu for anybody else.</summary>
+/// <summary>Suggests people to whom somebody could be introduced: a few whom only the viewer knows, and a menu for anybody else.</summary>
 internal sealed class ThirdCard(Session session)
 {
     public const int MostSuggested = 3;

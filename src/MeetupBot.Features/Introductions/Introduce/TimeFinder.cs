@@ -19,8 +19,8 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// A small poll among those introduced, in their conversation or by a message to each; nobody else hears of it. Who names the times can
-/// make all of them, and as soon as all say yes to one it is on.
+/// Creates a small poll among introduced members, in their conversation or by direct messages. Nobody else sees it. The member who
+/// suggests the times is available at all of them; the first time that everybody accepts is decided.
 /// </summary>
 internal sealed class TimeFinder(InteractionContext context, Session session, IntroductionOutcomes outcomes, DecideService decideService, MeetupsOptions options, MeetupCards meetupCards, Notifier notifier, EffectiveSettings settings, PollSchedule pollSchedule)
 {
@@ -64,7 +64,7 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         });
     }
 
-    /// <summary>Where they have no conversation. Who said "no thanks" is left alone.</summary>
+    /// <summary>Used when they have no conversation. Members who declined get no message.</summary>
     private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Func<MemberId, Card> card)
     {
         if (introduction.Channel is not null)

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
-/// <summary>Who promised something is reminded once, outside their quiet hours.</summary>
+/// <summary>Reminds a member once of a promise, outside their quiet hours.</summary>
 internal sealed class RemindPromiseJob(Notifier notifier, Session session) : IJob
 {
     public static string Kind => JobKinds.PromiseReminder;

@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>One person to see again, with the ways to do so.</summary>
+/// <summary>Suggests one person to see again, with buttons.</summary>
 internal static class ReconnectCard
 {
     public static Card Of(LongUnseen found, TimePhrases phrases)

@@ -12,24 +12,24 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>
-/// Once a month, who asked for it hears of one person whom they have met and have not seen for months; of the same one not again for
-/// half a year. Whom it was about travels with the item, also while a member has turned it off.
+/// Once a month, suggests one person to each member who asked for it: somebody whom they have met and have not seen for months. The same
+/// person is not suggested again for half a year. Past suggestions are kept in the item, even while the member has turned it off.
 /// </summary>
 internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IChecksPeople
 {
     private static readonly Duration Every = Duration.FromDays(30);
 
-    /// <summary>After it was turned on.</summary>
+    /// <summary>The delay after a member turns it on.</summary>
     private static readonly Duration First = Duration.FromDays(1);
 
-    /// <summary>If all of these have left, the next month has others.</summary>
+    /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
     private const int MostChecked = 5;
 
     public static string Kind => JobKinds.ReconnectNudge;
 
     public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
 
-    /// <summary>A member has turned it on. What is planned already stays.</summary>
+    /// <summary>Plans the first suggestion after a member turned it on. An existing plan stays.</summary>
     public void Plan(Member member, Instant now)
     {
         if (member.Reconnect && session.Due.Find(KeyOf(member.Id)) is null)
