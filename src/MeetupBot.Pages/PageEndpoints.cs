@@ -13,7 +13,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Pages;
 
-/// <summary>The pages' addresses. Each page opens by a link that says whose it is; nothing can be guessed or counted up.</summary>
+/// <summary>
+/// The addresses of the pages. Each page needs a sealed link that identifies its owner; addresses can't be guessed or enumerated.
+/// </summary>
 public static class PageEndpoints
 {
     private const string Policy =

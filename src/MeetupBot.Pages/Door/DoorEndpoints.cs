@@ -16,8 +16,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MeetupBot.Pages.Door;
 
 /// <summary>
-/// Check-in by camera. A code at the door opens the card in the chat app. Or a host's browser becomes theirs by a link of their own, and
-/// then takes members' codes: a code alone checks nobody in.
+/// Check-in by camera. A code at the door opens the card in the chat app. Alternatively, a host authorizes a browser with a personal link,
+/// and this browser then accepts members' codes. A member's code alone checks nobody in.
 /// </summary>
 internal static class DoorEndpoints
 {
@@ -47,7 +47,7 @@ internal static class DoorEndpoints
     {
         if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
             return PageResults.NoGood();
-        // Lax: a camera opens the next code as a link from elsewhere.
+        // Lax, because a camera opens the next code as a link from another site.
         context.Response.Cookies.Append(Cookie, seal, new CookieOptions
         {
             HttpOnly = true,
@@ -80,13 +80,13 @@ internal static class DoorEndpoints
             : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
     }
 
-    /// <returns>Why not; empty when it is noted.</returns>
+    /// <returns>The reason for a refusal; empty when the member was checked in.</returns>
     private static string? Arrive(IServiceProvider scope, PageRequest visit, PageTicket host)
     {
         var session = scope.GetRequiredService<Session>();
         if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
             return null;
-        // A desk's link is given to those alone who hosted when they asked for it.
+        // A check-in link is given only to people who were hosts when they asked for it. So its holder may check people in.
         var arrival = scope.GetRequiredService<CheckInService>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }

@@ -6,7 +6,7 @@ using MeetupBot.Pages.Drawing;
 
 namespace MeetupBot.Pages.Network;
 
-/// <summary>One's own network as a picture.</summary>
+/// <summary>Draws the viewer's own network.</summary>
 internal static class NetworkDrawing
 {
     private const double Half = 700;
@@ -16,7 +16,7 @@ internal static class NetworkDrawing
     private const int NearNameLength = 10;
     private const int FarNameLength = 10;
 
-    /// <summary>So few have room for names that are read without tilting one's head.</summary>
+    /// <summary>Up to this many people, names are drawn horizontally.</summary>
     private const int Few = 12;
     private const int FewNameLength = 16;
 
@@ -42,7 +42,7 @@ internal static class NetworkDrawing
         yield return few ? Upright(angle, radius + size + 12, DisplayText.Shorten(name, FewNameLength)) : Svg.TextAlong(angle, radius + size + 8, DisplayText.Shorten(name, length));
     }
 
-    /// <summary>Beside its dot, or above or below it.</summary>
+    /// <summary>Places a name beside its dot, or above or below it.</summary>
     private static XElement Upright(double angle, double radius, string name)
     {
         const double Steep = 0.35;
@@ -69,7 +69,7 @@ internal static class NetworkDrawing
         return Svg.Line(fromX, fromY, toX, toY);
     }
 
-    /// <summary>Bent towards the middle, so that it keeps clear of names.</summary>
+    /// <summary>A line that bends towards the middle, so that it avoids names.</summary>
     private static XElement Chord(NetworkLayout layout, MemberId one, MemberId other)
     {
         var (fromX, fromY) = At(layout.AngleOf(one), layout.Radius);

@@ -9,10 +9,12 @@ using NodaTime;
 
 namespace MeetupBot.Pages.Network;
 
-/// <summary>What one member may see of who met whom: names of others' pairs only where <see cref="NameVisibility"/> allows them.</summary>
+/// <summary>
+/// What a member may see about who met whom. It names pairs of other people only where <see cref="NameVisibility"/> allows it.
+/// </summary>
 public sealed record NetworkView
 {
-    /// <summary>Acquaintances whose own circles are looked at, those met last; so many fit into the picture.</summary>
+    /// <summary>How many acquaintances' own circles are read, those met last. This many fit into the picture.</summary>
     public const int MostInPicture = 20;
 
     private const int LargestCircle = 500;
@@ -23,16 +25,16 @@ public sealed record NetworkView
     /// <summary>"You have met 12 of 140 members."</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The one met last first.</summary>
+    /// <summary>The person met last comes first.</summary>
     public required IReadOnlyList<NetworkPerson> Met { get; init; }
 
-    /// <summary>Pairs among those met who have met each other.</summary>
+    /// <summary>Pairs of acquaintances who have met each other.</summary>
     public required IReadOnlyList<(MemberId One, MemberId Other)> Among { get; init; }
 
-    /// <summary>Those whom most know first.</summary>
+    /// <summary>The people with most common acquaintances come first.</summary>
     public required IReadOnlyList<FurtherPerson> Further { get; init; }
 
-    /// <summary>Whose view it is, and until when.</summary>
+    /// <summary>Whose page it is, and until when the link works.</summary>
     public required string Small { get; init; }
 
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
@@ -58,7 +60,7 @@ public sealed record NetworkView
         };
     }
 
-    /// <summary>Of each acquaintance, whom the viewer may know that they met.</summary>
+    /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
     private static Dictionary<MemberId, List<MemberId>> Circles(Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
     {
         var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));

@@ -2,12 +2,12 @@ using MeetupBot.Chat.Forms;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>A form that lies before a person.</summary>
-/// <param name="Id">Of this very opening.</param>
-/// <param name="Form">As the bot sent it, with what was filled in since.</param>
-/// <param name="ConversationId">Where it was opened.</param>
-/// <param name="OnMessage">The message whose component opened it, or null.</param>
-/// <param name="Errors">Sentence by field key, or <see cref="WholeForm"/>, after it was sent off and not taken.</param>
+/// <summary>A form that a person has open.</summary>
+/// <param name="Id">The id of this opening.</param>
+/// <param name="Form">The form as the bot sent it, with the values filled in since.</param>
+/// <param name="ConversationId">The conversation where it was opened.</param>
+/// <param name="OnMessage">The message whose button opened it, or null.</param>
+/// <param name="Errors">Sentences by field key, or by <see cref="WholeForm"/>, after the form was rejected.</param>
 public sealed record OpenForm(
     string Id,
     Form Form,
@@ -15,6 +15,6 @@ public sealed record OpenForm(
     long? OnMessage,
     IReadOnlyDictionary<string, string> Errors)
 {
-    /// <summary>In place of a field key: the error is no single field's.</summary>
+    /// <summary>The key of an error that belongs to no single field.</summary>
     public const string WholeForm = "";
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>The form that lies before each person; at most one.</summary>
+/// <summary>The open form of each person; at most one.</summary>
 public sealed class OpenForms
 {
     private readonly ConcurrentDictionary<string, OpenForm> _byPerson = [];

@@ -2,5 +2,5 @@ using MeetupBot.Chat.Deliveries;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>An entry of the space's own list of events.</summary>
+/// <summary>One of the space's scheduled events.</summary>
 public sealed record ScheduledEvent(string Id, SpaceEvent Details);

@@ -8,7 +8,7 @@ using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Completes commands, their options and the values that are known.</summary>
+/// <summary>Completes commands, options and known values.</summary>
 public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
 {
     private const int Most = 25;

@@ -5,12 +5,12 @@ using MeetupBot.Sandbox.Tour;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Gathers what a page shows.</summary>
+/// <summary>Builds the view of a page.</summary>
 public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatforms platforms, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
 {
-    /// <param name="personId">Who looks; the first person where it names nobody.</param>
-    /// <param name="conversationId">At what; their home channel where it names nothing that is open to them.</param>
-    /// <param name="draft">What the guide puts into the composer.</param>
+    /// <param name="personId">The viewer; the first person when the id is unknown.</param>
+    /// <param name="conversationId">The conversation; their home channel when the id is unknown or not open to them.</param>
+    /// <param name="draft">The text that the guide puts into the composer.</param>
     /// <param name="show">What the guide points at.</param>
     public async Task<PageView> BuildAsync(string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
     {

@@ -2,6 +2,6 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <param name="Unread">Messages that are meant for them and not seen yet.</param>
-/// <param name="TakesDirectMessages">From the bot.</param>
+/// <param name="Unread">The number of unread messages for them.</param>
+/// <param name="TakesDirectMessages">Whether they take direct messages from the bot.</param>
 public sealed record PersonEntry(SandboxPerson Person, int Unread, bool TakesDirectMessages);

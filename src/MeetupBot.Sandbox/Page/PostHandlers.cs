@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>What the page's forms do. Each ends on the page again, so that all of it works before any script has loaded.</summary>
+/// <summary>Handles the page's HTML forms. Each redirects to the page, so that everything works without a script.</summary>
 internal static class PostHandlers
 {
     public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, SayActs acts) =>

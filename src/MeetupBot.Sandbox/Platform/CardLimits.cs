@@ -3,7 +3,9 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>What the sandbox takes of a card: Discord's bounds (its reference, "Component Reference"), so that a card that shows here shows there.</summary>
+/// <summary>
+/// The limits for cards in the sandbox. They are Discord's (reference: "Component Reference"), so a card that shows here also shows there.
+/// </summary>
 public static class CardLimits
 {
     public const int MenuOptions = 25;
@@ -15,7 +17,7 @@ public static class CardLimits
     private const int Placeholder = 150;
     private const int FileCount = 10;
 
-    /// <summary>The first thing that is wrong with it, or null.</summary>
+    /// <summary>The first violation, or null.</summary>
     public static string? Problem(Card card) =>
         Whole(card)
         ?? card.Blocks.Select(Problem).FirstOrDefault(p => p is not null)

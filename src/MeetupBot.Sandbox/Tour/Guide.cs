@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Tour;
 
-/// <summary>The way from a proposal to the picture of who met whom. A step is done when it was seen to happen, however the person got there.</summary>
+/// <summary>
+/// Guides people from a proposal to the picture of who met whom. A step is done when its result was seen, however the person reached it.
+/// </summary>
 public sealed class Guide
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
@@ -48,7 +50,7 @@ public sealed class Guide
         }
     }
 
-    // Times far enough ahead that people can still vote and a reminder has its time.
+    // The times are far enough ahead for votes and a reminder.
     private string Proposal()
     {
         var isWeekendNear = _clock.Now.InZone(Zone).DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
@@ -104,7 +106,7 @@ public sealed class Guide
         _moved = false;
     }
 
-    // It comes by itself, after the clock was moved, and says when the meetup is.
+    // It is sent automatically after the clock was moved, and contains the time of the meetup.
     private void SeeReminder(Card card)
     {
         if (_settledAt is not null && _moved && _start is { } start && Moments(card).Any(m => m.At == start))

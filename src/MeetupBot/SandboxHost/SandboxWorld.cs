@@ -8,12 +8,12 @@ using NodaTime;
 
 namespace MeetupBot.SandboxHost;
 
-/// <summary>What the sandbox's page has to know of the bot behind it.</summary>
+/// <summary>What the sandbox's page needs to know about the bot behind it.</summary>
 public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxDispatcher outboxDispatcher, SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
 
-    // A card keeps a second between its edits; that is nothing to show, nor to move the clock for.
+    // A card waits a second between its edits. That is not worth showing, or moving the clock for.
     private static readonly Duration ShortWait = Duration.FromMinutes(1);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);

@@ -10,19 +10,19 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Digest;
 
 /// <summary>
-/// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
-/// run tells the same, and goes on with the month after it, as long as that is of use.
+/// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
+/// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
 internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IChecksPeople
 {
-    /// <summary>Of no use after that: the next is near.</summary>
+    /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
 
     public static string Kind => JobKinds.Digest;
 
     public static string Describe(string title) => "What the month brought";
 
-    /// <summary>What is planned already stays.</summary>
+    /// <summary>An existing plan stays.</summary>
     public void Plan(CommunityId community, Instant now)
     {
         if (session.Due.Find(KeyOf(community)) is null)
@@ -46,7 +46,7 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
             digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
     }
 
-    /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>
+    /// <summary>Of linked communities, the one whose settings apply posts for all.</summary>
     private (CommunityId Community, DigestMonth Month)? Subject(JobContext job) =>
         CommunityOf(job) is { } community && session.Communities.Find(community)?.Id == community
             ? (community, DigestMonth.ToldThen(job.Item.DueAt, settings.ZoneOf(community)))

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Features.Community.Help;
 
-/// <summary>What can be done here, for this viewer.</summary>
+/// <summary>Lists the commands that this viewer can use.</summary>
 internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider scope) : ICommand
 {
     public static CommandSpec Spec { get; } = new("help", "What can be done here", []);

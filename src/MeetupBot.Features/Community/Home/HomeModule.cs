@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Home;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Shows each member a home page in the chat app and keeps it current.</summary>
 internal sealed class HomeModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

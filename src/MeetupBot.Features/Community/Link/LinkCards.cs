@@ -28,7 +28,7 @@ internal sealed class LinkCards(Session session)
 
     public static Card AccountCode(string code) => CodeCard(code, Words.UseAccountCode, Words.AccountCodeMeans);
 
-    /// <summary>What will happen, for the second side to say yes to.</summary>
+    /// <summary>Shows the second side what will happen, and asks them to confirm.</summary>
     public Card Preview(InteractionContext context, LinkCode code, string typed) => new(
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(context, code) : AccountPreview(context, code)),
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? Words.SpacesUndo : Words.AccountsUndo),

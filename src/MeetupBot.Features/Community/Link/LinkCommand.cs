@@ -9,8 +9,8 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>
-/// Links two spaces into one community, or two accounts into one person. Each side says yes once: the first by making a code, which
-/// says what it is for, works once and for a quarter of an hour; the second by a press, under what will happen.
+/// Links two spaces into one community, or two accounts into one person. Each side confirms once: the first by making a code, which states
+/// its purpose and works once within 15 minutes; the second by a button below a description of what will happen.
 /// </summary>
 internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes linkCodes, LinkCards linkCards, Session session, SpaceLinker spaceLinker) : ICommand, IButton
 {

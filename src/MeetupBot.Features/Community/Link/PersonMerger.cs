@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
+/// <summary>Merges two members into one, or splits one into two, and updates guest lists, reminders and cards.</summary>
 internal sealed class PersonMerger(Session session, IClock clock, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, ReminderPlanner reminderPlanner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
@@ -19,7 +19,7 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService rs
                 Follow(meetup, into);
     }
 
-    /// <returns>The other person; null when there was nothing to part.</returns>
+    /// <returns>The other person; null when there was nothing to split.</returns>
     public MemberId? Part(MemberId member, Func<Account, bool> leaving)
     {
         var split = session.Merges.Split(member, leaving);
@@ -39,7 +39,7 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService rs
     {
         if (meetup.State == MeetupState.Scheduled)
         {
-            // A place that was held twice is free for the next in line.
+            // If the merged person held two places, the next person on the waiting list gets one.
             var guests = meetupViews.Guests(meetup);
             var change = guests.Resize(meetup.Capacity);
             rsvpService.Apply(meetup, guests, change);

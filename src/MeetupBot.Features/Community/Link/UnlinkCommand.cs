@@ -10,14 +10,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Takes this space out of its community, or this account away from the viewer's others.</summary>
+/// <summary>Unlinks this space from its community, or this account from the viewer's others.</summary>
 internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, SpaceUnlinker spaceUnlinker) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("unlink", "Undo a link: of this space, or of your accounts", []);
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.UnlinkSpace, ButtonNames.UnlinkAccount];
 
-    /// <summary>It says what will happen, so a press under it is a yes.</summary>
+    /// <summary>The card describes what will happen, so pressing its button confirms it.</summary>
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command)

@@ -10,7 +10,7 @@ using NodaTime.Text;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>For people to read: indented, times in ISO 8601, no escapes where none are needed.</summary>
+/// <summary>Formatted for people: indented, ISO 8601 times, no unnecessary escapes.</summary>
 internal static class ExportJson
 {
     public static JsonSerializerOptions Options { get; } = new()

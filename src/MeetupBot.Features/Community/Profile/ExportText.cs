@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Writes a value as people read it; an export is never read back.</summary>
+/// <summary>Formats a value for people. An export is never read back.</summary>
 internal sealed class ExportText<T>(Func<T, string> write) : JsonConverter<T>
 {
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);

@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Withdraws a member from all that is coming, passes on what they host, and removes what is stored about them.</summary>
+/// <summary>Withdraws a member from everything upcoming, hands over what they host, and erases what is stored about them.</summary>
 internal sealed class MemberErasure(InteractionContext context, CancelService cancelService, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, NameRedactor nameRedactor, Session session)
 {
     private readonly MemberId _member = context.Caller.Id;
@@ -42,7 +42,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
             nameRedactor.In(message, redacted);
     }
 
-    /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
+    /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
     private List<MeetupId> Touched()
     {
         var export = session.PersonalData.Export(_member)!;
@@ -66,14 +66,14 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         rsvpService.Apply(meetup, guests, guests.Remove(_member));
     }
 
-    /// <summary>A poll that is still open would else count on somebody who does not come.</summary>
+    /// <summary>Without this, an open poll would still count somebody who does not come.</summary>
     private void WithdrawVote(MeetupId meetupId)
     {
         if (session.Meetups.Find(meetupId) is { State: MeetupState.Polling })
             session.Polls.RemoveBallot(meetupId, _member);
     }
 
-    /// <summary>To a co-host, else to an organizer of the community; with neither it is called off.</summary>
+    /// <summary>Hands a meetup to a co-host, or else to an organizer of the community. Without either, it is called off.</summary>
     private void PassOn(Meetup meetup)
     {
         var coHosts = meetup.CoHosts.Where(other => other != _member).ToList();
@@ -101,7 +101,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         notifier.Notify(next, new Notification(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
 
-    /// <summary>What is between those introduced goes on while two of them are left; it never becomes anybody else's.</summary>
+    /// <summary>An introduction continues while two of its members are left. It never passes to other people.</summary>
     private bool IsOfOthers(Meetup meetup, IReadOnlyList<MemberId> coHosts) =>
         session.Members.Here(coHosts.Append(meetup.Organizer).Where(other => other != _member)).Count > 1;
 

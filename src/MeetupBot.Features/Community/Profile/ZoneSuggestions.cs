@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>IANA zones, found by any part of their names.</summary>
+/// <summary>Suggests IANA zones by any part of their names.</summary>
 internal static class ZoneSuggestions
 {
     private const int Most = 25;

@@ -11,7 +11,9 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>How often a community has coffee rounds, in what groups and when: a form of its own, behind a button of the settings.</summary>
+/// <summary>
+/// Sets how often a community has coffee rounds, in what groups and when. It is a separate form, behind a button of the settings.
+/// </summary>
 internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IButton, IForm
 {
     private const string Rhythm = "rhythm";

@@ -65,7 +65,7 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
             : Words.NamesFirst([.. session.Members.Names(organizers).Values]) + " and " + context.Capabilities.OrganizersByRight;
     }
 
-    /// <summary>Accounts of the named organizers on the platform where the settings are looked at.</summary>
+    /// <summary>The accounts of the named organizers on the viewer's platform.</summary>
     public IEnumerable<Account> OrganizersHere(InteractionContext context) => session.Members
         .Accounts(session.Communities.Organizers(context.Caller.Community.Id))
         .Where(account => account.Platform == context.Platform && account.CommunityId == context.Caller.Space.CommunityId);

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
+/// <summary>Shows and changes the community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
 internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner reminderPlanner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IButton, IForm
 {
     public static CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
@@ -73,7 +73,7 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
         var members = press.Named.Values.Where(person => !person.IsBot)
             .Select(person => session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member.Id)
             .ToList();
-        // The menu shows this platform's people only; the others stay.
+        // The menu shows only people of this platform. Organizers on other platforms stay.
         var elsewhere = session.Communities.Organizers(context.Caller.Community.Id).Except(settingsCard.OrganizersHere(context).Select(account => account.MemberId));
         session.Communities.SetOrganizers(context.Caller.Space.CommunityId, [.. members, .. elsewhere]);
         session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });

@@ -3,7 +3,7 @@ using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Lets organizers configure their community, and welcomes new spaces.</summary>
 internal sealed class SettingsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

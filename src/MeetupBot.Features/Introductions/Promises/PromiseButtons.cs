@@ -67,7 +67,7 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob r
     private Reply? ToSomeone(InteractionContext context, string whom, out Member member) =>
         namedMember.Missing(context, whom, out member) ?? (member.Id == context.Caller.Id ? Refusals.Say(Words.PromiseToOneself) : null);
 
-    /// <summary>The promise is kept or dropped.</summary>
+    /// <summary>Marks a promise as done, or drops it.</summary>
     private Reply Settle(InteractionContext context, ActionId action)
     {
         var id = new PromiseId(action.Subject);
