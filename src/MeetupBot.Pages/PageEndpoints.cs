@@ -33,12 +33,20 @@ public static class PageEndpoints
     }
 
     private static async Task<IResult> NetworkAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Network, seal, (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit), cancellationToken) is { } view
+        await desk.ReadAsync(
+            PageKind.Network,
+            seal,
+            (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit),
+            cancellationToken) is { } view
             ? PageResults.Show<NetworkPage>(new { View = view })
             : PageResults.NoGood();
 
     private static async Task<IResult> StatsAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Stats, seal, (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()), cancellationToken) is { } view
+        await desk.ReadAsync(
+            PageKind.Stats,
+            seal,
+            (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()),
+            cancellationToken) is { } view
             ? PageResults.Show<StatsPage>(new { View = view })
             : PageResults.NoGood();
 

@@ -38,7 +38,8 @@ public static class Cli
 
         if (args is [var command, ..] && !command.StartsWith('-') && command != "run")
         {
-            await Console.Error.WriteLineAsync($"meetupbot: there is no command \"{command}\". There are: run (which may be left out) and version.");
+            await Console.Error.WriteLineAsync(
+                $"meetupbot: there is no command \"{command}\". There are: run (which may be left out) and version.");
             return Misused;
         }
 

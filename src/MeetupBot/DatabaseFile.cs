@@ -11,7 +11,8 @@ public sealed class DatabaseFile : IAsyncDisposable
     public DatabaseFile(BotSettings settings)
     {
         _folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
-        Database = Database.Open(_folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
+        Database = Database.Open(
+            _folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
     }
 
     public Database Database { get; }

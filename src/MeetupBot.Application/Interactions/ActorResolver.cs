@@ -8,7 +8,13 @@ using NodaTime;
 namespace MeetupBot.Application.Interactions;
 
 /// <summary>Finds the member who acts and the community in which they act.</summary>
-public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions options, EncounterKeys encounterKeys, SubjectCommunity subjects, IDuplicateMerger duplicates)
+public sealed class ActorResolver(
+    Session session,
+    IClock clock,
+    MeetupsOptions options,
+    EncounterKeys encounterKeys,
+    SubjectCommunity subjects,
+    IDuplicateMerger duplicates)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -17,7 +23,8 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
     {
         if (interaction.Space is { } here)
         {
-            var (space, community) = session.Communities.Find(here.Platform, here.Id) ?? session.Communities.Join(here.Platform, here.Id, "", _now);
+            var (space, community) = session.Communities.Find(here.Platform, here.Id)
+                ?? session.Communities.Join(here.Platform, here.Id, "", _now);
             return Of(interaction, See(interaction, space), space);
         }
 
@@ -36,7 +43,8 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
         if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
             return null;
         var sighting = ObservedUsers.From(interaction.Person);
-        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId) ?? Newcomer(sighting, here.Community);
+        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId)
+            ?? Newcomer(sighting, here.Community);
         return Of(interaction, member, here.Space);
     }
 
@@ -63,10 +71,13 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         if (encounterKeys.Find(SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
-            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id) ?? known.FirstOrDefault();
+            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id)
+                ?? known.FirstOrDefault();
         var about = subjects.Of(SubjectOf(interaction) ?? "");
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
-        return known.FirstOrDefault(member => member.Member.Id == writer || about is { } community && session.Communities.AreLinked(member.Community.Id, community)) ?? known.FirstOrDefault();
+        return known.FirstOrDefault(member => member.Member.Id == writer
+                || about is { } community && session.Communities.AreLinked(member.Community.Id, community))
+            ?? known.FirstOrDefault();
     }
 
     private Space? SpaceOf(Interaction interaction, KnownMember known) => session.Communities
@@ -76,7 +87,13 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
 
     private KnownMember Newcomer(ObservedUser sighting, Community community)
     {
-        var account = new Account { Platform = sighting.Platform, ExternalId = sighting.ExternalId, Name = sighting.Name, LastSeenAt = _now };
+        var account = new Account
+        {
+            Platform = sighting.Platform,
+            ExternalId = sighting.ExternalId,
+            Name = sighting.Name,
+            LastSeenAt = _now,
+        };
         var member = new Member
         {
             CommunityId = community.Id,

@@ -24,7 +24,8 @@ public sealed class InteractionCatalog
     public IReadOnlyList<ShortcutRegistration> Shortcuts => _shortcuts;
 
     /// <summary>The commands and shortcuts that platforms register.</summary>
-    public CommandSet Offered => new([.. _commands.Select(command => command.Spec)], Labels(ShortcutTarget.Message), Labels(ShortcutTarget.Member));
+    public CommandSet Offered =>
+        new([.. _commands.Select(command => command.Spec)], Labels(ShortcutTarget.Message), Labels(ShortcutTarget.Member));
 
     /// <summary>The class that handles the interaction, or null when there is none.</summary>
     public Type? HandlerOf(Interaction interaction) => interaction switch
@@ -60,7 +61,8 @@ public sealed class InteractionCatalog
         where T : class, IShortcut => _shortcuts.Add(new ShortcutRegistration(T.Label, T.Target, typeof(T)));
 
     private Type? Command(string name) =>
-        (_commandHandlers ??= _commands.ToFrozenDictionary(command => command.Spec.Name, command => command.Handler, StringComparer.Ordinal)).GetValueOrDefault(name);
+        (_commandHandlers ??= _commands.ToFrozenDictionary(
+            command => command.Spec.Name, command => command.Handler, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     private IReadOnlyList<string> Labels(ShortcutTarget target) =>
         [.. _shortcuts.Where(shortcut => shortcut.Target == target).Select(shortcut => shortcut.Label)];

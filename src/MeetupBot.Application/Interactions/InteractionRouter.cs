@@ -16,7 +16,12 @@ namespace MeetupBot.Application.Interactions;
 
 /// <summary>Runs every interaction and event once, in one transaction, and answers after the commit.</summary>
 public sealed partial class InteractionRouter(
-    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck membershipCheck, ILogger<InteractionRouter> logger) : IChatHandler
+    Database database,
+    TransactionRunner transactions,
+    InteractionCatalog catalog,
+    PlatformSet platforms,
+    MembershipCheck membershipCheck,
+    ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -25,7 +30,8 @@ public sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await membershipCheck.CallAsync(scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
+                await membershipCheck.CallAsync(
+                    scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))
@@ -39,7 +45,8 @@ public sealed partial class InteractionRouter(
     public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
         // Most deleted messages are not ours. They are not worth a write transaction.
-        if (chatEvent is ChatEvent.MessageDeleted deleted && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
+        if (chatEvent is ChatEvent.MessageDeleted deleted
+            && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
             return;
         await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
     }
@@ -122,7 +129,8 @@ public sealed partial class InteractionRouter(
 
     private InteractionContext Begin(IServiceProvider scope, Interaction interaction, Caller caller)
     {
-        var turn = new InteractionContext(interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
+        var turn = new InteractionContext(
+            interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
         scope.GetRequiredService<CurrentInteraction>().Turn = turn;
         return turn;
     }

@@ -16,7 +16,8 @@ public sealed class SubjectCommunity(Session session)
             return meetup.Community;
         if (long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var member))
             return session.Members.Find(new MemberId(member))?.CommunityId;
-        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId ?? session.Promises.Find(new PromiseId(subject))?.CommunityId
+        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId
+            ?? session.Promises.Find(new PromiseId(subject))?.CommunityId
             ?? session.Visits.Find(subject)?.CommunityId;
     }
 }

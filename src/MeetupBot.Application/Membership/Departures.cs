@@ -13,7 +13,9 @@ public sealed class Departures(Session session, IClock clock) : IEventHandler<Ch
     {
         if (session.Communities.Find(happened.Space.Platform, happened.Space.Id) is not { } here)
             return;
-        foreach (var known in session.Members.FindAnywhere(happened.User.Platform, happened.User.Id).Where(known => known.Account.CommunityId == here.Space.CommunityId))
+        var accounts = session.Members.FindAnywhere(happened.User.Platform, happened.User.Id)
+            .Where(known => known.Account.CommunityId == here.Space.CommunityId);
+        foreach (var known in accounts)
             session.Members.SetPresence(known.Account, left: true, clock.GetCurrentInstant());
     }
 

@@ -17,13 +17,18 @@ namespace MeetupBot.Application.Membership;
 /// platform is asked about each account, at most once a day. When the answer is not available in time, the stored state stays as it is and
 /// the work continues.
 /// </summary>
-public sealed partial class MembershipCheck(Database database, TransactionRunner transactions, PlatformSet platforms, TimeProvider time, ILogger<MembershipCheck> logger)
+public sealed partial class MembershipCheck(
+    Database database,
+    TransactionRunner transactions,
+    PlatformSet platforms,
+    TimeProvider time,
+    ILogger<MembershipCheck> logger)
 {
-    /// <summary>An account that was checked or seen within this time counts as present.</summary>
-    private static readonly Duration Fresh = Duration.FromHours(24);
-
     /// <summary>Limits parallel checks, so that many jobs at once do not use up the platform's rate limits.</summary>
     private const int MostAtOnce = 8;
+
+    /// <summary>An account that was checked or seen within this time counts as present.</summary>
+    private static readonly Duration Fresh = Duration.FromHours(24);
 
     /// <summary>A platform that failed or was slow is not asked again for this long.</summary>
     private static readonly Duration Rest = Duration.FromMinutes(1);
@@ -33,11 +38,13 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
 
     /// <param name="people">The people to check, the most important first.</param>
     /// <param name="cancellationToken">Cancelling it throws. All other failures are only logged.</param>
-    public async Task CallAsync(Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
+    public async Task CallAsync(
+        Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
     {
         try
         {
-            var places = await transactions.ReadAsync(scope => Unchecked(scope.GetRequiredService<Session>(), people(scope), bounds.Most), cancellationToken);
+            var places = await transactions.ReadAsync(
+                scope => Unchecked(scope.GetRequiredService<Session>(), people(scope), bounds.Most), cancellationToken);
             if (places.Count == 0)
                 return;
             var answers = await AskAsync(places, bounds, cancellationToken);
@@ -107,7 +114,8 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         {
             if (platforms.Find(account.Platform) is not { Status: PlatformStatus.Connected } platform)
                 return null;
-            return await platform.FindPersonAsync(space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
+            return await platform.FindPersonAsync(
+                space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
         }
         catch (PlatformUnavailableException unavailable)
         {

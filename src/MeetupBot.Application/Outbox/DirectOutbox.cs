@@ -12,7 +12,12 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Sends the stored card to one person.</summary>
-public sealed class DirectOutbox(Session session, IClock clock, SentMessages sentMessages, RefusedDirect refusedDirect, Departures departures)
+public sealed class DirectOutbox(
+    Session session,
+    IClock clock,
+    SentMessages sentMessages,
+    RefusedDirect refusedDirect,
+    Departures departures)
     : IOutboxHandler<DirectPayload>
 {
     public const string Kind = "direct";
@@ -31,7 +36,9 @@ public sealed class DirectOutbox(Session session, IClock clock, SentMessages sen
 
     public void Delivered(OutboxMessage item, DirectPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
-        if (done.Message is not { } message || item.MemberId is not { } recipient || session.Members.Find(recipient) is not { ForgottenAt: null })
+        if (done.Message is not { } message
+            || item.MemberId is not { } recipient
+            || session.Members.Find(recipient) is not { ForgottenAt: null })
             return;
         session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
         sentMessages.Remember(item, message, payload.Card, recipient, NamesIn(payload));

@@ -28,7 +28,10 @@ public sealed class Mailbox(Session session, IClock clock)
     public void TellAt(MemberId recipient, string account, Card card)
     {
         if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
-            Send(found, new DirectPayload(card), new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
+            Send(
+                found,
+                new DirectPayload(card),
+                new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
     }
 
     /// <summary>After one account refused the message, sends it to the person's next account.</summary>

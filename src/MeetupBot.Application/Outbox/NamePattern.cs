@@ -21,7 +21,9 @@ internal sealed class NamePattern(string name)
         Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
         Block.Footer small => new Block.Footer(Without(small.Text)),
         Block.Menu { Options.Count: > 0 } menu => Without(menu),
-        Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left ? new Block.Buttons(left) : null,
+        Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left
+            ? new Block.Buttons(left)
+            : null,
         Block.Pictures pictures => pictures.Items.Where(picture => !_whole.IsMatch(picture.Caption)).ToList() is { Count: > 0 } left
             ? new Block.Pictures(left)
             : null,
@@ -31,7 +33,9 @@ internal sealed class NamePattern(string name)
     private Block.Menu? Without(Block.Menu menu)
     {
         var left = menu.Options.Where(option => !_whole.IsMatch(option.Label)).ToList();
-        return left.Count == 0 ? null : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
+        return left.Count == 0
+            ? null
+            : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
     }
 
     private RichText Without(RichText text) => new([.. text.Spans.Select(span => span switch

@@ -18,7 +18,10 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
     /// </summary>
     public void OnTheWay(MemberId member, RedactedNames names)
     {
-        foreach (var item in names.All.SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value)).DistinctBy(item => item.Id))
+        var items = names.All
+            .SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value))
+            .DistinctBy(item => item.Id);
+        foreach (var item in items)
             if (catalog.Find(item.Kind)?.NamesIn(scope, item).Contains(member) == true)
                 In(item, names);
     }

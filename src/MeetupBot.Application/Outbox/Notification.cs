@@ -8,7 +8,12 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>One message for one member.</summary>
 /// <param name="About">The meetup that it is about, if any. Its channel is used when direct messages are refused.</param>
 /// <param name="Until">The message is not sent after this time.</param>
-public sealed record Notification(Card Card, Meetup? About = null, int Priority = OutboxPriority.News, Urgency Urgency = Urgency.Waits, Instant? Until = null)
+public sealed record Notification(
+    Card Card,
+    Meetup? About = null,
+    int Priority = OutboxPriority.News,
+    Urgency Urgency = Urgency.Waits,
+    Instant? Until = null)
 {
     /// <summary>Whether a mention in the channel replaces the message when the person takes no direct messages.</summary>
     public bool MayMention { get; init; } = true;

@@ -28,8 +28,11 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         };
         var now = clock.GetCurrentInstant();
         var kind = telling.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
-        var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : settings.AfterQuietHours(member, now);
-        mailbox.Send(account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
+        var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about))
+            ? now
+            : settings.AfterQuietHours(member, now);
+        mailbox.Send(
+            account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
     }
 
     /// <summary>Notifies an account that is not a member yet.</summary>

@@ -11,7 +11,8 @@ public sealed class OutboxCatalog
     /// <exception cref="ArgumentException">Two handlers have the same kind.</exception>
     public OutboxCatalog(IReadOnlyList<OutboxRegistration> registrations)
     {
-        var kinds = registrations.SelectMany(registration => registration.Kinds.Select(kind => (kind, registration))).ToLookup(entry => entry.kind.EndsWith('.'));
+        var kinds = registrations.SelectMany(registration => registration.Kinds.Select(kind => (kind, registration)))
+            .ToLookup(entry => entry.kind.EndsWith('.'));
         _byKind = kinds[false].ToFrozenDictionary(entry => entry.kind, entry => entry.registration, StringComparer.Ordinal);
         _byPrefix = [.. kinds[true]];
     }

@@ -15,7 +15,11 @@ namespace MeetupBot.Application.Outbox;
 /// waits for another.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    Database database, PlatformSet platforms, OutboxDeliverer outboxDeliverer, TimeProvider time, ILogger<OutboxDispatcher> logger) : BackgroundService
+    Database database,
+    PlatformSet platforms,
+    OutboxDeliverer outboxDeliverer,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger) : BackgroundService
 {
     /// <summary>Longer than an adapter needs for one delivery, including its waits for rate limits.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(10);
@@ -49,10 +53,13 @@ public sealed partial class OutboxDispatcher(
     {
         // Messages in flight at the last stop may or may not have arrived. They are repeated at once, with the same key.
         await StorageRetry.OutlastAsync(
-            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, time.GetCurrentInstant()), stoppingToken), LogTrouble, time, stoppingToken);
+            () => database.WriteAsync(
+                session => session.Outbox.ReleaseLeases(platform.Name, time.GetCurrentInstant()),
+                stoppingToken), LogTrouble, time, stoppingToken);
         var slots = new OutboxSlots();
         while (!stoppingToken.IsCancellationRequested)
-            await StorageRetry.OutlastAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
+            await StorageRetry.OutlastAsync(
+                () => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
     }
 
     private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, OutboxSlots slots, CancellationToken stoppingToken)

@@ -86,12 +86,15 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         transaction.Session.Outbox.Complete(item, now, now + MergePace);
     }
 
-    private void Delivered(IServiceProvider scope, Transaction transaction, IChatPlatform platform, OutboxMessage sent, DeliveryResult.Done done)
+    private void Delivered(
+        IServiceProvider scope, Transaction transaction, IChatPlatform platform, OutboxMessage sent, DeliveryResult.Done done)
     {
         if (catalog.Find(sent.Kind) is not { } handler)
             return;
         // A name may have been removed from the row while it was in flight.
-        var item = transaction.Session.Outbox.Find(sent.Id) is { Payload: { } newest } row && row.Key == sent.Key ? sent with { Payload = newest } : sent;
+        var item = transaction.Session.Outbox.Find(sent.Id) is { Payload: { } newest } row && row.Key == sent.Key
+            ? sent with { Payload = newest }
+            : sent;
         if (done.Message is { } message && item.Payload != sent.Payload && handler.CardIn(scope, item) is { } card)
             scope.GetRequiredService<MessageEdit>().Edit(message, card);
         handler.Delivered(scope, item, platform, done);

@@ -37,7 +37,13 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
             var place = new ChannelRef(account.Platform, channel);
-            channelPosts.Post(place, card with { Blocks = [mention, .. card.Blocks] }, meetup, OutboxPriority.InChannel(item.Priority), item.ExpiresAt, member);
+            channelPosts.Post(
+                place,
+                card with { Blocks = [mention, .. card.Blocks] },
+                meetup,
+                OutboxPriority.InChannel(item.Priority),
+                item.ExpiresAt,
+                member);
             return;
         }
     }

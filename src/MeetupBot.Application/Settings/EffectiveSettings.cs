@@ -26,7 +26,8 @@ public sealed class EffectiveSettings(Session session, MeetupsOptions options)
     public ReminderOffsets RemindersOf(Member member) => member.Reminders ?? RemindersOf(member.CommunityId);
 
     /// <summary>When a channel is reminded before a meetup.</summary>
-    public ReminderOffsets RemindersOf(CommunityId community) => session.Communities.Find(community)?.ReminderOffsets ?? options.ReminderOffsets;
+    public ReminderOffsets RemindersOf(CommunityId community) =>
+        session.Communities.Find(community)?.ReminderOffsets ?? options.ReminderOffsets;
 
     public ReminderOffsets RemindersOf(Community community) => community.ReminderOffsets ?? options.ReminderOffsets;
 
@@ -34,7 +35,9 @@ public sealed class EffectiveSettings(Session session, MeetupsOptions options)
     public QuietHours? QuietHoursOf(Member member) => QuietHoursOf(member.CommunityId);
 
     public QuietHours? QuietHoursOf(CommunityId community) =>
-        session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own) ? own : options.QuietHours;
+        session.Communities.Find(community) is { QuietHours: { } text } && QuietHours.TryParse(text, out var own)
+            ? own
+            : options.QuietHours;
 
     /// <summary>In the form that people type: <c>22:00-08:00</c>, or empty for none.</summary>
     public string QuietHoursText(Community community) => community.QuietHours ?? options.QuietHours?.ToString() ?? "";

@@ -55,7 +55,8 @@ public static partial class Words
     public static string UnreadableUntil(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
 
-    public static string UnreadableHour(string text) => $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
+    public static string UnreadableHour(string text) =>
+        $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
 
     /// <param name="area">Null when they gave none.</param>
     public static string AloneInArea(string? area) => area is null
@@ -96,7 +97,8 @@ public static partial class Words
 
     public static string VisitIsOver(string area) => $"This visit to {area} is over.";
 
-    public static string VisitWanted(string name, int enough) => $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
+    public static string VisitWanted(string name, int enough) =>
+        $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 

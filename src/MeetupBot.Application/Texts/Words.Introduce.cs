@@ -55,11 +55,13 @@ public static partial class Words
 
     public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already.";
 
-    public static string IntroducedBefore(string one, string other) => $"You suggested that {one} and {other} meet not long ago; each is asked once.";
+    public static string IntroducedBefore(string one, string other) =>
+        $"You suggested that {one} and {other} meet not long ago; each is asked once.";
 
     public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
 
-    public static string BothAreAsked(string one, string other) => $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
+    public static string BothAreAsked(string one, string other) =>
+        $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
 
     public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
 
@@ -67,7 +69,8 @@ public static partial class Words
         ? $"Would you like to meet {others}?"
         : $"{by} thinks that you and {others} should meet.";
 
-    public static string IntroductionLongAgo(string names) => $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
+    public static string IntroductionLongAgo(string names) =>
+        $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
 
     public static string MetMeanwhile(string names) => $"You and {names} have met meanwhile, so nothing is left for me to do.";
 

@@ -47,7 +47,8 @@ public static partial class Words
 
     public static string IntroduceSomeone(string name) => $"Introduce {DisplayText.Shorten(name, 60)}…";
 
-    public static string NobodyMetThere(string title) => $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
+    public static string NobodyMetThere(string title) =>
+        $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
 
     public static string NotOverYet(string title) => $"{title} is not over yet; it ends ";
 

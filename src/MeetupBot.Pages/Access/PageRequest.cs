@@ -15,7 +15,8 @@ internal sealed record PageRequest(PageTicket Ticket, Member Viewer, DateTimeZon
 {
     /// <summary>The meetup of the link; null when it does not belong to the viewer's communities.</summary>
     public Meetup? Meetup(Session session) => MeetupId.TryParse(Ticket.Subject, out var id) && session.Meetups.Find(id) is { } meetup
-        && session.Members.Accounts([Viewer.Id]).Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
+        && session.Members.Accounts([Viewer.Id])
+            .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
             ? meetup
             : null;
 

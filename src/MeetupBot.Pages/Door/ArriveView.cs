@@ -11,6 +11,7 @@ namespace MeetupBot.Pages.Door;
 public sealed record ArriveView(string Name, string Title, bool IsHere)
 {
     internal static ArriveView? Of(Session session, PageRequest visit) => visit.Meetup(session) is { } meetup
-        ? new ArriveView(visit.Viewer.Name!, meetup.Title, session.Attendance.Find(meetup.Id)[visit.Viewer.Id] is { State: AttendanceState.Here })
+        ? new ArriveView(
+            visit.Viewer.Name!, meetup.Title, session.Attendance.Find(meetup.Id)[visit.Viewer.Id] is { State: AttendanceState.Here })
         : null;
 }

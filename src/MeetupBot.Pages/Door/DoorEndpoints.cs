@@ -33,19 +33,32 @@ internal static class DoorEndpoints
         pages.MapPost("/arrive/{seal}", ArriveAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> DoorAsync(string seal, PageAccess desk, PlatformSet platforms, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Door, seal, (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms), cancellationToken) is { } view
+    private static async Task<IResult> DoorAsync(
+        string seal, PageAccess desk, PlatformSet platforms, CancellationToken cancellationToken) =>
+        await desk.ReadAsync(
+            PageKind.Door,
+            seal,
+            (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms),
+            cancellationToken) is { } view
             ? PageResults.Show<DoorPage>(new { View = view })
             : PageResults.NoGood();
 
     private static async Task<IResult> CodeAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Code, seal, (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links), cancellationToken) is { } view
+        await desk.ReadAsync(
+            PageKind.Code,
+            seal,
+            (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links),
+            cancellationToken) is { } view
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
     private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess desk)
     {
-        if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
+        if (await desk.ReadAsync(
+            PageKind.Desk,
+            seal,
+            (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit),
+            context.RequestAborted) is not { } view)
             return PageResults.NoGood();
         // Lax, because a camera opens the next code as a link from another site.
         context.Response.Cookies.Append(Cookie, seal, new CookieOptions
@@ -60,7 +73,11 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess desk) =>
-        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is { } view
+        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(
+            PageKind.Arrive,
+            seal,
+            (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit),
+            context.RequestAborted) is { } view
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
 
@@ -69,7 +86,8 @@ internal static class DoorEndpoints
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
         if (!await antiforgery.IsRequestValidAsync(context))
-            return PageResults.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
+            return PageResults.Show<NoticePage>(
+                new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
         if (NotADesk(seal, context, desk, out var host) is { } refusal)
             return refusal;
         var refused = await desk.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
@@ -98,6 +116,7 @@ internal static class DoorEndpoints
             return PageResults.NoGood();
         return host?.Subject == member.Subject
             ? null
-            : PageResults.Show<NoticePage>(new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
+            : PageResults.Show<NoticePage>(
+                new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
     }
 }

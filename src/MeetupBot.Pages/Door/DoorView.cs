@@ -30,6 +30,7 @@ public sealed record DoorView(string Title, string When, IReadOnlyList<DoorCode>
 
     private static Uri? LinkTo(Session session, PlatformSet platforms, Meetup meetup, Space space) =>
         session.Cards.Find(meetup.Id, space.Id, CardKinds.Meetup) is { Message: { } message } card
-            ? platforms.Find(space.Platform)?.LinkTo(new SpaceRef(space.Platform, space.ExternalId), new MessageRef(space.Platform, card.Channel, message))
+            ? platforms.Find(space.Platform)?.LinkTo(
+                new SpaceRef(space.Platform, space.ExternalId), new MessageRef(space.Platform, card.Channel, message))
             : null;
 }

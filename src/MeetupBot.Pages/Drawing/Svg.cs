@@ -17,7 +17,8 @@ internal static class Svg
     /// <param name="label">A description for people who can't see the drawing.</param>
     /// <param name="box">The view box: left, top, width and height.</param>
     /// <param name="content">The elements, from back to front.</param>
-    public static XElement Picture(string kind, string label, (double Left, double Top, double Width, double Height) box, params object?[] content) => Of(
+    public static XElement Picture(
+        string kind, string label, (double Left, double Top, double Width, double Height) box, params object?[] content) => Of(
         "svg",
         ("class", kind),
         ("viewBox", $"{Number(box.Left)} {Number(box.Top)} {Number(box.Width)} {Number(box.Height)}"),
@@ -64,7 +65,8 @@ internal static class Svg
 
     private static XElement Of(string name, params object?[] content) => new(
         Space + name,
-        content.Select(part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
+        content.Select(
+            part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
 
     /// <summary>Removes characters that XML does not allow.</summary>
     private static string Clean(string text)

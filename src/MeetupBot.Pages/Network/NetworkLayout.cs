@@ -64,7 +64,8 @@ internal sealed class NetworkLayout
     /// <summary>Each person gets the room that a name needs. The rest of the circle goes to those with many people beyond them.</summary>
     private void Share(IReadOnlyList<MemberId> order)
     {
-        var beyond = order.ToDictionary(one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
+        var beyond = order.ToDictionary(
+            one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
         var all = beyond.Values.Sum();
         var least = all > 0 ? Math.Min(1.0 / order.Count, NameHeight / (2 * Math.PI * Radius)) : 1.0 / Math.Max(1, order.Count);
         var at = -0.25;

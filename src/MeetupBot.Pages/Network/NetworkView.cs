@@ -52,7 +52,9 @@ public sealed record NetworkView
         return new NetworkView
         {
             Title = Words.YourConnections,
-            Summary = reach.Met == 0 ? "" : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
+            Summary = reach.Met == 0
+                ? ""
+                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
             Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
             Among = PairsAmong(circles),
             Further = Beyond(circles, naming, viewer),
@@ -61,11 +63,13 @@ public sealed record NetworkView
     }
 
     /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
-    private static Dictionary<MemberId, List<MemberId>> Circles(Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
+    private static Dictionary<MemberId, List<MemberId>> Circles(
+        Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
     {
         var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
         naming.With(circles.SelectMany(circle => circle.Value));
-        return circles.ToDictionary(circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
+        return circles.ToDictionary(
+            circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
     }
 
     private static List<(MemberId, MemberId)> PairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>

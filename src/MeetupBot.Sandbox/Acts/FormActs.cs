@@ -10,7 +10,8 @@ namespace MeetupBot.Sandbox.Acts;
 public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clock, PeopleActs people)
 {
     /// <summary>Sends the form to the bot. If the bot returns errors, the form stays open with its errors and its values.</summary>
-    public Task SubmitAsync(SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    public Task SubmitAsync(
+        SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
         if (forms.Of(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
             return Task.CompletedTask;
@@ -22,7 +23,8 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
 
         var message = open.OnMessage is { } id ? chat.Message(id) : null;
         var act = new Act(person, conversation, message, open.Form.Title, ActKind.Form);
-        return people.AskAsync(act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
+        return people.AskAsync(
+            act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
     }
 
     private FormInteraction Sent(Act act, Form form, IReadOnlyDictionary<string, string> values) => new()
@@ -35,7 +37,8 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
         ReceivedAt = clock.Now,
         Action = form.Action,
         Fields = form.Fields.ToDictionary(f => f.Key, f => values.GetValueOrDefault(f.Key, "")),
-        Named = people.Named(act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
+        Named = people.Named(
+            act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
         OnPrivateAnswer = act.OnPrivateAnswer,
     };
 

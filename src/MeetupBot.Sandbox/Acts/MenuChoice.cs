@@ -20,7 +20,11 @@ public static class MenuChoice
             FormFieldKind.Channel => MenuSource.Channels,
             _ => MenuSource.Options,
         };
-        return [.. Entries(source, field.Options, platform).Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) })];
+        return
+        [
+            .. Entries(source, field.Options, platform)
+                .Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) }),
+        ];
     }
 
     /// <summary>What is wrong with the choice, as a sentence; null when it is valid.</summary>

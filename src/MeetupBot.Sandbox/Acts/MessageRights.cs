@@ -11,5 +11,6 @@ public static class MessageRights
         && (message.OnlyFor is not null || !IsDirect(message));
 
     // Only the bot can delete its direct messages.
-    private static bool IsDirect(SandboxMessage message) => SampleCommunity.Conversations.Any(c => c.Id == message.ConversationId && c.IsDirect);
+    private static bool IsDirect(SandboxMessage message) =>
+        SampleCommunity.Conversations.Any(c => c.Id == message.ConversationId && c.IsDirect);
 }

@@ -18,7 +18,10 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
 
     public Task PressAsync(Act act, ActionId action, CancellationToken cancellationToken)
     {
-        var button = act.Message?.Card?.Blocks.OfType<Block.Buttons>().SelectMany(b => b.Items).FirstOrDefault(b => b.Link is null && b.Action == action);
+        var button = act.Message?.Card?.Blocks
+            .OfType<Block.Buttons>()
+            .SelectMany(b => b.Items)
+            .FirstOrDefault(b => b.Link is null && b.Action == action);
         return button is null
             ? Tell(act, NotThere)
             : AskAsync(act with { Label = button.Label }, (bot, a) => bot.HandleAsync(Component(a, action, []), cancellationToken));
@@ -79,7 +82,12 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
     };
 
     internal Dictionary<string, Person> Named(Act act, IEnumerable<string> ids) =>
-        ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().Where(p => p.Platform == act.Person.Platform).ToDictionary(p => p.Id, FaceDrawing.AsPerson);
+        ids
+            .Distinct()
+            .Select(chat.Person)
+            .OfType<SandboxPerson>()
+            .Where(p => p.Platform == act.Person.Platform)
+            .ToDictionary(p => p.Id, FaceDrawing.AsPerson);
 
     internal Task Tell(Act act, Card card)
     {

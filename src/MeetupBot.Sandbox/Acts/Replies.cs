@@ -78,7 +78,8 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
             return;
         }
 
-        forms.Show(act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
+        forms.Show(
+            act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
     }
 
     private void SayNoAnswer(Act act)

@@ -69,7 +69,11 @@ public sealed partial class SampleLink(
     private static List<Button> Buttons(Card? card) => [.. card?.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items) ?? []];
 
     private Task<Card?> SayAsync(
-        SandboxPerson person, string command, Dictionary<string, string> options, CancellationToken cancellationToken, Dictionary<string, Person>? named = null) => AskAsync(
+        SandboxPerson person,
+        string command,
+        Dictionary<string, string> options,
+        CancellationToken cancellationToken,
+        Dictionary<string, Person>? named = null) => AskAsync(
         person,
         act => new CommandInteraction
         {
@@ -85,7 +89,8 @@ public sealed partial class SampleLink(
         },
         cancellationToken);
 
-    private Task<Card?> PressAsync(SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
+    private Task<Card?> PressAsync(
+        SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
         person,
         act => new ComponentInteraction
         {

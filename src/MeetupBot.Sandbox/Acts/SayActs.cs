@@ -55,5 +55,6 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, Sandbo
 
     private string? Find(string platform, OptionKind kind, string name) => kind == OptionKind.Member
         ? chat.People.FirstOrDefault(p => p.Platform == platform && p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
-        : chat.Conversations.FirstOrDefault(c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+        : chat.Conversations.FirstOrDefault(
+            c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
 }

@@ -37,7 +37,8 @@ public sealed record Conversation(string Id, string Name, string? OwnerId = null
     public static Conversation Of(IReadOnlyList<SandboxPerson> people)
     {
         var members = people.DistinctBy(person => person.Id).OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
-        return new(Group + string.Join(Between, members.Select(person => person.Id)), string.Join(", ", members.Select(person => person.Name)))
+        return new(
+            Group + string.Join(Between, members.Select(person => person.Id)), string.Join(", ", members.Select(person => person.Name)))
         {
             Platform = members[0].Platform,
             Members = [.. members.Select(person => person.Id)],

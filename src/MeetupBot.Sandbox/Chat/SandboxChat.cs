@@ -105,7 +105,8 @@ public sealed class SandboxChat(SandboxClock clock)
     public void ClearDirectMessages()
     {
         lock (_gate)
-            _messages = _messages.RemoveAll(m => m.AuthorId is null && m.OnlyFor is null && Conversation(m.ConversationId) is { IsDirect: true });
+            _messages = _messages.RemoveAll(
+                m => m.AuthorId is null && m.OnlyFor is null && Conversation(m.ConversationId) is { IsDirect: true });
         Changed?.Invoke();
     }
 
@@ -139,7 +140,10 @@ public sealed class SandboxChat(SandboxClock clock)
     public int CountUnread(SandboxPerson person)
     {
         lock (_gate)
-            return SampleCommunity.Conversations.Concat(_groups).Where(c => c.IsOpenTo(person.Id)).Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
+            return SampleCommunity.Conversations
+                .Concat(_groups)
+                .Where(c => c.IsOpenTo(person.Id))
+                .Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
     }
 
     public bool TakesDirectMessages(string personId)

@@ -17,7 +17,9 @@ public sealed class ClockText(string timeZone, Instant now)
     public string Time(Instant at) => Local(at).ToString("HH:mm", English);
 
     public string Day(Instant at) =>
-        Local(at).ToString(Local(at).Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English).Replace("Sept", "Sep", StringComparison.Ordinal);
+        Local(at)
+            .ToString(Local(at).Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English)
+            .Replace("Sept", "Sep", StringComparison.Ordinal);
 
     public LocalDate Date(Instant at) => Local(at).Date;
 

@@ -34,7 +34,8 @@ public static class FormLimits
         { Placeholder.Length: > Placeholder } => $"the placeholder of {field.Label} is longer than {Placeholder} characters",
         { MaxLength: < 1 or > TextLength } => $"{field.Label} takes 1 to {TextLength} characters",
         _ when field.Value.Length > field.MaxLength => $"{field.Label} is filled in with more than it takes",
-        { Kind: FormFieldKind.Menu, Options.Count: 0 or > CardLimits.MenuOptions } => $"{field.Label} has 1 to {CardLimits.MenuOptions} options",
+        { Kind: FormFieldKind.Menu, Options.Count: 0 or > CardLimits.MenuOptions } =>
+            $"{field.Label} has 1 to {CardLimits.MenuOptions} options",
         _ when field.MaxChosen < 1 => $"nothing can be chosen in {field.Label}",
         _ => null,
     };
@@ -48,6 +49,8 @@ public static class FormLimits
         var chosen = value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (chosen.Length > field.MaxChosen)
             return $"Choose at most {field.MaxChosen}.";
-        return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c)) ? "Choose one of the entries." : null;
+        return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c))
+            ? "Choose one of the entries."
+            : null;
     }
 }

@@ -9,7 +9,12 @@ using MeetupBot.Sandbox.Chat;
 namespace MeetupBot.Sandbox.Platform;
 
 /// <summary>The sandbox as a platform of the bot. It is as strict as a real platform, and always available.</summary>
-public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries, Func<Uri?> address) : IChatPlatform
+public sealed class SandboxPlatform(
+    SampleSpace sample,
+    SandboxChat chat,
+    EventList events,
+    Deliveries deliveries,
+    Func<Uri?> address) : IChatPlatform
 {
     private volatile Connection? _connection;
 
@@ -86,7 +91,9 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
             return Gone("channel");
         if (conversation.OwnerId is { } owner && !chat.TakesDirectMessages(owner))
             return Closed(owner);
-        return CardLimits.Problem(card) is { } problem ? Invalid(problem) : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
+        return CardLimits.Problem(card) is { } problem
+            ? Invalid(problem)
+            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
     }
 
     private DeliveryResult Direct(UserRef user, Card card) =>

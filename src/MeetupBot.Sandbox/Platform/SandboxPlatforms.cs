@@ -6,7 +6,8 @@ namespace MeetupBot.Sandbox.Platform;
 public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries, OwnAddress address)
 {
     private readonly Dictionary<string, SandboxPlatform> _byName =
-        SampleCommunity.Spaces.ToDictionary(space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
+        SampleCommunity.Spaces.ToDictionary(
+            space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
 
     public SandboxPlatform Main => Of(SampleCommunity.Platform);
 

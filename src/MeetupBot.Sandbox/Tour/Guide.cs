@@ -39,13 +39,52 @@ public sealed class Guide
             var id = _shortId ?? "";
             return
             [
-                new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal(), PointAt.Composer),
-                new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted || _settledAt is not null, "ben", PointAt: PointAt.Menu),
-                new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
+                new(
+                    "Propose",
+                    "Fill in the command, then press Enter.",
+                    "Fill it in",
+                    _shortId is not null,
+                    "ana",
+                    Proposal(),
+                    PointAt.Composer),
+                new(
+                    "Vote as Ben",
+                    "Open the menu on the card, tick the times that work, close it.",
+                    "Be Ben",
+                    _voted || _settledAt is not null,
+                    "ben",
+                    PointAt: PointAt.Menu),
+                new(
+                    "Decide as Ana",
+                    "Close the poll on its best time.",
+                    "Be Ana",
+                    _settledAt is not null,
+                    "ana",
+                    $"/meetup decide {id}".TrimEnd(),
+                    PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
-                new("See the reminder arrive", "Press next: the clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
-                new("Say whom Cleo met", "Press next until the bot asks in Cleo's messages whom she met; then choose.", "Show her messages", _met, "cleo", PointAt: PointAt.Clock) { In = Conversation.DirectId("cleo") },
-                new("See who met whom", "Send the command, then press See the picture.", "Fill it in", _looked, "cleo", "/meetup connections", PointAt.Composer) { In = Conversation.DirectId("cleo") },
+                new(
+                    "See the reminder arrive",
+                    "Press next: the clock moves to whatever is due first.",
+                    "Show next",
+                    _reminded,
+                    "cleo",
+                    PointAt: PointAt.Clock),
+                new(
+                    "Say whom Cleo met",
+                    "Press next until the bot asks in Cleo's messages whom she met; then choose.",
+                    "Show her messages",
+                    _met,
+                    "cleo",
+                    PointAt: PointAt.Clock) { In = Conversation.DirectId("cleo") },
+                new(
+                    "See who met whom",
+                    "Send the command, then press See the picture.",
+                    "Fill it in",
+                    _looked,
+                    "cleo",
+                    "/meetup connections",
+                    PointAt.Composer) { In = Conversation.DirectId("cleo") },
             ];
         }
     }

@@ -7,7 +7,14 @@ namespace MeetupBot.Sandbox.Tour;
 /// <param name="IsDone">Whether it was seen to happen.</param>
 /// <param name="Draft">The text that the button puts into the composer, or empty.</param>
 /// <param name="PointAt">What the button points at on the newest card.</param>
-public sealed record GuideStep(string Name, string Hint, string Offer, bool IsDone, string As, string Draft = "", PointAt PointAt = PointAt.Nothing)
+public sealed record GuideStep(
+    string Name,
+    string Hint,
+    string Offer,
+    bool IsDone,
+    string As,
+    string Draft = "",
+    PointAt PointAt = PointAt.Nothing)
 {
     /// <summary>The conversation to open.</summary>
     public string In { get; init; } = SampleCommunity.HomeChannel;

@@ -27,7 +27,8 @@ public static class ClockVariable
         foreach (var (setting, address) in Addresses(settings))
         {
             if (!address.IsLoopback)
-                throw new SettingsException($"{Name}: it is for tests, and {setting} ({address}) is not an address of this machine. Unset it.");
+                throw new SettingsException(
+                    $"{Name}: it is for tests, and {setting} ({address}) is not an address of this machine. Unset it.");
         }
 
         if (!TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var lead) || lead < TimeSpan.Zero || lead > Most)

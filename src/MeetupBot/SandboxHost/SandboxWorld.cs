@@ -9,7 +9,11 @@ using NodaTime;
 namespace MeetupBot.SandboxHost;
 
 /// <summary>What the sandbox's page needs to know about the bot behind it.</summary>
-public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxDispatcher outboxDispatcher, SandboxClock clock) : ISandboxWorld
+public sealed class SandboxWorld(
+    Database database,
+    JobRunner jobRunner,
+    OutboxDispatcher outboxDispatcher,
+    SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
 
@@ -47,7 +51,9 @@ public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxD
             .Where(item => item.RunAt is not null)
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
             .GroupBy(entry => (entry.item.DueAt, What: jobRunner.Describe(entry.item, entry.title)))
-            .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
+            .Select(group => new UpcomingWork(
+                group.Key.DueAt,
+                Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
         .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
             : [],

@@ -8,6 +8,8 @@ namespace MeetupBot.Settings;
 /// <summary>Reads and validates the bot's sections of the configuration. It reports every error at once, by the setting's name.</summary>
 public sealed class SettingsReader(IConfiguration configuration)
 {
+    private const string Reminders = "Meetups:ReminderOffsets";
+
     /// <summary>All known settings. Any other name in these sections is a typing error and is reported.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -17,8 +19,6 @@ public sealed class SettingsReader(IConfiguration configuration)
         ["Web"] = ["PublicUrl"],
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
-
-    private const string Reminders = "Meetups:ReminderOffsets";
 
     private readonly List<string> _faults = [];
 

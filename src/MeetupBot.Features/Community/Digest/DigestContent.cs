@@ -66,5 +66,6 @@ internal sealed class DigestContents(Session session)
         session.Digest.Hosts(community, month.From, month.To);
 
     /// <summary>Sorted by name, so that the order ranks nobody.</summary>
-    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) =>
+        [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
 }

@@ -13,7 +13,11 @@ namespace MeetupBot.Features.Community.Digest;
 /// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
 /// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
-internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IChecksPeople
+internal sealed class DigestJob(
+    DigestContents digestContents,
+    EffectiveSettings settings,
+    DigestPosts digestPosts,
+    Session session) : IChecksPeople
 {
     /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
@@ -30,7 +34,9 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
     }
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
-        Subject(job) is { } told ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)] : [];
+        Subject(job) is { } told
+            ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)]
+            : [];
 
     public void Run(JobContext job)
     {
@@ -40,7 +46,9 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         while (job.Now - next.ToldAt > OfUse)
             next = next.Next;
         Schedule(community, next);
-        if (Subject(job) is not { } told || job.Now - job.Item.DueAt > OfUse || digestContents.Of(told.Community, told.Month) is not { } content)
+        if (Subject(job) is not { } told
+            || job.Now - job.Item.DueAt > OfUse
+            || digestContents.Of(told.Community, told.Month) is not { } content)
             return;
         foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
             digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
@@ -63,5 +71,6 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         Payload = community.ToString(),
     });
 
-    private static string KeyOf(CommunityId community) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");
+    private static string KeyOf(CommunityId community) =>
+        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");
 }

@@ -25,7 +25,10 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
         blocks.Add(new Block.Footer(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
             ProposeRights.May(context)
-                ? [new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]
+                ? [
+                    new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary),
+                    new Button(Words.Upcoming, new(ButtonNames.ListPage, "0")),
+                ]
                 : [new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }

@@ -13,7 +13,11 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Home;
 
 /// <summary>Draws a member's home page: upcoming meetups with their answers, and their settings, each with its buttons.</summary>
-internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans introducedPlans, EffectiveSettings settings, Session session)
+internal sealed class HomeCard(
+    CommunityReachReader reachReader,
+    IntroducedPlans introducedPlans,
+    EffectiveSettings settings,
+    Session session)
 {
     private const int MostMeetups = 10;
 
@@ -43,11 +47,16 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
     }
 
     /// <summary>For an account without a member, such as after an erasure.</summary>
-    public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
+    public static Card OfNobody() =>
+        new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
     private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
         ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ButtonNames.Show, meetup.Id.Value)))
-        : new([.. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value))]);
+        : new(
+        [
+            .. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)),
+            new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value)),
+        ]);
 
     /// <summary>Only what the settings say: the platform's permission is known only while somebody acts.</summary>
     private bool MayPropose(KnownMember viewer) =>

@@ -13,7 +13,11 @@ internal sealed class HomeModule : IFeatureModule
     {
         features.Message<HomeOutbox, CommunityId>();
         features.Service<HomeCard>();
-        features.Service<HomeUpdates>().Event<ChatEvent.HomeOpened, HomeUpdates>().Role<IInteractionObserver, HomeUpdates>().Role<ICardObserver, HomeUpdates>();
+        features
+            .Service<HomeUpdates>()
+            .Event<ChatEvent.HomeOpened, HomeUpdates>()
+            .Role<IInteractionObserver, HomeUpdates>()
+            .Role<ICardObserver, HomeUpdates>();
         features.Shared<HomeViewers>();
     }
 }

@@ -13,7 +13,10 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Home;
 
 /// <summary>Enqueues updates of home pages, in the transaction that causes them.</summary>
-internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers homeViewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
+internal sealed class HomeUpdates(
+    Session session,
+    IClock clock,
+    HomeViewers homeViewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 

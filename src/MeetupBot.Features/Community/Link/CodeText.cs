@@ -12,10 +12,10 @@ namespace MeetupBot.Features.Community.Link;
 /// </summary>
 internal static class CodeText
 {
+    private const int Length = 10;
+
     /// <summary>How long a code is valid.</summary>
     public static readonly Duration WorksFor = Duration.FromMinutes(15);
-
-    private const int Length = 10;
 
     public static string Fresh() => RandomNumberGenerator.GetString(CrockfordBase32.Alphabet, Length);
 

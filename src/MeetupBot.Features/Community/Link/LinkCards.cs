@@ -18,13 +18,15 @@ internal sealed class LinkCards(Session session)
         buttons.Add(new Button(Words.MyAccounts, new(ButtonNames.LinkAccounts)));
         var blocks = new List<Block> { new Block.Paragraph(Words.WhatToLink) };
         if (context.Caller.IsOrganizer)
-            blocks.Add(new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(context.Caller.Space))]));
+            blocks.Add(
+                new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(context.Caller.Space))]));
         blocks.Add(new Block.Paragraph([new Span.Strong(Words.MyAccounts), ": " + Words.LinkAccountsDoes]));
         blocks.Add(new Block.Buttons(buttons));
         return new Card(blocks) { Summary = Words.WhatToLink };
     }
 
-    public static Card SpaceCode(Space space, string code) => CodeCard(code, Words.UseSpaceCode, Words.SpaceCodeMeans(SpaceNames.Of(space)));
+    public static Card SpaceCode(Space space, string code) =>
+        CodeCard(code, Words.UseSpaceCode, Words.SpaceCodeMeans(SpaceNames.Of(space)));
 
     public static Card AccountCode(string code) => CodeCard(code, Words.UseAccountCode, Words.AccountCodeMeans);
 

@@ -10,7 +10,13 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Merges two members into one, or splits one into two, and updates guest lists, reminders and cards.</summary>
-internal sealed class PersonMerger(Session session, IClock clock, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, ReminderPlanner reminderPlanner) : IDuplicateMerger
+internal sealed class PersonMerger(
+    Session session,
+    IClock clock,
+    RsvpService rsvpService,
+    MeetupViews meetupViews,
+    MeetupCards meetupCards,
+    ReminderPlanner reminderPlanner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
@@ -32,7 +38,10 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService rs
     }
 
     private IEnumerable<MeetupId> Answered(MemberId member) => session.PersonalData.Export(member) is { } known
-        ? known.Rsvps.Select(rsvp => rsvp.Meetup).Concat(known.Ballots.Select(ballot => ballot.Meetup)).Concat(known.Hosted.Select(meetup => meetup.Id))
+        ? known.Rsvps
+            .Select(rsvp => rsvp.Meetup)
+            .Concat(known.Ballots.Select(ballot => ballot.Meetup))
+            .Concat(known.Hosted.Select(meetup => meetup.Id))
         : [];
 
     private void Follow(Meetup meetup, params MemberId[] people)

@@ -12,7 +12,13 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Links the caller's space with the space where the code was made, and updates everything that depends on it.</summary>
-internal sealed class SpaceLinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner reminderPlanner, Session session)
+internal sealed class SpaceLinker(
+    InteractionContext context,
+    CoffeeRounds coffeeRounds,
+    LinkedCards linkedCards,
+    Notifier notifier,
+    ReminderPlanner reminderPlanner,
+    Session session)
 {
     public Card Link(LinkCode code)
     {

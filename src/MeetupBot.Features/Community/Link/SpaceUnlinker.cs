@@ -13,7 +13,14 @@ namespace MeetupBot.Features.Community.Link;
 /// Removes the caller's space from its community. Members of both sides become two people again, and every card returns to its own
 /// community.
 /// </summary>
-internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner reminderPlanner, Session session)
+internal sealed class SpaceUnlinker(
+    InteractionContext context,
+    CoffeeRounds coffeeRounds,
+    LinkedCards linkedCards,
+    Notifier notifier,
+    PersonMerger personMerger,
+    ReminderPlanner reminderPlanner,
+    Session session)
 {
     public Card Unlink()
     {

@@ -18,7 +18,8 @@ internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.UnlinkSpace, ButtonNames.UnlinkAccount];
 
     /// <summary>The card describes what will happen, so pressing its button confirms it.</summary>
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
+        MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
@@ -27,7 +28,8 @@ internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, 
         var buttons = new List<Button>();
         if (spaces.Count > 1 && context.Caller.IsOrganizer)
         {
-            blocks.Add(new Block.Paragraph(Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(context.Caller.Space))));
+            blocks.Add(new Block.Paragraph(
+                Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(context.Caller.Space))));
             buttons.Add(new Button(Words.UnlinkThisSpace, new(ButtonNames.UnlinkSpace), ButtonTone.Danger));
         }
 
@@ -38,7 +40,8 @@ internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, 
         }
 
         if (buttons.Count == 0)
-            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
+            return Refusals.Say(
+                spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
         blocks.Add(new Block.Buttons(buttons));
         return new Reply.Private(new Card(blocks) { Tone = CardTone.Open, Summary = Words.Unlink });
     }

@@ -22,7 +22,8 @@ internal static class ExportJson
         {
             new JsonStringEnumConverter(),
             Text<Instant>(InstantPattern.General.Format),
-            Text<MeetupTime>(time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
+            Text<MeetupTime>(
+                time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
             Text<Duration>(DurationText.Of),
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
             Text<ReminderOffsets>(OffsetText.Of),

@@ -13,7 +13,15 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Withdraws a member from everything upcoming, hands over what they host, and erases what is stored about them.</summary>
-internal sealed class MemberErasure(InteractionContext context, CancelService cancelService, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, NameRedactor nameRedactor, Session session)
+internal sealed class MemberErasure(
+    InteractionContext context,
+    CancelService cancelService,
+    RsvpService rsvpService,
+    MeetupViews meetupViews,
+    MeetupCards meetupCards,
+    Notifier notifier,
+    NameRedactor nameRedactor,
+    Session session)
 {
     private readonly MemberId _member = context.Caller.Id;
 
@@ -26,7 +34,12 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
             WithdrawVote(meetup);
         foreach (var meetup in session.Meetups.HostedBy(_member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
-        var names = session.Members.Accounts([_member]).Select(account => account.Name).Append(context.Caller.Member.Name).OfType<string>().Distinct();
+        var names = session.Members
+            .Accounts([_member])
+            .Select(account => account.Name)
+            .Append(context.Caller.Member.Name)
+            .OfType<string>()
+            .Distinct();
         var redacted = new RedactedNames(names.ToList());
         var naming = session.Sent.Naming(_member);
         session.PersonalData.Forget(_member, ForgottenAnswers.Anonymise, context.Now);

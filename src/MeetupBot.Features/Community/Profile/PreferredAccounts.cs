@@ -26,7 +26,8 @@ internal sealed class PreferredAccounts(Session session)
         return
         [
             new(Words.ToldAtLast, Last, member.ToldAt is null),
-            .. accounts.Take(MostAccounts).Select(account => new MenuOption(DisplayText.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
+            .. accounts.Take(MostAccounts)
+                .Select(account => new MenuOption(DisplayText.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
         ];
     }
 
@@ -38,7 +39,8 @@ internal sealed class PreferredAccounts(Session session)
         if (typed.Equals(Last, StringComparison.OrdinalIgnoreCase))
             return true;
         var fits = Accounts(context, context.Caller.Id)
-            .Where(account => new[] { account.Key, account.Platform, account.Name, SpaceNames.Of(account) }.Contains(typed, StringComparer.OrdinalIgnoreCase))
+            .Where(account => new[] { account.Key, account.Platform, account.Name, SpaceNames.Of(account) }
+                .Contains(typed, StringComparer.OrdinalIgnoreCase))
             .ToList();
         key = fits is [var one] ? one.Key : null;
         return key is not null;

@@ -34,7 +34,11 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
             new(Zone, Words.ZoneLabel, context.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member)))
+            {
+                Placeholder = "24h, 2h",
+                MaxLength = OffsetText.Length,
+            },
             new(Visible, Words.VisibilityLabel)
             {
                 Kind = FormFieldKind.Menu,

@@ -31,7 +31,8 @@ internal static class ZoneSuggestions
     {
         var wanted = typed.Trim().Replace(' ', '_');
         return Ids.Where(id => id.Contains(wanted, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(id => id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) || id.Contains("/" + wanted, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
+            .OrderBy(id => id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)
+                || id.Contains("/" + wanted, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
     }
 
     private static string? Single(IEnumerable<string> ids)

@@ -10,7 +10,11 @@ internal sealed class SettingsModule : IFeatureModule
     {
         features.Command<SettingsCommand>().Buttons<SettingsCommand>().Forms<SettingsCommand>();
         features.Buttons<CoffeeSettingsForm>().Forms<CoffeeSettingsForm>();
-        features.Service<SpaceEventHandler>().Event<ChatEvent.SpaceSeen, SpaceEventHandler>().Event<ChatEvent.SpaceLeft, SpaceEventHandler>().Event<ChatEvent.MessageDeleted, SpaceEventHandler>();
+        features
+            .Service<SpaceEventHandler>()
+            .Event<ChatEvent.SpaceSeen, SpaceEventHandler>()
+            .Event<ChatEvent.SpaceLeft, SpaceEventHandler>()
+            .Event<ChatEvent.MessageDeleted, SpaceEventHandler>();
         features.Service<SettingsCard>();
         features.Service<SettingsForm>();
     }

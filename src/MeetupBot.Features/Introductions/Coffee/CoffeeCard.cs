@@ -40,7 +40,9 @@ internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, EffectiveSettings se
 
     public static Button[] Buttons(bool isPaused) =>
     [
-        isPaused ? new Button(Words.CoffeeTakePartAgain, new(ButtonNames.CoffeeJoin)) : new Button(Words.CoffeePause, new(ButtonNames.CoffeePause)),
+        isPaused
+            ? new Button(Words.CoffeeTakePartAgain, new(ButtonNames.CoffeeJoin))
+            : new Button(Words.CoffeePause, new(ButtonNames.CoffeePause)),
         new Button(Words.CoffeeOtherArea, new(ButtonNames.CoffeeForm, Join)),
         new Button(Words.CoffeeLeave, new(ButtonNames.CoffeeLeave)),
     ];

@@ -13,7 +13,11 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Introduces one group of a coffee round. It leaves out members who have left or declined since the round was prepared.</summary>
-internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IChecksPeople
+internal sealed class CoffeeGroupJob(
+    IntroductionOpener introductionOpener,
+    LeftOutCard leftOutCard,
+    Notifier notifier,
+    Session session) : IChecksPeople
 {
     public static string Kind => JobKinds.CoffeeGroup;
 

@@ -10,7 +10,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Forms about coffee rounds, for values that a command or a button did not contain.</summary>
-internal sealed class CoffeeJoinForm(CoffeeJoinCommand coffeeJoinCommand, CoffeePauseCommand coffeePauseCommand, CoffeeVisitingCommand coffeeVisitingCommand, Session session) : IButton, IForm
+internal sealed class CoffeeJoinForm(
+    CoffeeJoinCommand coffeeJoinCommand,
+    CoffeePauseCommand coffeePauseCommand,
+    CoffeeVisitingCommand coffeeVisitingCommand,
+    Session session) : IButton, IForm
 {
     private const string AreaField = "area";
 

@@ -15,7 +15,10 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
 {
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
-        new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength) { TakesRest = true },
+        new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength)
+        {
+            TakesRest = true,
+        },
         new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
     ]);
 
@@ -31,7 +34,8 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             return new Reply.Open(VisitForm.Of(reading.Where ?? "", reading.When ?? ""));
         if (reading.Problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
+            var card = Refusals.Card(
+                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
             return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
         }
 

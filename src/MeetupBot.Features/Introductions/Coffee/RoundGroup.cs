@@ -12,7 +12,8 @@ internal sealed record RoundGroup(CommunityId Community, long Round, IReadOnlyLi
     public static RoundGroup Read(string payload)
     {
         var parts = payload.Split(';');
-        return new(new CommunityId(Number(parts[0])), Number(parts[1]), [.. parts[2].Split(',').Select(member => new MemberId(Number(member)))]);
+        return new(
+            new CommunityId(Number(parts[0])), Number(parts[1]), [.. parts[2].Split(',').Select(member => new MemberId(Number(member)))]);
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);

@@ -8,13 +8,13 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Reads who takes part in a round, and computes the groups.</summary>
 internal sealed class RoundReader(Session session)
 {
+    /// <summary>A visit within this many days counts, because that is when the people of a round meet.</summary>
+    private const int DaysToMeet = 6;
+
     /// <summary>
     /// People introduced within this time count as brought together. After it, they may be introduced again if they have not met since.
     /// </summary>
     private static readonly Duration IntroductionsCount = Duration.FromDays(365);
-
-    /// <summary>A visit within this many days counts, because that is when the people of a round meet.</summary>
-    private const int DaysToMeet = 6;
 
     public PreparedRound Prepare(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant due, Instant now)
     {
@@ -33,7 +33,11 @@ internal sealed class RoundReader(Session session)
     {
         var today = now.InZone(zone).Date;
         var visits = session.Visits.During(community, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
-        return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
+        return
+        [
+            .. session.Coffee.TakingPart(community, today)
+                .Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area }),
+        ];
     }
 
     public IReadOnlyList<MemberId> SeenLongestAgo(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant now)

@@ -28,7 +28,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
             return Refusals.Say(Words.YourOwnVisit);
         if (visit.LastDay < coffeeCard.Today(context))
             return Refusals.Say(Words.VisitIsOver(visit.Area));
-        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
+        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name
+            || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
             return Refusals.Say(Words.VisitGone);
         return Save(context, press, visit, name);
     }
@@ -70,7 +71,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
     private void TellVisitor(InteractionContext context, Visit visit)
     {
         var card = new Card(
-            new Block.Paragraph([new Span.Mention(context.User, context.Caller.Member.Name ?? Words.FormerMember), Words.WantsToMeetYou(visit.Area)]))
+            new Block.Paragraph(
+                [new Span.Mention(context.User, context.Caller.Member.Name ?? Words.FormerMember), Words.WantsToMeetYou(visit.Area)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.VisitTitle,
@@ -79,7 +81,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
     }
 
     private static Card Saved(InteractionContext context, Visit visit, string text) => new(
-        new Block.Paragraph(text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
+        new Block.Paragraph(
+            text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
         new Block.Buttons(
             new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id)),
             new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))))

@@ -20,7 +20,17 @@ internal static class VisitForm
 
     public static Form Of(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
     [
-        new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
-        new(WhenField, Words.VisitWhen, DisplayText.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },
+        new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters))
+        {
+            Required = true,
+            Placeholder = "Lisbon",
+            MaxLength = Area.MostCharacters,
+        },
+        new(WhenField, Words.VisitWhen, DisplayText.Shorten(when, WhenLength))
+        {
+            Required = true,
+            Placeholder = "4-8 May",
+            MaxLength = WhenLength,
+        },
     ]);
 }

@@ -7,7 +7,11 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Reads the place and days of a visit. In a single typed text, the days are the readable part at its end.</summary>
-internal sealed record VisitReader(string? Where, string? When, (LocalDate First, LocalDate Last)? Days, IReadOnlyDictionary<string, string> Problems)
+internal sealed record VisitReader(
+    string? Where,
+    string? When,
+    (LocalDate First, LocalDate Last)? Days,
+    IReadOnlyDictionary<string, string> Problems)
 {
     /// <summary>The limit for the length of a visit and for how far ahead it may start.</summary>
     public const int MostDays = 92;

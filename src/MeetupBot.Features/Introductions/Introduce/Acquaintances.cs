@@ -11,7 +11,9 @@ internal sealed class Acquaintances(Session session)
     public IReadOnlyList<MemberId> OfAll(IReadOnlyList<MemberId> members)
     {
         var viewers = members.Select(member => (Member: member, Naming: new NameVisibility(session, member))).ToList();
-        var known = viewers[0].Naming.Met.Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one))).ToList();
+        var known = viewers[0].Naming.Met
+            .Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one)))
+            .ToList();
         viewers.ForEach(viewer => viewer.Naming.With(known).With(members));
         return
         [

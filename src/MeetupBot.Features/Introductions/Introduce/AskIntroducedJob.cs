@@ -15,7 +15,12 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <summary>
 /// Asks each introduced member after two weeks whether they met. It asks once more, two weeks later, when the answer was "not yet".
 /// </summary>
-internal sealed class AskIntroducedJob(IntroducedCard introducedCard, IntroductionOutcomes outcomes, MeetupsOptions options, Notifier notifier, Session session) : IChecksPeople
+internal sealed class AskIntroducedJob(
+    IntroducedCard introducedCard,
+    IntroductionOutcomes outcomes,
+    MeetupsOptions options,
+    Notifier notifier,
+    Session session) : IChecksPeople
 {
     public const int First = 1;
     public const int Last = 2;

@@ -16,7 +16,10 @@ internal sealed class CommonSpaces(Session session)
         var accounts = session.Members.Accounts(members).Where(account => account.LeftAt is null).ToLookup(account => account.MemberId);
         foreach (var space in session.Communities.Spaces(community).Where(space => space.LeftAt is null))
         {
-            var here = members.Select(member => accounts[member].FirstOrDefault(account => IsIn(account, space))).OfType<Account>().ToList();
+            var here = members
+                .Select(member => accounts[member].FirstOrDefault(account => IsIn(account, space)))
+                .OfType<Account>()
+                .ToList();
             if (here.Count == members.Count)
                 return new CommonSpace(space, here);
         }
@@ -24,5 +27,6 @@ internal sealed class CommonSpaces(Session session)
         return null;
     }
 
-    private static bool IsIn(Account account, Space space) => account.CommunityId == space.CommunityId && account.Platform == space.Platform;
+    private static bool IsIn(Account account, Space space) =>
+        account.CommunityId == space.CommunityId && account.Platform == space.Platform;
 }

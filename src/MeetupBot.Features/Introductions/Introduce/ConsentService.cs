@@ -12,7 +12,13 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Records a member's answer to an introduction: they want it, or they do not.</summary>
-internal sealed class ConsentService(InteractionContext context, Session session, AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, IntroductionOpener introductionOpener, Notifier notifier)
+internal sealed class ConsentService(
+    InteractionContext context,
+    Session session,
+    AskIntroducedJob askIntroducedJob,
+    IntroductionConversation introductionConversation,
+    IntroductionOpener introductionOpener,
+    Notifier notifier)
 {
     /// <summary>A question older than this is no longer understood.</summary>
     public static readonly Duration AnsweredFor = Duration.FromDays(60);
@@ -100,7 +106,11 @@ internal sealed class ConsentService(InteractionContext context, Session session
 
     /// <summary>Notifies the member who introduced them.</summary>
     private Card Thanks(IReadOnlyList<MemberId> members) =>
-        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members))))) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members)))))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.AnIntroduction,
+        };
 
     private Button Restart(Member other) => new(
         Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.IdText(other.Id), IntroducedCard.IdText(_caller)));

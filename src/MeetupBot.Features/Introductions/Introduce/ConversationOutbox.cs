@@ -15,7 +15,12 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Opens a conversation between introduced members, and handles the result.</summary>
-internal sealed class ConversationOutbox(Session session, IClock clock, IntroductionConversation introductionConversation, IntroductionCard introductionCard, MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
+internal sealed class ConversationOutbox(
+    Session session,
+    IClock clock,
+    IntroductionConversation introductionConversation,
+    IntroductionCard introductionCard,
+    MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
 {
     public const string Kind = "group";
 
@@ -70,7 +75,11 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
     /// <summary>The accounts of the members who are still there.</summary>
     private IReadOnlyList<string> UsersOf(IReadOnlyList<MemberId> members, string platform, GroupPayload payload)
     {
-        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform).Select(account => account.ExternalId).ToHashSet();
+        var accounts = session.Members
+            .Accounts(members)
+            .Where(account => account.Platform == platform)
+            .Select(account => account.ExternalId)
+            .ToHashSet();
         return [.. payload.Users.Where(accounts.Contains)];
     }
 

@@ -34,7 +34,8 @@ internal static class IntroduceForms
         Submit = Words.IntroduceThem,
     };
 
-    private static FormField Person(string key, string label, string chosen) => new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
+    private static FormField Person(string key, string label, string chosen) =>
+        new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
 
     private static FormField Why(string typed) => new(Because, Words.IntroduceBecause, DisplayText.Shorten(typed, Meetup.ReasonLength))
     {

@@ -29,9 +29,13 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
             return null;
         var id = introduction.Id.Value;
         var names = Words.List([.. here.Select(member => member.Name!)]);
-        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary) };
+        var buttons = new List<Button>
+        {
+            new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary),
+        };
         if (here.Count > 1)
-            buttons.AddRange(here.Select(member => new Button(DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
+            buttons.AddRange(here.Select(member => new Button(
+                DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
         buttons.Add(new Button(Words.NotYet, new(ButtonNames.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
         buttons.Add(new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id, Asked)));
         return new Card(
@@ -54,7 +58,11 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         var viewer = context.Caller.Id;
         var people = MemberMenus.Entries(new NameVisibility(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
         var list = metLists.Of(viewer, met, people);
-        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
+        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)])
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.NotedShort,
+        };
     }
 
     public static string IdText(MemberId member) => member.ToString();

@@ -11,7 +11,13 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Handles the answers of introduced members: whether they want the introduction, and whether they met.</summary>
-internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, ConsentService consentService, IntroductionConversation introductionConversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
+internal sealed class IntroductionButtons(
+    AskIntroducedJob askIntroducedJob,
+    ConsentService consentService,
+    IntroductionConversation introductionConversation,
+    IntroducedCard introducedCard,
+    IntroductionOutcomes outcomes,
+    Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.IntroduceYes, ButtonNames.IntroduceNo, ButtonNames.IntroduceMet, ButtonNames.IntroduceNotYet];
@@ -27,12 +33,16 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
             case ButtonNames.IntroduceNo:
                 var card = consentService.No(introduction);
                 // The opening message of the conversation stays unchanged.
-                return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0 ? new Reply.Private(card) : new Reply.Replace(card);
+                return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0
+                    ? new Reply.Private(card)
+                    : new Reply.Replace(card);
         }
 
         if (introduction.State != IntroductionState.Open)
             return Refusals.Say(Words.NotYourIntroduction);
-        return press.Action.Name == ButtonNames.IntroduceMet ? Met(context, introduction, own, press.Action.Detail) : NotYet(context, introduction, own, press.Action.Detail);
+        return press.Action.Name == ButtonNames.IntroduceMet
+            ? Met(context, introduction, own, press.Action.Detail)
+            : NotYet(context, introduction, own, press.Action.Detail);
     }
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
@@ -50,7 +60,10 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
 
     private Reply Met(InteractionContext context, Introduction introduction, IntroductionMember own, string whom)
     {
-        var others = outcomes.Others(introduction, own.MemberId).Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other)).ToList();
+        var others = outcomes
+            .Others(introduction, own.MemberId)
+            .Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other))
+            .ToList();
         if (others.Count == 0)
             return Refusals.Say(Words.MemberHasLeft);
         var met = others.Select(other => outcomes.Met(introduction, own.MemberId, other, context.Now)).ToList();

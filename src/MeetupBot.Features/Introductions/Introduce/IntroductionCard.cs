@@ -18,7 +18,8 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
     public Card ForAll(
         Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
     {
-        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
+        var accounts = session.Members.Accounts(members)
+            .Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
         return Draw(introduction, Greeting(introduction, people), members);
 

@@ -11,7 +11,12 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <summary>
 /// Brings the introduced members together: in one conversation if they have a common space, or else by a direct message to each.
 /// </summary>
-internal sealed class IntroductionConversation(CommonSpaces commonSpaces, IntroductionCard introductionCard, Notifier notifier, EffectiveSettings settings, Session session)
+internal sealed class IntroductionConversation(
+    CommonSpaces commonSpaces,
+    IntroductionCard introductionCard,
+    Notifier notifier,
+    EffectiveSettings settings,
+    Session session)
 {
     public void Begin(Introduction introduction, Instant now)
     {
@@ -30,7 +35,8 @@ internal sealed class IntroductionConversation(CommonSpaces commonSpaces, Introd
             return;
         foreach (var member in members)
             if (introductionCard.ForOne(introduction, member, members) is { } card)
-                notifier.Notify(member, new Notification(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
+                notifier.Notify(
+                    member, new Notification(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
     }
 
     public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>

@@ -6,14 +6,18 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Opens introductions between people who have agreed.</summary>
-internal sealed class IntroductionOpener(AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, Session session, IClock clock)
+internal sealed class IntroductionOpener(
+    AskIntroducedJob askIntroducedJob,
+    IntroductionConversation introductionConversation,
+    Session session,
+    IClock clock)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
     public const int Fewest = 2;
 
     /// <summary>The size of the largest coffee group.</summary>
     public const int Most = 5;
+
+    private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>Introduces the members now, and asks them two weeks later whether they met.</summary>
     /// <param name="members">Two to five different people. Each asked for it or joined a round.</param>

@@ -17,7 +17,13 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// Takes a request that two people meet. Each member who did not ask for it is asked in private. When one of them has declined, or when it
 /// is private that they have met, the requester gets the usual answer and nothing follows.
 /// </summary>
-internal sealed class IntroductionRequests(InteractionContext context, Session session, ConsentCard consentCard, ConsentService consentService, IntroductionCard introductionCard, Notifier notifier)
+internal sealed class IntroductionRequests(
+    InteractionContext context,
+    Session session,
+    ConsentCard consentCard,
+    ConsentService consentService,
+    IntroductionCard introductionCard,
+    Notifier notifier)
 {
     /// <summary>The limit per member and day, so that people are not asked too often.</summary>
     private const int MostADay = 10;
@@ -31,7 +37,8 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
         var reason = Reason(because);
         if (reason?.Length > Meetup.ReasonLength)
             return Refusals.Say(Words.TooLong(IntroduceForms.Because, Meetup.ReasonLength, reason.Length));
-        return Known(one, other) ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
+        return Known(one, other)
+            ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
     }
 
     /// <summary>What the caller may know: the two have met, or have been introduced.</summary>
@@ -45,7 +52,8 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
         if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
             return null;
         return isOwn
-            ? Refusals.Say(Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
+            ? Refusals.Say(
+                Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
             : null;
     }
 
@@ -113,11 +121,15 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
     private IEnumerable<Introduction> Recent(MemberId one, MemberId other) =>
         session.Introductions.Between(one, other).Where(known => context.Now - known.CreatedAt <= ConsentService.AnsweredFor);
 
-    private Reply? TooMany() => session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay ? Refusals.Say(Words.TooManyIntroductions) : null;
+    private Reply? TooMany() =>
+        session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay
+            ? Refusals.Say(Words.TooManyIntroductions)
+            : null;
 
     private static Reply.Replace Answer(string name) => new(Said(Words.TheyAreAsked(name)));
 
-    private static Card Said(string text) => new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+    private static Card Said(string text) =>
+        new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
 
     /// <summary>On Slack people write "introduce @cleo @finn because you both climb".</summary>
     private static string? Reason(string? because)

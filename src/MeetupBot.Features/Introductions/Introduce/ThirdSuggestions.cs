@@ -17,7 +17,10 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
     {
         var naming = new NameVisibility(session, acquaintance);
         var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
-        var candidates = Recent().Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other)).Take(MostLookedAt).ToList();
+        var candidates = Recent()
+            .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
+            .Take(MostLookedAt)
+            .ToList();
         naming.With(candidates).With(met);
         return
         [
@@ -36,5 +39,8 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 
     private int InCommon(NameVisibility naming, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
-        .Count(shared => shared != acquaintance && met.Contains(shared) && naming.MayNamePair(one, shared) && naming.MayNamePair(other, shared));
+        .Count(shared => shared != acquaintance
+            && met.Contains(shared)
+            && naming.MayNamePair(one, shared)
+            && naming.MayNamePair(other, shared));
 }

@@ -16,7 +16,8 @@ internal static class PromiseCard
         promise, (RichText)Words.PromiseSaved(to, promise.Note) + phrases.When(MeetupTime.At(promise.RemindAt)) + ".");
 
     /// <param name="to">The member to whom it was made; null when they have left.</param>
-    public static Card Reminder(Promise promise, string? to) => Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
+    public static Card Reminder(Promise promise, string? to) =>
+        Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
 
     public static Card Settled(string said) => new(new Block.Paragraph(said)) { Tone = CardTone.Settled, Summary = Words.Saved };
 

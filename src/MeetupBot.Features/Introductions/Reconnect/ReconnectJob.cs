@@ -15,15 +15,19 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 /// Once a month, suggests one person to each member who asked for it: somebody whom they have met and have not seen for months. The same
 /// person is not suggested again for half a year. Past suggestions are kept in the item, even while the member has turned it off.
 /// </summary>
-internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IChecksPeople
+internal sealed class ReconnectJob(
+    LongUnseenReader longUnseen,
+    EffectiveSettings settings,
+    Notifier notifier,
+    Session session) : IChecksPeople
 {
+    /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
+    private const int MostChecked = 5;
+
     private static readonly Duration Every = Duration.FromDays(30);
 
     /// <summary>The delay after a member turns it on.</summary>
     private static readonly Duration First = Duration.FromDays(1);
-
-    /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
-    private const int MostChecked = 5;
 
     public static string Kind => JobKinds.ReconnectNudge;
 
@@ -36,7 +40,8 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
             Schedule(member.Id, now + First, "");
     }
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job) => job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
+        job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
         ? [.. longUnseen.All(id, ToldOf.Read(job.Item.Payload).Since(job.Now), job.Now).Take(MostChecked).Select(found => found.Member.Id)]
         : [];
 
@@ -65,5 +70,6 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
         Payload = told,
     });
 
-    private static string KeyOf(MemberId member) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
+    private static string KeyOf(MemberId member) =>
+        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
 }

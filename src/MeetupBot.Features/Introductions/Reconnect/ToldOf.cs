@@ -13,7 +13,8 @@ internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entri
 
     public bool IsEmpty => Entries.Count == 0;
 
-    public string Text => string.Join(' ', Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Member.Value}@{entry.At.ToUnixTimeSeconds()}")));
+    public string Text => string.Join(
+        ' ', Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Member.Value}@{entry.At.ToUnixTimeSeconds()}")));
 
     public static ToldOf Read(string? text)
     {
