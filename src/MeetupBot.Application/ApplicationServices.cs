@@ -41,7 +41,7 @@ public static class ApplicationServices
         services.AddScoped(scope => scope.GetRequiredService<Transaction>().Session);
         services.AddScoped<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddScoped<CurrentInteraction>();
-        services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Turn);
+        services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddScoped<ActorResolver>().AddScoped<EncounterKeys>().AddScoped<SubjectCommunity>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<Notifier>().AddScoped<ChannelPosts>().AddScoped<Mailbox>().AddScoped<RefusedDirect>();

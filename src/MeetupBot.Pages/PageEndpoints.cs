@@ -32,8 +32,8 @@ public static class PageEndpoints
         return app;
     }
 
-    private static async Task<IResult> NetworkAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(
+    private static async Task<IResult> NetworkAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
             PageKind.Network,
             seal,
             (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit),
@@ -41,8 +41,8 @@ public static class PageEndpoints
             ? PageResults.Show<NetworkPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> StatsAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(
+    private static async Task<IResult> StatsAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
             PageKind.Stats,
             seal,
             (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()),

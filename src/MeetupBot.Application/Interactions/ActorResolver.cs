@@ -8,7 +8,7 @@ using NodaTime;
 namespace MeetupBot.Application.Interactions;
 
 /// <summary>Finds the member who acts and the community in which they act.</summary>
-public sealed class ActorResolver(
+internal sealed class ActorResolver(
     Session session,
     IClock clock,
     MeetupsOptions options,
@@ -42,9 +42,9 @@ public sealed class ActorResolver(
                 : null;
         if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
             return null;
-        var sighting = ObservedUsers.From(interaction.Person);
-        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId)
-            ?? Newcomer(sighting, here.Community);
+        var observed = ObservedUsers.From(interaction.Person);
+        var member = session.Members.Find(here.Space.CommunityId, observed.Platform, observed.ExternalId)
+            ?? Newcomer(observed, here.Community);
         return Of(interaction, member, here.Space);
     }
 
@@ -85,21 +85,21 @@ public sealed class ActorResolver(
         .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
         .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
 
-    private KnownMember Newcomer(ObservedUser sighting, Community community)
+    private KnownMember Newcomer(ObservedUser observed, Community community)
     {
         var account = new Account
         {
-            Platform = sighting.Platform,
-            ExternalId = sighting.ExternalId,
-            Name = sighting.Name,
+            Platform = observed.Platform,
+            ExternalId = observed.ExternalId,
+            Name = observed.Name,
             LastSeenAt = _now,
         };
         var member = new Member
         {
             CommunityId = community.Id,
-            Name = sighting.Name,
-            PlatformZone = sighting.Zone,
-            Locale = sighting.Locale,
+            Name = observed.Name,
+            PlatformZone = observed.Zone,
+            Locale = observed.Locale,
             CreatedAt = _now,
             LastSeenAt = _now,
         };

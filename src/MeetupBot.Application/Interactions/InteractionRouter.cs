@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Application.Interactions;
 
 /// <summary>Runs every interaction and event once, in one transaction, and answers after the commit.</summary>
-public sealed partial class InteractionRouter(
+internal sealed partial class InteractionRouter(
     Database database,
     TransactionRunner transactions,
     InteractionCatalog catalog,
@@ -115,24 +115,24 @@ public sealed partial class InteractionRouter(
     {
         if (scope.GetRequiredService<ActorResolver>().Peek(interaction) is not { } caller)
             return [];
-        var turn = Begin(scope, interaction, caller);
-        return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(turn, interaction);
+        var context = Begin(scope, interaction, caller);
+        return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(context, interaction);
     }
 
     private Reply.Suggest Suggest(IServiceProvider scope, SuggestInteraction typing)
     {
         if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<ActorResolver>().Peek(typing) is not { } caller)
             return new Reply.Suggest([]);
-        var turn = Begin(scope, typing, caller);
-        return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(turn, typing));
+        var context = Begin(scope, typing, caller);
+        return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(context, typing));
     }
 
     private InteractionContext Begin(IServiceProvider scope, Interaction interaction, Caller caller)
     {
-        var turn = new InteractionContext(
+        var context = new InteractionContext(
             interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
-        scope.GetRequiredService<CurrentInteraction>().Turn = turn;
-        return turn;
+        scope.GetRequiredService<CurrentInteraction>().Context = context;
+        return context;
     }
 
     [LoggerMessage(LogLevel.Error, "{Kind} {Id} failed and was undone")]

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Application.Interactions;
 
 /// <summary>Finds the community of a button's subject: the id of a meetup, introduction, promise, visit or member.</summary>
-public sealed class SubjectCommunity(Session session)
+internal sealed class SubjectCommunity(Session session)
 {
     public CommunityId? Of(string subject)
     {

@@ -3,7 +3,7 @@ namespace MeetupBot.Application.Membership;
 /// <summary>Limits how many accounts one piece of work checks, and for how long.</summary>
 /// <param name="Most">The maximum number of accounts.</param>
 /// <param name="Within">The time limit. Answers that arrive later are ignored.</param>
-public sealed record MembershipCheckBounds(int Most, TimeSpan Within)
+internal sealed record MembershipCheckBounds(int Most, TimeSpan Within)
 {
     /// <summary>For interactions, which must be acknowledged within three seconds.</summary>
     public static MembershipCheckBounds WhileSomebodyWaits { get; } = new(5, TimeSpan.FromSeconds(1));

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Outbox;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Replaces the card of a delivered message with the stored card.</summary>
-public sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
+internal sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
 {
     public const string Kind = "reworded";
 
@@ -24,4 +24,4 @@ public sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
 
 /// <param name="Message">The platform's id of the bot's message.</param>
 /// <param name="Card">The new card.</param>
-public sealed record MessageEditPayload(string Message, Card Card);
+internal sealed record MessageEditPayload(string Message, Card Card);

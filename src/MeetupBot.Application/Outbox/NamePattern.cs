@@ -49,9 +49,9 @@ internal sealed class NamePattern(string name)
 /// <summary>All names of one person, one for each account.</summary>
 public sealed class RedactedNames(IReadOnlyList<string> names)
 {
-    private readonly List<NamePattern> _unnamings = [.. names.Select(name => new NamePattern(name))];
+    private readonly List<NamePattern> _patterns = [.. names.Select(name => new NamePattern(name))];
 
     public IReadOnlyList<string> All => names;
 
-    public Card Without(Card card) => _unnamings.Aggregate(card, (left, unnaming) => unnaming.Without(left));
+    public Card Without(Card card) => _patterns.Aggregate(card, (left, pattern) => pattern.Without(left));
 }

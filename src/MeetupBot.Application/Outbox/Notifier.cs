@@ -16,23 +16,23 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
     private static readonly Duration Near = Duration.FromHours(12);
 
     /// <summary>Notifies a member once, at the preferred account or else the most recently used one.</summary>
-    public void Notify(MemberId recipient, Notification telling)
+    public void Notify(MemberId recipient, Notification notification)
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.Of(member) is not [var account, ..])
             return;
-        var payload = new DirectPayload(telling.Card)
+        var payload = new DirectPayload(notification.Card)
         {
-            MayMention = telling.MayMention && telling.About is not null,
-            InChannel = telling.InChannel,
-            Names = telling.Names.Count > 0 ? [.. telling.Names.Select(member => member.Value)] : null,
+            MayMention = notification.MayMention && notification.About is not null,
+            InChannel = notification.InChannel,
+            Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
         };
         var now = clock.GetCurrentInstant();
-        var kind = telling.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
-        var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about))
+        var kind = notification.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
+        var notBefore = notification.Urgency == Urgency.AtOnce || (notification.About is { } about && IsNear(about))
             ? now
             : settings.AfterQuietHours(member, now);
         mailbox.Send(
-            account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
+            account, payload, new Envelope(kind, OutboxPriority.ToPerson(notification.Priority), notification.About?.Id, notBefore, notification.Until));
     }
 
     /// <summary>Notifies an account that is not a member yet.</summary>

@@ -6,7 +6,7 @@ namespace MeetupBot.Application.Outbox;
 /// Limits the number of parallel deliveries. Some slots are reserved for channels, because all direct messages may be waiting for the
 /// platform's limit on new conversations.
 /// </summary>
-public sealed class OutboxSlots
+internal sealed class OutboxSlots
 {
     private const int Most = 64;
     private const int MostToPeople = 48;

@@ -34,8 +34,8 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> DoorAsync(
-        string seal, PageAccess desk, PlatformSet platforms, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(
+        string seal, PageAccess access, PlatformSet platforms, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
             PageKind.Door,
             seal,
             (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms),
@@ -43,18 +43,18 @@ internal static class DoorEndpoints
             ? PageResults.Show<DoorPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> CodeAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(
+    private static async Task<IResult> CodeAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
             PageKind.Code,
             seal,
-            (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links),
+            (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, access.Links),
             cancellationToken) is { } view
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess desk)
+    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess access)
     {
-        if (await desk.ReadAsync(
+        if (await access.ReadAsync(
             PageKind.Desk,
             seal,
             (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit),
@@ -72,8 +72,8 @@ internal static class DoorEndpoints
         return PageResults.Show<DeskPage>(new { View = view });
     }
 
-    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess desk) =>
-        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(
+    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess access) =>
+        NotADesk(seal, context, access, out _) ?? (await access.ReadAsync(
             PageKind.Arrive,
             seal,
             (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit),
@@ -81,16 +81,16 @@ internal static class DoorEndpoints
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
 
-    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess desk, IAntiforgery antiforgery)
+    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess access, IAntiforgery antiforgery)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
         if (!await antiforgery.IsRequestValidAsync(context))
             return PageResults.Show<NoticePage>(
                 new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
-        if (NotADesk(seal, context, desk, out var host) is { } refusal)
+        if (NotADesk(seal, context, access, out var host) is { } refusal)
             return refusal;
-        var refused = await desk.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
+        var refused = await access.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
         if (refused is null)
             return PageResults.NoGood();
         return refused.Length == 0
@@ -109,10 +109,10 @@ internal static class DoorEndpoints
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }
 
-    private static IResult? NotADesk(string seal, HttpContext context, PageAccess desk, out PageTicket host)
+    private static IResult? NotADesk(string seal, HttpContext context, PageAccess access, out PageTicket host)
     {
-        host = desk.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], desk.Now)!;
-        if (desk.Links.Read(PageKind.Arrive, seal, desk.Now) is not { } member)
+        host = access.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], access.Now)!;
+        if (access.Links.Read(PageKind.Arrive, seal, access.Now) is not { } member)
             return PageResults.NoGood();
         return host?.Subject == member.Subject
             ? null
