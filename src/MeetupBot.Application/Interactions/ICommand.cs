@@ -20,3 +20,6 @@ public interface ICommand
     /// <summary>Suggests values while an option is typed. It changes nothing.</summary>
     IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => [];
 }
+
+/// <summary>A command's line in the answer to <c>help</c>.</summary>
+public sealed record CommandHelp(string Example, string Text);

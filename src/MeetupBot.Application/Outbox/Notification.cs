@@ -26,3 +26,12 @@ public sealed record Notification(
     /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
 }
+
+/// <summary>Whether a direct message waits for the end of the member's quiet hours.</summary>
+public enum Urgency
+{
+    Waits,
+
+    /// <summary>Somebody has just asked for it, or it is the last reminder before the start.</summary>
+    AtOnce,
+}

@@ -97,3 +97,12 @@ public sealed record NetworkView
         $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",
         connection.Times == 1 ? Words.JustOnce : Words.LastMet(connection.Times, Words.Day(connection.Last.At, zone)));
 }
+
+/// <summary>Somebody whom the viewer has met.</summary>
+/// <param name="FirstMet">"Sat 5 Dec 2026, at Coffee".</param>
+/// <param name="Times">"once", "3 times, last Sat 12 Dec 2026".</param>
+public sealed record NetworkPerson(MemberId Id, string Name, string FirstMet, string Times);
+
+/// <summary>Somebody whom the viewer has not met but could meet through acquaintances.</summary>
+/// <param name="Through">The viewer's acquaintances who have met them; at least one.</param>
+public sealed record FurtherPerson(MemberId Id, string Name, IReadOnlyList<MemberId> Through);

@@ -66,3 +66,6 @@ public sealed class EventList(SandboxClock clock)
         _ => null,
     };
 }
+
+/// <summary>One of the space's scheduled events.</summary>
+public sealed record ScheduledEvent(string Id, SpaceEvent Details);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MeetupBot.Sandbox.Clock;
 
 /// <summary>What the page needs to know about the bot behind it. The host implements it.</summary>
@@ -12,3 +14,6 @@ public interface ISandboxWorld
     /// <summary>Completes when all due work is done and every outgoing message is delivered.</summary>
     Task SettleAsync(CancellationToken cancellationToken);
 }
+
+/// <param name="What">A description for people: "Reminder to 4 people: Coffee in Leeds".</param>
+public sealed record UpcomingWork(Instant DueAt, string What);

@@ -41,3 +41,10 @@ public sealed record PageView
 
     public ClockText Clock => new(Me.TimeZone, Now);
 }
+
+/// <param name="Unread">The number of unread messages for them.</param>
+/// <param name="TakesDirectMessages">Whether they take direct messages from the bot.</param>
+public sealed record PersonEntry(SandboxPerson Person, int Unread, bool TakesDirectMessages);
+
+/// <param name="HasUnread">For the person who views the page.</param>
+public sealed record ConversationEntry(Conversation Conversation, bool HasUnread);

@@ -19,3 +19,12 @@ public sealed record GuideStep(
     /// <summary>The conversation to open.</summary>
     public string In { get; init; } = SampleCommunity.HomeChannel;
 }
+
+public enum PointAt
+{
+    Nothing,
+    Composer,
+    Menu,
+    Button,
+    Clock,
+}

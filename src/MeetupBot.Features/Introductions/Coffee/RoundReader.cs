@@ -46,3 +46,6 @@ internal sealed class RoundReader(Session session)
         return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];
     }
 }
+
+/// <summary>A round as computed on a snapshot.</summary>
+internal sealed record PreparedRound(CoffeePlan Plan, long Seed);
