@@ -13,11 +13,11 @@ using NodaTime;
 
 namespace MeetupBot.Application;
 
-/// <summary>The machine that the features run on.</summary>
+/// <summary>Registers the application services that the features run on.</summary>
 public static class ApplicationServices
 {
-    /// <summary>Registers the machine and, through it, the features.</summary>
-    /// <remarks>Still to be registered: the database, the clock, the platforms, the options.</remarks>
+    /// <summary>Registers the application services and the feature modules.</summary>
+    /// <remarks>The host still registers the database, the clock, the platforms and the options.</remarks>
     public static FeatureRegistry AddApplication(this IServiceCollection services, Action<FeatureRegistry> features)
     {
         var registry = new FeatureRegistry(services);
@@ -41,7 +41,7 @@ public static class ApplicationServices
         services.AddScoped(scope => scope.GetRequiredService<Transaction>().Session);
         services.AddScoped<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddScoped<CurrentInteraction>();
-        services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Turn);
+        services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddScoped<ActorResolver>().AddScoped<EncounterKeys>().AddScoped<SubjectCommunity>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<Notifier>().AddScoped<ChannelPosts>().AddScoped<Mailbox>().AddScoped<RefusedDirect>();

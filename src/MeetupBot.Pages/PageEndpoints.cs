@@ -13,7 +13,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Pages;
 
-/// <summary>The pages' addresses. Each page opens by a link that says whose it is; nothing can be guessed or counted up.</summary>
+/// <summary>
+/// The addresses of the pages. Each page needs a sealed link that identifies its owner; addresses can't be guessed or enumerated.
+/// </summary>
 public static class PageEndpoints
 {
     private const string Policy =
@@ -30,13 +32,21 @@ public static class PageEndpoints
         return app;
     }
 
-    private static async Task<IResult> NetworkAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Network, seal, (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit), cancellationToken) is { } view
+    private static async Task<IResult> NetworkAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Network,
+            seal,
+            (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit),
+            cancellationToken) is { } view
             ? PageResults.Show<NetworkPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> StatsAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Stats, seal, (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()), cancellationToken) is { } view
+    private static async Task<IResult> StatsAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Stats,
+            seal,
+            (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()),
+            cancellationToken) is { } view
             ? PageResults.Show<StatsPage>(new { View = view })
             : PageResults.NoGood();
 

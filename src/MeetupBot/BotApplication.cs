@@ -23,16 +23,16 @@ using Quartz;
 
 namespace MeetupBot;
 
-/// <summary>Puts the house together.</summary>
+/// <summary>Builds the web application from its parts.</summary>
 public static partial class BotApplication
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
-    /// <exception cref="SettingsException">The settings don't allow a start.</exception>
-    /// <exception cref="StorageException">The database doesn't.</exception>
+    /// <exception cref="SettingsException">The settings are not valid.</exception>
+    /// <exception cref="StorageException">The database can't be opened.</exception>
     public static WebApplication Build(string[] args)
     {
-        // Nothing is read anew while it runs; the watch would look at everything in the working folder, the database's writes included.
+        // Settings are read once. A file watch would also react to every write to a database in the working folder.
         var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         AddSettingsBesideTheProgram(builder.Configuration);
         builder.Configuration["Urls"] ??= DefaultUrls;
@@ -44,10 +44,10 @@ public static partial class BotApplication
             AddSandbox(builder.Services);
         else
             AddPlatforms(builder.Services, settings);
-        // After the sandbox, whose page is content with keys that last as long as the process.
+        // After the sandbox, because its page keeps keys only as long as the process.
         AddPages(builder.Services, settings);
         var app = builder.Build();
-        // Now, so that what is wrong with it is said in a sentence; later the host would log a stack trace.
+        // The database is opened here, so that a failure is reported as one sentence. Later, the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
         if (settings.IsSandbox)
         {
@@ -68,7 +68,7 @@ public static partial class BotApplication
         return app;
     }
 
-    /// <summary>Under the ones of the working folder, the environment and the command line, which win.</summary>
+    /// <summary>Has lower priority than the settings in the working folder, the environment and the command line.</summary>
     private static void AddSettingsBesideTheProgram(ConfigurationManager configuration)
     {
         var file = new JsonConfigurationSource { Path = "appsettings.json", Optional = true, ReloadOnChange = false };

@@ -4,7 +4,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot;
 
-/// <summary>The command line: <c>run</c>, which may be left out, <c>version</c> and <c>--help</c>.</summary>
+/// <summary>The command line: <c>run</c> (the default), <c>version</c> and <c>--help</c>.</summary>
 public static class Cli
 {
     private const int Failed = 1;
@@ -38,18 +38,19 @@ public static class Cli
 
         if (args is [var command, ..] && !command.StartsWith('-') && command != "run")
         {
-            await Console.Error.WriteLineAsync($"meetupbot: there is no command \"{command}\". There are: run (which may be left out) and version.");
+            await Console.Error.WriteLineAsync(
+                $"meetupbot: there is no command \"{command}\". There are: run (which may be left out) and version.");
             return Misused;
         }
 
         try
         {
             await using var app = BotApplication.Build([.. args.SkipWhile(arg => arg == "run")]);
-            // The services are gone once it has run.
+            // The services are disposed once it has run.
             var verdict = app.Services.GetRequiredService<ExitStatus>();
             var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
             await app.RunAsync();
-            // The host ends when one of them fails, and calls that a success.
+            // When a background service fails, the host stops but reports success.
             return services.Any(service => service.ExecuteTask?.IsFaulted == true) ? Failed : verdict.ExitCode;
         }
         catch (SettingsException error)
@@ -64,7 +65,7 @@ public static class Cli
         }
         catch (IOException error)
         {
-            // Kestrel says so when the address is taken.
+            // Kestrel throws this when the address is in use.
             await Console.Error.WriteLineAsync($"meetupbot: {error.Message} Set another with --Urls http://127.0.0.1:5081");
             return Failed;
         }

@@ -3,7 +3,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot;
 
-/// <summary>The open database. The sandbox has one of its own in a temporary folder, gone with the process.</summary>
+/// <summary>The open database. The sandbox has a database in a temporary folder, which is deleted with the process.</summary>
 public sealed class DatabaseFile : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
@@ -11,7 +11,8 @@ public sealed class DatabaseFile : IAsyncDisposable
     public DatabaseFile(BotSettings settings)
     {
         _folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
-        Database = Database.Open(_folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
+        Database = Database.Open(
+            _folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
     }
 
     public Database Database { get; }

@@ -1,6 +1,6 @@
 namespace MeetupBot;
 
-/// <summary>How the process is to end.</summary>
+/// <summary>The exit code of the process.</summary>
 public sealed class ExitStatus
 {
     public int ExitCode { get; set; }

@@ -5,7 +5,9 @@ using MeetupBot.Chat.Platform;
 
 namespace MeetupBot;
 
-/// <summary>Keeps the platforms connected. One that refuses us at the start is left out; when none is left the process ends.</summary>
+/// <summary>
+/// Keeps the platforms connected. A platform that refuses the bot at the start is left out. When none is left, the process ends.
+/// </summary>
 public sealed partial class PlatformRunner(
     PlatformSet platforms,
     IChatHandler handler,
@@ -24,7 +26,7 @@ public sealed partial class PlatformRunner(
         lifetime.StopApplication();
     }
 
-    /// <returns>False when the platform refused us.</returns>
+    /// <returns>False when the platform refused the bot.</returns>
     private async Task<bool> RunAsync(IChatPlatform platform, CancellationToken stoppingToken)
     {
         try

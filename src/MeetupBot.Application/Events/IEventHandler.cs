@@ -2,7 +2,7 @@ using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Application.Events;
 
-/// <summary>Follows something that happened on a platform, in one transaction.</summary>
+/// <summary>Handles one kind of platform event, in one transaction.</summary>
 public interface IEventHandler<in TEvent>
     where TEvent : ChatEvent
 {

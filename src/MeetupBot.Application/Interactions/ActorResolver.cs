@@ -7,17 +7,24 @@ using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Finds out who acts and in which community.</summary>
-public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions options, EncounterKeys encounterKeys, SubjectCommunity subjects, IDuplicateMerger duplicates)
+/// <summary>Finds the member who acts and the community in which they act.</summary>
+internal sealed class ActorResolver(
+    Session session,
+    IClock clock,
+    MeetupsOptions options,
+    EncounterKeys encounterKeys,
+    SubjectCommunity subjects,
+    IDuplicateMerger duplicates)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <returns>Null in a direct message whose community can't be told.</returns>
+    /// <returns>Null in a direct message whose community is unknown.</returns>
     public Caller? Resolve(Interaction interaction)
     {
         if (interaction.Space is { } here)
         {
-            var (space, community) = session.Communities.Find(here.Platform, here.Id) ?? session.Communities.Join(here.Platform, here.Id, "", _now);
+            var (space, community) = session.Communities.Find(here.Platform, here.Id)
+                ?? session.Communities.Join(here.Platform, here.Id, "", _now);
             return Of(interaction, See(interaction, space), space);
         }
 
@@ -26,7 +33,7 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
             : null;
     }
 
-    /// <summary>Without writing anything; somebody new is taken as a member would be, with no id.</summary>
+    /// <summary>Resolves the actor without writing. A person who is not a member yet is described as a new member, without an id.</summary>
     public Caller? Peek(Interaction interaction)
     {
         if (interaction.Space is null)
@@ -35,12 +42,15 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
                 : null;
         if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
             return null;
-        var sighting = ObservedUsers.From(interaction.Person);
-        var member = session.Members.Find(here.Space.CommunityId, sighting.Platform, sighting.ExternalId) ?? Newcomer(sighting, here.Community);
+        var observed = ObservedUsers.From(interaction.Person);
+        var member = session.Members.Find(here.Space.CommunityId, observed.Platform, observed.ExternalId)
+            ?? Newcomer(observed, here.Community);
         return Of(interaction, member, here.Space);
     }
 
-    /// <summary>Who was in both of two communities by one account is one person from their first act after these were linked.</summary>
+    /// <summary>
+    /// Merges the members that share one account after their communities were linked. It runs on their first interaction.
+    /// </summary>
     private KnownMember See(Interaction interaction, Space space)
     {
         var known = session.Members.See(space, ObservedUsers.From(interaction.Person), _now);
@@ -56,15 +66,18 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
         known.Zone ?? options.TimeZone,
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
-    /// <summary>In a direct message: the community of what it is about, else the one where the person was last seen.</summary>
+    /// <summary>In a direct message: the community of its subject, or else the community where the person was last seen.</summary>
     private KnownMember? Elsewhere(Interaction interaction)
     {
         var known = session.Members.FindAnywhere(interaction.Platform, interaction.Person.User.Id);
         if (encounterKeys.Find(SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
-            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id) ?? known.FirstOrDefault();
+            return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id)
+                ?? known.FirstOrDefault();
         var about = subjects.Of(SubjectOf(interaction) ?? "");
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
-        return known.FirstOrDefault(member => member.Member.Id == writer || about is { } community && session.Communities.AreLinked(member.Community.Id, community)) ?? known.FirstOrDefault();
+        return known.FirstOrDefault(member => member.Member.Id == writer
+                || about is { } community && session.Communities.AreLinked(member.Community.Id, community))
+            ?? known.FirstOrDefault();
     }
 
     private Space? SpaceOf(Interaction interaction, KnownMember known) => session.Communities
@@ -72,15 +85,21 @@ public sealed class ActorResolver(Session session, IClock clock, MeetupsOptions 
         .OrderBy(space => space.CommunityId == known.Account.CommunityId ? 0 : 1)
         .FirstOrDefault(space => space.Platform == interaction.Platform && space.LeftAt is null);
 
-    private KnownMember Newcomer(ObservedUser sighting, Community community)
+    private KnownMember Newcomer(ObservedUser observed, Community community)
     {
-        var account = new Account { Platform = sighting.Platform, ExternalId = sighting.ExternalId, Name = sighting.Name, LastSeenAt = _now };
+        var account = new Account
+        {
+            Platform = observed.Platform,
+            ExternalId = observed.ExternalId,
+            Name = observed.Name,
+            LastSeenAt = _now,
+        };
         var member = new Member
         {
             CommunityId = community.Id,
-            Name = sighting.Name,
-            PlatformZone = sighting.Zone,
-            Locale = sighting.Locale,
+            Name = observed.Name,
+            PlatformZone = observed.Zone,
+            Locale = observed.Locale,
             CreatedAt = _now,
             LastSeenAt = _now,
         };

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Who acts, and in which community.</summary>
-/// <param name="Space">Where it was done; in a direct message the community's space on that platform.</param>
-/// <param name="Zone">The member's own, else the community's, else the settings'.</param>
-/// <param name="IsOrganizer">By the platform's permission, or named in the community's settings.</param>
+/// <summary>The member who acts, and the community in which they act.</summary>
+/// <param name="Space">The space of the interaction. In a direct message it is the community's space on that platform.</param>
+/// <param name="Zone">The member's zone, or else the community's, or else the configured one.</param>
+/// <param name="IsOrganizer">Whether the platform's permission or the community's settings make them an organizer.</param>
 public sealed record Caller(Member Member, Community Community, Space Space, DateTimeZone Zone, bool IsOrganizer)
 {
     public MemberId Id => Member.Id;

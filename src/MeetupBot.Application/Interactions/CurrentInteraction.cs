@@ -1,14 +1,14 @@
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>The interaction that a scope serves, for services that need to know who acts.</summary>
+/// <summary>Holds the interaction of this scope, for services that need to know who acts.</summary>
 internal sealed class CurrentInteraction
 {
-    private InteractionContext? _turn;
+    private InteractionContext? _context;
 
-    /// <exception cref="InvalidOperationException">The work is not an interaction.</exception>
-    public InteractionContext Turn
+    /// <exception cref="InvalidOperationException">The scope does not serve an interaction.</exception>
+    public InteractionContext Context
     {
-        get => _turn ?? throw new InvalidOperationException("This transaction is not an interaction.");
-        set => _turn = value;
+        get => _context ?? throw new InvalidOperationException("This transaction is not an interaction.");
+        set => _context = value;
     }
 }

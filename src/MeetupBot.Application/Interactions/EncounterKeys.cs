@@ -5,7 +5,9 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Encounters in the subject of a button: "*12.13", which can't be taken for a meetup's id, nor for a mark of the adapters'.</summary>
+/// <summary>
+/// Writes encounter ids into the subject of a button, such as "*12.13". It is never a meetup's id or a mark of the adapters.
+/// </summary>
 public sealed class EncounterKeys(Session session)
 {
     private const char Sign = '*';
@@ -13,11 +15,11 @@ public sealed class EncounterKeys(Session session)
     public static string Of(IEnumerable<Encounter> encounters) =>
         Sign + string.Join('.', encounters.Select(encounter => encounter.Id.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Those that are still there and that the member is one of; a forged key finds nobody else's.</summary>
+    /// <summary>The encounters that still exist and that include the member. A forged key finds no encounters of other people.</summary>
     public IReadOnlyList<Encounter> Find(string key, MemberId member) =>
         [.. Find(key).Where(encounter => encounter.LowMember == member || encounter.HighMember == member)];
 
-    /// <summary>Those that are still there.</summary>
+    /// <summary>The encounters that still exist.</summary>
     public IEnumerable<Encounter> Find(string key) => key.StartsWith(Sign)
         ? key[1..].Split('.').Take(5).Select(id => FindOne(id)).OfType<Encounter>()
         : [];

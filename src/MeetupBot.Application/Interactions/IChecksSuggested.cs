@@ -3,9 +3,14 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>A command, button or form that suggests people: before it runs, the platforms are asked whether they are still there.</summary>
+/// <summary>
+/// A command, button or form that suggests people. Before it runs, the platforms are asked whether these people are still there.
+/// </summary>
 public interface IChecksSuggested
 {
-    /// <summary>Whom it may suggest, the likeliest first: only a handful is asked about. Reads only; the caller may be known by no id yet.</summary>
+    /// <summary>
+    /// The people whom it may suggest, the likeliest first. Only the first few are asked about. It only reads; the caller may not have an
+    /// id yet.
+    /// </summary>
     IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction);
 }

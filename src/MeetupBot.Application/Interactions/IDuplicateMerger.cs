@@ -2,7 +2,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Makes one person of two members whom one account shows to be the same.</summary>
+/// <summary>Merges two members who turn out to be one person, because they share an account.</summary>
 public interface IDuplicateMerger
 {
     void Merge(MemberId absorbed, MemberId into);

@@ -11,3 +11,10 @@ public interface IShortcut
 
     Reply Run(InteractionContext context, ShortcutInteraction shortcut);
 }
+
+/// <summary>The kind of item that has the context menu entry.</summary>
+public enum ShortcutTarget
+{
+    Message,
+    Member,
+}

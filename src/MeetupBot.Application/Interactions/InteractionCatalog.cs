@@ -4,7 +4,9 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>All commands, buttons, forms and shortcuts: which class handles an interaction, and what platforms offer.</summary>
+/// <summary>
+/// Lists all commands, buttons, forms and shortcuts: which class handles an interaction, and what platforms offer to people.
+/// </summary>
 public sealed class InteractionCatalog
 {
     private readonly List<CommandRegistration> _commands = [];
@@ -21,10 +23,11 @@ public sealed class InteractionCatalog
 
     public IReadOnlyList<ShortcutRegistration> Shortcuts => _shortcuts;
 
-    /// <summary>What platforms offer their people.</summary>
-    public CommandSet Offered => new([.. _commands.Select(command => command.Spec)], Labels(ShortcutTarget.Message), Labels(ShortcutTarget.Member));
+    /// <summary>The commands and shortcuts that platforms register.</summary>
+    public CommandSet Offered =>
+        new([.. _commands.Select(command => command.Spec)], Labels(ShortcutTarget.Message), Labels(ShortcutTarget.Member));
 
-    /// <summary>The class that handles the interaction; null where nothing does.</summary>
+    /// <summary>The class that handles the interaction, or null when there is none.</summary>
     public Type? HandlerOf(Interaction interaction) => interaction switch
     {
         CommandInteraction command => Command(command.Command),
@@ -58,7 +61,8 @@ public sealed class InteractionCatalog
         where T : class, IShortcut => _shortcuts.Add(new ShortcutRegistration(T.Label, T.Target, typeof(T)));
 
     private Type? Command(string name) =>
-        (_commandHandlers ??= _commands.ToFrozenDictionary(command => command.Spec.Name, command => command.Handler, StringComparer.Ordinal)).GetValueOrDefault(name);
+        (_commandHandlers ??= _commands.ToFrozenDictionary(
+            command => command.Spec.Name, command => command.Handler, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     private IReadOnlyList<string> Labels(ShortcutTarget target) =>
         [.. _shortcuts.Where(shortcut => shortcut.Target == target).Select(shortcut => shortcut.Label)];

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>One act of one person: who, where, and when.</summary>
+/// <summary>One interaction: who acts, where and when.</summary>
 public sealed class InteractionContext(Interaction interaction, Caller caller, Capabilities capabilities, Instant now)
 {
     public Caller Caller { get; } = caller;
@@ -21,14 +21,14 @@ public sealed class InteractionContext(Interaction interaction, Caller caller, C
 
     public string Platform => interaction.Platform;
 
-    /// <summary>The account that acted.</summary>
+    /// <summary>The account that the person used.</summary>
     public UserRef User => interaction.Person.User;
 
     public ReadingContext Reading => new(Now, Caller.Zone, interaction.Person.Locale ?? Caller.Member.Locale);
 
-    /// <summary>Times as this person reads them in plain text.</summary>
+    /// <summary>Writes times in plain text for this person.</summary>
     public TimePhrases Phrases => new(Caller.Zone, Now);
 
-    /// <summary>The same act, done in the name of somebody else.</summary>
+    /// <summary>The same interaction, in the name of another person.</summary>
     public InteractionContext As(Caller other) => new(interaction, other, Capabilities, Now);
 }

@@ -14,9 +14,14 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>The one way in: every act runs in one transaction, once, and is answered after its commit.</summary>
-public sealed partial class InteractionRouter(
-    Database database, TransactionRunner transactions, InteractionCatalog catalog, PlatformSet platforms, MembershipCheck membershipCheck, ILogger<InteractionRouter> logger) : IChatHandler
+/// <summary>Runs every interaction and event once, in one transaction, and answers after the commit.</summary>
+internal sealed partial class InteractionRouter(
+    Database database,
+    TransactionRunner transactions,
+    InteractionCatalog catalog,
+    PlatformSet platforms,
+    MembershipCheck membershipCheck,
+    ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -25,12 +30,13 @@ public sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await membershipCheck.CallAsync(scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
+                await membershipCheck.CallAsync(
+                    scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))
         {
-            // Undone as a whole; the person is told, and the log has the rest.
+            // The whole transaction is rolled back. The person gets a general answer; the log has the details.
             ActFailed(error, interaction.GetType().Name, interaction.Id);
             return Refusals.Say(Words.Broken);
         }
@@ -38,8 +44,9 @@ public sealed partial class InteractionRouter(
 
     public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
-        // Most messages that are deleted are none of ours, and not worth a place in the writer's line.
-        if (chatEvent is ChatEvent.MessageDeleted deleted && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
+        // Most deleted messages are not ours. They are not worth a write transaction.
+        if (chatEvent is ChatEvent.MessageDeleted deleted
+            && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
             return;
         await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
     }
@@ -108,24 +115,24 @@ public sealed partial class InteractionRouter(
     {
         if (scope.GetRequiredService<ActorResolver>().Peek(interaction) is not { } caller)
             return [];
-        var turn = Begin(scope, interaction, caller);
-        return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(turn, interaction);
+        var context = Begin(scope, interaction, caller);
+        return ((IChecksSuggested)scope.GetRequiredService(handler)).Suggested(context, interaction);
     }
 
-    /// <summary>Reads only.</summary>
     private Reply.Suggest Suggest(IServiceProvider scope, SuggestInteraction typing)
     {
         if (catalog.HandlerOf(typing) is not { } handler || scope.GetRequiredService<ActorResolver>().Peek(typing) is not { } caller)
             return new Reply.Suggest([]);
-        var turn = Begin(scope, typing, caller);
-        return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(turn, typing));
+        var context = Begin(scope, typing, caller);
+        return new Reply.Suggest(((ICommand)scope.GetRequiredService(handler)).Suggest(context, typing));
     }
 
     private InteractionContext Begin(IServiceProvider scope, Interaction interaction, Caller caller)
     {
-        var turn = new InteractionContext(interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
-        scope.GetRequiredService<CurrentInteraction>().Turn = turn;
-        return turn;
+        var context = new InteractionContext(
+            interaction, caller, platforms[interaction.Platform].Capabilities, scope.GetRequiredService<Transaction>().GetCurrentInstant());
+        scope.GetRequiredService<CurrentInteraction>().Context = context;
+        return context;
     }
 
     [LoggerMessage(LogLevel.Error, "{Kind} {Id} failed and was undone")]

@@ -7,7 +7,7 @@ namespace MeetupBot.Application.Interactions;
 
 public static class ObservedUsers
 {
-    /// <summary>What to remember of somebody whom a platform has shown.</summary>
+    /// <summary>Converts a person, as a platform describes them, to what the database stores.</summary>
     public static ObservedUser From(Person person) => new(
         person.User.Platform,
         person.User.Id,

@@ -3,7 +3,7 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Clear answers to what can't be done.</summary>
+/// <summary>Answers for interactions that can't be done.</summary>
 public static class Refusals
 {
     public static Reply Say(RichText text, params Button[] ways) => new Reply.Private(Card(text, ways));

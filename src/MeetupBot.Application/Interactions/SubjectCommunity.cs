@@ -7,8 +7,8 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>In which community something was said, from the id in a button: a meetup's, introduction's, promise's, visit's or member's.</summary>
-public sealed class SubjectCommunity(Session session)
+/// <summary>Finds the community of a button's subject: the id of a meetup, introduction, promise, visit or member.</summary>
+internal sealed class SubjectCommunity(Session session)
 {
     public CommunityId? Of(string subject)
     {
@@ -16,7 +16,8 @@ public sealed class SubjectCommunity(Session session)
             return meetup.Community;
         if (long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var member))
             return session.Members.Find(new MemberId(member))?.CommunityId;
-        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId ?? session.Promises.Find(new PromiseId(subject))?.CommunityId
+        return session.Introductions.Find(new IntroductionId(subject))?.CommunityId
+            ?? session.Promises.Find(new PromiseId(subject))?.CommunityId
             ?? session.Visits.Find(subject)?.CommunityId;
     }
 }

@@ -5,19 +5,21 @@ using NodaTime;
 
 namespace MeetupBot.Application.Membership;
 
-/// <summary>Notes who has left.</summary>
+/// <summary>Records that people have left.</summary>
 public sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
 {
-    /// <summary>The platform says so of itself.</summary>
+    /// <summary>The platform reported it.</summary>
     public void Handle(ChatEvent.PersonLeft happened)
     {
         if (session.Communities.Find(happened.Space.Platform, happened.Space.Id) is not { } here)
             return;
-        foreach (var known in session.Members.FindAnywhere(happened.User.Platform, happened.User.Id).Where(known => known.Account.CommunityId == here.Space.CommunityId))
+        var accounts = session.Members.FindAnywhere(happened.User.Platform, happened.User.Id)
+            .Where(known => known.Account.CommunityId == here.Space.CommunityId);
+        foreach (var known in accounts)
             session.Members.SetPresence(known.Account, left: true, clock.GetCurrentInstant());
     }
 
-    /// <summary>A direct message found that the account is not there any more, in any space.</summary>
+    /// <summary>A direct message failed because the account no longer exists. It is marked as left in every space.</summary>
     public void Gone(string platform, string externalId)
     {
         foreach (var known in session.Members.FindAnywhere(platform, externalId))

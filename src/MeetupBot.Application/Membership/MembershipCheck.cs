@@ -13,31 +13,38 @@ using NodaTime.Extensions;
 namespace MeetupBot.Application.Membership;
 
 /// <summary>
-/// Notices who has left. Nobody tells us without a privileged intent, so platforms are asked, one account at a time and no more than
-/// once a day, before somebody is named to others. What can't be known now is left as it was, and the work goes on.
+/// Notices that people have left. Platforms do not report this without a privileged intent. So before somebody is named to others, their
+/// platform is asked about each account, at most once a day. When the answer is not available in time, the stored state stays as it is and
+/// the work continues.
 /// </summary>
-public sealed partial class MembershipCheck(Database database, TransactionRunner transactions, PlatformSet platforms, TimeProvider time, ILogger<MembershipCheck> logger)
+public sealed partial class MembershipCheck(
+    Database database,
+    TransactionRunner transactions,
+    PlatformSet platforms,
+    TimeProvider time,
+    ILogger<MembershipCheck> logger)
 {
-    /// <summary>Asked, or seen to act, within this: there.</summary>
-    private static readonly Duration Fresh = Duration.FromHours(24);
-
-    /// <summary>Many pieces of work that fall due together do not use up the platform's own limits on asking.</summary>
+    /// <summary>Limits parallel checks, so that many jobs at once do not use up the platform's rate limits.</summary>
     private const int MostAtOnce = 8;
 
-    /// <summary>A platform that could not say, or was slow to, is left alone for this long.</summary>
+    /// <summary>An account that was checked or seen within this time counts as present.</summary>
+    private static readonly Duration Fresh = Duration.FromHours(24);
+
+    /// <summary>A platform that failed or was slow is not asked again for this long.</summary>
     private static readonly Duration Rest = Duration.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Instant> _resting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Task<bool?>> _asking = new(StringComparer.Ordinal);
 
-    /// <param name="people">Whose presence matters, the likeliest first.</param>
-    /// <param name="bounds">How much it is worth.</param>
-    /// <param name="cancellationToken">Ends the wait with an exception; everything else is a matter for the log.</param>
-    public async Task CallAsync(Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
+    /// <param name="people">The people to check, the most important first.</param>
+    /// <param name="cancellationToken">Cancelling it throws. All other failures are only logged.</param>
+    internal async Task CallAsync(
+        Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
     {
         try
         {
-            var places = await transactions.ReadAsync(scope => Unchecked(scope.GetRequiredService<Session>(), people(scope), bounds.Most), cancellationToken);
+            var places = await transactions.ReadAsync(
+                scope => Unchecked(scope.GetRequiredService<Session>(), people(scope), bounds.Most), cancellationToken);
             if (places.Count == 0)
                 return;
             var answers = await AskAsync(places, bounds, cancellationToken);
@@ -88,7 +95,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Time is up: who has not been answered for stays as they were.
+            // The time is up. People without an answer keep their stored state.
             foreach (var place in places)
                 _resting[place.Account.Platform] = time.GetCurrentInstant() + Rest;
         }
@@ -96,7 +103,7 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         return [.. answers];
     }
 
-    /// <summary>Whoever asks first asks for all that want to know meanwhile; nobody's impatience ends the question.</summary>
+    /// <summary>Concurrent callers share one request per account. Cancelling one caller does not cancel the shared request.</summary>
     private Task<bool?> Asked(Account account, SpaceRef space) =>
         _asking.GetOrAdd($"{account.CommunityId.Value}:{account.Key}", key => LookUpAsync(key, account, space));
 
@@ -107,7 +114,8 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
         {
             if (platforms.Find(account.Platform) is not { Status: PlatformStatus.Connected } platform)
                 return null;
-            return await platform.FindPersonAsync(space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
+            return await platform.FindPersonAsync(
+                space, new UserRef(account.Platform, account.ExternalId), CancellationToken.None) is not null;
         }
         catch (PlatformUnavailableException unavailable)
         {
@@ -133,4 +141,16 @@ public sealed partial class MembershipCheck(Database database, TransactionRunner
 
     [LoggerMessage(LogLevel.Error, "Asking who is still there failed; the work goes on without")]
     private partial void Failed(Exception error);
+}
+
+/// <summary>Limits how many accounts one piece of work checks, and for how long.</summary>
+/// <param name="Most">The maximum number of accounts.</param>
+/// <param name="Within">The time limit. Answers that arrive later are ignored.</param>
+internal sealed record MembershipCheckBounds(int Most, TimeSpan Within)
+{
+    /// <summary>For interactions, which must be acknowledged within three seconds.</summary>
+    public static MembershipCheckBounds WhileSomebodyWaits { get; } = new(5, TimeSpan.FromSeconds(1));
+
+    /// <summary>For jobs. Other due work waits while this one checks.</summary>
+    public static MembershipCheckBounds BeforeDueWork { get; } = new(200, TimeSpan.FromSeconds(10));
 }

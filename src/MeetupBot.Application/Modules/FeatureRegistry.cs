@@ -8,13 +8,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MeetupBot.Application.Modules;
 
-/// <summary>Takes down what the features offer, while they register themselves. Whatever they register is created once a transaction.</summary>
+/// <summary>Collects what the feature modules register. Every registered class is created once per transaction.</summary>
 public sealed class FeatureRegistry(IServiceCollection services)
 {
     private readonly List<JobRegistration> _jobs = [];
     private readonly List<OutboxRegistration> _messages = [];
 
-    /// <summary>Filled by the features; complete before the first interaction.</summary>
+    /// <summary>The modules fill it. It is complete before the first interaction.</summary>
     public InteractionCatalog Interactions { get; } = new();
 
     public IReadOnlyList<JobRegistration> Jobs => _jobs;
@@ -28,7 +28,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return this;
     }
 
-    /// <summary>What handlers have in their constructors; one for each transaction.</summary>
+    /// <summary>Adds a service for the constructors of handlers; one instance per transaction.</summary>
     public FeatureRegistry Service<T>()
         where T : class
     {
@@ -36,7 +36,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return this;
     }
 
-    /// <summary>A service that is known to others by a role alone. Several may have the same role.</summary>
+    /// <summary>Adds a service that others know only by an interface. Several services may have the same interface.</summary>
     public FeatureRegistry Role<TRole, T>()
         where TRole : class
         where T : class, TRole
@@ -45,7 +45,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return this;
     }
 
-    /// <summary>One for the whole process: a memory, or a log.</summary>
+    /// <summary>Adds a service with one instance for the whole process.</summary>
     public FeatureRegistry Shared<T>()
         where T : class
     {

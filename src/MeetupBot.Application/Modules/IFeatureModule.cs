@@ -1,6 +1,6 @@
 namespace MeetupBot.Application.Modules;
 
-/// <summary>Registers all that one feature offers. Commands and their options are shown in the order of registration.</summary>
+/// <summary>Registers everything that one feature offers. Platforms list commands and options in the order of registration.</summary>
 public interface IFeatureModule
 {
     static abstract void Register(FeatureRegistry features);

@@ -4,8 +4,8 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Application.Names;
 
 /// <summary>
-/// Whom a viewer may see by name, and of whom they may learn that they met: the one place that every list, card, picture and suggestion
-/// about who met whom goes through. Who was forgotten or has left is named to nobody.
+/// Decides whom a viewer may see by name, and about whom they may learn that they met. Every list, card, picture and suggestion about
+/// encounters uses it. People who were erased or have left are never named.
 /// </summary>
 public sealed class NameVisibility(Session session, MemberId viewer)
 {
@@ -16,10 +16,12 @@ public sealed class NameVisibility(Session session, MemberId viewer)
     /// <summary>Everybody whom the viewer has met.</summary>
     public IReadOnlySet<MemberId> Met => _met ??= session.Encounters.MetBy(viewer);
 
-    /// <summary>Those of them through whom the viewer may learn of others: that can't be had by saying so oneself.</summary>
+    /// <summary>
+    /// The people whom the viewer has met and through whom they may learn about others. The viewer's own word alone is not enough.
+    /// </summary>
     private IReadOnlySet<MemberId> Mutuals => _mutuals ??= session.Encounters.MutualsOf(viewer);
 
-    /// <summary>Reads these at once; those who were not read are looked up one by one.</summary>
+    /// <summary>Reads these members at once. Other members are read one by one when needed.</summary>
     public NameVisibility With(IEnumerable<MemberId> members)
     {
         var missing = members.Where(member => !_known.ContainsKey(member)).Distinct().ToList();
@@ -31,22 +33,22 @@ public sealed class NameVisibility(Session session, MemberId viewer)
         return this;
     }
 
-    /// <summary>A member who has neither left nor asked to be forgotten; null otherwise.</summary>
+    /// <summary>The member, or null when they have left or were erased.</summary>
     public Member? Find(MemberId member)
     {
         With([member]);
         return _known[member];
     }
 
-    /// <summary>Those who are here, in the given order.</summary>
+    /// <summary>The members who are still there, in the given order.</summary>
     public IEnumerable<Member> OfMembers(IEnumerable<MemberId> members) => members.Select(Find).OfType<Member>();
 
     public bool IsHere(MemberId member) => Find(member) is not null;
 
-    /// <summary>Null: to be named to nobody.</summary>
+    /// <summary>Null when the member must not be named.</summary>
     public string? NameOf(MemberId member) => Find(member)?.Name;
 
-    /// <summary>Of these, in their order; without those to be named to nobody.</summary>
+    /// <summary>The names in the given order, without those who must not be named.</summary>
     public IReadOnlyList<string> NamesOf(IReadOnlyList<MemberId> members)
     {
         With(members);

@@ -11,10 +11,8 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>Puts cards for channels into the outbox.</summary>
 public sealed class ChannelPosts(Session session, IClock clock)
 {
-    /// <param name="card">What is posted.</param>
-    /// <param name="priority">See <see cref="OutboxPriority"/>.</param>
-    /// <param name="until">Of no use afterwards.</param>
-    /// <param name="to">Whom it addresses by a mention; forgotten with them.</param>
+    /// <param name="until">The message is not sent after this time.</param>
+    /// <param name="to">The member whom the card mentions. The message is removed when they are erased.</param>
     public void Post(ChannelRef channel, Card card, MeetupId? about, int priority, Instant? until = null, MemberId? to = null)
     {
         var now = clock.GetCurrentInstant();

@@ -11,13 +11,18 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>The card of the row, to a person.</summary>
-public sealed class DirectOutbox(Session session, IClock clock, SentMessages sentMessages, RefusedDirect refusedDirect, Departures departures)
+/// <summary>Sends the stored card to one person.</summary>
+public sealed class DirectOutbox(
+    Session session,
+    IClock clock,
+    SentMessages sentMessages,
+    RefusedDirect refusedDirect,
+    Departures departures)
     : IOutboxHandler<DirectPayload>
 {
     public const string Kind = "direct";
 
-    /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
+    /// <summary>The kind of reminders. They are withdrawn when the meetup moves.</summary>
     public const string Reminder = "direct.reminder";
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
@@ -31,7 +36,9 @@ public sealed class DirectOutbox(Session session, IClock clock, SentMessages sen
 
     public void Delivered(OutboxMessage item, DirectPayload payload, IChatPlatform platform, DeliveryResult.Done done)
     {
-        if (done.Message is not { } message || item.MemberId is not { } recipient || session.Members.Find(recipient) is not { ForgottenAt: null })
+        if (done.Message is not { } message
+            || item.MemberId is not { } recipient
+            || session.Members.Find(recipient) is not { ForgottenAt: null })
             return;
         session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
         sentMessages.Remember(item, message, payload.Card, recipient, NamesIn(payload));

@@ -4,18 +4,18 @@ namespace MeetupBot.Application.Outbox;
 
 public sealed record DirectPayload(Card Card)
 {
-    /// <summary>It is said in a channel, by a mention, if none of the person's accounts takes direct messages.</summary>
+    /// <summary>Whether a mention in a channel replaces the message when none of the person's accounts takes direct messages.</summary>
     public bool MayMention { get; init; }
 
-    /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
+    /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
 
-    /// <summary>Ids of those whom it names, besides the people of its meetup.</summary>
+    /// <summary>Ids of the members whom the card names, besides the people of its meetup.</summary>
     public IReadOnlyList<long>? Names { get; init; }
 
-    /// <summary>Keys of accounts that refused it already.</summary>
+    /// <summary>Keys of the accounts that have already refused it.</summary>
     public IReadOnlyList<string>? Tried { get; init; }
 
-    /// <summary>Rows from before the first release name the channel where it may be said.</summary>
+    /// <summary>Rows from before the first release contain the channel for the mention.</summary>
     public string? Channel { init => MayMention |= value is not null; }
 }

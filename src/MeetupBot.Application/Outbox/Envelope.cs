@@ -3,10 +3,8 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>How a direct message travels.</summary>
-/// <param name="Kind">See the handlers of the outbox.</param>
-/// <param name="Priority">See <see cref="OutboxPriority"/>.</param>
-/// <param name="About">The meetup, if it is about one.</param>
-/// <param name="NotBefore">Not sent earlier.</param>
-/// <param name="Until">Of no use afterwards.</param>
+/// <summary>The outbox columns of a direct message.</summary>
+/// <param name="Kind">The kind of an outbox handler.</param>
+/// <param name="About">The meetup that it is about, if any.</param>
+/// <param name="Until">The message is not sent after this time.</param>
 public readonly record struct Envelope(string Kind, int Priority, MeetupId? About, Instant NotBefore, Instant? Until);

@@ -7,12 +7,14 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Finds the accounts at which a person can be told something, and puts it on its way to one of them.</summary>
+/// <summary>Chooses the account for a direct message and puts the message into the outbox.</summary>
 public sealed class Mailbox(Session session, IClock clock)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>The chosen account first, then by when they were used. Where the bot was removed, nobody is told anything any more.</summary>
+    /// <summary>
+    /// A member's accounts: the preferred account first, then the most recently used. Accounts in spaces without the bot are left out.
+    /// </summary>
     public IReadOnlyList<Account> Of(Member member) =>
     [
         .. session.Members.Accounts([member.Id])
@@ -22,15 +24,18 @@ public sealed class Mailbox(Session session, IClock clock)
             .OrderBy(account => account.Key == member.ToldAt ? 0 : 1),
     ];
 
-    /// <summary>Tells a member at one of their accounts, at once: it was asked for there.</summary>
+    /// <summary>Sends to the given account at once, because the member asked for it there.</summary>
     public void TellAt(MemberId recipient, string account, Card card)
     {
         if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
-            Send(found, new DirectPayload(card), new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
+            Send(
+                found,
+                new DirectPayload(card),
+                new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
     }
 
-    /// <summary>What one account refused is tried at the person's next.</summary>
-    /// <returns>False when there is none left.</returns>
+    /// <summary>After one account refused the message, sends it to the person's next account.</summary>
+    /// <returns>False when there is no account left.</returns>
     public bool TellElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
     {
         IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
@@ -41,7 +46,10 @@ public sealed class Mailbox(Session session, IClock clock)
         return true;
     }
 
-    /// <summary>The channel with a card of the meetup where this account can be mentioned: in a space that it is known in, else on its platform.</summary>
+    /// <summary>
+    /// The channel with the meetup's card where this account can be mentioned. A space that knows the account comes before other spaces of
+    /// its platform.
+    /// </summary>
     public string? MentionChannel(MeetupId meetup, Account account)
     {
         var places = session.Cards.Of(meetup).Where(card => card.GoneAt is null)

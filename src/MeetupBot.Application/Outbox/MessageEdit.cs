@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Edits messages of ours where they stand.</summary>
+/// <summary>Edits messages that the bot has sent.</summary>
 public sealed class MessageEdit(Session session, IClock clock)
 {
     public void Edit(MessageRef message, Card card)

@@ -7,8 +7,8 @@ using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>A message that arrived is edited: it says the card of the row from now on.</summary>
-public sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
+/// <summary>Replaces the card of a delivered message with the stored card.</summary>
+internal sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
 {
     public const string Kind = "reworded";
 
@@ -22,6 +22,6 @@ public sealed class MessageEditOutbox : IOutboxHandler<MessageEditPayload>
         new Delivery.Edit(new MessageRef(item.Platform, item.Target, payload.Message), payload.Card) { Key = item.Key };
 }
 
-/// <param name="Message">The platform's id of ours.</param>
-/// <param name="Card">What it says from now on.</param>
-public sealed record MessageEditPayload(string Message, Card Card);
+/// <param name="Message">The platform's id of the bot's message.</param>
+/// <param name="Card">The new card.</param>
+internal sealed record MessageEditPayload(string Message, Card Card);

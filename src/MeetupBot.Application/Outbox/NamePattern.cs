@@ -4,7 +4,7 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Takes a name out of a card. Titles, and what people wrote in bold or as links, are their own words.</summary>
+/// <summary>Removes a name from a card. Titles, bold text and links are people's own words and stay.</summary>
 internal sealed class NamePattern(string name)
 {
     private readonly Regex _whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -15,13 +15,15 @@ internal sealed class NamePattern(string name)
         Summary = _whole.Replace(card.Summary, Words.FormerMember),
     };
 
-    /// <returns>Null where nothing is left.</returns>
+    /// <returns>Null when nothing is left.</returns>
     private Block? Without(Block block) => block switch
     {
         Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
         Block.Footer small => new Block.Footer(Without(small.Text)),
         Block.Menu { Options.Count: > 0 } menu => Without(menu),
-        Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left ? new Block.Buttons(left) : null,
+        Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left
+            ? new Block.Buttons(left)
+            : null,
         Block.Pictures pictures => pictures.Items.Where(picture => !_whole.IsMatch(picture.Caption)).ToList() is { Count: > 0 } left
             ? new Block.Pictures(left)
             : null,
@@ -31,7 +33,9 @@ internal sealed class NamePattern(string name)
     private Block.Menu? Without(Block.Menu menu)
     {
         var left = menu.Options.Where(option => !_whole.IsMatch(option.Label)).ToList();
-        return left.Count == 0 ? null : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
+        return left.Count == 0
+            ? null
+            : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
     }
 
     private RichText Without(RichText text) => new([.. text.Spans.Select(span => span switch
@@ -42,12 +46,12 @@ internal sealed class NamePattern(string name)
     })]);
 }
 
-/// <summary>The names of one person, as their accounts have them.</summary>
+/// <summary>All names of one person, one for each account.</summary>
 public sealed class RedactedNames(IReadOnlyList<string> names)
 {
-    private readonly List<NamePattern> _unnamings = [.. names.Select(name => new NamePattern(name))];
+    private readonly List<NamePattern> _patterns = [.. names.Select(name => new NamePattern(name))];
 
     public IReadOnlyList<string> All => names;
 
-    public Card Without(Card card) => _unnamings.Aggregate(card, (left, unnaming) => unnaming.Without(left));
+    public Card Without(Card card) => _patterns.Aggregate(card, (left, pattern) => pattern.Without(left));
 }

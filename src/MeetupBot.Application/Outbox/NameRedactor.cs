@@ -8,13 +8,20 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Takes names out of messages to others: those on their way, and those that arrived and are remembered.</summary>
+/// <summary>
+/// Removes a member's name from messages to others: from waiting messages, and from delivered messages that are recorded.
+/// </summary>
 public sealed class NameRedactor(Session session, IServiceProvider scope, OutboxCatalog catalog, MessageEdit messageEdit)
 {
-    /// <summary>In what waits, of any meetup or none, that says it names the member: others may have the same name.</summary>
+    /// <summary>
+    /// Changes waiting messages that list the member among their names. The name alone is not enough, because others may share it.
+    /// </summary>
     public void OnTheWay(MemberId member, RedactedNames names)
     {
-        foreach (var item in names.All.SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value)).DistinctBy(item => item.Id))
+        var items = names.All
+            .SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value))
+            .DistinctBy(item => item.Id);
+        foreach (var item in items)
             if (catalog.Find(item.Kind)?.NamesIn(scope, item).Contains(member) == true)
                 In(item, names);
     }
@@ -27,7 +34,7 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
             In(message, names);
     }
 
-    /// <summary>It is edited where it stands.</summary>
+    /// <summary>Edits a delivered message.</summary>
     public void In(SentMessage message, RedactedNames names)
     {
         var before = JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;

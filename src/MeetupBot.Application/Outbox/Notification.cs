@@ -5,19 +5,33 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>One thing to tell one member.</summary>
-/// <param name="About">The meetup, if it is about one; its channel serves where direct messages are refused.</param>
-/// <param name="Priority">See <see cref="OutboxPriority"/>.</param>
-/// <param name="Urgency">Whether it waits for the end of quiet hours.</param>
-/// <param name="Until">Of no use afterwards.</param>
-public sealed record Notification(Card Card, Meetup? About = null, int Priority = OutboxPriority.News, Urgency Urgency = Urgency.Waits, Instant? Until = null)
+/// <summary>One message for one member.</summary>
+/// <param name="About">The meetup that it is about, if any. Its channel is used when direct messages are refused.</param>
+/// <param name="Until">The message is not sent after this time.</param>
+public sealed record Notification(
+    Card Card,
+    Meetup? About = null,
+    int Priority = OutboxPriority.News,
+    Urgency Urgency = Urgency.Waits,
+    Instant? Until = null)
 {
-    /// <summary>Said in the channel, by a mention, where the person takes no direct messages.</summary>
+    /// <summary>Whether a mention in the channel replaces the message when the person takes no direct messages.</summary>
     public bool MayMention { get; init; } = true;
 
-    /// <summary>Whom it names, besides the people of the meetup that it is about: if one of them is forgotten, their name is taken out of it.</summary>
+    /// <summary>
+    /// The members whom the card names, besides the people of its meetup. When one of them is erased, their name is removed from it.
+    /// </summary>
     public IReadOnlyList<MemberId> Names { get; init; } = [];
 
-    /// <summary>What is said there in its place, where the card holds what only this person may see.</summary>
+    /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
+}
+
+/// <summary>Whether a direct message waits for the end of the member's quiet hours.</summary>
+public enum Urgency
+{
+    Waits,
+
+    /// <summary>Somebody has just asked for it, or it is the last reminder before the start.</summary>
+    AtOnce,
 }

@@ -9,30 +9,33 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Tells people something by direct message, in the transaction of what it follows from.</summary>
+/// <summary>Sends direct messages to members, in the transaction that causes them.</summary>
 public sealed class Notifier(Session session, IClock clock, EffectiveSettings settings, Mailbox mailbox)
 {
-    /// <summary>Changes this near the start are told at any hour.</summary>
+    /// <summary>Changes this close to the start are sent at any hour.</summary>
     private static readonly Duration Near = Duration.FromHours(12);
 
-    /// <summary>Tells a member once: at the account that they chose, else the one last used.</summary>
-    public void Notify(MemberId recipient, Notification telling)
+    /// <summary>Notifies a member once, at the preferred account or else the most recently used one.</summary>
+    public void Notify(MemberId recipient, Notification notification)
     {
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.Of(member) is not [var account, ..])
             return;
-        var payload = new DirectPayload(telling.Card)
+        var payload = new DirectPayload(notification.Card)
         {
-            MayMention = telling.MayMention && telling.About is not null,
-            InChannel = telling.InChannel,
-            Names = telling.Names.Count > 0 ? [.. telling.Names.Select(member => member.Value)] : null,
+            MayMention = notification.MayMention && notification.About is not null,
+            InChannel = notification.InChannel,
+            Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
         };
         var now = clock.GetCurrentInstant();
-        var kind = telling.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
-        var notBefore = telling.Urgency == Urgency.AtOnce || (telling.About is { } about && IsNear(about)) ? now : settings.AfterQuietHours(member, now);
-        mailbox.Send(account, payload, new Envelope(kind, OutboxPriority.ToPerson(telling.Priority), telling.About?.Id, notBefore, telling.Until));
+        var kind = notification.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
+        var notBefore = notification.Urgency == Urgency.AtOnce || (notification.About is { } about && IsNear(about))
+            ? now
+            : settings.AfterQuietHours(member, now);
+        mailbox.Send(
+            account, payload, new Envelope(kind, OutboxPriority.ToPerson(notification.Priority), notification.About?.Id, notBefore, notification.Until));
     }
 
-    /// <summary>Writes to an account that is not a member yet.</summary>
+    /// <summary>Notifies an account that is not a member yet.</summary>
     public void Write(UserRef user, Card card)
     {
         var now = clock.GetCurrentInstant();
@@ -48,7 +51,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         }, now);
     }
 
-    /// <summary>Whether it starts so soon, or is under way, that changes are told at any hour.</summary>
+    /// <summary>Whether the meetup starts so soon, or is under way, that quiet hours do not apply.</summary>
     public bool IsNear(Meetup meetup)
     {
         var now = clock.GetCurrentInstant();

@@ -2,16 +2,17 @@ using System.Collections.Frozen;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>All kinds of messages.</summary>
+/// <summary>Finds the handler of a stored message kind.</summary>
 public sealed class OutboxCatalog
 {
     private readonly FrozenDictionary<string, OutboxRegistration> _byKind;
     private readonly IReadOnlyList<(string Prefix, OutboxRegistration Registration)> _byPrefix;
 
-    /// <exception cref="ArgumentException">Two have the same kind.</exception>
+    /// <exception cref="ArgumentException">Two handlers have the same kind.</exception>
     public OutboxCatalog(IReadOnlyList<OutboxRegistration> registrations)
     {
-        var kinds = registrations.SelectMany(registration => registration.Kinds.Select(kind => (kind, registration))).ToLookup(entry => entry.kind.EndsWith('.'));
+        var kinds = registrations.SelectMany(registration => registration.Kinds.Select(kind => (kind, registration)))
+            .ToLookup(entry => entry.kind.EndsWith('.'));
         _byKind = kinds[false].ToFrozenDictionary(entry => entry.kind, entry => entry.registration, StringComparer.Ordinal);
         _byPrefix = [.. kinds[true]];
     }

@@ -7,7 +7,7 @@ using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Hands one message to its platform and writes down what became of it.</summary>
+/// <summary>Hands one message to its platform and records the result.</summary>
 public sealed partial class OutboxDeliverer(
     TransactionRunner transactions, OutboxCatalog catalog, OutboxOutcomes outcomes, TimeProvider time, ILogger<OutboxDeliverer> logger)
 {
@@ -30,7 +30,7 @@ public sealed partial class OutboxDeliverer(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Stopping: the row stays claimed, and is taken up again at the next start as one that may have arrived unheard.
+            // The process stops. The row stays claimed, and the next start repeats it, because it may have arrived.
         }
         catch (Exception error)
         {
@@ -57,7 +57,7 @@ public sealed partial class OutboxDeliverer(
         }
         catch (Exception again) when (again is not OperationCanceledException)
         {
-            // The database itself is in trouble; the lease ends by itself.
+            // The database failed. The lease of the row expires on its own.
             Failed(again, item.Kind, item.Key, item.Attempts);
         }
     }

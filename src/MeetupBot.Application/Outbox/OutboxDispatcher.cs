@@ -11,20 +11,24 @@ using NodaTime.Extensions;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>
-/// Takes messages out of the outbox and has the platforms deliver them: many lanes at once, one message a lane, and no platform
+/// Takes messages from the outbox and delivers them. Many lanes are delivered at once, with one message per lane at a time. No platform
 /// waits for another.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    Database database, PlatformSet platforms, OutboxDeliverer outboxDeliverer, TimeProvider time, ILogger<OutboxDispatcher> logger) : BackgroundService
+    Database database,
+    PlatformSet platforms,
+    OutboxDeliverer outboxDeliverer,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger) : BackgroundService
 {
-    /// <summary>Longer than an adapter takes for one delivery, its own waiting for limits included.</summary>
+    /// <summary>Longer than an adapter needs for one delivery, including its waits for rate limits.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
 
     private int _inFlight;
 
-    /// <summary>Deliveries that have begun and not ended.</summary>
+    /// <summary>The deliveries in flight.</summary>
     public int InFlight => Volatile.Read(ref _inFlight);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,7 +39,7 @@ public sealed partial class OutboxDispatcher(
         await Task.WhenAll(loops);
     }
 
-    /// <summary>The one signal of the database wakes every platform's loop.</summary>
+    /// <summary>The database's signal wakes the loop of every platform.</summary>
     private async Task SpreadAsync(List<Signal> signals, CancellationToken stoppingToken)
     {
         while (true)
@@ -47,12 +51,15 @@ public sealed partial class OutboxDispatcher(
 
     private async Task ServeAsync(IChatPlatform platform, Signal changed, CancellationToken stoppingToken)
     {
-        // What a stop left in flight may or may not have arrived: it is taken up at once, as a repeat.
+        // Messages in flight at the last stop may or may not have arrived. They are repeated at once, with the same key.
         await StorageRetry.OutlastAsync(
-            () => database.WriteAsync(session => session.Outbox.ReleaseLeases(platform.Name, time.GetCurrentInstant()), stoppingToken), LogTrouble, time, stoppingToken);
+            () => database.WriteAsync(
+                session => session.Outbox.ReleaseLeases(platform.Name, time.GetCurrentInstant()),
+                stoppingToken), LogTrouble, time, stoppingToken);
         var slots = new OutboxSlots();
         while (!stoppingToken.IsCancellationRequested)
-            await StorageRetry.OutlastAsync(() => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
+            await StorageRetry.OutlastAsync(
+                () => ServeRoundAsync(platform, changed, slots, stoppingToken), LogTrouble, time, stoppingToken);
     }
 
     private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, OutboxSlots slots, CancellationToken stoppingToken)
@@ -78,7 +85,7 @@ public sealed partial class OutboxDispatcher(
         return claimed;
     }
 
-    /// <summary>Null while only a delivery that ends can make room.</summary>
+    /// <summary>Null when only the end of a delivery can make room.</summary>
     private async Task<Instant?> NextAtAsync(string platform, OutboxSlots slots, CancellationToken cancellationToken)
     {
         if (slots.Free == 0)

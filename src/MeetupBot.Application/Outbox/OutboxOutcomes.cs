@@ -9,14 +9,14 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>What follows from a delivery that was made, refused or put off.</summary>
+/// <summary>Applies the result of a delivery: delivered, refused or delayed.</summary>
 public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<OutboxOutcomes> logger)
 {
     private const int MostAttempts = 10;
 
     private static readonly Duration LongestWait = Duration.FromMinutes(10);
 
-    /// <summary>A message that is merged while it is in flight goes out again no sooner.</summary>
+    /// <summary>A message that was merged while in flight is not sent again before this interval.</summary>
     private static readonly Duration MergePace = Duration.FromSeconds(1);
 
     public void Record(IServiceProvider scope, IChatPlatform platform, OutboxMessage item, DeliveryResult result)
@@ -29,7 +29,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
                 Complete(transaction, item);
                 break;
             case DeliveryResult.Refused refused:
-                // Completed first, so that what follows finds its place in the outbox.
+                // The row is completed first, so that follow-up messages can take its place in the outbox.
                 Complete(transaction, item);
                 if (catalog.Find(item.Kind) is not { } handler || handler.Refused(scope, item, refused))
                     LogRefused(item.Kind, item.Key, refused.Reason, refused.Detail);
@@ -40,7 +40,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         }
     }
 
-    /// <summary>Not sent: its time has passed, or what it is about is not there any more, or not yet.</summary>
+    /// <summary>Drops a message that is too late, or whose subject is missing.</summary>
     public void Undelivered(IServiceProvider scope, OutboxMessage item)
     {
         var transaction = scope.GetRequiredService<Transaction>();
@@ -61,8 +61,8 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
     }
 
     /// <summary>
-    /// Backs off from 2 s to 10 min. After ten attempts of its own fault the item is set aside. Meanwhile what stands behind it goes
-    /// ahead, unless that would fare no better.
+    /// Backs off from 2 s to 10 min. After ten attempts that fail through the item itself, it is set aside. Meanwhile the items behind it
+    /// go first, unless they would fail in the same way.
     /// </summary>
     public void Later(IServiceProvider scope, OutboxMessage item, DeliveryResult.TryLater later)
     {
@@ -86,12 +86,15 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         transaction.Session.Outbox.Complete(item, now, now + MergePace);
     }
 
-    private void Delivered(IServiceProvider scope, Transaction transaction, IChatPlatform platform, OutboxMessage sent, DeliveryResult.Done done)
+    private void Delivered(
+        IServiceProvider scope, Transaction transaction, IChatPlatform platform, OutboxMessage sent, DeliveryResult.Done done)
     {
         if (catalog.Find(sent.Kind) is not { } handler)
             return;
-        // A name may have been taken out of it while it was in flight.
-        var item = transaction.Session.Outbox.Find(sent.Id) is { Payload: { } newest } row && row.Key == sent.Key ? sent with { Payload = newest } : sent;
+        // A name may have been removed from the row while it was in flight.
+        var item = transaction.Session.Outbox.Find(sent.Id) is { Payload: { } newest } row && row.Key == sent.Key
+            ? sent with { Payload = newest }
+            : sent;
         if (done.Message is { } message && item.Payload != sent.Payload && handler.CardIn(scope, item) is { } card)
             scope.GetRequiredService<MessageEdit>().Edit(message, card);
         handler.Delivered(scope, item, platform, done);

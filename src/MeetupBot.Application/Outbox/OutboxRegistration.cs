@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>An <see cref="IOutboxHandler{TPayload}"/> behind rows whose payload is still text.</summary>
-/// <remarks>Each method takes the scope of the transaction that it runs in.</remarks>
+/// <summary>Wraps an <see cref="IOutboxHandler{TPayload}"/> for rows whose payload is still text.</summary>
+/// <remarks>Each method takes the scope of the current transaction.</remarks>
 public abstract class OutboxRegistration
 {
     public abstract IReadOnlyList<string> Kinds { get; }
@@ -27,7 +27,7 @@ public abstract class OutboxRegistration
 
     public abstract IReadOnlyList<MemberId> NamesIn(IServiceProvider scope, OutboxMessage item);
 
-    /// <returns>The payload as it is to be stored.</returns>
+    /// <returns>The payload to store.</returns>
     public abstract string Redact(IServiceProvider scope, OutboxMessage item, Func<Card, Card> without);
 }
 

@@ -3,10 +3,10 @@ using MeetupBot.Storage.Outbox;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>
-/// How many deliveries are under way at once. Some places are kept for channels, for those to people may all be waiting until the
-/// platform lets us open more conversations.
+/// Limits the number of parallel deliveries. Some slots are reserved for channels, because all direct messages may be waiting for the
+/// platform's limit on new conversations.
 /// </summary>
-public sealed class OutboxSlots
+internal sealed class OutboxSlots
 {
     private const int Most = 64;
     private const int MostToPeople = 48;

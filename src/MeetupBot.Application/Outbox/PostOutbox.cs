@@ -8,12 +8,12 @@ using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>The card of the row, into a channel.</summary>
+/// <summary>Posts the stored card to a channel.</summary>
 public sealed class PostOutbox(SentMessages sentMessages) : IOutboxHandler<Card>
 {
     public const string Kind = "post";
 
-    /// <summary>The same, a reminder: taken back when the meetup moves.</summary>
+    /// <summary>The kind of reminders. They are withdrawn when the meetup moves.</summary>
     public const string Reminder = "post.reminder";
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];

@@ -9,8 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>
-/// What follows when a person takes no direct messages: it is said at their other account, else by a mention in a channel, where that
-/// gives nothing private away.
+/// Handles a refused direct message: the person's other account gets it, or else a mention in a channel, if that reveals nothing private.
 /// </summary>
 public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
 {
@@ -19,13 +18,13 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
         if (mailbox.TellElsewhere(item, payload, member) || !payload.MayMention)
             return;
         var refusing = payload.Tried ?? [];
-        // An account that is gone reads no mention.
+        // Nobody reads a mention of an account that is gone.
         if (reason == RefusalReason.DirectMessagesClosed)
             refusing = [.. refusing, Account.KeyOf(item.Platform, item.Target)];
         Mention(item, member, payload.InChannel ?? payload.Card, refusing);
     }
 
-    /// <summary>At the first account, in the order in which they were tried, that a channel with the meetup's card can reach.</summary>
+    /// <summary>The first of the tried accounts that a channel with the meetup's card can reach.</summary>
     private void Mention(OutboxMessage item, MemberId member, Card card, IReadOnlyList<string> refusing)
     {
         if (item.MeetupId is not { } meetup)
@@ -38,7 +37,13 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);
             var place = new ChannelRef(account.Platform, channel);
-            channelPosts.Post(place, card with { Blocks = [mention, .. card.Blocks] }, meetup, OutboxPriority.InChannel(item.Priority), item.ExpiresAt, member);
+            channelPosts.Post(
+                place,
+                card with { Blocks = [mention, .. card.Blocks] },
+                meetup,
+                OutboxPriority.InChannel(item.Priority),
+                item.ExpiresAt,
+                member);
             return;
         }
     }

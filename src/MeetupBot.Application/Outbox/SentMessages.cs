@@ -9,14 +9,13 @@ using NodaTime;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Remembers what names people and can't be drawn anew from what is stored, so that a name can be taken out of it later.</summary>
+/// <summary>
+/// Records delivered messages that name people and can't be drawn again from the database, so that a name can be removed later.
+/// </summary>
 public sealed class SentMessages(Session session, IClock clock)
 {
-    /// <param name="item">The row that it was sent from.</param>
-    /// <param name="message">Where it stands.</param>
-    /// <param name="card">What it says.</param>
-    /// <param name="recipient">Null where several people read it.</param>
-    /// <param name="named">Whom it names, besides the people of its meetup.</param>
+    /// <param name="recipient">Null when several people can read it.</param>
+    /// <param name="named">The members whom it names, besides the people of its meetup.</param>
     public void Remember(OutboxMessage item, MessageRef message, Card card, MemberId? recipient, IEnumerable<MemberId> named)
     {
         var sent = new SentMessage

@@ -3,7 +3,7 @@ using MeetupBot.Chat.Platform;
 
 namespace MeetupBot.Application.Platforms;
 
-/// <summary>The platforms that this process speaks, by name.</summary>
+/// <summary>The connected platforms, by name.</summary>
 public sealed class PlatformSet(IEnumerable<IChatPlatform> platforms)
 {
     private readonly FrozenDictionary<string, IChatPlatform> _byName =

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace MeetupBot.Application.Texts;
 
-/// <summary>Times as spans. The zone and the moment serve whole days, menus and plain-text fallbacks; the rest is on the reader's own clock.</summary>
+/// <summary>
+/// Draws times as spans. The zone and the current time are used for whole days, menus and plain-text fallbacks; everything else shows on
+/// the reader's own clock.
+/// </summary>
 public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
 {
     /// <summary>"Sat 5 Dec 10:00"; a whole day is a plain date.</summary>

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace MeetupBot.Application.Texts;
 
-/// <summary>What people type, without what nobody can see: control characters, direction overrides, lone surrogates.</summary>
+/// <summary>
+/// Cleans what people type. It removes invisible characters: control characters, direction overrides and lone surrogates.
+/// </summary>
 public static class TypedText
 {
-    /// <summary>One line; null when nothing is left.</summary>
+    /// <summary>As one line; null when nothing is left.</summary>
     public static string? Line(string? text) => Clean(text, keepLines: false);
 
-    /// <summary>Line breaks stay, at most two in a row; null when nothing is left.</summary>
+    /// <summary>With line breaks, at most two in a row; null when nothing is left.</summary>
     public static string? Paragraph(string? text) => Clean(text, keepLines: true);
 
     private static string? Clean(string? text, bool keepLines)
@@ -37,7 +39,7 @@ public static class TypedText
             cleaned.Append('\n');
     }
 
-    /// <summary>The zero-width joiner stays: emoji families need it.</summary>
+    /// <summary>The zero-width joiner stays, because emoji families need it.</summary>
     private static bool IsUnseen(Rune rune) => rune.Value != 0x200D && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -26,5 +26,6 @@ public static partial class Words
     public static string SaidHereThemselves(string names) => $"{names} checked in, so that stays.";
 
     /// <summary>"Ana, Ben and 4 more were there."</summary>
-    public static string WereThere(IReadOnlyList<string> names) => names.Count == 1 ? $"{names[0]} was there." : $"{NamesFirst(names)} were there.";
+    public static string WereThere(IReadOnlyList<string> names) =>
+        names.Count == 1 ? $"{names[0]} was there." : $"{NamesFirst(names)} were there.";
 }

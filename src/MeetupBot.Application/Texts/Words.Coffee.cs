@@ -55,9 +55,10 @@ public static partial class Words
     public static string UnreadableUntil(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
 
-    public static string UnreadableHour(string text) => $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
+    public static string UnreadableHour(string text) =>
+        $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
 
-    /// <param name="area">Null: they gave none.</param>
+    /// <param name="area">Null when they gave none.</param>
     public static string AloneInArea(string? area) => area is null
         ? "I don't know your area, and nobody else without one takes part in this coffee round."
         : $"Nobody else in {area} takes part in this coffee round.";
@@ -96,12 +97,13 @@ public static partial class Words
 
     public static string VisitIsOver(string area) => $"This visit to {area} is over.";
 
-    public static string VisitWanted(string name, int enough) => $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
+    public static string VisitWanted(string name, int enough) =>
+        $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 
     public static string VisitKnown(string area) => $"Those who take part in coffee rounds in {area} have been asked already, for ";
 
-    /// <summary>A title stays as it is, so it names nobody; the card says who proposes.</summary>
+    /// <summary>The title stays unchanged after an erasure, so it names nobody. The card says who proposes.</summary>
     public static string CoffeeWithVisitor(string area) => $"Coffee with a visitor in {area}";
 }

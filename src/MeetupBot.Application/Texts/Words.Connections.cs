@@ -29,7 +29,7 @@ public static partial class Words
     /// <summary>"12 of 140 members".</summary>
     public static string OfMembers(int met, int members) => $"{met} of {members} members";
 
-    /// <summary>Ends the sentence.</summary>
+    /// <summary>Ends a sentence.</summary>
     public static string WhoHaveLeft(int gone) => gone switch
     {
         0 => ".",
@@ -57,7 +57,8 @@ public static partial class Words
         _ => $"{name} says so",
     };
 
-    public static string YouBothKnow(IReadOnlyList<string> names) => $"you both know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}";
+    public static string YouBothKnow(IReadOnlyList<string> names) =>
+        $"you both know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}";
 
     public static string YouBothKnowList(string names) => $"You both know {names}.";
 
@@ -65,7 +66,8 @@ public static partial class Words
 
     public static string NotMetYet(string name) => $"You and {name} have not met yet, as far as I know.";
 
-    public static string NotKnownYet(string name) => $"I do not know {name} yet: they have not used me, and nobody has said that they met them.";
+    public static string NotKnownYet(string name) =>
+        $"I do not know {name} yet: they have not used me, and nobody has said that they met them.";
 
     public static string ReallyStrike(string name) => $"Strike that you met {name} ";
 

@@ -17,7 +17,8 @@ public static partial class Words
 
     public static string AskToGreet(string greeter) => DisplayText.Shorten($"Ask {greeter} to look out for me", 75);
 
-    public static string StillComing(int waiting) => $"{StillComingTitle} It is full, and {Count(waiting, "person waits", "people wait")} for a place.";
+    public static string StillComing(int waiting) =>
+        $"{StillComingTitle} It is full, and {Count(waiting, "person waits", "people wait")} for a place.";
 
     public static string StillGoing(string title) => $"Good to know: you are going to {title}. If that changes, ";
 

@@ -28,13 +28,15 @@ public static partial class Words
 
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    public static string HereCountSoFar(int count) => count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
+    public static string HereCountSoFar(int count) =>
+        count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
 
     public static string IsHere(string name) => $"{name} is here";
 
     public static string NotedAsHere(string name) => $"Noted: {name} is here.";
 
-    public static string NoCheckInCodes(string title) => $"There is nothing to check in to for {title}: it has no time yet, was cancelled, or check-in has closed.";
+    public static string NoCheckInCodes(string title) =>
+        $"There is nothing to check in to for {title}: it has no time yet, was cancelled, or check-in has closed.";
 
     public static string OnlyADeskHint(string id) =>
         $"This browser is not a host's for this meetup. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";

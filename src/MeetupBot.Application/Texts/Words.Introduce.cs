@@ -55,11 +55,13 @@ public static partial class Words
 
     public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already.";
 
-    public static string IntroducedBefore(string one, string other) => $"You suggested that {one} and {other} meet not long ago; each is asked once.";
+    public static string IntroducedBefore(string one, string other) =>
+        $"You suggested that {one} and {other} meet not long ago; each is asked once.";
 
     public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
 
-    public static string BothAreAsked(string one, string other) => $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
+    public static string BothAreAsked(string one, string other) =>
+        $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
 
     public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
 
@@ -67,7 +69,8 @@ public static partial class Words
         ? $"Would you like to meet {others}?"
         : $"{by} thinks that you and {others} should meet.";
 
-    public static string IntroductionLongAgo(string names) => $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
+    public static string IntroductionLongAgo(string names) =>
+        $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
 
     public static string MetMeanwhile(string names) => $"You and {names} have met meanwhile, so nothing is left for me to do.";
 
@@ -95,7 +98,7 @@ public static partial class Words
 
     public static string DidYouMeetByNow(string names) => $"Have you and {names} met by now? I won't ask again.";
 
-    /// <summary>"Cleo, meet Finn."; of three, "Cleo, meet Dev and Finn."</summary>
+    /// <summary>"Cleo, meet Finn."; for three, "Cleo, meet Dev and Finn."</summary>
     public static RichText MeetEachOther(IReadOnlyList<Span> people)
     {
         RichText text = [people[0], ", meet "];
@@ -113,8 +116,8 @@ public static partial class Words
 
     public static string WouldLikeToMeet(string name) => $"{name} asked for it.";
 
-    /// <param name="people">How many are introduced.</param>
-    /// <param name="names">Whom they all know.</param>
+    /// <param name="people">The number of people who are introduced.</param>
+    /// <param name="names">The acquaintances whom all of them share.</param>
     public static string YouAllKnow(int people, IReadOnlyList<string> names) =>
         $"You {(people == 2 ? "both" : "all")} know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}.";
 }

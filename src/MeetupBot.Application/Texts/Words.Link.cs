@@ -92,7 +92,9 @@ public static partial class Words
 
     public static string SpaceLeft(string space, string rest) => $"{space} and {rest} are not linked any more.";
 
-    public static string NotACode(string typed) => $"“{DisplayText.Shorten(typed.Trim(), 30)}” is not a code. Codes look like 7K2Q9-XWM4T; /meetup link makes one.";
+    public static string NotACode(string typed) =>
+        $"“{DisplayText.Shorten(typed.Trim(), 30)}” is not a code. Codes look like 7K2Q9-XWM4T; /meetup link makes one.";
 
-    public static string UnknownAccount(string text) => $"“{DisplayText.Shorten(text, 30)}” is none of your accounts; say last, or one of them.";
+    public static string UnknownAccount(string text) =>
+        $"“{DisplayText.Shorten(text, 30)}” is none of your accounts; say last, or one of them.";
 }

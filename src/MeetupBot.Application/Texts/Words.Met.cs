@@ -22,5 +22,6 @@ public static partial class Words
 
     public static string TakenBack(IReadOnlyList<string> names) => names.Count == 0 ? "Taken back." : $"Taken back: {List(names)}.";
 
-    public static string StillSays(string names, int people) => people == 1 ? $"{names} still says that you met;" : $"{names} still say that you met;";
+    public static string StillSays(string names, int people) =>
+        people == 1 ? $"{names} still says that you met;" : $"{names} still say that you met;";
 }

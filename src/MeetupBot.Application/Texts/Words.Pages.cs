@@ -20,8 +20,9 @@ public static partial class Words
     public const string JustOnce = "once";
 
     private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+    private static readonly LocalDateTimePattern ClockTime = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
 
-    /// <summary>"Sat 5 Dec 2026", for pages, which are read long afterwards.</summary>
+    /// <summary>"Sat 5 Dec 2026". Pages show the year, because people read them much later.</summary>
     public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
 
     public static string NetworkDescription(int met, int further) => further == 0
@@ -34,6 +35,4 @@ public static partial class Words
 
     public static string OwnPage(Instant until, DateTimeZone zone) =>
         $"This is your own view: the link is yours alone, so keep it to yourself. It opens until {ClockTime.Format(until.InZone(zone).LocalDateTime)} ({zone.Id}).";
-
-    private static readonly LocalDateTimePattern ClockTime = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
 }

@@ -14,8 +14,6 @@ public static partial class Words
     public const string CloseEarly = "Close early, once this many can come";
     public const string NudgeSomeone = "Ask someone to answer";
 
-    /// <param name="tally">Of one time.</param>
-    /// <param name="isOpen">Whether more answers can come.</param>
     public static string TallyCount(Tally tally, bool isOpen = true) => (tally.Yes, tally.IfNeedBe) switch
     {
         (0, 0) => isOpen ? NobodyYet : "nobody",
@@ -33,8 +31,7 @@ public static partial class Words
     };
 
     /// <summary>"5 of 6 can come, and it makes 4 first meetings."</summary>
-    /// <param name="choice">The time.</param>
-    /// <param name="answered">How many answered the poll, whatever they said.</param>
+    /// <param name="answered">The number of people who answered the poll, with any answer.</param>
     public static string WhyThisTime(Choice choice, int answered)
     {
         var people = (choice.Tally.CanCome, answered) switch

@@ -23,9 +23,11 @@ public static partial class Words
     public static string UnreadableLink(string typed) =>
         $"I can't read “{DisplayText.Shorten(typed, 60)}” as a link to a photo; it begins with https://, up to 500 characters, or stays empty.";
 
-    public static string NoRecapAnyMore(string title) => $"The recap of {title} is not there any more, so there is no thread for it. The channel itself is.";
+    public static string NoRecapAnyMore(string title) =>
+        $"The recap of {title} is not there any more, so there is no thread for it. The channel itself is.";
 
-    public static string ManyMoments(int most) => $"You have shared {most} moments of it already; more fit into the thread as plain messages.";
+    public static string ManyMoments(int most) =>
+        $"You have shared {most} moments of it already; more fit into the thread as plain messages.";
 
     public static string RecapOf(string title) => $"{title}: who came";
 
@@ -40,6 +42,7 @@ public static partial class Words
 
     public static string ThanksTo(IReadOnlyList<string> hosts) => hosts.Count == 0 ? "" : $" Thanks to {List(hosts)} for hosting.";
 
-    /// <param name="name">Null: the reader.</param>
-    public static string OnlyOneNoted(string? name) => name is null ? "Only you are noted as there at " : $"Only {name} is noted as there at ";
+    /// <param name="name">Null when it is the reader.</param>
+    public static string OnlyOneNoted(string? name) =>
+        name is null ? "Only you are noted as there at " : $"Only {name} is noted as there at ";
 }

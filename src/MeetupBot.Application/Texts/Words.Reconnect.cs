@@ -9,7 +9,8 @@ public static partial class Words
 
     public static string NotSeenSince(string name) => $"You have not met {name} since ";
 
-    public static string MetSoOften(int times) => times == 1 ? ". You met once; time for another?" : $". You met {times} times; time for another?";
+    public static string MetSoOften(int times) =>
+        times == 1 ? ". You met once; time for another?" : $". You met {times} times; time for another?";
 
     public static string WouldLikeToSeeAgain(string name) => $"{name} would like to change that.";
 

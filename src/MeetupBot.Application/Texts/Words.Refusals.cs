@@ -18,8 +18,8 @@ public static partial class Words
     public static string OnlyHosts(string organizer, string what) =>
         $"Only {organizer}, co-hosts and organizers can {what} this one.";
 
-    /// <param name="what">What they can't do.</param>
-    /// <param name="byRight">Whom the platform makes organizers.</param>
+    /// <param name="what">The action that is refused.</param>
+    /// <param name="byRight">The people whom the platform makes organizers.</param>
     public static string OnlyOrganizers(string what, string byRight) =>
         $"Only organizers can {what}: {byRight}, or whom the settings name.";
 

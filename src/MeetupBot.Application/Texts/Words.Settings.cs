@@ -17,10 +17,10 @@ public static partial class Words
         "Anyone proposes with one line, everyone answers with one press, and the time that suits most is chosen and remembered.";
     public const string SettingsHow = "To set the time zone, announce channel and organizers, type there: ";
 
-    /// <param name="byRight">Whom the platform makes organizers.</param>
+    /// <param name="byRight">The people whom the platform makes organizers.</param>
     public static string ChooseOrganizers(string byRight) => $"Organizers, beside {byRight}";
 
-    /// <param name="space">Its name; empty while the platform has not told it.</param>
+    /// <param name="space">The space's name; empty until the platform reports it.</param>
     public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
 
     public static string NotSetUp(string zone) => $"Nobody has set this community up yet; its time zone is {zone}.";

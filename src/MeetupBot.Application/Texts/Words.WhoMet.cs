@@ -24,9 +24,9 @@ public static partial class Words
     public static string Noted(string names) => $"Noted: {names}.";
 
     /// <summary>"Finn says so too: your first meeting."</summary>
-    /// <param name="names">Of those who say so too.</param>
-    /// <param name="people">How many they are.</param>
-    /// <param name="first">Of those, who had not been met before.</param>
+    /// <param name="names">The names of the people who confirm the meeting.</param>
+    /// <param name="people">The number of people who confirm it.</param>
+    /// <param name="first">The number of these people for whom it was the first meeting.</param>
     public static string SayItToo(string names, int people, IReadOnlyList<string> first)
     {
         var who = people == 1 ? $"{names} says so too" : $"{names} say so too";
@@ -39,15 +39,16 @@ public static partial class Words
         };
     }
 
-    /// <param name="met">By the word of either side.</param>
-    /// <param name="members">Of the community.</param>
+    /// <param name="met">The number of people met, confirmed by either side.</param>
+    /// <param name="members">The number of members of the community.</param>
     public static string MetSoFar(int met, int members) => met == 0
         ? "You have met nobody here yet."
         : $"You have now met {OfMembers(met, members)}.";
 
     public static string IntroduceSomeone(string name) => $"Introduce {DisplayText.Shorten(name, 60)}…";
 
-    public static string NobodyMetThere(string title) => $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
+    public static string NobodyMetThere(string title) =>
+        $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
 
     public static string NotOverYet(string title) => $"{title} is not over yet; it ends ";
 

@@ -1,7 +1,8 @@
 namespace MeetupBot.Application.Texts;
 
 /// <summary>
-/// Every sentence that the bot says, by where it is said; English. Kind, short, no exclamation marks; a refusal says why and what would work.
+/// Every sentence that the bot says in English, grouped by feature. The tone is kind and short, without exclamation marks. A refusal gives
+/// its reason and a way that works.
 /// </summary>
 public static partial class Words
 {
@@ -19,7 +20,7 @@ public static partial class Words
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 
-    /// <summary>Names while they fit, then how many more: "Ana, Ben +1 and 4 more".</summary>
+    /// <summary>As many names as fit, then how many more: "Ana, Ben +1 and 4 more".</summary>
     public static string NamesFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most
         ? names.Count == 0 ? NobodyYet : string.Join(", ", names)
         : $"{string.Join(", ", names.Take(most - 1))} and {names.Count - most + 1} more";

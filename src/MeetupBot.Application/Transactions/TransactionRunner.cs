@@ -4,7 +4,7 @@ using NodaTime.Extensions;
 
 namespace MeetupBot.Application.Transactions;
 
-/// <summary>Runs work in one transaction, with services of its own that end with it.</summary>
+/// <summary>Runs work in one transaction, with a service scope that ends with it.</summary>
 public sealed class TransactionRunner(Database database, IServiceScopeFactory scopes, TimeProvider time)
 {
     /// <inheritdoc cref="Database.WriteAsync{T}"/>

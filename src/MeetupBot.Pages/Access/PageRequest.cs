@@ -7,15 +7,16 @@ using NodaTime;
 
 namespace MeetupBot.Pages.Access;
 
-/// <summary>One look at a page.</summary>
-/// <param name="Ticket">What the link says.</param>
-/// <param name="Viewer">Whose link it is.</param>
-/// <param name="Zone">In which they read times.</param>
+/// <summary>One request for a page.</summary>
+/// <param name="Ticket">The contents of the link.</param>
+/// <param name="Viewer">The member whose link it is.</param>
+/// <param name="Zone">The zone in which they read times.</param>
 internal sealed record PageRequest(PageTicket Ticket, Member Viewer, DateTimeZone Zone, Instant Now)
 {
-    /// <summary>The meetup that the link is about; null when it is not of the viewer's communities.</summary>
+    /// <summary>The meetup of the link; null when it does not belong to the viewer's communities.</summary>
     public Meetup? Meetup(Session session) => MeetupId.TryParse(Ticket.Subject, out var id) && session.Meetups.Find(id) is { } meetup
-        && session.Members.Accounts([Viewer.Id]).Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
+        && session.Members.Accounts([Viewer.Id])
+            .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
             ? meetup
             : null;
 

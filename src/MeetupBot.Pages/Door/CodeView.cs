@@ -5,10 +5,10 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Pages.Door;
 
 /// <summary>A member's own code, for a host to scan.</summary>
-/// <param name="Name">The member's.</param>
-/// <param name="Title">The meetup's.</param>
-/// <param name="When">In the member's zone.</param>
-/// <param name="Link">What the host's camera opens.</param>
+/// <param name="Name">The member's name.</param>
+/// <param name="Title">The meetup's title.</param>
+/// <param name="When">The time in the member's zone.</param>
+/// <param name="Link">The address that the host's camera opens.</param>
 public sealed record CodeView(string Name, string Title, string When, Uri Link)
 {
     internal static CodeView? Of(Session session, PageRequest visit, PageLinks links) =>

@@ -3,10 +3,10 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Pages.Door;
 
-/// <summary>A host's browser, ready to check people in.</summary>
-/// <param name="Title">The meetup's.</param>
-/// <param name="When">In the host's zone.</param>
-/// <param name="Here">How many are there so far.</param>
+/// <summary>Shown when a host's browser is ready to check people in.</summary>
+/// <param name="Title">The meetup's title.</param>
+/// <param name="When">The time in the host's zone.</param>
+/// <param name="Here">How many people are checked in so far.</param>
 public sealed record DeskView(string Title, string When, int Here)
 {
     internal static DeskView? Of(Session session, PageRequest visit) => visit.Meetup(session) is { } meetup

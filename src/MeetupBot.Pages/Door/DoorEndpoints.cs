@@ -16,8 +16,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MeetupBot.Pages.Door;
 
 /// <summary>
-/// Check-in by camera. A code at the door opens the card in the chat app. Or a host's browser becomes theirs by a link of their own, and
-/// then takes members' codes: a code alone checks nobody in.
+/// Check-in by camera. A code at the door opens the card in the chat app. Alternatively, a host authorizes a browser with a personal link,
+/// and this browser then accepts members' codes. A member's code alone checks nobody in.
 /// </summary>
 internal static class DoorEndpoints
 {
@@ -33,21 +33,34 @@ internal static class DoorEndpoints
         pages.MapPost("/arrive/{seal}", ArriveAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> DoorAsync(string seal, PageAccess desk, PlatformSet platforms, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Door, seal, (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms), cancellationToken) is { } view
+    private static async Task<IResult> DoorAsync(
+        string seal, PageAccess access, PlatformSet platforms, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Door,
+            seal,
+            (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms),
+            cancellationToken) is { } view
             ? PageResults.Show<DoorPage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> CodeAsync(string seal, PageAccess desk, CancellationToken cancellationToken) =>
-        await desk.ReadAsync(PageKind.Code, seal, (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, desk.Links), cancellationToken) is { } view
+    private static async Task<IResult> CodeAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Code,
+            seal,
+            (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, access.Links),
+            cancellationToken) is { } view
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess desk)
+    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess access)
     {
-        if (await desk.ReadAsync(PageKind.Desk, seal, (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is not { } view)
+        if (await access.ReadAsync(
+            PageKind.Desk,
+            seal,
+            (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit),
+            context.RequestAborted) is not { } view)
             return PageResults.NoGood();
-        // Lax: a camera opens the next code as a link from elsewhere.
+        // Lax, because a camera opens the next code as a link from another site.
         context.Response.Cookies.Append(Cookie, seal, new CookieOptions
         {
             HttpOnly = true,
@@ -59,20 +72,25 @@ internal static class DoorEndpoints
         return PageResults.Show<DeskPage>(new { View = view });
     }
 
-    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess desk) =>
-        NotADesk(seal, context, desk, out _) ?? (await desk.ReadAsync(PageKind.Arrive, seal, (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit), context.RequestAborted) is { } view
+    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess access) =>
+        NotADesk(seal, context, access, out _) ?? (await access.ReadAsync(
+            PageKind.Arrive,
+            seal,
+            (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit),
+            context.RequestAborted) is { } view
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
 
-    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess desk, IAntiforgery antiforgery)
+    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess access, IAntiforgery antiforgery)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
         if (!await antiforgery.IsRequestValidAsync(context))
-            return PageResults.Show<NoticePage>(new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
-        if (NotADesk(seal, context, desk, out var host) is { } refusal)
+            return PageResults.Show<NoticePage>(
+                new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
+        if (NotADesk(seal, context, access, out var host) is { } refusal)
             return refusal;
-        var refused = await desk.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
+        var refused = await access.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
         if (refused is null)
             return PageResults.NoGood();
         return refused.Length == 0
@@ -80,24 +98,25 @@ internal static class DoorEndpoints
             : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
     }
 
-    /// <returns>Why not; empty when it is noted.</returns>
+    /// <returns>The reason for a refusal; empty when the member was checked in.</returns>
     private static string? Arrive(IServiceProvider scope, PageRequest visit, PageTicket host)
     {
         var session = scope.GetRequiredService<Session>();
         if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
             return null;
-        // A desk's link is given to those alone who hosted when they asked for it.
+        // A check-in link is given only to people who were hosts when they asked for it. So its holder may check people in.
         var arrival = scope.GetRequiredService<CheckInService>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }
 
-    private static IResult? NotADesk(string seal, HttpContext context, PageAccess desk, out PageTicket host)
+    private static IResult? NotADesk(string seal, HttpContext context, PageAccess access, out PageTicket host)
     {
-        host = desk.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], desk.Now)!;
-        if (desk.Links.Read(PageKind.Arrive, seal, desk.Now) is not { } member)
+        host = access.Links.Read(PageKind.Desk, context.Request.Cookies[Cookie], access.Now)!;
+        if (access.Links.Read(PageKind.Arrive, seal, access.Now) is not { } member)
             return PageResults.NoGood();
         return host?.Subject == member.Subject
             ? null
-            : PageResults.Show<NoticePage>(new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
+            : PageResults.Show<NoticePage>(
+                new { Title = Words.OnlyADesk, Text = Words.OnlyADeskHint(member.Subject) }, StatusCodes.Status403Forbidden);
     }
 }

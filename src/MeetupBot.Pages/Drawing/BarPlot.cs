@@ -2,22 +2,22 @@ using System.Xml.Linq;
 
 namespace MeetupBot.Pages.Drawing;
 
-/// <summary>Upright bars, one a month, with a scale of round numbers.</summary>
+/// <summary>Vertical bars, one per month, with a scale of round numbers.</summary>
 internal static class BarPlot
 {
-    private static readonly int[] Factors = [1, 2, 5, 10];
-
     private const double Width = 640;
     private const double Height = 300;
     private const double Left = 78;
     private const double Bottom = 46;
     private const double Top = 24;
 
-    /// <param name="label">What it shows, for those who can't see it.</param>
+    private static readonly int[] Factors = [1, 2, 5, 10];
+
+    /// <param name="label">A description for people who can't see the chart.</param>
     /// <param name="bars">From left to right; null is a gap.</param>
-    /// <param name="most">Where the scale ends at the least; it goes on to the next round number.</param>
-    /// <param name="write">A value on the scale.</param>
-    /// <param name="brief">The same above a bar, as short as can be.</param>
+    /// <param name="most">The minimum end of the scale. It is rounded up to the next round number.</param>
+    /// <param name="write">Formats a value on the scale.</param>
+    /// <param name="brief">Formats a value above a bar, as short as possible.</param>
     public static XElement Of(
         string label, IReadOnlyList<(string Name, double? Value)> bars, double most,
         Func<double, string> write, Func<double, string> brief)
@@ -31,16 +31,21 @@ internal static class BarPlot
             Svg.Group("grid", ticks.Select(tick => Svg.Line(Left, Y(tick), Width, Y(tick)))),
             Svg.Group("scale", ticks.Select(tick => Svg.Text(Left - 8, Y(tick) + 6, "end", write(tick)))),
             Svg.Group("bars", bars.Select((bar, number) => bar.Value is { } value
-                ? Svg.Rectangle(Left + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
+                ? Svg.Rectangle(
+                    Left + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
                 : null).OfType<XElement>()),
             Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
                 ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))
                 : null).OfType<XElement>()),
-            // Every other name, counted from the newest, leaves room for the letters on a phone.
-            Svg.Group("names", bars.Select((bar, number) => (bars.Count - number) % 2 == 0 ? null : Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name)).OfType<XElement>()));
+            // Shows every other name, counted from the newest, so that the labels fit on a phone.
+            Svg.Group("names", bars
+                .Select((bar, number) => (bars.Count - number) % 2 == 0
+                    ? null
+                    : Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))
+                .OfType<XElement>()));
     }
 
-    /// <summary>1, 2 or 5 times a power of ten, so that there are at most five steps; of shares, quarters.</summary>
+    /// <summary>The step of the scale: 1, 2 or 5 times a power of ten, for at most five steps. For shares, quarters.</summary>
     private static double Step(double most)
     {
         if (most <= 1)

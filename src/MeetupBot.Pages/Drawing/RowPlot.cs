@@ -2,14 +2,14 @@ using System.Xml.Linq;
 
 namespace MeetupBot.Pages.Drawing;
 
-/// <summary>Lying bars with their names above them, which leaves room for long names on a phone.</summary>
+/// <summary>Horizontal bars with names above them, so that long names fit on a phone.</summary>
 internal static class RowPlot
 {
     private const double Width = 640;
     private const double RowHeight = 62;
 
-    /// <param name="label">What it shows, for those who can't see it.</param>
-    /// <param name="rows">From top to bottom, with their values in words.</param>
+    /// <param name="label">A description for people who can't see the chart.</param>
+    /// <param name="rows">From top to bottom, with their values as text.</param>
     public static XElement Of(string label, IReadOnlyList<(string Name, double Value, string Written)> rows)
     {
         var most = Math.Max(1, rows.Max(row => row.Value));

@@ -6,18 +6,19 @@ using Microsoft.AspNetCore.Components;
 namespace MeetupBot.Pages.Drawing;
 
 /// <summary>
-/// Drawings as XML, which escapes what people wrote; colours and sizes stand in the style sheet. Not written as Razor, which takes an
-/// element named <c>text</c> for its own.
+/// Writes drawings as XML, which escapes people's text. Colours and sizes are in the style sheet. It is not Razor, because Razor reserves
+/// an element named <c>text</c>.
 /// </summary>
 internal static class Svg
 {
     private static readonly XNamespace Space = "http://www.w3.org/2000/svg";
 
-    /// <param name="kind">The class by which the style sheet knows it.</param>
-    /// <param name="label">What it shows, for those who can't see it.</param>
+    /// <param name="kind">The CSS class of the drawing.</param>
+    /// <param name="label">A description for people who can't see the drawing.</param>
     /// <param name="box">The view box: left, top, width and height.</param>
-    /// <param name="content">What is on it, the lowest first.</param>
-    public static XElement Picture(string kind, string label, (double Left, double Top, double Width, double Height) box, params object?[] content) => Of(
+    /// <param name="content">The elements, from back to front.</param>
+    public static XElement Picture(
+        string kind, string label, (double Left, double Top, double Width, double Height) box, params object?[] content) => Of(
         "svg",
         ("class", kind),
         ("viewBox", $"{Number(box.Left)} {Number(box.Top)} {Number(box.Width)} {Number(box.Height)}"),
@@ -39,17 +40,15 @@ internal static class Svg
         "rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)),
         title is null ? null : Of("title", Clean(title)));
 
-    /// <param name="x">Where its anchor is.</param>
-    /// <param name="y">Of its base line.</param>
+    /// <param name="x">The position of the anchor.</param>
+    /// <param name="y">The position of the base line.</param>
     /// <param name="anchor">start, middle or end.</param>
-    /// <param name="text">One line.</param>
     public static XElement Text(double x, double y, string anchor, string text) =>
         Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), Clean(text));
 
-    /// <summary>Text along the spoke that ends at the point, readable from below: on the left half it is turned around.</summary>
-    /// <param name="angle">Of the spoke, in radians.</param>
-    /// <param name="radius">Where the text begins, from the middle.</param>
-    /// <param name="text">One line.</param>
+    /// <summary>Text along the spoke that ends at the point, readable from below: on the left half it is rotated by 180 degrees.</summary>
+    /// <param name="angle">The angle of the spoke, in radians.</param>
+    /// <param name="radius">The distance of the text from the centre.</param>
     public static XElement TextAlong(double angle, double radius, string text)
     {
         var isLeft = Math.Cos(angle) < -1e-9;
@@ -61,14 +60,15 @@ internal static class Svg
 
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>For a page.</summary>
+    /// <summary>Converts a drawing to markup for a page.</summary>
     public static MarkupString Markup(XElement drawing) => new(drawing.ToString(SaveOptions.DisableFormatting));
 
     private static XElement Of(string name, params object?[] content) => new(
         Space + name,
-        content.Select(part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
+        content.Select(
+            part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
 
-    /// <summary>Without what XML can't hold.</summary>
+    /// <summary>Removes characters that XML does not allow.</summary>
     private static string Clean(string text)
     {
         var clean = new System.Text.StringBuilder(text.Length);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace MeetupBot.Pages.Frame;
 
 /// <summary>
-/// Style, script and pictures of pages. They are in the assembly, so that they are there however the bot is started or published. The
-/// sandbox, which must not know this project, compiles this file too.
+/// Serves style sheets, scripts and pictures from the assembly, so that they exist however the bot is started or published. The sandbox
+/// must not reference this project, so it compiles this file too.
 /// </summary>
 internal static class EmbeddedAssets
 {

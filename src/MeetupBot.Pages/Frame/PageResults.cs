@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MeetupBot.Pages.Frame;
 
-/// <summary>The answers that pages give.</summary>
+/// <summary>The results that pages return.</summary>
 internal static class PageResults
 {
     public static IResult Show<TPage>(object parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent => new RazorComponentResult<TPage>(parameters) { StatusCode = status };
 
-    /// <summary>The same for a forged link, an old one and one of somebody who left: who asks learns nothing.</summary>
+    /// <summary>The same answer for a forged link, an expired link and the link of somebody who left, so that it reveals nothing.</summary>
     public static IResult NoGood() =>
         Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
 }

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace MeetupBot.Pages.Links;
 
-/// <summary>Seals by ASP.NET Core Data Protection: encrypted and authenticated, with a key of its own for each kind of page.</summary>
+/// <summary>Seals links by ASP.NET Core Data Protection: encrypted and authenticated, with a separate key for each kind of page.</summary>
 internal sealed class DataProtectionSigner(IDataProtectionProvider provider) : IPageSigner
 {
-    /// <summary>Longer ones are not worth a look.</summary>
+    /// <summary>Longer seals are rejected without decryption.</summary>
     private const int LongestSeal = 1_000;
 
     public string Seal(PageKind kind, string text) => Protector(kind).Protect(text);

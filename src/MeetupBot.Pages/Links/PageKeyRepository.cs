@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Pages.Links;
 
-/// <summary>Keeps the keys of links in the bot's own database, so that links outlive a restart and come along with a backup.</summary>
+/// <summary>Stores the keys of links in the bot's database, so that links survive a restart and are part of a backup.</summary>
 /// <remarks>
-/// A link, and with it a new key, may be made inside a transaction, on the writer's only thread, which must not wait for itself. So a key
-/// is written behind; should the process die before that, links sealed by it open nothing, and the next card brings new ones.
+/// A link, and with it a new key, may be created inside a transaction on the writer's only thread, which must not wait for itself. So the
+/// key is written asynchronously. If the process dies before that, links sealed with it are invalid, and the next card has new ones.
 /// </remarks>
 internal sealed partial class PageKeyRepository(Database database, ILogger<PageKeyRepository> logger) : IXmlRepository
 {

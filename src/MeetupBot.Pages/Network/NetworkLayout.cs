@@ -2,16 +2,18 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Pages.Network;
 
-/// <summary>Where everybody stands: the viewer in the middle, around them whom they have met, outside whom these have met.</summary>
+/// <summary>
+/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside.
+/// </summary>
 internal sealed class NetworkLayout
 {
-    /// <summary>From the middle to those who were met.</summary>
+    /// <summary>The distance of the people met from the middle.</summary>
     public const double Near = 190;
 
-    /// <summary>From the middle to those beyond; without any, there is more room inside.</summary>
+    /// <summary>The distance of the outer people from the middle. Without outer people, the inner circle is larger.</summary>
     public const double Far = 410;
 
-    /// <summary>What fits around the outer ring with a name each.</summary>
+    /// <summary>How many people with names fit on the outer ring.</summary>
     public const int MostFar = 40;
 
     private const double NameHeight = 54;
@@ -31,10 +33,10 @@ internal sealed class NetworkLayout
 
     public IReadOnlyList<FurtherPerson> Further { get; }
 
-    /// <summary>From the middle to those who were met.</summary>
+    /// <summary>The distance of the people met from the middle.</summary>
     public double Radius { get; }
 
-    /// <summary>In radians, clockwise from the right, as SVG counts.</summary>
+    /// <summary>In radians, clockwise from the right, as in SVG.</summary>
     public double AngleOf(MemberId member) => _angles[member];
 
     private void PlaceNear(NetworkView view)
@@ -51,7 +53,7 @@ internal sealed class NetworkLayout
 
         foreach (var (one, other) in view.Among)
             Add(one, other, 1);
-        // Of two who know the same one outside, the lines to that one cross whatever stands between them.
+        // When two people know the same outer person, the lines to that person cross everything between the two.
         foreach (var through in Further.Select(person => person.Through))
             for (var i = 0; i < through.Count; i++)
                 for (var j = i + 1; j < through.Count; j++)
@@ -59,10 +61,11 @@ internal sealed class NetworkLayout
         Share([.. RingOrder.Of(affinity).Select(one => People[one].Id)]);
     }
 
-    /// <summary>Each gets the room that a name needs; what is left of the circle goes to those with many beyond them.</summary>
+    /// <summary>Each person gets the room that a name needs. The rest of the circle goes to those with many people beyond them.</summary>
     private void Share(IReadOnlyList<MemberId> order)
     {
-        var beyond = order.ToDictionary(one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
+        var beyond = order.ToDictionary(
+            one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
         var all = beyond.Values.Sum();
         var least = all > 0 ? Math.Min(1.0 / order.Count, NameHeight / (2 * Math.PI * Radius)) : 1.0 / Math.Max(1, order.Count);
         var at = -0.25;
@@ -82,7 +85,9 @@ internal sealed class NetworkLayout
             _angles[Further[i].Id] = placed[i];
     }
 
-    /// <summary>The direction of the middle of some points on the circle; that of the first where they cancel each other out.</summary>
+    /// <summary>
+    /// The mean direction of some points on the circle, or the direction of the first one when they cancel each other out.
+    /// </summary>
     private static double Towards(IReadOnlyList<double> directions)
     {
         var (x, y) = (directions.Sum(Math.Cos), directions.Sum(Math.Sin));

@@ -9,10 +9,12 @@ using NodaTime;
 
 namespace MeetupBot.Pages.Network;
 
-/// <summary>What one member may see of who met whom: names of others' pairs only where <see cref="NameVisibility"/> allows them.</summary>
+/// <summary>
+/// What a member may see about who met whom. It names pairs of other people only where <see cref="NameVisibility"/> allows it.
+/// </summary>
 public sealed record NetworkView
 {
-    /// <summary>Acquaintances whose own circles are looked at, those met last; so many fit into the picture.</summary>
+    /// <summary>How many acquaintances' own circles are read, those met last. This many fit into the picture.</summary>
     public const int MostInPicture = 20;
 
     private const int LargestCircle = 500;
@@ -23,16 +25,16 @@ public sealed record NetworkView
     /// <summary>"You have met 12 of 140 members."</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The one met last first.</summary>
+    /// <summary>The person met last comes first.</summary>
     public required IReadOnlyList<NetworkPerson> Met { get; init; }
 
-    /// <summary>Pairs among those met who have met each other.</summary>
+    /// <summary>Pairs of acquaintances who have met each other.</summary>
     public required IReadOnlyList<(MemberId One, MemberId Other)> Among { get; init; }
 
-    /// <summary>Those whom most know first.</summary>
+    /// <summary>The people with most common acquaintances come first.</summary>
     public required IReadOnlyList<FurtherPerson> Further { get; init; }
 
-    /// <summary>Whose view it is, and until when.</summary>
+    /// <summary>Whose page it is, and until when the link works.</summary>
     public required string Small { get; init; }
 
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
@@ -50,7 +52,9 @@ public sealed record NetworkView
         return new NetworkView
         {
             Title = Words.YourConnections,
-            Summary = reach.Met == 0 ? "" : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
+            Summary = reach.Met == 0
+                ? ""
+                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
             Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
             Among = PairsAmong(circles),
             Further = Beyond(circles, naming, viewer),
@@ -58,12 +62,14 @@ public sealed record NetworkView
         };
     }
 
-    /// <summary>Of each acquaintance, whom the viewer may know that they met.</summary>
-    private static Dictionary<MemberId, List<MemberId>> Circles(Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
+    /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
+    private static Dictionary<MemberId, List<MemberId>> Circles(
+        Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
     {
         var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
         naming.With(circles.SelectMany(circle => circle.Value));
-        return circles.ToDictionary(circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
+        return circles.ToDictionary(
+            circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
     }
 
     private static List<(MemberId, MemberId)> PairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>
@@ -91,3 +97,12 @@ public sealed record NetworkView
         $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",
         connection.Times == 1 ? Words.JustOnce : Words.LastMet(connection.Times, Words.Day(connection.Last.At, zone)));
 }
+
+/// <summary>Somebody whom the viewer has met.</summary>
+/// <param name="FirstMet">"Sat 5 Dec 2026, at Coffee".</param>
+/// <param name="Times">"once", "3 times, last Sat 12 Dec 2026".</param>
+public sealed record NetworkPerson(MemberId Id, string Name, string FirstMet, string Times);
+
+/// <summary>Somebody whom the viewer has not met but could meet through acquaintances.</summary>
+/// <param name="Through">The viewer's acquaintances who have met them; at least one.</param>
+public sealed record FurtherPerson(MemberId Id, string Name, IReadOnlyList<MemberId> Through);

@@ -1,14 +1,14 @@
 namespace MeetupBot.Pages.Network;
 
-/// <summary>Places on a circle near given angles, none nearer to the next than there is room for.</summary>
+/// <summary>Places points on a circle near the given angles, with a minimum distance between neighbours.</summary>
 internal static class OuterRing
 {
     private const int Rounds = 400;
     private const double Turn = 2 * Math.PI;
 
-    /// <param name="wanted">In radians.</param>
-    /// <param name="gap">The least distance in radians; where a full turn is too short for all, they stand evenly.</param>
-    /// <returns>One for each that was wanted, in the same order and around the circle in the order of the wanted ones.</returns>
+    /// <param name="wanted">The wanted angles in radians.</param>
+    /// <param name="gap">The minimum distance in radians. When the circle is too short for all, the points are spaced evenly.</param>
+    /// <returns>One angle for each wanted one, in the same order, and in the same order around the circle.</returns>
     public static double[] Spread(IReadOnlyList<double> wanted, double gap)
     {
         var order = Enumerable.Range(0, wanted.Count).OrderBy(i => Wrap(wanted[i])).ToArray();
@@ -22,7 +22,7 @@ internal static class OuterRing
         return placed;
     }
 
-    /// <summary>Each two neighbours that are too near give way by half of what is missing.</summary>
+    /// <summary>Two neighbours that are too close each move by half of the missing distance.</summary>
     private static void Push(double[] angles, double room)
     {
         for (var i = 0; i < angles.Length && angles.Length > 1; i++)

@@ -1,17 +1,17 @@
 namespace MeetupBot.Pages.Network;
 
 /// <summary>
-/// An order on a circle in which those who belong together stand together, so that few lines cross. First each next one is who belongs
-/// most to those placed already; then each is lifted out and put back where the lines are shortest, until nothing gets better. After
-/// M. Baur and U. Brandes, "Crossing Reduction in Circular Layouts" (WG 2004), with the length of the lines, which is cheaper to know, in
-/// the place of the count of crossings.
+/// Orders items on a circle so that related ones are close together and few lines cross. First it places the item that is most related to
+/// those already placed. Then it moves each item to where the lines are shortest, until nothing improves. After M. Baur and U. Brandes,
+/// "Crossing Reduction in Circular Layouts" (WG 2004), with the length of the lines instead of the number of crossings, because it is
+/// cheaper to compute.
 /// </summary>
 internal static class RingOrder
 {
     private const int MostRounds = 8;
 
-    /// <param name="affinity">Symmetric, of n by n: how much two belong together; 0 is not at all.</param>
-    /// <returns>The numbers 0 to n - 1 in the order of the circle.</returns>
+    /// <param name="affinity">A symmetric n by n matrix: how closely two items are related; 0 is not at all.</param>
+    /// <returns>The numbers 0 to n - 1 in their order on the circle.</returns>
     public static IReadOnlyList<int> Of(double[,] affinity)
     {
         var order = Greedy(affinity);
@@ -28,7 +28,7 @@ internal static class RingOrder
         return order;
     }
 
-    /// <summary>The sum over all pairs of how much they belong together times how many steps they are apart on the circle.</summary>
+    /// <summary>The sum over all pairs of their relation times their distance in steps on the circle.</summary>
     public static double Length(IReadOnlyList<int> order, double[,] affinity)
     {
         var length = 0.0;

@@ -9,20 +9,20 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Pages.Stats;
 
-/// <summary>A community's totals, as its page shows them.</summary>
+/// <summary>The totals of a community for its page.</summary>
 public sealed record StatsView
 {
-    /// <summary>A year and the month before it, so that a month can be held against the same one of last year.</summary>
+    /// <summary>A year and one month, so that the latest month can be compared with the same month of the previous year.</summary>
     private const int Months = 13;
 
     private const int MostAreas = 12;
 
     public required CommunityStats Stats { get; init; }
 
-    /// <summary>Areas with their members, the largest first; empty where too few have said.</summary>
+    /// <summary>Areas with their numbers of members, the largest first. Empty when too few members have an area.</summary>
     public required IReadOnlyList<(string Name, int Count)> Areas { get; init; }
 
-    /// <returns>Null when the viewer is not of that community any more.</returns>
+    /// <returns>Null when the viewer no longer belongs to the community.</returns>
     internal static StatsView? Of(Session session, PageRequest visit, EffectiveSettings settings)
     {
         var id = new CommunityId(long.Parse(visit.Ticket.Subject, CultureInfo.InvariantCulture));
@@ -38,7 +38,7 @@ public sealed record StatsView
     private static bool IsMember(Session session, MemberId member, CommunityId community) => session.Members.Accounts([member])
         .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, community));
 
-    /// <summary>"leeds" and "Leeds " are one; what is too small to be told apart is "other".</summary>
+    /// <summary>"leeds" and "Leeds " count as one area. Areas that are too small to show are combined as "other".</summary>
     private static IReadOnlyList<(string Name, int Count)> Fold(IReadOnlyList<AreaCount> areas)
     {
         var spelled = areas.GroupBy(area => area.Area.Trim(), StringComparer.OrdinalIgnoreCase)

@@ -3,11 +3,9 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>Who does something, and where.</summary>
-/// <param name="Person">Who acts.</param>
-/// <param name="Message">The message whose component or menu is used.</param>
-/// <param name="Label">The command, or what stands on the button, menu or form.</param>
-/// <param name="Kind">What is used.</param>
+/// <summary>Who does something in the sandbox, and where.</summary>
+/// <param name="Message">The message whose button or menu is used.</param>
+/// <param name="Label">The command, or the label of the button, menu or form.</param>
 public sealed record Act(SandboxPerson Person, Conversation Conversation, SandboxMessage? Message, string Label, ActKind Kind)
 {
     public Person Actor => FaceDrawing.AsPerson(Person);
@@ -16,7 +14,7 @@ public sealed record Act(SandboxPerson Person, Conversation Conversation, Sandbo
 
     public ChannelRef Channel => new(Conversation.Platform, Conversation.Id);
 
-    /// <summary>A direct message tells no permission, as on the real platforms.</summary>
+    /// <summary>A direct message carries no permission, as on the real platforms.</summary>
     public bool IsOrganizer => Person.IsOrganizer && !Conversation.IsDirect;
 
     public bool OnPrivateAnswer => Message?.OnlyFor is not null;

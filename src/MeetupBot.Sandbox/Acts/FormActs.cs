@@ -6,11 +6,12 @@ using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>Forms that people fill in and send off.</summary>
+/// <summary>Submits forms that people fill in.</summary>
 public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clock, PeopleActs people)
 {
-    /// <summary>Sends it to the bot, which may say what is wrong; then it stays open, with its errors and all that was typed.</summary>
-    public Task SubmitAsync(SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
+    /// <summary>Sends the form to the bot. If the bot returns errors, the form stays open with its errors and its values.</summary>
+    public Task SubmitAsync(
+        SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
         if (forms.Of(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
             return Task.CompletedTask;
@@ -22,7 +23,8 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
 
         var message = open.OnMessage is { } id ? chat.Message(id) : null;
         var act = new Act(person, conversation, message, open.Form.Title, ActKind.Form);
-        return people.AskAsync(act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
+        return people.AskAsync(
+            act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
     }
 
     private FormInteraction Sent(Act act, Form form, IReadOnlyDictionary<string, string> values) => new()
@@ -35,11 +37,12 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
         ReceivedAt = clock.Now,
         Action = form.Action,
         Fields = form.Fields.ToDictionary(f => f.Key, f => values.GetValueOrDefault(f.Key, "")),
-        Named = people.Named(act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
+        Named = people.Named(
+            act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
         OnPrivateAnswer = act.OnPrivateAnswer,
     };
 
-    // Errors that name a field of this form are shown at it; others come as the bot's card.
+    // Errors for a field of this form are shown at the field. Others are shown as the bot's card.
     private Reply Keep(SandboxPerson person, OpenForm filled, Reply reply)
     {
         var errors = reply is Reply.FormErrors e && e.Errors.Keys.Any(k => filled.Form.Fields.Any(f => f.Key == k)) ? e.Errors : null;

@@ -4,7 +4,7 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>The entries of a menu, and what may be chosen of them.</summary>
+/// <summary>The entries of a menu, and the limits on choosing them.</summary>
 public static class MenuChoice
 {
     public static IReadOnlyList<MenuOption> Entries(Block.Menu menu, string platform) => menu.Source == MenuSource.Options
@@ -20,10 +20,14 @@ public static class MenuChoice
             FormFieldKind.Channel => MenuSource.Channels,
             _ => MenuSource.Options,
         };
-        return [.. Entries(source, field.Options, platform).Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) })];
+        return
+        [
+            .. Entries(source, field.Options, platform)
+                .Select(o => chosen.Length == 0 ? o : o with { Chosen = chosen.Contains(o.Value) }),
+        ];
     }
 
-    /// <summary>What is wrong with the choice, in a sentence; null when it may be sent.</summary>
+    /// <summary>What is wrong with the choice, as a sentence; null when it is valid.</summary>
     public static string? Problem(Block.Menu menu, string platform, IReadOnlyList<string> values)
     {
         var known = Entries(menu, platform).Select(o => o.Value).ToHashSet();

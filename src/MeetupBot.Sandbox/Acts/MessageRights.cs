@@ -2,7 +2,7 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>Who may take a message away.</summary>
+/// <summary>Decides who may delete a message.</summary>
 public static class MessageRights
 {
     public static bool MayDelete(SandboxPerson person, SandboxMessage message) =>
@@ -10,6 +10,7 @@ public static class MessageRights
         && (person.IsOrganizer || message.AuthorId == person.Id || message.OnlyFor == person.Id)
         && (message.OnlyFor is not null || !IsDirect(message));
 
-    // The bot's direct messages are the bot's to take back.
-    private static bool IsDirect(SandboxMessage message) => SampleCommunity.Conversations.Any(c => c.Id == message.ConversationId && c.IsDirect);
+    // Only the bot can delete its direct messages.
+    private static bool IsDirect(SandboxMessage message) =>
+        SampleCommunity.Conversations.Any(c => c.Id == message.ConversationId && c.IsDirect);
 }

@@ -8,7 +8,7 @@ using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>What people press and choose on the page, brought to the bot. What no page offers is not taken, as on a real platform.</summary>
+/// <summary>Sends people's presses and choices to the bot. It rejects what the page does not offer, as a real platform does.</summary>
 public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, Replies replies)
 {
     private static readonly Card NotThere = Replies.Refusal("That is not there any more. Look at the newest card.");
@@ -18,7 +18,10 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
 
     public Task PressAsync(Act act, ActionId action, CancellationToken cancellationToken)
     {
-        var button = act.Message?.Card?.Blocks.OfType<Block.Buttons>().SelectMany(b => b.Items).FirstOrDefault(b => b.Link is null && b.Action == action);
+        var button = act.Message?.Card?.Blocks
+            .OfType<Block.Buttons>()
+            .SelectMany(b => b.Items)
+            .FirstOrDefault(b => b.Link is null && b.Action == action);
         return button is null
             ? Tell(act, NotThere)
             : AskAsync(act with { Label = button.Label }, (bot, a) => bot.HandleAsync(Component(a, action, []), cancellationToken));
@@ -51,7 +54,7 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
             },
             cancellationToken));
 
-    /// <summary>Someone with the permission deletes a message by hand.</summary>
+    /// <summary>Somebody with the permission deletes a message by hand.</summary>
     public async Task DeleteAsync(SandboxMessage message, CancellationToken cancellationToken)
     {
         if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platforms.Of(MessageIds.RefOf(message).Platform).Bot is { } bot)
@@ -79,7 +82,12 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
     };
 
     internal Dictionary<string, Person> Named(Act act, IEnumerable<string> ids) =>
-        ids.Distinct().Select(chat.Person).OfType<SandboxPerson>().Where(p => p.Platform == act.Person.Platform).ToDictionary(p => p.Id, FaceDrawing.AsPerson);
+        ids
+            .Distinct()
+            .Select(chat.Person)
+            .OfType<SandboxPerson>()
+            .Where(p => p.Platform == act.Person.Platform)
+            .ToDictionary(p => p.Id, FaceDrawing.AsPerson);
 
     internal Task Tell(Act act, Card card)
     {

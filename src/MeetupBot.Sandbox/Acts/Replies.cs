@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>Shows a person what the bot answered.</summary>
+/// <summary>Shows the bot's answers to a person.</summary>
 public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<Replies> log)
 {
     private const string NoAnswer = "MeetupBot did not answer. Nothing was saved; try it again.";
 
-    /// <summary>Asks the bot, and shows its answer, or that none came.</summary>
+    /// <summary>Asks the bot and shows its answer, or says that there was none.</summary>
     public async Task AskAsync(Act act, Func<Task<Reply>> ask)
     {
         try
@@ -29,7 +29,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
         }
     }
 
-    /// <summary>A card that only the actor sees.</summary>
+    /// <summary>Shows a card that only the actor sees.</summary>
     public void Say(Act act, Card card)
     {
         if (CardLimits.Problem(card) is { } problem)
@@ -78,7 +78,8 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
             return;
         }
 
-        forms.Show(act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
+        forms.Show(
+            act.Person.Id, new(Guid.NewGuid().ToString("N"), form, act.Conversation.Id, act.Message?.Id, new Dictionary<string, string>()));
     }
 
     private void SayNoAnswer(Act act)

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>
-/// Has the sample people link their two spaces, and the one who is in both her accounts, and say who has met whom, by the same commands
-/// and presses as anyone would: what the page shows is what came of it.
+/// Makes the sample people link their two spaces and the two accounts of one person, and record who has met whom. It uses the same
+/// commands and buttons as everybody, so the page shows real results.
 /// </summary>
 public sealed partial class SampleLink(
     SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log) : BackgroundService
@@ -37,7 +37,7 @@ public sealed partial class SampleLink(
         chat.ClearDirectMessages();
     }
 
-    /// <summary>"/meetup met" with each of them.</summary>
+    /// <summary>Runs "/meetup met" with each of them.</summary>
     private async Task MeetAsync(SandboxPerson person, IEnumerable<SandboxPerson> others, CancellationToken cancellationToken)
     {
         var met = others.Select((other, i) => (Option: i == 0 ? "member" : $"member{i + 1}", Person: FaceDrawing.AsPerson(other))).ToList();
@@ -45,7 +45,7 @@ public sealed partial class SampleLink(
         await SayAsync(person, "met", options, cancellationToken, met.ToDictionary(one => one.Person.User.Id, one => one.Person));
     }
 
-    /// <summary>"/meetup settings", and the channel of its menu.</summary>
+    /// <summary>Runs "/meetup settings" and chooses the channel in its menu.</summary>
     private async Task ChooseChannelAsync(SandboxPerson organizer, CancellationToken cancellationToken)
     {
         var settings = await SayAsync(organizer, "settings", [], cancellationToken);
@@ -54,7 +54,7 @@ public sealed partial class SampleLink(
             await PressAsync(organizer, menu.Action, [SampleCommunity.SpaceOf(organizer.Platform).Home], cancellationToken);
     }
 
-    /// <summary>"/meetup link", a code, the code on the other side, and yes.</summary>
+    /// <summary>Runs "/meetup link", enters the code on the other side, and confirms.</summary>
     private async Task LinkAsync(SandboxPerson first, SandboxPerson second, bool isSpace, CancellationToken cancellationToken)
     {
         var buttons = Buttons(await SayAsync(first, "link", [], cancellationToken));
@@ -69,7 +69,11 @@ public sealed partial class SampleLink(
     private static List<Button> Buttons(Card? card) => [.. card?.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items) ?? []];
 
     private Task<Card?> SayAsync(
-        SandboxPerson person, string command, Dictionary<string, string> options, CancellationToken cancellationToken, Dictionary<string, Person>? named = null) => AskAsync(
+        SandboxPerson person,
+        string command,
+        Dictionary<string, string> options,
+        CancellationToken cancellationToken,
+        Dictionary<string, Person>? named = null) => AskAsync(
         person,
         act => new CommandInteraction
         {
@@ -85,7 +89,8 @@ public sealed partial class SampleLink(
         },
         cancellationToken);
 
-    private Task<Card?> PressAsync(SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
+    private Task<Card?> PressAsync(
+        SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
         person,
         act => new ComponentInteraction
         {

@@ -9,10 +9,10 @@ using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Acts;
 
-/// <summary>What people type into the composer.</summary>
+/// <summary>Handles the text that people type into the composer.</summary>
 public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, PeopleActs people)
 {
-    /// <summary>Sends what was typed: a command, or a message to everyone there.</summary>
+    /// <summary>Sends the text: as a command, or as a message to everybody in the conversation.</summary>
     public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
         text = text.Trim();
@@ -55,5 +55,6 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, Sandbo
 
     private string? Find(string platform, OptionKind kind, string name) => kind == OptionKind.Member
         ? chat.People.FirstOrDefault(p => p.Platform == platform && p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
-        : chat.Conversations.FirstOrDefault(c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+        : chat.Conversations.FirstOrDefault(
+            c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
 }

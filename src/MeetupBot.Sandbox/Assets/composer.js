@@ -1,4 +1,4 @@
-// The composer: Enter sends, Shift+Enter breaks the line, commands complete while they are typed.
+// The composer: Enter sends, Shift+Enter starts a new line, and commands are completed while typing.
 import { announce } from './page.js';
 
 const text = () => document.getElementById('composer-text');
@@ -50,7 +50,7 @@ function activate(index) {
   }
 }
 
-// Nothing stays active meanwhile: Enter right after it sends what was taken.
+// No item stays active, so that Enter right after it sends the completed text.
 function take(index) {
   const taken = items[index].text;
   hideCompletion();
@@ -94,7 +94,7 @@ function onKey(event) {
 
 export function startComposer() {
   document.addEventListener('keydown', event => {
-    // The list takes the focus only to be scrolled; any key but Tab goes on in the composer.
+    // The list has the focus only for scrolling. Any key but Tab continues in the composer.
     if (event.target === list() && !['Tab', 'Shift'].includes(event.key)) text().focus();
     if (event.target === text() || event.target === list()) onKey(event);
   });
@@ -114,7 +114,7 @@ export function startComposer() {
   });
 }
 
-/** Called when what was typed goes off. */
+/** Called when the typed text is sent. */
 export function clear() {
   if (text().value.trim() !== '') sent.push(text().value);
   text().value = '';

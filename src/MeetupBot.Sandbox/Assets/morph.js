@@ -1,5 +1,5 @@
-// Makes a shown tree equal to a fetched one and leaves alone what a person is in the middle of:
-// the focused element, what was typed, open menus ("data-busy") and what only scripts fill ("data-local").
+// Updates the shown DOM tree to match a fetched one. It keeps what a person is using:
+// the focused element, typed text, open menus ("data-busy") and content from scripts ("data-local").
 
 const keyOf = node => node.nodeType === Node.ELEMENT_NODE ? node.id || null : null;
 
@@ -16,7 +16,7 @@ export function morph(shown, fetched) {
   if (shown.nodeName !== 'TEXTAREA') morphChildren(shown, fetched);
 }
 
-// Attributes that only scripts set.
+// Attributes that are set only by scripts.
 const ours = (element, name) =>
   ['data-open', 'data-fx', 'aria-expanded', 'aria-activedescendant', 'aria-busy'].includes(name) || (element.nodeName === 'DIALOG' && name === 'open');
 

@@ -1,12 +1,12 @@
-// Fetches the page, shows it, and brings what people do to the host.
+// Fetches and shows the page, and sends people's actions to the host.
 import { morph } from './morph.js';
 
 const page = () => document.getElementById('page');
 let fetching = null;
 let again = false;
 
-// Where the person wants to be, known before the page of it has arrived; and the order of asking, so that a late answer to
-// an earlier question does not bring back what was left.
+// The address that the person wants, before its page has arrived, and the number of the request, so that a late response to
+// an earlier request is ignored.
 let place = null;
 let asked = 0;
 let shown = 0;
@@ -59,7 +59,7 @@ export function announce(text) {
   document.getElementById('status').textContent = text ?? '';
 }
 
-// A form from the host is in the page as an open dialog; here it becomes modal.
+// The page contains the host's form as an open dialog. This makes it modal.
 export function openDialog() {
   const dialog = document.querySelector('dialog[data-modal]');
   if (!dialog || dialog.matches(':modal')) return;
@@ -72,7 +72,7 @@ export function openDialog() {
   dialog.querySelector('[aria-invalid=true], input:not([type=hidden]), textarea, select')?.focus();
 }
 
-/** Fetches what is at the page's address now; changes meanwhile are fetched once more after. */
+/** Fetches the page at the current address. If it changes during the fetch, it is fetched once more. */
 export async function refresh() {
   if (fetching) {
     again = true;
@@ -93,7 +93,7 @@ async function load() {
   if (response.ok) await showInOrder(number, response);
 }
 
-/** Goes to another person or place without leaving the page. */
+/** Switches to another person or conversation without leaving the page. */
 export async function go(address) {
   const number = ++asked;
   const target = new URL(address, location.href).searchParams;
@@ -108,7 +108,7 @@ export async function go(address) {
   document.dispatchEvent(new CustomEvent('arrived'));
 }
 
-/** Sends a form as the browser would, and shows the page that comes back. */
+/** Sends a form as the browser would, and shows the returned page. */
 export async function send(form, submitter) {
   const number = ++asked;
   const body = new URLSearchParams(new FormData(form, submitter));

@@ -1,5 +1,5 @@
-// Menus and "more" buttons: open below their button, close on Escape, Tab, a press elsewhere or Done.
-// A menu's choice is saved when it closes, if it changed and may be sent.
+// Menus and "more" buttons open below their button. They close on Escape, Tab, Done or a press elsewhere.
+// A menu saves its choice when it closes, if the choice has changed and is valid.
 
 const popOf = element => element.closest('[data-pop]');
 const entries = pop => [...pop.querySelectorAll('.pop input:not([type=hidden]), .pop button:not([data-pop-done])')];
@@ -17,7 +17,7 @@ function open(pop) {
   (form.querySelector('input:checked:not([type=hidden])') ?? entries(pop)[0])?.focus({ preventScroll: true });
 }
 
-// Above its button where there is no room below.
+// Opens above the button when there is no room below.
 function place(form) {
   form.classList.remove('up');
   const limits = (form.closest('[data-log]') ?? document.documentElement).getBoundingClientRect();
@@ -40,7 +40,7 @@ export function close(pop, refocus = true) {
   else form.requestSubmit();
 }
 
-// No more can be ticked than the menu takes; a menu for one moves its tick.
+// Limits the ticks to the maximum of the menu. In a menu for one choice, the tick moves.
 function keepToMost(form, changed) {
   const most = Number(form.dataset.max ?? Infinity);
   const boxes = [...form.querySelectorAll('input[type=checkbox]')];
@@ -85,7 +85,7 @@ export function startPopovers() {
       if (!pop.contains(event.target)) close(pop, false);
     }
   });
-  // Pressing the words beside a box would take the focus off the menu, which would close it under the hand.
+  // Pressing a label would move the focus out of the menu and close it.
   document.addEventListener('mousedown', event => {
     if (event.target.closest('[data-busy] .pop') && !event.target.matches('input, button')) event.preventDefault();
   });

@@ -1,4 +1,4 @@
-// The page works as plain forms and links; this makes it live.
+// The page works with plain forms and links. This script adds live updates.
 import { close, startPopovers } from './popovers.js';
 import { clear, startComposer, write } from './composer.js';
 import { go, openDialog, refresh, send, toEnd } from './page.js';
@@ -13,7 +13,7 @@ function showPanel(name) {
   }
 }
 
-// What the guide laid out: a filled composer, or something to press on the newest card.
+// Shows the guide's suggestion: a filled composer, or a button on the newest card.
 function pointOut() {
   const { show } = document.getElementById('page').dataset;
   const draft = document.getElementById('composer').dataset.draft;
@@ -69,7 +69,7 @@ pointOut();
 let first = true;
 const live = new EventSource('/sandbox/live');
 live.onmessage = () => {
-  // The first one says no more than that the line stands.
+  // The first event only confirms the connection.
   if (!first) refresh();
   first = false;
 };

@@ -2,12 +2,12 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>Every line of text of a card, top to bottom.</summary>
+/// <summary>Every line of text on a card, from top to bottom.</summary>
 public static class CardTexts
 {
     public static IEnumerable<RichText> Of(Card card) => card.Blocks.Select(Of).OfType<RichText>();
 
-    /// <summary>A line as plain text, times by their fallback.</summary>
+    /// <summary>A line as plain text. Times use their fallback.</summary>
     public static string Plain(RichText text) => string.Concat(text.Spans.Select(span => span switch
     {
         Span.Plain s => s.Text,
@@ -20,7 +20,7 @@ public static class CardTexts
         _ => "",
     }));
 
-    /// <summary>What a notification would say.</summary>
+    /// <summary>The text of a notification.</summary>
     public static string Summary(Card card) =>
         card.Summary.Length > 0 ? card.Summary : Of(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
 

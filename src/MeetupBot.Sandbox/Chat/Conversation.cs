@@ -1,15 +1,17 @@
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>A channel, what one person and the bot write to each other, or what a few people and the bot do.</summary>
-/// <param name="Id">Lower case, as in addresses of the page.</param>
-/// <param name="Name">Of a channel, without its sign; of a direct one the bot's; of a group its people's.</param>
-/// <param name="OwnerId">The person of a direct one; null for the others.</param>
+/// <summary>A channel, a direct conversation between one person and the bot, or a group of people and the bot.</summary>
+/// <param name="Id">In lower case, as in the page's addresses.</param>
+/// <param name="Name">
+/// A channel's name without its sign, the bot's name for a direct conversation, or the people's names for a group.
+/// </param>
+/// <param name="OwnerId">The person of a direct conversation; null for the others.</param>
 public sealed record Conversation(string Id, string Name, string? OwnerId = null)
 {
     private const string Group = "group-";
     private const char Between = '_';
 
-    /// <summary>On which it stands.</summary>
+    /// <summary>The platform of the conversation.</summary>
     public string Platform { get; init; } = SampleCommunity.Platform;
 
     /// <summary>Ids of the people of a group; empty for the others.</summary>
@@ -19,7 +21,7 @@ public sealed record Conversation(string Id, string Name, string? OwnerId = null
 
     public bool IsGroup => Members.Count > 0;
 
-    /// <summary>Everybody in the space sees it.</summary>
+    /// <summary>Whether everybody in the space sees it.</summary>
     public bool IsChannel => !IsDirect && !IsGroup;
 
     public bool IsOpenTo(string personId) => this switch
@@ -31,18 +33,19 @@ public sealed record Conversation(string Id, string Name, string? OwnerId = null
 
     public static string DirectId(string personId) => $"dm-{personId}";
 
-    /// <summary>The same people have one conversation.</summary>
+    /// <summary>The same people always have the same conversation.</summary>
     public static Conversation Of(IReadOnlyList<SandboxPerson> people)
     {
         var members = people.DistinctBy(person => person.Id).OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
-        return new(Group + string.Join(Between, members.Select(person => person.Id)), string.Join(", ", members.Select(person => person.Name)))
+        return new(
+            Group + string.Join(Between, members.Select(person => person.Id)), string.Join(", ", members.Select(person => person.Name)))
         {
             Platform = members[0].Platform,
             Members = [.. members.Select(person => person.Id)],
         };
     }
 
-    /// <summary>The group of that id; null for what names none.</summary>
+    /// <summary>The group with that id; null when the id is invalid.</summary>
     public static Conversation? FindGroup(string id)
     {
         if (!id.StartsWith(Group, StringComparison.Ordinal))

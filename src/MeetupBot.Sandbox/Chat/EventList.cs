@@ -3,7 +3,7 @@ using MeetupBot.Sandbox.Clock;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>The space's own events beside the chat, with the bounds that Discord sets on them (its reference, "Guild Scheduled Event").</summary>
+/// <summary>The space's scheduled events, with the limits that Discord has (reference: "Guild Scheduled Event").</summary>
 public sealed class EventList(SandboxClock clock)
 {
     private const int Most = 100;
@@ -17,7 +17,7 @@ public sealed class EventList(SandboxClock clock)
 
     public event Action? Changed;
 
-    /// <summary>Those that are not over, the earliest first.</summary>
+    /// <summary>The events that are not over, the earliest first.</summary>
     public IReadOnlyList<ScheduledEvent> Current()
     {
         lock (_gate)
@@ -66,3 +66,6 @@ public sealed class EventList(SandboxClock clock)
         _ => null,
     };
 }
+
+/// <summary>One of the space's scheduled events.</summary>
+public sealed record ScheduledEvent(string Id, SpaceEvent Details);

@@ -3,13 +3,14 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>Profile pictures that are drawn, so that nothing is fetched from anywhere.</summary>
+/// <summary>Draws profile pictures, so that nothing is downloaded.</summary>
 public static class FaceDrawing
 {
     private static readonly string[] Colours = ["#b4436c", "#2f6db5", "#2e7d4f", "#9a5b13", "#7a4fb3", "#0f7482"];
 
-    /// <summary>An SVG as a data address.</summary>
-    public static Uri Address(SandboxPerson person) => new("data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Svg(person))));
+    /// <summary>An SVG as a data URI.</summary>
+    public static Uri Address(SandboxPerson person) =>
+        new("data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Svg(person))));
 
     public static Person AsPerson(SandboxPerson person) =>
         new(new UserRef(person.Platform, person.Id), person.Name, Address(person), person.TimeZone, "en-GB");

@@ -2,7 +2,7 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>Who and what is there when the sandbox opens: one community in two spaces, each a platform of its own.</summary>
+/// <summary>The people and spaces of a new sandbox: one community in two spaces, each on its own platform.</summary>
 public static class SampleCommunity
 {
     public const string Platform = "sandbox";
@@ -41,7 +41,7 @@ public static class SampleCommunity
 
     public static IReadOnlyList<SampleSpace> Spaces { get; } = [Outdoors, PeakWorks];
 
-    /// <summary>Who says so of whom, within one space each.</summary>
+    /// <summary>Who records having met whom; each pair is in one space.</summary>
     public static IReadOnlyList<(string Person, IReadOnlyList<string> Others)> HaveMet { get; } =
     [
         ("ana", ["ben", "dev"]), ("ben", ["ana", "gia"]), ("dev", ["finn"]), ("gia", ["finn"]), ("finn", ["gia"]), ("hana", ["gia-costa", "ivo"]),
@@ -59,7 +59,7 @@ public static class SampleCommunity
 
     public static SandboxPerson? Find(string? id) => People.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>Also a group's, whether or not its people have written yet.</summary>
+    /// <summary>Finds a conversation. A group is found even before anybody has written in it.</summary>
     public static Conversation? FindConversation(string? id) =>
         id is null ? null : Conversations.FirstOrDefault(c => c.Id == id) ?? Conversation.FindGroup(id);
 

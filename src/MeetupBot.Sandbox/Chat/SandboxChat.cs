@@ -4,7 +4,7 @@ using MeetupBot.Sandbox.Clock;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <summary>The chat service itself: who is there, what was written, who has seen it. In memory; safe from any thread.</summary>
+/// <summary>The chat service itself: people, messages and read marks. It is in memory and thread-safe.</summary>
 public sealed class SandboxChat(SandboxClock clock)
 {
     private const int MostMessages = 2000;
@@ -16,10 +16,10 @@ public sealed class SandboxChat(SandboxClock clock)
     private ImmutableList<Conversation> _groups = [];
     private long _lastId;
 
-    /// <summary>Anything that a page shows is different now. Raised on any thread, outside locks.</summary>
+    /// <summary>Something that a page shows has changed. Raised on any thread, outside locks.</summary>
     public event Action? Changed;
 
-    /// <summary>What people and the bot do, in order, for whoever follows along. Raised on any thread, outside locks.</summary>
+    /// <summary>What people and the bot do, in order. Raised on any thread, outside locks.</summary>
     public event Action<Happening>? Happened;
 
     public IReadOnlyList<SandboxPerson> People { get; } = SampleCommunity.People;
@@ -37,7 +37,7 @@ public sealed class SandboxChat(SandboxClock clock)
 
     public Conversation? Conversation(string? id) => Conversations.FirstOrDefault(c => c.Id == id);
 
-    /// <summary>From now on it is among the conversations of its people.</summary>
+    /// <summary>Adds it to the conversations of its people.</summary>
     public void Open(Conversation group)
     {
         lock (_gate)
@@ -52,7 +52,7 @@ public sealed class SandboxChat(SandboxClock clock)
 
     public SandboxMessage? Message(long id) => Snapshot().Find(m => m.Id == id);
 
-    /// <summary>Adds it under the next id and at the present time.</summary>
+    /// <summary>Adds the message under the next id, at the present time.</summary>
     public SandboxMessage Add(SandboxMessage message)
     {
         SandboxMessage added;
@@ -68,7 +68,7 @@ public sealed class SandboxChat(SandboxClock clock)
         return added;
     }
 
-    /// <returns>Null when it is not there any more.</returns>
+    /// <returns>Null when the message no longer exists.</returns>
     public SandboxMessage? Edit(long id, Card card)
     {
         SandboxMessage? edited;
@@ -85,7 +85,7 @@ public sealed class SandboxChat(SandboxClock clock)
         return edited;
     }
 
-    /// <returns>The message that is gone now; null when it already was.</returns>
+    /// <returns>The deleted message; null when it was already gone.</returns>
     public SandboxMessage? Remove(long id)
     {
         SandboxMessage? removed;
@@ -101,15 +101,16 @@ public sealed class SandboxChat(SandboxClock clock)
         return removed;
     }
 
-    /// <summary>What the bot told single people so far is gone: it was about the time before anybody looked.</summary>
+    /// <summary>Removes the bot's direct messages so far, because they are from the preparation of the sandbox.</summary>
     public void ClearDirectMessages()
     {
         lock (_gate)
-            _messages = _messages.RemoveAll(m => m.AuthorId is null && m.OnlyFor is null && Conversation(m.ConversationId) is { IsDirect: true });
+            _messages = _messages.RemoveAll(
+                m => m.AuthorId is null && m.OnlyFor is null && Conversation(m.ConversationId) is { IsDirect: true });
         Changed?.Invoke();
     }
 
-    /// <summary>Notes what a person did; the page's guide follows it.</summary>
+    /// <summary>Records what a person did, for the page's guide.</summary>
     public void Tell(Happening happening)
     {
         Happened?.Invoke(happening);
@@ -135,11 +136,14 @@ public sealed class SandboxChat(SandboxClock clock)
             return Unread(personId, conversationId).Any();
     }
 
-    /// <summary>Unread messages that are meant for this person: direct ones and mentions.</summary>
+    /// <summary>Unread messages for this person: direct messages and mentions.</summary>
     public int CountUnread(SandboxPerson person)
     {
         lock (_gate)
-            return SampleCommunity.Conversations.Concat(_groups).Where(c => c.IsOpenTo(person.Id)).Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
+            return SampleCommunity.Conversations
+                .Concat(_groups)
+                .Where(c => c.IsOpenTo(person.Id))
+                .Sum(c => Unread(person.Id, c.Id).Count(m => m.Addresses(person, c)));
     }
 
     public bool TakesDirectMessages(string personId)

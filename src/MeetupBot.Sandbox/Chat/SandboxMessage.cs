@@ -3,32 +3,31 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Chat;
 
-/// <param name="Id">Rising with time.</param>
-/// <param name="ConversationId">Where it stands.</param>
+/// <param name="Id">Later messages have higher ids.</param>
 /// <param name="AuthorId">Null for the bot.</param>
-/// <param name="SentAt">On the sandbox's clock.</param>
+/// <param name="SentAt">The time on the sandbox's clock.</param>
 public sealed record SandboxMessage(long Id, string ConversationId, string? AuthorId, Instant SentAt)
 {
-    /// <summary>What a person wrote.</summary>
+    /// <summary>The text of a person's message.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>What the bot wrote.</summary>
+    /// <summary>The card of the bot's message.</summary>
     public Card? Card { get; init; }
 
-    /// <summary>The one person who sees it; null for all.</summary>
+    /// <summary>The only person who sees it; null for everybody.</summary>
     public string? OnlyFor { get; init; }
 
-    /// <summary>What it answers: "/meetup list", "Going".</summary>
+    /// <summary>What it answers, such as "/meetup list" or "Going".</summary>
     public string? AnswerTo { get; init; }
 
-    /// <summary>The message in whose thread it stands.</summary>
+    /// <summary>The message that starts its thread.</summary>
     public long? ReplyTo { get; init; }
 
     public Instant? EditedAt { get; init; }
 
     public bool IsVisibleTo(string personId) => OnlyFor is null || OnlyFor == personId;
 
-    /// <summary>Somebody is meant by it: it stands in a conversation that is not everybody's, or its card mentions them.</summary>
+    /// <summary>Whether it is meant for this person: it is in a conversation that not everybody sees, or its card mentions them.</summary>
     public bool Addresses(SandboxPerson person, Conversation conversation) =>
         AuthorId is null && OnlyFor is null && (!conversation.IsChannel || Mentions(person));
 

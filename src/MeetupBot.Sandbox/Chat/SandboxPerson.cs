@@ -1,13 +1,12 @@
 namespace MeetupBot.Sandbox.Chat;
 
-/// <param name="Id">Lower case, as in addresses of the page.</param>
-/// <param name="Name">Shown.</param>
-/// <param name="TimeZone">IANA zone of their clock.</param>
-/// <param name="Hue">0 to 5: which colour the drawn face has.</param>
-/// <param name="IsOrganizer">Holds the platform's own permission.</param>
+/// <param name="Id">In lower case, as in the page's addresses.</param>
+/// <param name="TimeZone">The IANA zone of their clock.</param>
+/// <param name="Hue">The colour of the drawn face, from 0 to 5.</param>
+/// <param name="IsOrganizer">Whether they have the platform's own permission.</param>
 public sealed record SandboxPerson(string Id, string Name, string TimeZone, int Hue, bool IsOrganizer = false)
 {
-    /// <summary>On which they are.</summary>
+    /// <summary>The platform of the account.</summary>
     public string Platform { get; init; } = SampleCommunity.Platform;
 
     /// <summary>The same human's account on the other platform.</summary>

@@ -2,15 +2,17 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Clock;
 
-/// <summary>Moves the clock from one due instant to the next and lets the bot settle at each, so that all happens in its order.</summary>
+/// <summary>
+/// Moves the clock from one due instant to the next and lets the bot finish its work at each, so that everything happens in order.
+/// </summary>
 public sealed class ClockWalk(SandboxClock clock, ISandboxWorld world) : IDisposable
 {
     private const int MostStops = 500;
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    /// <summary>To whatever is due first.</summary>
-    /// <returns>False when nothing waits.</returns>
+    /// <summary>Moves to the next due instant.</summary>
+    /// <returns>False when nothing is due.</returns>
     public Task<bool> NextAsync(CancellationToken cancellationToken) => Alone(async () =>
     {
         await world.SettleAsync(cancellationToken);
@@ -20,7 +22,7 @@ public sealed class ClockWalk(SandboxClock clock, ISandboxWorld world) : IDispos
         return true;
     }, cancellationToken);
 
-    /// <summary>Past everything that is due on the way.</summary>
+    /// <summary>Moves by a duration, and stops at everything that is due on the way.</summary>
     public Task ForwardAsync(Duration by, CancellationToken cancellationToken) => Alone(async () =>
     {
         var target = clock.Now + by;
@@ -37,7 +39,7 @@ public sealed class ClockWalk(SandboxClock clock, ISandboxWorld world) : IDispos
 
     public void Dispose() => _one.Dispose();
 
-    // Work that is still listed after its stop is stuck (a retry, a platform that is off); it must not hold the walk.
+    // Work that is still listed after its stop is stuck, such as in a retry or on a disconnected platform. It must not block the walk.
     private async Task<Instant?> FirstAsync(Instant until, Instant after, CancellationToken cancellationToken)
     {
         var due = (await world.UpcomingAsync(cancellationToken)).Select(w => w.DueAt).Where(at => at > after && at <= until).ToList();

@@ -1,14 +1,19 @@
+using NodaTime;
+
 namespace MeetupBot.Sandbox.Clock;
 
-/// <summary>What the page has to know of the bot behind it; the host says it.</summary>
+/// <summary>What the page needs to know about the bot behind it. The host implements it.</summary>
 public interface ISandboxWorld
 {
-    /// <summary>Something about the upcoming work changed. Raised on any thread.</summary>
+    /// <summary>The upcoming work has changed. Raised on any thread.</summary>
     event Action? Changed;
 
-    /// <summary>Work that waits for its time, the earliest first.</summary>
+    /// <summary>Work that is due later, the earliest first.</summary>
     Task<IReadOnlyList<UpcomingWork>> UpcomingAsync(CancellationToken cancellationToken);
 
-    /// <summary>Returns when all work that is due has been done and every outgoing message is delivered.</summary>
+    /// <summary>Completes when all due work is done and every outgoing message is delivered.</summary>
     Task SettleAsync(CancellationToken cancellationToken);
 }
+
+/// <param name="What">A description for people: "Reminder to 4 people: Coffee in Leeds".</param>
+public sealed record UpcomingWork(Instant DueAt, string What);

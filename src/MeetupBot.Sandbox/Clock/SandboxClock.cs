@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Clock;
 
-/// <summary>Real time plus an offset that only grows. Its timers go by the moved time, so that whatever waits on it wakes up.</summary>
+/// <summary>Real time plus an offset that only grows. Its timers follow the moved time, so that code that waits on it wakes up.</summary>
 public sealed class SandboxClock(TimeProvider real) : TimeProvider
 {
     private readonly Lock _gate = new();
@@ -14,7 +14,7 @@ public sealed class SandboxClock(TimeProvider real) : TimeProvider
     {
     }
 
-    /// <summary>After each move.</summary>
+    /// <summary>Raised after each move.</summary>
     public event Action? Moved;
 
     public Instant Now => Instant.FromDateTimeOffset(GetUtcNow());
@@ -29,7 +29,7 @@ public sealed class SandboxClock(TimeProvider real) : TimeProvider
             return real.GetUtcNow() + _offset;
     }
 
-    /// <summary>In ticks of 100 ns; moves along, so that elapsed time agrees with the clock.</summary>
+    /// <summary>In ticks of 100 ns. It moves with the clock, so that elapsed times agree with it.</summary>
     public override long GetTimestamp() => GetUtcNow().Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -39,7 +39,7 @@ public sealed class SandboxClock(TimeProvider real) : TimeProvider
         return timer;
     }
 
-    /// <summary>Goes to the instant; nothing happens when it is past already.</summary>
+    /// <summary>Moves to the instant; does nothing when it has passed.</summary>
     public void MoveTo(Instant instant)
     {
         var by = instant - Now;
@@ -47,7 +47,7 @@ public sealed class SandboxClock(TimeProvider real) : TimeProvider
             MoveBy(by);
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">The duration is negative: what has happened can't be undone.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative. The clock can't go back.</exception>
     public void MoveBy(Duration by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, Duration.Zero);

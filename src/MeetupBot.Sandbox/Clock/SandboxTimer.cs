@@ -1,9 +1,9 @@
 namespace MeetupBot.Sandbox.Clock;
 
-/// <summary>Waits on real time for what is left of sandbox time, and looks again whenever the clock was moved.</summary>
+/// <summary>Waits in real time for the rest of the sandbox time, and checks again whenever the clock is moved.</summary>
 internal sealed class SandboxTimer : ITimer
 {
-    // A real timer bears at most 49 days; a longer wait is taken in stretches.
+    // A real timer allows at most 49 days. A longer wait is split.
     private static readonly TimeSpan LongestStretch = TimeSpan.FromDays(1);
 
     private readonly SandboxClock _clock;

@@ -4,24 +4,26 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Times as one person reads them: on their own clock, with the distance from now.</summary>
+/// <summary>Writes times for one person: on their own clock, with the distance from now.</summary>
 public sealed class ClockText(string timeZone, Instant now)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     private readonly DateTimeZone _zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) ?? DateTimeZone.Utc;
 
-    /// <summary>"Sat 5 Dec 10:00", with the year where it is not this one.</summary>
+    /// <summary>"Sat 5 Dec 10:00", with the year when it is not the present one.</summary>
     public string Full(Instant at) => $"{Day(at)} {Time(at)}";
 
     public string Time(Instant at) => Local(at).ToString("HH:mm", English);
 
     public string Day(Instant at) =>
-        Local(at).ToString(Local(at).Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English).Replace("Sept", "Sep", StringComparison.Ordinal);
+        Local(at)
+            .ToString(Local(at).Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English)
+            .Replace("Sept", "Sep", StringComparison.Ordinal);
 
     public LocalDate Date(Instant at) => Local(at).Date;
 
-    /// <summary>"in 3 days", "20 minutes ago", "now". From a day on, what is counted is the nights between on the reader's calendar.</summary>
+    /// <summary>"in 3 days", "20 minutes ago", "now". From one day on, it counts nights on the reader's calendar.</summary>
     public string Distance(Instant at) => DistanceText.Of(at - now, Nights(at));
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);

@@ -8,12 +8,13 @@ using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Completes commands, their options and the values that are known.</summary>
+/// <summary>Completes commands, options and known values.</summary>
 public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
 {
     private const int Most = 25;
 
-    public async Task<Completion> ForAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    public async Task<Completion> ForAsync(
+        SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
         if (platforms.Of(person.Platform).Bot is not { } bot || !text.StartsWith('/'))
             return Completion.None;
@@ -36,14 +37,17 @@ public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
         return new("", [.. fitting.Take(Most)]);
     }
 
-    private async Task<IReadOnlyList<Suggestion>> ValuesAsync(Connection bot, Act act, CommandTyping typing, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Suggestion>> ValuesAsync(
+        Connection bot, Act act, CommandTyping typing, CancellationToken cancellationToken)
     {
         var option = typing.Option!;
         var known = option switch
         {
             { Choices.Count: > 0 } => option.Choices,
-            { Kind: OptionKind.Member } => [.. SampleCommunity.SpaceOf(act.Person.Platform).People.Select(p => new Suggestion($"@{p.Name}", $"@{p.Name}"))],
-            { Kind: OptionKind.Channel } => [.. SampleCommunity.SpaceOf(act.Person.Platform).Channels.Select(c => new Suggestion($"#{c.Name}", $"#{c.Name}"))],
+            { Kind: OptionKind.Member } =>
+                [.. SampleCommunity.SpaceOf(act.Person.Platform).People.Select(p => new Suggestion($"@{p.Name}", $"@{p.Name}"))],
+            { Kind: OptionKind.Channel } =>
+                [.. SampleCommunity.SpaceOf(act.Person.Platform).Channels.Select(c => new Suggestion($"#{c.Name}", $"#{c.Name}"))],
             _ => [],
         };
         return option.Suggests
@@ -51,7 +55,8 @@ public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
             : [.. known.Where(s => s.Label.Contains(typing.Typed.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
-    private async Task<IReadOnlyList<Suggestion>> AskAsync(Connection bot, Act act, CommandTyping typing, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Suggestion>> AskAsync(
+        Connection bot, Act act, CommandTyping typing, CancellationToken cancellationToken)
     {
         var interaction = new SuggestInteraction
         {
@@ -66,7 +71,9 @@ public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
             Typed = typing.Typed.Trim(),
             Options = typing.Options,
         };
-        return await bot.Handler.HandleAsync(interaction, cancellationToken) is Reply.Suggest { Suggestions: var suggestions } ? suggestions : [];
+        return await bot.Handler.HandleAsync(interaction, cancellationToken) is Reply.Suggest { Suggestions: var suggestions }
+            ? suggestions
+            : [];
     }
 
     private static IEnumerable<CompletionItem> Keys(CommandTyping typing, string text)
@@ -74,7 +81,9 @@ public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
         var wordStart = text.LastIndexOfAny([' ', '\n']) + 1;
         var word = text[wordStart..];
         return typing.Command.Options
-            .Where(o => o != typing.Option && !typing.Options.ContainsKey(o.Name) && o.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            .Where(o => o != typing.Option
+                && !typing.Options.ContainsKey(o.Name)
+                && o.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             .Select(o => new CompletionItem($"{o.Name}:", o.Description, $"{text[..wordStart]}{o.Name}: "));
     }
 

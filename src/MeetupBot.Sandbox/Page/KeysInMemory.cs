@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>The keys of the page's tokens, which need not outlive the process; nothing is left behind in a home folder.</summary>
+/// <summary>
+/// Keeps the keys of the page's tokens in memory, because they need not outlive the process. Nothing is written to a home folder.
+/// </summary>
 internal sealed class KeysInMemory : IXmlRepository
 {
     private readonly Lock _gate = new();

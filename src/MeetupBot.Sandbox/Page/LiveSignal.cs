@@ -3,7 +3,7 @@ using MeetupBot.Sandbox.Clock;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Wakes every open page when anything that it shows has changed.</summary>
+/// <summary>Wakes every open page when something that it shows has changed.</summary>
 public sealed class LiveSignal
 {
     private readonly Lock _gate = new();
@@ -19,7 +19,7 @@ public sealed class LiveSignal
         world.Changed += Raise;
     }
 
-    /// <summary>The newest version, and what completes when there is a newer one.</summary>
+    /// <summary>The newest version, and a task that completes when there is a newer one.</summary>
     public (long Version, Task Next) Current()
     {
         lock (_gate)

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Server-sent events: one whenever the page is to be fetched anew, and one a minute for the times on it.</summary>
+/// <summary>Server-sent events: one whenever the page should be fetched again, and one per minute for the times on it.</summary>
 public sealed class LiveStream(LiveSignal signal, IHostApplicationLifetime host)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    // Changes come in bursts (a card, its answer, the due work); one fetch shows them all.
+    // Changes come in bursts (a card, its answer, the due work). One fetch shows them all.
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(40);
 
     public async Task WriteAsync(HttpContext context)
@@ -29,7 +29,7 @@ public sealed class LiveStream(LiveSignal signal, IHostApplicationLifetime host)
         }
         catch (OperationCanceledException)
         {
-            // The page was closed or the host stops.
+            // The page was closed, or the host stops.
         }
     }
 }

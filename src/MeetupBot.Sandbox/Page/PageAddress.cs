@@ -3,7 +3,7 @@ using MeetupBot.Sandbox.Tour;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Addresses of the page: who looks, at what, and what the guide lays out.</summary>
+/// <summary>Addresses of the page: the viewer, the conversation, and what the guide offers.</summary>
 public static class PageAddress
 {
     public static string Of(SandboxPerson person, Conversation conversation, string draft = "", PointAt pointAt = PointAt.Nothing)

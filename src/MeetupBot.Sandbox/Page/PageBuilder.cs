@@ -5,14 +5,22 @@ using MeetupBot.Sandbox.Tour;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>Gathers what a page shows.</summary>
-public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatforms platforms, SandboxClock clock, EventList events, Guide guide, ISandboxWorld world)
+/// <summary>Builds the view of a page.</summary>
+public sealed class PageBuilder(
+    SandboxChat chat,
+    OpenForms forms,
+    SandboxPlatforms platforms,
+    SandboxClock clock,
+    EventList events,
+    Guide guide,
+    ISandboxWorld world)
 {
-    /// <param name="personId">Who looks; the first person where it names nobody.</param>
-    /// <param name="conversationId">At what; their home channel where it names nothing that is open to them.</param>
-    /// <param name="draft">What the guide puts into the composer.</param>
+    /// <param name="personId">The viewer; the first person when the id is unknown.</param>
+    /// <param name="conversationId">The conversation; their home channel when the id is unknown or not open to them.</param>
+    /// <param name="draft">The text that the guide puts into the composer.</param>
     /// <param name="show">What the guide points at.</param>
-    public async Task<PageView> BuildAsync(string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
+    public async Task<PageView> BuildAsync(
+        string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
     {
         var me = chat.Person(personId) ?? chat.People[0];
         var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : SampleCommunity.HomeOf(me);
@@ -24,7 +32,10 @@ public sealed class PageBuilder(SandboxChat chat, OpenForms forms, SandboxPlatfo
             Here = here,
             Now = clock.Now,
             People = [.. chat.People.Select(p => new PersonEntry(p, chat.CountUnread(p), chat.TakesDirectMessages(p.Id)))],
-            Conversations = [.. chat.Conversations.Where(c => c.IsOpenTo(me.Id)).Select(c => new ConversationEntry(c, chat.HasUnread(me.Id, c.Id)))],
+            Conversations =
+            [
+                .. chat.Conversations.Where(c => c.IsOpenTo(me.Id)).Select(c => new ConversationEntry(c, chat.HasUnread(me.Id, c.Id))),
+            ],
             Messages = chat.Messages(here.Id, me.Id),
             Upcoming = [.. upcoming.OrderBy(w => w.DueAt)],
             Events = events.Current(),

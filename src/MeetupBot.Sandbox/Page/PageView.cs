@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>All that one rendering of the page shows.</summary>
+/// <summary>Everything that one rendering of the page shows.</summary>
 public sealed record PageView
 {
     public required SandboxPerson Me { get; init; }
@@ -32,7 +32,7 @@ public sealed record PageView
     /// <summary>Null until the bot is connected.</summary>
     public CommandSet? Commands { get; init; }
 
-    /// <summary>What the guide puts into the composer.</summary>
+    /// <summary>The text that the guide puts into the composer.</summary>
     public string Draft { get; init; } = "";
 
     public PointAt PointAt { get; init; }
@@ -41,3 +41,10 @@ public sealed record PageView
 
     public ClockText Clock => new(Me.TimeZone, Now);
 }
+
+/// <param name="Unread">The number of unread messages for them.</param>
+/// <param name="TakesDirectMessages">Whether they take direct messages from the bot.</param>
+public sealed record PersonEntry(SandboxPerson Person, int Unread, bool TakesDirectMessages);
+
+/// <param name="HasUnread">For the person who views the page.</param>
+public sealed record ConversationEntry(Conversation Conversation, bool HasUnread);

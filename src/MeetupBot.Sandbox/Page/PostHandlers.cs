@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
-/// <summary>What the page's forms do. Each ends on the page again, so that all of it works before any script has loaded.</summary>
+/// <summary>Handles the page's HTML forms. Each redirects to the page, so that everything works without a script.</summary>
 internal static class PostHandlers
 {
     public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, SayActs acts) =>
@@ -20,7 +20,8 @@ internal static class PostHandlers
 
     public static Task<IResult> ChooseAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
         ThenPageAsync(context, chat, (form, me, here) =>
-            acts.ChooseAsync(On(form, chat, me, here, ActKind.Menu), ActionId.Parse(form["action"]), Values(form, "value"), context.RequestAborted));
+            acts.ChooseAsync(
+                On(form, chat, me, here, ActKind.Menu), ActionId.Parse(form["action"]), Values(form, "value"), context.RequestAborted));
 
     public static Task<IResult> SubmitAsync(HttpContext context, SandboxChat chat, OpenForms open, FormActs forms) =>
         ThenPageAsync(context, chat, async (form, me, _) =>
@@ -63,7 +64,8 @@ internal static class PostHandlers
             _ => Task.CompletedTask,
         });
 
-    private static async Task<IResult> ThenPageAsync(HttpContext context, SandboxChat chat, Func<IFormCollection, SandboxPerson, Conversation, Task> act)
+    private static async Task<IResult> ThenPageAsync(
+        HttpContext context, SandboxChat chat, Func<IFormCollection, SandboxPerson, Conversation, Task> act)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (chat.Person(form["as"]) is not { } me || chat.Conversation(form["in"]) is not { } here || !here.IsOpenTo(me.Id))

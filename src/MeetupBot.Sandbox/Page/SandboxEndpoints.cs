@@ -64,7 +64,7 @@ public static class SandboxEndpoints
             ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(file.Content), file.ContentType, file.Name)
             : TypedResults.NotFound();
 
-    // Checked here and not by middleware, so that the page is as safe in any host.
+    // Checked here and not by middleware, so that the page is safe in any host.
     private static async ValueTask<object?> CheckTokenAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var antiforgery = context.HttpContext.RequestServices.GetService(typeof(IAntiforgery)) as IAntiforgery;

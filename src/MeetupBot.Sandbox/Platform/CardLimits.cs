@@ -3,7 +3,9 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>What the sandbox takes of a card: Discord's bounds (its reference, "Component Reference"), so that a card that shows here shows there.</summary>
+/// <summary>
+/// The limits for cards in the sandbox. They are Discord's (reference: "Component Reference"), so a card that shows here also shows there.
+/// </summary>
 public static class CardLimits
 {
     public const int MenuOptions = 25;
@@ -15,7 +17,7 @@ public static class CardLimits
     private const int Placeholder = 150;
     private const int FileCount = 10;
 
-    /// <summary>The first thing that is wrong with it, or null.</summary>
+    /// <summary>The first violation, or null.</summary>
     public static string? Problem(Card card) =>
         Whole(card)
         ?? card.Blocks.Select(Problem).FirstOrDefault(p => p is not null)
@@ -54,7 +56,8 @@ public static class CardLimits
         Block.Buttons { Items.Count: 0 } => "a row without buttons",
         Block.Buttons buttons => buttons.Items.Select(Problem).FirstOrDefault(p => p is not null),
         Block.Pictures { Items.Count: 0 or > 10 } => "a row of pictures has 1 to 10",
-        Block.Pictures pictures when pictures.Items.Any(p => !IsPicture(p.Address)) => "a picture's address is neither https nor data:image",
+        Block.Pictures pictures when pictures.Items.Any(p => !IsPicture(p.Address)) =>
+            "a picture's address is neither https nor data:image",
         _ => null,
     };
 
@@ -66,7 +69,8 @@ public static class CardLimits
         _ when menu.Min < 0 || menu.Max < 1 || menu.Max > MenuOptions || menu.Min > menu.Max => "a menu's least and most do not fit",
         _ when menu.Source == MenuSource.Options && menu.Max > menu.Options.Count => "more can be chosen than there is",
         _ when menu.Options.Select(o => o.Value).Distinct().Count() != menu.Options.Count => "two options have the same value",
-        _ when menu.Options.Any(o => o.Label.Length == 0 || o.Value.Length is 0 or > 100) => "an option needs a label, and a value of 1 to 100 characters",
+        _ when menu.Options.Any(o => o.Label.Length == 0 || o.Value.Length is 0 or > 100) =>
+            "an option needs a label, and a value of 1 to 100 characters",
         _ when menu.Options.Count(o => o.Chosen) > menu.Max => "more options are chosen than may be",
         _ => Problem(menu.Action),
     };
@@ -99,7 +103,8 @@ public static class CardLimits
         _ => [],
     };
 
-    private static bool IsWeb(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    private static bool IsWeb(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsPicture(Uri address) =>
         IsWeb(address) || address.OriginalString.StartsWith("data:image/", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>The bot that is connected and what it offers.</summary>
+/// <summary>The connected bot and its commands.</summary>
 public sealed record Connection(IChatHandler Handler, CommandSet Commands)
 {
     public CommandLine Line { get; } = new(Commands);

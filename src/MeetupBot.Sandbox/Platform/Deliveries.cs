@@ -2,7 +2,7 @@ using MeetupBot.Chat.Deliveries;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>Recognises a delivery that comes again: a key that was done once is answered with what was done.</summary>
+/// <summary>Recognizes repeated deliveries: a known key gets the first result again.</summary>
 public sealed class Deliveries
 {
     private const int Most = 10_000;

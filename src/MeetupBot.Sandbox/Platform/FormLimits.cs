@@ -2,7 +2,7 @@ using MeetupBot.Chat.Forms;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>What the sandbox takes of a form, and of what a person fills in (Discord's reference, "Modals").</summary>
+/// <summary>The limits for forms and for their values (Discord's reference, "Modals").</summary>
 public static class FormLimits
 {
     public const int Fields = 7;
@@ -12,7 +12,7 @@ public static class FormLimits
     private const int Placeholder = 100;
     private const int TextLength = 4000;
 
-    /// <summary>The first thing that is wrong with it, or null.</summary>
+    /// <summary>The first violation, or null.</summary>
     public static string? Problem(Form form) => form switch
     {
         { Title.Length: 0 or > Title } => $"a form's title has 1 to {Title} characters",
@@ -21,7 +21,7 @@ public static class FormLimits
         _ => form.Fields.Select(Problem).FirstOrDefault(p => p is not null) ?? CardLimits.Problem(form.Action),
     };
 
-    /// <summary>Sentence by field key for what can't be sent off.</summary>
+    /// <summary>Sentences by field key for values that are not valid.</summary>
     public static IReadOnlyDictionary<string, string> Errors(Form form, IReadOnlyDictionary<string, string> values) =>
         form.Fields
             .Select(f => (f.Key, Error: Error(f, values.GetValueOrDefault(f.Key, ""))))
@@ -34,7 +34,8 @@ public static class FormLimits
         { Placeholder.Length: > Placeholder } => $"the placeholder of {field.Label} is longer than {Placeholder} characters",
         { MaxLength: < 1 or > TextLength } => $"{field.Label} takes 1 to {TextLength} characters",
         _ when field.Value.Length > field.MaxLength => $"{field.Label} is filled in with more than it takes",
-        { Kind: FormFieldKind.Menu, Options.Count: 0 or > CardLimits.MenuOptions } => $"{field.Label} has 1 to {CardLimits.MenuOptions} options",
+        { Kind: FormFieldKind.Menu, Options.Count: 0 or > CardLimits.MenuOptions } =>
+            $"{field.Label} has 1 to {CardLimits.MenuOptions} options",
         _ when field.MaxChosen < 1 => $"nothing can be chosen in {field.Label}",
         _ => null,
     };
@@ -48,6 +49,8 @@ public static class FormLimits
         var chosen = value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (chosen.Length > field.MaxChosen)
             return $"Choose at most {field.MaxChosen}.";
-        return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c)) ? "Choose one of the entries." : null;
+        return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c))
+            ? "Choose one of the entries."
+            : null;
     }
 }

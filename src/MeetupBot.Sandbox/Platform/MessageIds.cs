@@ -4,13 +4,13 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>Message ids as the contract carries them.</summary>
+/// <summary>Converts message ids to the ids of the chat contract.</summary>
 internal static class MessageIds
 {
     public static MessageRef RefOf(SandboxMessage message) =>
         new(PlatformOf(message), message.ConversationId, message.Id.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Null for what was never an id of ours.</summary>
+    /// <summary>Null when it is not an id of the sandbox.</summary>
     public static long? Parse(MessageRef message) =>
         SampleCommunity.FindConversation(message.ChannelId)?.Platform == message.Platform ? Parse(message.MessageId) : null;
 

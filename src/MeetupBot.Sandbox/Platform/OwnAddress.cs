@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>Where this process listens, as a browser on the same machine finds it.</summary>
+/// <summary>The address of this process, for a browser on the same machine.</summary>
 public sealed class OwnAddress(IServer? server = null)
 {
-    /// <returns>Null before it listens, and without a server.</returns>
+    /// <returns>Null before the server listens, or without a server.</returns>
     public Uri? Find()
     {
         var address = server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

@@ -8,8 +8,13 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>The sandbox as the bot sees it: as strict as a real platform, and never away.</summary>
-public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventList events, Deliveries deliveries, Func<Uri?> address) : IChatPlatform
+/// <summary>The sandbox as a platform of the bot. It is as strict as a real platform, and always available.</summary>
+public sealed class SandboxPlatform(
+    SampleSpace sample,
+    SandboxChat chat,
+    EventList events,
+    Deliveries deliveries,
+    Func<Uri?> address) : IChatPlatform
 {
     private volatile Connection? _connection;
 
@@ -23,7 +28,7 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
 
     public PlatformStatus Status { get; private set; } = PlatformStatus.Starting;
 
-    /// <summary>The bot, while it is connected.</summary>
+    /// <summary>The connected bot, or null.</summary>
     public Connection? Bot => _connection;
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
@@ -60,7 +65,7 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 
-    /// <summary>The conversation with the message; whoever opens it acts as one of its people.</summary>
+    /// <summary>A link to the conversation of the message. The person who opens it acts as one of its people.</summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) => address() is { } here
         ? new Uri(here, $"/?as={sample.People[0].Id}&in={message.ChannelId}")
         : null;
@@ -75,7 +80,7 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
         Delivery.Delete d => chat.Remove(IdOf(d.Message)) is null ? Gone("message") : new DeliveryResult.Done(d.Message),
         Delivery.PutEvent d => HasEvents(d.Space) ? events.Put(d.EventId, d.Event) : Gone("space"),
         Delivery.CancelEvent { EventId: { } id } d => HasEvents(d.Space) ? events.Cancel(id) : Gone("space"),
-        // Nothing is lost on the way to the page.
+        // No delivery to the page gets lost, so an event without an id was never created.
         Delivery.CancelEvent => new DeliveryResult.Done(),
         _ => new DeliveryResult.Refused(RefusalReason.Invalid, $"the sandbox does not know {delivery.GetType().Name}"),
     };
@@ -86,7 +91,9 @@ public sealed class SandboxPlatform(SampleSpace sample, SandboxChat chat, EventL
             return Gone("channel");
         if (conversation.OwnerId is { } owner && !chat.TakesDirectMessages(owner))
             return Closed(owner);
-        return CardLimits.Problem(card) is { } problem ? Invalid(problem) : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
+        return CardLimits.Problem(card) is { } problem
+            ? Invalid(problem)
+            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
     }
 
     private DeliveryResult Direct(UserRef user, Card card) =>

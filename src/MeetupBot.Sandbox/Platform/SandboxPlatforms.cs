@@ -2,11 +2,12 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Platform;
 
-/// <summary>The two platforms of the page, with one space each.</summary>
+/// <summary>The two platforms of the page, each with one space.</summary>
 public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliveries deliveries, OwnAddress address)
 {
     private readonly Dictionary<string, SandboxPlatform> _byName =
-        SampleCommunity.Spaces.ToDictionary(space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
+        SampleCommunity.Spaces.ToDictionary(
+            space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
 
     public SandboxPlatform Main => Of(SampleCommunity.Platform);
 

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Tour;
 
-/// <summary>The way from a proposal to the picture of who met whom. A step is done when it was seen to happen, however the person got there.</summary>
+/// <summary>
+/// Guides people from a proposal to the picture of who met whom. A step is done when its result was seen, however the person reached it.
+/// </summary>
 public sealed class Guide
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
@@ -37,18 +39,57 @@ public sealed class Guide
             var id = _shortId ?? "";
             return
             [
-                new("Propose", "Fill in the command, then press Enter.", "Fill it in", _shortId is not null, "ana", Proposal(), PointAt.Composer),
-                new("Vote as Ben", "Open the menu on the card, tick the times that work, close it.", "Be Ben", _voted || _settledAt is not null, "ben", PointAt: PointAt.Menu),
-                new("Decide as Ana", "Close the poll on its best time.", "Be Ana", _settledAt is not null, "ana", $"/meetup decide {id}".TrimEnd(), PointAt.Composer),
+                new(
+                    "Propose",
+                    "Fill in the command, then press Enter.",
+                    "Fill it in",
+                    _shortId is not null,
+                    "ana",
+                    Proposal(),
+                    PointAt.Composer),
+                new(
+                    "Vote as Ben",
+                    "Open the menu on the card, tick the times that work, close it.",
+                    "Be Ben",
+                    _voted || _settledAt is not null,
+                    "ben",
+                    PointAt: PointAt.Menu),
+                new(
+                    "Decide as Ana",
+                    "Close the poll on its best time.",
+                    "Be Ana",
+                    _settledAt is not null,
+                    "ana",
+                    $"/meetup decide {id}".TrimEnd(),
+                    PointAt.Composer),
                 new("Say you're going as Cleo", "Press Going on the card.", "Be Cleo", _going, "cleo", PointAt: PointAt.Button),
-                new("See the reminder arrive", "Press next: the clock moves to whatever is due first.", "Show next", _reminded, "cleo", PointAt: PointAt.Clock),
-                new("Say whom Cleo met", "Press next until the bot asks in Cleo's messages whom she met; then choose.", "Show her messages", _met, "cleo", PointAt: PointAt.Clock) { In = Conversation.DirectId("cleo") },
-                new("See who met whom", "Send the command, then press See the picture.", "Fill it in", _looked, "cleo", "/meetup connections", PointAt.Composer) { In = Conversation.DirectId("cleo") },
+                new(
+                    "See the reminder arrive",
+                    "Press next: the clock moves to whatever is due first.",
+                    "Show next",
+                    _reminded,
+                    "cleo",
+                    PointAt: PointAt.Clock),
+                new(
+                    "Say whom Cleo met",
+                    "Press next until the bot asks in Cleo's messages whom she met; then choose.",
+                    "Show her messages",
+                    _met,
+                    "cleo",
+                    PointAt: PointAt.Clock) { In = Conversation.DirectId("cleo") },
+                new(
+                    "See who met whom",
+                    "Send the command, then press See the picture.",
+                    "Fill it in",
+                    _looked,
+                    "cleo",
+                    "/meetup connections",
+                    PointAt.Composer) { In = Conversation.DirectId("cleo") },
             ];
         }
     }
 
-    // Times far enough ahead that people can still vote and a reminder has its time.
+    // The times are far enough ahead for votes and a reminder.
     private string Proposal()
     {
         var isWeekendNear = _clock.Now.InZone(Zone).DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
@@ -104,7 +145,7 @@ public sealed class Guide
         _moved = false;
     }
 
-    // It comes by itself, after the clock was moved, and says when the meetup is.
+    // It is sent automatically after the clock was moved, and contains the time of the meetup.
     private void SeeReminder(Card card)
     {
         if (_settledAt is not null && _moved && _start is { } start && Moments(card).Any(m => m.At == start))

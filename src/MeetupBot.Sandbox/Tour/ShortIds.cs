@@ -3,7 +3,7 @@ using MeetupBot.Sandbox.Chat;
 
 namespace MeetupBot.Sandbox.Tour;
 
-/// <summary>The short id as it stands on a card: 4 to 8 capitals and digits in code style.</summary>
+/// <summary>The short id on a card: 4 to 8 capitals and digits in code style.</summary>
 public static class ShortIds
 {
     public static string? Of(Card card) =>

@@ -1,8 +1,8 @@
 namespace MeetupBot.Clock;
 
 /// <summary>
-/// The system's time plus a lead that only grows. Timers and timestamps stay the system's: a timeout takes as long as ever, as when
-/// somebody sets the clock of a machine forward.
+/// The system time plus an offset that only grows. Timers and timestamps are the system's, so a timeout takes as long as usual, as when
+/// the clock of a machine is set forward.
 /// </summary>
 public sealed class AdvanceableClock(TimeSpan lead) : TimeProvider
 {
@@ -15,7 +15,7 @@ public sealed class AdvanceableClock(TimeSpan lead) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Lead;
 
-    /// <returns>False, and nothing happens, when that would be back.</returns>
+    /// <returns>False, without a change, when the clock would go back.</returns>
     public bool TrySetLead(TimeSpan lead)
     {
         while (Volatile.Read(ref _leadTicks) is var now && now <= lead.Ticks)

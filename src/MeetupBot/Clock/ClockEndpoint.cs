@@ -10,8 +10,8 @@ public static class ClockEndpoint
     public const string Path = "/clock";
 
     /// <summary>
-    /// <c>PUT</c> with the new lead as its body. 204 when the clock is moved and whatever waits for its time looks again; 400 for a lead
-    /// that is none or smaller than before; 404 for a request from another machine.
+    /// <c>PUT</c> with the new offset as its body. 204 when the clock was moved and timed work checks it again; 400 for an offset that is
+    /// not valid or smaller than before; 404 for a request from another machine.
     /// </summary>
     public static void MapClock(this IEndpointRouteBuilder app, AdvanceableClock clock) => app.MapPut(Path, async (HttpContext http, Database database) =>
     {

@@ -4,20 +4,20 @@ using MeetupBot.Settings;
 namespace MeetupBot.Clock;
 
 /// <summary>
-/// The environment variable by which tests of the whole process move its clock. It is no setting: it works only where every platform
-/// is a simulator on this machine.
+/// The environment variable by which tests of the whole process move its clock. It is not a setting: it works only when every platform is
+/// a simulator on this machine.
 /// </summary>
 public static class ClockVariable
 {
     public const string Name = "MEETUPBOT_CLOCK_AHEAD";
 
-    // A date far beyond that is out of what a calendar holds.
+    // A much later date is outside of the calendar's range.
     private static readonly TimeSpan Most = TimeSpan.FromDays(3660);
 
-    /// <param name="value">A time span such as <c>00:00:00</c> or <c>1.12:00:00</c>; null or empty leaves the clock alone.</param>
-    /// <param name="settings">Where the platforms are.</param>
-    /// <returns>Null where the clock is left alone.</returns>
-    /// <exception cref="SettingsException">It is not a time span, or a platform is not on this machine.</exception>
+    /// <param name="value">A time span such as <c>00:00:00</c> or <c>1.12:00:00</c>; null or empty keeps the system clock.</param>
+    /// <param name="settings">The settings with the addresses of the platforms.</param>
+    /// <returns>Null for the system clock.</returns>
+    /// <exception cref="SettingsException">The value is not a time span, or a platform is not on this machine.</exception>
     public static AdvanceableClock? Read(string? value, BotSettings settings)
     {
         if (string.IsNullOrEmpty(value))
@@ -27,7 +27,8 @@ public static class ClockVariable
         foreach (var (setting, address) in Addresses(settings))
         {
             if (!address.IsLoopback)
-                throw new SettingsException($"{Name}: it is for tests, and {setting} ({address}) is not an address of this machine. Unset it.");
+                throw new SettingsException(
+                    $"{Name}: it is for tests, and {setting} ({address}) is not an address of this machine. Unset it.");
         }
 
         if (!TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var lead) || lead < TimeSpan.Zero || lead > Most)

@@ -8,12 +8,16 @@ using NodaTime;
 
 namespace MeetupBot.SandboxHost;
 
-/// <summary>What the sandbox's page has to know of the bot behind it.</summary>
-public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxDispatcher outboxDispatcher, SandboxClock clock) : ISandboxWorld
+/// <summary>What the sandbox's page needs to know about the bot behind it.</summary>
+public sealed class SandboxWorld(
+    Database database,
+    JobRunner jobRunner,
+    OutboxDispatcher outboxDispatcher,
+    SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
 
-    // A card keeps a second between its edits; that is nothing to show, nor to move the clock for.
+    // A card waits a second between its edits. That is not worth showing, or moving the clock for.
     private static readonly Duration ShortWait = Duration.FromMinutes(1);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
@@ -47,7 +51,9 @@ public sealed class SandboxWorld(Database database, JobRunner jobRunner, OutboxD
             .Where(item => item.RunAt is not null)
             .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
             .GroupBy(entry => (entry.item.DueAt, What: jobRunner.Describe(entry.item, entry.title)))
-            .Select(group => new UpcomingWork(group.Key.DueAt, Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
+            .Select(group => new UpcomingWork(
+                group.Key.DueAt,
+                Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
         .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
             ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
             : [],

@@ -3,12 +3,12 @@ using MeetupBot.Slack;
 
 namespace MeetupBot.Settings;
 
-/// <summary>All settings, read and checked.</summary>
-/// <param name="DiscordToken">Null: Discord is off.</param>
-/// <param name="DiscordApiBaseUrl">Root of Discord's REST API.</param>
-/// <param name="Slack">Null: Slack is off.</param>
-/// <param name="StorageConnectionString">Of SQLite.</param>
-/// <param name="Meetups">What holds for every community that has not set its own.</param>
+/// <summary>All settings, validated.</summary>
+/// <param name="DiscordToken">Null when Discord is off.</param>
+/// <param name="DiscordApiBaseUrl">The root of Discord's REST API.</param>
+/// <param name="Slack">Null when Slack is off.</param>
+/// <param name="StorageConnectionString">The connection string of SQLite.</param>
+/// <param name="Meetups">The defaults for communities that have not set their own.</param>
 public sealed record BotSettings(
     string? DiscordToken,
     Uri DiscordApiBaseUrl,

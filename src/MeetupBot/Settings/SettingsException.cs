@@ -1,4 +1,4 @@
 namespace MeetupBot.Settings;
 
-/// <summary>The settings don't allow a start; the message names them and says what would.</summary>
+/// <summary>The settings are not valid. The message names them and says what would be valid.</summary>
 public sealed class SettingsException(string message) : Exception(message);

@@ -5,10 +5,12 @@ using NodaTime;
 
 namespace MeetupBot.Settings;
 
-/// <summary>Reads and checks our sections of the configuration; every fault is said at once, by the setting's name.</summary>
+/// <summary>Reads and validates the bot's sections of the configuration. It reports every error at once, by the setting's name.</summary>
 public sealed class SettingsReader(IConfiguration configuration)
 {
-    /// <summary>Every setting of ours; anything else in these sections is a typing error that must not pass unseen.</summary>
+    private const string Reminders = "Meetups:ReminderOffsets";
+
+    /// <summary>All known settings. Any other name in these sections is a typing error and is reported.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Discord"] = ["Token", "ApiBaseUrl"],
@@ -17,8 +19,6 @@ public sealed class SettingsReader(IConfiguration configuration)
         ["Web"] = ["PublicUrl"],
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
-
-    private const string Reminders = "Meetups:ReminderOffsets";
 
     private readonly List<string> _faults = [];
 
@@ -68,7 +68,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
     }
 
-    /// <summary>Only the list has entries, and they are numbered.</summary>
+    /// <summary>Only the list of reminders has entries, and they are numbered.</summary>
     private void FindUnknownIn(IConfigurationSection setting)
     {
         var isList = setting.Path.Equals(Reminders, StringComparison.OrdinalIgnoreCase);
@@ -116,8 +116,8 @@ public sealed class SettingsReader(IConfiguration configuration)
     }
 
     /// <summary>
-    /// A list that is given replaces the default list; an empty value is an empty list. One value, such as an environment variable, stands
-    /// above the numbered entries of a file.
+    /// A list that is given replaces the default list; an empty value is an empty list. A single value, such as an environment variable,
+    /// takes precedence over numbered entries in a file.
     /// </summary>
     private ReminderOffsets? Offsets(string key)
     {

@@ -2,14 +2,14 @@ using MeetupBot.Slack;
 
 namespace MeetupBot.Settings;
 
-/// <summary>Reads the section <c>Slack</c>: its settings make sense only together.</summary>
+/// <summary>Reads the section <c>Slack</c>. Its settings are only valid together.</summary>
 internal sealed class SlackSettingsReader(Func<string, string?> text, Func<string, Uri?> address, ICollection<string> faults)
 {
     private const string BotToken = "Slack:BotToken";
     private const string AppToken = "Slack:AppToken";
     private const string SigningSecret = "Slack:SigningSecret";
 
-    /// <summary>Null where Slack is off.</summary>
+    /// <summary>Null when Slack is off.</summary>
     public SlackOptions? Read()
     {
         var options = new SlackOptions
@@ -32,7 +32,7 @@ internal sealed class SlackSettingsReader(Func<string, string?> text, Func<strin
             faults.Add($"{(app ? AppToken : SigningSecret)}: it is of no use without {BotToken} (xoxb-…).");
     }
 
-    /// <summary>Never repeats what was given: it is a secret, only in the wrong place.</summary>
+    /// <summary>It never repeats the value, which may be a secret in the wrong place.</summary>
     private string Token(string key, string prefix, string whatItIs)
     {
         var given = text(key) ?? "";

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Web;
 
-/// <summary>For whoever watches over the process.</summary>
+/// <summary>Endpoints for monitoring.</summary>
 public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -17,7 +17,9 @@ public static class HealthEndpoints
         app.MapGet("/metrics", MetricsAsync);
     }
 
-    /// <summary>200 when the database answers and at least one platform is connected; 503 otherwise, with each one's state.</summary>
+    /// <summary>
+    /// 200 when the database answers and at least one platform is connected; 503 otherwise. Both contain the state of each.
+    /// </summary>
     private static async Task<IResult> ReadyAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
     {
         var storage = await IsReadableAsync(database, cancellationToken);

@@ -5,12 +5,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Digest;
 
-/// <summary>What a month brought: never who did most.</summary>
-/// <param name="FirstMeetings">Pairs who met for the first time.</param>
-/// <param name="Welcome">Who met their first person, says so and lets that be known, by name.</param>
-/// <param name="UnnamedNewcomers">The others.</param>
-/// <param name="Thanked">Who hosted, by name.</param>
-/// <param name="Held">Meetups.</param>
+/// <summary>The totals of a month. It never ranks people.</summary>
+/// <param name="FirstMeetings">The number of pairs who met for the first time.</param>
+/// <param name="Welcome">The names of newcomers who met their first person, recorded it themselves and may be named.</param>
+/// <param name="UnnamedNewcomers">The number of the other newcomers.</param>
+/// <param name="Thanked">The names of the hosts.</param>
+/// <param name="Held">The number of meetups held.</param>
 internal sealed record DigestContent(
     DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
 {
@@ -39,15 +39,15 @@ internal sealed record DigestContent(
     }
 }
 
-/// <summary>Gathers what a month brought.</summary>
+/// <summary>Reads the totals of a month.</summary>
 internal sealed class DigestContents(Session session)
 {
-    /// <summary>Null where there is nothing to tell.</summary>
+    /// <summary>Null when there is nothing to report.</summary>
     public DigestContent? Of(CommunityId community, DigestMonth month)
     {
         var said = session.Digest.Newcomers(community, month.From, month.To);
         var newcomers = session.Members.Here(said.Keys);
-        // On somebody else's word alone nobody is named in public.
+        // Nobody is named in public on somebody else's word alone.
         var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
         var content = new DigestContent(
             month,
@@ -65,6 +65,7 @@ internal sealed class DigestContents(Session session)
     public IReadOnlyList<MemberId> Hosts(CommunityId community, DigestMonth month) =>
         session.Digest.Hosts(community, month.From, month.To);
 
-    /// <summary>In no order that would mean anything.</summary>
-    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) => [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+    /// <summary>Sorted by name, so that the order ranks nobody.</summary>
+    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) =>
+        [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
 }

@@ -10,12 +10,12 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Digest;
 
 /// <summary>
-/// Once a month, into the announce channels: what the month before brought. Which month it is follows from when it fell due, so that a late
-/// run tells the same, and goes on with the month after it, as long as that is of use.
+/// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
+/// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
 internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
-    /// <summary>Of no use after that: the next is near.</summary>
+    /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
 
     public static string Kind => JobKinds.Digest;
@@ -63,5 +63,6 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         Payload = community.ToString(),
     });
 
-    private static string KeyOf(CommunityId community) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");
+    private static string KeyOf(CommunityId community) =>
+        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");
 }

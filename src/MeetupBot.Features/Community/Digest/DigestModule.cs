@@ -3,7 +3,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Community.Digest;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Posts a monthly summary to the announce channels.</summary>
 internal sealed class DigestModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

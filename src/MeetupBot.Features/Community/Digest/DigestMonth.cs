@@ -2,23 +2,23 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Digest;
 
-/// <summary>A calendar month in a community's zone, and when it is told.</summary>
-/// <param name="Zone">The community's.</param>
+/// <summary>A calendar month in a community's zone, and the time of its digest.</summary>
+/// <param name="Zone">The community's zone.</param>
 internal sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
 {
-    /// <summary>When people look.</summary>
+    /// <summary>The hour of day at which people are likely to look.</summary>
     private static readonly LocalTime Hour = new(10, 0);
 
     public Instant From => Month.OnDayOfMonth(1).AtStartOfDayInZone(Zone).ToInstant();
 
     public Instant To => Month.PlusMonths(1).OnDayOfMonth(1).AtStartOfDayInZone(Zone).ToInstant();
 
-    /// <summary>On the first day after it.</summary>
+    /// <summary>On the first day of the following month.</summary>
     public Instant ToldAt => Month.PlusMonths(1).OnDayOfMonth(1).At(Hour).InZoneLeniently(Zone).ToInstant();
 
     public DigestMonth Next => this with { Month = Month.PlusMonths(1) };
 
-    /// <summary>The month that is told next: the present one, until it is told.</summary>
+    /// <summary>The month of the next digest: the present month, until its digest is sent.</summary>
     public static DigestMonth After(Instant now, DateTimeZone zone)
     {
         var running = new DigestMonth(now.InZone(zone).Date.ToYearMonth(), zone);
@@ -26,7 +26,7 @@ internal sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
         return before.ToldAt > now ? before : running;
     }
 
-    /// <summary>The month whose telling fell due then, also where the zone has been changed since.</summary>
+    /// <summary>The month whose digest was due at this time, even when the zone has changed since.</summary>
     public static DigestMonth ToldThen(Instant dueAt, DateTimeZone zone) =>
         new((dueAt + Duration.FromHours(26)).InZone(zone).Date.ToYearMonth().PlusMonths(-1), zone);
 }

@@ -11,7 +11,7 @@ using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Features.Community.Digest;
 
-/// <summary>The digest, into a channel, with those whom it names.</summary>
+/// <summary>Posts the digest to a channel, with the members whom it names.</summary>
 internal sealed class DigestOutbox(SentMessages sentMessages) : IOutboxHandler<DigestPayload>
 {
     public const string Kind = "digest";
@@ -38,7 +38,7 @@ internal sealed class DigestOutbox(SentMessages sentMessages) : IOutboxHandler<D
     public DigestPayload Redact(DigestPayload payload, Func<Card, Card> without) => payload with { Card = without(payload.Card) };
 }
 
-/// <param name="Names">Ids of those whom it names.</param>
+/// <param name="Names">Ids of the members whom it names.</param>
 internal sealed record DigestPayload(Card Card, IReadOnlyList<long> Names);
 
 [JsonSourceGenerationOptions(

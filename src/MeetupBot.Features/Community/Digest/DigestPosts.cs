@@ -11,11 +11,10 @@ namespace MeetupBot.Features.Community.Digest;
 /// <summary>Puts the digest into the outbox.</summary>
 internal sealed class DigestPosts(Session session, IClock clock)
 {
-    /// <summary>Into the space's announce channel.</summary>
-    /// <param name="space">Which has one.</param>
-    /// <param name="card">What is posted.</param>
-    /// <param name="named">Whom it names: if one of them is forgotten, their name is taken out of it.</param>
-    /// <param name="until">Of no use afterwards.</param>
+    /// <summary>Posts to the space's announce channel.</summary>
+    /// <param name="space">A space with an announce channel.</param>
+    /// <param name="named">The members whom the card names. When one of them is erased, their name is removed from it.</param>
+    /// <param name="until">The message is not sent after this time.</param>
     public void PostDigest(Space space, Card card, IEnumerable<MemberId> named, Instant until)
     {
         var now = clock.GetCurrentInstant();

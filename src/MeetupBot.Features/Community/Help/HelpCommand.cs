@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Features.Community.Help;
 
-/// <summary>What can be done here, for this viewer.</summary>
+/// <summary>Lists the commands that this viewer can use.</summary>
 internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider scope) : ICommand
 {
     public static CommandSpec Spec { get; } = new("help", "What can be done here", []);
@@ -25,7 +25,10 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
         blocks.Add(new Block.Footer(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
             ProposeRights.May(context)
-                ? [new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary), new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]
+                ? [
+                    new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary),
+                    new Button(Words.Upcoming, new(ButtonNames.ListPage, "0")),
+                ]
                 : [new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Community.Help;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Shows members what they can do with the bot.</summary>
 internal sealed class HelpModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -12,12 +12,16 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Home;
 
-/// <summary>A person's own page: what is coming up with their answers, and their settings, each with what they can do about it.</summary>
-internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans introducedPlans, EffectiveSettings settings, Session session)
+/// <summary>Draws a member's home page: upcoming meetups with their answers, and their settings, each with its buttons.</summary>
+internal sealed class HomeCard(
+    CommunityReachReader reachReader,
+    IntroducedPlans introducedPlans,
+    EffectiveSettings settings,
+    Session session)
 {
     private const int MostMeetups = 10;
 
-    /// <param name="viewer">Whose page.</param>
+    /// <param name="viewer">The member whose page it is.</param>
     public Card Of(KnownMember viewer, Instant now)
     {
         var phrases = new TimePhrases(settings.ZoneOf(viewer), now);
@@ -42,14 +46,19 @@ internal sealed class HomeCard(CommunityReachReader reachReader, IntroducedPlans
         return new Card(blocks) { Summary = Words.Upcoming };
     }
 
-    /// <summary>For an account that is nobody's, as after being forgotten.</summary>
-    public static Card OfNobody() => new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
+    /// <summary>For an account without a member, such as after an erasure.</summary>
+    public static Card OfNobody() =>
+        new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
     private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
         ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ButtonNames.Show, meetup.Id.Value)))
-        : new([.. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)), new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value))]);
+        : new(
+        [
+            .. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)),
+            new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value)),
+        ]);
 
-    /// <summary>As far as it is known here: the platform's own right shows only when somebody acts.</summary>
+    /// <summary>Only what the settings say: the platform's permission is known only while somebody acts.</summary>
     private bool MayPropose(KnownMember viewer) =>
         viewer.Community.Proposers == Proposers.Everyone || session.Communities.IsOrganizer(viewer.Community.Id, viewer.Member.Id);
 

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Home;
 
-/// <summary>A person's own page in the chat app; drawn when it is sent.</summary>
+/// <summary>Sends a member's home page. It is drawn at delivery.</summary>
 internal sealed class HomeOutbox(Session session, IClock clock, HomeCard homeCard) : IOutboxHandler<CommunityId>
 {
     public const string Kind = "home";

@@ -12,8 +12,11 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Home;
 
-/// <summary>Puts people's own pages into the outbox, in the transaction of what they follow from.</summary>
-internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers homeViewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
+/// <summary>Enqueues updates of home pages, in the transaction that causes them.</summary>
+internal sealed class HomeUpdates(
+    Session session,
+    IClock clock,
+    HomeViewers homeViewers) : IEventHandler<ChatEvent.HomeOpened>, IInteractionObserver, ICardObserver
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -26,14 +29,14 @@ internal sealed class HomeUpdates(Session session, IClock clock, HomeViewers hom
         Refresh(happened.Person.User, space.CommunityId);
     }
 
-    /// <summary>Somebody has done something, perhaps on their very page.</summary>
+    /// <summary>Updates the actor's page, because they may have acted on it.</summary>
     public void Follow(UserRef actor)
     {
         if (homeViewers.CommunityOf(actor, _now) is { } community)
             Refresh(actor, community);
     }
 
-    /// <summary>A meetup of the community has changed, or of one that is linked with it.</summary>
+    /// <summary>Updates the pages of a community, and of linked ones, after a meetup changed.</summary>
     public void CardShown(Meetup meetup)
     {
         foreach (var viewed in homeViewers.Communities().Where(viewed => session.Communities.AreLinked(meetup.Community, viewed)))

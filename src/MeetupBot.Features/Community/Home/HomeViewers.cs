@@ -5,8 +5,8 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Home;
 
 /// <summary>
-/// Who has opened their page of late. Only theirs are kept current, and only so many: a page is drawn anew whenever it is opened,
-/// so what is forgotten here, at a restart too, costs no more than a look at how things were.
+/// Remembers who opened their home page recently. Only these pages are kept current, up to a limit. Every page is drawn again when it is
+/// opened, so an entry lost here, or in a restart, only leaves a stale page.
 /// </summary>
 internal sealed class HomeViewers
 {
@@ -33,14 +33,14 @@ internal sealed class HomeViewers
             return _viewers.TryGetValue(user, out var viewer) && now - viewer.At < Looks ? viewer.Community : null;
     }
 
-    /// <summary>Of anybody known here.</summary>
+    /// <summary>The communities of all recorded viewers.</summary>
     public IReadOnlyList<CommunityId> Communities()
     {
         lock (_gate)
             return [.. _viewers.Values.Select(viewer => viewer.Community).Distinct()];
     }
 
-    /// <summary>Those who looked last.</summary>
+    /// <summary>The most recent viewers of a community.</summary>
     public IReadOnlyList<UserRef> Of(CommunityId community, Instant now)
     {
         lock (_gate)

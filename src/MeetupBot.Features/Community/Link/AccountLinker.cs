@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Makes the caller one person with whoever made the code.</summary>
+/// <summary>Links the caller's account with the person who made the code.</summary>
 internal sealed class AccountLinker(InteractionContext context, Mailbox mailbox, PersonMerger personMerger, Session session)
 {
     public Card Link(LinkCode code)
@@ -24,7 +24,7 @@ internal sealed class AccountLinker(InteractionContext context, Mailbox mailbox,
             Tone = CardTone.Settled,
             Summary = Words.Linked,
         };
-        // To the side that made the code: somebody else may have used it.
+        // Notifies the side that made the code, because somebody else may have used it.
         mailbox.TellAt(member, Account.KeyOf(code.Platform, code.ExternalId), card);
         return card;
     }

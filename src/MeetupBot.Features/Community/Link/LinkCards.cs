@@ -18,17 +18,19 @@ internal sealed class LinkCards(Session session)
         buttons.Add(new Button(Words.MyAccounts, new(ButtonNames.LinkAccounts)));
         var blocks = new List<Block> { new Block.Paragraph(Words.WhatToLink) };
         if (context.Caller.IsOrganizer)
-            blocks.Add(new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(context.Caller.Space))]));
+            blocks.Add(
+                new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceNames.Of(context.Caller.Space))]));
         blocks.Add(new Block.Paragraph([new Span.Strong(Words.MyAccounts), ": " + Words.LinkAccountsDoes]));
         blocks.Add(new Block.Buttons(buttons));
         return new Card(blocks) { Summary = Words.WhatToLink };
     }
 
-    public static Card SpaceCode(Space space, string code) => CodeCard(code, Words.UseSpaceCode, Words.SpaceCodeMeans(SpaceNames.Of(space)));
+    public static Card SpaceCode(Space space, string code) =>
+        CodeCard(code, Words.UseSpaceCode, Words.SpaceCodeMeans(SpaceNames.Of(space)));
 
     public static Card AccountCode(string code) => CodeCard(code, Words.UseAccountCode, Words.AccountCodeMeans);
 
-    /// <summary>What will happen, for the second side to say yes to.</summary>
+    /// <summary>Shows the second side what will happen, and asks them to confirm.</summary>
     public Card Preview(InteractionContext context, LinkCode code, string typed) => new(
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(context, code) : AccountPreview(context, code)),
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? Words.SpacesUndo : Words.AccountsUndo),

@@ -11,14 +11,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Makes codes, and says what is wrong with one that is used. Everything is looked at anew with each use, presses included.</summary>
+/// <summary>Creates codes and validates them. Everything is checked again at each use, including button presses.</summary>
 internal sealed class LinkCodes(InteractionContext context, Session session)
 {
     private const int MostGuesses = 5;
 
     private static readonly Duration GuessesCountFor = Duration.FromMinutes(15);
 
-    /// <returns>The code, which is known to nobody else from here on.</returns>
+    /// <returns>The code. Only its hash is stored, so it can't be read again.</returns>
     public string Make(LinkKind kind)
     {
         var code = CodeText.Fresh();
@@ -35,7 +35,7 @@ internal sealed class LinkCodes(InteractionContext context, Session session)
         return code;
     }
 
-    /// <returns>Null when it can be used.</returns>
+    /// <returns>Null when the code can be used; otherwise the reason why not.</returns>
     public Reply? Refuse(string typed, out LinkCode code)
     {
         code = null!;

@@ -9,10 +9,15 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>
-/// Links two spaces into one community, or two accounts into one person. Each side says yes once: the first by making a code, which
-/// says what it is for, works once and for a quarter of an hour; the second by a press, under what will happen.
+/// Links two spaces into one community, or two accounts into one person. Each side confirms once: the first by making a code, which states
+/// its purpose and works once within 15 minutes; the second by a button below a description of what will happen.
 /// </summary>
-internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes linkCodes, LinkCards linkCards, Session session, SpaceLinker spaceLinker) : ICommand, IButton
+internal sealed class LinkCommand(
+    AccountLinker accountLinker,
+    LinkCodes linkCodes,
+    LinkCards linkCards,
+    Session session,
+    SpaceLinker spaceLinker) : ICommand, IButton
 {
     private const string Code = "code";
     private const int CodeLength = 40;
@@ -22,7 +27,8 @@ internal sealed class LinkCommand(AccountLinker accountLinker, LinkCodes linkCod
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.LinkSpace, ButtonNames.LinkAccounts, ButtonNames.LinkJoin];
 
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup link", context.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
+        new("/meetup link", context.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
 
     public Reply Run(InteractionContext context, CommandInteraction command) => command[Code] is { } typed
         ? linkCodes.Refuse(typed, out var code) ?? new Reply.Private(linkCards.Preview(context, code, typed))

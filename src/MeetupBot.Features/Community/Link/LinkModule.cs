@@ -3,7 +3,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Links communities across platforms and accounts of one person, and undoes it.</summary>
 internal sealed class LinkModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

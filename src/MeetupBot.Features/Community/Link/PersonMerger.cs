@@ -9,8 +9,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Makes one person of two members, or two of one, with all that follows for guest lists, reminders and cards.</summary>
-internal sealed class PersonMerger(Session session, IClock clock, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, ReminderPlanner reminderPlanner) : IDuplicateMerger
+/// <summary>Merges two members into one, or splits one into two, and updates guest lists, reminders and cards.</summary>
+internal sealed class PersonMerger(
+    Session session,
+    IClock clock,
+    RsvpService rsvpService,
+    MeetupViews meetupViews,
+    MeetupCards meetupCards,
+    ReminderPlanner reminderPlanner) : IDuplicateMerger
 {
     public void Merge(MemberId absorbed, MemberId into)
     {
@@ -19,7 +25,7 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService rs
                 Follow(meetup, into);
     }
 
-    /// <returns>The other person; null when there was nothing to part.</returns>
+    /// <returns>The other person; null when there was nothing to split.</returns>
     public MemberId? Part(MemberId member, Func<Account, bool> leaving)
     {
         var split = session.Merges.Split(member, leaving);
@@ -32,14 +38,17 @@ internal sealed class PersonMerger(Session session, IClock clock, RsvpService rs
     }
 
     private IEnumerable<MeetupId> Answered(MemberId member) => session.PersonalData.Export(member) is { } known
-        ? known.Rsvps.Select(rsvp => rsvp.Meetup).Concat(known.Ballots.Select(ballot => ballot.Meetup)).Concat(known.Hosted.Select(meetup => meetup.Id))
+        ? known.Rsvps
+            .Select(rsvp => rsvp.Meetup)
+            .Concat(known.Ballots.Select(ballot => ballot.Meetup))
+            .Concat(known.Hosted.Select(meetup => meetup.Id))
         : [];
 
     private void Follow(Meetup meetup, params MemberId[] people)
     {
         if (meetup.State == MeetupState.Scheduled)
         {
-            // A place that was held twice is free for the next in line.
+            // If the merged person held two places, the next person on the waiting list gets one.
             var guests = meetupViews.Guests(meetup);
             var change = guests.Resize(meetup.Capacity);
             rsvpService.Apply(meetup, guests, change);

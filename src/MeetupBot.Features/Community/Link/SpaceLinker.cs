@@ -11,8 +11,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Joins the caller's space to the one where the code was made, with all that follows.</summary>
-internal sealed class SpaceLinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, ReminderPlanner reminderPlanner, Session session)
+/// <summary>Links the caller's space with the space where the code was made, and updates everything that depends on it.</summary>
+internal sealed class SpaceLinker(
+    InteractionContext context,
+    CoffeeRounds coffeeRounds,
+    LinkedCards linkedCards,
+    Notifier notifier,
+    ReminderPlanner reminderPlanner,
+    Session session)
 {
     public Card Link(LinkCode code)
     {

@@ -9,8 +9,18 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Takes the caller's space out of its community: who is on both sides is two people again, and every card goes home.</summary>
-internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds coffeeRounds, LinkedCards linkedCards, Notifier notifier, PersonMerger personMerger, ReminderPlanner reminderPlanner, Session session)
+/// <summary>
+/// Removes the caller's space from its community. Members of both sides become two people again, and every card returns to its own
+/// community.
+/// </summary>
+internal sealed class SpaceUnlinker(
+    InteractionContext context,
+    CoffeeRounds coffeeRounds,
+    LinkedCards linkedCards,
+    Notifier notifier,
+    PersonMerger personMerger,
+    ReminderPlanner reminderPlanner,
+    Session session)
 {
     public Card Unlink()
     {
@@ -22,7 +32,7 @@ internal sealed class SpaceUnlinker(InteractionContext context, CoffeeRounds cof
         foreach (var member in session.Members.OnBothSides(leaving))
             personMerger.Part(member, account => account.CommunityId == leaving);
         session.Links.Leave(leaving);
-        // Those that are left are one community, if they are more than one.
+        // The remaining spaces are still one community if there are several.
         foreach (var community in others.Take(1).Append(leaving))
         {
             linkedCards.TakeBack(community);

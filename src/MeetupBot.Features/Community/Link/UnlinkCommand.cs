@@ -10,15 +10,16 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
 
-/// <summary>Takes this space out of its community, or this account away from the viewer's others.</summary>
+/// <summary>Unlinks this space from its community, or this account from the viewer's others.</summary>
 internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, SpaceUnlinker spaceUnlinker) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("unlink", "Undo a link: of this space, or of your accounts", []);
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.UnlinkSpace, ButtonNames.UnlinkAccount];
 
-    /// <summary>It says what will happen, so a press under it is a yes.</summary>
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
+    /// <summary>The card describes what will happen, so pressing its button confirms it.</summary>
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
+        MayUnlink(context) ? new CommandHelp("/meetup unlink", Words.HelpUnlink) : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
@@ -27,7 +28,8 @@ internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, 
         var buttons = new List<Button>();
         if (spaces.Count > 1 && context.Caller.IsOrganizer)
         {
-            blocks.Add(new Block.Paragraph(Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(context.Caller.Space))));
+            blocks.Add(new Block.Paragraph(
+                Words.SpacesAreLinked(SpaceNames.List(spaces)) + Words.UnlinkSpaceDoes(SpaceNames.Of(context.Caller.Space))));
             buttons.Add(new Button(Words.UnlinkThisSpace, new(ButtonNames.UnlinkSpace), ButtonTone.Danger));
         }
 
@@ -38,7 +40,8 @@ internal sealed class UnlinkCommand(PersonMerger personMerger, Session session, 
         }
 
         if (buttons.Count == 0)
-            return Refusals.Say(spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
+            return Refusals.Say(
+                spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
         blocks.Add(new Block.Buttons(buttons));
         return new Reply.Private(new Card(blocks) { Tone = CardTone.Open, Summary = Words.Unlink });
     }

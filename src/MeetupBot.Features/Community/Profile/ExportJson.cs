@@ -10,7 +10,7 @@ using NodaTime.Text;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>For people to read: indented, times in ISO 8601, no escapes where none are needed.</summary>
+/// <summary>Formatted for people: indented, ISO 8601 times, no unnecessary escapes.</summary>
 internal static class ExportJson
 {
     public static JsonSerializerOptions Options { get; } = new()
@@ -22,7 +22,8 @@ internal static class ExportJson
         {
             new JsonStringEnumConverter(),
             Text<Instant>(InstantPattern.General.Format),
-            Text<MeetupTime>(time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
+            Text<MeetupTime>(
+                time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
             Text<Duration>(DurationText.Of),
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
             Text<ReminderOffsets>(OffsetText.Of),

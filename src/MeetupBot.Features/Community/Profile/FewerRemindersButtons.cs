@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>The button on a reminder: from all to the one nearest the start, then to none.</summary>
+/// <summary>The button on a reminder: it first reduces all reminders to the last one before the start, then to none.</summary>
 internal sealed class FewerRemindersButtons(MeSetCommand meSetCommand, EffectiveSettings settings, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reminders];

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Everything that is stored about the viewer, as a JSON file.</summary>
+/// <summary>Sends the viewer everything that is stored about them, as a JSON file.</summary>
 internal sealed class MeExportCommand(Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("me export", "Everything I store about you, as a JSON file", []);

@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Removes the viewer, after asking once.</summary>
+/// <summary>Erases the viewer, after a confirmation.</summary>
 internal sealed class MeForgetCommand(MemberErasure memberErasure) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me forget", "Remove you and what I store about you", []);

@@ -14,7 +14,14 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Changes the viewer's own settings.</summary>
-internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profileCard, ProfileForm profileForm, ReconnectJob reconnectJob, ReminderPlanner reminderPlanner, Session session, PreferredAccounts preferredAccounts) : ICommand, IForm
+internal sealed class MeSetCommand(
+    EffectiveSettings settings,
+    ProfileCard profileCard,
+    ProfileForm profileForm,
+    ReconnectJob reconnectJob,
+    ReminderPlanner reminderPlanner,
+    Session session,
+    PreferredAccounts preferredAccounts) : ICommand, IForm
 {
     public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
@@ -24,7 +31,11 @@ internal sealed class MeSetCommand(EffectiveSettings settings, ProfileCard profi
         new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: OffsetText.Length),
         new(ProfileForm.Visible, "Who may see in names whom you met")
         {
-            Choices = [.. Enum.GetValues<Visibility>().Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value)))],
+            Choices =
+            [
+                .. Enum.GetValues<Visibility>()
+                    .Select(value => new Suggestion(Words.VisibilityWord(value), Words.VisibilityKey(value))),
+            ],
         },
         new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
         new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },

@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>What is known of the viewer, and how to change it.</summary>
+/// <summary>Shows what is stored about the viewer, and how to change it.</summary>
 internal sealed class MeShowCommand(ProfileCard profileCard, ProfileForm profileForm) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me show", "Your time zone, area and reminders, and what I store", []);

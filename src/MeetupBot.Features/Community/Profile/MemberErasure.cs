@@ -12,8 +12,16 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Withdraws a member from all that is coming, passes on what they host, and removes what is stored about them.</summary>
-internal sealed class MemberErasure(InteractionContext context, CancelService cancelService, RsvpService rsvpService, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, NameRedactor nameRedactor, Session session)
+/// <summary>Withdraws a member from everything upcoming, hands over what they host, and erases what is stored about them.</summary>
+internal sealed class MemberErasure(
+    InteractionContext context,
+    CancelService cancelService,
+    RsvpService rsvpService,
+    MeetupViews meetupViews,
+    MeetupCards meetupCards,
+    Notifier notifier,
+    NameRedactor nameRedactor,
+    Session session)
 {
     private readonly MemberId _member = context.Caller.Id;
 
@@ -26,7 +34,12 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
             WithdrawVote(meetup);
         foreach (var meetup in session.Meetups.HostedBy(_member).Where(meetup => meetup.IsUpcoming).ToList())
             PassOn(meetup);
-        var names = session.Members.Accounts([_member]).Select(account => account.Name).Append(context.Caller.Member.Name).OfType<string>().Distinct();
+        var names = session.Members
+            .Accounts([_member])
+            .Select(account => account.Name)
+            .Append(context.Caller.Member.Name)
+            .OfType<string>()
+            .Distinct();
         var redacted = new RedactedNames(names.ToList());
         var naming = session.Sent.Naming(_member);
         session.PersonalData.Forget(_member, ForgottenAnswers.Anonymise, context.Now);
@@ -42,7 +55,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
             nameRedactor.In(message, redacted);
     }
 
-    /// <summary>Every meetup that may name the member: hosted, answered, voted on or called off, or one where they met somebody.</summary>
+    /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
     private List<MeetupId> Touched()
     {
         var export = session.PersonalData.Export(_member)!;
@@ -66,14 +79,14 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         rsvpService.Apply(meetup, guests, guests.Remove(_member));
     }
 
-    /// <summary>A poll that is still open would else count on somebody who does not come.</summary>
+    /// <summary>Without this, an open poll would still count somebody who does not come.</summary>
     private void WithdrawVote(MeetupId meetupId)
     {
         if (session.Meetups.Find(meetupId) is { State: MeetupState.Polling })
             session.Polls.RemoveBallot(meetupId, _member);
     }
 
-    /// <summary>To a co-host, else to an organizer of the community; with neither it is called off.</summary>
+    /// <summary>Hands a meetup to a co-host, or else to an organizer of the community. Without either, it is called off.</summary>
     private void PassOn(Meetup meetup)
     {
         var coHosts = meetup.CoHosts.Where(other => other != _member).ToList();
@@ -101,7 +114,7 @@ internal sealed class MemberErasure(InteractionContext context, CancelService ca
         notifier.Notify(next, new Notification(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
 
-    /// <summary>What is between those introduced goes on while two of them are left; it never becomes anybody else's.</summary>
+    /// <summary>An introduction continues while two of its members are left. It never passes to other people.</summary>
     private bool IsOfOthers(Meetup meetup, IReadOnlyList<MemberId> coHosts) =>
         session.Members.Here(coHosts.Append(meetup.Organizer).Where(other => other != _member)).Count > 1;
 

@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Reminders as people read and type them: "24h, 2h", or "none".</summary>
+/// <summary>Reads and writes reminders as people type them: "24h, 2h", or "none".</summary>
 internal static class OffsetText
 {
-    /// <summary>Characters that five of the longest reminders take, as they are filled into a form.</summary>
+    /// <summary>The length of five of the longest reminders in a form field.</summary>
     public const int Length = 150;
 
     private static readonly Duration Longest = Duration.FromDays(30);
@@ -22,7 +22,9 @@ internal static class OffsetText
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of));
 
-    /// <returns>Null when a part can't be read, lies beyond 30 days, or there are more than <see cref="ReminderOffsets.Most"/>.</returns>
+    /// <returns>
+    /// Null when a part can't be read or is beyond 30 days, or when there are more than <see cref="ReminderOffsets.Most"/>.
+    /// </returns>
     public static ReminderOffsets? Read(string text)
     {
         var trimmed = text.Trim();

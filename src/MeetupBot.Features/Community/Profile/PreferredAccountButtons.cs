@@ -6,7 +6,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>At which of several accounts somebody is told things.</summary>
+/// <summary>Chooses the account that gets a member's direct messages.</summary>
 internal sealed class PreferredAccountButtons(ProfileCard profileCard, PreferredAccounts preferredAccounts, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ToldAt];

@@ -8,16 +8,16 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>At which of several accounts somebody is told things.</summary>
+/// <summary>Describes and reads the choice of the account that gets a member's direct messages.</summary>
 internal sealed class PreferredAccounts(Session session)
 {
-    /// <summary>Stands for the account used last.</summary>
+    /// <summary>The value for "the account used last".</summary>
     public const string Last = "last";
 
-    /// <summary>Of what a menu shows.</summary>
+    /// <summary>The limit for the entries of the menu.</summary>
     private const int MostAccounts = 20;
 
-    /// <summary>None for who has one account: there is nothing to choose.</summary>
+    /// <summary>No choices when the member has only one account.</summary>
     public IReadOnlyList<MenuOption> Options(InteractionContext context, Member member)
     {
         var accounts = Accounts(context, member.Id);
@@ -26,20 +26,21 @@ internal sealed class PreferredAccounts(Session session)
         return
         [
             new(Words.ToldAtLast, Last, member.ToldAt is null),
-            .. accounts.Take(MostAccounts).Select(account => new MenuOption(DisplayText.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
+            .. accounts.Take(MostAccounts)
+                .Select(account => new MenuOption(DisplayText.Shorten(SpaceNames.Of(account), 75), account.Key, account.Key == member.ToldAt)),
         ];
     }
 
-    /// <summary>By its key, its platform or the name on it; null when it is none of theirs, or not one alone.</summary>
-    /// <param name="typed">What was chosen or typed.</param>
-    /// <param name="key">Of the account; null: the one used last.</param>
+    /// <summary>Finds one of the member's accounts by its key, its platform or its name. False when none or several match.</summary>
+    /// <param name="key">The key of the account; null for the account used last.</param>
     public bool TryRead(InteractionContext context, string typed, out string? key)
     {
         key = null;
         if (typed.Equals(Last, StringComparison.OrdinalIgnoreCase))
             return true;
         var fits = Accounts(context, context.Caller.Id)
-            .Where(account => new[] { account.Key, account.Platform, account.Name, SpaceNames.Of(account) }.Contains(typed, StringComparer.OrdinalIgnoreCase))
+            .Where(account => new[] { account.Key, account.Platform, account.Name, SpaceNames.Of(account) }
+                .Contains(typed, StringComparer.OrdinalIgnoreCase))
             .ToList();
         key = fits is [var one] ? one.Key : null;
         return key is not null;

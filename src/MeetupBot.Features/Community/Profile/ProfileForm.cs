@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>The fields of a member's own settings, in commands and forms alike.</summary>
+/// <summary>The fields of a member's own settings, for commands and forms.</summary>
 internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccounts preferredAccounts)
 {
     public const string Zone = "zone";
@@ -23,7 +23,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
 
     public const int TextLength = 100;
 
-    /// <summary>Fields beyond those that every platform has room for.</summary>
+    /// <summary>Fields that not every platform has room for.</summary>
     private const int MostFurther = 3;
 
     public Form Of(InteractionContext context)
@@ -34,7 +34,11 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
             new(Zone, Words.ZoneLabel, context.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member))) { Placeholder = "24h, 2h", MaxLength = OffsetText.Length },
+            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member)))
+            {
+                Placeholder = "24h, 2h",
+                MaxLength = OffsetText.Length,
+            },
             new(Visible, Words.VisibilityLabel)
             {
                 Kind = FormFieldKind.Menu,
@@ -42,7 +46,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
                     new MenuOption(Words.VisibilityWord(value), Words.VisibilityKey(value), member.Visibility == value))],
             },
         ];
-        // The narrowest platform has no room for more; there the menus on the card do the same.
+        // The narrowest platform has no room for more fields. There, the menus on the card replace them.
         if (context.Capabilities.FormFields >= fields.Count + MostFurther)
         {
             fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Lets members see, change, export and erase what the bot stores about them.</summary>
 internal sealed class ProfileModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Reads what a member set; what was not given stays as it is.</summary>
+/// <summary>Reads the settings that a member entered. Values that were not given stay unchanged.</summary>
 internal static class ProfileReader
 {
     public static Member Apply(
@@ -43,7 +43,9 @@ internal static class ProfileReader
         };
     }
 
-    /// <summary>Emptied: the profile's or the community's again. The zone that holds already is no choice of one's own.</summary>
+    /// <summary>
+    /// An empty value restores the zone of the profile or the community. Entering the zone that already applies is not stored as a choice.
+    /// </summary>
     private static Member Zone(Member member, string? text, DateTimeZone current, Dictionary<string, string> problems)
     {
         if (text is null)

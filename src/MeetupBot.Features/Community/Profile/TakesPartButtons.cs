@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>What a member opted in to, in one menu: a form has no room for it everywhere.</summary>
+/// <summary>Changes what a member has opted in to, in one menu, because some forms have no room for it.</summary>
 internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob reconnectJob, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakesPart];

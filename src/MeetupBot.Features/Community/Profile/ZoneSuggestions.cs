@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>IANA zones, found by any part of their names.</summary>
+/// <summary>Suggests IANA zones by any part of their names.</summary>
 internal static class ZoneSuggestions
 {
     private const int Most = 25;
@@ -31,7 +31,8 @@ internal static class ZoneSuggestions
     {
         var wanted = typed.Trim().Replace(' ', '_');
         return Ids.Where(id => id.Contains(wanted, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(id => id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) || id.Contains("/" + wanted, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
+            .OrderBy(id => id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)
+                || id.Contains("/" + wanted, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
     }
 
     private static string? Single(IEnumerable<string> ids)

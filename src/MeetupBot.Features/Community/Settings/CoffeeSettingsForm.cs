@@ -11,7 +11,9 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>How often a community has coffee rounds, in what groups and when: a form of its own, behind a button of the settings.</summary>
+/// <summary>
+/// Sets how often a community has coffee rounds, in what groups and when. It is a separate form, behind a button of the settings.
+/// </summary>
 internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IButton, IForm
 {
     private const string Rhythm = "rhythm";
@@ -23,7 +25,8 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
 
     public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsCoffee];
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => SettingsCommand.NotAllowed(context) ?? new Reply.Open(Form(context.Caller.Community));
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        SettingsCommand.NotAllowed(context) ?? new Reply.Open(Form(context.Caller.Community));
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
@@ -48,7 +51,8 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
             Options =
             [
                 new(Words.RhythmOff, Off, community.CoffeeRhythm is null),
-                .. Enum.GetValues<CoffeeRhythm>().Select(rhythm => new MenuOption(Words.RhythmWord(rhythm), rhythm.ToString(), community.CoffeeRhythm == rhythm)),
+                .. Enum.GetValues<CoffeeRhythm>()
+                    .Select(rhythm => new MenuOption(Words.RhythmWord(rhythm), rhythm.ToString(), community.CoffeeRhythm == rhythm)),
             ],
         },
         new(Size, Words.SizeLabel)
@@ -61,16 +65,26 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
                     .Select(size => new MenuOption(Words.SizeWord(size), Text(size), community.CoffeeSize == size)),
             ],
         },
-        new(Hour, Words.HourLabel, Text(community.CoffeeHour)) { Required = true, Placeholder = "10", Hint = Words.HourHint, MaxLength = 5 },
+        new(Hour, Words.HourLabel, Text(community.CoffeeHour))
+        {
+            Required = true,
+            Placeholder = "10",
+            Hint = Words.HourHint,
+            MaxLength = 5,
+        },
     ]);
 
-    private static MeetupBot.Domain.Communities.Community Read(MeetupBot.Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
+    private static MeetupBot.Domain.Communities.Community Read(
+        MeetupBot.Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
     {
         if (form[Rhythm] is { } rhythm)
         {
             if (rhythm == Off)
                 community = community with { CoffeeRhythm = null };
-            else if (Enum.GetValues<CoffeeRhythm>().Where(one => one.ToString() == rhythm).Cast<CoffeeRhythm?>().FirstOrDefault() is { } known)
+            else if (Enum.GetValues<CoffeeRhythm>()
+                .Where(one => one.ToString() == rhythm)
+                .Cast<CoffeeRhythm?>()
+                .FirstOrDefault() is { } known)
                 community = community with { CoffeeRhythm = known };
             else
                 problems[Rhythm] = Words.MenuChanged;
@@ -86,7 +100,8 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
 
         if (form[Hour] is { } hour)
         {
-            if (Number(hour.Trim().EndsWith(":00", StringComparison.Ordinal) ? hour.Trim()[..^3] : hour.Trim()) is >= 0 and <= 23 and var clock)
+            var digits = hour.Trim().EndsWith(":00", StringComparison.Ordinal) ? hour.Trim()[..^3] : hour.Trim();
+            if (Number(digits) is >= 0 and <= 23 and var clock)
                 community = community with { CoffeeHour = clock };
             else
                 problems[Hour] = Words.UnreadableHour(hour);

@@ -28,10 +28,13 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
         blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(settings.RemindersOf(community))));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(context)));
-        blocks.Add(new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeRounds.Describe(context, community)));
+        blocks.Add(
+            new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeRounds.Describe(context, community)));
         if (community.LinkedTo is not null)
-            blocks.Add(Line(Words.LinkedWithLabel, SpaceNames.List(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
-        blocks.Add(new Block.Menu(new(ButtonNames.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
+            blocks.Add(Line(
+                Words.LinkedWithLabel, SpaceNames.List(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
+        blocks.Add(new Block.Menu(
+            new(ButtonNames.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {
             Source = MenuSource.Channels,
             Min = 0,
@@ -53,7 +56,8 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
             Min = 1,
         });
         blocks.Add(new Block.Buttons(
-            new Button(Words.Change, new(ButtonNames.Settings), ButtonTone.Primary), new Button(Words.CoffeeRounds, new(ButtonNames.SettingsCoffee))));
+            new Button(Words.Change, new(ButtonNames.Settings), ButtonTone.Primary),
+            new Button(Words.CoffeeRounds, new(ButtonNames.SettingsCoffee))));
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 
@@ -65,7 +69,7 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
             : Words.NamesFirst([.. session.Members.Names(organizers).Values]) + " and " + context.Capabilities.OrganizersByRight;
     }
 
-    /// <summary>Accounts of the named organizers on the platform where the settings are looked at.</summary>
+    /// <summary>The accounts of the named organizers on the viewer's platform.</summary>
     public IEnumerable<Account> OrganizersHere(InteractionContext context) => session.Members
         .Accounts(session.Communities.Organizers(context.Caller.Community.Id))
         .Where(account => account.Platform == context.Platform && account.CommunityId == context.Caller.Space.CommunityId);

@@ -10,10 +10,17 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>The community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
-internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards linkedCards, ReminderPlanner reminderPlanner, Session session, SettingsCard settingsCard, SettingsForm settingsForm) : ICommand, IButton, IForm
+/// <summary>Shows and changes the community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
+internal sealed class SettingsCommand(
+    CoffeeRounds coffeeRounds,
+    LinkedCards linkedCards,
+    ReminderPlanner reminderPlanner,
+    Session session,
+    SettingsCard settingsCard,
+    SettingsForm settingsForm) : ICommand, IButton, IForm
 {
-    public static CommandSpec Spec { get; } = new("settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
+    public static CommandSpec Spec { get; } = new(
+        "settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.Settings, ButtonNames.SettingsChannel, ButtonNames.SettingsOrganizers, ButtonNames.SettingsProposers];
@@ -24,7 +31,8 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
         ? new CommandHelp("/meetup settings", Words.HelpSettings)
         : null;
 
-    public Reply Run(InteractionContext context, CommandInteraction command) => NotAllowed(context) ?? new Reply.Private(settingsCard.Of(context));
+    public Reply Run(InteractionContext context, CommandInteraction command) =>
+        NotAllowed(context) ?? new Reply.Private(settingsCard.Of(context));
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => NotAllowed(context) ?? press.Action.Name switch
     {
@@ -55,7 +63,9 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
     }
 
     internal static Reply? NotAllowed(InteractionContext context) =>
-        context.Caller.IsOrganizer ? null : Refusals.Say(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
+        context.Caller.IsOrganizer
+            ? null
+            : Refusals.Say(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
 
     private Reply SetChannel(InteractionContext context, ComponentInteraction press)
     {
@@ -73,8 +83,9 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
         var members = press.Named.Values.Where(person => !person.IsBot)
             .Select(person => session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member.Id)
             .ToList();
-        // The menu shows this platform's people only; the others stay.
-        var elsewhere = session.Communities.Organizers(context.Caller.Community.Id).Except(settingsCard.OrganizersHere(context).Select(account => account.MemberId));
+        // The menu shows only people of this platform. Organizers on other platforms stay.
+        var elsewhere = session.Communities.Organizers(context.Caller.Community.Id)
+            .Except(settingsCard.OrganizersHere(context).Select(account => account.MemberId));
         session.Communities.SetOrganizers(context.Caller.Space.CommunityId, [.. members, .. elsewhere]);
         session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });
         return Saved(context);
@@ -86,7 +97,9 @@ internal sealed class SettingsCommand(CoffeeRounds coffeeRounds, LinkedCards lin
             return Refusals.Say(Words.MenuChanged);
         session.Communities.Update(context.Caller.Community with
         {
-            Proposers = press.Values[0] == SettingsCard.Organizers ? MeetupBot.Domain.Communities.Proposers.Organizers : MeetupBot.Domain.Communities.Proposers.Everyone,
+            Proposers = press.Values[0] == SettingsCard.Organizers
+                ? MeetupBot.Domain.Communities.Proposers.Organizers
+                : MeetupBot.Domain.Communities.Proposers.Everyone,
             ConfiguredAt = context.Now,
         });
         return Saved(context);

@@ -34,7 +34,8 @@ internal sealed class SettingsForm(EffectiveSettings settings)
         ]);
     }
 
-    public static MeetupBot.Domain.Communities.Community Read(MeetupBot.Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
+    public static MeetupBot.Domain.Communities.Community Read(
+        MeetupBot.Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
     {
         if (fields.TryGetValue(Zone, out var zone))
         {

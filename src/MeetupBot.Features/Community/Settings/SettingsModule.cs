@@ -3,14 +3,18 @@ using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Lets organizers configure their community, and welcomes new spaces.</summary>
 internal sealed class SettingsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
         features.Command<SettingsCommand>().Buttons<SettingsCommand>().Forms<SettingsCommand>();
         features.Buttons<CoffeeSettingsForm>().Forms<CoffeeSettingsForm>();
-        features.Service<SpaceEventHandler>().Event<ChatEvent.SpaceSeen, SpaceEventHandler>().Event<ChatEvent.SpaceLeft, SpaceEventHandler>().Event<ChatEvent.MessageDeleted, SpaceEventHandler>();
+        features
+            .Service<SpaceEventHandler>()
+            .Event<ChatEvent.SpaceSeen, SpaceEventHandler>()
+            .Event<ChatEvent.SpaceLeft, SpaceEventHandler>()
+            .Event<ChatEvent.MessageDeleted, SpaceEventHandler>();
         features.Service<SettingsCard>();
         features.Service<SettingsForm>();
     }

@@ -10,14 +10,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Community.Settings;
 
-/// <summary>Spaces come and go; a new one is offered its settings, through whoever owns it.</summary>
+/// <summary>Handles spaces that the bot joins or leaves. The owner of a new space is offered its settings.</summary>
 internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCards, DigestJob digestJob, Session session, IClock clock)
     : IEventHandler<ChatEvent.SpaceSeen>, IEventHandler<ChatEvent.SpaceLeft>, IEventHandler<ChatEvent.MessageDeleted>
 {
     public void Handle(ChatEvent.SpaceSeen happened)
     {
         var (seen, now) = (happened, clock.GetCurrentInstant());
-        // Platforms tell of an addition only to who is listening; one that came while we were away is as new.
+        // Platforms report an addition only while the bot is connected. A space that was added while it was offline counts as new.
         var isNew = seen.IsNew || session.Communities.Find(seen.Space.Platform, seen.Space.Id) is not { Space.LeftAt: null };
         var (space, community) = session.Communities.Join(seen.Space.Platform, seen.Space.Id, seen.Name, now);
         digestJob.Plan(space.CommunityId, now);
@@ -40,7 +40,7 @@ internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCar
             session.Communities.Update(known.Space with { LeftAt = clock.GetCurrentInstant() });
     }
 
-    /// <summary>A card of ours was deleted by hand: it is posted anew, once.</summary>
+    /// <summary>Somebody deleted one of the bot's cards. It is posted again once.</summary>
     public void Handle(ChatEvent.MessageDeleted happened)
     {
         var message = happened.Message;

@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>What is saved about somebody's part in coffee rounds, and until when it can be changed.</summary>
+/// <summary>Shows a member's part in coffee rounds, and until when they can change it.</summary>
 internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, EffectiveSettings settings, Session session)
 {
     public const string Join = "join";
@@ -40,7 +40,9 @@ internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, EffectiveSettings se
 
     public static Button[] Buttons(bool isPaused) =>
     [
-        isPaused ? new Button(Words.CoffeeTakePartAgain, new(ButtonNames.CoffeeJoin)) : new Button(Words.CoffeePause, new(ButtonNames.CoffeePause)),
+        isPaused
+            ? new Button(Words.CoffeeTakePartAgain, new(ButtonNames.CoffeeJoin))
+            : new Button(Words.CoffeePause, new(ButtonNames.CoffeePause)),
         new Button(Words.CoffeeOtherArea, new(ButtonNames.CoffeeForm, Join)),
         new Button(Words.CoffeeLeave, new(ButtonNames.CoffeeLeave)),
     ];

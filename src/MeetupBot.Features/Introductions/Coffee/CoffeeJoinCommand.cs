@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Takes part in coffee rounds from now on, in an area of one's choice; ends a pause.</summary>
+/// <summary>Joins coffee rounds, in an area of the member's choice. It also ends a pause.</summary>
 internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     private const string AreaOption = "area";
@@ -24,7 +24,7 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => Join(context, null);
 
-    /// <param name="typed">Null: the area stays as it is.</param>
+    /// <param name="typed">Null keeps the area unchanged.</param>
     internal Reply Join(InteractionContext context, string? typed)
     {
         var area = Area.Name(TypedText.Line(typed));

@@ -9,8 +9,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>The forms about coffee rounds, for what a command or a button left open.</summary>
-internal sealed class CoffeeJoinForm(CoffeeJoinCommand coffeeJoinCommand, CoffeePauseCommand coffeePauseCommand, CoffeeVisitingCommand coffeeVisitingCommand, Session session) : IButton, IForm
+/// <summary>Forms about coffee rounds, for values that a command or a button did not contain.</summary>
+internal sealed class CoffeeJoinForm(
+    CoffeeJoinCommand coffeeJoinCommand,
+    CoffeePauseCommand coffeePauseCommand,
+    CoffeeVisitingCommand coffeeVisitingCommand,
+    Session session) : IButton, IForm
 {
     private const string AreaField = "area";
 

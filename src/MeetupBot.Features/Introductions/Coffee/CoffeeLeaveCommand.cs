@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Takes no part in coffee rounds any more.</summary>
+/// <summary>Leaves coffee rounds.</summary>
 internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);

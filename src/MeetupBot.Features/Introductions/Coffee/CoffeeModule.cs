@@ -3,7 +3,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Pairs members for coffee in regular rounds, and visitors with the members in an area.</summary>
 internal sealed class CoffeeModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

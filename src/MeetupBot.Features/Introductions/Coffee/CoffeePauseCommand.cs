@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Takes no part in coffee rounds until a day, from which on one does again.</summary>
+/// <summary>Pauses coffee rounds until a day.</summary>
 internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     private const string Until = "until";
@@ -28,7 +28,8 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => NotTakingPart(context) ?? new Reply.Open(Form(""));
 
-    internal Reply Take(InteractionContext context, FormInteraction form) => NotTakingPart(context) ?? Pause(context, form[Until] ?? "", fromForm: true);
+    internal Reply Take(InteractionContext context, FormInteraction form) =>
+        NotTakingPart(context) ?? Pause(context, form[Until] ?? "", fromForm: true);
 
     private Reply? NotTakingPart(InteractionContext context) =>
         session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id) is null

@@ -11,10 +11,9 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>
-/// Holds a coffee round, and plans the next. Who meets whom is worked out on a snapshot, which for thousands of members takes a second
-/// or so; one short transaction then writes down the round, an item of due work for each group, and when the next round is. So after a
-/// crash either none of it is there, and the round is held anew with the same seed, or all, and each group is introduced once by its own
-/// item: nobody is introduced twice, nobody is forgotten.
+/// Runs a coffee round and plans the next one. The groups are computed on a snapshot, which takes about a second for thousands of members.
+/// One short transaction then writes the round, a due item for each group, and the time of the next round. After a crash, either nothing
+/// was written and the round runs again with the same seed, or everything was written and each group is introduced once by its own item.
 /// </summary>
 internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {

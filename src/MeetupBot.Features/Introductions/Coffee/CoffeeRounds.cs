@@ -12,10 +12,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Plans a community's next coffee round. Communities that are linked have one, by the settings that hold for them.</summary>
+/// <summary>Plans a community's next coffee round. Linked communities share one round, by the settings that apply to them.</summary>
 internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSettings effective)
 {
-    /// <summary>To be called whenever settings, zone or links change.</summary>
+    /// <summary>Call this whenever settings, zone or links change.</summary>
     public void Plan(CommunityId community)
     {
         foreach (var linked in session.Communities.Linked(community))
@@ -24,7 +24,9 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
             Schedule(settings, Next(settings, clock.GetCurrentInstant())!.Value);
     }
 
-    /// <summary>After one that was planned for <paramref name="due"/>: one that ran late, after downtime, is followed by a pause at least.</summary>
+    /// <summary>
+    /// Plans the round after the one that was due at <paramref name="due"/>. A late round, after downtime, is followed by a minimum pause.
+    /// </summary>
     public void PlanAfter(MeetupBot.Domain.Communities.Community settings, Instant due, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
@@ -34,7 +36,7 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
         Schedule(settings, RoundCalendar.Next(rhythm, settings.CoffeeHour, zone, after, due.InZone(zone).Date));
     }
 
-    /// <summary>When the next round would be; null: there are none.</summary>
+    /// <summary>When the next round would be; null when there are none.</summary>
     public Instant? Next(MeetupBot.Domain.Communities.Community settings, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
@@ -44,7 +46,7 @@ internal sealed class CoffeeRounds(Session session, IClock clock, EffectiveSetti
         return RoundCalendar.Next(rhythm, settings.CoffeeHour, zone, now, last);
     }
 
-    /// <summary>When it is planned; null: it is not.</summary>
+    /// <summary>When the next round is planned; null when it is not.</summary>
     public Instant? Planned(MeetupBot.Domain.Communities.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
 
     /// <summary>"every two weeks, Monday at 10:00, in pairs; the next on Mon 7 Dec 10:00".</summary>

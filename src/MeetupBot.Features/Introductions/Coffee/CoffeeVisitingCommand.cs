@@ -10,12 +10,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>In town: those in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
+/// <summary>Announces a visit. Members in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
 internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand
 {
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
-        new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength) { TakesRest = true },
+        new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength)
+        {
+            TakesRest = true,
+        },
         new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
     ]);
 
@@ -31,7 +34,8 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             return new Reply.Open(VisitForm.Of(reading.Where ?? "", reading.When ?? ""));
         if (reading.Problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
+            var card = Refusals.Card(
+                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
             return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
         }
 
@@ -50,7 +54,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.Today(context), context.Now)));
     }
 
-    /// <summary>Those who live there are asked once about days that somebody has named already.</summary>
+    /// <summary>A member is asked only once about days that are already known.</summary>
     private Visit? Known(InteractionContext context, string where, LocalDate first, LocalDate last) => session.Visits
         .During(context.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));

@@ -8,7 +8,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>To somebody for whom a round had nobody: why, as far as that may be said, and the nearest way on.</summary>
+/// <summary>Tells a member that a round had nobody for them: why, as far as it is not private, and what they can do.</summary>
 internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundReader)
 {
     public Card Of(JobContext job, CommunityId community, MemberId member)

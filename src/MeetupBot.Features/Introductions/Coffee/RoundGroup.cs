@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>One group of a round, as it waits to be introduced; one person alone is somebody for whom there was nobody.</summary>
+/// <summary>One group of a round that waits for its introduction. A group of one is a member without a partner.</summary>
 internal sealed record RoundGroup(CommunityId Community, long Round, IReadOnlyList<MemberId> Members)
 {
     public string Payload => string.Create(
@@ -12,7 +12,8 @@ internal sealed record RoundGroup(CommunityId Community, long Round, IReadOnlyLi
     public static RoundGroup Read(string payload)
     {
         var parts = payload.Split(';');
-        return new(new CommunityId(Number(parts[0])), Number(parts[1]), [.. parts[2].Split(',').Select(member => new MemberId(Number(member)))]);
+        return new(
+            new CommunityId(Number(parts[0])), Number(parts[1]), [.. parts[2].Split(',').Select(member => new MemberId(Number(member)))]);
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);

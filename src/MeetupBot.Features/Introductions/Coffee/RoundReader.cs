@@ -5,14 +5,16 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Reads who takes part in a round, and decides who meets whom.</summary>
+/// <summary>Reads who takes part in a round, and computes the groups.</summary>
 internal sealed class RoundReader(Session session)
 {
-    /// <summary>Who was introduced within it counts as brought together; longer ago, and not met since, they may be introduced anew.</summary>
-    private static readonly Duration IntroductionsCount = Duration.FromDays(365);
-
-    /// <summary>A visit within these days counts: that is when the people of a round meet.</summary>
+    /// <summary>A visit within this many days counts, because that is when the people of a round meet.</summary>
     private const int DaysToMeet = 6;
+
+    /// <summary>
+    /// People introduced within this time count as brought together. After it, they may be introduced again if they have not met since.
+    /// </summary>
+    private static readonly Duration IntroductionsCount = Duration.FromDays(365);
 
     public PreparedRound Prepare(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant due, Instant now)
     {
@@ -26,12 +28,16 @@ internal sealed class RoundReader(Session session)
         return new PreparedRound(CoffeeMatcher.Plan(participants, history, settings.CoffeeSize, seed, now), seed);
     }
 
-    /// <summary>Everyone who is there, each with the area in which they are in the coming days: a visit goes before home.</summary>
+    /// <summary>All participants, each with their area in the coming days. A visit takes precedence over home.</summary>
     public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, DateTimeZone zone, Instant now)
     {
         var today = now.InZone(zone).Date;
         var visits = session.Visits.During(community, today, today.PlusDays(DaysToMeet)).ToLookup(visit => visit.MemberId);
-        return [.. session.Coffee.TakingPart(community, today).Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area })];
+        return
+        [
+            .. session.Coffee.TakingPart(community, today)
+                .Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area }),
+        ];
     }
 
     public IReadOnlyList<MemberId> SeenLongestAgo(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant now)
@@ -40,3 +46,6 @@ internal sealed class RoundReader(Session session)
         return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];
     }
 }
+
+/// <summary>A round as computed on a snapshot.</summary>
+internal sealed record PreparedRound(CoffeePlan Plan, long Seed);

@@ -11,10 +11,10 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Who lives where a visitor comes says whether they would like to meet; as soon as enough do, there is a poll.</summary>
+/// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
 internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Session session, VisitPoll visitPoll) : IButton
 {
-    /// <summary>So many who want to make a poll, beside the visitor.</summary>
+    /// <summary>The number of interested members, besides the visitor, that creates a poll.</summary>
     public const int Enough = 3;
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VisitWant, ButtonNames.VisitNo];
@@ -28,7 +28,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
             return Refusals.Say(Words.YourOwnVisit);
         if (visit.LastDay < coffeeCard.Today(context))
             return Refusals.Say(Words.VisitIsOver(visit.Area));
-        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
+        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name
+            || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
             return Refusals.Say(Words.VisitGone);
         return Save(context, press, visit, name);
     }
@@ -47,7 +48,7 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
             : new Reply.Replace(Saved(context, visit, Words.VisitWanted(name, Enough)));
     }
 
-    /// <summary>The visitor is told, or, with enough of them, everyone has a poll.</summary>
+    /// <summary>Notifies the visitor, or creates the poll when enough members are interested.</summary>
     private Visit Wanted(InteractionContext context, ComponentInteraction press, Visit visit, bool isNew)
     {
         var wanting = Wanting(context, visit);
@@ -70,7 +71,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
     private void TellVisitor(InteractionContext context, Visit visit)
     {
         var card = new Card(
-            new Block.Paragraph([new Span.Mention(context.User, context.Caller.Member.Name ?? Words.FormerMember), Words.WantsToMeetYou(visit.Area)]))
+            new Block.Paragraph(
+                [new Span.Mention(context.User, context.Caller.Member.Name ?? Words.FormerMember), Words.WantsToMeetYou(visit.Area)]))
         {
             Tone = CardTone.Settled,
             Summary = Words.VisitTitle,
@@ -79,7 +81,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
     }
 
     private static Card Saved(InteractionContext context, Visit visit, string text) => new(
-        new Block.Paragraph(text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
+        new Block.Paragraph(
+            text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
         new Block.Buttons(
             new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id)),
             new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))))

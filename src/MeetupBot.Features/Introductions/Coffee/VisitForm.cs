@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Where somebody will be, and when.</summary>
+/// <summary>Asks where and when the member will be.</summary>
 internal static class VisitForm
 {
     public const string WhereField = "where";
@@ -20,7 +20,17 @@ internal static class VisitForm
 
     public static Form Of(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
     [
-        new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters)) { Required = true, Placeholder = "Lisbon", MaxLength = Area.MostCharacters },
-        new(WhenField, Words.VisitWhen, DisplayText.Shorten(when, WhenLength)) { Required = true, Placeholder = "4-8 May", MaxLength = WhenLength },
+        new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters))
+        {
+            Required = true,
+            Placeholder = "Lisbon",
+            MaxLength = Area.MostCharacters,
+        },
+        new(WhenField, Words.VisitWhen, DisplayText.Shorten(when, WhenLength))
+        {
+            Required = true,
+            Placeholder = "4-8 May",
+            MaxLength = WhenLength,
+        },
     ]);
 }

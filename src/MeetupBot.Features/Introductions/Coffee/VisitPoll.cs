@@ -18,10 +18,10 @@ using NodaTime.TimeZones;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>The poll that comes of a visit: the visitor hosts, and everyone who wants to is asked which times work.</summary>
+/// <summary>Creates the poll of a visit: the visitor hosts, and every interested member is asked which times work.</summary>
 internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session)
 {
-    /// <summary>Of a stay this long, one time a day is enough to choose from.</summary>
+    /// <summary>For a stay this long, one time per day is enough choice.</summary>
     private const int LongStay = 3;
 
     private const int MostTimes = 10;
@@ -29,12 +29,12 @@ internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, P
     private static readonly LocalTime Evening = new(18, 30);
     private static readonly LocalTime Noon = new(12, 30);
 
-    /// <returns>Null where too little of the visit is left.</returns>
+    /// <returns>Null when too little of the visit is left.</returns>
     public MeetupId? Propose(InteractionContext context, Visit visit, IReadOnlyList<MemberId> wanting)
     {
         if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(context, visit) is not { Count: > 1 } times)
             return null;
-        // The visitor proposes, whoever's press made it enough.
+        // The visitor is the proposer, whoever's answer completed the number.
         var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), IsOrganizer = false };
         var asVisitor = context.As(caller);
         var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
@@ -46,7 +46,7 @@ internal sealed class VisitPoll(EffectiveSettings settings, Notifier notifier, P
         return meetup.Id;
     }
 
-    /// <summary>The poll's question with the caller's own answers; null: it is closed.</summary>
+    /// <summary>The poll's question with the caller's own answers; null when the poll is closed.</summary>
     public Card? Question(InteractionContext context, MeetupId id) =>
         session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollSchedule.IsOpen(meetup, context.Now)
             ? CardFor(context, meetup, context.Caller.Id)

@@ -6,10 +6,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Reads where and when somebody will be; typed as one text, the days are what is readable at its end.</summary>
-internal sealed record VisitReader(string? Where, string? When, (LocalDate First, LocalDate Last)? Days, IReadOnlyDictionary<string, string> Problems)
+/// <summary>Reads the place and days of a visit. In a single typed text, the days are the readable part at its end.</summary>
+internal sealed record VisitReader(
+    string? Where,
+    string? When,
+    (LocalDate First, LocalDate Last)? Days,
+    IReadOnlyDictionary<string, string> Problems)
 {
-    /// <summary>Nobody stays longer on a visit, or plans one further ahead.</summary>
+    /// <summary>The limit for the length of a visit and for how far ahead it may start.</summary>
     public const int MostDays = 92;
 
     public bool IsIncomplete => Where is null || When is null;

@@ -4,14 +4,16 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Whom several people all know.</summary>
+/// <summary>Finds the common acquaintances of several people.</summary>
 internal sealed class Acquaintances(Session session)
 {
-    /// <summary>Those whom each of these has met, and of whom each of these may learn that the others have met them.</summary>
+    /// <summary>The people whom all of these have met, if each of these may learn that the others have met them.</summary>
     public IReadOnlyList<MemberId> OfAll(IReadOnlyList<MemberId> members)
     {
         var viewers = members.Select(member => (Member: member, Naming: new NameVisibility(session, member))).ToList();
-        var known = viewers[0].Naming.Met.Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one))).ToList();
+        var known = viewers[0].Naming.Met
+            .Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Naming.Met.Contains(one)))
+            .ToList();
         viewers.ForEach(viewer => viewer.Naming.With(known).With(members));
         return
         [

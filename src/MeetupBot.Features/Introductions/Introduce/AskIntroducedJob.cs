@@ -20,7 +20,7 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
 
     public static readonly Duration After = Duration.FromDays(14);
 
-    /// <summary>A poll that closes by then may still come to a time.</summary>
+    /// <summary>A poll that closes by then may still find a time.</summary>
     private static readonly Duration PollGrace = Duration.FromDays(1);
 
     public static string Kind => JobKinds.AskIntroduced;
@@ -69,7 +69,7 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
         notifier.Notify(own.MemberId, new Notification(card) { MayMention = false, Names = others });
     }
 
-    /// <summary>When what they have planned is over; null: they have nothing planned.</summary>
+    /// <summary>The end of what they have planned; null when they have planned nothing.</summary>
     private Instant? PlannedUntil(JobContext job, Introduction introduction)
     {
         foreach (var id in session.Introductions.Meetups(introduction.Id))

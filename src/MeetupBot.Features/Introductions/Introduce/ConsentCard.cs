@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Would you like to meet them? To each who has not asked for it.</summary>
+/// <summary>Asks a member whether they would like to meet the others. Everybody gets it who did not ask for the introduction.</summary>
 internal sealed class ConsentCard(Acquaintances acquaintances, Session session)
 {
     public Card Question(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)

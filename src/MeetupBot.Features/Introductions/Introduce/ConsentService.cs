@@ -11,15 +11,21 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>One of those to be introduced wants it, or does not.</summary>
-internal sealed class ConsentService(InteractionContext context, Session session, AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, IntroductionOpener introductionOpener, Notifier notifier)
+/// <summary>Records a member's answer to an introduction: they want it, or they do not.</summary>
+internal sealed class ConsentService(
+    InteractionContext context,
+    Session session,
+    AskIntroducedJob askIntroducedJob,
+    IntroductionConversation introductionConversation,
+    IntroductionOpener introductionOpener,
+    Notifier notifier)
 {
-    /// <summary>After it nobody remembers what it was about.</summary>
+    /// <summary>A question older than this is no longer understood.</summary>
     public static readonly Duration AnsweredFor = Duration.FromDays(60);
 
     private readonly MemberId _caller = context.Caller.Id;
 
-    /// <summary>Also who said no before, and has changed their mind.</summary>
+    /// <summary>Members who declined before may still change their mind.</summary>
     public Reply Yes(Introduction introduction)
     {
         var own = session.Introductions.Member(introduction.Id, _caller)!;
@@ -38,7 +44,7 @@ internal sealed class ConsentService(InteractionContext context, Session session
         return IsAgreed(introduction, others) ? Open(introduction, here) : Said(Words.SavedYes(Names(here)), Words.NobodyLearnsWho);
     }
 
-    /// <summary>It is lasting, and nobody is told.</summary>
+    /// <summary>Declining is permanent, and nobody is notified.</summary>
     public Card No(Introduction introduction)
     {
         var own = session.Introductions.Member(introduction.Id, _caller)!;
@@ -78,7 +84,7 @@ internal sealed class ConsentService(InteractionContext context, Session session
         });
     }
 
-    /// <summary>All have said yes, and none of them has said no elsewhere since.</summary>
+    /// <summary>All members have agreed, and none of them has declined elsewhere since.</summary>
     private bool IsAgreed(Introduction introduction, IReadOnlyList<MemberId> others) =>
         session.Introductions.Members(introduction.Id).All(member => member.Consent == IntroductionConsent.Given)
         && session.NoThanks.Among([_caller, .. others]).Count == 0;
@@ -98,9 +104,13 @@ internal sealed class ConsentService(InteractionContext context, Session session
         });
     }
 
-    /// <summary>To whoever introduced them.</summary>
+    /// <summary>Notifies the member who introduced them.</summary>
     private Card Thanks(IReadOnlyList<MemberId> members) =>
-        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members))))) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members)))))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.AnIntroduction,
+        };
 
     private Button Restart(Member other) => new(
         Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.IdText(other.Id), IntroducedCard.IdText(_caller)));

@@ -14,8 +14,13 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>The row of the outbox that opens a conversation between those introduced, and what becomes of it.</summary>
-internal sealed class ConversationOutbox(Session session, IClock clock, IntroductionConversation introductionConversation, IntroductionCard introductionCard, MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
+/// <summary>Opens a conversation between introduced members, and handles the result.</summary>
+internal sealed class ConversationOutbox(
+    Session session,
+    IClock clock,
+    IntroductionConversation introductionConversation,
+    IntroductionCard introductionCard,
+    MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
 {
     public const string Kind = "group";
 
@@ -40,7 +45,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
         {
             Key = item.Key,
             Channel = payload.Channel is { } parent ? new ChannelRef(item.Platform, parent) : null,
-            // No names: moderators see it, and it stays when somebody is forgotten. The id tells it from others, also in a repeat.
+            // It contains no names: moderators see it, and it remains after an erasure. The id makes it unique, and the same in a repeat.
             Title = $"{Words.AnIntroduction} {introduction.Id.Value[..TitleIdLength]}",
         };
     }
@@ -62,15 +67,19 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
             SentAt = clock.GetCurrentInstant(),
         };
         session.Sent.Add(sent, introductionCard.Named(introduction, members));
-        // Perhaps while it was in flight.
+        // A member may have been erased while the message was in flight.
         if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
             messageEdit.Edit(message, card);
     }
 
-    /// <summary>The accounts of those who are still there.</summary>
+    /// <summary>The accounts of the members who are still there.</summary>
     private IReadOnlyList<string> UsersOf(IReadOnlyList<MemberId> members, string platform, GroupPayload payload)
     {
-        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform).Select(account => account.ExternalId).ToHashSet();
+        var accounts = session.Members
+            .Accounts(members)
+            .Where(account => account.Platform == platform)
+            .Select(account => account.ExternalId)
+            .ToHashSet();
         return [.. payload.Users.Where(accounts.Contains)];
     }
 
@@ -80,7 +89,7 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
         return true;
     }
 
-    /// <summary>The platform has no place for the two, or none any more: each is written to.</summary>
+    /// <summary>The platform can't open a conversation for them. Each member gets a direct message.</summary>
     public void Dropped(OutboxMessage item, GroupPayload payload)
     {
         var id = new IntroductionId(payload.Introduction);
@@ -89,10 +98,9 @@ internal sealed class ConversationOutbox(Session session, IClock clock, Introduc
     }
 }
 
-/// <summary>A conversation to be begun; what is said in it is drawn when it is sent, and again when it changes.</summary>
-/// <param name="Space">In which space.</param>
+/// <summary>A conversation to open. Its card is drawn at delivery, and again when it changes.</summary>
 /// <param name="Users">The platform's ids of the accounts.</param>
-/// <param name="Channel">The channel that such a conversation is part of, where the platform asks for one.</param>
+/// <param name="Channel">The parent channel, where the platform needs one.</param>
 internal sealed record GroupPayload(string Introduction, long Space, IReadOnlyList<string> Users, string? Channel);
 
 [JsonSourceGenerationOptions(

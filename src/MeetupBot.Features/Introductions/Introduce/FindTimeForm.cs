@@ -10,8 +10,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Those introduced look for a time: one of them names some, in a form.</summary>
-internal sealed class FindTimeForm(IntroductionButtons introductionButtons, IntroductionOutcomes outcomes, TimeFinder timeFinder, Session session) : IButton, IForm
+/// <summary>Lets one of the introduced members suggest times to meet.</summary>
+internal sealed class FindTimeForm(
+    IntroductionButtons introductionButtons,
+    IntroductionOutcomes outcomes,
+    TimeFinder timeFinder,
+    Session session) : IButton, IForm
 {
     private static readonly string[] Fields = [ProposalFields.When, ProposalFields.Where];
 
@@ -34,17 +38,21 @@ internal sealed class FindTimeForm(IntroductionButtons introductionButtons, Intr
         if (proposal.Times.Count == 0 && problems.Count == 0)
             problems[ProposalFields.When] = Words.NeedsWhen;
         return problems.Count > 0
-            ? new Reply.FormErrors(problems, Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.IntroduceTime, introduction.Id.Value))))
+            ? new Reply.FormErrors(problems, Refusals.Card(
+                string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.IntroduceTime, introduction.Id.Value))))
             : timeFinder.Post(introduction, proposal);
     }
 
     private static Form Form(InteractionContext context, Introduction introduction, ProposalDraft draft)
     {
-        var whole = ProposalFields.ToForm(new(ButtonNames.IntroduceTimeForm, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
+        var whole = ProposalFields.ToForm(
+            new(ButtonNames.IntroduceTimeForm, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
         return whole with { Fields = [.. whole.Fields.Where(field => Fields.Contains(field.Key))], Submit = Words.Propose };
     }
 
-    /// <summary>Not theirs, not open, nobody left, or there is a time already.</summary>
+    /// <summary>
+    /// Refuses when the introduction is not the caller's or not open, when nobody is left, or when there is a time already.
+    /// </summary>
     private Reply? NotNow(InteractionContext context, string id, out Introduction introduction)
     {
         if (introductionButtons.Missing(context, id, out introduction, out _) is { } missing)
@@ -53,7 +61,10 @@ internal sealed class FindTimeForm(IntroductionButtons introductionButtons, Intr
             return Refusals.Say(Words.NotYourIntroduction);
         if (outcomes.Others(introduction, context.Caller.Id).Count == 0)
             return Refusals.Say(Words.MemberHasLeft);
-        return session.Introductions.Meetups(introduction.Id).Select(session.Meetups.Find).FirstOrDefault(meetup => meetup is { IsUpcoming: true }) is { } planned
+        return session.Introductions
+            .Meetups(introduction.Id)
+            .Select(session.Meetups.Find)
+            .FirstOrDefault(meetup => meetup is { IsUpcoming: true }) is { } planned
             ? Refusals.Say(Words.PlannedAlready, new Button(Words.MoreDetails, new(ButtonNames.Show, planned.Id.Value)))
             : null;
     }

@@ -11,8 +11,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>A warm introduction: by command, by form, from somebody's context menu, or of somebody just met.</summary>
-internal sealed class IntroduceCommand(IntroductionRequests introductionRequests, NamedMember namedMember, Session session, ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
+/// <summary>Introduces members to each other: by command, by form, from a member's context menu, or after they have just met.</summary>
+internal sealed class IntroduceCommand(
+    IntroductionRequests introductionRequests,
+    NamedMember namedMember,
+    Session session,
+    ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
@@ -67,14 +71,16 @@ internal sealed class IntroduceCommand(IntroductionRequests introductionRequests
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction)
     {
-        if (interaction is not ComponentInteraction { Action: var action } || !NamedMember.TryRead(action.Subject, out var id) || session.Members.Find(id) is not { } member)
+        if (interaction is not ComponentInteraction { Action: var action }
+            || !NamedMember.TryRead(action.Subject, out var id)
+            || session.Members.Find(id) is not { } member)
             return [];
         return action.Name == ButtonNames.Introduce
             ? [id, .. new ThirdSuggestions(session, context.Caller.Id).For(member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
             : NamedMember.TryRead(action.Detail, out var other) ? [id, other] : [id];
     }
 
-    /// <summary>The other was chosen, by a button or in a menu of members; who asks for themselves needs no reason.</summary>
+    /// <summary>The other member was chosen by a button or in a menu. Members who ask for themselves need no reason.</summary>
     private Reply To(InteractionContext context, ComponentInteraction press, MeetupBot.Domain.Members.Member member)
     {
         var refusal = press.Values is [var account]
@@ -87,7 +93,8 @@ internal sealed class IntroduceCommand(IntroductionRequests introductionRequests
             : new Reply.Open(IntroduceForms.WhyThese(member, other));
     }
 
-    private Reply Introduce(InteractionContext context, string first, string second, IReadOnlyDictionary<string, Person> named, string? because) =>
+    private Reply Introduce(
+        InteractionContext context, string first, string second, IReadOnlyDictionary<string, Person> named, string? because) =>
         namedMember.Missing(context, first, named, out var one)
         ?? namedMember.Missing(context, second, named, out var other)
         ?? introductionRequests.Introduce(one, other, because);

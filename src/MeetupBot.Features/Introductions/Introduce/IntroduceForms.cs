@@ -7,16 +7,16 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Forms for whom to introduce, and why.</summary>
+/// <summary>Forms that ask whom to introduce, and why.</summary>
 internal static class IntroduceForms
 {
     public const string First = "first";
     public const string Second = "second";
     public const string Because = "because";
 
-    /// <param name="first">The platform's id of who was named already, or empty.</param>
-    /// <param name="second">The same.</param>
-    /// <param name="because">What was said already, or empty.</param>
+    /// <param name="first">The platform's id of the member who was named already, or empty.</param>
+    /// <param name="second">The same for the second member.</param>
+    /// <param name="because">The reason that was given already, or empty.</param>
     public static Form Whom(string first, string second, string because) => new(new(ButtonNames.IntroduceForm), Words.IntroduceTitle,
     [
         Person(First, Words.IntroduceFirst, first),
@@ -27,14 +27,15 @@ internal static class IntroduceForms
         Submit = Words.IntroduceThem,
     };
 
-    /// <summary>Both are known; the reason is asked for.</summary>
+    /// <summary>Both members are known; the form asks for the reason.</summary>
     public static Form WhyThese(Member one, Member other) => new(
         new(ButtonNames.IntroduceForm, IntroducedCard.IdText(one.Id), IntroducedCard.IdText(other.Id)), Words.IntroduceTitle, [Why("")])
     {
         Submit = Words.IntroduceThem,
     };
 
-    private static FormField Person(string key, string label, string chosen) => new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
+    private static FormField Person(string key, string label, string chosen) =>
+        new(key, label, chosen) { Kind = FormFieldKind.Members, Required = true };
 
     private static FormField Why(string typed) => new(Because, Words.IntroduceBecause, DisplayText.Shorten(typed, Meetup.ReasonLength))
     {

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Introduces members to each other after each of them has agreed, and asks later whether they met.</summary>
 internal sealed class IntroduceModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

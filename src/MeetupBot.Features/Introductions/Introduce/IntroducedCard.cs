@@ -13,15 +13,15 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Did they meet?</summary>
+/// <summary>Asks whether the introduced members met.</summary>
 internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Session session)
 {
-    /// <summary>On buttons of the question, which their answer takes the place of.</summary>
+    /// <summary>Marks buttons whose answer replaces the question.</summary>
     private const string Asked = "asked";
 
-    /// <param name="viewer">Who is asked.</param>
-    /// <param name="others">Whom they may have met.</param>
-    /// <param name="asked">For the first or the last time.</param>
+    /// <param name="viewer">The member who is asked.</param>
+    /// <param name="others">The members whom they may have met.</param>
+    /// <param name="asked">Whether it is the first or the last question.</param>
     public Card? Ask(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> others, int asked)
     {
         var here = session.Members.Here(others.Where(other => other != viewer));
@@ -29,9 +29,13 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
             return null;
         var id = introduction.Id.Value;
         var names = Words.List([.. here.Select(member => member.Name!)]);
-        var buttons = new List<Button> { new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary) };
+        var buttons = new List<Button>
+        {
+            new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary),
+        };
         if (here.Count > 1)
-            buttons.AddRange(here.Select(member => new Button(DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
+            buttons.AddRange(here.Select(member => new Button(
+                DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, IdText(member.Id)))));
         buttons.Add(new Button(Words.NotYet, new(ButtonNames.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
         buttons.Add(new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id, Asked)));
         return new Card(
@@ -48,13 +52,17 @@ internal sealed class IntroducedCard(MetLists metLists, MetSoFar metSoFar, Sessi
         ? Words.DidYouMeetAgain(names)
         : Words.DidYouMeet(names);
 
-    /// <summary>What was written down, and what can be done for those just met.</summary>
+    /// <summary>Shows what was recorded, and what to do next for the people just met.</summary>
     public Card Noted(InteractionContext context, IReadOnlyList<Encounter> met)
     {
         var viewer = context.Caller.Id;
         var people = MemberMenus.Entries(new NameVisibility(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
         var list = metLists.Of(viewer, met, people);
-        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)]) { Tone = CardTone.Settled, Summary = Words.NotedShort };
+        return new Card([new Block.Paragraph(list.Noted() + " " + metSoFar.Of(context)), .. MetOffers.Of(list)])
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.NotedShort,
+        };
     }
 
     public static string IdText(MemberId member) => member.ToString();

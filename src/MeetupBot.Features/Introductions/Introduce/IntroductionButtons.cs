@@ -10,8 +10,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>What those introduced answer: whether they want it, and what came of it.</summary>
-internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, ConsentService consentService, IntroductionConversation introductionConversation, IntroducedCard introducedCard, IntroductionOutcomes outcomes, Session session) : IButton, IChecksSuggested
+/// <summary>Handles the answers of introduced members: whether they want the introduction, and whether they met.</summary>
+internal sealed class IntroductionButtons(
+    AskIntroducedJob askIntroducedJob,
+    ConsentService consentService,
+    IntroductionConversation introductionConversation,
+    IntroducedCard introducedCard,
+    IntroductionOutcomes outcomes,
+    Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.IntroduceYes, ButtonNames.IntroduceNo, ButtonNames.IntroduceMet, ButtonNames.IntroduceNotYet];
@@ -26,13 +32,17 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
                 return consentService.Yes(introduction);
             case ButtonNames.IntroduceNo:
                 var card = consentService.No(introduction);
-                // What opened the conversation stays as it is.
-                return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0 ? new Reply.Private(card) : new Reply.Replace(card);
+                // The opening message of the conversation stays unchanged.
+                return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0
+                    ? new Reply.Private(card)
+                    : new Reply.Replace(card);
         }
 
         if (introduction.State != IntroductionState.Open)
             return Refusals.Say(Words.NotYourIntroduction);
-        return press.Action.Name == ButtonNames.IntroduceMet ? Met(context, introduction, own, press.Action.Detail) : NotYet(context, introduction, own, press.Action.Detail);
+        return press.Action.Name == ButtonNames.IntroduceMet
+            ? Met(context, introduction, own, press.Action.Detail)
+            : NotYet(context, introduction, own, press.Action.Detail);
     }
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
@@ -40,7 +50,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
             ? introductionConversation.MembersOf(introduction)
             : [];
 
-    /// <summary>Whether it is the caller's.</summary>
+    /// <summary>Whether the introduction is the caller's.</summary>
     public Reply? Missing(InteractionContext context, string id, out Introduction introduction, out IntroductionMember own)
     {
         introduction = session.Introductions.Find(new IntroductionId(id))!;
@@ -50,7 +60,10 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
 
     private Reply Met(InteractionContext context, Introduction introduction, IntroductionMember own, string whom)
     {
-        var others = outcomes.Others(introduction, own.MemberId).Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other)).ToList();
+        var others = outcomes
+            .Others(introduction, own.MemberId)
+            .Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other))
+            .ToList();
         if (others.Count == 0)
             return Refusals.Say(Words.MemberHasLeft);
         var met = others.Select(other => outcomes.Met(introduction, own.MemberId, other, context.Now)).ToList();
@@ -59,7 +72,7 @@ internal sealed class IntroductionButtons(AskIntroducedJob askIntroducedJob, Con
         return new Reply.Replace(introducedCard.Noted(context, met));
     }
 
-    /// <summary>The first time it is asked once more, two weeks later.</summary>
+    /// <summary>After the first "not yet", they are asked once more two weeks later.</summary>
     private Reply NotYet(InteractionContext context, Introduction introduction, IntroductionMember own, string asked)
     {
         var isFirst = asked != AskIntroducedJob.Last.ToString(CultureInfo.InvariantCulture);

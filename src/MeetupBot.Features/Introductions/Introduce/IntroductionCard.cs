@@ -9,17 +9,17 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Two or three people come to know of each other: who, why, and whom they all know.</summary>
+/// <summary>Introduces two or three people to each other: who they are, why, and whom they all know.</summary>
 internal sealed class IntroductionCard(Acquaintances acquaintances, Session session)
 {
-    /// <summary>In the conversation of all of them.</summary>
-    /// <param name="members">Who is introduced.</param>
-    /// <param name="platform">Of the conversation.</param>
-    /// <param name="users">The accounts there, which are notified.</param>
+    /// <summary>For the conversation of all of them.</summary>
+    /// <param name="platform">The platform of the conversation.</param>
+    /// <param name="users">The accounts there. They are mentioned.</param>
     public Card ForAll(
         Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
     {
-        var accounts = session.Members.Accounts(members).Where(account => account.Platform == platform && users.Contains(account.ExternalId));
+        var accounts = session.Members.Accounts(members)
+            .Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
         return Draw(introduction, Greeting(introduction, people), members);
 
@@ -27,14 +27,14 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
             accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(account) : NameOf(member);
     }
 
-    /// <summary>Whom it names: if one of them is forgotten, their name is taken out of it.</summary>
+    /// <summary>The members whom the card names. When one of them is erased, their name is removed from it.</summary>
     public IReadOnlyList<MemberId> Named(Introduction introduction, IReadOnlyList<MemberId> members)
     {
         var named = members.Concat(acquaintances.OfAll(members));
         return [.. introduction.ById is { } by ? named.Append(by).Distinct() : named];
     }
 
-    /// <summary>To one of them alone, where they have no conversation.</summary>
+    /// <summary>For one of them, when they have no conversation.</summary>
     /// <returns>Null when one of them has left.</returns>
     public Card? ForOne(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
@@ -86,7 +86,7 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
     }
 
-    /// <summary>A mention where the reader's platform knows the account, else the name and where they are.</summary>
+    /// <summary>A mention where the reader's platform knows the account; otherwise the name and the space.</summary>
     private Span Reach(MemberId member, IReadOnlySet<string> platforms)
     {
         var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToList();

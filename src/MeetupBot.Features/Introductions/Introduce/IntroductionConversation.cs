@@ -8,8 +8,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Brings those introduced together: in one conversation where they have a space in common, else by a message to each.</summary>
-internal sealed class IntroductionConversation(CommonSpaces commonSpaces, IntroductionCard introductionCard, Notifier notifier, EffectiveSettings settings, Session session)
+/// <summary>
+/// Brings the introduced members together: in one conversation if they have a common space, or else by a direct message to each.
+/// </summary>
+internal sealed class IntroductionConversation(
+    CommonSpaces commonSpaces,
+    IntroductionCard introductionCard,
+    Notifier notifier,
+    EffectiveSettings settings,
+    Session session)
 {
     public void Begin(Introduction introduction, Instant now)
     {
@@ -20,7 +27,7 @@ internal sealed class IntroductionConversation(CommonSpaces commonSpaces, Introd
             TellEach(introduction);
     }
 
-    /// <summary>There is no such place for them.</summary>
+    /// <summary>They have no common space.</summary>
     public void TellEach(Introduction introduction)
     {
         var members = PresentIn(introduction);
@@ -28,13 +35,14 @@ internal sealed class IntroductionConversation(CommonSpaces commonSpaces, Introd
             return;
         foreach (var member in members)
             if (introductionCard.ForOne(introduction, member, members) is { } card)
-                notifier.Notify(member, new Notification(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
+                notifier.Notify(
+                    member, new Notification(card) { MayMention = false, Names = introductionCard.Named(introduction, members) });
     }
 
     public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>
         [.. session.Introductions.Members(introduction.Id).Select(member => member.MemberId)];
 
-    /// <summary>Who of them is still there: of three who were to come together, two still do.</summary>
+    /// <summary>The members who are still there. If one of three has left, the other two still meet.</summary>
     public IReadOnlyList<MemberId> PresentIn(Introduction introduction) =>
         [.. session.Members.Here(MembersOf(introduction)).Select(member => member.Id)];
 

@@ -5,22 +5,26 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Brings people together who have agreed to it.</summary>
-internal sealed class IntroductionOpener(AskIntroducedJob askIntroducedJob, IntroductionConversation introductionConversation, Session session, IClock clock)
+/// <summary>Opens introductions between people who have agreed.</summary>
+internal sealed class IntroductionOpener(
+    AskIntroducedJob askIntroducedJob,
+    IntroductionConversation introductionConversation,
+    Session session,
+    IClock clock)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
     public const int Fewest = 2;
 
-    /// <summary>The largest group of a coffee round.</summary>
+    /// <summary>The size of the largest coffee group.</summary>
     public const int Most = 5;
 
-    /// <summary>They come to know of each other now, and are asked what came of it two weeks later.</summary>
-    /// <param name="members">Two to five different people, each of whom asked for it or joined a round.</param>
-    /// <param name="origin">Whose idea it was; a member's own goes through <c>introduce</c>.</param>
-    /// <param name="round">The coffee round that it came from.</param>
-    /// <param name="reason">A sentence of ours; null: none.</param>
-    /// <exception cref="ArgumentException">Not two to five different people.</exception>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Introduces the members now, and asks them two weeks later whether they met.</summary>
+    /// <param name="members">Two to five different people. Each asked for it or joined a round.</param>
+    /// <param name="origin">Where the introduction comes from. A member's own request goes through <c>introduce</c>.</param>
+    /// <param name="round">The coffee round that it comes from.</param>
+    /// <param name="reason">A sentence of the bot's; null when there is none.</param>
+    /// <exception cref="ArgumentException">The members are not two to five different people.</exception>
     public Introduction Open(
         CommunityId community,
         IReadOnlyList<MemberId> members,
@@ -30,7 +34,7 @@ internal sealed class IntroductionOpener(AskIntroducedJob askIntroducedJob, Intr
         Open(community, members, new Introduction { Origin = origin, RoundId = round, Reason = reason });
 
     /// <param name="members">Two to five different people.</param>
-    /// <param name="about">Whose idea it was, and why.</param>
+    /// <param name="about">Where the introduction comes from, and why.</param>
     internal Introduction Open(CommunityId community, IReadOnlyList<MemberId> members, Introduction about)
     {
         if (members.Count is < Fewest or > Most || members.Distinct().Count() != members.Count)
@@ -41,7 +45,7 @@ internal sealed class IntroductionOpener(AskIntroducedJob askIntroducedJob, Intr
         return Open(added);
     }
 
-    /// <summary>All of them have said yes.</summary>
+    /// <summary>All members have agreed.</summary>
     internal Introduction Open(Introduction asked)
     {
         var open = asked with { State = IntroductionState.Open, OpenedAt = _now };

@@ -7,32 +7,44 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>What came of an introduction, as encounters.</summary>
+/// <summary>Records the outcome of an introduction as encounters.</summary>
 internal sealed class IntroductionOutcomes(Session session, IntroductionConversation introductionConversation)
 {
-    /// <summary>The others, as far as they are still there.</summary>
+    /// <summary>The other members who are still there.</summary>
     public IReadOnlyList<MemberId> Others(Introduction introduction, MemberId member) =>
-        [.. session.Members.Here(introductionConversation.MembersOf(introduction).Where(other => other != member)).Select(other => other.Id)];
+        [
+            .. session.Members
+                .Here(introductionConversation.MembersOf(introduction).Where(other => other != member))
+                .Select(other => other.Id),
+        ];
 
     /// <summary>
-    /// Those of the others of whom the member has not said that they met since, nor was there with them at a meetup, after which they
-    /// are asked anyway.
+    /// The others with whom the member has recorded no meeting since. People who were at the same meetup are left out, because the
+    /// question after the meetup covers them.
     /// </summary>
     public IReadOnlyList<MemberId> NotMetYet(Introduction introduction, MemberId member) =>
-        [.. Others(introduction, member).Where(other => !Since(introduction, member, other).Any(encounter => encounter.SaidBy(member) || encounter.MeetupId is not null))];
+        [
+            .. Others(introduction, member)
+                .Where(other => !Since(introduction, member, other)
+                    .Any(encounter => encounter.SaidBy(member) || encounter.MeetupId is not null)),
+        ];
 
-    /// <summary>One says that they met; both words are of one encounter, also where the other said so on another occasion.</summary>
-    public Encounter Met(Introduction introduction, MemberId by, MemberId other, Instant now) => Since(introduction, by, other).FirstOrDefault() is { } known
+    /// <summary>
+    /// Records that they met. Both members' answers belong to one encounter, even when the other one gave theirs elsewhere.
+    /// </summary>
+    public Encounter Met(Introduction introduction, MemberId by, MemberId other, Instant now) =>
+        Since(introduction, by, other).FirstOrDefault() is { } known
         ? session.Encounters.Say(introduction.CommunityId, by, other, known.Occasion, known.MetAt)
         : session.Encounters.Say(introduction.CommunityId, by, other, Occasion.After(introduction.Id), MetAt(introduction, now));
 
     private IEnumerable<Encounter> Since(Introduction introduction, MemberId one, MemberId other)
     {
         var opened = introduction.OpenedAt ?? introduction.CreatedAt;
-        return session.Encounters.Between(one, other).Where(encounter => encounter.IntroductionId == introduction.Id || encounter.MetAt >= opened);
+        return session.Encounters.Between(one, other)
+            .Where(encounter => encounter.IntroductionId == introduction.Id || encounter.MetAt >= opened);
     }
 
-    /// <summary>At the time that they had found, else about now.</summary>
+    /// <summary>The time that they had agreed on, or else the present time.</summary>
     private Instant MetAt(Introduction introduction, Instant now) => session.Introductions.Meetups(introduction.Id)
         .Select(session.Meetups.Find)
         .Where(meetup => meetup is { State: MeetupState.Scheduled or MeetupState.Over } && meetup.Span?.Start <= now)

@@ -14,12 +14,18 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// Takes the wish that two people meet. Each who has not asked for it is asked in private. Where one of them does not want it, or where
-/// only the two may know that they have met, whoever asks gets the same answer as always and nothing follows.
+/// Takes a request that two people meet. Each member who did not ask for it is asked in private. When one of them has declined, or when it
+/// is private that they have met, the requester gets the usual answer and nothing follows.
 /// </summary>
-internal sealed class IntroductionRequests(InteractionContext context, Session session, ConsentCard consentCard, ConsentService consentService, IntroductionCard introductionCard, Notifier notifier)
+internal sealed class IntroductionRequests(
+    InteractionContext context,
+    Session session,
+    ConsentCard consentCard,
+    ConsentService consentService,
+    IntroductionCard introductionCard,
+    Notifier notifier)
 {
-    /// <summary>So many a day and member, so that nobody is asked without end.</summary>
+    /// <summary>The limit per member and day, so that people are not asked too often.</summary>
     private const int MostADay = 10;
 
     private readonly MemberId _caller = context.Caller.Id;
@@ -31,10 +37,11 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
         var reason = Reason(because);
         if (reason?.Length > Meetup.ReasonLength)
             return Refusals.Say(Words.TooLong(IntroduceForms.Because, Meetup.ReasonLength, reason.Length));
-        return Known(one, other) ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
+        return Known(one, other)
+            ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
     }
 
-    /// <summary>What the caller may know: the two have met, or know of each other already.</summary>
+    /// <summary>What the caller may know: the two have met, or have been introduced.</summary>
     private Reply? Known(Member one, Member other)
     {
         var isOwn = one.Id == _caller || other.Id == _caller;
@@ -45,14 +52,15 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
         if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
             return null;
         return isOwn
-            ? Refusals.Say(Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
+            ? Refusals.Say(
+                Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
             : null;
     }
 
     /// <summary>The caller wants to meet somebody, who is asked.</summary>
     private Reply Own(Member other, string? reason)
     {
-        // Who said no before and asks now has changed their mind.
+        // A member who declined before and asks now has changed their mind.
         session.NoThanks.TakeBack(_caller, other.Id);
         foreach (var known in Recent(_caller, other.Id))
         {
@@ -73,7 +81,7 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
             : TooMany() ?? Ask([one.Id, other.Id], reason, answer);
     }
 
-    /// <summary>One that nobody will hear of is written down like any other, so that asking once more is answered alike.</summary>
+    /// <summary>A silent request is stored like any other, so that a second one gets the same answer.</summary>
     private Reply Ask(IReadOnlyList<MemberId> members, string? reason, Reply answer)
     {
         var silent = IsSilent(members[0], members[1]);
@@ -105,19 +113,23 @@ internal sealed class IntroductionRequests(InteractionContext context, Session s
         || session.Encounters.Between(one, other).Count > 0
         || Recent(one, other).Any(known => known.ById != _caller && IsHeardOf(known));
 
-    /// <summary>It was not silent itself.</summary>
+    /// <summary>The earlier request was not silent.</summary>
     private bool IsHeardOf(Introduction known) =>
         known.State == IntroductionState.Open || session.Introductions.Members(known.Id).Any(member => member.AskedAt is not null);
 
-    /// <summary>The same pair is not asked again while the question can still be answered.</summary>
+    /// <summary>The same pair is not asked again while the question is still open.</summary>
     private IEnumerable<Introduction> Recent(MemberId one, MemberId other) =>
         session.Introductions.Between(one, other).Where(known => context.Now - known.CreatedAt <= ConsentService.AnsweredFor);
 
-    private Reply? TooMany() => session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay ? Refusals.Say(Words.TooManyIntroductions) : null;
+    private Reply? TooMany() =>
+        session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay
+            ? Refusals.Say(Words.TooManyIntroductions)
+            : null;
 
     private static Reply.Replace Answer(string name) => new(Said(Words.TheyAreAsked(name)));
 
-    private static Card Said(string text) => new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+    private static Card Said(string text) =>
+        new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
 
     /// <summary>On Slack people write "introduce @cleo @finn because you both climb".</summary>
     private static string? Reason(string? because)

@@ -10,15 +10,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Finds a member whom somebody names, by an account of the platform or by the id in a button, or says why not.</summary>
+/// <summary>Finds the member whom somebody names, by an account or by the id in a button, or gives the reason why not.</summary>
 internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
 {
     private const int ShownLength = 30;
 
     /// <param name="account">The platform's id.</param>
-    /// <param name="named">Those whom the platform tells of.</param>
-    /// <param name="member">Who it is.</param>
-    /// <returns>Null when it is a member who is here.</returns>
+    /// <param name="named">The people whom the platform describes.</param>
+    /// <returns>Null when the member was found and is still there.</returns>
     public Reply? Missing(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member)
     {
         member = null!;
@@ -33,13 +32,13 @@ internal sealed class NamedMember(MeetupAccess meetupAccess, Session session)
         return Here(context, known.Member.Id, out member);
     }
 
-    /// <summary>By our own id, which comes back from a button: input from outside.</summary>
+    /// <summary>Finds a member by the id from a button. This is untrusted input.</summary>
     public Reply? Missing(InteractionContext context, string id, out Member member)
     {
         member = null!;
         if (!TryRead(id, out var found))
             return Refusals.Say(Words.OldButton);
-        // Buttons may be older than the day on which two accounts became one person's.
+        // A button may be older than a merge of two accounts.
         return Here(context, session.Members.Find(found)?.MergedInto ?? found, out member);
     }
 

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>To whom could somebody be introduced: a few whom the viewer knows and they have not met, and a menu for anybody else.</summary>
+/// <summary>Suggests people to whom somebody could be introduced: a few whom only the viewer knows, and a menu for anybody else.</summary>
 internal sealed class ThirdCard(Session session)
 {
     public const int MostSuggested = 3;
@@ -20,7 +20,8 @@ internal sealed class ThirdCard(Session session)
         if (member.Id == context.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
         var buttons = new ThirdSuggestions(session, context.Caller.Id).For(member).Take(MostSuggested)
-            .Select(other => new Button(DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
+            .Select(other => new Button(
+                DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
             .ToList();
         return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);
     }
@@ -30,7 +31,11 @@ internal sealed class ThirdCard(Session session)
         var blocks = new List<Block> { new Block.Paragraph(question) };
         if (buttons.Count > 0)
             blocks.Add(new Block.Buttons(buttons));
-        blocks.Add(new Block.Menu(new(ButtonNames.IntroduceTo, id), buttons.Count > 0 ? Words.SomebodyElse : Words.ChooseSomebody, []) { Source = MenuSource.Members, Min = 1 });
+        blocks.Add(new Block.Menu(new(ButtonNames.IntroduceTo, id), buttons.Count > 0 ? Words.SomebodyElse : Words.ChooseSomebody, [])
+        {
+            Source = MenuSource.Members,
+            Min = 1,
+        });
         blocks.Add(new Block.Footer(Words.EachIsAsked));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.IntroduceTitle };
     }

@@ -5,19 +5,22 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// Whom somebody could be introduced to by an acquaintance: people whom the acquaintance has met and they have not. Those from the same
-/// area first, then those with the most acquaintances in common, as far as the acquaintance may learn of these, then those met last.
+/// Suggests people to whom an acquaintance of theirs could introduce somebody. People from the same area come first, then those with most
+/// common acquaintances that the introducer may know of, then those met last.
 /// </summary>
 internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
 {
-    /// <summary>People who are looked at, those met last: it bounds the work for those who met thousands.</summary>
+    /// <summary>The number of candidates, those met last. It limits the work for members who have met thousands.</summary>
     private const int MostLookedAt = 60;
 
     public IReadOnlyList<Member> For(Member member)
     {
         var naming = new NameVisibility(session, acquaintance);
         var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
-        var candidates = Recent().Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other)).Take(MostLookedAt).ToList();
+        var candidates = Recent()
+            .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
+            .Take(MostLookedAt)
+            .ToList();
         naming.With(candidates).With(met);
         return
         [
@@ -36,5 +39,8 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 
     private int InCommon(NameVisibility naming, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
-        .Count(shared => shared != acquaintance && met.Contains(shared) && naming.MayNamePair(one, shared) && naming.MayNamePair(other, shared));
+        .Count(shared => shared != acquaintance
+            && met.Contains(shared)
+            && naming.MayNamePair(one, shared)
+            && naming.MayNamePair(other, shared));
 }

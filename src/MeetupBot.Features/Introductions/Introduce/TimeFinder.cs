@@ -19,10 +19,19 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// A small poll among those introduced, in their conversation or by a message to each; nobody else hears of it. Who names the times can
-/// make all of them, and as soon as all say yes to one it is on.
+/// Creates a small poll among introduced members, in their conversation or by direct messages. Nobody else sees it. The member who
+/// suggests the times is available at all of them; the first time that everybody accepts is decided.
 /// </summary>
-internal sealed class TimeFinder(InteractionContext context, Session session, IntroductionOutcomes outcomes, DecideService decideService, MeetupsOptions options, MeetupCards meetupCards, Notifier notifier, EffectiveSettings settings, PollSchedule pollSchedule)
+internal sealed class TimeFinder(
+    InteractionContext context,
+    Session session,
+    IntroductionOutcomes outcomes,
+    DecideService decideService,
+    MeetupsOptions options,
+    MeetupCards meetupCards,
+    Notifier notifier,
+    EffectiveSettings settings,
+    PollSchedule pollSchedule)
 {
     public Reply Post(Introduction introduction, Proposal proposal)
     {
@@ -45,7 +54,8 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         session.Polls.Save(meetup.Id, Ballot.Blank(context.Caller.Id).SayYes(poll.Offered, poll.Offered), context.Now);
         pollSchedule.ScheduleClose(meetup, context.Now);
         meetupCards.RefreshCards(meetup.Id);
-        TellOthers(introduction, others, meetup, member => AskCard.Of(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
+        TellOthers(
+            introduction, others, meetup, member => AskCard.Of(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
     }
 
     private void Set(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup)
@@ -55,7 +65,8 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         decideService.Announce(meetup);
         TellOthers(introduction, others, meetup, member => new Card(
             new Block.Paragraph(Question(meetup)),
-            new Block.Paragraph(RichText.Join(" · ", [PhrasesOf(member).Span(meetup.Time!.Value, meetup.Duration), PlaceText.WithMap(meetup)])),
+            new Block.Paragraph(
+                RichText.Join(" · ", [PhrasesOf(member).Span(meetup.Time!.Value, meetup.Duration), PlaceText.WithMap(meetup)])),
             MeetupCard.AnswerButtons(meetup.Id),
             Block.Footer.OfId(meetup.Id.Value))
         {
@@ -64,12 +75,13 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         });
     }
 
-    /// <summary>Where they have no conversation. Who said "no thanks" is left alone.</summary>
+    /// <summary>Used when they have no conversation. Members who declined get no message.</summary>
     private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Func<MemberId, Card> card)
     {
         if (introduction.Channel is not null)
             return;
-        foreach (var member in others.Where(other => session.Introductions.Member(introduction.Id, other) is { Outcome: not IntroductionOutcome.NoThanks }))
+        foreach (var member in others.Where(
+            other => session.Introductions.Member(introduction.Id, other) is { Outcome: not IntroductionOutcome.NoThanks }))
             notifier.Notify(member, new Notification(card(member), meetup) { MayMention = false });
     }
 
@@ -80,7 +92,9 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
 
     private Meetup New(Introduction introduction, IReadOnlyList<MemberId> others, Proposal proposal, bool isPoll)
     {
-        var space = introduction.SpaceId is { } id && session.Communities.FindSpace(id) is { LeftAt: null } theirs ? theirs : context.Caller.Space;
+        var space = introduction.SpaceId is { } id && session.Communities.FindSpace(id) is { LeftAt: null } theirs
+            ? theirs
+            : context.Caller.Space;
         return new Meetup
         {
             Id = default,
@@ -111,7 +125,9 @@ internal sealed class TimeFinder(InteractionContext context, Session session, In
         var then = meetup.State == MeetupState.Polling ? Words.OnAsSoonAsAllCan : Words.TheyCanAnswer(names);
         return new Card(
             new Block.Paragraph((RichText)Words.AskedWhen(names) + times + ". " + then),
-            new Block.Buttons(new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)), new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger)),
+            new Block.Buttons(
+                new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)),
+                new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger)),
             Block.Footer.OfId(meetup.Id.Value))
         {
             Tone = CardTone.Open,

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
-/// <summary>"I'll send you that": a private note, of which its writer is reminded once.</summary>
+/// <summary>Handles promises such as "I'll send you that": a private note with one reminder for its writer.</summary>
 internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob remindPromiseJob, Session session) : IButton, IForm
 {
     private const string Note = "note";
@@ -67,7 +67,7 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob r
     private Reply? ToSomeone(InteractionContext context, string whom, out Member member) =>
         namedMember.Missing(context, whom, out member) ?? (member.Id == context.Caller.Id ? Refusals.Say(Words.PromiseToOneself) : null);
 
-    /// <summary>Done, or of no use any more.</summary>
+    /// <summary>Marks a promise as done, or drops it.</summary>
     private Reply Settle(InteractionContext context, ActionId action)
     {
         var id = new PromiseId(action.Subject);

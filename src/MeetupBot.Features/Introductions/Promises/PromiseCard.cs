@@ -6,17 +6,18 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
-/// <summary>What somebody said they would send; only they see it.</summary>
+/// <summary>Shows a promise to the member who made it. Nobody else sees it.</summary>
 internal static class PromiseCard
 {
-    /// <summary>Detail of the button that drops it.</summary>
+    /// <summary>The detail of the button that drops the promise.</summary>
     public const string Dropped = "drop";
 
     public static Card Saved(Promise promise, string to, TimePhrases phrases) => Card(
         promise, (RichText)Words.PromiseSaved(to, promise.Note) + phrases.When(MeetupTime.At(promise.RemindAt)) + ".");
 
-    /// <param name="to">To whom; null: somebody who has left.</param>
-    public static Card Reminder(Promise promise, string? to) => Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
+    /// <param name="to">The member to whom it was made; null when they have left.</param>
+    public static Card Reminder(Promise promise, string? to) =>
+        Card(promise, Words.PromiseReminder(to ?? Words.FormerMember, promise.Note));
 
     public static Card Settled(string said) => new(new Block.Paragraph(said)) { Tone = CardTone.Settled, Summary = Words.Saved };
 

@@ -3,7 +3,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Lets members note what they promised to send somebody, and reminds them once.</summary>
 internal sealed class PromisesModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -7,17 +7,16 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>Somebody whom a member has met and has not seen for months.</summary>
 /// <param name="Times">How often they met.</param>
-/// <param name="Last">When last.</param>
+/// <param name="Last">When they last met.</param>
 internal sealed record LongUnseen(Member Member, int Times, Instant Last);
 
-/// <summary>Finds whom a member has not seen for months.</summary>
+/// <summary>Finds people whom a member has not seen for months.</summary>
 internal sealed class LongUnseenReader(Session session)
 {
     private static readonly Duration Long = Duration.FromDays(91);
 
-    /// <summary>Whom they met most often first, then whom they have not seen the longest.</summary>
-    /// <param name="member">For whom.</param>
-    /// <param name="told">Of whom they were told already.</param>
+    /// <summary>The people met most often come first, then those not seen for longest.</summary>
+    /// <param name="told">The people who were suggested to the member before.</param>
     public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
     {
         var (naming, apart) = (new NameVisibility(session, member), session.NoThanks.Of(member));

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>A member wants to see somebody again: the two get a conversation.</summary>
+/// <summary>Opens a conversation between a member and somebody whom they want to see again.</summary>
 internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, NamedMember namedMember, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reconnect];
@@ -19,7 +19,7 @@ internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, Na
     {
         if (namedMember.Missing(context, press.Action.Subject, out var member) is { } refusal)
             return refusal;
-        // Only for who have met: for others there is "introduce", which asks first.
+        // Only for people who have met. Others use "introduce", which asks first.
         if (member.Id == context.Caller.Id || session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
             return Refusals.Say(Words.OldButton);
         var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
@@ -27,7 +27,7 @@ internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, Na
             Tone = CardTone.Settled,
             Summary = Words.SeeAgain,
         });
-        // What the other said of it is told to nobody; twice pressed, it happens once.
+        // The other person's earlier answers are not revealed. A second press has no effect.
         if (session.NoThanks.IsBetween(context.Caller.Id, member.Id) || IsOpen(context, member))
             return answer;
         var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = context.Caller.Id };

@@ -6,13 +6,14 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>One person to see again, with the ways to do so.</summary>
+/// <summary>Suggests one person to see again, with buttons.</summary>
 internal static class ReconnectCard
 {
     public static Card Of(LongUnseen found, TimePhrases phrases)
     {
         var (id, name) = (IntroducedCard.IdText(found.Member.Id), found.Member.Name!);
-        var text = (RichText)Words.NotSeenSince(name) + phrases.When(MeetupTime.OnDay(DayOf(found, phrases))) + Words.MetSoOften(found.Times);
+        var lastDay = phrases.When(MeetupTime.OnDay(DayOf(found, phrases)));
+        var text = (RichText)Words.NotSeenSince(name) + lastDay + Words.MetSoOften(found.Times);
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(

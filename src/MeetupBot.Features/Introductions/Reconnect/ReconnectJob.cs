@@ -12,18 +12,18 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>
-/// Once a month, who asked for it hears of one person whom they have met and have not seen for months; of the same one not again for
-/// half a year. Whom it was about travels with the item, also while a member has turned it off.
+/// Once a month, suggests one person to each member who asked for it: somebody whom they have met and have not seen for months. The same
+/// person is not suggested again for half a year. Past suggestions are kept in the item, even while the member has turned it off.
 /// </summary>
 internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IJob<ToldOf>, IChecksPeople<ToldOf>
 {
+    /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
+    private const int MostChecked = 5;
+
     private static readonly Duration Every = Duration.FromDays(30);
 
-    /// <summary>After it was turned on.</summary>
+    /// <summary>The delay after a member turns it on.</summary>
     private static readonly Duration First = Duration.FromDays(1);
-
-    /// <summary>If all of these have left, the next month has others.</summary>
-    private const int MostChecked = 5;
 
     public static string Kind => JobKinds.ReconnectNudge;
 
@@ -67,5 +67,6 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
         Payload = told,
     });
 
-    private static string KeyOf(MemberId member) => string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
+    private static string KeyOf(MemberId member) =>
+        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
 }

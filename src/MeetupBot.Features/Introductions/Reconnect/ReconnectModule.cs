@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Once a month, suggests somebody to meet again whom a member has not seen for months.</summary>
 internal sealed class ReconnectModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

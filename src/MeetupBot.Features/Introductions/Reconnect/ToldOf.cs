@@ -4,14 +4,17 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>Of whom a member was told, and when; as text <c>12@1764547200 15@1767225600</c>, with seconds since 1970.</summary>
+/// <summary>
+/// The people who were suggested to a member, and when. Stored as text, such as <c>12@1764547200 15@1767225600</c>, in seconds since 1970.
+/// </summary>
 internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entries)
 {
     private static readonly Duration Remembered = Duration.FromDays(183);
 
     public bool IsEmpty => Entries.Count == 0;
 
-    public string Text => string.Join(' ', Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Member.Value}@{entry.At.ToUnixTimeSeconds()}")));
+    public string Text => string.Join(
+        ' ', Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Member.Value}@{entry.At.ToUnixTimeSeconds()}")));
 
     public static ToldOf Read(string? text)
     {
@@ -26,7 +29,7 @@ internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entri
 
     public bool Contains(MemberId member) => Entries.Any(entry => entry.Member == member);
 
-    /// <summary>What is still remembered.</summary>
+    /// <summary>The suggestions that still count.</summary>
     public ToldOf Since(Instant now) => new([.. Entries.Where(entry => now - entry.At < Remembered)]);
 
     public ToldOf With(MemberId member, Instant now) => new([.. Entries, (member, now)]);

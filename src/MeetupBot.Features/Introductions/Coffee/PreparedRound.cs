@@ -1,6 +1,0 @@
-using MeetupBot.Domain.Coffee;
-
-namespace MeetupBot.Features.Introductions.Coffee;
-
-/// <summary>A round as worked out on a snapshot.</summary>
-internal sealed record PreparedRound(CoffeePlan Plan, long Seed);

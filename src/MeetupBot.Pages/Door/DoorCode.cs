@@ -1,6 +1,0 @@
-namespace MeetupBot.Pages.Door;
-
-/// <summary>A code for the door of those who are on one platform.</summary>
-/// <param name="Space">The name of the server or workspace.</param>
-/// <param name="Link">Opens the card in the chat app.</param>
-public sealed record DoorCode(string Space, Uri Link);
