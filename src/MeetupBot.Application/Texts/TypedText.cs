@@ -7,12 +7,12 @@ namespace MeetupBot.Application.Texts;
 public static class TypedText
 {
     /// <summary>One line; null when nothing is left.</summary>
-    public static string? Line(string? text) => Clean(text, keepLines: false);
+    public static string? Line(string? text) => RemoveInvisible(text, keepLines: false);
 
     /// <summary>Line breaks stay, at most two in a row; null when nothing is left.</summary>
-    public static string? Paragraph(string? text) => Clean(text, keepLines: true);
+    public static string? Paragraph(string? text) => RemoveInvisible(text, keepLines: true);
 
-    private static string? Clean(string? text, bool keepLines)
+    private static string? RemoveInvisible(string? text, bool keepLines)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;

@@ -28,7 +28,7 @@ internal static class Svg
     public static XElement Group(string kind, IEnumerable<XElement> content) => Of("g", ("class", kind), content);
 
     public static XElement Circle(double x, double y, double radius, string? title = null) => Of(
-        "circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), title is null ? null : Of("title", Clean(title)));
+        "circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), title is null ? null : Of("title", WithoutInvalidXml(title)));
 
     public static XElement Line(double fromX, double fromY, double toX, double toY) => Of(
         "line", ("x1", Number(fromX)), ("y1", Number(fromY)), ("x2", Number(toX)), ("y2", Number(toY)));
@@ -37,14 +37,14 @@ internal static class Svg
 
     public static XElement Rectangle(double x, double y, double width, double height, string? title = null) => Of(
         "rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)),
-        title is null ? null : Of("title", Clean(title)));
+        title is null ? null : Of("title", WithoutInvalidXml(title)));
 
     /// <param name="x">Where its anchor is.</param>
     /// <param name="y">Of its base line.</param>
     /// <param name="anchor">start, middle or end.</param>
     /// <param name="text">One line.</param>
     public static XElement Text(double x, double y, string anchor, string text) =>
-        Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), Clean(text));
+        Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), WithoutInvalidXml(text));
 
     /// <summary>Text along the spoke that ends at the point, readable from below: on the left half it is turned around.</summary>
     /// <param name="angle">Of the spoke, in radians.</param>
@@ -66,10 +66,10 @@ internal static class Svg
 
     private static XElement Of(string name, params object?[] content) => new(
         Space + name,
-        content.Select(part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
+        content.Select(part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, WithoutInvalidXml(attribute.Item2)) : part));
 
-    /// <summary>Without what XML can't hold.</summary>
-    private static string Clean(string text)
+    /// <summary>Drops characters that XML 1.0 does not allow.</summary>
+    private static string WithoutInvalidXml(string text)
     {
         var clean = new System.Text.StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
