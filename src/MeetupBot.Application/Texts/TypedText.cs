@@ -14,7 +14,7 @@ public static class TypedText
     /// <summary>With line breaks, at most two in a row; null when nothing is left.</summary>
     public static string? Paragraph(string? text) => Clean(text, keepLines: true);
 
-    private static string? Clean(string? text, bool keepLines)
+    private static string? RemoveInvisible(string? text, bool keepLines)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;

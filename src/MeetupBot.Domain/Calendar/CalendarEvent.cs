@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>What a calendar is told of a meetup.</summary>
+/// <summary>The data of a meetup that a calendar shows.</summary>
 public sealed record CalendarEvent
 {
     /// <summary>Stays the same for the life of the meetup, so that a later file replaces an earlier one.</summary>
@@ -13,12 +13,12 @@ public sealed record CalendarEvent
     /// <summary>Of two files with one <see cref="Uid"/> the higher counts.</summary>
     public required int Sequence { get; init; }
 
-    /// <summary>When this account of the meetup was given.</summary>
+    /// <summary>When this version of the event was made.</summary>
     public required Instant Stamp { get; init; }
 
     public required MeetupTime Time { get; init; }
 
-    /// <summary>Of no account for a whole day.</summary>
+    /// <summary>Ignored for a whole day.</summary>
     public required Duration Duration { get; init; }
 
     public required DateTimeZone Zone { get; init; }

@@ -32,7 +32,7 @@ internal sealed class ContentLines
 
     /// <summary>A line of people's words; none at all when there are none.</summary>
     public ContentLines AddText(string name, string? text) =>
-        PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.Clean(text!)));
+        PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.NormalizeControls(text!)));
 
     public override string ToString() => _written.ToString();
 

@@ -15,8 +15,6 @@ internal sealed class LinkBuilder(string address)
     }
 
     /// <summary>A part that may be cut or left out.</summary>
-    /// <param name="name">Of the parameter.</param>
-    /// <param name="text">People's words.</param>
     /// <param name="ending">Follows the text on lines of its own and is never cut: it is there whole, or not at all.</param>
     public LinkBuilder Text(string name, string? text, string? ending = null)
     {

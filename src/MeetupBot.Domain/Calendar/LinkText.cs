@@ -15,7 +15,7 @@ internal static class LinkText
     /// <returns>Empty when not even a part fits.</returns>
     public static string Fit(string text, int room)
     {
-        var clean = PlainText.Clean(text).Trim();
+        var clean = PlainText.NormalizeControls(text).Trim();
         var whole = Uri.EscapeDataString(clean);
         if (whole.Length <= room)
             return whole;

@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Calendar;
 internal static class PlainText
 {
     /// <summary>Every line break is one <c>\n</c>, a tab is a space, other control characters are dropped; half a surrogate pair is U+FFFD.</summary>
-    public static string Clean(string text)
+    public static string NormalizeControls(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
@@ -20,5 +20,5 @@ internal static class PlainText
         return clean.ToString();
     }
 
-    public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(Clean(text));
+    public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(NormalizeControls(text));
 }

@@ -4,7 +4,6 @@ using NodaTime;
 namespace MeetupBot.Domain.CheckIn;
 
 /// <summary>Whether somebody was at a meetup.</summary>
-/// <param name="State">What was said.</param>
 /// <param name="SaidBy">The member, or a host who ticked the name.</param>
 /// <param name="SaidAt">When it was said.</param>
 public sealed record Attendance(MemberId Member, AttendanceState State, MemberId SaidBy, Instant SaidAt)

@@ -32,7 +32,6 @@ internal sealed class FirstMeetings
         _notMet = [.. Enumerable.Range(0, count).Select(one => RowOf(values, one))];
     }
 
-    /// <param name="values">Of the area.</param>
     /// <param name="order">In which people look for a partner, those who were left out before first; who has one keeps one.</param>
     /// <returns>For each the partner, or −1.</returns>
     public static int[] Pair(PairValues values, int[] order)

@@ -3,8 +3,6 @@ namespace MeetupBot.Domain.Coffee;
 /// <summary>Groups in the making, and who is in none.</summary>
 internal sealed class GroupSet
 {
-    /// <param name="values">Of the area.</param>
-    /// <param name="size">Of a usual group.</param>
     /// <param name="mates">The pairs to begin with: for each the partner, or −1.</param>
     public GroupSet(PairValues values, int size, int[] mates)
     {

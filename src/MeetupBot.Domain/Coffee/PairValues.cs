@@ -20,7 +20,6 @@ public sealed class PairValues
     private readonly Dictionary<int, int>[] _known;
     private readonly bool[] _wasLeftOut;
 
-    /// <param name="wasLeftOut">For each person.</param>
     public PairValues(IReadOnlyList<bool> wasLeftOut)
     {
         ArgumentNullException.ThrowIfNull(wasLeftOut);

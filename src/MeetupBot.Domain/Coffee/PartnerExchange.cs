@@ -22,7 +22,6 @@ internal sealed class PartnerExchange
     private PartnerExchange(PairValues values, int[] order, int[] mates, SplitMix random) =>
         (_values, _order, _mates, _random) = (values, order, mates, random);
 
-    /// <param name="values">Of the area.</param>
     /// <param name="order">Everyone, shuffled.</param>
     /// <param name="mates">By <see cref="FirstMeetings"/>; changed.</param>
     /// <param name="random">For the exchanges of three.</param>

@@ -9,7 +9,6 @@ public static class RoundCalendar
     private const int DaysInWeek = 7;
 
     /// <summary>The next round. An hour that the clocks skip moves forward with them; of one that comes twice the first is taken.</summary>
-    /// <param name="rhythm">How often.</param>
     /// <param name="hour">0 to 23.</param>
     /// <param name="zone">The community's.</param>
     /// <param name="after">The round is later than this.</param>

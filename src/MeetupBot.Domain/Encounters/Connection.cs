@@ -3,7 +3,6 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Encounters;
 
 /// <summary>The sum of the encounters of two members.</summary>
-/// <param name="Other">Whom the member met.</param>
 /// <param name="Meetings">The earliest first; at least one.</param>
 public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
 {

@@ -8,7 +8,7 @@ namespace MeetupBot.Domain.Encounters;
 /// <summary>Two members met in person.</summary>
 public sealed record Encounter
 {
-    /// <summary>Two words about meeting somewhere else, no further apart, are about the same encounter.</summary>
+    /// <summary>Two statements about a meeting elsewhere are about the same encounter when they are at most this far apart.</summary>
     public static readonly Duration SameWithin = Duration.FromDays(3);
 
     public long Id { get; init; }

@@ -9,7 +9,6 @@ public static class NextMonth
     /// The same weekday of the next month, counted from its beginning: after the second Saturday comes the second Saturday. After a fifth
     /// one that the month does not have comes its last.
     /// </summary>
-    /// <param name="day">Of the meetup.</param>
     /// <param name="after">The day found is later than this: months that are past are left out.</param>
     public static LocalDate SameWeekday(LocalDate day, LocalDate after)
     {

@@ -11,7 +11,7 @@ public sealed record Member
     /// <summary>Where they were seen first.</summary>
     public CommunityId CommunityId { get; init; }
 
-    /// <summary>As on the account last used; null: a former member, who asked to be forgotten.</summary>
+    /// <summary>The name on the most recently used account; null for a former member who asked to be forgotten.</summary>
     public string? Name { get; init; }
 
     /// <summary>Their own choice.</summary>

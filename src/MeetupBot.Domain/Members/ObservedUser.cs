@@ -3,7 +3,6 @@ using NodaTime;
 namespace MeetupBot.Domain.Members;
 
 /// <summary>What a platform tells of somebody who acts or is named.</summary>
-/// <param name="Platform">Of the account.</param>
 /// <param name="ExternalId">The platform's own id of the account.</param>
 /// <param name="Name">Shown as typed, never as markup.</param>
 /// <param name="Picture">Address of the profile picture.</param>

@@ -56,7 +56,6 @@ public sealed class PartingSides
     private bool? IsClaimedByParted(char kind, string key) => _owners.TryGetValue((kind, key), out var owner) ? _partedOrigins.Contains(owner) : null;
 
     /// <param name="kind">See <see cref="RowKind"/>.</param>
-    /// <param name="key">Of the row.</param>
     /// <param name="place">Where its meetup was proposed.</param>
     /// <param name="since">When the row came to be.</param>
     public bool GoesWithParted(char kind, string key, CommunityId place, Instant since)

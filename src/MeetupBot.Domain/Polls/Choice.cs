@@ -1,7 +1,6 @@
 namespace MeetupBot.Domain.Polls;
 
 /// <summary>The time that a poll comes to, with its reasons.</summary>
-/// <param name="Option">The time.</param>
 /// <param name="Tally">Who can come.</param>
 /// <param name="FirstMeetings">Pairs among them who have not met.</param>
 /// <param name="DecidedBy">What set it apart from the next best.</param>

@@ -9,7 +9,6 @@ namespace MeetupBot.Domain.Polls;
 /// <param name="AskAgain">Those who can come to a time that is gone: they had said yes or if need be.</param>
 public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
 {
-    /// <param name="poll">As it is.</param>
     /// <param name="times">All that are to stand.</param>
     /// <param name="zone">The meetup's, in which whole days stand among moments.</param>
     public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times, DateTimeZone zone)

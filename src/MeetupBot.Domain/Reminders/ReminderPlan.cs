@@ -5,11 +5,8 @@ namespace MeetupBot.Domain.Reminders;
 /// <summary>When one reader is reminded of one meetup.</summary>
 public static class ReminderPlan
 {
-    /// <param name="start">Of the meetup.</param>
-    /// <param name="offsets">The reader's.</param>
     /// <param name="now">A reminder whose time has passed is not planned; one that waits for the end of quiet hours still is.</param>
     /// <param name="quiet">The reader's quiet hours; null for a channel.</param>
-    /// <param name="zone">The reader's.</param>
     /// <returns>Longest before the start first. The nearest to the start never waits; others wait for the end of quiet hours,
     /// and are left out when that end is not before the next reminder.</returns>
     public static IReadOnlyList<PlannedReminder> For(

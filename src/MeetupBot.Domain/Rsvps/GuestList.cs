@@ -52,7 +52,7 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
         ? Replace(rsvp with { Guests = rsvp.Guests - 1 }).Promote(member)
         : new(this, this[member], []);
 
-    /// <summary>The member is no longer on the list at all.</summary>
+    /// <summary>Removes the member from the list.</summary>
     public GuestListChange Remove(MemberId member) => Without(member).Promote(member);
 
     /// <summary>An answer that was set aside comes back at its old place in the line; for whom there is no place any more, waits.</summary>

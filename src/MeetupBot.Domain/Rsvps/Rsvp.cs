@@ -2,7 +2,6 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Rsvps;
 
-/// <param name="Member">Whose answer.</param>
 /// <param name="Status">What they said, or <see cref="RsvpStatus.Waitlisted"/> where there was no place.</param>
 /// <param name="Guests">Brought along; 0 unless going.</param>
 /// <param name="Line">Order of arrival, which is the order of the waitlist.</param>

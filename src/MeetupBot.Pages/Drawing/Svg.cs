@@ -29,7 +29,7 @@ internal static class Svg
     public static XElement Group(string kind, IEnumerable<XElement> content) => Of("g", ("class", kind), content);
 
     public static XElement Circle(double x, double y, double radius, string? title = null) => Of(
-        "circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), title is null ? null : Of("title", Clean(title)));
+        "circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), title is null ? null : Of("title", WithoutInvalidXml(title)));
 
     public static XElement Line(double fromX, double fromY, double toX, double toY) => Of(
         "line", ("x1", Number(fromX)), ("y1", Number(fromY)), ("x2", Number(toX)), ("y2", Number(toY)));
@@ -38,13 +38,13 @@ internal static class Svg
 
     public static XElement Rectangle(double x, double y, double width, double height, string? title = null) => Of(
         "rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)),
-        title is null ? null : Of("title", Clean(title)));
+        title is null ? null : Of("title", WithoutInvalidXml(title)));
 
     /// <param name="x">The position of the anchor.</param>
     /// <param name="y">The position of the base line.</param>
     /// <param name="anchor">start, middle or end.</param>
     public static XElement Text(double x, double y, string anchor, string text) =>
-        Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), Clean(text));
+        Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), WithoutInvalidXml(text));
 
     /// <summary>Text along the spoke that ends at the point, readable from below: on the left half it is rotated by 180 degrees.</summary>
     /// <param name="angle">The angle of the spoke, in radians.</param>

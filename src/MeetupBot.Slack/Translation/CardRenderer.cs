@@ -28,7 +28,6 @@ internal sealed class CardRenderer
         _compact = compact;
     }
     /// <param name="now">The present, from which distances are said.</param>
-    /// <param name="mostBlocks">Of the surface.</param>
     /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
     public static MessageContent Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
     {

@@ -4,7 +4,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Cards;
 
-/// <summary>Where a meetup is shown: its messages, and its events in the platforms' own lists.</summary>
+/// <summary>Where a meetup is shown: its messages and its events in the platforms' own event lists.</summary>
 public sealed class CardStore
 {
     private readonly StoreConnection _connection;
@@ -16,16 +16,16 @@ public sealed class CardStore
     public PostedCard? Find(MeetupId meetup, SpaceId space, string kind) =>
         _connection.First<PostedCard>(CardSql.Find, new { meetup, space, kind });
 
-    /// <summary>In all spaces.</summary>
+    /// <summary>The meetup's cards in all spaces.</summary>
     public IReadOnlyList<PostedCard> Of(MeetupId meetup) => _connection.Query<PostedCard>(CardSql.OfMeetup, new { meetup });
 
-    /// <summary>By the platform's ids.</summary>
+    /// <summary>Finds a card by the platform's channel and message ids.</summary>
     public PostedCard? FindByMessage(string platform, string channel, string message) =>
         _connection.First<PostedCard>(CardSql.FindByMessage, new { platform, channel, message });
 
     public void Remove(MeetupId meetup, SpaceId space, string kind) => _connection.Execute(CardSql.Remove, new { meetup, space, kind });
 
-    /// <summary>The platform's id of the meetup's event there.</summary>
+    /// <summary>The platform's id of the meetup's scheduled event in that space.</summary>
     public string? FindEvent(MeetupId meetup, SpaceId space) => _connection.First<string>(CardSql.FindEvent, new { meetup, space });
 
     public void SaveEvent(MeetupId meetup, SpaceId space, string eventId) =>

@@ -19,16 +19,16 @@ public sealed record PostedCard
     /// <summary>The platform's id of the message; null: not posted yet.</summary>
     public string? Message { get; init; }
 
-    /// <summary>When it was last posted or edited, so that edits keep their distance.</summary>
+    /// <summary>When it was last posted or edited. Edits are paced by it.</summary>
     public Instant? ShownAt { get; init; }
 
-    /// <summary>When it was posted anew after somebody deleted it.</summary>
+    /// <summary>When it was posted again after somebody deleted it.</summary>
     public Instant? RepostedAt { get; init; }
 
-    /// <summary>When it was deleted once more: it is then left alone.</summary>
+    /// <summary>When it was deleted a second time. It is not posted again after that.</summary>
     public Instant? GoneAt { get; init; }
 
-    /// <summary>After its message was deleted: to be posted anew the first time, and given up the second.</summary>
+    /// <summary>The card after its message was deleted. The first time it is posted again, the second time it is given up.</summary>
     public PostedCard Deleted(Instant now) => RepostedAt is null
         ? this with { Message = null, ShownAt = null, RepostedAt = now }
         : this with { Message = null, GoneAt = now };

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.CheckIn;
 
-/// <summary>An attendance as its columns.</summary>
+/// <summary>An attendance as table columns.</summary>
 internal sealed record AttendanceRow
 {
     public MeetupId MeetupId { get; init; }

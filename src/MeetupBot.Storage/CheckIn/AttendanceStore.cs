@@ -5,7 +5,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.CheckIn;
 
-/// <summary>Who said, of themselves or as a host of others, that somebody is at a meetup or was not.</summary>
+/// <summary>Who was or was not at a meetup, as said by members themselves or by a host.</summary>
 public sealed class AttendanceStore
 {
     private readonly StoreConnection _connection;
@@ -21,14 +21,14 @@ public sealed class AttendanceStore
             .ThenBy(attendance => attendance.Member),
     ]);
 
-    /// <summary>The later word takes the place of the earlier.</summary>
+    /// <summary>A later statement replaces an earlier one.</summary>
     public void Save(MeetupId meetup, Attendance attendance) => _connection.Execute(
         AttendanceSql.Save, new { meetup, attendance.Member, State = attendance.State.ToString(), attendance.SaidBy, attendance.SaidAt });
 
-    /// <summary>Nothing is said of the member any more.</summary>
-    /// <returns>Whether there was anything.</returns>
+    /// <summary>Removes what was said about the member.</summary>
+    /// <returns>Whether there was anything to remove.</returns>
     public bool Remove(MeetupId meetup, MemberId member) => _connection.Execute(AttendanceSql.Remove, new { meetup, member }) > 0;
 
-    /// <summary>As if nothing had been said of the meetup.</summary>
+    /// <summary>Removes everything that was said about the meetup.</summary>
     public void Clear(MeetupId meetup) => _connection.Execute(AttendanceSql.Clear, new { meetup });
 }

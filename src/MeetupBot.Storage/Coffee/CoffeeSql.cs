@@ -16,7 +16,8 @@ internal static class CoffeeSql
             area = excluded.area, paused_until = excluded.paused_until, left_out_at = excluded.left_out_at
         """);
 
-    // Who joined in two communities before these were linked, or before two accounts became one, takes part once.
+    // A member may have joined in two communities before these were linked, or with two accounts before these became one. They take
+    // part once.
     public static readonly Statement RemoveOthers = new($"""
         DELETE FROM coffee_member WHERE member_id = @member AND +community_id <> @community AND +community_id IN {CommunitySql.Linked}
         """);
@@ -24,7 +25,8 @@ internal static class CoffeeSql
     public static readonly Statement Remove = new(
         $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
 
-    // Who has left all spaces of the community, or asked to be forgotten, has no part in it. The plus keeps the planner to a member's few accounts.
+    // Members who left all spaces of the community or asked to be forgotten do not take part. The unary plus makes the planner start
+    // from a member's few accounts.
     public static readonly Statement TakingPart = new($"""
         SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_until, c.left_out_at
         FROM coffee_member c JOIN member m ON m.id = c.member_id
@@ -40,7 +42,8 @@ internal static class CoffeeSql
         WHERE member_id IN (SELECT value FROM json_each(@members)) AND +community_id IN {CommunitySql.Linked}
         """);
 
-    // The plus keeps the planner from trying every pair: it reads each one's encounters and looks the other up in the list.
+    // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
+    // list.
     public static readonly Statement Met = new("""
         SELECT low_member AS one, high_member AS other, met_at AS last_at FROM encounter
         WHERE low_member IN (SELECT value FROM json_each(@members)) AND +high_member IN (SELECT value FROM json_each(@members))

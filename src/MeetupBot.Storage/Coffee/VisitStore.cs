@@ -6,14 +6,14 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Coffee;
 
-/// <summary>Who is in another area when, and who would like to meet them there.</summary>
+/// <summary>Members' visits to other areas, and who would like to meet them there.</summary>
 public sealed class VisitStore
 {
     private readonly StoreConnection _connection;
 
     internal VisitStore(StoreConnection connection) => _connection = connection;
 
-    /// <returns>The same with an id.</returns>
+    /// <returns>The visit with its id.</returns>
     public Visit Add(Visit visit)
     {
         var added = visit with { Id = DeliveryKey.Fresh() };
@@ -25,11 +25,11 @@ public sealed class VisitStore
 
     public void SetMeetup(string id, MeetupId meetup) => _connection.Execute(VisitSql.SetMeetup, new { id, meetup });
 
-    /// <summary>Those that overlap these days, both inclusive; what was said last comes last.</summary>
+    /// <summary>Visits that overlap these days, both inclusive, in the order in which they were announced.</summary>
     public IReadOnlyList<Visit> During(CommunityId community, LocalDate from, LocalDate to) =>
         _connection.Query<Visit>(VisitSql.During, new { community, from, to });
 
-    /// <summary>A new answer replaces the one before.</summary>
+    /// <summary>A new answer replaces the previous one.</summary>
     public void Save(VisitAnswer answer) => _connection.Execute(VisitSql.SaveAnswer, answer);
 
     /// <summary>In the order in which they were given.</summary>

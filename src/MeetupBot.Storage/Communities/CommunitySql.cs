@@ -4,7 +4,7 @@ namespace MeetupBot.Storage.Communities;
 
 internal static class CommunitySql
 {
-    /// <summary>All communities that are linked with @community, itself included.</summary>
+    /// <summary>All communities linked with @community, itself included.</summary>
     public const string Linked = """
         (SELECT id FROM community WHERE id = @community
          UNION SELECT other.id FROM community own JOIN community other ON other.linked_to = own.linked_to WHERE own.id = @community)

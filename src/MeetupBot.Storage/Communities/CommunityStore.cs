@@ -12,7 +12,7 @@ public sealed class CommunityStore
 
     internal CommunityStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>The space, made known with a community of its own when it is new; one that the bot had left is joined again.</summary>
+    /// <summary>Finds the space, or creates it with a new community. A space that the bot had left is joined again.</summary>
     public (Space Space, Community Community) Join(string platform, string externalId, string name, Instant now)
     {
         if (Find(platform, externalId) is not { } known)
@@ -25,36 +25,36 @@ public sealed class CommunityStore
         return (space, known.Community);
     }
 
-    /// <summary>By the platform's own id, in one query.</summary>
+    /// <summary>Finds the space by the platform's id, in one query.</summary>
     public (Space Space, Community Community)? Find(string platform, string externalId) =>
         _connection.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
 
-    /// <summary>The one whose settings hold for it.</summary>
+    /// <summary>The community whose settings apply to this one.</summary>
     public Community? Find(CommunityId id) => _connection.First<Community>(CommunitySql.Find, new { id });
 
-    /// <summary>Whether the two share their members and meetups.</summary>
+    /// <summary>Whether the two share members and meetups.</summary>
     public bool AreLinked(CommunityId one, CommunityId other) => one == other || Find(one) is { } found && found.Id == Find(other)?.Id;
 
-    /// <summary>Those that are linked with it, itself included.</summary>
+    /// <summary>The communities linked with it, itself included.</summary>
     public IReadOnlyList<CommunityId> Linked(CommunityId community) => _connection.Query<CommunityId>(CommunitySql.AllLinked, new { community });
 
     public Space? FindSpace(SpaceId id) => _connection.First<Space>(SpaceSql.Find, new { id });
 
-    /// <summary>Of all that are linked; those that were left included.</summary>
+    /// <summary>The spaces of all linked communities, including spaces that the bot has left.</summary>
     public IReadOnlyList<Space> Spaces(CommunityId community) => _connection.Query<Space>(SpaceSql.OfCommunity, new { community });
 
     public void Update(Community community) => _connection.Execute(CommunitySql.Update, Values(community));
 
     public void Update(Space space) => _connection.Execute(SpaceSql.Update, space);
 
-    /// <summary>Those named in the settings; the platform's own permissions come on top.</summary>
+    /// <summary>Organizers named in the settings. Those with the platform's own permissions are not included.</summary>
     public IReadOnlyList<MemberId> Organizers(CommunityId community) =>
         _connection.Query<MemberId>(CommunitySql.Organizers, new { community });
 
     public bool IsOrganizer(CommunityId community, MemberId member) =>
         _connection.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
 
-    /// <summary>Who is an organizer in any of those that are linked stays so there; new ones become so in this one.</summary>
+    /// <summary>An organizer of any linked community keeps that role there. New organizers are added in this community.</summary>
     public void SetOrganizers(CommunityId community, IEnumerable<MemberId> organizers)
     {
         var wanted = organizers.ToHashSet();

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Drafts;
 
-/// <summary>What a member has begun and a form or button will take up again.</summary>
+/// <summary>Input that a member has begun and that a form or button continues later.</summary>
 public sealed record Draft
 {
-    /// <summary>Random, for it travels in a button.</summary>
+    /// <summary>Random, because it travels in a button.</summary>
     public required string Id { get; init; }
 
     public required MemberId MemberId { get; init; }

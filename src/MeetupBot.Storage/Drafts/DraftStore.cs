@@ -6,7 +6,7 @@ namespace MeetupBot.Storage.Drafts;
 
 public sealed class DraftStore
 {
-    /// <summary>Older ones are cleared away.</summary>
+    /// <summary>Older drafts are deleted.</summary>
     public static readonly Duration KeptFor = Duration.FromDays(1);
 
     private readonly StoreConnection _connection;
@@ -20,13 +20,13 @@ public sealed class DraftStore
         return draft;
     }
 
-    /// <summary>Whose it is, the caller has to check.</summary>
+    /// <summary>The caller checks the owner.</summary>
     public Draft? Find(string id) => _connection.First<Draft>(DraftSql.Find, new { id });
 
     public void Remove(string id) => _connection.Execute(DraftSql.Remove, new { id });
 
-    /// <summary>One bounded batch; when it was full there may be more.</summary>
-    /// <returns>How many went.</returns>
+    /// <summary>Deletes one batch of at most the limit. When the batch is full, there may be more.</summary>
+    /// <returns>How many were deleted.</returns>
     public int ClearAway(Instant now, int limit = 1000) =>
         _connection.Execute(DraftSql.RemoveBefore, new { before = now - KeptFor, limit });
 }

@@ -37,7 +37,7 @@ internal static class DueSql
         MayScan = "once, at the start",
     };
 
-    // A lease that is no longer ours: the work was moved, or another claim has it.
+    // No row matches when the lease is no longer ours: the work was moved, or another claim holds it.
     public static readonly Statement Complete = new("DELETE FROM due WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil");
 
     public static readonly Statement Retry = new("""

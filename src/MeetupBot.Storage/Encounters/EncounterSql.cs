@@ -4,7 +4,8 @@ namespace MeetupBot.Storage.Encounters;
 
 internal static class EncounterSql
 {
-    // The plus keeps the planner from trying every pair: it reads each one's encounters and looks the other up in the list.
+    // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
+    // list.
     public static readonly Statement Among = new("""
         SELECT DISTINCT low_member AS low, high_member AS high FROM encounter
         WHERE low_member IN (SELECT value FROM json_each(@members)) AND +high_member IN (SELECT value FROM json_each(@members))
@@ -34,7 +35,7 @@ internal static class EncounterSql
 
     public static readonly Statement At = new("SELECT * FROM encounter WHERE meetup_id = @meetup ORDER BY id");
 
-    // Of each pair the earliest, if it was there.
+    // The earliest encounter of each pair, if it was at this meetup.
     public static readonly Statement FirstAt = new("""
         SELECT e.* FROM encounter e WHERE e.meetup_id = @meetup AND NOT EXISTS (
             SELECT 1 FROM encounter b
@@ -50,7 +51,7 @@ internal static class EncounterSql
         SELECT low_member FROM encounter WHERE high_member = @member
         """);
 
-    // Somewhere else, the word of the other counts alone: nobody but the two can know.
+    // For encounters outside of meetups and introductions, only the other member's statement counts: nobody else can know.
     public static readonly Statement SaidByOthers = new("""
         SELECT high_member FROM encounter WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL)
         UNION
@@ -71,7 +72,7 @@ internal static class EncounterSql
         WHERE e.high_member = @member AND e.said_by_low = 0 AND e.introduction_id IS NULL
         """);
 
-    // A union that stops at its limit: of somebody who met thousands, no more is read than is asked for.
+    // A union that stops at its limit. For a member who met thousands, it reads no more rows than were asked for.
     public static readonly Statement Circle = new("""
         SELECT high_member FROM encounter WHERE low_member = @member
         UNION

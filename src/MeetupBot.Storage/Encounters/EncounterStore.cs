@@ -9,23 +9,26 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Encounters;
 
-/// <summary>Who met whom. What one side says is an encounter; said by both, it is confirmed.</summary>
+/// <summary>Who met whom. One side's statement makes an encounter; both sides' statements confirm it.</summary>
 public sealed class EncounterStore
 {
     private readonly StoreConnection _connection;
 
     internal EncounterStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>Which of these have met, by the word of either side.</summary>
+    /// <summary>Which of these members have met, as stated by either side.</summary>
     public MetPairs Among(IEnumerable<MemberId> members) =>
         new(_connection.Query<(long, long)>(EncounterSql.Among, new { members = IdList.Of(members) }));
 
     public IReadOnlyList<Encounter> Of(MemberId member) => _connection.Query<Encounter>(EncounterSql.Of, new { member });
 
-    /// <summary>Everybody whom the member has met, by the word of either side; former members included.</summary>
+    /// <summary>Everybody whom the member has met, as stated by either side. Former members are included.</summary>
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _connection.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
 
-    /// <summary>Whom the member has met, but for those of whom they alone say so, unless they were introduced or the member was at the meetup in question.</summary>
+    /// <summary>
+    /// Whom the member has met. People of whom only the member says so are left out, unless the two were introduced or the member was
+    /// at that meetup.
+    /// </summary>
     public IReadOnlySet<MemberId> MutualsOf(MemberId member)
     {
         var mutuals = _connection.Query<MemberId>(EncounterSql.SaidByOthers, new { member }).ToHashSet();
@@ -35,7 +38,7 @@ public sealed class EncounterStore
         return mutuals;
     }
 
-    /// <summary>Everybody whom the member has met, with all their meetings, the one met last first; former members included.</summary>
+    /// <summary>Everybody whom the member has met, with all their meetings, the most recent first. Former members are included.</summary>
     public IReadOnlyList<Connection> Connections(MemberId member) =>
     [
         .. Of(member).GroupBy(encounter => encounter.Other(member))
@@ -44,13 +47,12 @@ public sealed class EncounterStore
             .ThenBy(connection => connection.Other),
     ];
 
-    /// <summary>Whom the member has met, in no order; former members included.</summary>
-    /// <param name="member">Whose circle.</param>
-    /// <param name="most">No more than so many.</param>
+    /// <summary>People whom the member has met, in no order. Former members are included.</summary>
+    /// <param name="most">The maximum number of people.</param>
     public IReadOnlyList<MemberId> Circle(MemberId member, int most) =>
         _connection.Query<MemberId>(EncounterSql.Circle, new { member, most });
 
-    /// <summary>Of two people, the earliest first.</summary>
+    /// <summary>Encounters of two people, the earliest first.</summary>
     public IReadOnlyList<Encounter> Between(MemberId one, MemberId other)
     {
         var (low, high) = MemberId.InOrder(one, other);
@@ -59,15 +61,16 @@ public sealed class EncounterStore
 
     public IReadOnlyList<Encounter> At(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.At, new { meetup });
 
-    /// <summary>Of those at the meetup, the ones of pairs who had not met before.</summary>
+    /// <summary>Encounters at the meetup of pairs who had not met before.</summary>
     public IReadOnlyList<Encounter> FirstAt(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.FirstAt, new { meetup });
 
     public Encounter? Find(long id) => _connection.First<Encounter>(EncounterSql.Find, new { id });
 
-    /// <summary>One of two says that they met: that begins an encounter, or confirms what the other said. Said twice, it counts once.</summary>
-    /// <param name="community">Where it is said.</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="other">Whom they met.</param>
+    /// <summary>
+    /// Records one member's statement that two people met. It begins an encounter or confirms the other's statement. Repeating it
+    /// changes nothing.
+    /// </summary>
+    /// <param name="community">Where it was said.</param>
     /// <param name="occasion">Where they met.</param>
     public Encounter Say(CommunityId community, MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
@@ -88,8 +91,8 @@ public sealed class EncounterStore
         return Put(known.Said(by, true));
     }
 
-    /// <summary>One of two takes back what they said; an encounter that nobody stands by is gone.</summary>
-    /// <returns>Whether there was anything to take back.</returns>
+    /// <summary>Withdraws one member's statement. An encounter without any statement is deleted.</summary>
+    /// <returns>Whether there was a statement to withdraw.</returns>
     public bool TakeBack(MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
         if (Between(by, other).FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known || !known.SaidBy(by))
@@ -98,7 +101,7 @@ public sealed class EncounterStore
         return true;
     }
 
-    /// <summary>Either of the two may strike an encounter: it is gone for both.</summary>
+    /// <summary>Deletes an encounter for both. Either of the two may ask for it.</summary>
     public void Strike(Encounter encounter) => _connection.Execute(EncounterSql.Remove, new { id = encounter.Id });
 
     private Encounter Put(Encounter encounter)
@@ -110,7 +113,7 @@ public sealed class EncounterStore
         return encounter;
     }
 
-    /// <summary>Somebody whom the member alone says they met at a meetup, and what else is known of the member there.</summary>
+    /// <summary>A person whom only the member says they met at a meetup, and what else is known about the member there.</summary>
     private sealed record OwnWord
     {
         public MemberId Other { get; init; }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>What of an operation others wait for.</summary>
+/// <summary>The queues that an operation changed and that consumers wait for.</summary>
 [Flags]
 internal enum ChangedQueues
 {

@@ -3,7 +3,7 @@ using MeetupBot.Domain;
 
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>What a platform, or we ourselves, can recognise a repeated delivery by: 80 random bits.</summary>
+/// <summary>A key of 80 random bits by which a platform, or the bot itself, recognises a repeated delivery.</summary>
 public static class DeliveryKey
 {
     private const int Length = 16;

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>Outlives its use: disposing it only takes the parameters off, so that the statement stays compiled.</summary>
+/// <summary>A command that is reused. Disposing it only removes the parameters, so that the statement stays compiled.</summary>
 internal sealed class PreparedCommand : SqliteCommand
 {
     private bool _retired;

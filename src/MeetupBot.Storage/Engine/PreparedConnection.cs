@@ -4,10 +4,10 @@ using SQLitePCL;
 namespace MeetupBot.Storage.Engine;
 
 /// <summary>
-/// A connection that compiles each statement once. Compiling costs several times what running a small statement does,
-/// and the provider compiles anew for every command.
+/// A connection that compiles each statement once. Compiling costs several times as much as running a small statement, and the provider
+/// compiles again for every command.
 /// </summary>
-/// <remarks>For one thread at a time, one open result at a time.</remarks>
+/// <remarks>Use it from one thread at a time, with one open result at a time.</remarks>
 internal sealed class PreparedConnection(string connectionString) : SqliteConnection(connectionString)
 {
     private readonly Dictionary<string, PreparedCommand> _commands = new(StringComparer.Ordinal);
@@ -15,14 +15,14 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
 
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
-    /// <summary>The next command that is created is the compiled one of this text: Dapper creates commands by itself.</summary>
+    /// <summary>Makes the compiled command of this statement the next one that is created. Dapper creates its commands itself.</summary>
     public PreparedConnection Next(Statement statement)
     {
         _next = statement.Sql;
         return this;
     }
 
-    /// <summary>Runs a statement without parameters and without rows.</summary>
+    /// <summary>Runs a statement without parameters that returns no rows.</summary>
     public void Run(Statement statement) => Command(statement.Sql).ExecuteNonQuery();
 
     public override SqliteCommand CreateCommand()

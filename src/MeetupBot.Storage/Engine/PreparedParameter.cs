@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>Named as it stands in the statement. Dapper leaves the sign out, and the provider would try every sign for every value.</summary>
+/// <summary>
+/// A parameter named as in the statement. Dapper leaves out the prefix, and the provider would then try every prefix for every value.
+/// </summary>
 internal sealed class PreparedParameter : SqliteParameter
 {
     private static readonly ConcurrentDictionary<string, string> Signed = new(StringComparer.Ordinal);

@@ -7,9 +7,9 @@ using SQLitePCL;
 namespace MeetupBot.Storage.Engine;
 
 /// <summary>
-/// How rows of one statement become objects: Dapper's mapping, kept. At each call Dapper hashes the name and type of every column to
-/// see whether its mapping still fits, a third of what a vote costs the writer. Of a text that never changes only the types can
-/// differ, since SQLite types values and not columns, and those alone are quickly asked.
+/// Caches Dapper's row mapping for one statement. At each call Dapper hashes the name and type of every column to check whether its
+/// mapping still fits; that takes a third of the writer's time for a vote. The columns of a fixed statement never change, only their
+/// types can (SQLite types values, not columns), so only the types are compared.
 /// </summary>
 internal sealed class RowParsers
 {
@@ -18,7 +18,7 @@ internal sealed class RowParsers
     public Func<DbDataReader, T> For<T>(SqliteDataReader row) =>
         (Func<DbDataReader, T>)_parsers.GetOrAdd((typeof(T), TypesOf(row)), static (_, row) => Single<T>(row), row);
 
-    /// <summary>Objects side by side; the second and any later one begin at their column <c>id</c>.</summary>
+    /// <summary>Two or more objects a row. The second and any later object begin at their column <c>id</c>.</summary>
     public Func<DbDataReader, (T1, T2)> For<T1, T2>(SqliteDataReader row) =>
         (Func<DbDataReader, (T1, T2)>)_parsers.GetOrAdd((typeof((T1, T2)), TypesOf(row)), static (_, row) => Pair<T1, T2>(row), row);
 
@@ -26,7 +26,7 @@ internal sealed class RowParsers
     public Func<DbDataReader, (T1, T2, T3)> For<T1, T2, T3>(SqliteDataReader row) =>
         (Func<DbDataReader, (T1, T2, T3)>)_parsers.GetOrAdd((typeof((T1, T2, T3)), TypesOf(row)), static (_, row) => Triple<T1, T2, T3>(row), row);
 
-    /// <summary>SQLite's five types are 1 to 5, so up to 49 columns have a number of their own.</summary>
+    /// <summary>SQLite's five types are 1 to 5, so up to 49 columns have a unique number.</summary>
     private static UInt128 TypesOf(SqliteDataReader row)
     {
         var types = UInt128.Zero;
@@ -35,7 +35,8 @@ internal sealed class RowParsers
         return types;
     }
 
-    // By type and not by type argument: that way texts, which are one column and yet no value type, have a parser too.
+    // Decides by type at run time rather than by type argument, so that strings, which are one column but not a value type, have a
+    // parser too.
     private static Func<DbDataReader, T> Single<T>(SqliteDataReader row)
     {
         var parse = row.GetRowParser(typeof(T));

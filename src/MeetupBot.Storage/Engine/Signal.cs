@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>Wakes one waiting consumer. Any number of <see cref="Set"/> before it looks count as one.</summary>
+/// <summary>Wakes one waiting consumer. Several calls of <see cref="Set"/> before it wakes count as one.</summary>
 public sealed class Signal
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(1);
@@ -14,10 +14,10 @@ public sealed class Signal
 
     public async Task WaitAsync(CancellationToken cancellationToken) => await _set.Reader.ReadAsync(cancellationToken);
 
-    /// <param name="atMost">Waits no longer than this, and never longer than a day; null is without bound.</param>
-    /// <param name="time">The clock by which <paramref name="atMost"/> passes.</param>
-    /// <param name="cancellationToken">Ends the wait with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>Whether the signal was set, rather than the time up.</returns>
+    /// <param name="atMost">The longest wait, at most one day; null means no limit.</param>
+    /// <param name="time">The clock that measures <paramref name="atMost"/>.</param>
+    /// <param name="cancellationToken">Cancels the wait with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>True when the signal was set, false when the time ran out.</returns>
     public async Task<bool> WaitAsync(TimeSpan? atMost, TimeProvider time, CancellationToken cancellationToken)
     {
         if (_set.Reader.TryRead(out _))

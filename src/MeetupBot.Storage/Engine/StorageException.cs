@@ -1,6 +1,6 @@
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>The database could not do as asked. The message says what to do about it.</summary>
+/// <summary>A database operation failed. The message says what to do about it.</summary>
 public sealed class StorageException : Exception
 {
     public StorageException()

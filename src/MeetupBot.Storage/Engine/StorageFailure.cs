@@ -1,24 +1,24 @@
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>Why the database could not do as asked.</summary>
+/// <summary>The reason why a database operation failed.</summary>
 public enum StorageFailure
 {
-    /// <summary>None of the others; the message and the inner exception tell.</summary>
+    /// <summary>None of the others. The message and the inner exception say more.</summary>
     Other,
 
     /// <summary>The connection string can't be used.</summary>
     Settings,
 
-    /// <summary>The folder is missing or takes no new files, or the file may not be written.</summary>
+    /// <summary>The folder is missing or not writable, or the file is not writable.</summary>
     NotWritable,
 
-    /// <summary>The file is no SQLite database at all.</summary>
+    /// <summary>The file is not a SQLite database.</summary>
     NotADatabase,
 
-    /// <summary>A SQLite database of some other program.</summary>
+    /// <summary>The file is a SQLite database of another program.</summary>
     Foreign,
 
-    /// <summary>A database of a newer release than this one.</summary>
+    /// <summary>The database belongs to a newer release.</summary>
     Newer,
 
     /// <summary>The disk is full.</summary>
@@ -30,9 +30,9 @@ public enum StorageFailure
     /// <summary>The file is damaged.</summary>
     Damaged,
 
-    /// <summary>Another process held the file for longer than the wait of 5 seconds.</summary>
+    /// <summary>Another process held the file for longer than the timeout of 5 seconds.</summary>
     Busy,
 
-    /// <summary>A row that must be unique exists, or one that is referred to does not.</summary>
+    /// <summary>A unique constraint or a foreign key failed.</summary>
     Conflict,
 }

@@ -5,15 +5,15 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Engine;
 
-/// <summary>Runs the statements of the stores on one connection, in the transaction that is open there.</summary>
+/// <summary>Runs the stores' statements on one connection, in its open transaction.</summary>
 internal sealed class StoreConnection(PreparedConnection connection)
 {
     private readonly PreparedConnection _connection = connection;
 
-    /// <summary>What the stores changed that others wait for. Whoever opens the transaction resets it.</summary>
+    /// <summary>The queues that the stores changed. Whoever opens the transaction resets it.</summary>
     public ChangedQueues Changes { get; set; }
 
-    /// <returns>How many rows it changed.</returns>
+    /// <returns>The number of changed rows.</returns>
     public int Execute(Statement statement, object? values = null) => _connection.Next(statement).Execute(statement.Sql, values);
 
     public List<T> Query<T>(Statement statement, object? values = null) => Read(statement, values, statement.Rows.For<T>);
@@ -28,10 +28,10 @@ internal sealed class StoreConnection(PreparedConnection connection)
     public Instant? FirstInstant(Statement statement, object? values = null) =>
         First<long?>(statement, values) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
 
-    /// <summary>Rows of two tables side by side; the second begins at its column <c>id</c>.</summary>
+    /// <summary>Rows of two tables side by side. The second begins at its column <c>id</c>.</summary>
     public List<(T1, T2)> Pairs<T1, T2>(Statement statement, object values) => Read(statement, values, statement.Rows.For<T1, T2>);
 
-    /// <summary>Rows of three tables side by side; the second and the third begin at their column <c>id</c>.</summary>
+    /// <summary>Rows of three tables side by side. The second and third begin at their column <c>id</c>.</summary>
     public List<(T1, T2, T3)> Triples<T1, T2, T3>(Statement statement, object values) =>
         Read(statement, values, statement.Rows.For<T1, T2, T3>);
 
@@ -48,7 +48,7 @@ internal sealed class StoreConnection(PreparedConnection connection)
         return found;
     }
 
-    /// <returns>What has to be disposed.</returns>
+    /// <returns>The reader to dispose.</returns>
     private DbDataReader Open(Statement statement, object? values, out SqliteDataReader rows)
     {
         var reader = (DbDataReader)_connection.Next(statement).ExecuteReader(statement.Sql, values);

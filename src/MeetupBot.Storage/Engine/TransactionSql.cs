@@ -2,7 +2,7 @@ namespace MeetupBot.Storage.Engine;
 
 internal static class TransactionSql
 {
-    /// <summary>Takes the write lock at once: a transaction that reads first and writes later can fail half way.</summary>
+    /// <summary>Takes the write lock at once. A transaction that reads first and writes later can fail halfway.</summary>
     public static readonly Statement Begin = new("BEGIN IMMEDIATE");
 
     public static readonly Statement BeginRead = new("BEGIN");

@@ -13,11 +13,11 @@ public sealed class FollowUpStore
 
     internal FollowUpStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>Notes that the member is asked, in the transaction that puts the question on its way.</summary>
-    /// <returns>False when they were asked before, or answered unasked.</returns>
+    /// <summary>Records that the member is asked. Call it in the transaction that enqueues the question.</summary>
+    /// <returns>False when they were asked before or have already answered.</returns>
     public bool Ask(MeetupId meetup, MemberId member, Instant now) => _connection.Execute(FollowUpSql.Ask, new { meetup, member, now }) > 0;
 
-    /// <summary>They answered, asked or not.</summary>
+    /// <summary>Records an answer, whether they were asked or not.</summary>
     public void Answer(MeetupId meetup, MemberId member, Instant now) => _connection.Execute(FollowUpSql.Answer, new { meetup, member, now });
 
     public FollowUp? Find(MeetupId meetup, MemberId member) => _connection.First<FollowUp>(FollowUpSql.Find, new { meetup, member });

@@ -6,14 +6,14 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Introductions;
 
-/// <summary>Who was introduced to whom, and what came of it.</summary>
+/// <summary>Introductions and their outcomes.</summary>
 public sealed class IntroductionStore
 {
     private readonly StoreConnection _connection;
 
     internal IntroductionStore(StoreConnection connection) => _connection = connection;
 
-    /// <returns>The same with an id.</returns>
+    /// <returns>The introduction with its id.</returns>
     public Introduction Add(Introduction introduction, IEnumerable<IntroductionMember> members)
     {
         var added = introduction with { Id = new IntroductionId(DeliveryKey.Fresh()) };
@@ -40,21 +40,21 @@ public sealed class IntroductionStore
     /// <summary>In the order of their ids.</summary>
     public IReadOnlyList<IntroductionMember> Members(IntroductionId id) => _connection.Query<IntroductionMember>(IntroductionSql.Members, new { id });
 
-    /// <summary>Null: it is not theirs.</summary>
+    /// <summary>Null when the member is not part of the introduction.</summary>
     public IntroductionMember? Member(IntroductionId id, MemberId member) =>
         _connection.First<IntroductionMember>(IntroductionSql.Member, new { id, member });
 
-    /// <summary>Of one member, the newest first.</summary>
+    /// <summary>A member's introductions, the newest first.</summary>
     public IReadOnlyList<Introduction> Of(MemberId member) => _connection.Query<Introduction>(IntroductionSql.Of, new { member });
 
-    /// <summary>Of two people together, the newest first; a third may be with them.</summary>
+    /// <summary>Introductions that include both people, the newest first. A third person may be included.</summary>
     public IReadOnlyList<Introduction> Between(MemberId one, MemberId other) =>
         _connection.Query<Introduction>(IntroductionSql.Between, new { one, other });
 
-    /// <summary>How many a member has asked for since then.</summary>
+    /// <summary>How many introductions a member has requested since then.</summary>
     public int CountBy(MemberId by, Instant since) => (int)_connection.First<long>(IntroductionSql.CountBy, new { by, since });
 
-    /// <summary>What those introduced have planned, the newest first.</summary>
+    /// <summary>Meetups that the introduced people planned, the newest first.</summary>
     public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _connection.Query<MeetupId>(IntroductionSql.Meetups, new { id });
 
     private static object Values(Introduction introduction) => new

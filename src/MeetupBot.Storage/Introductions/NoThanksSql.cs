@@ -23,7 +23,8 @@ internal static class NoThanksSql
         SELECT member_id FROM no_thanks WHERE other_id = @member
         """);
 
-    // The plus keeps the planner from trying every pair: it reads what each said and looks the other up in the list.
+    // The unary plus stops the planner from trying every pair. It reads each member's entries and looks the other member up in the
+    // list.
     public static readonly Statement Among = new("""
         SELECT member_id, other_id FROM no_thanks
         WHERE member_id IN (SELECT value FROM json_each(@members)) AND +other_id IN (SELECT value FROM json_each(@members))

@@ -3,21 +3,21 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Links;
 
-/// <summary>A code that somebody made, by which the other side joins. The code itself is not stored.</summary>
+/// <summary>A link code that a member created and the other side enters. The code itself is not stored.</summary>
 public sealed record LinkCode
 {
-    /// <summary>Of the code; see the feature.</summary>
+    /// <summary>The hash of the code. The feature computes it.</summary>
     public required string Hash { get; init; }
 
     public required LinkKind Kind { get; init; }
 
-    /// <summary>Where it was made.</summary>
+    /// <summary>The space in which it was created.</summary>
     public required SpaceId SpaceId { get; init; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>The member who created it.</summary>
     public required MemberId MemberId { get; init; }
 
-    /// <summary>Of the account by which it was made.</summary>
+    /// <summary>The platform of the account that created it.</summary>
     public required string Platform { get; init; }
 
     /// <summary>The platform's id of that account.</summary>
@@ -25,6 +25,6 @@ public sealed record LinkCode
 
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>It works once.</summary>
+    /// <summary>When it was used. A code works once.</summary>
     public Instant? UsedAt { get; init; }
 }

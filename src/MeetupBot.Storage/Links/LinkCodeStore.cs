@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Links;
 
-/// <summary>Codes by which spaces and accounts are linked, and the guesses at them.</summary>
+/// <summary>Codes that link spaces and accounts, and failed guesses.</summary>
 public sealed class LinkCodeStore
 {
-    /// <summary>Longer than a code works, so that a late one is told from an unknown one.</summary>
+    /// <summary>Longer than a code is valid, so that an expired code can be told from an unknown one.</summary>
     public static readonly Duration KeptFor = Duration.FromDays(1);
 
     private readonly StoreConnection _connection;
 
     internal LinkCodeStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>In the place of any that this member made before and nobody used.</summary>
+    /// <summary>Replaces any unused code of this member.</summary>
     public void Add(LinkCode code)
     {
         _connection.Execute(LinkCodeSql.Withdraw, new { member = code.MemberId });
@@ -32,15 +32,15 @@ public sealed class LinkCodeStore
 
     public LinkCode? Find(string hash) => _connection.First<LinkCode>(LinkCodeSql.Find, new { hash });
 
-    /// <returns>False when it has been used.</returns>
+    /// <returns>False when it was used before.</returns>
     public bool Use(string hash, Instant now) => _connection.Execute(LinkCodeSql.Use, new { hash, now }) > 0;
 
     public void AddGuess(MemberId member, Instant now) => _connection.Execute(LinkCodeSql.AddGuess, new { member, now });
 
     public int CountGuesses(MemberId member, Instant since) => (int)_connection.First<long>(LinkCodeSql.CountGuesses, new { member, since });
 
-    /// <summary>One bounded batch of each; when one was full there may be more.</summary>
-    /// <returns>How many went of the more.</returns>
+    /// <summary>Deletes one batch of each. When a batch is full, there may be more.</summary>
+    /// <returns>The size of the larger batch.</returns>
     public int ClearAway(Instant now, int limit = 1000)
     {
         var before = now - KeptFor;

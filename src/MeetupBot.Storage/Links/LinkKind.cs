@@ -3,9 +3,9 @@ namespace MeetupBot.Storage.Links;
 /// <summary>What a code links.</summary>
 public enum LinkKind
 {
-    /// <summary>Two spaces, into one community.</summary>
+    /// <summary>Links two spaces into one community.</summary>
     Spaces,
 
-    /// <summary>Two accounts, of one person.</summary>
+    /// <summary>Links two accounts of one person.</summary>
     Accounts,
 }

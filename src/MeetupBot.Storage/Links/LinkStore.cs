@@ -5,8 +5,8 @@ using MeetupBot.Storage.Engine;
 namespace MeetupBot.Storage.Links;
 
 /// <summary>
-/// Links communities and takes them apart. Rows stay where they were made, so either costs as much as there are linked communities,
-/// whatever these hold.
+/// Links and unlinks communities. Rows stay where they were created, so the cost depends on the number of linked communities, not on
+/// their content.
 /// </summary>
 public sealed class LinkStore
 {
@@ -19,11 +19,11 @@ public sealed class LinkStore
         _communities = communities;
     }
 
-    /// <summary>The second, with all that it is linked with, joins the first, whose settings hold.</summary>
-    /// <param name="first">Whose member made the code.</param>
-    /// <param name="second">Whose member used it.</param>
-    /// <param name="maker">Who made the code.</param>
-    /// <param name="by">Who used it.</param>
+    /// <summary>The second community, with everything linked to it, joins the first. The first community's settings apply.</summary>
+    /// <param name="first">The community of the member who created the code.</param>
+    /// <param name="second">The community of the member who used it.</param>
+    /// <param name="maker">The member who created the code.</param>
+    /// <param name="by">The member who used it.</param>
     public void Link(CommunityId first, CommunityId second, MemberId maker, MemberId by)
     {
         var root = _communities.Find(first)!.Id;
@@ -37,8 +37,8 @@ public sealed class LinkStore
     }
 
     /// <summary>
-    /// The community stands alone again, with the settings that it had by itself. Where two or more are left, the settings that held go on
-    /// to hold for them.
+    /// Unlinks the community and restores its own settings. If two or more communities remain linked, the settings that applied to them
+    /// still apply.
     /// </summary>
     public void Leave(CommunityId community)
     {
@@ -51,7 +51,7 @@ public sealed class LinkStore
             HandOn(root, others);
     }
 
-    /// <summary>Who made and who used the codes by which it is linked.</summary>
+    /// <summary>Members who created or used the codes by which it is linked.</summary>
     public IReadOnlyList<MemberId> Makers(CommunityId community) => _connection.Query<MemberId>(LinkSql.Makers, new { community });
 
     private void HandOn(CommunityId root, List<CommunityId> others)

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Storage.Mapping;
 
-/// <summary>Many ids as one parameter: a JSON array, so that the statement's text is always the same.</summary>
+/// <summary>Passes many ids as one parameter, a JSON array. The statement's text stays the same.</summary>
 internal static class IdList
 {
     public static string Of(IEnumerable<MemberId> ids) => $"[{string.Join(',', ids)}]";

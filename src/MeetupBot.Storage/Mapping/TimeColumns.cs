@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Mapping;
 
-/// <summary>A time stands in two columns: an instant, and the day where it is a whole one.</summary>
+/// <summary>A time takes two columns: an instant, or a day for whole days.</summary>
 internal static class TimeColumns
 {
-    /// <returns>Null when there is neither.</returns>
+    /// <returns>Null when both columns are null.</returns>
     public static MeetupTime? Read(Instant? startsAt, LocalDate? day) =>
         day is { } whole ? MeetupTime.OnDay(whole) : startsAt is { } start ? MeetupTime.At(start) : null;
 }

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace MeetupBot.Storage.Mapping;
 
-/// <summary>One type of the domain as one type of column.</summary>
+/// <summary>Maps one domain type to one column type.</summary>
 internal sealed class ValueHandler<T, TColumn>(Func<T, TColumn> write, Func<TColumn, T> read) : SqlMapper.TypeHandler<T>
     where T : notnull
     where TColumn : notnull

@@ -9,13 +9,13 @@ using NodaTime.Text;
 
 namespace MeetupBot.Storage.Mapping;
 
-/// <summary>How the values of the domain stand in columns.</summary>
+/// <summary>Maps domain values to columns.</summary>
 internal static class ValueMapping
 {
     private static readonly Lock Gate = new();
     private static bool _registered;
 
-    /// <summary>Dapper keeps its mappings for the whole process.</summary>
+    /// <summary>Registers the handlers. Dapper keeps its mappings for the whole process.</summary>
     public static void Register()
     {
         lock (Gate)
@@ -48,7 +48,7 @@ internal static class ValueMapping
         Map(id => id.Value, (string value) => new PromiseId(value));
     }
 
-    // A zone that this machine's data does not know must not take a whole list down with it.
+    // A time zone unknown on this machine must not make a whole list unreadable.
     private static DateTimeZone ZoneOf(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
     private static void Map<T, TColumn>(Func<T, TColumn> write, Func<TColumn, T> read)

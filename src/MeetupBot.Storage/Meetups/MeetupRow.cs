@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Meetups;
 
-/// <summary>A meetup as its columns.</summary>
+/// <summary>A meetup as table columns.</summary>
 internal sealed record MeetupRow
 {
     public MeetupId Id { get; init; }
@@ -57,11 +57,14 @@ internal sealed record MeetupRow
         ChangedAt = ChangedAt,
     };
 
-    /// <summary>Orders the list of upcoming meetups: the start, or the close of the poll. Null: not in it, as one of two people who were introduced is not.</summary>
+    /// <summary>
+    /// The sort key of the list of upcoming meetups: the start, or the close of the poll. Null when the meetup is not listed, such as
+    /// one between introduced people.
+    /// </summary>
     public static Instant? NextAt(Meetup meetup) =>
         meetup.IsUpcoming && meetup.Introduction is null ? meetup.Span?.Start ?? meetup.PollClosesAt ?? meetup.CreatedAt : null;
 
-    /// <summary>As parameters.</summary>
+    /// <summary>The meetup as statement parameters.</summary>
     public static object Of(Meetup meetup) => new
     {
         meetup.Id,

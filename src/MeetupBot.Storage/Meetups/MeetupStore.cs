@@ -20,9 +20,9 @@ public sealed class MeetupStore
         _communities = communities;
     }
 
-    /// <summary>Adds a meetup under the first candidate that is free.</summary>
-    /// <param name="candidates">Endless, growing longer as short ones run out.</param>
-    /// <param name="make">The meetup with that id.</param>
+    /// <summary>Adds a meetup under the first free candidate id.</summary>
+    /// <param name="candidates">An endless sequence. It should grow longer ids when short ones run out.</param>
+    /// <param name="make">Makes the meetup with that id.</param>
     /// <exception cref="StorageException">The candidates ended.</exception>
     public Meetup Add(IEnumerable<MeetupId> candidates, Func<MeetupId, Meetup> make)
     {
@@ -32,7 +32,7 @@ public sealed class MeetupStore
         throw new StorageException(StorageFailure.Conflict, "No free id was found for a meetup. Try again.");
     }
 
-    /// <returns>False when its id is taken.</returns>
+    /// <returns>False when the id is taken.</returns>
     public bool TryAdd(Meetup meetup)
     {
         if (_connection.Execute(MeetupSql.Add, MeetupRow.Of(meetup)) == 0)
@@ -41,7 +41,7 @@ public sealed class MeetupStore
         return true;
     }
 
-    /// <summary>Everything but its id, where it was proposed and when.</summary>
+    /// <summary>Saves everything except the id, the space and the time of creation.</summary>
     public void Update(Meetup meetup)
     {
         _connection.Execute(MeetupSql.Update, MeetupRow.Of(meetup));
@@ -51,22 +51,22 @@ public sealed class MeetupStore
 
     public Meetup? Find(MeetupId id) => Fill(_connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
-    /// <summary>Open polls and what is scheduled and not over, by start or close of the poll, a page at a time.</summary>
-    /// <param name="community">Whose; of all that are linked.</param>
-    /// <param name="now">What has ended by then is left out.</param>
-    /// <param name="limit">Of the page.</param>
-    /// <param name="after">The last of the page before; null for the first page.</param>
+    /// <summary>Open polls and scheduled meetups that are not over, by start or close of the poll, one page at a time.</summary>
+    /// <param name="community">Includes all linked communities.</param>
+    /// <param name="now">Meetups that have ended by then are left out.</param>
+    /// <param name="limit">The page size.</param>
+    /// <param name="after">The last meetup of the previous page; null for the first page.</param>
     public IReadOnlyList<Meetup> Upcoming(CommunityId community, Instant now, int limit, Meetup? after = null)
     {
         var at = after is null ? long.MinValue : MeetupRow.NextAt(after)?.ToUnixTimeMilliseconds() ?? long.MaxValue;
         var id = after?.Id.Value ?? "";
-        // A page of each, so that the index gives them in order and no query sorts all that is upcoming.
+        // Reads one page a community, so that the index provides the order and no query sorts all upcoming meetups.
         var rows = _communities.Linked(community)
             .SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
         return [.. Fill([.. rows]).OrderBy(MeetupRow.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
     }
 
-    /// <summary>All of the same, read a page at a time.</summary>
+    /// <summary>All upcoming meetups, read one page at a time.</summary>
     public IEnumerable<Meetup> AllUpcoming(CommunityId community, Instant now)
     {
         Meetup? last = null;
@@ -80,10 +80,10 @@ public sealed class MeetupStore
         while (last is not null);
     }
 
-    /// <summary>What a member plans with those they were introduced to, as long as it is ahead; in no list but theirs.</summary>
+    /// <summary>Upcoming meetups that a member planned with people they were introduced to. Only these people see them.</summary>
     public IReadOnlyList<Meetup> Introduced(MemberId member, Instant now) => Fill(_connection.Query<MeetupRow>(MeetupSql.Introduced, new { member, now }));
 
-    /// <summary>As organizer or co-host, in any state.</summary>
+    /// <summary>Meetups of which the member is organizer or co-host, in any state.</summary>
     public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 
     public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));

@@ -5,7 +5,7 @@ namespace MeetupBot.Storage.Members;
 
 internal static class AccountSql
 {
-    // The account stands first: the others begin at their column "id".
+    // The account comes first. The other objects begin at their column "id".
     private const string Known = """
         SELECT a.*, m.*, c.* FROM account a
         JOIN member m ON m.id = a.member_id
@@ -32,7 +32,7 @@ internal static class AccountSql
     public static readonly Statement SetRefused = new(
         "UPDATE account SET dm_refused_at = @at WHERE platform = @platform AND external_id = @externalId");
 
-    /// <summary>The platform was asked whether it is there.</summary>
+    /// <summary>Records whether the platform found the account in the space.</summary>
     public static readonly Statement SetPresence = new("""
         UPDATE account SET left_at = CASE WHEN @left THEN COALESCE(left_at, @now) END, checked_at = @now
         WHERE community_id = @community AND platform = @platform AND external_id = @externalId
@@ -46,7 +46,7 @@ internal static class AccountSql
         ORDER BY a.last_seen_at DESC
         """);
 
-    // The plus keeps the planner to the accounts of this community, of which there may be fewer.
+    // The unary plus makes the planner start from the accounts of this community, which may be fewer.
     public static readonly Statement OnBothSides = new($"""
         SELECT DISTINCT a.member_id FROM account a
         WHERE a.community_id = @community AND EXISTS (

@@ -10,7 +10,7 @@ namespace MeetupBot.Storage.Members;
 /// <summary>Members and their accounts.</summary>
 public sealed class MemberStore
 {
-    /// <summary>Being seen again is written down no more often than this.</summary>
+    /// <summary>The last-seen time is written at most this often.</summary>
     private static readonly Duration SeenEvery = Duration.FromHours(1);
 
     private readonly StoreConnection _connection;
@@ -22,18 +22,20 @@ public sealed class MemberStore
         _communities = communities;
     }
 
-    /// <summary>Account, member and community in one query; where the account is known only in one that is linked, in a second.</summary>
+    /// <summary>
+    /// Finds account, member and community in one query. An account known only in a linked community takes a second query.
+    /// </summary>
     public KnownMember? Find(CommunityId community, string platform, string externalId) =>
         Known(AccountSql.FindKnown, new { community, platform, externalId }).FirstOrDefault()
         ?? Known(AccountSql.InLinked, new { community, platform, externalId }).FirstOrDefault();
 
-    /// <summary>Other members of the same account, from the time before their communities were linked.</summary>
+    /// <summary>Other members with the same account, created before their communities were linked.</summary>
     public IReadOnlyList<MemberId> Doubles(KnownMember known) => known.Community.LinkedTo is null
         ? []
         : [.. Known(AccountSql.InLinked, new { community = known.Community.Id, platform = known.Account.Platform, externalId = known.Account.ExternalId })
             .Select(other => other.Member.Id).Where(other => other != known.Member.Id).Distinct()];
 
-    /// <summary>In all communities, the one used last first: for direct messages, which belong to none.</summary>
+    /// <summary>The account in all communities, the most recently used first. For direct messages, which belong to no community.</summary>
     public IReadOnlyList<KnownMember> FindAnywhere(string platform, string externalId) =>
         Known(AccountSql.FindAnywhere, new { platform, externalId });
 
@@ -43,18 +45,18 @@ public sealed class MemberStore
     public IReadOnlyList<Member> List(IEnumerable<MemberId> ids) =>
         _connection.Query<Member>(MemberSql.List, new { ids = IdList.Of(ids) });
 
-    /// <summary>Of these, who has neither left every space nor asked to be forgotten; in the order of their ids.</summary>
+    /// <summary>Those of these members who are still in a space and have not asked to be forgotten, in the order of their ids.</summary>
     public IReadOnlyList<Member> Here(IEnumerable<MemberId> ids) => _connection.Query<Member>(MemberSql.Here, new { ids = IdList.Of(ids) });
 
-    /// <summary>Who asked to be forgotten is missing.</summary>
+    /// <summary>Members who asked to be forgotten are left out.</summary>
     public IReadOnlyDictionary<MemberId, string> Names(IEnumerable<MemberId> ids) =>
         List(ids).Where(member => member.Name is not null).ToDictionary(member => member.Id, member => member.Name!);
 
-    /// <summary>By member, the one used last first.</summary>
+    /// <summary>Sorted by member, then the most recently used first.</summary>
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
-    /// <summary>Somebody acted or was named: they become known, or what changed of them is noted.</summary>
+    /// <summary>Records that somebody acted or was mentioned. Adds new people and updates what changed.</summary>
     public KnownMember See(Space space, ObservedUser sighting, Instant now)
     {
         if (Find(space.CommunityId, sighting.Platform, sighting.ExternalId) is not { } known)
@@ -64,20 +66,18 @@ public sealed class MemberStore
         return Refresh(known, sighting, now);
     }
 
-    /// <summary>Settings and names. A member who was forgotten stays so.</summary>
+    /// <summary>Saves settings and names. A forgotten member stays forgotten.</summary>
     public void Update(Member member) => _connection.Execute(MemberSql.Update, Values(member));
 
-    /// <param name="platform">Of the account.</param>
-    /// <param name="externalId">Of the account.</param>
-    /// <param name="at">When the platform refused a direct message; null: one arrived.</param>
+    /// <param name="at">When the platform refused a direct message; null when one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
         _connection.Execute(AccountSql.SetRefused, new { platform, externalId, at });
 
-    /// <summary>A platform was asked whether the account is (still) in the space.</summary>
+    /// <summary>Records whether the platform found the account in the space.</summary>
     public void SetPresence(Account account, bool left, Instant now) => _connection.Execute(
         AccountSql.SetPresence, new { community = account.CommunityId, platform = account.Platform, externalId = account.ExternalId, left, now });
 
-    /// <summary>Who has accounts in this community and in others that it is linked with. Costs as much as it has accounts.</summary>
+    /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
     private KnownMember Add(Community community, CommunityId own, ObservedUser sighting, Instant now)
@@ -113,7 +113,7 @@ public sealed class MemberStore
 
     private KnownMember Refresh(KnownMember known, ObservedUser sighting, Instant now)
     {
-        // Another account of theirs was used meanwhile: from now on this is the one last used.
+        // Another of the member's accounts was used in the meantime, so this one now becomes the most recently used.
         var isDue = now - known.Account.LastSeenAt >= SeenEvery || known.Member.LastSeenAt > known.Account.LastSeenAt;
         var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture, LeftAt = null };
         var member = known.Member with

@@ -41,3 +41,12 @@ internal sealed class OutboxLanes(StoreConnection connection)
         connection.Changes |= ChangedQueues.Outbox;
     }
 }
+
+/// <summary>A row's place in its lane.</summary>
+internal sealed record LanePlace
+{
+    public required string Platform { get; init; }
+    public required string Lane { get; init; }
+    public required int Priority { get; init; }
+    public required Instant NotBefore { get; init; }
+}

@@ -83,7 +83,6 @@ public sealed class OutboxStore
     }
 
     /// <summary>It did not arrive, as far as one knows.</summary>
-    /// <param name="claimed">As it was claimed.</param>
     /// <param name="retryAt">Not claimed earlier.</param>
     /// <param name="problem">For whoever looks.</param>
     /// <param name="countsAttempt">

@@ -15,7 +15,6 @@ public sealed class SentStore
 
     internal SentStore(StoreConnection connection) => _connection = connection;
 
-    /// <param name="message">What arrived.</param>
     /// <param name="named">Whom it names; not needed for the people of the meetup that it is about.</param>
     public void Add(SentMessage message, IEnumerable<MemberId> named)
     {

@@ -35,3 +35,7 @@ public sealed class MergeStore
     /// <param name="leaving">Which accounts part from the rest.</param>
     public MemberSplit Split(MemberId member, Func<Account, bool> leaving) => _splitter.Split(member, leaving);
 }
+
+/// <param name="Staying">Keeps the member's id.</param>
+/// <param name="Parted">The other person; null when there was nothing to part.</param>
+public sealed record MemberSplit(MemberId Staying, MemberId? Parted);

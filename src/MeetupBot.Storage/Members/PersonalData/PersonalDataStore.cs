@@ -70,7 +70,6 @@ public sealed class PersonalDataStore
     /// Removes what tells who they are: accounts, name, settings, drafts, what was planned for them and messages on their way.
     /// The row stays, as a former member, for the counts of others. The caller passes on the meetups that they host.
     /// </summary>
-    /// <param name="member">Who asked.</param>
     /// <param name="answers">What becomes of their votes and RSVPs.</param>
     public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
     {
