@@ -7,10 +7,10 @@ using MeetupBot.Domain.Time;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 
-/// <summary>When people can say what came of a meetup.</summary>
+/// <summary>Decides when people can answer questions about a meetup.</summary>
 internal static class AnswerWindow
 {
-    /// <summary>Why nothing can be said of it: off, not over, or long ago.</summary>
+    /// <summary>Explains why no answer is taken: cancelled, not over, or too long ago.</summary>
     public static Reply? NotNow(InteractionContext context, Meetup meetup) => meetup switch
     {
         { Introduction: not null } => Refusals.Say(Words.NoSuchMeetup(meetup.Id.Value)),

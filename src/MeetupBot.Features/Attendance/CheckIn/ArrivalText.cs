@@ -8,7 +8,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Why a check-in was not taken, and what works.</summary>
+/// <summary>Explains why a check-in was not accepted and what works instead.</summary>
 internal sealed class ArrivalText(MeetupAccess meetupAccess)
 {
     public RichText Refusal(InteractionContext context, Meetup meetup, Arrival arrival) => arrival switch

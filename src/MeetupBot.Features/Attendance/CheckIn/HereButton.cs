@@ -23,7 +23,7 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
         return press.Action.Detail == Back ? TakeBack(context, meetup) : Arrive(context, meetup);
     }
 
-    /// <summary>The answer to who checks in themselves.</summary>
+    /// <summary>The answer to a member's own check-in.</summary>
     public Reply Arrive(InteractionContext context, Meetup meetup)
     {
         var arrival = checkInService.Arrive(meetup, context.Caller.Id, context.Caller.Id);

@@ -13,8 +13,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>A look at one connection, and striking what never was: either of the two may, and it is gone for both.</summary>
-internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAccess meetupAccess, RecapPosts recapPosts, Session session) : IButton
+/// <summary>Shows one connection, and strikes an encounter that never happened. Either of the two may strike it, for both.</summary>
+internal sealed class ConnectionButtons(
+    ConnectionCard connectionCard,
+    MeetupAccess meetupAccess,
+    RecapPosts recapPosts,
+    Session session) : IButton
 {
     private const string Sure = "yes";
 
@@ -60,7 +64,7 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));
     }
 
-    /// <summary>The meeting of which the encounter is part, if the viewer is one of its two.</summary>
+    /// <summary>The meeting that contains the encounter; null if the viewer is not part of it.</summary>
     private (MemberId Other, Meeting Meeting)? Theirs(InteractionContext context, long id)
     {
         var viewer = context.Caller.Id;
@@ -71,7 +75,7 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
         return (other, connection.Meetings.First(meeting => meeting.Encounters.Any(one => one.Id == id)));
     }
 
-    /// <summary>Whether it is somebody whom the viewer may look at: met before, or of this community.</summary>
+    /// <summary>Whether the viewer may look at this member: they have met, or share a community.</summary>
     private bool IsMine(InteractionContext context, long id, out Member other)
     {
         var naming = new NameVisibility(session, context.Caller.Id);

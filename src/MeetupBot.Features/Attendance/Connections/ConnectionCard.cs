@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>What the viewer and one other member have of each other, and whom that one knows as far as both of each pair allow it.</summary>
+/// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
 internal sealed class ConnectionCard(Session session)
 {
     private const int MostMeetings = 10;
@@ -35,7 +35,7 @@ internal sealed class ConnectionCard(Session session)
         return new Card(blocks) { Summary = other.Name! };
     }
 
-    /// <summary>Somebody met can be introduced to others, somebody not met to the viewer, who is not asked again.</summary>
+    /// <summary>A member already met can be introduced to others. A member not yet met can be introduced to the viewer.</summary>
     private static Button Introduction(InteractionContext context, Member other, Connection? connection)
     {
         var (id, own) = (other.Id.ToString(), context.Caller.Id.ToString());

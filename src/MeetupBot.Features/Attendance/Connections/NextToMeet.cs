@@ -3,8 +3,8 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Somebody to meet next, and why; each reason can be checked by whom it is told.</summary>
-/// <param name="Score">As <see cref="Suggestions"/> says.</param>
-/// <param name="Plans">Meetups ahead that both are going to, the soonest first.</param>
-/// <param name="Through">Whom both have met and who may be named, those who tell the most first.</param>
+/// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
+/// <param name="Score">See <see cref="Suggestions"/>.</param>
+/// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
+/// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
 internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);

@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Whom the viewer has met, a page at a time, and whom to meet next.</summary>
+/// <summary>Whom the viewer has met, page by page, and whom to meet next.</summary>
 internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageLinks pageLinks, Session session, Suggestions suggestions)
 {
     private const int PageSize = 8;

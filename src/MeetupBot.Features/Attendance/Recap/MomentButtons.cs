@@ -11,10 +11,10 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary><c>Share a moment</c>: a line and a link to a picture, into the thread under the recap.</summary>
+/// <summary><c>Share a moment</c>: posts a line and a link to a picture in the thread under the recap.</summary>
 internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads recapThreads, Session session) : IButton, IForm
 {
-    /// <summary>Of one member about one meetup.</summary>
+    /// <summary>The most moments of one member about one meetup.</summary>
     private const int Most = 10;
 
     private const string DraftKind = "moment";

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>The recap: it follows what people answer.</summary>
+/// <summary>Delivers the recap, which is updated as people answer.</summary>
 internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Recap];

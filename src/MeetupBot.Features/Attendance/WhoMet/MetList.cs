@@ -7,8 +7,8 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Whom somebody says that they met, on one occasion.</summary>
-/// <param name="People">By name.</param>
+/// <summary>The people whom a member says they met on one occasion.</summary>
+/// <param name="People">Sorted by name.</param>
 internal sealed record MetList(IReadOnlyList<MetPerson> People)
 {
     private const int MostNames = 8;
@@ -36,9 +36,7 @@ internal sealed class MetLists(Session session)
     public MetList Of(WhoMetView view) => Of(
         view.Viewer, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer))], view.Others);
 
-    /// <param name="by">Who says so.</param>
-    /// <param name="encounters">What they say.</param>
-    /// <param name="named">Whom it may name.</param>
+    /// <param name="named">The members who may be named.</param>
     public MetList Of(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
     {
         var said = encounters.ToDictionary(encounter => encounter.Other(by));

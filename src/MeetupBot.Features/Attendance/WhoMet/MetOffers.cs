@@ -5,7 +5,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>For those just met: to introduce them to somebody, and to promise them something. First meetings come first.</summary>
+/// <summary>Offers to introduce those just met and to promise them something. First meetings come first.</summary>
 internal static class MetOffers
 {
     private const int MostIntroduced = 3;

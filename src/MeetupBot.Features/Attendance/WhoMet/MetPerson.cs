@@ -2,10 +2,9 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>One whom somebody says that they met.</summary>
-/// <param name="Who">The other.</param>
-/// <param name="IsConfirmed">They say so too.</param>
-/// <param name="IsFirst">They had not met before.</param>
+/// <summary>A person whom a member says they met.</summary>
+/// <param name="IsConfirmed">Whether they say so too.</param>
+/// <param name="IsFirst">Whether it is their first meeting.</param>
 internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
 {
     public string Name => Who.Name;

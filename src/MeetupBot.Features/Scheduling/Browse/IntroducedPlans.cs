@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>What somebody plans with those they were introduced to; nobody else sees it.</summary>
+/// <summary>Lists the meetups that the viewer plans with people they were introduced to. Only those people see them.</summary>
 internal sealed class IntroducedPlans(Session session)
 {
     public IReadOnlyList<Block> Of(MemberId viewer, TimePhrases phrases, Instant now)

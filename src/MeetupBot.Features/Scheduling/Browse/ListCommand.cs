@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Upcoming meetups, with the viewer's own answers.</summary>
+/// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
 internal sealed class ListCommand(IntroducedPlans introducedPlans, Session session) : ICommand, IButton
 {
     private const int PageSize = 8;

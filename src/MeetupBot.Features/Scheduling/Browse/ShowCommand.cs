@@ -8,8 +8,12 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>One meetup's card, privately, with the viewer's own answer, and for its hosts what they can do with it.</summary>
-internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions) : ICommand, IButton
+/// <summary>Shows one meetup's card privately, with the viewer's own answer. Hosts also see their controls.</summary>
+internal sealed class ShowCommand(
+    IEnumerable<IMeetupButtons> meetupButtons,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);

@@ -13,8 +13,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Closes a poll by hand, on the best time or a given one.</summary>
-internal sealed class DecideCommand(DecideService decideService, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions, PollSchedule pollSchedule, Session session) : ICommand, IButton
+/// <summary>Closes a poll by hand, on the best time or on a given one.</summary>
+internal sealed class DecideCommand(
+    DecideService decideService,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    MeetupSuggestions meetupSuggestions,
+    PollSchedule pollSchedule,
+    Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
@@ -89,7 +95,7 @@ internal sealed class DecideCommand(DecideService decideService, MeetupAccess me
         return Settle(context, meetup, poll, option);
     }
 
-    /// <summary>By its number on the card, or as a time.</summary>
+    /// <summary>Finds the option by its number on the card, or by its time.</summary>
     private static PollOption? Match(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
         var text = typed.Trim().TrimStart('#');

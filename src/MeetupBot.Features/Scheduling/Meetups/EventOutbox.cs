@@ -12,12 +12,12 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The platform's own event; described when it is sent.</summary>
+/// <summary>Delivers the platform's own event. It is drawn when it is sent.</summary>
 internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotices notices) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
-    /// <summary>Discord's bound for the place of an event; longer ones are cut.</summary>
+    /// <summary>Discord's limit for the place of an event; longer text is cut.</summary>
     private const int EventPlaceLength = 100;
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
@@ -34,7 +34,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
-        // Platforms take no event that has begun.
+        // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
         var card = session.Cards.Find(id, payload, CardKinds.Meetup);
@@ -63,7 +63,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
             return false;
         }
 
-        // A later edit of the same meetup says no more.
+        // A later edit of the same meetup is not reported again.
         notices.TellOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
         return true;
     }

@@ -10,15 +10,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Puts a meetup's cards into the announce channels of all spaces of its community, and takes them back when these part.</summary>
+/// <summary>Posts a meetup's cards in the announce channels of all linked spaces, and retires them when spaces are unlinked.</summary>
 internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox, MeetupCards meetupCards, MeetupEvents meetupEvents)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
-    /// <summary>How many cards a space gets at once for meetups that are there already; the next ones to come.</summary>
+    /// <summary>The most cards for existing meetups that a newly linked space gets at once; the earliest meetups come first.</summary>
     public const int MostAtOnce = 25;
 
-    /// <summary>Beside the space in which it was proposed, which has one already.</summary>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Posts in every space but the one where the meetup was proposed, which has its card already.</summary>
     public void PlaceElsewhere(Meetup meetup, string kind)
     {
         if (session.Communities.Find(meetup.Community) is not { LinkedTo: not null })
@@ -30,7 +30,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
                 AskForChannel(space);
     }
 
-    /// <summary>A space shows what its community plans already, as soon as it is linked or has a channel for it.</summary>
+    /// <summary>Posts the upcoming meetups in a space that was just linked or got an announce channel.</summary>
     public void CatchUp(Space space)
     {
         if (space is not { LeftAt: null, AnnounceChannel: { } channel } || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
@@ -43,7 +43,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         }
     }
 
-    /// <summary>Cards and events of these meetups in spaces that are not of their community any more.</summary>
+    /// <summary>Retires the community's cards and events in spaces that are no longer linked.</summary>
     public void TakeBack(CommunityId community)
     {
         foreach (var meetup in session.Meetups.AllUpcoming(community, _now))
@@ -68,7 +68,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         var card = session.Cards.Find(meetup.Id, space.Id, kind) switch
         {
             null => new PostedCard { MeetupId = meetup.Id, SpaceId = space.Id, Kind = kind, Channel = channel },
-            // It was taken back when the spaces parted; one that somebody deleted stays away.
+            // It was retired when the spaces were unlinked. A card that somebody deleted is not posted again.
             { GoneAt: not null, Message: not null } retired => retired with { GoneAt = null },
             _ => null,
         };
@@ -78,7 +78,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         meetupCards.Refresh(card);
     }
 
-    /// <summary>Those who can set it are asked, no more than once a day.</summary>
+    /// <summary>Asks the members who can set the channel, at most once a day.</summary>
     private void AskForChannel(Space space)
     {
         if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))

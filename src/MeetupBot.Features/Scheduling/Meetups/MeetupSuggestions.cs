@@ -6,7 +6,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Upcoming meetups, while an id is typed.</summary>
+/// <summary>Suggests upcoming meetups while an id is typed.</summary>
 internal sealed class MeetupSuggestions(Session session)
 {
     public IReadOnlyList<Suggestion> Of(InteractionContext context, string typed, Func<Meetup, bool> fits) =>

@@ -6,12 +6,11 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What a host can do with a meetup, as private buttons and menus.</summary>
+/// <summary>A host's private buttons and menus for a meetup.</summary>
 internal static class OrganizerPanel
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
-    /// <param name="meetup">One that is upcoming, or was.</param>
     public static IEnumerable<Block> Of(Meetup meetup, Instant now)
     {
         var id = meetup.Id.Value;

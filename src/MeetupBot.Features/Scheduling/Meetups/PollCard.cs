@@ -8,13 +8,12 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The poll in the channel: times with their tallies, and one menu.</summary>
+/// <summary>The poll in the channel: times with tallies, and one menu.</summary>
 internal static class PollCard
 {
     public const string Sign = "☕";
 
     /// <param name="own">The viewer's answers, on a private card; null in the channel.</param>
-    /// <param name="capabilities">Of the platform that it is drawn for.</param>
     public static Card Open(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
@@ -28,7 +27,7 @@ internal static class PollCard
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
     }
 
-    /// <summary>What is left of it in the channel once it is closed.</summary>
+    /// <summary>The card in the channel after the poll closed.</summary>
     public static Card Closed(MeetupView view, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));

@@ -5,7 +5,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What is left of a card in a space that parted from the meetup's community.</summary>
+/// <summary>The final text of a card in a space that is no longer linked to the meetup's community.</summary>
 internal sealed class RetiredCard(Session session)
 {
     public Card Of(Meetup meetup) => new(

@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>The quorum of a poll, and whom to ask to answer.</summary>
+/// <summary>Sets a poll's quorum and names people to ask for an answer.</summary>
 internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IButton
 {
     private const int MostQuorum = 1000;
@@ -28,7 +28,7 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
         return press.Action.Name switch
         {
             ButtonNames.Quorum => SetQuorum(context, meetup, press.Values),
-            // Nobody else may hear of it.
+            // Introduced members' polls stay private.
             _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
             _ => Name(context, meetup, press),
         };
@@ -45,7 +45,7 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
     }
 
-    /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
+    /// <summary>Each named person is asked once, at the same time as the others: shortly before the close.</summary>
     private Reply Name(InteractionContext context, Meetup meetup, ComponentInteraction press)
     {
         var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? context.Now;

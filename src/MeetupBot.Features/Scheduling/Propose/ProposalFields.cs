@@ -8,7 +8,7 @@ using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>The fields of a proposal: their keys, labels and order, in commands and forms alike.</summary>
+/// <summary>The fields of a proposal: keys, labels and order, shared by commands and forms.</summary>
 internal static class ProposalFields
 {
     public const string Title = "title";
@@ -19,7 +19,7 @@ internal static class ProposalFields
     public const string Capacity = "capacity";
     public const string Description = "description";
 
-    /// <summary>Of what a form is filled in with, on the narrowest platform.</summary>
+    /// <summary>The longest value that the narrowest platform accepts as a field's initial value.</summary>
     private const int LongestValue = 3000;
 
     private const int CapacityDigits = 5;
@@ -57,7 +57,7 @@ internal static class ProposalFields
         Description = value(Description) ?? before.Description,
     };
 
-    /// <summary>What a form says, also where a field was emptied.</summary>
+    /// <summary>Replaces the draft's fields by those of a form, including emptied ones.</summary>
     public static ProposalDraft Overwrite(IReadOnlyDictionary<string, string> fields, ProposalDraft before) => before with
     {
         Title = fields.GetValueOrDefault(Title, before.Title ?? ""),
@@ -70,8 +70,8 @@ internal static class ProposalFields
     };
 
     /// <summary>
-    /// A form on what is known so far. A platform that takes fewer fields shows those with a problem first, then those that hold
-    /// something, then the usual ones; the rest stays in the draft and can be given by editing.
+    /// Makes a form from what is known so far. If the platform takes fewer fields, those with a problem come first, then filled ones, then
+    /// the usual ones. The rest stays in the draft and can be edited later.
     /// </summary>
     public static Form ToForm(ActionId action, string title, ProposalDraft draft, IEnumerable<string> problems, Capabilities capabilities)
     {
@@ -96,12 +96,12 @@ internal static class ProposalFields
             Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
             Required = key is Title or When,
             Placeholder = Placeholder(key),
-            // A form that is filled in beyond its own bounds would not open: what is too long is said when it is sent off.
+            // A form with a value over its own limit would not open. The length is checked when the form is submitted.
             MaxLength = Math.Max(value.Length, key == Capacity ? CapacityDigits : Option(key).MaxLength),
         };
     }
 
-    /// <summary>The labels are relied upon to the letter.</summary>
+    /// <summary>Users and tests rely on these exact labels.</summary>
     private static string Label(string key) => key switch
     {
         Title => "Title",

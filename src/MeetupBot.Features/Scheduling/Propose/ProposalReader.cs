@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Reads a draft, field by field; everything that is wrong is found at once.</summary>
+/// <summary>Reads a draft field by field and collects all problems.</summary>
 internal sealed class ProposalReader(ReadingContext context)
 {
     private readonly List<FieldProblem> _problems = [];

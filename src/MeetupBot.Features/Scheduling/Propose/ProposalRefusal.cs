@@ -6,7 +6,7 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Says what could not be read, offers what would work, and keeps the rest.</summary>
+/// <summary>Explains what could not be read, offers fixes, and keeps the draft.</summary>
 internal sealed class ProposalRefusal(DraftBox draftBox)
 {
     private const int MostFixes = 4;

@@ -5,10 +5,10 @@ using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Times read back as they are typed; the value stays what was typed.</summary>
+/// <summary>Shows how typed times are understood. The value stays as typed.</summary>
 internal static class TimeSuggestions
 {
-    /// <summary>The bound of a suggestion's value on the narrowest platform.</summary>
+    /// <summary>The longest value of a suggestion on the narrowest platform.</summary>
     private const int Most = 100;
 
     public static IReadOnlyList<Suggestion> Of(InteractionContext context, string option, string typed)

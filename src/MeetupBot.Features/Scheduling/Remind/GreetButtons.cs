@@ -14,8 +14,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>A first-timer asks somebody who greets to look out for them.</summary>
-internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess, MeetupViews meetupViews, EffectiveSettings settings, Notifier notifier, Session session) : IButton
+/// <summary>Asks a greeter to look out for a first-timer.</summary>
+internal sealed class GreetButtons(
+    Greeters greeters,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    EffectiveSettings settings,
+    Notifier notifier,
+    Session session) : IButton
 {
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
@@ -37,7 +43,7 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
         return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
     }
 
-    /// <summary>The one who was offered, if they still come and still greet; else another.</summary>
+    /// <summary>The offered greeter if they still come and still greet; otherwise another.</summary>
     private Member? Find(InteractionContext context, GuestList guests, string asked)
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);

@@ -4,7 +4,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>The reminder in the channel.</summary>
+/// <summary>Posts the reminder in the channel.</summary>
 internal sealed class RemindChannelJob(ReminderLog log, ChannelReminders channelReminders) : IJob
 {
     public static string Kind => JobKinds.RemindChannel;

@@ -9,14 +9,18 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
-internal sealed class RemindMemberJob(ReminderLog log, MeetupViews meetupViews, Notifier notifier, ReminderContents reminderContents) : IChecksPeople
+/// <summary>Sends one member's reminder by direct message. The one on the day before also shows who else is coming.</summary>
+internal sealed class RemindMemberJob(
+    ReminderLog log,
+    MeetupViews meetupViews,
+    Notifier notifier,
+    ReminderContents reminderContents) : IChecksPeople
 {
     public static string Kind => JobKinds.RemindMember;
 
     public static string Describe(string title) => $"Reminder of {title}";
 
-    /// <summary>The day before people are shown; nearer to it, those were asked about then.</summary>
+    /// <summary>Only the reminder on the day before shows people, so only that one checks them.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
         job.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup && job.Item.MemberId is { } reader && DayBefore.Covers(span.Start, job.Item.DueAt)
             ? ReminderContents.OthersGoing(meetupViews.Guests(meetup), reader)
@@ -39,7 +43,7 @@ internal sealed class RemindMemberJob(ReminderLog log, MeetupViews meetupViews, 
         var news = reminderContents.Of(meetup, guests, member, job.Item.DueAt);
         var view = meetupViews.Briefly(meetup, guests, []);
         var card = ReminderCard.Direct(view, rsvp, news, job.IsLate, job.Now);
-        // Its time was planned around quiet hours already.
+        // The due time already respects quiet hours.
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, until)
         {
             InChannel = news.IsPrivate ? ReminderCard.Direct(view, rsvp, news.ForChannel(), job.IsLate, job.Now) : null,

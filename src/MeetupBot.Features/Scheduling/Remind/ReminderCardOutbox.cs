@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>A reminder in the channel.</summary>
+/// <summary>Delivers a reminder in the channel.</summary>
 internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];

@@ -6,7 +6,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
+/// <summary>Asks members going to a full meetup whether they still come, unless a reminder the day before asks them.</summary>
 internal sealed class StillComingJob(MeetupViews meetupViews, Notifier notifier, ReminderContents reminderContents) : IJob
 {
     public static string Kind => JobKinds.StillComing;
