@@ -17,9 +17,11 @@ internal static class AnswerWindow
         { State: MeetupState.Cancelled } => Refusals.Say(Words.NobodyMetThere(meetup.Title)),
         { State: MeetupState.Polling } => Refusals.Say(Words.NoTimeYet(meetup.Title)),
         _ when meetup.Span!.Value.End > context.Now =>
-            Refusals.Say(Words.NotOverYet(meetup.Title) + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
+            Refusals.Say(Words.NotOverYet(meetup.Title)
+                + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
         _ when context.Now >= CheckInWindow.AnswersUntil(meetup) =>
-            Refusals.Say(Words.LongAgo(meetup.Title) + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
+            Refusals.Say(Words.LongAgo(meetup.Title)
+                + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
         _ => null,
     };
 }

@@ -16,7 +16,8 @@ internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pa
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereCode];
 
     /// <summary>Null if there are no pages or check-in is not possible.</summary>
-    public Button? For(InteractionContext context, Meetup meetup) => Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
+    public Button? For(InteractionContext context, Meetup meetup) =>
+        Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
         ? new Button(Words.CheckInCodes, new(ButtonNames.HereCode, meetup.Id.Value))
         : null;
 
@@ -46,5 +47,6 @@ internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pa
 
     /// <summary>Codes work until check-in closes.</summary>
     private static Instant? Until(InteractionContext context, Meetup meetup) =>
-        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null } && CheckInWindow.Of(meetup)?.End is { } end && context.Now < end ? end : null;
+        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null }
+        && CheckInWindow.Of(meetup)?.End is { } end && context.Now < end ? end : null;
 }

@@ -36,14 +36,16 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
     /// <returns>Whether there was a check-in.</returns>
     public bool TakeBack(Meetup meetup, MemberId member)
     {
-        if (session.Attendance.Find(meetup.Id)[member] is not { State: AttendanceState.Here } || !session.Attendance.Remove(meetup.Id, member))
+        if (session.Attendance.Find(meetup.Id)[member] is not { State: AttendanceState.Here }
+            || !session.Attendance.Remove(meetup.Id, member))
             return false;
         Follow(meetup);
         return true;
     }
 
     /// <summary>Records that a member says they were not there.</summary>
-    public void SayAbsent(Meetup meetup, MemberId member) => Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+    public void SayAbsent(Meetup meetup, MemberId member) =>
+        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
 
     private void Note(Meetup meetup, MeetupBot.Domain.CheckIn.Attendance attendance)
     {

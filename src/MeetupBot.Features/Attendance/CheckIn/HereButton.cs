@@ -43,7 +43,8 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
     private Reply TakeBack(InteractionContext context, Meetup meetup)
     {
         if (!CheckInWindow.IsOpen(meetup, context.Now))
-            return Refusals.Say(arrivalText.Refusal(context, meetup, meetup.State == MeetupState.Cancelled ? Arrival.Cancelled : Arrival.TooLate));
+            return Refusals.Say(arrivalText.Refusal(
+                context, meetup, meetup.State == MeetupState.Cancelled ? Arrival.Cancelled : Arrival.TooLate));
         checkInService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.SavedNotHere),

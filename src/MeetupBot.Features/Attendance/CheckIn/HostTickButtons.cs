@@ -80,7 +80,8 @@ internal sealed class HostTickButtons(
     {
         var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
         var names = people.Where(person => here.Contains(person.Id)).Select(person => person.Name).ToList();
-        var text = RichText.Join(" ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
+        var text = RichText.Join(
+            " ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
         return new Card(
         [
             new Block.Paragraph(text),

@@ -42,7 +42,8 @@ internal sealed class ConnectionButtons(
             return Refusals.Say(Words.StruckAlready, Back());
         var text = new ConnectionText(session, context.Phrases);
         var name = NameOf(context, found.Other);
-        var question = (RichText)Words.ReallyStrike(name) + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
+        var question = (RichText)Words.ReallyStrike(name)
+            + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
@@ -80,12 +81,15 @@ internal sealed class ConnectionButtons(
     {
         var naming = new NameVisibility(session, context.Caller.Id);
         other = naming.Find(new MemberId(id))!;
-        return other is not null && other.Id != context.Caller.Id && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
+        return other is not null && other.Id != context.Caller.Id
+            && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
     }
 
-    private string NameOf(InteractionContext context, MemberId member) => new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
+    private string NameOf(InteractionContext context, MemberId member) =>
+        new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
 
-    private static long Number(string typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static long Number(string typed) =>
+        long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static Button Back() => new(Words.YourConnections, new(ButtonNames.Connections, "0"));
 }

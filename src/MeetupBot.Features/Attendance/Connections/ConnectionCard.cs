@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
@@ -31,7 +31,8 @@ internal sealed class ConnectionCard(Session session)
         blocks.AddRange(Acquaintances(context, naming, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
-        blocks.Add(new Block.Buttons(Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
+        blocks.Add(new Block.Buttons(
+            Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
@@ -44,7 +45,8 @@ internal sealed class ConnectionCard(Session session)
             : new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
     }
 
-    private Connection? Between(InteractionContext context, Member other) => session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
+    private Connection? Between(InteractionContext context, Member other) =>
+        session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
         ? Connection.Of(other.Id, encounters)
         : null;
 
@@ -66,7 +68,8 @@ internal sealed class ConnectionCard(Session session)
 
     private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility naming, Member other)
     {
-        var circle = session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
+        var circle = session.Encounters.Connections(other.Id)
+            .Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
         var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
         var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();

@@ -40,7 +40,8 @@ internal sealed class ConnectionsCommand(
     public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(ownConnectionsCard.Of(context,
         int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0));
 
-    public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) => interaction is CommandInteraction { Options.Count: > 0 }
+    public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
+        interaction is CommandInteraction { Options.Count: > 0 }
         ? []
         : [.. suggestions.For(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
 }

@@ -43,7 +43,8 @@ internal sealed class SharedReasons
         public IReadOnlyList<MeetupId> Plans => _plans;
 
         /// <summary>Highest weight first.</summary>
-        public IEnumerable<MemberId> Through => _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
+        public IEnumerable<MemberId> Through =>
+            _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
 
         public void Add(MemberId acquaintance, double weight)
         {

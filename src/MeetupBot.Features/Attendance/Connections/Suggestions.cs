@@ -14,8 +14,6 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// </summary>
 internal sealed class Suggestions(Session session, IClock clock)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
     /// <summary>The most acquaintances that are considered; the latest met come first.</summary>
     private const int MostAcquaintances = 60;
 
@@ -27,6 +25,8 @@ internal sealed class Suggestions(Session session, IClock clock)
 
     private const int MostPlans = 5;
 
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>The highest score first; equal scores in the order of member ids.</summary>
     public IReadOnlyList<NextToMeet> For(MemberId member, int most)
     {
@@ -37,7 +37,11 @@ internal sealed class Suggestions(Session session, IClock clock)
         var excluded = session.NoThanks.Of(member);
         var best = reasons.Best().Where(one => one.Member != member && !naming.Met.Contains(one.Member) && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
-        return [.. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most).Select(one => Explain(one, naming))];
+        return
+        [
+            .. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most)
+                .Select(one => Explain(one, naming)),
+        ];
     }
 
     /// <summary>Common acquaintances, as far as the viewer may know that they met; in the order of their ids.</summary>
@@ -71,7 +75,8 @@ internal sealed class Suggestions(Session session, IClock clock)
         var circles = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
         var acquaintances = session.Encounters.Connections(member).Take(MostAcquaintances).Select(connection => connection.Other).ToList();
         var people = 0;
-        foreach (var through in naming.With(acquaintances).OfMembers(acquaintances).TakeWhile(_ => people < MostPeople).Select(known => known.Id))
+        foreach (var through in naming.With(acquaintances).OfMembers(acquaintances)
+            .TakeWhile(_ => people < MostPeople).Select(known => known.Id))
         {
             if (session.Encounters.Circle(through, LargestCircle + 1) is not { Count: <= LargestCircle } circle)
                 continue;
@@ -97,3 +102,9 @@ internal sealed class Suggestions(Session session, IClock clock)
         [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],
         [.. naming.OfMembers(found.Through)]);
 }
+
+/// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
+/// <param name="Score">See <see cref="Suggestions"/>.</param>
+/// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
+/// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);

@@ -83,7 +83,8 @@ internal sealed class FollowUpScheduler(
         var name = session.Members.Names([alone]).GetValueOrDefault(alone, Words.FormerMember);
         notifier.Notify(meetup.Organizer, new Notification(
             new Card(
-                new Block.Paragraph([Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
+                new Block.Paragraph(
+                    [Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
                 new Block.Buttons(HereButtons.Tick(meetup.Id)),
                 Block.Footer.OfId(meetup.Id.Value))
             {

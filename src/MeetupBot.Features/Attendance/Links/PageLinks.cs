@@ -44,12 +44,14 @@ public sealed class PageLinks(Func<Uri?> address, IPageSigner signer)
         : null;
 
     public string Seal(PageTicket ticket) => signer.Seal(ticket.Kind, string.Create(
-        CultureInfo.InvariantCulture, $"{ticket.ExpiresAt.ToUnixTimeMilliseconds()}{Separator}{ticket.Member.Value}{Separator}{ticket.Subject}"));
+        CultureInfo.InvariantCulture,
+        $"{ticket.ExpiresAt.ToUnixTimeMilliseconds()}{Separator}{ticket.Member.Value}{Separator}{ticket.Subject}"));
 
     /// <returns>Null if the link is forged, of another kind of page, or expired.</returns>
     public PageTicket? Read(PageKind kind, string? seal, Instant now)
     {
-        if (string.IsNullOrEmpty(seal) || signer.Open(kind, seal) is not { } text || text.Split(Separator, 3) is not [var expires, var member, var subject])
+        if (string.IsNullOrEmpty(seal) || signer.Open(kind, seal) is not { } text
+            || text.Split(Separator, 3) is not [var expires, var member, var subject])
             return null;
         var ticket = new PageTicket(
             kind,

@@ -52,5 +52,13 @@ internal static class MomentForm
     }
 
     private static bool IsWeb(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0 && address.UserInfo.Length == 0;
+        (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.Host.Length > 0 && address.UserInfo.Length == 0;
+}
+
+/// <summary>A moment as typed.</summary>
+/// <param name="Photo">The URL of a picture; may be empty.</param>
+internal sealed record MomentText(string Line, string Photo)
+{
+    public static MomentText Empty { get; } = new("", "");
 }

@@ -16,9 +16,11 @@ internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards follow
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
+        following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
 
-    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) =>
+        following.Shown(item, payload, done);
 
     public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 }

@@ -61,3 +61,8 @@ internal sealed class CommunityStatsReader(Session session)
         return going < SmallGroups.Least ? null : (double)turnouts.Sum(turnout => turnout.Came) / going;
     }
 }
+
+/// <summary>One month of a community, in its own time zone.</summary>
+/// <param name="FirstMeetings">Pairs who met for the first time.</param>
+/// <param name="ShowUpRate">From 0 to 1: the share of members going who came; null if there are too few answers.</param>
+public sealed record MonthStats(YearMonth Month, int FirstMeetings, double? ShowUpRate);

@@ -74,7 +74,8 @@ internal sealed class MetCommand(
         foreach (var other in people.Members)
         {
             var before = session.Encounters.Between(context.Caller.Id, other).Select(encounter => encounter.Id).ToHashSet();
-            var encounter = session.Encounters.Say(context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
+            var encounter = session.Encounters.Say(
+                context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
             said.Add(encounter);
             if (!before.Contains(encounter.Id))
                 metNews.Tell(context, encounter);
@@ -88,7 +89,8 @@ internal sealed class MetCommand(
     {
         var by = context.Caller.Id;
         var said = encounters
-            .Select(encounter => session.Encounters.Say(encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
+            .Select(encounter => session.Encounters.Say(
+                encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
         Follow(context, said);
         return new Reply.Replace(metAnswer.Noted(context, said, null));

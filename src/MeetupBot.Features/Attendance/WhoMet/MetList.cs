@@ -50,3 +50,11 @@ internal sealed class MetLists(Session session)
     private bool IsFirst(Encounter encounter) =>
         session.Encounters.Between(encounter.LowMember, encounter.HighMember) is [var first, ..] && first.Id == encounter.Id;
 }
+
+/// <summary>A person whom a member says they met.</summary>
+/// <param name="IsConfirmed">Whether they say so too.</param>
+/// <param name="IsFirst">Whether it is their first meeting.</param>
+internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
+{
+    public string Name => Who.Name;
+}

@@ -23,7 +23,9 @@ internal sealed class MetNews(Notifier notifier, Session session)
         var key = EncounterKeys.Of([encounter]);
         var card = new Card(
             new Block.Paragraph(Words.SaysYouMet(by.Name!)),
-            new Block.Buttons(new Button(Words.YesWeMet, new(ButtonNames.Met, key), ButtonTone.Primary), new Button(Words.NoWeDidNot, new(ButtonNames.Unmet, key))),
+            new Block.Buttons(
+                new Button(Words.YesWeMet, new(ButtonNames.Met, key), ButtonTone.Primary),
+                new Button(Words.NoWeDidNot, new(ButtonNames.Unmet, key))),
             new Block.Footer(Words.OnlyYouTwoSee(by.Name!)))
         {
             Tone = CardTone.Open,

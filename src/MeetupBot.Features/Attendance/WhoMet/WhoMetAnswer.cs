@@ -32,5 +32,6 @@ internal sealed class WhoMetAnswer(MetLists metLists, MetSoFar metSoFar)
         Summary = Words.NotedShort,
     };
 
-    private static RichText Until(InteractionContext context, Meetup meetup) => context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value));
+    private static RichText Until(InteractionContext context, Meetup meetup) =>
+        context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value));
 }

@@ -23,7 +23,8 @@ internal sealed class WhoMetViews(Session session, PresenceReader presenceReader
 {
     public WhoMetView Load(Meetup meetup, MemberId viewer)
     {
-        var own = session.Encounters.At(meetup.Id).Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
+        var own = session.Encounters.At(meetup.Id)
+            .Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
         var others = presenceReader.Read(meetup).Members
             .Union(own.Select(encounter => encounter.Other(viewer)))
             .Where(member => member != viewer)

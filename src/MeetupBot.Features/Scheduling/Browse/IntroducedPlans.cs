@@ -15,6 +15,10 @@ internal sealed class IntroducedPlans(Session session)
         if (meetups.Count == 0)
             return [];
         var own = new OwnAnswers(session, viewer, meetups);
-        return [new Block.Heading("", Words.OnlyBetweenYou), .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)))];
+        return
+        [
+            new Block.Heading("", Words.OnlyBetweenYou),
+            .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases))),
+        ];
     }
 }

@@ -28,7 +28,8 @@ internal sealed class ListCommand(IntroducedPlans introducedPlans, Session sessi
 
     private Card Page(InteractionContext context, int page)
     {
-        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
+        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1)
+            .Skip(page * PageSize).ToList();
         var introduced = page == 0 ? introducedPlans.Of(context.Caller.Id, context.Phrases, context.Now) : [];
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
             return Nothing(context);

@@ -26,7 +26,8 @@ internal sealed class ShowCommand(
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => Show(context, press.Action.Subject);
 
-    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => meetupSuggestions.Of(context, typing.Typed, _ => true);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
+        meetupSuggestions.Of(context, typing.Typed, _ => true);
 
     private Reply Show(InteractionContext context, string? id)
     {
@@ -47,7 +48,8 @@ internal sealed class ShowCommand(
 
     private Card Card(InteractionContext context, MeetupView view) => view.Meetup switch
     {
-        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(
+            view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
         { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, context.Now),
         _ => MeetupCard.Render(view, context.Now),
     };

@@ -33,7 +33,8 @@ internal sealed class CancelCommand(
         meetupAccess.NotTheirs(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
 
     /// <summary>The button opens a form that asks for the reason.</summary>
-    public Reply Run(InteractionContext context, ComponentInteraction press) => meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
         new Form(new(ButtonNames.CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
             new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },

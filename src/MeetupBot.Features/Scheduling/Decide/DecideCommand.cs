@@ -1,10 +1,10 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time.Reading;
@@ -99,17 +99,20 @@ internal sealed class DecideCommand(
     private static PollOption? Match(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
         var text = typed.Trim().TrimStart('#');
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= poll.Options.Count)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= poll.Options.Count)
             return poll.Options[number - 1];
         foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
-            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] } && poll.At(time) is { } option)
+            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] }
+                && poll.At(time) is { } option)
                 return option;
         return null;
     }
 
     private Reply Chosen(InteractionContext context, Meetup meetup, Poll poll, IReadOnlyList<string> values)
     {
-        var option = poll.Options.FirstOrDefault(option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
+        var option = poll.Options.FirstOrDefault(
+            option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
         return option is null ? Refusals.Say(Words.MenuChanged) : Settle(context, meetup, poll, option);
     }
 
@@ -127,7 +130,8 @@ internal sealed class DecideCommand(
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(
-                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
+                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
+                    + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
             .. OrganizerPanel.Of(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])

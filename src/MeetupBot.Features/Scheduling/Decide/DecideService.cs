@@ -28,7 +28,11 @@ internal sealed class DecideService(
     {
         var ahead = poll with
         {
-            Options = [.. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing) && IsEnough(meetup, poll, option))],
+            Options =
+            [
+                .. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)
+                    && IsEnough(meetup, poll, option)),
+            ],
         };
         var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViews.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);

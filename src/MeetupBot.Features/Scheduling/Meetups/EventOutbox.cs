@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -28,7 +28,8 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
-        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id || session.Meetups.Find(id) is not { Span: { } span } meetup)
+        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
+            || session.Meetups.Find(id) is not { Span: { } span } meetup)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
@@ -41,7 +42,10 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
         var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
         var answer = Words.AnswerOnCard(id.Value, link);
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value))
+        {
+            Key = item.Key,
+        };
     }
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)

@@ -23,7 +23,8 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
     /// <param name="draw">Draws the current state; returns null if the card is not worth posting any more.</param>
     public Delivery? Draw(OutboxMessage item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
     {
-        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup || session.Cards.Find(id, space, item.Kind) is not { } posted)
+        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup
+            || session.Cards.Find(id, space, item.Kind) is not { } posted)
             return null;
         if (posted.GoneAt is not null)
             return Retired(meetup, posted, item);

@@ -33,7 +33,8 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
     /// <summary>Posts the upcoming meetups in a space that was just linked or got an announce channel.</summary>
     public void CatchUp(Space space)
     {
-        if (space is not { LeftAt: null, AnnounceChannel: { } channel } || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
+        if (space is not { LeftAt: null, AnnounceChannel: { } channel }
+            || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
             return;
         foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
         {
@@ -54,7 +55,8 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
     {
         foreach (var card in session.Cards.Of(meetup.Id).Where(card => card.GoneAt is null))
         {
-            if (session.Communities.FindSpace(card.SpaceId) is not { } space || session.Communities.AreLinked(space.CommunityId, meetup.Community))
+            if (session.Communities.FindSpace(card.SpaceId) is not { } space
+                || session.Communities.AreLinked(space.CommunityId, meetup.Community))
                 continue;
             meetupCards.Retire(card);
             if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
@@ -83,7 +85,8 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
     {
         if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
             return;
-        var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
+        var organizers = session.Communities.Organizers(space.CommunityId)
+            .Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };
         foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
             mailbox.TellAt(account.MemberId, account.Key, card);

@@ -51,7 +51,8 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
     }
 
     /// <summary>Whether the caller is its organizer, a co-host, or an organizer of its community.</summary>
-    public bool Hosts(InteractionContext context, Meetup meetup) => meetup.IsHost(context.Caller.Id) || (context.Caller.IsOrganizer && IsOurs(context, meetup));
+    public bool Hosts(InteractionContext context, Meetup meetup) =>
+        meetup.IsHost(context.Caller.Id) || (context.Caller.IsOrganizer && IsOurs(context, meetup));
 
     public string NameOf(Meetup meetup) => session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 
@@ -59,7 +60,8 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
     public bool IsOurs(InteractionContext context, MemberId member) => session.Members.Accounts([member])
         .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, context.Caller.Space.CommunityId));
 
-    private bool IsOurs(InteractionContext context, Meetup meetup) => session.Communities.AreLinked(meetup.Community, context.Caller.Space.CommunityId);
+    private bool IsOurs(InteractionContext context, Meetup meetup) =>
+        session.Communities.AreLinked(meetup.Community, context.Caller.Space.CommunityId);
 
     /// <summary>Introduced members' meetups are visible only to them.</summary>
     private bool MaySee(InteractionContext context, Meetup meetup) => meetup.Introduction is { } introduction

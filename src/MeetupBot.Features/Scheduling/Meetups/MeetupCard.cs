@@ -107,7 +107,10 @@ internal static class MeetupCard
 
     /// <summary>Members who are going, with their guests: "Ben +1".</summary>
     public static List<string> NamesWithGuests(MeetupView view) =>
-        [.. view.Guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member))];
+        [
+            .. view.Guests.With(RsvpStatus.Going)
+                .Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member)),
+        ];
 
     private static List<string> Here(MeetupView view) => [.. view.Here.Select(view.NameOf)];
 

@@ -1,10 +1,10 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Application.Names;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
@@ -46,8 +46,13 @@ internal static class MemberMenus
             var page = people.Skip(start).Take(size).ToList();
             yield return new Block.Menu(
                 action with { Detail = Mark(start, page) },
-                people.Count <= size ? label : $"{label} {DisplayText.Shorten(page[0].Name, EndLength)} – {DisplayText.Shorten(page[^1].Name, EndLength)}",
-                [.. page.Select(entry => new MenuOption(DisplayText.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id)))])
+                people.Count <= size
+                    ? label
+                    : $"{label} {DisplayText.Shorten(page[0].Name, EndLength)} – {DisplayText.Shorten(page[^1].Name, EndLength)}",
+                [
+                    .. page.Select(entry => new MenuOption(
+                        DisplayText.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id))),
+                ])
             {
                 Min = 0,
                 Max = page.Count,
@@ -71,7 +76,8 @@ internal static class MemberMenus
         return Mark(start, page) == mark ? page : [];
     }
 
-    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Number(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>"0.25.3f2a9c01": the start, the count, and a hash of the members.</summary>
     private static string Mark(int start, List<MemberEntry> page)
@@ -82,3 +88,11 @@ internal static class MemberMenus
 
     private static string Value(MemberId member) => member.ToString();
 }
+
+/// <summary>The result of a choice in a menu of members.</summary>
+/// <param name="Unchosen">Members who were shown and not chosen. Empty if the list has changed since.</param>
+internal sealed record MenuReading(IReadOnlyList<MemberId> Chosen, IReadOnlyList<MemberId> Unchosen);
+
+/// <summary>A member in a menu.</summary>
+/// <param name="Name">The displayed name; not unique.</param>
+internal readonly record struct MemberEntry(MemberId Id, string Name);

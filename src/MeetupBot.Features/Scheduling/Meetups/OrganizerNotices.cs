@@ -15,7 +15,8 @@ internal sealed class OrganizerNotices(Session session, IClock clock, Notifier n
     /// <param name="key">Identifies the notice that is not repeated.</param>
     public void TellOnce(string key, MeetupId id, string text)
     {
-        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
+        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor)
+            || session.Meetups.Find(id) is not { } meetup)
             return;
         notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), Block.Footer.OfId(id.Value)), meetup)
         {

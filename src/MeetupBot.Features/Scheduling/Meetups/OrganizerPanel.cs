@@ -23,7 +23,12 @@ internal static class OrganizerPanel
         {
             yield return Quorum(meetup);
             if (meetup.Introduction is null)
-                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, [])
+                {
+                    Source = MenuSource.Members,
+                    Min = 0,
+                    Max = 10,
+                };
             buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
         }
 
@@ -34,7 +39,8 @@ internal static class OrganizerPanel
     private static Block.Menu Quorum(Meetup meetup) => new(new(ButtonNames.Quorum, meetup.Id.Value), Words.CloseEarly,
     [
         new(Words.CloseOnTime, "0", meetup.Quorum is null),
-        .. Quorums.Select(number => new MenuOption(Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
+        .. Quorums.Select(number => new MenuOption(
+            Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
     ])
     {
         Min = 1,

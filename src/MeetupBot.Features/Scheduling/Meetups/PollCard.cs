@@ -17,7 +17,11 @@ internal static class PollCard
     public static Card Open(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
-        var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(About(view, phrases)) };
+        var blocks = new List<Block>
+        {
+            new Block.Heading(Sign, [new Span.Strong(meetup.Title)]),
+            new Block.Paragraph(About(view, phrases)),
+        };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));

@@ -30,7 +30,13 @@ internal sealed class RelativeTimeRefreshJob(MeetupCards meetupCards, Session se
     {
         if (NextAt(meetup, now) is not { } next)
             return;
-        session.Due.Schedule(new DueItem { Kind = JobKinds.CardDistance, Key = $"{JobKinds.CardDistance}:{meetup.Id}", MeetupId = meetup.Id, DueAt = next });
+        session.Due.Schedule(new DueItem
+        {
+            Kind = JobKinds.CardDistance,
+            Key = $"{JobKinds.CardDistance}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = next,
+        });
     }
 
     /// <summary>Null if the card's time has passed or the meetup is cancelled.</summary>

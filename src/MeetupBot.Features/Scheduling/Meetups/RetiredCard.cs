@@ -10,7 +10,9 @@ internal sealed class RetiredCard(Session session)
 {
     public Card Of(Meetup meetup) => new(
         new Block.Heading("", [new Span.Strong(meetup.Title)]),
-        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space ? Words.GoesOnIn(SpaceNames.Of(space)) : Words.GoesOnElsewhere),
+        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space
+            ? Words.GoesOnIn(SpaceNames.Of(space))
+            : Words.GoesOnElsewhere),
         Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Off,

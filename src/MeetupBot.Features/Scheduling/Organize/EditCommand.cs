@@ -68,7 +68,8 @@ internal sealed class EditCommand(
             return Refusals.Say(Words.DraftGone);
         if (meetupAccess.NotTheirs(context, before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
-        return Take(context, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup)), fromForm: true);
+        var changed = Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup));
+        return Take(context, meetup, changed, fromForm: true);
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
@@ -93,7 +94,8 @@ internal sealed class EditCommand(
         if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
             problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
         return problems.Count > 0
-            ? proposalRefusal.Of(context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
+            ? proposalRefusal.Of(
+                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
             : editService.Apply(meetup, proposal, draft);
     }
 

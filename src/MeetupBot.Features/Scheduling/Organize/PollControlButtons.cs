@@ -36,12 +36,15 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
 
     private Reply SetQuorum(InteractionContext context, Meetup meetup, IReadOnlyList<string> values)
     {
-        if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
+        if (values is not [var value]
+            || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum)
+            || quorum > MostQuorum)
             return Refusals.Say(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
         session.Meetups.Update(changed);
         if (quorumRule.Apply(context, changed) is { } scheduled)
-            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + context.Phrases.When(scheduled.Time!.Value) + ".");
+            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "])
+                + context.Phrases.When(scheduled.Time!.Value) + ".");
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
     }
 

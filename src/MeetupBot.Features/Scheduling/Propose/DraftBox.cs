@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Storage.Sessions;
 
@@ -20,3 +21,7 @@ internal sealed class DraftBox(Session session)
             ? JsonSerializer.Deserialize(draft.Payload, DraftJson.Default.ProposalDraft)
             : null;
 }
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ProposalDraft))]
+internal sealed partial class DraftJson : JsonSerializerContext;

@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -79,14 +79,24 @@ internal static class ProposalFields
         var shown = InOrder
             .Where(field => draft.Meetup is null || field.Key != Closes || wrong.Contains(Closes) || draft.Closes is not null)
             .Select((field, index) => (field, index))
-            .OrderBy(entry => entry.field.Key is Title or When ? 0 : wrong.Contains(entry.field.Key) ? 1 : entry.field.Get(draft) is not null ? 2 : 3)
+            .OrderBy(entry => entry.field.Key is Title or When ? 0
+                : wrong.Contains(entry.field.Key) ? 1 : entry.field.Get(draft) is not null ? 2 : 3)
             .ThenBy(entry => Usual(entry.field.Key))
             .Take(capabilities.FormFields)
             .OrderBy(entry => entry.index);
         return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? ""))]);
     }
 
-    private static int Usual(string key) => key switch { Title => 0, When => 1, Where => 2, Duration => 3, Description => 4, Capacity => 5, _ => 6 };
+    private static int Usual(string key) => key switch
+    {
+        Title => 0,
+        When => 1,
+        Where => 2,
+        Duration => 3,
+        Description => 4,
+        Capacity => 5,
+        _ => 6,
+    };
 
     private static FormField Field(string key, string typed)
     {

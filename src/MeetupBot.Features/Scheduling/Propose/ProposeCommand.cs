@@ -1,10 +1,10 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -75,7 +75,8 @@ internal sealed class ProposeCommand(
         return MayNot(context) ?? Take(context, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
-    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => TimeSuggestions.Of(context, typing.Option, typing.Typed);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
+        TimeSuggestions.Of(context, typing.Option, typing.Typed);
 
     /// <summary>Opens a form filled in with what is known.</summary>
     public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
@@ -86,7 +87,8 @@ internal sealed class ProposeCommand(
     private Form Form(InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
         var action = new ActionId(ButtonNames.ProposeForm, draftBox.Keep(context, draft));
-        var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
+        var form = ProposalFields.ToForm(
+            action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
         return form with { Submit = Words.Propose };
     }
 

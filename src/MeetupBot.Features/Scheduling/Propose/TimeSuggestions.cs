@@ -1,6 +1,6 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -23,7 +23,11 @@ internal static class TimeSuggestions
         {
             WhenReading.Understood understood => [new(DisplayText.Shorten(Back(context, understood), Most), value)],
             WhenReading.Refused { Problem: var problem } =>
-                [new(DisplayText.Shorten(problem.Message, Most), value), .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4).Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text))],
+                [
+                    new(DisplayText.Shorten(problem.Message, Most), value),
+                    .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4)
+                        .Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text)),
+                ],
             _ => [],
         };
     }

@@ -38,7 +38,8 @@ internal sealed class GreetButtons(
             return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
         if (Find(context, guests, press.Action.Detail) is not { } greeter)
             return Refusals.Say(Words.NoGreeterNow);
-        if (session.ProcessedInteractions.TryClaim($"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}", context.Now + ToldOnceFor))
+        var key = $"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}";
+        if (session.ProcessedInteractions.TryClaim(key, context.Now + ToldOnceFor))
             Tell(context, meetup, greeter);
         return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
     }
@@ -60,7 +61,8 @@ internal sealed class GreetButtons(
         if (PictureOf(context, context.Caller.Id) is { } address)
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        notifier.Notify(greeter.Id, new Notification(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
+        notifier.Notify(greeter.Id, new Notification(
+            new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
         {
             MayMention = false,
             Names = [context.Caller.Id],

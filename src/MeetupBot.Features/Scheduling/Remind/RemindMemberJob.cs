@@ -22,7 +22,8 @@ internal sealed class RemindMemberJob(
 
     /// <summary>Only the reminder on the day before shows people, so only that one checks them.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job) =>
-        job.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup && job.Item.MemberId is { } reader && DayBefore.Covers(span.Start, job.Item.DueAt)
+        job.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup
+        && job.Item.MemberId is { } reader && DayBefore.Covers(span.Start, job.Item.DueAt)
             ? ReminderContents.OthersGoing(meetupViews.Guests(meetup), reader)
             : [];
 

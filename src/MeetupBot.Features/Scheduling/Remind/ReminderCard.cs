@@ -72,7 +72,8 @@ internal static class ReminderCard
     private static void AddNews(List<Block> blocks, ReaderNews news)
     {
         if (news.NotMet.Count > 0)
-            blocks.Add(new Block.Paragraph(string.Join(' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
+            blocks.Add(new Block.Paragraph(string.Join(
+                ' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
         if (news.Faces.Count > 0)
             blocks.Add(new Block.Pictures(news.Faces));
         if (news.Greeter is { } greeter)

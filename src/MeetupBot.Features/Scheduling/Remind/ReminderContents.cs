@@ -44,7 +44,8 @@ internal sealed class ReminderContents(Session session, IClock clock, Greeters g
 
     /// <summary>Whether to ask this reader. Each reader is asked once for each start time, by whichever message comes first.</summary>
     public bool AsksStillComing(Meetup meetup, GuestList guests, MemberId reader) =>
-        Waiting(guests) > 0 && session.ProcessedInteractions.TryClaim($"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
+        Waiting(guests) > 0 && session.ProcessedInteractions.TryClaim(
+            $"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
 
     private static IEnumerable<MemberId> GoingWith(GuestList guests, MemberId reader) =>
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
@@ -59,7 +60,9 @@ internal sealed class ReminderContents(Session session, IClock clock, Greeters g
         var shown = others.Where(pictures.ContainsKey).OrderBy(member => naming.Met.Contains(member) ? 1 : 0);
         return
         [
-            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address) ? new Picture(address, naming.NameOf(member)!) : null)
+            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address)
+                    ? new Picture(address, naming.NameOf(member)!)
+                    : null)
                 .OfType<Picture>().Take(MostFaces),
         ];
     }

@@ -15,7 +15,9 @@ internal sealed class StillComingJob(MeetupViews meetupViews, Notifier notifier,
 
     public void Run(JobContext job)
     {
-        if (job.Meetup is not { State: MeetupState.Scheduled } meetup || job.Item.MemberId is not { } member || job.Now >= RemindMemberJob.Until(job))
+        if (job.Meetup is not { State: MeetupState.Scheduled } meetup
+            || job.Item.MemberId is not { } member
+            || job.Now >= RemindMemberJob.Until(job))
             return;
         var guests = meetupViews.Guests(meetup);
         if (guests[member] is not { Status: RsvpStatus.Going } || !reminderContents.AsksStillComing(meetup, guests, member))

@@ -11,7 +11,8 @@ namespace MeetupBot.Features.Scheduling.Vote;
 internal static class AskCard
 {
     /// <summary>The limits of the narrowest platform. The card is drawn before its platform is known.</summary>
-    private static readonly Capabilities Narrowest = new(MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
+    private static readonly Capabilities Narrowest = new(
+        MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
 
     public static Card Of(RichText question, Meetup meetup, Poll poll, Ballot own, TimePhrases phrases)
     {

@@ -48,7 +48,8 @@ internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupC
         var chosen = OptionSet.Empty;
         foreach (var value in values)
         {
-            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id >= OptionSet.MostOptions || !shown.Contains(id))
+            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                || id >= OptionSet.MostOptions || !shown.Contains(id))
                 return null;
             chosen = chosen.With(OptionSet.Of([id]));
         }
