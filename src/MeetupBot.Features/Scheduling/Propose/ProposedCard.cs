@@ -17,10 +17,12 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         {
             new Block.Paragraph(meetup.State == MeetupState.Polling
                 ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
-                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
+                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "])
+                    + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
         };
         if (meetup.State == MeetupState.Polling)
-            blocks.Add(new Block.Paragraph(Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+            blocks.Add(new Block.Paragraph(
+                Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
         blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
