@@ -7,19 +7,21 @@ using MeetupBot.Domain.Time;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 
-/// <summary>When people can say what came of a meetup.</summary>
+/// <summary>Decides when people can answer questions about a meetup.</summary>
 internal static class AnswerWindow
 {
-    /// <summary>Why nothing can be said of it: off, not over, or long ago.</summary>
+    /// <summary>Explains why no answer is taken: cancelled, not over, or too long ago.</summary>
     public static Reply? NotNow(InteractionContext context, Meetup meetup) => meetup switch
     {
         { Introduction: not null } => Refusals.Say(Words.NoSuchMeetup(meetup.Id.Value)),
         { State: MeetupState.Cancelled } => Refusals.Say(Words.NobodyMetThere(meetup.Title)),
         { State: MeetupState.Polling } => Refusals.Say(Words.NoTimeYet(meetup.Title)),
         _ when meetup.Span!.Value.End > context.Now =>
-            Refusals.Say(Words.NotOverYet(meetup.Title) + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
+            Refusals.Say(Words.NotOverYet(meetup.Title)
+                + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
         _ when context.Now >= CheckInWindow.AnswersUntil(meetup) =>
-            Refusals.Say(Words.LongAgo(meetup.Title) + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
+            Refusals.Say(Words.LongAgo(meetup.Title)
+                + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
         _ => null,
     };
 }

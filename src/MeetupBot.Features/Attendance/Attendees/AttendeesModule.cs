@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Attendees: who was at a meetup, and until when people can answer about it.</summary>
 internal sealed class AttendeesModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -19,13 +19,15 @@ internal sealed class PresenceReader(Session session)
 }
 
 /// <summary>Who was at a meetup, as far as is known.</summary>
-/// <param name="Members">Former ones included.</param>
-/// <param name="Guests">Whom they brought along.</param>
+/// <param name="Members">Includes former members.</param>
+/// <param name="Guests">The number of guests they brought.</param>
 internal sealed record Presence(IReadOnlyList<MemberId> Members, int Guests)
 {
     public int People => Members.Count + Guests;
 
-    /// <summary>Those who checked in or, where nobody did, were going; and whoever says that they met somebody there.</summary>
+    /// <summary>
+    /// Members who checked in or, if nobody did, those who were going; and everyone who says that they met somebody there.
+    /// </summary>
     public static Presence Of(GuestList guests, AttendanceList said, IReadOnlyList<Encounter> encounters)
     {
         var met = encounters

@@ -8,13 +8,14 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Why a check-in was not taken, and what works.</summary>
+/// <summary>Explains why a check-in was not accepted and what works instead.</summary>
 internal sealed class ArrivalText(MeetupAccess meetupAccess)
 {
     public RichText Refusal(InteractionContext context, Meetup meetup, Arrival arrival) => arrival switch
     {
         Arrival.TooEarly => Words.CheckInOpens(meetup.Title) + context.Phrases.Until(CheckInWindow.Of(meetup)!.Value.Start) + ".",
-        Arrival.TooLate => Words.CheckInClosed(meetup.Title) + context.Phrases.When(MeetupTime.At(CheckInWindow.Of(meetup)!.Value.End)) + Words.HostCanTick,
+        Arrival.TooLate => Words.CheckInClosed(meetup.Title)
+            + context.Phrases.When(MeetupTime.At(CheckInWindow.Of(meetup)!.Value.End)) + Words.HostCanTick,
         Arrival.NoTimeYet => Words.NoTimeYet(meetup.Title),
         Arrival.Cancelled => Words.AlreadyCancelled(meetup.Title),
         Arrival.NotHost => Words.OnlyHosts(meetupAccess.NameOf(meetup), Words.CheckInOthers),

@@ -4,7 +4,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Twelve hours after the end: the card takes no check-ins any more.</summary>
+/// <summary>Closes check-in on the card twelve hours after the end.</summary>
 internal sealed class CheckInClosesJob(MeetupCards meetupCards) : IJob
 {
     public static string Kind => JobKinds.CheckInCloses;

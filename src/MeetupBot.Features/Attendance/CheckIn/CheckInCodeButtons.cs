@@ -10,13 +10,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Check-in by camera: links to one's own code and, for hosts, to the code for the door and to where a browser becomes theirs.</summary>
+/// <summary>Check-in by camera: links to the member's own code and, for hosts, to the door code and the check-in page.</summary>
 internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pageLinks) : IButton, IMeetupButtons
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereCode];
 
-    /// <summary>Null: there is no page to open, or nothing to check in to.</summary>
-    public Button? For(InteractionContext context, Meetup meetup) => Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
+    /// <summary>Null if there are no pages or check-in is not possible.</summary>
+    public Button? For(InteractionContext context, Meetup meetup) =>
+        Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
         ? new Button(Words.CheckInCodes, new(ButtonNames.HereCode, meetup.Id.Value))
         : null;
 
@@ -44,7 +45,8 @@ internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pa
         });
     }
 
-    /// <summary>Codes are good until check-in closes.</summary>
+    /// <summary>Codes work until check-in closes.</summary>
     private static Instant? Until(InteractionContext context, Meetup meetup) =>
-        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null } && CheckInWindow.Of(meetup)?.End is { } end && context.Now < end ? end : null;
+        meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null }
+        && CheckInWindow.Of(meetup)?.End is { } end && context.Now < end ? end : null;
 }

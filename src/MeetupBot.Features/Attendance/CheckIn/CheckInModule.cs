@@ -3,7 +3,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Check-in: "I'm here" on the card, by camera at the door, or by a host's ticks.</summary>
 internal sealed class CheckInModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

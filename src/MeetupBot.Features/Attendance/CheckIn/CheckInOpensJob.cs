@@ -4,7 +4,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>Half an hour before the start: the card takes check-ins.</summary>
+/// <summary>Opens check-in on the card half an hour before the start.</summary>
 internal sealed class CheckInOpensJob(MeetupCards meetupCards) : IJob
 {
     public static string Kind => JobKinds.CheckInOpens;

@@ -8,16 +8,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>The one way to be noted as there: by oneself, or by a host.</summary>
+/// <summary>Records check-ins, by members themselves or by a host.</summary>
 internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUpScheduler)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>Somebody is at the meetup. Said twice, it counts once.</summary>
-    /// <param name="meetup">One that who says so may see.</param>
-    /// <param name="member">Who is there.</param>
-    /// <param name="by">Who says so: the member, or a host.</param>
-    /// <param name="byOrganizer">It is known that they host, or are an organizer by the platform's permission, who counts as a host.</param>
+    /// <summary>Records that a member is at the meetup. Repeating it changes nothing.</summary>
+    /// <param name="meetup">A meetup that <paramref name="by"/> may see.</param>
+    /// <param name="by">The member themselves, or a host.</param>
+    /// <param name="byOrganizer">Whether <paramref name="by"/> is known to host or to be an organizer by platform permission.</param>
     public Arrival Arrive(Meetup meetup, MemberId member, MemberId by, bool byOrganizer = false)
     {
         if (Closed(meetup, own: by == member && !byOrganizer) is { } closed)
@@ -33,18 +32,20 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
         return Arrival.Noted;
     }
 
-    /// <summary>Not here after all: as if nothing had been said.</summary>
-    /// <returns>Whether there was anything to take back.</returns>
+    /// <summary>Removes a check-in, as if it had never been made.</summary>
+    /// <returns>Whether there was a check-in.</returns>
     public bool TakeBack(Meetup meetup, MemberId member)
     {
-        if (session.Attendance.Find(meetup.Id)[member] is not { State: AttendanceState.Here } || !session.Attendance.Remove(meetup.Id, member))
+        if (session.Attendance.Find(meetup.Id)[member] is not { State: AttendanceState.Here }
+            || !session.Attendance.Remove(meetup.Id, member))
             return false;
         Follow(meetup);
         return true;
     }
 
-    /// <summary>A member says afterwards that they were not there.</summary>
-    public void SayAbsent(Meetup meetup, MemberId member) => Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+    /// <summary>Records that a member says they were not there.</summary>
+    public void SayAbsent(Meetup meetup, MemberId member) =>
+        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
 
     private void Note(Meetup meetup, MeetupBot.Domain.CheckIn.Attendance attendance)
     {
@@ -58,7 +59,7 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
         followUpScheduler.CatchUp(meetup);
     }
 
-    /// <summary>Hosts can still tick who was there when the follow-up is out, for nobody presses a button while they talk.</summary>
+    /// <summary>Hosts can tick names longer than members can check in, because people rarely press a button while they talk.</summary>
     private Arrival? Closed(Meetup meetup, bool own) => meetup switch
     {
         { Introduction: not null } => Arrival.Unknown,

@@ -23,7 +23,7 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
         return press.Action.Detail == Back ? TakeBack(context, meetup) : Arrive(context, meetup);
     }
 
-    /// <summary>The answer to who checks in themselves.</summary>
+    /// <summary>The answer to a member's own check-in.</summary>
     public Reply Arrive(InteractionContext context, Meetup meetup)
     {
         var arrival = checkInService.Arrive(meetup, context.Caller.Id, context.Caller.Id);
@@ -43,7 +43,8 @@ internal sealed class HereButton(ArrivalText arrivalText, CheckInService checkIn
     private Reply TakeBack(InteractionContext context, Meetup meetup)
     {
         if (!CheckInWindow.IsOpen(meetup, context.Now))
-            return Refusals.Say(arrivalText.Refusal(context, meetup, meetup.State == MeetupState.Cancelled ? Arrival.Cancelled : Arrival.TooLate));
+            return Refusals.Say(arrivalText.Refusal(
+                context, meetup, meetup.State == MeetupState.Cancelled ? Arrival.Cancelled : Arrival.TooLate));
         checkInService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.SavedNotHere),

@@ -11,8 +11,13 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.CheckIn;
 
-/// <summary>A host ticks the names of those who are there.</summary>
-internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService checkInService, MeetupAccess meetupAccess, MeetupViews meetupViews, Session session) : IButton
+/// <summary>Lets a host tick the names of those who are there.</summary>
+internal sealed class HostTickButtons(
+    ArrivalText arrivalText,
+    CheckInService checkInService,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, ButtonNames.HereMenu];
 
@@ -37,7 +42,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
         _ => context.Now < CheckInWindow.Of(meetup)!.Value.Start ? Arrival.TooEarly : Arrival.TooLate,
     };
 
-    /// <summary>Everybody who answered, whatever they said, and who came without an answer.</summary>
+    /// <summary>Everyone who answered, whatever the answer, and everyone who came without one.</summary>
     private IReadOnlyList<MemberEntry> People(InteractionContext context, Meetup meetup)
     {
         var known = meetupViews.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
@@ -46,7 +51,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
         return MemberMenus.Entries(new NameVisibility(session, context.Caller.Id), known);
     }
 
-    /// <returns>What could not be done.</returns>
+    /// <returns>The names that could not be ticked, as a message.</returns>
     private RichText Tick(InteractionContext context, Meetup meetup, MenuReading reading)
     {
         var refused = reading.Chosen
@@ -56,7 +61,7 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
         var kept = new List<MemberId>();
         foreach (var member in reading.Unchosen.Where(member => said[member] is { State: AttendanceState.Here }))
         {
-            // Who checked in themselves is not sent away by a host.
+            // A host cannot remove a member's own check-in.
             if (said[member]!.IsOwnWord && member != context.Caller.Id)
                 kept.Add(member);
             else
@@ -75,7 +80,8 @@ internal sealed class HostTickButtons(ArrivalText arrivalText, CheckInService ch
     {
         var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
         var names = people.Where(person => here.Contains(person.Id)).Select(person => person.Name).ToList();
-        var text = RichText.Join(" ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
+        var text = RichText.Join(
+            " ", [[Words.TickedSoFar, new Span.Strong(meetup.Title), ": ", Words.NamesFirst(names), "."], notes, Words.TickHow]);
         return new Card(
         [
             new Block.Paragraph(text),

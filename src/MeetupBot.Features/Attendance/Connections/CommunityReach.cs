@@ -3,9 +3,9 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>How much of a community somebody has met.</summary>
-/// <param name="Met">Everybody they have met; those who have left since still count.</param>
-/// <param name="Members">How many the community has, at least those and the member.</param>
+/// <summary>How much of a community a member has met.</summary>
+/// <param name="Met">Everyone they have met, including those who left since.</param>
+/// <param name="Members">The size of the community; at least <c>Met</c> and the member.</param>
 internal sealed record CommunityReach(int Met, int Members);
 
 internal sealed class CommunityReachReader(Session session)

@@ -13,8 +13,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>A look at one connection, and striking what never was: either of the two may, and it is gone for both.</summary>
-internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAccess meetupAccess, RecapPosts recapPosts, Session session) : IButton
+/// <summary>Shows one connection, and strikes an encounter that never happened. Either of the two may strike it, for both.</summary>
+internal sealed class ConnectionButtons(
+    ConnectionCard connectionCard,
+    MeetupAccess meetupAccess,
+    RecapPosts recapPosts,
+    Session session) : IButton
 {
     private const string Sure = "yes";
 
@@ -38,7 +42,8 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
             return Refusals.Say(Words.StruckAlready, Back());
         var text = new ConnectionText(session, context.Phrases);
         var name = NameOf(context, found.Other);
-        var question = (RichText)Words.ReallyStrike(name) + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
+        var question = (RichText)Words.ReallyStrike(name)
+            + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
@@ -60,7 +65,7 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));
     }
 
-    /// <summary>The meeting of which the encounter is part, if the viewer is one of its two.</summary>
+    /// <summary>The meeting that contains the encounter; null if the viewer is not part of it.</summary>
     private (MemberId Other, Meeting Meeting)? Theirs(InteractionContext context, long id)
     {
         var viewer = context.Caller.Id;
@@ -71,17 +76,20 @@ internal sealed class ConnectionButtons(ConnectionCard connectionCard, MeetupAcc
         return (other, connection.Meetings.First(meeting => meeting.Encounters.Any(one => one.Id == id)));
     }
 
-    /// <summary>Whether it is somebody whom the viewer may look at: met before, or of this community.</summary>
+    /// <summary>Whether the viewer may look at this member: they have met, or share a community.</summary>
     private bool IsMine(InteractionContext context, long id, out Member other)
     {
         var naming = new NameVisibility(session, context.Caller.Id);
         other = naming.Find(new MemberId(id))!;
-        return other is not null && other.Id != context.Caller.Id && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
+        return other is not null && other.Id != context.Caller.Id
+            && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
     }
 
-    private string NameOf(InteractionContext context, MemberId member) => new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
+    private string NameOf(InteractionContext context, MemberId member) =>
+        new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
 
-    private static long Number(string typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static long Number(string typed) =>
+        long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static Button Back() => new(Words.YourConnections, new(ButtonNames.Connections, "0"));
 }

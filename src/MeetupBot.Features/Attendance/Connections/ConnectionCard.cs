@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>What the viewer and one other member have of each other, and whom that one knows as far as both of each pair allow it.</summary>
+/// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
 internal sealed class ConnectionCard(Session session)
 {
     private const int MostMeetings = 10;
@@ -31,11 +31,12 @@ internal sealed class ConnectionCard(Session session)
         blocks.AddRange(Acquaintances(context, naming, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
-        blocks.Add(new Block.Buttons(Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
+        blocks.Add(new Block.Buttons(
+            Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
-    /// <summary>Somebody met can be introduced to others, somebody not met to the viewer, who is not asked again.</summary>
+    /// <summary>A member already met can be introduced to others. A member not yet met can be introduced to the viewer.</summary>
     private static Button Introduction(InteractionContext context, Member other, Connection? connection)
     {
         var (id, own) = (other.Id.ToString(), context.Caller.Id.ToString());
@@ -44,7 +45,8 @@ internal sealed class ConnectionCard(Session session)
             : new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
     }
 
-    private Connection? Between(InteractionContext context, Member other) => session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
+    private Connection? Between(InteractionContext context, Member other) =>
+        session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
         ? Connection.Of(other.Id, encounters)
         : null;
 
@@ -66,7 +68,8 @@ internal sealed class ConnectionCard(Session session)
 
     private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility naming, Member other)
     {
-        var circle = session.Encounters.Connections(other.Id).Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
+        var circle = session.Encounters.Connections(other.Id)
+            .Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
         var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
         var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Connections and reasons in a line each.</summary>
+/// <summary>Connections and reasons as one line each.</summary>
 internal sealed class ConnectionText(Session session, TimePhrases phrases)
 {
     /// <summary>"Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00".</summary>

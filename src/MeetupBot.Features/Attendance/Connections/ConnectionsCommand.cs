@@ -10,8 +10,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Who has met whom, as far as the viewer may know.</summary>
-internal sealed class ConnectionsCommand(ConnectionCard connectionCard, OwnConnectionsCard ownConnectionsCard, Session session, Suggestions suggestions) : ICommand, IButton, IChecksSuggested
+/// <summary>Shows who has met whom, as far as the viewer may know.</summary>
+internal sealed class ConnectionsCommand(
+    ConnectionCard connectionCard,
+    OwnConnectionsCard ownConnectionsCard,
+    Session session,
+    Suggestions suggestions) : ICommand, IButton, IChecksSuggested
 {
     public static CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
@@ -36,7 +40,8 @@ internal sealed class ConnectionsCommand(ConnectionCard connectionCard, OwnConne
     public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(ownConnectionsCard.Of(context,
         int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0));
 
-    public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) => interaction is CommandInteraction { Options.Count: > 0 }
+    public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
+        interaction is CommandInteraction { Options.Count: > 0 }
         ? []
         : [.. suggestions.For(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
 }

@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Whom the viewer has met, a page at a time, and whom to meet next.</summary>
+/// <summary>Whom the viewer has met, page by page, and whom to meet next.</summary>
 internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageLinks pageLinks, Session session, Suggestions suggestions)
 {
     private const int PageSize = 8;
@@ -26,7 +26,11 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         var named = all.Where(connection => naming.IsHere(connection.Other)).ToList();
         page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
         var shown = named.Skip(page * PageSize).Take(PageSize).ToList();
-        var blocks = new List<Block> { new Block.Heading("", Words.YourConnections), new Block.Paragraph(Summary(context, all.Count - named.Count)) };
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", Words.YourConnections),
+            new Block.Paragraph(Summary(context, all.Count - named.Count)),
+        };
         var text = new ConnectionText(session, context.Phrases);
         blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.Line(naming.NameOf(connection.Other)!, connection))));
         if (page == 0)
@@ -59,7 +63,8 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
             Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
     }
 
-    private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility naming) => new(new(ButtonNames.ConnectionWith), Words.LookCloser,
+    private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility naming) => new(
+        new(ButtonNames.ConnectionWith), Words.LookCloser,
     [
         .. shown.Select(connection => new MenuOption(
             DisplayText.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.ToString())),

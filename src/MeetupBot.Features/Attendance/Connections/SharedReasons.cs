@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>What one member shares with each of many others, while it is added up.</summary>
+/// <summary>Adds up what one member shares with many others.</summary>
 internal sealed class SharedReasons
 {
     private readonly Dictionary<MemberId, Entry> _entries = [];
@@ -20,7 +20,7 @@ internal sealed class SharedReasons
             entry.Add(plan, weight);
     }
 
-    /// <summary>The highest score first; equals in the order of their ids.</summary>
+    /// <summary>The highest score first; equal scores in the order of ids.</summary>
     public IEnumerable<Entry> Best() => _entries.Values.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Member);
 
     private Entry Of(MemberId other)
@@ -30,7 +30,7 @@ internal sealed class SharedReasons
         return entry;
     }
 
-    /// <summary>What is shared with one.</summary>
+    /// <summary>What is shared with one member.</summary>
     public sealed class Entry(MemberId member)
     {
         private readonly List<(MemberId Member, double Weight)> _through = [];
@@ -42,8 +42,9 @@ internal sealed class SharedReasons
 
         public IReadOnlyList<MeetupId> Plans => _plans;
 
-        /// <summary>Those who weigh the most first.</summary>
-        public IEnumerable<MemberId> Through => _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
+        /// <summary>Highest weight first.</summary>
+        public IEnumerable<MemberId> Through =>
+            _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
 
         public void Add(MemberId acquaintance, double weight)
         {

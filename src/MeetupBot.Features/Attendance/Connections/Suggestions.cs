@@ -8,27 +8,26 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>
-/// Whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over the acquaintances that the two share
-/// (frequency: whom that one has met) and over the meetups ahead that both go to (frequency: who goes). Pairs that the member may not
-/// learn of count neither as a reason, nor in a score, nor in a frequency. Who said "no thanks" to whom is left out.
+/// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
+/// how many they have met) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
+/// neither as a reason, nor in a score, nor in a frequency. Pairs with a "no thanks" are left out.
 /// </summary>
 internal sealed class Suggestions(Session session, IClock clock)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
-    /// <summary>Acquaintances that are looked at, those met last.</summary>
+    /// <summary>The most acquaintances that are considered; the latest met come first.</summary>
     private const int MostAcquaintances = 60;
 
-    /// <summary>Who has met more is passed over: that such a person knows two people says nothing about these (1 / ln 500 is 0.16).</summary>
+    /// <summary>Acquaintances who have met more people are skipped: knowing them says little (1 / ln 500 is 0.16).</summary>
     private const int LargestCircle = 500;
 
-    /// <summary>People in all circles together; it bounds the work for those who met thousands.</summary>
+    /// <summary>The most people in all circles together; it limits the work for members who have met thousands.</summary>
     private const int MostPeople = 4_000;
 
     private const int MostPlans = 5;
 
-    /// <summary>The best first; equals by who is known longer.</summary>
-    /// <param name="member">For whom.</param>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>The highest score first; equal scores in the order of member ids.</summary>
     public IReadOnlyList<NextToMeet> For(MemberId member, int most)
     {
         var naming = new NameVisibility(session, member);
@@ -38,13 +37,14 @@ internal sealed class Suggestions(Session session, IClock clock)
         var excluded = session.NoThanks.Of(member);
         var best = reasons.Best().Where(one => one.Member != member && !naming.Met.Contains(one.Member) && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
-        return [.. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most).Select(one => Explain(one, naming))];
+        return
+        [
+            .. best.Where(one => naming.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most)
+                .Select(one => Explain(one, naming)),
+        ];
     }
 
-    /// <summary>Whom both have met, as far as the viewer may learn that they met them; in the order of their ids.</summary>
-    /// <param name="naming">Of the viewer.</param>
-    /// <param name="one">One of two.</param>
-    /// <param name="other">The other.</param>
+    /// <summary>Common acquaintances, as far as the viewer may know that they met; in the order of their ids.</summary>
     public IReadOnlyList<Member> Through(NameVisibility naming, MemberId one, MemberId other)
     {
         var both = session.Encounters.MetBy(one).Intersect(session.Encounters.MetBy(other)).ToList();
@@ -55,7 +55,7 @@ internal sealed class Suggestions(Session session, IClock clock)
         ];
     }
 
-    /// <summary>Communities that were linked once share encounters, but no longer their people.</summary>
+    /// <summary>Formerly linked communities share encounters, but not members.</summary>
     private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
         .Any(account => account.LeftAt is null && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
@@ -75,7 +75,8 @@ internal sealed class Suggestions(Session session, IClock clock)
         var circles = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
         var acquaintances = session.Encounters.Connections(member).Take(MostAcquaintances).Select(connection => connection.Other).ToList();
         var people = 0;
-        foreach (var through in naming.With(acquaintances).OfMembers(acquaintances).TakeWhile(_ => people < MostPeople).Select(known => known.Id))
+        foreach (var through in naming.With(acquaintances).OfMembers(acquaintances)
+            .TakeWhile(_ => people < MostPeople).Select(known => known.Id))
         {
             if (session.Encounters.Circle(through, LargestCircle + 1) is not { Count: <= LargestCircle } circle)
                 continue;
@@ -101,3 +102,9 @@ internal sealed class Suggestions(Session session, IClock clock)
         [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],
         [.. naming.OfMembers(found.Through)]);
 }
+
+/// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
+/// <param name="Score">See <see cref="Suggestions"/>.</param>
+/// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
+/// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);

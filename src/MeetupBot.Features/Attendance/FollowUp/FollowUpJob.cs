@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
-/// <summary>The day after: the recap, and the question to everybody who was there.</summary>
+/// <summary>Posts the recap and asks everyone who was there, the day after.</summary>
 internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpScheduler) : IJob
 {
-    /// <summary>After a longer downtime nobody is asked any more.</summary>
+    /// <summary>After a longer downtime nobody is asked.</summary>
     private static readonly Duration Latest = Duration.FromDays(14);
 
     public static string Kind => JobKinds.FollowUp;

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Follow-ups: the recap and the question whom you met, the day after.</summary>
 internal sealed class FollowUpModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -16,17 +16,23 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
-/// <summary>What follows a meetup: the recap in its channels, and one question to each who was there.</summary>
-internal sealed class FollowUpScheduler(PresenceReader presenceReader, Session session, IClock clock, EffectiveSettings settings, RecapPosts recapPosts, Notifier notifier)
+/// <summary>Plans what follows a meetup: the recap in its channels, and one question to each attendee.</summary>
+internal sealed class FollowUpScheduler(
+    PresenceReader presenceReader,
+    Session session,
+    IClock clock,
+    EffectiveSettings settings,
+    RecapPosts recapPosts,
+    Notifier notifier)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
-    /// <summary>A recap of fewer people tells nothing, and there is nobody to name.</summary>
+    /// <summary>A recap needs at least two people.</summary>
     private const int FewestPeople = 2;
 
-    /// <summary>The meetup is over: its card takes check-ins a while longer, and the follow-up waits for its time, outside quiet hours.</summary>
-    /// <param name="meetup">Of two who were introduced: nothing follows, they are asked by their introduction.</param>
-    /// <param name="delay">After its end.</param>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Schedules the follow-up, outside quiet hours, and the close of check-in after a meetup has ended.</summary>
+    /// <param name="meetup">An introduced group's meetup has no follow-up. Its introduction asks them.</param>
+    /// <param name="delay">The time between the meetup's end and the follow-up.</param>
     public void Plan(Meetup meetup, Duration delay)
     {
         if (meetup.Introduction is not null)
@@ -38,7 +44,7 @@ internal sealed class FollowUpScheduler(PresenceReader presenceReader, Session s
         Schedule(JobKinds.CheckInCloses, $"{JobKinds.CheckInCloses}:{meetup.Id}", meetup, null, closes);
     }
 
-    /// <summary>Its time has come. Done again, it repeats nothing.</summary>
+    /// <summary>Runs the follow-up. Running it again repeats nothing.</summary>
     public void Begin(Meetup meetup)
     {
         var presence = presenceReader.Read(meetup);
@@ -47,7 +53,7 @@ internal sealed class FollowUpScheduler(PresenceReader presenceReader, Session s
             AskHost(meetup, alone);
     }
 
-    /// <summary>What is known of who was there has changed: the recap shows it, and who was noted late is asked as the others were.</summary>
+    /// <summary>Updates the follow-up after attendance changed: refreshes the recap and asks attendees who were added late.</summary>
     public void CatchUp(Meetup meetup)
     {
         if (meetup.State == MeetupState.Over && session.Due.Find(KeyOf(meetup.Id)) is null && _now < CheckInWindow.AnswersUntil(meetup))
@@ -69,13 +75,16 @@ internal sealed class FollowUpScheduler(PresenceReader presenceReader, Session s
                 meetup, member.Id, _now);
     }
 
-    /// <summary>One checked in of several who were going: that was a press more likely than a meetup of one.</summary>
+    /// <summary>
+    /// Asks the host who else was there. One check-in among several guests more likely means that the others forgot to press.
+    /// </summary>
     private void AskHost(Meetup meetup, MemberId alone)
     {
         var name = session.Members.Names([alone]).GetValueOrDefault(alone, Words.FormerMember);
         notifier.Notify(meetup.Organizer, new Notification(
             new Card(
-                new Block.Paragraph([Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
+                new Block.Paragraph(
+                    [Words.OnlyOneNoted(alone == meetup.Organizer ? null : name), new Span.Strong(meetup.Title), Words.WhoElseWasThere]),
                 new Block.Buttons(HereButtons.Tick(meetup.Id)),
                 Block.Footer.OfId(meetup.Id.Value))
             {

@@ -6,8 +6,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
-/// <summary>The meetup has ended: its card stops asking, and what follows it is planned.</summary>
-internal sealed class MeetupOverJob(FollowUpScheduler followUpScheduler, MeetupsOptions options, MeetupCards meetupCards, Session session) : IJob
+/// <summary>Ends a meetup: its card stops asking for answers, and the follow-up is planned.</summary>
+internal sealed class MeetupOverJob(
+    FollowUpScheduler followUpScheduler,
+    MeetupsOptions options,
+    MeetupCards meetupCards,
+    Session session) : IJob
 {
     public static string Kind => JobKinds.MeetupOver;
 

@@ -1,6 +1,6 @@
 namespace MeetupBot.Features.Attendance.Links;
 
-/// <summary>The pages that a link can open. Their names stand in links, in lower case.</summary>
+/// <summary>The pages that a link can open. Links contain these names in lower case.</summary>
 public enum PageKind
 {
     /// <summary>A member's own picture of who met whom.</summary>
@@ -15,9 +15,9 @@ public enum PageKind
     /// <summary>A member's own code, for a host to scan.</summary>
     Code,
 
-    /// <summary>Makes a browser a host's, for one meetup.</summary>
+    /// <summary>Lets a host's browser check people in at one meetup.</summary>
     Desk,
 
-    /// <summary>What a member's own code opens.</summary>
+    /// <summary>The page that a member's own code opens.</summary>
     Arrive,
 }

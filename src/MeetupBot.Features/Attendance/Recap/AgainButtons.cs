@@ -9,7 +9,7 @@ using MeetupBot.Features.Scheduling.Propose;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary><c>Again next month</c>: the form of a proposal, filled in with the same for the same weekday of the next month.</summary>
+/// <summary><c>Again next month</c>: opens a filled-in proposal for the same weekday of the next month.</summary>
 internal sealed class AgainButtons(MeetupAccess meetupAccess, ProposeCommand proposeCommand) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Again];
@@ -32,7 +32,9 @@ internal sealed class AgainButtons(MeetupAccess meetupAccess, ProposeCommand pro
         });
     }
 
-    /// <summary>At the same time of the meetup's own clock; where the clocks skip it then, as much later as they skip.</summary>
+    /// <summary>
+    /// Keeps the local time in the meetup's zone. A time that the clock change skips moves later by the length of the gap.
+    /// </summary>
     private static MeetupTime Next(InteractionContext context, Meetup meetup, MeetupTime time)
     {
         var start = meetup.Span!.Value.Start.InZone(meetup.Zone);

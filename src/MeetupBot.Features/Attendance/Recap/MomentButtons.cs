@@ -1,9 +1,10 @@
-using MeetupBot.Chat.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -11,10 +12,10 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary><c>Share a moment</c>: a line and a link to a picture, into the thread under the recap.</summary>
+/// <summary><c>Share a moment</c>: posts a line and a link to a picture in the thread under the recap.</summary>
 internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads recapThreads, Session session) : IButton, IForm
 {
-    /// <summary>Of one member about one meetup.</summary>
+    /// <summary>The most moments of one member about one meetup.</summary>
     private const int Most = 10;
 
     private const string DraftKind = "moment";
@@ -24,7 +25,8 @@ internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads reca
     public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MomentForm];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        NotNow(context, press.Action.Subject, out var meetup) ?? new Reply.Open(MomentForm.Of(meetup.Id, Kept(context, press.Action.Detail)));
+        NotNow(context, press.Action.Subject, out var meetup)
+        ?? new Reply.Open(MomentForm.Of(meetup.Id, Kept(context, press.Action.Detail)));
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
@@ -39,12 +41,23 @@ internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads reca
         }
 
         Share(context, meetup, TypedText.Paragraph(typed.Line)!, photo);
-        return new Reply.Private(new Card(new Block.Paragraph([Words.MomentShared, new Span.Strong(meetup.Title), "."])) { Tone = CardTone.Settled, Summary = Words.Saved });
+        return new Reply.Private(new Card(new Block.Paragraph([Words.MomentShared, new Span.Strong(meetup.Title), "."]))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.Saved,
+        });
     }
 
     private void Share(InteractionContext context, Meetup meetup, string line, Uri? photo)
     {
-        session.Moments.Add(new Moment { MeetupId = meetup.Id, MemberId = context.Caller.Id, Line = line, Photo = photo?.AbsoluteUri, SharedAt = context.Now });
+        session.Moments.Add(new Moment
+        {
+            MeetupId = meetup.Id,
+            MemberId = context.Caller.Id,
+            Line = line,
+            Photo = photo?.AbsoluteUri,
+            SharedAt = context.Now,
+        });
         var blocks = new List<Block> { new Block.Paragraph(Words.MomentOf(context.Caller.Member.Name!, line)) };
         if (photo is not null)
             blocks.Add(new Block.Paragraph([new Span.Link(Words.PhotoOn(photo.Host), photo)]));
@@ -72,3 +85,6 @@ internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads reca
             ? JsonSerializer.Deserialize(draft.Payload, RecapJson.Default.MomentText)!
             : MomentText.Empty;
 }
+
+[JsonSerializable(typeof(MomentText))]
+internal sealed partial class RecapJson : JsonSerializerContext;

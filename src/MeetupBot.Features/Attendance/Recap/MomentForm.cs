@@ -5,7 +5,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>The fields of a moment: a line, and a link to a picture.</summary>
+/// <summary>The form of a moment: a line, and a link to a picture.</summary>
 internal static class MomentForm
 {
     public const string Line = "line";
@@ -32,9 +32,8 @@ internal static class MomentForm
         Submit = Words.Share,
     };
 
-    /// <summary>What is wrong with it, by field.</summary>
-    /// <param name="typed">As it came.</param>
-    /// <param name="photo">The address of the picture, where one is given.</param>
+    /// <summary>Checks the fields. Returns the problems by field.</summary>
+    /// <param name="photo">The URL of the picture, if one was given.</param>
     public static Dictionary<string, string> Problems(MomentText typed, out Uri? photo)
     {
         var problems = new Dictionary<string, string>();
@@ -53,5 +52,13 @@ internal static class MomentForm
     }
 
     private static bool IsWeb(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0 && address.UserInfo.Length == 0;
+        (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.Host.Length > 0 && address.UserInfo.Length == 0;
+}
+
+/// <summary>A moment as typed.</summary>
+/// <param name="Photo">The URL of a picture; may be empty.</param>
+internal sealed record MomentText(string Line, string Photo)
+{
+    public static MomentText Empty { get; } = new("", "");
 }

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>In the channel: how many came and what came of it so far. Names hosts only.</summary>
+/// <summary>The recap in the channel: how many came and what came of it so far. It names only hosts.</summary>
 internal sealed class RecapCard(PresenceReader presenceReader, Session session)
 {
     public Card Of(Meetup meetup)
@@ -29,7 +29,7 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
         };
     }
 
-    /// <summary>Who has left is thanked no more, and who was not there never was.</summary>
+    /// <summary>Hosts who have left or were absent are not thanked.</summary>
     private List<string> Hosts(Meetup meetup)
     {
         var said = session.Attendance.Find(meetup.Id);

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Outbox;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>The recap: it follows what people answer.</summary>
+/// <summary>Delivers the recap, which is updated as people answer.</summary>
 internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Recap];
@@ -16,9 +16,11 @@ internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards follow
 
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
-    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
+        following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
 
-    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) =>
+        following.Shown(item, payload, done);
 
     public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 }

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Recaps: how many came and met, moments to share, and the same again next month.</summary>
 internal sealed class RecapModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -7,7 +7,7 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// <summary>Posts recaps and keeps them current.</summary>
 internal sealed class RecapPosts(Session session, MeetupCards meetupCards)
 {
-    /// <summary>Once, into the channel of every space of its community in which the meetup has a card.</summary>
+    /// <summary>Posts the recap once in each of the community's channels that has a card of the meetup.</summary>
     public void PostRecap(Meetup meetup)
     {
         var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
@@ -21,6 +21,6 @@ internal sealed class RecapPosts(Session session, MeetupCards meetupCards)
         RefreshRecap(meetup.Id);
     }
 
-    /// <summary>Answers to who met whom have come in.</summary>
+    /// <summary>Refreshes the recap after new answers.</summary>
     public void RefreshRecap(MeetupId meetup) => meetupCards.Refresh(meetup, CardKinds.Recap);
 }

@@ -9,17 +9,17 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>Puts what is said in threads into the outbox.</summary>
+/// <summary>Queues messages for the threads under recaps.</summary>
 internal sealed class RecapThreads(Session session, IClock clock)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
-    /// <summary>A recap that is not there after so long never comes.</summary>
+    /// <summary>How long to wait for a recap to be posted.</summary>
     private static readonly Duration RecapComes = Duration.FromDays(7);
 
-    /// <summary>Under the recap of the meetup, in every space that has one; where it is not posted yet, as soon as it is.</summary>
-    /// <param name="title">The thread's name, where it has one; to 100 characters.</param>
-    /// <param name="by">Whose words they are: it is remembered as theirs, and taken back when they are forgotten before it is sent.</param>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Posts under the meetup's recap in every space that has one, as soon as the recap is posted.</summary>
+    /// <param name="title">The thread's name, if the platform names threads; cut to 100 characters.</param>
+    /// <param name="by">The author. The message is dropped if they are erased before it is sent.</param>
     public void UnderRecap(MeetupId meetup, string title, Card card, MemberId? by = null)
     {
         foreach (var recap in session.Cards.Of(meetup).Where(recap => recap is { Kind: CardKinds.Recap, GoneAt: null }))

@@ -13,7 +13,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>A message into the thread of a recap: the recap is looked for when it is sent, for it may not be posted before.</summary>
+/// <summary>Delivers a message in the thread of a recap. It waits until the recap is posted.</summary>
 internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) : IOutboxHandler<ThreadPayload>
 {
     public const string Kind = "thread";
@@ -24,11 +24,12 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
 
     public static string Write(ThreadPayload payload) => JsonSerializer.Serialize(payload, ThreadJson.Default.ThreadPayload);
 
-    public Delivery? Draw(OutboxMessage item, ThreadPayload payload, IChatPlatform platform) => Recap(item, payload) is { GoneAt: null, Message: { } message } recap
+    public Delivery? Draw(OutboxMessage item, ThreadPayload payload, IChatPlatform platform) =>
+        Recap(item, payload) is { GoneAt: null, Message: { } message } recap
         ? new Delivery.Thread(new MessageRef(item.Platform, recap.Channel, message), payload.Title, payload.Card) { Key = item.Key }
         : null;
 
-    /// <summary>The recap is still on its way.</summary>
+    /// <summary>Whether the recap is not posted yet.</summary>
     public bool IsAwaited(OutboxMessage item, ThreadPayload payload) => Recap(item, payload) is { Message: null, GoneAt: null };
 
     public void Delivered(OutboxMessage item, ThreadPayload payload, IChatPlatform platform, DeliveryResult.Done done)
@@ -45,8 +46,8 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
         item.MeetupId is { } meetup ? session.Cards.Find(meetup, new(payload.Space), CardKinds.Recap) : null;
 }
 
-/// <param name="Space">In which the recap stands that it answers; the row names the meetup.</param>
-/// <param name="Title">The thread's name, where it has one.</param>
+/// <param name="Space">The space of the recap. The row names the meetup.</param>
+/// <param name="Title">The thread's name, if the platform names threads.</param>
 internal sealed record ThreadPayload(long Space, string Title, Card Card);
 
 [JsonSourceGenerationOptions(

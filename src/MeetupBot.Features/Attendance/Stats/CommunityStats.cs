@@ -4,34 +4,34 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Stats;
 
-/// <summary>Totals of a community, of the last months; no names, and no count by which one person could be told.</summary>
+/// <summary>Totals of a community over the last months. No names, and no count small enough to identify a person.</summary>
 public sealed record CommunityStats
 {
-    /// <summary>Members who have acted or were named, and have not left.</summary>
+    /// <summary>Members who acted or were named, and have not left.</summary>
     public required int Known { get; init; }
 
-    /// <summary>Of these, who has met nobody yet.</summary>
+    /// <summary>Members among these who have met nobody yet.</summary>
     public required int MetNobody { get; init; }
 
     /// <summary>Meetups held in the whole span.</summary>
     public required int Held { get; init; }
 
-    /// <summary>Who organized them, co-hosts included.</summary>
+    /// <summary>How many people organized them, co-hosts included.</summary>
     public required int Hosts { get; init; }
 
-    /// <summary>The oldest first; the last one is this month.</summary>
+    /// <summary>Oldest first; the last one is the current month.</summary>
     public required IReadOnlyList<MonthStats> Months { get; init; }
 
-    /// <summary>From 0 to 1, of the whole span; null where too few said anything.</summary>
+    /// <summary>From 0 to 1, over the whole span; null if there are too few answers.</summary>
     public required double? ShowUpRate { get; init; }
 }
 
 /// <summary>Counts a community's last months.</summary>
 internal sealed class CommunityStatsReader(Session session)
 {
-    /// <param name="community">Whose, with all that are linked.</param>
-    /// <param name="zone">In which its months begin, each at the first moment of its first day.</param>
-    /// <param name="months">How many, with this one.</param>
+    /// <param name="community">The community, including all linked ones.</param>
+    /// <param name="zone">The zone that decides when months begin.</param>
+    /// <param name="months">The number of months, including the current one.</param>
     public CommunityStats Read(MeetupBot.Domain.Communities.Community community, DateTimeZone zone, int months, Instant now)
     {
         var today = now.InZone(zone).Date;
@@ -61,3 +61,8 @@ internal sealed class CommunityStatsReader(Session session)
         return going < SmallGroups.Least ? null : (double)turnouts.Sum(turnout => turnout.Came) / going;
     }
 }
+
+/// <summary>One month of a community, in its own time zone.</summary>
+/// <param name="FirstMeetings">Pairs who met for the first time.</param>
+/// <param name="ShowUpRate">From 0 to 1: the share of members going who came; null if there are too few answers.</param>
+public sealed record MonthStats(YearMonth Month, int FirstMeetings, double? ShowUpRate);

@@ -9,10 +9,10 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Stats;
 
-/// <summary>The community in numbers; no names.</summary>
+/// <summary>Shows the community in numbers, without names.</summary>
 internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinks pageLinks) : ICommand, IButton
 {
-    /// <summary>Long spans are counted for the page, beside the writer; this one runs on it.</summary>
+    /// <summary>The page can count long spans outside the write transaction. This command runs inside it, so its span is short.</summary>
     private const int Months = 2;
 
     public static CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);

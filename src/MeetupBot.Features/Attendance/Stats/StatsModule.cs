@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Attendance.Stats;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Statistics: the community in numbers, without names.</summary>
 internal sealed class StatsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

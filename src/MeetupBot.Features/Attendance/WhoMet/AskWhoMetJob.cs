@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>One who was there is asked, once, whom they met; by direct message, after their quiet hours.</summary>
+/// <summary>Asks one attendee, once, whom they met, by direct message after their quiet hours.</summary>
 internal sealed class AskWhoMetJob(WhoMetViews whoMetViews, PresenceReader presenceReader, Notifier notifier, Session session) : IJob
 {
     public static string Kind => JobKinds.AskWhoMet;
@@ -27,7 +27,7 @@ internal sealed class AskWhoMetJob(WhoMetViews whoMetViews, PresenceReader prese
             return;
         notifier.Notify(member, new Notification(WhoMetCard.Question(view), meetup, Until: until)
         {
-            // Whom somebody was with is between them and me; in the channel the question comes without names.
+            // Attendance is private. In a channel the question names nobody.
             InChannel = WhoMetCard.Invitation(meetup),
         });
     }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Writes down whom somebody met at a meetup; a new answer takes the place of the one before.</summary>
+/// <summary>Saves whom a member met at a meetup. A new answer replaces the previous one.</summary>
 internal sealed class EncounterRecorder(CheckInService checkInService, FollowUpScheduler followUpScheduler, Session session, IClock clock)
 {
     public void Save(WhoMetView view, MenuReading answer)
@@ -19,13 +19,13 @@ internal sealed class EncounterRecorder(CheckInService checkInService, FollowUpS
             session.Encounters.Say(meetup.Community, by, member, occasion, metAt);
         foreach (var member in answer.Unchosen.Where(view.Said.Contains))
             session.Encounters.TakeBack(by, member, occasion, metAt);
-        // Who names somebody was there after all.
+        // A member who names somebody was there after all.
         if (answer.Chosen.Count > 0 && session.Attendance.Find(meetup.Id)[by] is { State: AttendanceState.Absent })
             session.Attendance.Remove(meetup.Id, by);
         Follow(view);
     }
 
-    /// <summary>Who was not there met nobody there: what others said of it goes as well, for either of two may strike it.</summary>
+    /// <summary>Saves that a member was not there. Their encounters at this meetup are struck, including those that others named.</summary>
     public void SaveAbsent(WhoMetView view)
     {
         foreach (var encounter in view.Encounters)

@@ -29,8 +29,8 @@ internal sealed class MetAnswer(MetLists metLists, MetSoFar metSoFar, Session se
         };
     }
 
-    /// <param name="names">Of those concerned.</param>
-    /// <param name="stillSaid">Of those who still say so.</param>
+    /// <param name="names">The members whose encounter was taken back.</param>
+    /// <param name="stillSaid">The members who still say that they met.</param>
     public static Card TakenBack(IReadOnlyList<string> names, IReadOnlyList<string> stillSaid) => new(
         new Block.Paragraph(RichText.Join(" ",
         [

@@ -13,8 +13,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>"I met them", outside any meetup: by command, from a member's own menu, or from the menu that asks whom.</summary>
-internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPosts, MetAnswer metAnswer, MetNews metNews, NamedPeopleReader namedPeople, Session session) : ICommand, IButton, IShortcut
+/// <summary>"I met them", outside any meetup: by command, from a member's context menu, or from a menu of members.</summary>
+internal sealed class MetCommand(
+    EncounterKeys encounterKeys,
+    RecapPosts recapPosts,
+    MetAnswer metAnswer,
+    MetNews metNews,
+    NamedPeopleReader namedPeople,
+    Session session) : ICommand, IButton, IShortcut
 {
     private const int Most = 5;
 
@@ -68,7 +74,8 @@ internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPo
         foreach (var other in people.Members)
         {
             var before = session.Encounters.Between(context.Caller.Id, other).Select(encounter => encounter.Id).ToHashSet();
-            var encounter = session.Encounters.Say(context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
+            var encounter = session.Encounters.Say(
+                context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
             said.Add(encounter);
             if (!before.Contains(encounter.Id))
                 metNews.Tell(context, encounter);
@@ -77,18 +84,19 @@ internal sealed class MetCommand(EncounterKeys encounterKeys, RecapPosts recapPo
         return new Reply.Private(metAnswer.Noted(context, said, people.Problem));
     }
 
-    /// <summary>The other of two says so too.</summary>
+    /// <summary>The other member confirms the encounter.</summary>
     private Reply Confirm(InteractionContext context, IReadOnlyList<Encounter> encounters)
     {
         var by = context.Caller.Id;
         var said = encounters
-            .Select(encounter => session.Encounters.Say(encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
+            .Select(encounter => session.Encounters.Say(
+                encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
         Follow(context, said);
         return new Reply.Replace(metAnswer.Noted(context, said, null));
     }
 
-    /// <summary>Who said so takes back their own word; who did not strikes the whole of it.</summary>
+    /// <summary>Takes back the caller's own word. If the caller never said so, strikes the whole encounter.</summary>
     private Reply TakeBack(InteractionContext context, IReadOnlyList<Encounter> encounters)
     {
         var by = context.Caller.Id;

@@ -7,8 +7,8 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Whom somebody says that they met, on one occasion.</summary>
-/// <param name="People">By name.</param>
+/// <summary>The people whom a member says they met on one occasion.</summary>
+/// <param name="People">Sorted by name.</param>
 internal sealed record MetList(IReadOnlyList<MetPerson> People)
 {
     private const int MostNames = 8;
@@ -36,9 +36,7 @@ internal sealed class MetLists(Session session)
     public MetList Of(WhoMetView view) => Of(
         view.Viewer, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer))], view.Others);
 
-    /// <param name="by">Who says so.</param>
-    /// <param name="encounters">What they say.</param>
-    /// <param name="named">Whom it may name.</param>
+    /// <param name="named">The members who may be named.</param>
     public MetList Of(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
     {
         var said = encounters.ToDictionary(encounter => encounter.Other(by));
@@ -51,4 +49,12 @@ internal sealed class MetLists(Session session)
 
     private bool IsFirst(Encounter encounter) =>
         session.Encounters.Between(encounter.LowMember, encounter.HighMember) is [var first, ..] && first.Id == encounter.Id;
+}
+
+/// <summary>A person whom a member says they met.</summary>
+/// <param name="IsConfirmed">Whether they say so too.</param>
+/// <param name="IsFirst">Whether it is their first meeting.</param>
+internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
+{
+    public string Name => Who.Name;
 }

@@ -9,10 +9,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Who is said to have been met outside a meetup hears of it, once, and can confirm or strike it.</summary>
+/// <summary>Tells a member, once, that somebody says they met outside a meetup. They can confirm or strike it.</summary>
 internal sealed class MetNews(Notifier notifier, Session session)
 {
-    /// <summary>So that striking it brings no more of the same.</summary>
+    /// <summary>Prevents a repeated notification after it was struck.</summary>
     private static readonly Duration ToldOnceIn = Duration.FromDays(7);
 
     public void Tell(InteractionContext context, Encounter encounter)
@@ -23,7 +23,9 @@ internal sealed class MetNews(Notifier notifier, Session session)
         var key = EncounterKeys.Of([encounter]);
         var card = new Card(
             new Block.Paragraph(Words.SaysYouMet(by.Name!)),
-            new Block.Buttons(new Button(Words.YesWeMet, new(ButtonNames.Met, key), ButtonTone.Primary), new Button(Words.NoWeDidNot, new(ButtonNames.Unmet, key))),
+            new Block.Buttons(
+                new Button(Words.YesWeMet, new(ButtonNames.Met, key), ButtonTone.Primary),
+                new Button(Words.NoWeDidNot, new(ButtonNames.Unmet, key))),
             new Block.Footer(Words.OnlyYouTwoSee(by.Name!)))
         {
             Tone = CardTone.Open,

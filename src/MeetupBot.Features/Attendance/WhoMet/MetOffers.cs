@@ -1,11 +1,11 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>For those just met: to introduce them to somebody, and to promise them something. First meetings come first.</summary>
+/// <summary>Offers to introduce those just met and to promise them something. First meetings come first.</summary>
 internal static class MetOffers
 {
     private const int MostIntroduced = 3;
@@ -24,7 +24,8 @@ internal static class MetOffers
         yield return new Block.Buttons(buttons);
         if (people.Count > 1)
             yield return new Block.Menu(new(ButtonNames.Promise), Words.SendYouThat,
-                [.. people.Take(MemberMenus.NarrowestMenu).Select(person => new MenuOption(DisplayText.Shorten(person.Name, 75), Id(person)))])
+                [.. people.Take(MemberMenus.NarrowestMenu)
+                    .Select(person => new MenuOption(DisplayText.Shorten(person.Name, 75), Id(person)))])
             {
                 Min = 1,
             };

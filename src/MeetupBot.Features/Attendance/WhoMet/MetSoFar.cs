@@ -4,7 +4,7 @@ using MeetupBot.Features.Attendance.Connections;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>How much of the community somebody has met.</summary>
+/// <summary>Says how much of the community a member has met.</summary>
 internal sealed class MetSoFar(CommunityReachReader reachReader)
 {
     /// <summary>"You have now met 12 of 140 members."</summary>

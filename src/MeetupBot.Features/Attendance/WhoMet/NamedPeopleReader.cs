@@ -7,12 +7,11 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Finds the people whom somebody names by their accounts.</summary>
+/// <summary>Finds the members whom somebody names by their accounts.</summary>
 internal sealed class NamedPeopleReader(Session session)
 {
-    /// <param name="context">Who names them.</param>
-    /// <param name="ids">Of accounts on this platform.</param>
-    /// <param name="known">What the platform sends along of them. Who is new by it becomes a member.</param>
+    /// <param name="ids">Ids of accounts on this platform.</param>
+    /// <param name="known">What the platform sends about them. An unknown person becomes a member.</param>
     public NamedPeople Read(InteractionContext context, IReadOnlyList<string> ids, IReadOnlyDictionary<string, Person> known)
     {
         var members = new List<MemberId>();
@@ -28,7 +27,7 @@ internal sealed class NamedPeopleReader(Session session)
         return new NamedPeople([.. members.Distinct()], problems.Count == 0 ? null : string.Join(' ', problems.Distinct()));
     }
 
-    /// <returns>Why not, or null.</returns>
+    /// <returns>The problem, or null.</returns>
     private string? Find(InteractionContext context, string id, Person? person, out MemberId member)
     {
         member = default;
@@ -37,7 +36,7 @@ internal sealed class NamedPeopleReader(Session session)
         if (id == context.User.Id)
             return Words.MetOneself;
         var found = session.Members.Find(context.Caller.Space.CommunityId, context.Platform, id);
-        // To be named is no sign of being back.
+        // Being named does not bring back a member who left.
         if (found is not null && !new NameVisibility(session, context.Caller.Id).IsHere(found.Member.Id))
             return Words.NotHereToMeet;
         if (person is not null)
@@ -49,6 +48,6 @@ internal sealed class NamedPeopleReader(Session session)
     }
 }
 
-/// <param name="Members">Who can be meant, each once.</param>
-/// <param name="Problem">What is said of the others; null: nothing.</param>
+/// <param name="Members">The members who were found, without duplicates.</param>
+/// <param name="Problem">The message about the others; null if there are none.</param>
 internal sealed record NamedPeople(IReadOnlyList<MemberId> Members, string? Problem);

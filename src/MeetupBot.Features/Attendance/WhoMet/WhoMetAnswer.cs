@@ -8,7 +8,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>The private answer: what is noted, who says so too, and until when it can be changed; with what to do for those just met.</summary>
+/// <summary>The private answer: what was saved, who says so too, until when it can be changed, and offers for those just met.</summary>
 internal sealed class WhoMetAnswer(MetLists metLists, MetSoFar metSoFar)
 {
     public Card Of(InteractionContext context, WhoMetView view)
@@ -32,5 +32,6 @@ internal sealed class WhoMetAnswer(MetLists metLists, MetSoFar metSoFar)
         Summary = Words.NotedShort,
     };
 
-    private static RichText Until(InteractionContext context, Meetup meetup) => context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value));
+    private static RichText Until(InteractionContext context, Meetup meetup) =>
+        context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value));
 }

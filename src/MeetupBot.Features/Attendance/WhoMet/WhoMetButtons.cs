@@ -5,8 +5,12 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>The answers to <c>Who did you meet?</c>, and the button that asks it again.</summary>
-internal sealed class WhoMetButtons(WhoMetViews whoMetViews, MeetupAccess meetupAccess, WhoMetAnswer whoMetAnswer, EncounterRecorder encounterRecorder) : IButton
+/// <summary>Handles the answers to <c>Who did you meet?</c> and the button that asks it again.</summary>
+internal sealed class WhoMetButtons(
+    WhoMetViews whoMetViews,
+    MeetupAccess meetupAccess,
+    WhoMetAnswer whoMetAnswer,
+    EncounterRecorder encounterRecorder) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } =
     [

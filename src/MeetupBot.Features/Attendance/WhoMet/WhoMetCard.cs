@@ -5,11 +5,10 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary><c>Who did you meet?</c>, to one of those who were there.</summary>
+/// <summary>The question <c>Who did you meet?</c> to one attendee.</summary>
 internal static class WhoMetCard
 {
-    /// <param name="view">What is asked.</param>
-    /// <param name="menuSize">Entries of one menu; a direct message is drawn for the narrowest platform.</param>
+    /// <param name="menuSize">The most entries in one menu. A direct message is drawn for the narrowest platform.</param>
     public static Card Question(WhoMetView view, int menuSize = MemberMenus.NarrowestMenu) => new(
     [
         new Block.Paragraph(Asked(view.Meetup)),
@@ -22,7 +21,7 @@ internal static class WhoMetCard
         Summary = Words.WhoDidYouMeet,
     };
 
-    /// <summary>The same in a channel, where nobody is named: a button that asks privately.</summary>
+    /// <summary>The question in a channel: it names nobody, and its button asks privately.</summary>
     public static Card Invitation(Meetup meetup) => new(
         new Block.Paragraph(Asked(meetup)),
         new Block.Buttons(new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, meetup.Id.Value))),

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Who met whom: one question after a meetup, and <c>/meetup met</c> at any time.</summary>
 internal sealed class WhoMetModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

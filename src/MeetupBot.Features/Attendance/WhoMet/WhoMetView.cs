@@ -8,23 +8,23 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
-/// <summary>A meetup as one who was there is asked about it.</summary>
-/// <param name="Viewer">Who is asked.</param>
-/// <param name="Others">Who else was there and may be named, by name.</param>
-/// <param name="Encounters">What the viewer, or somebody of them, has said of it so far.</param>
+/// <summary>What the question about a meetup shows one attendee.</summary>
+/// <param name="Others">The other attendees who may be named, sorted by name.</param>
+/// <param name="Encounters">The encounters at this meetup that involve the viewer.</param>
 internal sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<Encounter> Encounters)
 {
-    /// <summary>Whom the viewer says that they met.</summary>
+    /// <summary>The members whom the viewer says they met.</summary>
     public IReadOnlySet<MemberId> Said { get; } =
         Encounters.Where(encounter => encounter.SaidBy(Viewer)).Select(encounter => encounter.Other(Viewer)).ToHashSet();
 }
 
-/// <summary>Loads what somebody who was there is asked about.</summary>
+/// <summary>Loads the question for one attendee.</summary>
 internal sealed class WhoMetViews(Session session, PresenceReader presenceReader)
 {
     public WhoMetView Load(Meetup meetup, MemberId viewer)
     {
-        var own = session.Encounters.At(meetup.Id).Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
+        var own = session.Encounters.At(meetup.Id)
+            .Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
         var others = presenceReader.Read(meetup).Members
             .Union(own.Select(encounter => encounter.Other(viewer)))
             .Where(member => member != viewer)

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Browsing: lists upcoming meetups and shows one, with the viewer's own answers.</summary>
 internal sealed class BrowseModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>What somebody plans with those they were introduced to; nobody else sees it.</summary>
+/// <summary>Lists the meetups that the viewer plans with people they were introduced to. Only those people see them.</summary>
 internal sealed class IntroducedPlans(Session session)
 {
     public IReadOnlyList<Block> Of(MemberId viewer, TimePhrases phrases, Instant now)
@@ -15,6 +15,10 @@ internal sealed class IntroducedPlans(Session session)
         if (meetups.Count == 0)
             return [];
         var own = new OwnAnswers(session, viewer, meetups);
-        return [new Block.Heading("", Words.OnlyBetweenYou), .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)))];
+        return
+        [
+            new Block.Heading("", Words.OnlyBetweenYou),
+            .. meetups.Select(meetup => new Block.Paragraph(MeetupLine.Of(meetup, own, phrases))),
+        ];
     }
 }

@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Upcoming meetups, with the viewer's own answers.</summary>
+/// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
 internal sealed class ListCommand(IntroducedPlans introducedPlans, Session session) : ICommand, IButton
 {
     private const int PageSize = 8;
@@ -28,7 +28,8 @@ internal sealed class ListCommand(IntroducedPlans introducedPlans, Session sessi
 
     private Card Page(InteractionContext context, int page)
     {
-        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1).Skip(page * PageSize).ToList();
+        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1)
+            .Skip(page * PageSize).ToList();
         var introduced = page == 0 ? introducedPlans.Of(context.Caller.Id, context.Phrases, context.Now) : [];
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
             return Nothing(context);

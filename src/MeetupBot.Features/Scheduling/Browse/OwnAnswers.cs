@@ -6,7 +6,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>What one member has answered to several meetups, read at once.</summary>
+/// <summary>One member's answers to several meetups, loaded together.</summary>
 internal sealed class OwnAnswers
 {
     private readonly IReadOnlyDictionary<MeetupId, Ballot> _ballots;

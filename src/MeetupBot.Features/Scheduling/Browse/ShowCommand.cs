@@ -8,8 +8,12 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>One meetup's card, privately, with the viewer's own answer, and for its hosts what they can do with it.</summary>
-internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions) : ICommand, IButton
+/// <summary>Shows one meetup's card privately, with the viewer's own answer. Hosts also see their controls.</summary>
+internal sealed class ShowCommand(
+    IEnumerable<IMeetupButtons> meetupButtons,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
@@ -22,7 +26,8 @@ internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, Mee
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => Show(context, press.Action.Subject);
 
-    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => meetupSuggestions.Of(context, typing.Typed, _ => true);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
+        meetupSuggestions.Of(context, typing.Typed, _ => true);
 
     private Reply Show(InteractionContext context, string? id)
     {
@@ -43,7 +48,8 @@ internal sealed class ShowCommand(IEnumerable<IMeetupButtons> meetupButtons, Mee
 
     private Card Card(InteractionContext context, MeetupView view) => view.Meetup switch
     {
-        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(
+            view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
         { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, context.Now),
         _ => MeetupCard.Render(view, context.Now),
     };

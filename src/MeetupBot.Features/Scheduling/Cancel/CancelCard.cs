@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
-/// <summary>What those who answered are told of a cancellation.</summary>
+/// <summary>The notification of a cancellation.</summary>
 internal static class CancelCard
 {
     public static Card Cancelled(MeetupView view, Instant now) => new(

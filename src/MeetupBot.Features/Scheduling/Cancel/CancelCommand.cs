@@ -10,7 +10,10 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Cancel;
 
 /// <summary>Cancels a meetup and tells everyone who answered, once.</summary>
-internal sealed class CancelCommand(CancelService cancelService, MeetupAccess meetupAccess, MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
+internal sealed class CancelCommand(
+    CancelService cancelService,
+    MeetupAccess meetupAccess,
+    MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
 {
     private const string Reason = "reason";
 
@@ -29,8 +32,9 @@ internal sealed class CancelCommand(CancelService cancelService, MeetupAccess me
     public Reply Run(InteractionContext context, CommandInteraction command) =>
         meetupAccess.NotTheirs(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
 
-    /// <summary>A button asks first, by a form for the reason.</summary>
-    public Reply Run(InteractionContext context, ComponentInteraction press) => meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
+    /// <summary>The button opens a form that asks for the reason.</summary>
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
         new Form(new(ButtonNames.CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
             new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Cancelling: takes a meetup off and tells everyone who answered.</summary>
 internal sealed class CancelModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

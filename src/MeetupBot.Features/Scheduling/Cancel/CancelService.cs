@@ -8,14 +8,21 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
-/// <summary>Takes a meetup off, with all that follows.</summary>
-internal sealed class CancelService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
+/// <summary>Cancels a meetup, tells everyone who answered, and updates cards, events and reminders.</summary>
+internal sealed class CancelService(
+    Session session,
+    IClock clock,
+    MeetupCards meetupCards,
+    MeetupEvents meetupEvents,
+    Notifier notifier,
+    ReminderPlanner reminderPlanner,
+    MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <param name="by">Who took it off; null: nobody, it ran out.</param>
-    /// <param name="reason">In their words, or null.</param>
-    /// <returns>How many are told.</returns>
+    /// <param name="by">Who cancelled it; null if the poll expired.</param>
+    /// <param name="reason">The reason as typed, or null.</param>
+    /// <returns>The number of members who are told.</returns>
     public int Cancel(Meetup meetup, MemberId? by, string? reason)
     {
         var cancelled = meetup with

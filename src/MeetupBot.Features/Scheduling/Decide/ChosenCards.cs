@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>What those who voted are told, by direct message, once a time is chosen.</summary>
+/// <summary>The direct messages to voters after a time was chosen.</summary>
 internal static class ChosenCards
 {
     public static Card YouAre(MeetupView view, Rsvp rsvp, Instant now)
@@ -40,7 +40,7 @@ internal static class ChosenCards
         };
     }
 
-    /// <summary>To the organizer of a poll that closed on nothing.</summary>
+    /// <summary>Tells the organizer that the poll closed without a time.</summary>
     public static Card NothingChosen(MeetupView view, bool timesAhead, Instant now)
     {
         var id = view.Meetup.Id.Value;

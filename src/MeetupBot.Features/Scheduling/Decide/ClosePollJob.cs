@@ -6,8 +6,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>The poll's time is up.</summary>
-internal sealed class ClosePollJob(DecideService decideService, ExpirePollJob expirePollJob, MeetupViews meetupViews, MeetupCards meetupCards, Notifier notifier, Session session) : IJob
+/// <summary>Closes a poll when its time is up.</summary>
+internal sealed class ClosePollJob(
+    DecideService decideService,
+    ExpirePollJob expirePollJob,
+    MeetupViews meetupViews,
+    MeetupCards meetupCards,
+    Notifier notifier,
+    Session session) : IJob
 {
     public static string Kind => JobKinds.PollClose;
 

@@ -1,10 +1,10 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time.Reading;
@@ -13,8 +13,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Closes a poll by hand, on the best time or a given one.</summary>
-internal sealed class DecideCommand(DecideService decideService, MeetupAccess meetupAccess, MeetupViews meetupViews, MeetupSuggestions meetupSuggestions, PollSchedule pollSchedule, Session session) : ICommand, IButton
+/// <summary>Closes a poll by hand, on the best time or on a given one.</summary>
+internal sealed class DecideCommand(
+    DecideService decideService,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    MeetupSuggestions meetupSuggestions,
+    PollSchedule pollSchedule,
+    Session session) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
@@ -89,21 +95,24 @@ internal sealed class DecideCommand(DecideService decideService, MeetupAccess me
         return Settle(context, meetup, poll, option);
     }
 
-    /// <summary>By its number on the card, or as a time.</summary>
+    /// <summary>Finds the option by its number on the card, or by its time.</summary>
     private static PollOption? Match(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
         var text = typed.Trim().TrimStart('#');
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= poll.Options.Count)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= poll.Options.Count)
             return poll.Options[number - 1];
         foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
-            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] } && poll.At(time) is { } option)
+            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] }
+                && poll.At(time) is { } option)
                 return option;
         return null;
     }
 
     private Reply Chosen(InteractionContext context, Meetup meetup, Poll poll, IReadOnlyList<string> values)
     {
-        var option = poll.Options.FirstOrDefault(option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
+        var option = poll.Options.FirstOrDefault(
+            option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
         return option is null ? Refusals.Say(Words.MenuChanged) : Settle(context, meetup, poll, option);
     }
 
@@ -121,7 +130,8 @@ internal sealed class DecideCommand(DecideService decideService, MeetupAccess me
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(
-                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)]) + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
+                new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
+                    + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
             .. OrganizerPanel.Of(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])

@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>The candidate times that are still ahead, to choose one.</summary>
+/// <summary>A menu of the candidate times that are still ahead.</summary>
 internal static class DecideMenu
 {
-    /// <summary>The narrowest platform's bound; who has more times types the one.</summary>
+    /// <summary>The limit of the narrowest platform. Other times have to be typed.</summary>
     private const int Most = 25;
 
     public static Block.Menu Of(MeetupView view, TimePhrases phrases, Instant now)

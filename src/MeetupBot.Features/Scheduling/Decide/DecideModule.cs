@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Deciding: closes polls on the best time, by hand or when they run out.</summary>
 internal sealed class DecideModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

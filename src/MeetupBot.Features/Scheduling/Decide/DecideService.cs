@@ -9,21 +9,30 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Closes polls and puts meetups on.</summary>
-internal sealed class DecideService(Session session, IClock clock, MeetupCards meetupCards, MeetupEvents meetupEvents, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
+/// <summary>Closes polls and schedules meetups.</summary>
+internal sealed class DecideService(
+    Session session,
+    IClock clock,
+    MeetupCards meetupCards,
+    MeetupEvents meetupEvents,
+    Notifier notifier,
+    ReminderPlanner reminderPlanner,
+    MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>Closes on the best time that is still ahead.</summary>
-    /// <param name="meetup">Whose poll.</param>
-    /// <param name="poll">With its answers.</param>
-    /// <param name="closing">When it was to close: a time that begins at that very moment can be chosen. Null: now, by hand.</param>
-    /// <returns>Null when there is none: the poll is then closed without a time.</returns>
+    /// <summary>Closes the poll on the best time that is still ahead.</summary>
+    /// <param name="closing">The planned close; a time that begins exactly then can still be chosen. Null if closed by hand.</param>
+    /// <returns>Null if no time can be chosen. The caller then closes the poll without a time.</returns>
     public Meetup? CloseOnBestTime(Meetup meetup, Poll poll, Instant? closing = null)
     {
         var ahead = poll with
         {
-            Options = [.. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing) && IsEnough(meetup, poll, option))],
+            Options =
+            [
+                .. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)
+                    && IsEnough(meetup, poll, option)),
+            ],
         };
         var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViews.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
@@ -31,7 +40,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
 
     public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > _now;
 
-    /// <summary>Closes on this time: yes is going, if need be is asked, the organizer is going.</summary>
+    /// <summary>Closes the poll on one time. Yes voters and the organizer are going; "if need be" voters are asked.</summary>
     public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)
     {
         var scheduled = meetup with { State = MeetupState.Scheduled, Time = option.Time, PollClosesAt = _now, ChangedAt = _now };
@@ -44,7 +53,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
         return scheduled;
     }
 
-    /// <summary>A meetup that never had a poll, or has one no more: its cards, events and reminders.</summary>
+    /// <summary>Posts cards, events and reminders of a meetup that has a time.</summary>
     public void Announce(Meetup meetup)
     {
         foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
@@ -55,7 +64,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
         reminderPlanner.Plan(meetup);
     }
 
-    /// <summary>Of those introduced at least two: who named the times can make all of them.</summary>
+    /// <summary>An introduced group needs at least two who can come.</summary>
     private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
 
     private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, _now);
@@ -64,7 +73,7 @@ internal sealed class DecideService(Session session, IClock clock, MeetupCards m
         meetup.Capacity,
         [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
 
-    /// <summary>The organizer sees the others' cards; where there is none, they are told like everybody.</summary>
+    /// <summary>The organizer reads the result on the others' cards. They are told only if there are no cards.</summary>
     private bool IsUnseen(Meetup meetup) => meetup.Introduction is not null && session.Cards.Of(meetup.Id).Count == 0;
 
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>A poll that closed without a time and that its organizer leaves lying is called off once its times are past.</summary>
+/// <summary>Cancels a meetup whose poll closed without a time, once all its times have passed.</summary>
 internal sealed class ExpirePollJob(CancelService cancelService, Session session) : IJob
 {
     private static readonly Duration Grace = Duration.FromDays(2);

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Until when a candidate time can be chosen.</summary>
+/// <summary>The last moment at which a candidate time can be chosen.</summary>
 internal static class LastChance
 {
-    /// <summary>Its start; a whole day that has begun can be chosen until its end.</summary>
+    /// <summary>Its start. An all-day time can be chosen until its end.</summary>
     public static Instant Of(MeetupTime time, DateTimeZone zone, Duration length, Instant now)
     {
         var span = time.Span(zone, length);

@@ -13,19 +13,19 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>How long a poll stays open.</summary>
+/// <summary>Decides how long a poll stays open and schedules its close.</summary>
 internal sealed class PollSchedule(DecideService decideService, MeetupsOptions options, MeetupCards meetupCards, Session session)
 {
-    /// <summary>The last part of the time that a poll is open, in which those who did not finish are reminded.</summary>
+    /// <summary>The share of the open time, at its end, in which unfinished voters are reminded.</summary>
     private const double NudgeShare = 0.25;
 
     private static readonly Duration LongestNudge = Duration.FromHours(6);
 
-    /// <summary>Never after the first candidate time.</summary>
+    /// <summary>When the poll closes: never after its first time can no longer be chosen.</summary>
     public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted, Instant now) =>
         Instant.Min(wanted, times.Min(time => LastChance.Of(time, zone, length, now)));
 
-    /// <summary>Whether it takes answers; one that closed without a time does not, until it is kept open.</summary>
+    /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;
 
@@ -47,7 +47,7 @@ internal sealed class PollSchedule(DecideService decideService, MeetupsOptions o
             MeetupId = meetup.Id,
             DueAt = nudge,
         });
-        // Those who were named are asked at the same time.
+        // Named members are asked at the same time.
         session.Due.Move(meetup.Id, JobKinds.PollNudge, nudge);
     }
 

@@ -8,8 +8,8 @@ using MeetupBot.Domain.Polls;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>
-/// The menus of a poll. Where all times don't fit into one menu, several follow one another; each carries, as bits, the times that
-/// it shows, so that choosing in one says nothing of the others.
+/// The menus of a poll. Many times are split over several menus. Each menu carries the times that it shows as bits, so a choice changes
+/// nothing for the other times.
 /// </summary>
 internal static class BallotMenus
 {
@@ -19,7 +19,7 @@ internal static class BallotMenus
     public static IEnumerable<Block> IfNeedBe(Meetup meetup, Poll poll, Ballot own, Capabilities capabilities, TimePhrases phrases) =>
         Menus(ButtonNames.VoteIfNeedBe, Words.IfNeedBe, meetup, poll, own.IfNeedBe, capabilities, phrases);
 
-    /// <summary>The times that a menu shows, from the detail of its action; empty when it was tampered with.</summary>
+    /// <summary>Reads from the action's detail which times a menu shows; empty if the detail is invalid.</summary>
     public static OptionSet Shown(string detail) =>
         long.TryParse(detail, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits) && bits > 0 ? new(bits) : OptionSet.Empty;
 

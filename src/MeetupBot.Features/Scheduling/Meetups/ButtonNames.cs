@@ -1,6 +1,6 @@
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Names of buttons, menus and forms, as they travel through the platforms: short, and never given a new meaning.</summary>
+/// <summary>Names of buttons, menus and forms, as sent to the platforms. They are short and never get a new meaning.</summary>
 internal static class ButtonNames
 {
     public const string VoteYes = "vote";

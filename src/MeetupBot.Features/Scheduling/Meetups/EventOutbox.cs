@@ -1,9 +1,9 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -12,12 +12,12 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The platform's own event; described when it is sent.</summary>
+/// <summary>Delivers the platform's own event. It is drawn when it is sent.</summary>
 internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotices notices) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
-    /// <summary>Discord's bound for the place of an event; longer ones are cut.</summary>
+    /// <summary>Discord's limit for the place of an event; longer text is cut.</summary>
     private const int EventPlaceLength = 100;
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
@@ -28,20 +28,24 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
-        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id || session.Meetups.Find(id) is not { Span: { } span } meetup)
+        if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
+            || session.Meetups.Find(id) is not { Span: { } span } meetup)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
-        // Platforms take no event that has begun.
+        // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
         var card = session.Cards.Find(id, payload, CardKinds.Meetup);
         var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
         var answer = Words.AnswerOnCard(id.Value, link);
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value)) { Key = item.Key };
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value))
+        {
+            Key = item.Key,
+        };
     }
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
@@ -63,7 +67,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
             return false;
         }
 
-        // A later edit of the same meetup says no more.
+        // A later edit of the same meetup is not reported again.
         notices.TellOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
         return true;
     }

@@ -12,18 +12,19 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What the outbox handlers of all cards that follow their meetup have in common. The row names the space.</summary>
+/// <summary>Shared by the outbox handlers of all cards that follow their meetup. The payload is the space.</summary>
 internal sealed class FollowingCards(Session session, IClock clock, MeetupCards cards, RetiredCard leftCard, OrganizerNotices notices)
 {
     public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 
     public static string Write(SpaceId space) => space.ToString();
 
-    /// <param name="space">Where the card stands, or is to stand.</param>
-    /// <param name="draw">Draws it as the meetup is now; null where it is not worth posting any more.</param>
+    /// <param name="space">The space of the card.</param>
+    /// <param name="draw">Draws the current state; returns null if the card is not worth posting any more.</param>
     public Delivery? Draw(OutboxMessage item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
     {
-        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup || session.Cards.Find(id, space, item.Kind) is not { } posted)
+        if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup
+            || session.Cards.Find(id, space, item.Kind) is not { } posted)
             return null;
         if (posted.GoneAt is not null)
             return Retired(meetup, posted, item);
@@ -34,8 +35,8 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
             : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
     }
 
-    /// <summary>Notes where the card stands.</summary>
-    /// <returns>The card as it was noted before; null where it is none of ours any more.</returns>
+    /// <summary>Saves the id of the posted message.</summary>
+    /// <returns>The card as it was saved before; null if it is no longer tracked.</returns>
     public PostedCard? Shown(OutboxMessage item, SpaceId space, DeliveryResult.Done done)
     {
         if (done.Message is not { } message || item.MeetupId is not { } id || session.Cards.Find(id, space, item.Kind) is not { } card)
@@ -44,7 +45,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
         return card;
     }
 
-    /// <returns>Whether the log should hear of it.</returns>
+    /// <returns>Whether to log the refusal.</returns>
     public bool Refused(OutboxMessage item, SpaceId space, DeliveryResult.Refused refused)
     {
         if (session.Cards.Find(item.MeetupId!.Value, space, item.Kind) is not { } card)
@@ -60,7 +61,7 @@ internal sealed class FollowingCards(Session session, IClock clock, MeetupCards 
         return true;
     }
 
-    /// <summary>Its space parted from the meetup's community; of one that somebody deleted nothing is left to edit.</summary>
+    /// <summary>The last edit of a card whose space is no longer linked. There is nothing to edit if somebody deleted it.</summary>
     private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxMessage item) => posted.Message is { } message
         ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), leftCard.Of(meetup)) { Key = item.Key }
         : null;

@@ -6,16 +6,16 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The buttons that lead to check-in, which stand on a meetup's own cards.</summary>
+/// <summary>The buttons on a meetup's cards that lead to check-in.</summary>
 internal static class HereButtons
 {
     /// <summary>"I'm here".</summary>
     public static Button Here(MeetupId meetup) => new(Words.ImHere, new(ButtonNames.Here, meetup.Value), ButtonTone.Primary);
 
-    /// <summary>A host ticks names.</summary>
+    /// <summary>Opens the host's list of names to tick.</summary>
     public static Button Tick(MeetupId meetup) => new(Words.TickNames, new(ButtonNames.HereTick, meetup.Value));
 
-    /// <summary>Whether names of this meetup can be ticked now.</summary>
+    /// <summary>Whether a host can tick names now.</summary>
     public static bool CanTick(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null }
         && now >= CheckInWindow.Of(meetup)!.Value.Start && now < CheckInWindow.AnswersUntil(meetup);

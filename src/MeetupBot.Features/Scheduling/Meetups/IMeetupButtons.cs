@@ -4,9 +4,9 @@ using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Adds a button to the private answer that shows a meetup.</summary>
+/// <summary>Adds a button to the private card of a meetup.</summary>
 internal interface IMeetupButtons
 {
-    /// <summary>Null: there is nothing to press for this viewer now.</summary>
+    /// <summary>Null if there is nothing to press for this viewer now.</summary>
     Button? For(InteractionContext context, Meetup meetup);
 }

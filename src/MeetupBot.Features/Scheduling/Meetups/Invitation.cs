@@ -7,10 +7,10 @@ using MeetupBot.Domain.Rsvps;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>How an invitation can be answered.</summary>
+/// <summary>Rules for answering an invitation.</summary>
 internal static class Invitation
 {
-    /// <summary>Why nobody can answer the invitation now; null where they can.</summary>
+    /// <summary>Explains why nobody can answer the invitation now; null if they can.</summary>
     public static Reply? NotOpen(InteractionContext context, Meetup meetup) => meetup.State switch
     {
         MeetupState.Polling => Refusals.Say(Words.NoTimeYet(meetup.Title)),
@@ -20,7 +20,7 @@ internal static class Invitation
         _ => null,
     };
 
-    /// <summary>What somebody can answer who has answered this, or nothing yet.</summary>
+    /// <summary>The buttons for the answers that the member has not given.</summary>
     public static IEnumerable<Button> OtherAnswers(MeetupId id, Rsvp? own)
     {
         if (own is not { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })

@@ -1,48 +1,48 @@
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What waits for its time, as stored: never given a new meaning.</summary>
+/// <summary>Kinds of jobs, as stored. A kind is never given a new meaning.</summary>
 internal static class JobKinds
 {
     public const string PollClose = "poll.close";
     public const string PollNudge = "poll.nudge";
 
-    /// <summary>A poll that closed without a time, and that nobody took up.</summary>
+    /// <summary>A poll closed without a time and nobody continued it.</summary>
     public const string PollExpire = "poll.expire";
 
-    /// <summary>Prefix of the two kinds of reminders.</summary>
+    /// <summary>The common prefix of both kinds of reminders.</summary>
     public const string Remind = "remind.";
 
     public const string RemindMember = "remind.member";
     public const string RemindChannel = "remind.channel";
     public const string MeetupOver = "meetup.over";
 
-    /// <summary>A card whose distances would grow untrue.</summary>
+    /// <summary>Redraws a card before its relative times become wrong.</summary>
     public const string CardDistance = "card.distance";
 
-    /// <summary>Half an hour before the start: the card takes check-ins.</summary>
+    /// <summary>Half an hour before the start: check-in opens on the card.</summary>
     public const string CheckInOpens = "checkin.open";
 
-    /// <summary>Twelve hours after the end: it takes none any more.</summary>
+    /// <summary>Twelve hours after the end: check-in closes on the card.</summary>
     public const string CheckInCloses = "checkin.close";
 
-    /// <summary>The recap is posted, and everybody who was there is asked whom they met.</summary>
+    /// <summary>Posts the recap and asks everyone who was there whom they met.</summary>
     public const string FollowUp = "followup";
 
-    /// <summary>One of them is asked, after their quiet hours.</summary>
+    /// <summary>Asks one of them, after their quiet hours.</summary>
     public const string AskWhoMet = "followup.ask";
 
-    /// <summary>A full meetup with a waitlist: who is going is asked once whether they still are.</summary>
+    /// <summary>Asks members going to a full meetup with a waitlist, once, whether they still come.</summary>
     public const string StillComing = "still.coming";
 
-    /// <summary>Two weeks after an introduction: did they meet?</summary>
+    /// <summary>Two weeks after an introduction: asks whether they met.</summary>
     public const string AskIntroduced = "intro.ask";
 
     public const string CoffeeRound = "coffee.round";
 
-    /// <summary>One group of a round is introduced, or who is left out is told so.</summary>
+    /// <summary>Introduces one group of a coffee round, or tells a member who was left out.</summary>
     public const string CoffeeGroup = "coffee.group";
 
-    /// <summary>Somebody who lives where another is going is asked whether they would like to meet.</summary>
+    /// <summary>Asks a member who lives where another is going whether they would like to meet.</summary>
     public const string VisitAsk = "visit.ask";
 
     public const string PromiseReminder = "promise.remind";

@@ -10,15 +10,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Puts a meetup's cards into the announce channels of all spaces of its community, and takes them back when these part.</summary>
+/// <summary>Posts a meetup's cards in the announce channels of all linked spaces, and retires them when spaces are unlinked.</summary>
 internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox, MeetupCards meetupCards, MeetupEvents meetupEvents)
 {
-    private readonly Instant _now = clock.GetCurrentInstant();
-
-    /// <summary>How many cards a space gets at once for meetups that are there already; the next ones to come.</summary>
+    /// <summary>The most cards for existing meetups that a newly linked space gets at once; the earliest meetups come first.</summary>
     public const int MostAtOnce = 25;
 
-    /// <summary>Beside the space in which it was proposed, which has one already.</summary>
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Posts in every space but the one where the meetup was proposed, which has its card already.</summary>
     public void PlaceElsewhere(Meetup meetup, string kind)
     {
         if (session.Communities.Find(meetup.Community) is not { LinkedTo: not null })
@@ -30,10 +30,11 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
                 AskForChannel(space);
     }
 
-    /// <summary>A space shows what its community plans already, as soon as it is linked or has a channel for it.</summary>
+    /// <summary>Posts the upcoming meetups in a space that was just linked or got an announce channel.</summary>
     public void CatchUp(Space space)
     {
-        if (space is not { LeftAt: null, AnnounceChannel: { } channel } || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
+        if (space is not { LeftAt: null, AnnounceChannel: { } channel }
+            || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
             return;
         foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
         {
@@ -43,7 +44,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         }
     }
 
-    /// <summary>Cards and events of these meetups in spaces that are not of their community any more.</summary>
+    /// <summary>Retires the community's cards and events in spaces that are no longer linked.</summary>
     public void TakeBack(CommunityId community)
     {
         foreach (var meetup in session.Meetups.AllUpcoming(community, _now))
@@ -54,7 +55,8 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
     {
         foreach (var card in session.Cards.Of(meetup.Id).Where(card => card.GoneAt is null))
         {
-            if (session.Communities.FindSpace(card.SpaceId) is not { } space || session.Communities.AreLinked(space.CommunityId, meetup.Community))
+            if (session.Communities.FindSpace(card.SpaceId) is not { } space
+                || session.Communities.AreLinked(space.CommunityId, meetup.Community))
                 continue;
             meetupCards.Retire(card);
             if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
@@ -68,7 +70,7 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         var card = session.Cards.Find(meetup.Id, space.Id, kind) switch
         {
             null => new PostedCard { MeetupId = meetup.Id, SpaceId = space.Id, Kind = kind, Channel = channel },
-            // It was taken back when the spaces parted; one that somebody deleted stays away.
+            // It was retired when the spaces were unlinked. A card that somebody deleted is not posted again.
             { GoneAt: not null, Message: not null } retired => retired with { GoneAt = null },
             _ => null,
         };
@@ -78,12 +80,13 @@ internal sealed class LinkedCards(Session session, IClock clock, Mailbox mailbox
         meetupCards.Refresh(card);
     }
 
-    /// <summary>Those who can set it are asked, no more than once a day.</summary>
+    /// <summary>Asks the members who can set the channel, at most once a day.</summary>
     private void AskForChannel(Space space)
     {
         if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
             return;
-        var organizers = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
+        var organizers = session.Communities.Organizers(space.CommunityId)
+            .Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
         var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceNames.Of(space)))) { Summary = Words.AnnounceChannelMissing };
         foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
             mailbox.TellAt(account.MemberId, account.Key, card);

@@ -9,14 +9,16 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Which meetups a person may see and steer, and how they are told where they may not.</summary>
+/// <summary>Decides which meetups a person may see and manage, and explains refusals.</summary>
 internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
 {
-    /// <summary>The meetup of that id, if it is this community's, or one that the viewer answered or hosts from a time when it was linked.</summary>
+    /// <summary>
+    /// Finds a meetup of this community. Members also find meetups of a formerly linked community that they answered or host.
+    /// </summary>
     public Meetup? Find(InteractionContext context, string? typed) =>
         MeetupId.TryParse(typed, out var id) && session.Meetups.Find(id) is { } meetup && MaySee(context, meetup) ? meetup : null;
 
-    /// <summary>Finds the meetup that a command or a component names, or says why not.</summary>
+    /// <summary>Finds the meetup that a command or component names; returns the refusal if there is none.</summary>
     public Reply? Missing(InteractionContext context, string? typed, string command, out Meetup meetup)
     {
         meetup = Find(context, typed)!;
@@ -25,7 +27,7 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
         return Refusals.Say(string.IsNullOrWhiteSpace(typed) ? Words.WhichMeetup(command) : Words.NoSuchMeetup(typed));
     }
 
-    /// <summary>The same, and only for its hosts and the community's organizers, while it is upcoming.</summary>
+    /// <summary>Like <see cref="NotHosted"/>, and the meetup must be upcoming.</summary>
     public Reply? NotTheirs(InteractionContext context, string? typed, string command, out Meetup meetup)
     {
         if (NotHosted(context, typed, command, out meetup) is { } refusal)
@@ -38,7 +40,9 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
         };
     }
 
-    /// <summary>The same in any state.</summary>
+    /// <summary>
+    /// Finds the meetup; returns the refusal if there is none, or if the caller neither hosts it nor organizes its community.
+    /// </summary>
     public Reply? NotHosted(InteractionContext context, string? typed, string command, out Meetup meetup)
     {
         if (Missing(context, typed, command, out meetup) is { } missing)
@@ -46,18 +50,20 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
         return Hosts(context, meetup) ? null : OnlyHosts(context, meetup, command);
     }
 
-    /// <summary>Organizer, co-host, or organizer of its community.</summary>
-    public bool Hosts(InteractionContext context, Meetup meetup) => meetup.IsHost(context.Caller.Id) || (context.Caller.IsOrganizer && IsOurs(context, meetup));
+    /// <summary>Whether the caller is its organizer, a co-host, or an organizer of its community.</summary>
+    public bool Hosts(InteractionContext context, Meetup meetup) =>
+        meetup.IsHost(context.Caller.Id) || (context.Caller.IsOrganizer && IsOurs(context, meetup));
 
     public string NameOf(Meetup meetup) => session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 
-    /// <summary>Whether the member is, with one of their accounts, in the caller's community.</summary>
+    /// <summary>Whether the member has an active account in the caller's community.</summary>
     public bool IsOurs(InteractionContext context, MemberId member) => session.Members.Accounts([member])
         .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, context.Caller.Space.CommunityId));
 
-    private bool IsOurs(InteractionContext context, Meetup meetup) => session.Communities.AreLinked(meetup.Community, context.Caller.Space.CommunityId);
+    private bool IsOurs(InteractionContext context, Meetup meetup) =>
+        session.Communities.AreLinked(meetup.Community, context.Caller.Space.CommunityId);
 
-    /// <summary>What those introduced have planned is nobody else's.</summary>
+    /// <summary>Introduced members' meetups are visible only to them.</summary>
     private bool MaySee(InteractionContext context, Meetup meetup) => meetup.Introduction is { } introduction
         ? session.Introductions.Member(introduction, context.Caller.Id) is not null
         : IsOurs(context, meetup) || IsMine(context, meetup);
@@ -66,7 +72,7 @@ internal sealed class MeetupAccess(Session session, MeetupViews meetupViews)
         || session.Rsvps.Rsvps(context.Caller.Id, [meetup.Id]).Count > 0
         || session.Polls.Ballots(context.Caller.Id, [meetup.Id]).Count > 0;
 
-    /// <summary>Who is coming can at least step out.</summary>
+    /// <summary>Guests are offered a button to step out.</summary>
     private Reply OnlyHosts(InteractionContext context, Meetup meetup, string command)
     {
         var refusal = Words.OnlyHosts(NameOf(meetup), command);

@@ -4,7 +4,7 @@ using MeetupBot.Domain.Calendar;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>A meetup for people's own calendars.</summary>
+/// <summary>Calendar links and files of a meetup.</summary>
 internal static class MeetupCalendar
 {
     public static CardFile File(MeetupView view) => new(
@@ -23,6 +23,6 @@ internal static class MeetupCalendar
         new RichText([new Span.Code(view.Meetup.Id.Value)]),
     ]);
 
-    // Stamped with the change, not with the clock: the same state always gives the same file.
+    // Uses the time of the last change, not the clock, so the same state always gives the same file.
     private static CalendarEvent Event(MeetupView view) => CalendarEvent.Of(view.Meetup, view.Meetup.ChangedAt)!;
 }

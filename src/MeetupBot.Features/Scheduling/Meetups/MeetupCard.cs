@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>A scheduled meetup in the channel: when, where, who, and the buttons to answer.</summary>
+/// <summary>A scheduled meetup in the channel: when, where, who, and the answer buttons.</summary>
 internal static class MeetupCard
 {
     public static Card Render(MeetupView view, Instant now) => view.Meetup.State switch
@@ -63,7 +63,7 @@ internal static class MeetupCard
         };
     }
 
-    /// <summary>People find the button only when they look at their phone again, so it stays a while.</summary>
+    /// <summary>The button stays a while after the end, because people often look at their phone again only then.</summary>
     private static Card Over(MeetupView view, Instant now)
     {
         var blocks = new List<Block>
@@ -96,7 +96,7 @@ internal static class MeetupCard
         return line + " is cancelled." + Reason(view);
     }
 
-    /// <summary>Why it was cancelled, after a space; empty when nothing was said.</summary>
+    /// <summary>The reason of a cancellation, after a space; empty if none was given.</summary>
     public static string Reason(MeetupView view) =>
         (view.Meetup.CancelReason, view.Meetup.CancelledBy) switch
         {
@@ -105,9 +105,12 @@ internal static class MeetupCard
             _ => "",
         };
 
-    /// <summary>Who is going, each with their guests: "Ben +1".</summary>
+    /// <summary>Members who are going, with their guests: "Ben +1".</summary>
     public static List<string> NamesWithGuests(MeetupView view) =>
-        [.. view.Guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member))];
+        [
+            .. view.Guests.With(RsvpStatus.Going)
+                .Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member)),
+        ];
 
     private static List<string> Here(MeetupView view) => [.. view.Here.Select(view.NameOf)];
 

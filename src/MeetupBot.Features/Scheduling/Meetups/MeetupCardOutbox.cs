@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The poll's card and the announcement.</summary>
+/// <summary>Delivers the poll card and the meetup card.</summary>
 internal sealed class MeetupCardOutbox(
     Session session,
     IClock clock,
@@ -40,7 +40,7 @@ internal sealed class MeetupCardOutbox(
             observer.CardShown(meetup);
         if (!platform.Capabilities.LiveDistances)
             relativeTimeRefreshJob.Shown(meetup, _now);
-        // The event's description links the card, which has an address only now.
+        // The event's description links to the card, whose address is only known now.
         if (item.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
             meetupEvents.RefreshEvents(meetup);
     }

@@ -9,42 +9,42 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Places a meetup's cards in channels and keeps them current: at most one edit a second and card.</summary>
+/// <summary>Places a meetup's cards in channels and keeps them current, with at most one edit a second for each card.</summary>
 internal sealed class MeetupCards(Session session, IClock clock)
 {
     private static readonly Duration CardPace = Duration.FromSeconds(1);
 
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>A card of that kind belongs into that channel; it is posted by the next refresh.</summary>
+    /// <summary>Saves that a channel gets a card of this kind. The next refresh posts it.</summary>
     public void Place(MeetupId meetup, SpaceId space, string kind, string channel) =>
         session.Cards.Save(new PostedCard { MeetupId = meetup, SpaceId = space, Kind = kind, Channel = channel });
 
-    /// <summary>Every card of the meetup shows its newest state soon, but for reminders.</summary>
+    /// <summary>Refreshes every card of the meetup except reminders.</summary>
     public void RefreshCards(MeetupId meetup)
     {
         foreach (var card in session.Cards.Of(meetup).Where(card => !CardKinds.IsReminder(card.Kind)))
             Refresh(card);
     }
 
-    /// <summary>Every card of this kind.</summary>
+    /// <summary>Refreshes every card of one kind.</summary>
     public void Refresh(MeetupId meetup, string kind)
     {
         foreach (var card in session.Cards.Of(meetup).Where(card => card.Kind == kind))
             Refresh(card);
     }
 
-    /// <summary>The guest list has changed, which a closed poll does not show.</summary>
+    /// <summary>Refreshes the cards that show the guest list. A closed poll does not.</summary>
     public void RefreshGuests(MeetupId meetup) => Refresh(meetup, CardKinds.Meetup);
 
-    /// <summary>Reminders stay as they were, but for the name of somebody who is forgotten.</summary>
+    /// <summary>Redraws posted reminders. They only change when a member is erased.</summary>
     public void RefreshReminders(MeetupId meetup)
     {
         foreach (var card in session.Cards.Of(meetup).Where(card => CardKinds.IsReminder(card.Kind) && card.Message is not null))
             Refresh(card);
     }
 
-    /// <summary>The card's space has no part in the meetup any more: it says so, and is left alone from then on.</summary>
+    /// <summary>Retires a card whose space no longer takes part in the meetup. It gets one last edit.</summary>
     public void Retire(PostedCard card)
     {
         session.Cards.Save(card with { GoneAt = _now });
@@ -53,8 +53,8 @@ internal sealed class MeetupCards(Session session, IClock clock)
     }
 
     /// <summary>
-    /// Somebody deleted a message of ours. A card that people still answer on is posted anew, once. A reminder, a closed poll or what is
-    /// over is not: a channel is tidied now and then.
+    /// Handles a message that somebody deleted. A card that people still answer on is posted again, once. Reminders, closed polls and cards
+    /// of past meetups are not, because people tidy channels.
     /// </summary>
     public void Lost(PostedCard card)
     {
@@ -63,8 +63,7 @@ internal sealed class MeetupCards(Session session, IClock clock)
         Refresh(lost);
     }
 
-    /// <param name="card">Posted or edited.</param>
-    /// <param name="until">Of no use afterwards.</param>
+    /// <param name="until">When the update is no longer useful; null: always useful.</param>
     public void Refresh(PostedCard card, Instant? until = null)
     {
         if (session.Communities.FindSpace(card.SpaceId) is not { LeftAt: null } space || card.GoneAt is not null)

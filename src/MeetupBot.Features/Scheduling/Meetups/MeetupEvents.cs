@@ -7,14 +7,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The platforms' own events follow the meetup.</summary>
+/// <summary>Keeps the platforms' own events current.</summary>
 internal sealed class MeetupEvents(Session session, IClock clock)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
     public void RefreshEvents(Meetup meetup)
     {
-        // Everybody in the space would see it.
+        // An introduced pair's event would be visible to the whole space.
         if (meetup.Introduction is not null)
             return;
         foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))

@@ -1,12 +1,12 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Upcoming meetups, while an id is typed.</summary>
+/// <summary>Suggests upcoming meetups while an id is typed.</summary>
 internal sealed class MeetupSuggestions(Session session)
 {
     public IReadOnlyList<Suggestion> Of(InteractionContext context, string typed, Func<Meetup, bool> fits) =>
@@ -16,8 +16,10 @@ internal sealed class MeetupSuggestions(Session session)
             .Where(meetup => meetup.Id.Value.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)
                 || meetup.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
             .Take(25)
-            .Select(meetup => new Suggestion(DisplayText.Shorten($"{meetup.Id} · {meetup.Title}{When(context, meetup)}", 100), meetup.Id.Value)),
+            .Select(meetup => new Suggestion(
+                DisplayText.Shorten($"{meetup.Id} · {meetup.Title}{When(context, meetup)}", 100), meetup.Id.Value)),
     ];
 
-    private static string When(InteractionContext context, Meetup meetup) => meetup.Time is { } time ? $" · {context.Phrases.Plain(time)}" : " · poll";
+    private static string When(InteractionContext context, Meetup meetup) =>
+        meetup.Time is { } time ? $" · {context.Phrases.Plain(time)}" : " · poll";
 }

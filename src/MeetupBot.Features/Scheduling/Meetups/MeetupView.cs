@@ -7,11 +7,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>A meetup with all that its cards show.</summary>
-/// <param name="Poll">Without options where there was never a poll.</param>
-/// <param name="Guests">Who answered the invitation.</param>
+/// <summary>A meetup with everything that its cards show.</summary>
+/// <param name="Poll">Has no options if there was never a poll.</param>
 /// <param name="Names">Display names of everyone involved.</param>
-/// <param name="Choice">What the poll came to, where there was one and it is over.</param>
+/// <param name="Choice">The result of a closed poll; null if there is none.</param>
 internal sealed record MeetupView(
     Meetup Meetup,
     Poll Poll,
@@ -19,10 +18,10 @@ internal sealed record MeetupView(
     IReadOnlyDictionary<MemberId, string> Names,
     Choice? Choice)
 {
-    /// <summary>How many of those who are coming a short card names.</summary>
+    /// <summary>The most names on a short card.</summary>
     public const int BriefNames = 5;
 
-    /// <summary>Who checked in, or was ticked by a host.</summary>
+    /// <summary>Members who checked in or were ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
 
     public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Words.FormerMember;

@@ -6,7 +6,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Loads a meetup with all that its cards show.</summary>
+/// <summary>Loads a meetup with everything that its cards show.</summary>
 internal sealed class MeetupViews(Session session)
 {
     public MeetupView View(Meetup meetup)
@@ -20,7 +20,7 @@ internal sealed class MeetupViews(Session session)
         return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
     }
 
-    /// <summary>What a reminder shows: no poll, and only the names that it says. Every guest gets one, so its cost counts twice.</summary>
+    /// <summary>Loads only what a reminder shows: no poll, and only the given names. It runs once a guest, so it has to be cheap.</summary>
     public MeetupView Briefly(Meetup meetup, GuestList guests, IEnumerable<MemberId> alsoNamed)
     {
         var first = guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going).Take(MeetupView.BriefNames).Select(rsvp => rsvp.Member);

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Meetup cards: keeps a meetup's cards and calendar events current in every linked space.</summary>
 internal sealed class MeetupsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

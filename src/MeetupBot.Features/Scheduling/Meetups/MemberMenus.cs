@@ -1,30 +1,30 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MeetupBot.Application.Names;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>
-/// Menus of members. Where they don't fit into one, several follow one another; each carries which stretch of the list it shows and a
-/// print of it, so that choosing in one says nothing of the others, nor of whom it never showed.
+/// Menus of members. A long list is split over several menus. Each menu carries the range of the list that it shows and a hash of its
+/// entries, so a choice changes nothing for members whom it did not show.
 /// </summary>
 internal static class MemberMenus
 {
-    /// <summary>What the narrowest platform shows in one menu: direct messages are drawn before their platform is known.</summary>
+    /// <summary>Entries that every platform can show in one menu. Direct messages are drawn before their platform is known.</summary>
     public const int NarrowestMenu = 25;
 
-    /// <summary>Of one card; more names than fit into these are left to commands.</summary>
+    /// <summary>Menus on one card. Further names need a command.</summary>
     public const int MostMenus = 10;
 
     private const int LabelLength = 75;
     private const int EndLength = 20;
 
-    /// <summary>Those of them who may be named, by name.</summary>
+    /// <summary>The members who may be named, sorted by name.</summary>
     public static IReadOnlyList<MemberEntry> Entries(NameVisibility naming, IReadOnlyList<MemberId> members)
     {
         naming.With(members);
@@ -36,11 +36,8 @@ internal static class MemberMenus
         ];
     }
 
-    /// <param name="action">Without a detail.</param>
-    /// <param name="label">What is asked.</param>
-    /// <param name="people">All who can be chosen, in order.</param>
-    /// <param name="chosen">Shown as chosen.</param>
-    /// <param name="size">Entries of one menu.</param>
+    /// <param name="people">Everyone who can be chosen, in order.</param>
+    /// <param name="size">The most entries in one menu.</param>
     public static IEnumerable<Block.Menu> Of(
         ActionId action, string label, IReadOnlyList<MemberEntry> people, IReadOnlySet<MemberId> chosen, int size = NarrowestMenu)
     {
@@ -49,8 +46,13 @@ internal static class MemberMenus
             var page = people.Skip(start).Take(size).ToList();
             yield return new Block.Menu(
                 action with { Detail = Mark(start, page) },
-                people.Count <= size ? label : $"{label} {DisplayText.Shorten(page[0].Name, EndLength)} – {DisplayText.Shorten(page[^1].Name, EndLength)}",
-                [.. page.Select(entry => new MenuOption(DisplayText.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id)))])
+                people.Count <= size
+                    ? label
+                    : $"{label} {DisplayText.Shorten(page[0].Name, EndLength)} – {DisplayText.Shorten(page[^1].Name, EndLength)}",
+                [
+                    .. page.Select(entry => new MenuOption(
+                        DisplayText.Shorten(entry.Name, LabelLength), Value(entry.Id), chosen.Contains(entry.Id))),
+                ])
             {
                 Min = 0,
                 Max = page.Count,
@@ -58,7 +60,7 @@ internal static class MemberMenus
         }
     }
 
-    /// <summary>Who was chosen and who not, of those who can be; forged or outdated values are passed over.</summary>
+    /// <summary>Reads who was chosen and who was not. Forged or outdated values are ignored.</summary>
     public static MenuReading Read(ComponentInteraction press, IReadOnlyList<MemberEntry> people)
     {
         var values = press.Values.ToHashSet(StringComparer.Ordinal);
@@ -74,9 +76,10 @@ internal static class MemberMenus
         return Mark(start, page) == mark ? page : [];
     }
 
-    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Number(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>"0.25.3f2a9c01": where it begins, how many, and a print of who.</summary>
+    /// <summary>"0.25.3f2a9c01": the start, the count, and a hash of the members.</summary>
     private static string Mark(int start, List<MemberEntry> page)
     {
         var print = SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', page.Select(entry => Value(entry.Id)))));
@@ -85,3 +88,11 @@ internal static class MemberMenus
 
     private static string Value(MemberId member) => member.ToString();
 }
+
+/// <summary>The result of a choice in a menu of members.</summary>
+/// <param name="Unchosen">Members who were shown and not chosen. Empty if the list has changed since.</param>
+internal sealed record MenuReading(IReadOnlyList<MemberId> Chosen, IReadOnlyList<MemberId> Unchosen);
+
+/// <summary>A member in a menu.</summary>
+/// <param name="Name">The displayed name; not unique.</param>
+internal readonly record struct MemberEntry(MemberId Id, string Name);

@@ -9,15 +9,14 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 /// <summary>Tells an organizer, once, what a platform refused to do for their meetup.</summary>
 internal sealed class OrganizerNotices(Session session, IClock clock, Notifier notifier)
 {
-    /// <summary>The same is not said again for this long.</summary>
+    /// <summary>How long a notice is not repeated.</summary>
     private static readonly Duration SaidOnceFor = Duration.FromDays(60);
 
-    /// <param name="key">What is said only once.</param>
-    /// <param name="id">About which meetup.</param>
-    /// <param name="text">What the organizer reads.</param>
+    /// <param name="key">Identifies the notice that is not repeated.</param>
     public void TellOnce(string key, MeetupId id, string text)
     {
-        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor) || session.Meetups.Find(id) is not { } meetup)
+        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor)
+            || session.Meetups.Find(id) is not { } meetup)
             return;
         notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), Block.Footer.OfId(id.Value)), meetup)
         {

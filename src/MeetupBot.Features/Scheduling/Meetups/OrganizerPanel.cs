@@ -6,12 +6,11 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What a host can do with a meetup, as private buttons and menus.</summary>
+/// <summary>A host's private buttons and menus for a meetup.</summary>
 internal static class OrganizerPanel
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
-    /// <param name="meetup">One that is upcoming, or was.</param>
     public static IEnumerable<Block> Of(Meetup meetup, Instant now)
     {
         var id = meetup.Id.Value;
@@ -24,7 +23,12 @@ internal static class OrganizerPanel
         {
             yield return Quorum(meetup);
             if (meetup.Introduction is null)
-                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, []) { Source = MenuSource.Members, Min = 0, Max = 10 };
+                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, [])
+                {
+                    Source = MenuSource.Members,
+                    Min = 0,
+                    Max = 10,
+                };
             buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
         }
 
@@ -35,7 +39,8 @@ internal static class OrganizerPanel
     private static Block.Menu Quorum(Meetup meetup) => new(new(ButtonNames.Quorum, meetup.Id.Value), Words.CloseEarly,
     [
         new(Words.CloseOnTime, "0", meetup.Quorum is null),
-        .. Quorums.Select(number => new MenuOption(Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
+        .. Quorums.Select(number => new MenuOption(
+            Words.CloseAt(number), number.ToString(CultureInfo.InvariantCulture), meetup.Quorum == number)),
     ])
     {
         Min = 1,

@@ -8,17 +8,20 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>The poll in the channel: times with their tallies, and one menu.</summary>
+/// <summary>The poll in the channel: times with tallies, and one menu.</summary>
 internal static class PollCard
 {
     public const string Sign = "☕";
 
     /// <param name="own">The viewer's answers, on a private card; null in the channel.</param>
-    /// <param name="capabilities">Of the platform that it is drawn for.</param>
     public static Card Open(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
-        var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(About(view, phrases)) };
+        var blocks = new List<Block>
+        {
+            new Block.Heading(Sign, [new Span.Strong(meetup.Title)]),
+            new Block.Paragraph(About(view, phrases)),
+        };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));
@@ -28,7 +31,7 @@ internal static class PollCard
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
     }
 
-    /// <summary>What is left of it in the channel once it is closed.</summary>
+    /// <summary>The card in the channel after the poll closed.</summary>
     public static Card Closed(MeetupView view, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));

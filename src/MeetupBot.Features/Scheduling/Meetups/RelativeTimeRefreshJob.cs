@@ -7,8 +7,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>
-/// Where the platform does not keep "in 3 days" true by itself, the cards of what is coming are drawn anew: twice a day, and hourly
-/// on the last one.
+/// Redraws cards of upcoming meetups on platforms that do not update "in 3 days" themselves: twice a day, and hourly on the last day.
 /// </summary>
 internal sealed class RelativeTimeRefreshJob(MeetupCards meetupCards, Session session) : IJob
 {
@@ -26,15 +25,21 @@ internal sealed class RelativeTimeRefreshJob(MeetupCards meetupCards, Session se
             meetupCards.RefreshCards(meetup.Id);
     }
 
-    /// <summary>A card was shown: it is good for a while.</summary>
+    /// <summary>Schedules the next refresh after a card was shown.</summary>
     public void Shown(Meetup meetup, Instant now)
     {
         if (NextAt(meetup, now) is not { } next)
             return;
-        session.Due.Schedule(new DueItem { Kind = JobKinds.CardDistance, Key = $"{JobKinds.CardDistance}:{meetup.Id}", MeetupId = meetup.Id, DueAt = next });
+        session.Due.Schedule(new DueItem
+        {
+            Kind = JobKinds.CardDistance,
+            Key = $"{JobKinds.CardDistance}:{meetup.Id}",
+            MeetupId = meetup.Id,
+            DueAt = next,
+        });
     }
 
-    /// <summary>Null when what its card speaks of has come, or is off.</summary>
+    /// <summary>Null if the card's time has passed or the meetup is cancelled.</summary>
     private static Instant? NextAt(Meetup meetup, Instant now)
     {
         var spokenOf = meetup.State switch

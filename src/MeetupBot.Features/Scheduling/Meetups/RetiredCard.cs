@@ -5,12 +5,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>What is left of a card in a space that parted from the meetup's community.</summary>
+/// <summary>The final text of a card in a space that is no longer linked to the meetup's community.</summary>
 internal sealed class RetiredCard(Session session)
 {
     public Card Of(Meetup meetup) => new(
         new Block.Heading("", [new Span.Strong(meetup.Title)]),
-        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space ? Words.GoesOnIn(SpaceNames.Of(space)) : Words.GoesOnElsewhere),
+        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space
+            ? Words.GoesOnIn(SpaceNames.Of(space))
+            : Words.GoesOnElsewhere),
         Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Off,

@@ -4,7 +4,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Spaces and accounts by name and platform, since two may be called the same.</summary>
+/// <summary>Names spaces and accounts together with their platform, because two may have the same name.</summary>
 internal static class SpaceNames
 {
     /// <summary>"Leeds (Slack)".</summary>

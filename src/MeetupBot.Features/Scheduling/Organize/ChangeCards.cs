@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>What those who answered are told of a move or a cancellation.</summary>
+/// <summary>The notification that a meetup moved.</summary>
 internal static class ChangeCards
 {
     public static Card Moved(MeetupView view, Meetup before, Rsvp own, Instant now)

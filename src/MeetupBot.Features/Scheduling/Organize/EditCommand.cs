@@ -11,8 +11,15 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>Changes a meetup: by command, or by a form with what it is now.</summary>
-internal sealed class EditCommand(DecideService decideService, DraftBox draftBox, MeetupAccess meetupAccess, EditService editService, MeetupSuggestions meetupSuggestions, ProposalRefusal proposalRefusal, Session session) : ICommand, IButton, IForm
+/// <summary>Edits a meetup by command, or by a form that shows its current values.</summary>
+internal sealed class EditCommand(
+    DecideService decideService,
+    DraftBox draftBox,
+    MeetupAccess meetupAccess,
+    EditService editService,
+    MeetupSuggestions meetupSuggestions,
+    ProposalRefusal proposalRefusal,
+    Session session) : ICommand, IButton, IForm
 {
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
@@ -39,7 +46,7 @@ internal sealed class EditCommand(DecideService decideService, DraftBox draftBox
         return draft.IsEmpty ? OpenForm(context, meetup, draft) : Take(context, meetup, draft, fromForm: false);
     }
 
-    /// <summary>The subject is a meetup's id (the button on a card), or a draft's key (after a refusal).</summary>
+    /// <summary>The subject is a meetup's id (from a card) or a draft's key (after a refusal).</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         var draft = draftBox.Find(context, press.Action.Subject);
@@ -61,14 +68,15 @@ internal sealed class EditCommand(DecideService decideService, DraftBox draftBox
             return Refusals.Say(Words.DraftGone);
         if (meetupAccess.NotTheirs(context, before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
-        return Take(context, meetup, Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup)), fromForm: true);
+        var changed = Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup));
+        return Take(context, meetup, changed, fromForm: true);
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
         ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
         : TimeSuggestions.Of(context, typing.Option, typing.Typed);
 
-    /// <summary>The form shows the meetup as it is, under what has been typed already.</summary>
+    /// <summary>Opens a form with the meetup's current values, replaced by what was typed already.</summary>
     private Reply OpenForm(InteractionContext context, Meetup meetup, ProposalDraft typed)
     {
         var opened = AsTyped(context, meetup);
@@ -86,11 +94,12 @@ internal sealed class EditCommand(DecideService decideService, DraftBox draftBox
         if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
             problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
         return problems.Count > 0
-            ? proposalRefusal.Of(context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
+            ? proposalRefusal.Of(
+                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
             : editService.Apply(meetup, proposal, draft);
     }
 
-    /// <summary>The meetup in the words that its organizer could have typed.</summary>
+    /// <summary>The meetup as its organizer could have typed it.</summary>
     private ProposalDraft AsTyped(InteractionContext context, Meetup meetup) => new()
     {
         Meetup = meetup.Id.Value,
@@ -102,12 +111,12 @@ internal sealed class EditCommand(DecideService decideService, DraftBox draftBox
         Description = meetup.Description,
     };
 
-    /// <summary>What has passed could not be read again.</summary>
+    /// <summary>Past times are left out, because the reader would refuse them.</summary>
     private IEnumerable<MeetupTime> StillAhead(InteractionContext context, Meetup meetup) => session.Polls.Options(meetup.Id)
         .Where(option => decideService.IsAhead(meetup, option))
         .Select(option => option.Time);
 
-    /// <summary>Only what differs from how it stood, so that a time that has passed since need not be read again.</summary>
+    /// <summary>Keeps only the fields that were changed, so that a time that has passed since is not read again.</summary>
     private static ProposalDraft Changed(ProposalDraft typed, ProposalDraft before) => new()
     {
         Meetup = before.Meetup,

@@ -19,12 +19,24 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>Applies an edit: answers to what stays are kept, who is concerned is told, cards, events and reminders follow.</summary>
-internal sealed class EditService(InteractionContext context, RsvpService rsvpService, MeetupViews meetupViews, MeetupsOptions options, Notifier notifier, MeetupEvents meetupEvents, MeetupCards meetupCards, EffectiveSettings settings, PollSchedule pollSchedule, ReminderPlanner reminderPlanner, Session session)
+/// <summary>
+/// Applies an edit. Answers to unchanged times are kept, affected members are told, and cards, events and reminders are updated.
+/// </summary>
+internal sealed class EditService(
+    InteractionContext context,
+    RsvpService rsvpService,
+    MeetupViews meetupViews,
+    MeetupsOptions options,
+    Notifier notifier,
+    MeetupEvents meetupEvents,
+    MeetupCards meetupCards,
+    EffectiveSettings settings,
+    PollSchedule pollSchedule,
+    ReminderPlanner reminderPlanner,
+    Session session)
 {
-    /// <param name="meetup">As it is.</param>
-    /// <param name="proposal">As read; null is left as it is.</param>
-    /// <param name="draft">As typed: an empty text, unlike a missing one, takes the place or description away.</param>
+    /// <param name="proposal">The values as read; null leaves a value unchanged.</param>
+    /// <param name="draft">The text as typed. Empty text removes the place or description; null leaves it unchanged.</param>
     public Reply Apply(Meetup meetup, Proposal proposal, ProposalDraft draft)
     {
         var edited = Details(meetup, proposal, draft);
@@ -77,7 +89,7 @@ internal sealed class EditService(InteractionContext context, RsvpService rsvpSe
                 Resize(edited, before);
             if (edited.Time != before.Time)
                 reminderPlanner.TakeBack(edited.Id);
-            // Who came at the earlier time is not there at the new one.
+            // Check-ins at the earlier time do not count for the new one.
             if (edited.Time != before.Time && context.Now < CheckInWindow.Of(edited)!.Value.Start)
                 session.Attendance.Clear(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
@@ -99,7 +111,7 @@ internal sealed class EditService(InteractionContext context, RsvpService rsvpSe
     private void TellMoved(Meetup before, Meetup edited)
     {
         var view = meetupViews.View(edited);
-        // Who expects it soon has to hear at any hour that it is later.
+        // Guests of a meetup that was about to begin must hear at any hour that it moved.
         var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
         foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != context.Caller.Id))
             notifier.Notify(rsvp.Member, new Notification(ChangeCards.Moved(view, before, rsvp, context.Now), edited, Urgency: urgency));

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Organizing: edits a meetup, sets a poll's quorum, and asks people to answer.</summary>
 internal sealed class OrganizeModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -12,7 +12,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>The quorum of a poll, and whom to ask to answer.</summary>
+/// <summary>Sets a poll's quorum and names people to ask for an answer.</summary>
 internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IButton
 {
     private const int MostQuorum = 1000;
@@ -28,7 +28,7 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
         return press.Action.Name switch
         {
             ButtonNames.Quorum => SetQuorum(context, meetup, press.Values),
-            // Nobody else may hear of it.
+            // Introduced members' polls stay private.
             _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
             _ => Name(context, meetup, press),
         };
@@ -36,16 +36,19 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
 
     private Reply SetQuorum(InteractionContext context, Meetup meetup, IReadOnlyList<string> values)
     {
-        if (values is not [var value] || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum) || quorum > MostQuorum)
+        if (values is not [var value]
+            || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum)
+            || quorum > MostQuorum)
             return Refusals.Say(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
         session.Meetups.Update(changed);
         if (quorumRule.Apply(context, changed) is { } scheduled)
-            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "]) + context.Phrases.When(scheduled.Time!.Value) + ".");
+            return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "])
+                + context.Phrases.When(scheduled.Time!.Value) + ".");
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
     }
 
-    /// <summary>Each named person is asked once, when the others are: shortly before the close.</summary>
+    /// <summary>Each named person is asked once, at the same time as the others: shortly before the close.</summary>
     private Reply Name(InteractionContext context, Meetup meetup, ComponentInteraction press)
     {
         var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? context.Now;

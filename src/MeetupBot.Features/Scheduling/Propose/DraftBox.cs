@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Drafts between two presses, for a day; only their writer can take them up again.</summary>
+/// <summary>Keeps drafts between two presses for a day. Only their author can use them.</summary>
 internal sealed class DraftBox(Session session)
 {
     private const string Kind = "proposal";
@@ -12,7 +13,7 @@ internal sealed class DraftBox(Session session)
     public string Keep(InteractionContext context, ProposalDraft draft) =>
         session.Drafts.Add(context.Caller.Id, Kind, JsonSerializer.Serialize(draft, DraftJson.Default.ProposalDraft), context.Now).Id;
 
-    /// <summary>It has served: its buttons, which may still be seen, act no more.</summary>
+    /// <summary>Deletes a used draft, so that its old buttons do nothing.</summary>
     public void Drop(InteractionContext context, string key) => session.Drafts.Remove(key);
 
     public ProposalDraft? Find(InteractionContext context, string key) =>
@@ -20,3 +21,7 @@ internal sealed class DraftBox(Session session)
             ? JsonSerializer.Deserialize(draft.Payload, DraftJson.Default.ProposalDraft)
             : null;
 }
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ProposalDraft))]
+internal sealed partial class DraftJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ internal static class MeetupIds
 {
     private const int TriesPerLength = 4;
 
-    /// <summary>Random ids, four of each length before the next, so that they grow only as the short ones run out.</summary>
+    /// <summary>Random ids: four tries of each length before the next, so ids only grow when short ones run out.</summary>
     public static IEnumerable<MeetupId> Candidates()
     {
         for (var tries = 0; ; tries++)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>What a draft comes to. What was not given is null.</summary>
+/// <summary>A draft after reading. Missing fields are null.</summary>
 internal sealed record Proposal(
     string? Title,
     IReadOnlyList<MeetupTime> Times,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>A proposal as typed, kept between a refusal or form and what the person does next.</summary>
+/// <summary>A proposal as typed, kept while the person corrects it.</summary>
 internal sealed record ProposalDraft
 {
     public string? Title { get; init; }
@@ -16,13 +16,16 @@ internal sealed record ProposalDraft
     /// <summary>The meetup being edited; null for a new one.</summary>
     public string? Meetup { get; init; }
 
-    /// <summary>Of an edit by form: how the meetup stood when the form was opened. What others change meanwhile is theirs.</summary>
+    /// <summary>The meetup's values when the edit form was opened. Only fields that differ from them are changed.</summary>
     public ProposalDraft? Opened { get; init; }
 
-    /// <summary>Where it was typed: the card goes there.</summary>
+    /// <summary>The channel where it was typed. The card is posted there.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>What is not said here is as in the other one.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => this with { Meetup = null, Channel = null } == new ProposalDraft();
+
+    /// <summary>Fills missing fields from the other draft.</summary>
     public ProposalDraft Over(ProposalDraft other) => this with
     {
         Title = Title ?? other.Title,
@@ -33,7 +36,4 @@ internal sealed record ProposalDraft
         Capacity = Capacity ?? other.Capacity,
         Description = Description ?? other.Description,
     };
-
-    [JsonIgnore]
-    public bool IsEmpty => this with { Meetup = null, Channel = null } == new ProposalDraft();
 }

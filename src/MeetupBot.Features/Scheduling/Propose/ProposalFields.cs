@@ -1,14 +1,14 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>The fields of a proposal: their keys, labels and order, in commands and forms alike.</summary>
+/// <summary>The fields of a proposal: keys, labels and order, shared by commands and forms.</summary>
 internal static class ProposalFields
 {
     public const string Title = "title";
@@ -19,7 +19,7 @@ internal static class ProposalFields
     public const string Capacity = "capacity";
     public const string Description = "description";
 
-    /// <summary>Of what a form is filled in with, on the narrowest platform.</summary>
+    /// <summary>The longest value that the narrowest platform accepts as a field's initial value.</summary>
     private const int LongestValue = 3000;
 
     private const int CapacityDigits = 5;
@@ -57,7 +57,7 @@ internal static class ProposalFields
         Description = value(Description) ?? before.Description,
     };
 
-    /// <summary>What a form says, also where a field was emptied.</summary>
+    /// <summary>Replaces the draft's fields by those of a form, including emptied ones.</summary>
     public static ProposalDraft Overwrite(IReadOnlyDictionary<string, string> fields, ProposalDraft before) => before with
     {
         Title = fields.GetValueOrDefault(Title, before.Title ?? ""),
@@ -70,8 +70,8 @@ internal static class ProposalFields
     };
 
     /// <summary>
-    /// A form on what is known so far. A platform that takes fewer fields shows those with a problem first, then those that hold
-    /// something, then the usual ones; the rest stays in the draft and can be given by editing.
+    /// Makes a form from what is known so far. If the platform takes fewer fields, those with a problem come first, then filled ones, then
+    /// the usual ones. The rest stays in the draft and can be edited later.
     /// </summary>
     public static Form ToForm(ActionId action, string title, ProposalDraft draft, IEnumerable<string> problems, Capabilities capabilities)
     {
@@ -79,14 +79,24 @@ internal static class ProposalFields
         var shown = InOrder
             .Where(field => draft.Meetup is null || field.Key != Closes || wrong.Contains(Closes) || draft.Closes is not null)
             .Select((field, index) => (field, index))
-            .OrderBy(entry => entry.field.Key is Title or When ? 0 : wrong.Contains(entry.field.Key) ? 1 : entry.field.Get(draft) is not null ? 2 : 3)
+            .OrderBy(entry => entry.field.Key is Title or When ? 0
+                : wrong.Contains(entry.field.Key) ? 1 : entry.field.Get(draft) is not null ? 2 : 3)
             .ThenBy(entry => Usual(entry.field.Key))
             .Take(capabilities.FormFields)
             .OrderBy(entry => entry.index);
         return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? ""))]);
     }
 
-    private static int Usual(string key) => key switch { Title => 0, When => 1, Where => 2, Duration => 3, Description => 4, Capacity => 5, _ => 6 };
+    private static int Usual(string key) => key switch
+    {
+        Title => 0,
+        When => 1,
+        Where => 2,
+        Duration => 3,
+        Description => 4,
+        Capacity => 5,
+        _ => 6,
+    };
 
     private static FormField Field(string key, string typed)
     {
@@ -96,12 +106,12 @@ internal static class ProposalFields
             Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
             Required = key is Title or When,
             Placeholder = Placeholder(key),
-            // A form that is filled in beyond its own bounds would not open: what is too long is said when it is sent off.
+            // A form with a value over its own limit would not open. The length is checked when the form is submitted.
             MaxLength = Math.Max(value.Length, key == Capacity ? CapacityDigits : Option(key).MaxLength),
         };
     }
 
-    /// <summary>The labels are relied upon to the letter.</summary>
+    /// <summary>Users and tests rely on these exact labels.</summary>
     private static string Label(string key) => key switch
     {
         Title => "Title",

@@ -3,7 +3,10 @@ using MeetupBot.Application.Interactions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Mended times, one press away. A press carries only which one; the text is read anew from the draft, as it may have passed meanwhile.</summary>
+/// <summary>
+/// Corrected times, one press away. The press carries only the number of the fix. The draft's text is read again, because a time may have
+/// passed since.
+/// </summary>
 internal static class ProposalFixes
 {
     public static IEnumerable<(string Label, string Detail)> For(IReadOnlyList<FieldProblem> problems) => problems.SelectMany(problem =>

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Reads a draft, field by field; everything that is wrong is found at once.</summary>
+/// <summary>Reads a draft field by field and collects all problems.</summary>
 internal sealed class ProposalReader(ReadingContext context)
 {
     private readonly List<FieldProblem> _problems = [];
@@ -49,7 +49,8 @@ internal sealed class ProposalReader(ReadingContext context)
         var cleaned = TypedText.Paragraph(text);
         if (cleaned is null || cleaned.Length <= Meetup.DescriptionLength)
             return cleaned;
-        _problems.Add(new(ProposalFields.Description, Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length), []));
+        var message = Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length);
+        _problems.Add(new(ProposalFields.Description, message, []));
         return null;
     }
 
@@ -99,9 +100,14 @@ internal sealed class ProposalReader(ReadingContext context)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places) && places is >= 1 and <= Meetup.MostPlaces)
+        if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places)
+            && places is >= 1 and <= Meetup.MostPlaces)
             return places;
         _problems.Add(new(ProposalFields.Capacity, Words.UnreadableCapacity(text), []));
         return null;
     }
 }
+
+/// <param name="Message">What is wrong and what would work.</param>
+/// <param name="Fixes">Corrected values of the same field, each one press away.</param>
+internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<TimeFix> Fixes);

@@ -1,16 +1,19 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Proposes a meetup: by command, by form, or from a message.</summary>
-internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposalRefusal, ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
+/// <summary>Proposes a meetup by command, by form, or from a message.</summary>
+internal sealed class ProposeCommand(
+    DraftBox draftBox,
+    ProposalRefusal proposalRefusal,
+    ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
@@ -52,7 +55,7 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
 
-    /// <summary>A press on "Change", or on a fix: the draft's <c>when</c> or <c>closes</c> mended.</summary>
+    /// <summary>Handles "Change" and fixes, which correct the draft's <c>when</c> or <c>closes</c>.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (draftBox.Find(context, press.Action.Subject) is not { } draft)
@@ -72,9 +75,10 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
         return MayNot(context) ?? Take(context, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
-    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => TimeSuggestions.Of(context, typing.Option, typing.Typed);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
+        TimeSuggestions.Of(context, typing.Option, typing.Typed);
 
-    /// <summary>A form that is filled in with what is known.</summary>
+    /// <summary>Opens a form filled in with what is known.</summary>
     public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
 
     private static Reply? MayNot(InteractionContext context) =>
@@ -83,13 +87,13 @@ internal sealed class ProposeCommand(DraftBox draftBox, ProposalRefusal proposal
     private Form Form(InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
         var action = new ActionId(ButtonNames.ProposeForm, draftBox.Keep(context, draft));
-        var form = ProposalFields.ToForm(action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
+        var form = ProposalFields.ToForm(
+            action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
         return form with { Submit = Words.Propose };
     }
 
-    /// <param name="draft">What is proposed.</param>
-    /// <param name="fromForm">Faults are shown at its fields.</param>
-    /// <param name="kept">Key of the draft that this took up, which has served once it is posted.</param>
+    /// <param name="fromForm">Whether to show problems at the form's fields.</param>
+    /// <param name="kept">The key of the draft to delete after posting; null if there is none.</param>
     private Reply Take(InteractionContext context, ProposalDraft draft, bool fromForm, string? kept = null)
     {
         var reader = new ProposalReader(context.Reading);

@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Proposing: turns a typed title and times into a poll, or into a meetup that is on.</summary>
 internal sealed class ProposeModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

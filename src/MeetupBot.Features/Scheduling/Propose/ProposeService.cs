@@ -12,8 +12,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Turns a proposal that was understood into a poll, or, with a single time, into a meetup that is on.</summary>
-internal sealed class ProposeService(DecideService decideService, LinkedCards linkedCards, MeetupsOptions options, MeetupCards meetupCards, PollSchedule pollSchedule, ProposedCard proposedCard, Session session)
+/// <summary>Turns a proposal into a poll or, with a single time, into a scheduled meetup.</summary>
+internal sealed class ProposeService(
+    DecideService decideService,
+    LinkedCards linkedCards,
+    MeetupsOptions options,
+    MeetupCards meetupCards,
+    PollSchedule pollSchedule,
+    ProposedCard proposedCard,
+    Session session)
 {
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
@@ -22,9 +29,8 @@ internal sealed class ProposeService(DecideService decideService, LinkedCards li
         return new Reply.Replace(proposedCard.Of(context, Add(context, proposal, channel), proposal));
     }
 
-    /// <param name="context">The caller hosts.</param>
-    /// <param name="proposal">With one time or several.</param>
-    /// <param name="channel">Of the caller's space, for its card; null: it has none there, and whoever is concerned is told otherwise.</param>
+    /// <param name="context">The caller becomes the host.</param>
+    /// <param name="channel">The card's channel in the caller's space. Null if members are told another way.</param>
     public Meetup Add(InteractionContext context, Proposal proposal, string? channel)
     {
         var isPoll = proposal.Times.Count > 1;

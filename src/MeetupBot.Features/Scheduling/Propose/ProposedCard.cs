@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Tells the proposer what was understood, with weekday and date, and what they can do with it.</summary>
+/// <summary>Tells the proposer how the times were understood, with weekday and date, and what to do next.</summary>
 internal sealed class ProposedCard(EffectiveSettings settings)
 {
     public Card Of(InteractionContext context, Meetup meetup, Proposal proposal)
@@ -17,10 +17,12 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         {
             new Block.Paragraph(meetup.State == MeetupState.Polling
                 ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
-                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
+                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "])
+                    + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
         };
         if (meetup.State == MeetupState.Polling)
-            blocks.Add(new Block.Paragraph(Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+            blocks.Add(new Block.Paragraph(
+                Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
         blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
@@ -28,7 +30,7 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
-    /// <summary>Until somebody has set the community up; where times are read in the wrong zone, little else goes right.</summary>
+    /// <summary>Shown until the community is set up. A wrong time zone would make every time wrong.</summary>
     private IEnumerable<Block> OfferSettings(InteractionContext context) =>
     [
         new Block.Paragraph(Words.NotSetUp(settings.ZoneOf(context.Caller.Community).Id)),

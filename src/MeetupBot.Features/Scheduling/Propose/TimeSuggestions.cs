@@ -1,14 +1,14 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Times read back as they are typed; the value stays what was typed.</summary>
+/// <summary>Shows how typed times are understood. The value stays as typed.</summary>
 internal static class TimeSuggestions
 {
-    /// <summary>The bound of a suggestion's value on the narrowest platform.</summary>
+    /// <summary>The longest value of a suggestion on the narrowest platform.</summary>
     private const int Most = 100;
 
     public static IReadOnlyList<Suggestion> Of(InteractionContext context, string option, string typed)
@@ -23,7 +23,11 @@ internal static class TimeSuggestions
         {
             WhenReading.Understood understood => [new(DisplayText.Shorten(Back(context, understood), Most), value)],
             WhenReading.Refused { Problem: var problem } =>
-                [new(DisplayText.Shorten(problem.Message, Most), value), .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4).Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text))],
+                [
+                    new(DisplayText.Shorten(problem.Message, Most), value),
+                    .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4)
+                        .Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text)),
+                ],
             _ => [],
         };
     }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Posts a reminder into every channel in which the meetup has a card.</summary>
+/// <summary>Posts a reminder in every channel that has a card of the meetup.</summary>
 internal sealed class ChannelReminders(Session session, MeetupCards meetupCards)
 {
     public void PostReminder(Meetup meetup, Instant due, Instant until)

@@ -14,8 +14,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>A first-timer asks somebody who greets to look out for them.</summary>
-internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess, MeetupViews meetupViews, EffectiveSettings settings, Notifier notifier, Session session) : IButton
+/// <summary>Asks a greeter to look out for a first-timer.</summary>
+internal sealed class GreetButtons(
+    Greeters greeters,
+    MeetupAccess meetupAccess,
+    MeetupViews meetupViews,
+    EffectiveSettings settings,
+    Notifier notifier,
+    Session session) : IButton
 {
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
@@ -32,12 +38,13 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
             return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
         if (Find(context, guests, press.Action.Detail) is not { } greeter)
             return Refusals.Say(Words.NoGreeterNow);
-        if (session.ProcessedInteractions.TryClaim($"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}", context.Now + ToldOnceFor))
+        var key = $"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}";
+        if (session.ProcessedInteractions.TryClaim(key, context.Now + ToldOnceFor))
             Tell(context, meetup, greeter);
         return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
     }
 
-    /// <summary>The one who was offered, if they still come and still greet; else another.</summary>
+    /// <summary>The offered greeter if they still come and still greet; otherwise another.</summary>
     private Member? Find(InteractionContext context, GuestList guests, string asked)
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
@@ -54,7 +61,8 @@ internal sealed class GreetButtons(Greeters greeters, MeetupAccess meetupAccess,
         if (PictureOf(context, context.Caller.Id) is { } address)
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        notifier.Notify(greeter.Id, new Notification(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
+        notifier.Notify(greeter.Id, new Notification(
+            new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
         {
             MayMention = false,
             Names = [context.Caller.Id],

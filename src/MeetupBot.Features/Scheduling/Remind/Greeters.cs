@@ -4,13 +4,13 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Who says hello to somebody who comes for the first time.</summary>
+/// <summary>Finds members who say hello to first-timers.</summary>
 internal sealed class Greeters(Session session)
 {
-    /// <summary>Bounds the work at a large meetup.</summary>
+    /// <summary>Limits the work for a large meetup.</summary>
     private const int MostLookedAt = 100;
 
-    /// <summary>One of those who are going, have been before and greet; null also for a reader who has been before.</summary>
+    /// <summary>A greeter who is going and has been before. Null if there is none, or if the reader has been before.</summary>
     public Member? For(NameVisibility naming, MemberId reader, IEnumerable<MemberId> going)
     {
         if (session.Rsvps.BeenBefore([reader]).Count > 0)
@@ -18,7 +18,7 @@ internal sealed class Greeters(Session session)
         return Among(naming, reader, going).FirstOrDefault();
     }
 
-    /// <summary>In the order in which they said that they come.</summary>
+    /// <summary>Greeters in the order in which they said they are going.</summary>
     public IEnumerable<Member> Among(NameVisibility naming, MemberId reader, IEnumerable<MemberId> going)
     {
         var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();

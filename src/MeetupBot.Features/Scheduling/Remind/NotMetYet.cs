@@ -5,18 +5,15 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Two of those who are going whom a reader has not met, and through whom they could.</summary>
+/// <summary>Finds up to two members going whom a reader has not met, and who could introduce them.</summary>
 internal sealed class NotMetYet(Session session)
 {
     private const int Most = 2;
 
-    /// <summary>How many are looked at for somebody in between.</summary>
+    /// <summary>The most members for whom a common acquaintance is looked up.</summary>
     private const int MostLookedAt = 8;
 
-    /// <param name="naming">Of the reader.</param>
-    /// <param name="reader">Who gets it.</param>
-    /// <param name="others">Who else is going.</param>
-    /// <param name="withThrough">Also through whom; those who can be met through somebody come first then.</param>
+    /// <param name="withThrough">Whether to look for common acquaintances. Members who have one then come first.</param>
     public ReaderNews Of(NameVisibility naming, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
         var apart = session.NoThanks.Of(reader);
@@ -28,7 +25,7 @@ internal sealed class NotMetYet(Session session)
         return Sentences(new ReaderNews { NotMet = [.. between.Select(found => found.Member)] }, between);
     }
 
-    /// <summary>Acquaintances of the reader who know that one and may be named with them; who is going too comes first.</summary>
+    /// <summary>Acquaintances of the reader who know the member and may be named with them. Those who are going come first.</summary>
     private List<Member> Between(NameVisibility naming, MemberId member, IReadOnlyList<MemberId> others)
     {
         var both = session.Encounters.MetBy(member).Where(naming.Met.Contains).ToList();

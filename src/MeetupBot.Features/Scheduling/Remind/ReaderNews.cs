@@ -3,31 +3,31 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>What a reminder says to one reader beyond when, where and who is coming.</summary>
+/// <summary>What a reminder tells one reader besides when, where and who is coming.</summary>
 internal sealed record ReaderNews
 {
     public static ReaderNews None { get; } = new();
 
-    /// <summary>Two who are going and whom the reader has not met.</summary>
+    /// <summary>Up to two members going whom the reader has not met.</summary>
     public IReadOnlyList<Member> NotMet { get; init; } = [];
 
-    /// <summary>Through whom they could: whole sentences.</summary>
+    /// <summary>Whole sentences that name common acquaintances.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
-    /// <summary>Who is named by these sentences.</summary>
+    /// <summary>The members whom these sentences name.</summary>
     public IReadOnlyList<Member> Named { get; init; } = [];
 
-    /// <summary>Of others who are going.</summary>
+    /// <summary>Pictures of others who are going.</summary>
     public IReadOnlyList<Picture> Faces { get; init; } = [];
 
-    /// <summary>Offered to who comes for the first time.</summary>
+    /// <summary>The greeter offered to a first-timer; null if there is none.</summary>
     public Member? Greeter { get; init; }
 
-    /// <summary>How many wait for a place; 0: the reader is not asked whether they still come.</summary>
+    /// <summary>The length of the waitlist; 0 if the reader is not asked whether they still come.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>For a channel: whom somebody has not met, and that they are new, is nobody else's business.</summary>
-    public ReaderNews ForChannel() => new() { Waiting = Waiting };
-
     public bool IsPrivate => NotMet.Count > 0 || Faces.Count > 0 || Greeter is not null;
+
+    /// <summary>The public part. Whom a reader has not met and that they are new stays private.</summary>
+    public ReaderNews ForChannel() => new() { Waiting = Waiting };
 }

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Reminders: who is coming, whom you have not met, and whether you still come.</summary>
 internal sealed class RemindModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>When, where, who is coming, and for a reader, whom they have not met.</summary>
+/// <summary>The reminder: when, where, who is coming and, in a direct message, whom the reader has not met.</summary>
 internal static class ReminderCard
 {
     public static Card Direct(MeetupView view, Rsvp own, ReaderNews news, bool late, Instant now)
@@ -29,7 +29,7 @@ internal static class ReminderCard
         return Finish(view, blocks);
     }
 
-    /// <summary>The question alone, for who gets no reminder the day before.</summary>
+    /// <summary>The question without a reminder, for members who get none on the day before.</summary>
     public static Card StillComing(MeetupView view, int waiting, Instant now)
     {
         var id = view.Meetup.Id.Value;
@@ -72,7 +72,8 @@ internal static class ReminderCard
     private static void AddNews(List<Block> blocks, ReaderNews news)
     {
         if (news.NotMet.Count > 0)
-            blocks.Add(new Block.Paragraph(string.Join(' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
+            blocks.Add(new Block.Paragraph(string.Join(
+                ' ', [Words.NotMet(Words.List([.. news.NotMet.Select(member => member.Name!)])), .. news.Through])));
         if (news.Faces.Count > 0)
             blocks.Add(new Block.Pictures(news.Faces));
         if (news.Greeter is { } greeter)

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>A reminder in the channel.</summary>
+/// <summary>Delivers a reminder in the channel.</summary>
 internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
@@ -23,7 +23,8 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, 
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) => following.Draw(item, payload, Draw);
 
-    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) => following.Shown(item, payload, done);
+    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) =>
+        following.Shown(item, payload, done);
 
     public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
 
@@ -34,6 +35,7 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, 
             return null;
         if (meetup.State == MeetupState.Cancelled)
             return MeetupCard.Render(meetupViews.View(meetup), now);
-        return ReminderCard.Channel(meetupViews.View(meetup), posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late, now);
+        var late = posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late;
+        return ReminderCard.Channel(meetupViews.View(meetup), late, now);
     }
 }

@@ -8,21 +8,18 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Gathers what a reminder says to one reader.</summary>
+/// <summary>Gathers what a reminder tells one reader.</summary>
 internal sealed class ReminderContents(Session session, IClock clock, Greeters greeters, NotMetYet notMetYet)
 {
-    /// <summary>Bounds the work, of which every guest's reminder needs its own.</summary>
+    /// <summary>Limits the work, which is repeated for every guest.</summary>
     private const int MostOthers = 20;
 
-    /// <summary>A message shows no more pictures.</summary>
+    /// <summary>The most pictures that a message can show.</summary>
     private const int MostFaces = 10;
 
     private static readonly Duration AskedOnceFor = Duration.FromDays(60);
 
-    /// <param name="meetup">Which is coming.</param>
-    /// <param name="guests">Its guests.</param>
-    /// <param name="reader">Who gets it.</param>
-    /// <param name="dueAt">When it was to be sent.</param>
+    /// <param name="dueAt">When the reminder was due.</param>
     public ReaderNews Of(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt)
     {
         var naming = new NameVisibility(session, reader);
@@ -39,20 +36,21 @@ internal sealed class ReminderContents(Session session, IClock clock, Greeters g
         };
     }
 
-    /// <summary>Whom a reminder of that day names or shows.</summary>
+    /// <summary>The members whom a reminder on the day before may name or show.</summary>
     public static IReadOnlyList<MemberId> OthersGoing(GuestList guests, MemberId reader) => [.. GoingWith(guests, reader).Take(MostOthers)];
 
-    /// <summary>People on the waitlist of a full meetup.</summary>
+    /// <summary>The length of the waitlist of a full meetup; 0 if there is a free place.</summary>
     public static int Waiting(GuestList guests) => guests.Free > 0 ? 0 : guests.With(RsvpStatus.Waitlisted).Count;
 
-    /// <summary>Once for each time that the meetup is at, however it is asked.</summary>
+    /// <summary>Whether to ask this reader. Each reader is asked once for each start time, by whichever message comes first.</summary>
     public bool AsksStillComing(Meetup meetup, GuestList guests, MemberId reader) =>
-        Waiting(guests) > 0 && session.ProcessedInteractions.TryClaim($"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
+        Waiting(guests) > 0 && session.ProcessedInteractions.TryClaim(
+            $"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
 
     private static IEnumerable<MemberId> GoingWith(GuestList guests, MemberId reader) =>
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
 
-    /// <summary>Those whom the reader has not met first. Who has no picture is named above all the same.</summary>
+    /// <summary>Members whom the reader has not met come first. Members without a picture are only named.</summary>
     private List<Picture> Faces(NameVisibility naming, IReadOnlyList<MemberId> others)
     {
         var pictures = session.Members.Accounts(others.Where(naming.IsHere))
@@ -62,7 +60,9 @@ internal sealed class ReminderContents(Session session, IClock clock, Greeters g
         var shown = others.Where(pictures.ContainsKey).OrderBy(member => naming.Met.Contains(member) ? 1 : 0);
         return
         [
-            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address) ? new Picture(address, naming.NameOf(member)!) : null)
+            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address)
+                    ? new Picture(address, naming.NameOf(member)!)
+                    : null)
                 .OfType<Picture>().Take(MostFaces),
         ];
     }

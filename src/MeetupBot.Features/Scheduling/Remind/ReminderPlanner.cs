@@ -13,12 +13,12 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Keeps the due reminders of a meetup as its time, its guests and their wishes say.</summary>
+/// <summary>Keeps a meetup's due reminders in line with its time, its guests and their settings.</summary>
 internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSettings settings)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>All of a scheduled meetup's reminders, and its end.</summary>
+    /// <summary>Schedules all reminders, the check-in and the end of a scheduled meetup.</summary>
     public void Plan(Meetup meetup)
     {
         session.Due.CancelFor(meetup.Id, JobKinds.Remind);
@@ -36,14 +36,14 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         PlanCheckIn(meetup);
     }
 
-    /// <summary>What is coming follows other settings: zone, reminders, quiet hours.</summary>
+    /// <summary>Plans all upcoming meetups again after a change of zone, reminders or quiet hours.</summary>
     public void PlanAll(CommunityId community)
     {
         foreach (var meetup in session.Meetups.AllUpcoming(community, _now).Where(meetup => meetup.State == MeetupState.Scheduled))
             Plan(meetup);
     }
 
-    /// <summary>One member's, after their answer changed.</summary>
+    /// <summary>Plans one member's reminders again after their answer changed.</summary>
     public void PlanFor(Meetup meetup, Rsvp rsvp)
     {
         Forget(meetup.Id, rsvp.Member);
@@ -56,7 +56,7 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         session.Due.CancelFor(meetup, JobKinds.StillComing, member);
     }
 
-    /// <summary>Reminders on their way tell a time that no longer holds.</summary>
+    /// <summary>Cancels queued reminders, because they name a time that no longer holds.</summary>
     public void TakeBack(MeetupId meetup)
     {
         session.Outbox.CancelFor(meetup, DirectOutbox.Reminder);
@@ -64,7 +64,7 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
-    /// <summary>Nothing of this meetup is due any more.</summary>
+    /// <summary>Cancels everything that is due or queued for the meetup.</summary>
     public void Clear(MeetupId meetup)
     {
         session.Due.CancelFor(meetup, "");
@@ -73,7 +73,7 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
-    /// <summary>A card drawn in the window takes check-ins by itself.</summary>
+    /// <summary>Schedules the opening of check-in. Inside the window no job is needed: a redrawn card takes check-ins.</summary>
     private void PlanCheckIn(Meetup meetup)
     {
         var key = $"{JobKinds.CheckInOpens}:{meetup.Id}";
@@ -101,7 +101,7 @@ internal sealed class ReminderPlanner(Session session, IClock clock, EffectiveSe
         var planned = ReminderPlan.For(start, offsets, _now, quiet, zone);
         foreach (var reminder in planned)
             Schedule(JobKinds.RemindMember, meetup, rsvp.Member, reminder);
-        // Whoever gets a reminder the day before is asked with it.
+        // A reminder on the day before already asks this question.
         if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null || planned.Any(reminder => DayBefore.Covers(start, reminder.DueAt)))
             return;
         var asked = quiet?.After(start - DayBefore.Ahead, zone) ?? start - DayBefore.Ahead;

@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>"Yes, I'm coming": nothing changes, and the member knows that.</summary>
+/// <summary>Answers "Yes, I'm coming". Nothing changes, and the member is told so.</summary>
 internal sealed class StillComingButtons(MeetupAccess meetupAccess, MeetupViews meetupViews) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.StillComing];

@@ -5,7 +5,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>Going, maybe, can't, and guests.</summary>
+/// <summary>The buttons for going, maybe, can't, and guests.</summary>
 internal sealed class RsvpButtons(RsvpService rsvpService, MeetupAccess meetupAccess, MeetupViews meetupViews) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } =

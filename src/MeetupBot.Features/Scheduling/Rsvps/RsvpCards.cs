@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>What is said of an answer, and of a place that has become free.</summary>
+/// <summary>The answer to an RSVP, and the notification that a place is free.</summary>
 internal static class RsvpCards
 {
     public static Card Answer(Meetup meetup, GuestList before, GuestListChange change, InteractionContext context)
@@ -22,7 +22,7 @@ internal static class RsvpCards
         };
     }
 
-    /// <param name="next">Who is first on the waitlist now, if anybody.</param>
+    /// <param name="next">The first on the waitlist now, or null.</param>
     public static Card PlaceIsFree(MeetupView view, string? next, Instant now) => new(
         new Block.Paragraph(
             new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])

@@ -9,8 +9,14 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>Writes a change of the guest list, with all that follows: promotions told, reminders planned, cards refreshed.</summary>
-internal sealed class RsvpService(Session session, IClock clock, MeetupCards meetupCards, Notifier notifier, ReminderPlanner reminderPlanner, MeetupViews meetupViews)
+/// <summary>Saves a change of the guest list, tells promoted members, plans reminders and refreshes the cards.</summary>
+internal sealed class RsvpService(
+    Session session,
+    IClock clock,
+    MeetupCards meetupCards,
+    Notifier notifier,
+    ReminderPlanner reminderPlanner,
+    MeetupViews meetupViews)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 

@@ -7,11 +7,12 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>A poll's question by direct message, with the member's own answers chosen.</summary>
+/// <summary>A poll's question by direct message, with the member's own answers selected.</summary>
 internal static class AskCard
 {
-    /// <summary>The bounds of the narrowest platform, since the card is drawn before the platform is known.</summary>
-    private static readonly Capabilities Narrowest = new(MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
+    /// <summary>The limits of the narrowest platform. The card is drawn before its platform is known.</summary>
+    private static readonly Capabilities Narrowest = new(
+        MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
 
     public static Card Of(RichText question, Meetup meetup, Poll poll, Ballot own, TimePhrases phrases)
     {

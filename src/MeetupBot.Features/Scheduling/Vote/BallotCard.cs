@@ -7,7 +7,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>The private answer to a vote: what is saved, until when it can be changed, and both menus as answered.</summary>
+/// <summary>The private answer to a vote: the saved choice, until when it can be changed, and both menus.</summary>
 internal static class BallotCard
 {
     public static Card Saved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
@@ -18,7 +18,7 @@ internal static class BallotCard
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
-    /// <summary>The answer that the organizer's quorum waited for: the poll is closed by it.</summary>
+    /// <summary>The answer to the vote that reached the quorum and closed the poll.</summary>
     public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
         new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
         MeetupCard.AnswerButtons(scheduled.Id),

@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>Before the close, once: those who began and did not finish.</summary>
+/// <summary>Asks members with unfinished ballots once, before the poll closes.</summary>
 internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settings, Session session) : IJob
 {
     public static string Kind => JobKinds.PollNudge;
@@ -27,7 +27,9 @@ internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settin
             notifier.Notify(recipient, new Notification(Card(job, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
     }
 
-    /// <summary>Who was named is asked for themselves, unless they have begun: then they are among the unfinished, or done.</summary>
+    /// <summary>
+    /// A named member is asked only if they have no ballot yet. Without a name, everyone with an unfinished ballot is asked.
+    /// </summary>
     private static IEnumerable<MemberId> Recipients(MemberId? named, Poll poll)
     {
         if (named is { } member)
@@ -40,7 +42,7 @@ internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settin
         var zone = session.Members.Find(recipient) is { } member ? settings.ZoneOf(member) : meetup.Zone;
         var phrases = new TimePhrases(zone, job.Now);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
-        // Direct messages are drawn before it is known on which platform: the narrowest menus fit everywhere.
+        // Direct messages are drawn before their platform is known. The narrowest menus fit everywhere.
         return AskCard.Of(question, meetup, poll, poll.BallotOf(recipient), phrases);
     }
 }

@@ -8,7 +8,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>A press on a poll that is over: what it came to, and the way on.</summary>
+/// <summary>Answers a press on a closed poll with its result and what to do next.</summary>
 internal static class PollClosed
 {
     public static Reply Answer(InteractionContext context, Meetup meetup) => meetup.State switch

@@ -5,17 +5,17 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>Closes a poll as soon as as many as the organizer asked for can come to one time.</summary>
+/// <summary>Closes a poll once one time has as many yes votes as the organizer asked for.</summary>
 internal sealed class QuorumRule(DecideService decideService, Session session)
 {
-    /// <returns>The meetup that is on now; null when the poll stays open.</returns>
+    /// <returns>The scheduled meetup; null if the poll stays open.</returns>
     public Meetup? Apply(InteractionContext context, Meetup meetup)
     {
         if (meetup.Quorum is not { } quorum)
             return null;
         var poll = session.Polls.Find(meetup.Id);
         var enough = poll.Options.Zip(poll.Tallies()).Where(entry => entry.Second.Yes >= quorum).Select(entry => entry.First).ToList();
-        // The best of those that have enough: another may have more who would come if need be.
+        // Choose the best of the times that reached the quorum. One may have more "if need be" votes.
         return enough.Count > 0 ? decideService.CloseOnBestTime(meetup, poll with { Options = enough }) : null;
     }
 }

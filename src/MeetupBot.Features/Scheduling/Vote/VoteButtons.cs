@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>Answers to a poll: one press, saved before it is said.</summary>
+/// <summary>Votes in a poll with one press. The vote is saved before it is confirmed.</summary>
 internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupCards, QuorumRule quorumRule, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
@@ -32,7 +32,7 @@ internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupC
         return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
     }
 
-    /// <returns>Null when the menu is of another time: the poll was changed under it.</returns>
+    /// <returns>Null if the poll's times have changed since the menu was drawn.</returns>
     private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
     {
         if (press.Action.Name == ButtonNames.VoteNone)
@@ -48,7 +48,8 @@ internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupC
         var chosen = OptionSet.Empty;
         foreach (var value in values)
         {
-            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id >= OptionSet.MostOptions || !shown.Contains(id))
+            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                || id >= OptionSet.MostOptions || !shown.Contains(id))
                 return null;
             chosen = chosen.With(OptionSet.Of([id]));
         }

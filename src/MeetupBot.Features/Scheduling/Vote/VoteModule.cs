@@ -2,7 +2,7 @@ using MeetupBot.Application.Modules;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>Registers what stands in this folder.</summary>
+/// <summary>Polls: one press to vote, one reminder before the close, and an early close at the quorum.</summary>
 internal sealed class VoteModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)

@@ -1,7 +1,0 @@
-using MeetupBot.Domain.Members;
-
-namespace MeetupBot.Features.Scheduling.Meetups;
-
-/// <summary>A member in a menu.</summary>
-/// <param name="Name">As shown; several may have the same.</param>
-internal readonly record struct MemberEntry(MemberId Id, string Name);
