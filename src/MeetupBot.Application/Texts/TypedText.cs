@@ -9,10 +9,10 @@ namespace MeetupBot.Application.Texts;
 public static class TypedText
 {
     /// <summary>As one line; null when nothing is left.</summary>
-    public static string? Line(string? text) => Clean(text, keepLines: false);
+    public static string? Line(string? text) => RemoveInvisible(text, keepLines: false);
 
     /// <summary>With line breaks, at most two in a row; null when nothing is left.</summary>
-    public static string? Paragraph(string? text) => Clean(text, keepLines: true);
+    public static string? Paragraph(string? text) => RemoveInvisible(text, keepLines: true);
 
     private static string? RemoveInvisible(string? text, bool keepLines)
     {

@@ -66,10 +66,10 @@ internal static class Svg
     private static XElement Of(string name, params object?[] content) => new(
         Space + name,
         content.Select(
-            part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, Clean(attribute.Item2)) : part));
+            part => part is ValueTuple<string, string> attribute ? new XAttribute(attribute.Item1, WithoutInvalidXml(attribute.Item2)) : part));
 
     /// <summary>Removes characters that XML does not allow.</summary>
-    private static string Clean(string text)
+    private static string WithoutInvalidXml(string text)
     {
         var clean = new System.Text.StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -5,7 +5,6 @@ public sealed class FolderArrowsTests
 {
     private const string Features = "MeetupBot.Features";
 
-    /// <summary>Not yet untied. Nothing is added here.</summary>
     /// <summary>Which group of features may name which others. The module that lists them all stands above, in the project's root.</summary>
     private static readonly Dictionary<string, string[]> Groups = new()
     {

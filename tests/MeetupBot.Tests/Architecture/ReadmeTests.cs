@@ -28,6 +28,19 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Every_command_that_it_names_is_there()
+    {
+        var named = TypedCommand().Matches(Readme).Select(command => command.Groups[1].Value)
+            .Concat(CodeSpan().Matches(CommandList().Match(Readme).Groups[1].Value).Select(word => word.Groups[1].Value))
+            .Distinct()
+            .ToList();
+        var offered = BotHarness.Features().Interactions.Commands.Select(command => command.Spec.Name.Split(' ')[0]);
+
+        Assert.InRange(named.Count, 10, 100);
+        Assert.Empty(named.Except(offered));
+    }
+
+    [Fact]
     public void The_slack_app_asks_for_exactly_the_scopes_in_the_table()
     {
         var manifest = File.ReadAllText(Path.Combine(Repository.Root, "deploy/slack-app-manifest.yaml"));
@@ -61,6 +74,13 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^ {6}- ([a-z]+(?::[a-z]+)?)$", RegexOptions.Multiline)]
     private static partial Regex ManifestScope();
+
+    [GeneratedRegex("`/meetup ([a-z]+)")]
+    private static partial Regex TypedCommand();
+
+    /// <summary>"`/meetup` with" the commands, up to the end of the sentence.</summary>
+    [GeneratedRegex(@"`/meetup` with ([^.]+)\.")]
+    private static partial Regex CommandList();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex CodeSpan();

@@ -59,14 +59,15 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
-    public void The_commands_of_this_release_are_all_there()
+    public void No_command_of_the_first_release_is_missing()
     {
-        Assert.Equal(
+        string[] promised =
             [
                 "cancel", "coffee join", "coffee leave", "coffee pause", "coffee visiting", "connections", "decide", "edit", "help", "introduce",
                 "link", "list", "me export", "me forget", "me set", "me show", "met", "propose", "settings", "show", "stats", "unlink",
-            ],
-            Interactions.Commands.Select(command => command.Spec.Name).Order(StringComparer.Ordinal));
+            ];
+
+        Assert.Empty(promised.Except(Interactions.Commands.Select(command => command.Spec.Name)));
     }
 
     [Fact]
