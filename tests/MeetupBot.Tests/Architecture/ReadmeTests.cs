@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Architecture;
 
