@@ -30,14 +30,13 @@ public sealed class RegistrationTests
 
     [Fact]
     public void Every_job_is_registered_and_named_after_what_it_is() =>
-        Check(typeof(IJob), "Job", Features.Jobs.Select(job => job.GetType().GetGenericArguments()[0]));
+        Check(Handlers(typeof(IJob<>)), "Job", Features.Jobs.Select(job => job.GetType().GetGenericArguments()[0]));
 
     [Fact]
     public void Every_message_is_registered_and_named_after_what_it_is()
     {
         var registered = Features.Messages.Select(message => message.GetType().GetGenericArguments()[0]);
-        var handlers = Classes.Where(type => type.GetInterfaces().Any(role => role.IsGenericType && role.GetGenericTypeDefinition() == typeof(IOutboxHandler<>)));
-        Check(handlers, "Outbox", registered);
+        Check(Handlers(typeof(IOutboxHandler<>)), "Outbox", registered);
     }
 
     [Fact]
@@ -60,6 +59,9 @@ public sealed class RegistrationTests
         Assert.All(modules.GroupBy(module => module.Namespace), folder => Assert.Single(folder));
         Assert.All(modules, module => Assert.EndsWith("Module", module.Name, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<Type> Handlers(Type role) =>
+        Classes.Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == role));
 
     private static void Check(Type role, string suffix, IEnumerable<Type> registered) => Check(Classes.Where(type => type.IsAssignableTo(role)), suffix, registered);
 
