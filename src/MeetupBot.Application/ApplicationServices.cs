@@ -38,6 +38,7 @@ public static class ApplicationServices
     private static void AddScoped(IServiceCollection services)
     {
         services.AddScoped<Transaction>();
+        services.AddScoped(typeof(Lazy<>), typeof(LazyService<>));
         services.AddScoped(scope => scope.GetRequiredService<Transaction>().Session);
         services.AddScoped<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddScoped<CurrentInteraction>();

@@ -11,10 +11,10 @@ namespace MeetupBot.Application.Interactions;
 internal sealed class ActorResolver(
     Session session,
     IClock clock,
-    MeetupsOptions options,
+    EffectiveSettings settings,
     EncounterKeys encounterKeys,
     SubjectCommunity subjects,
-    IDuplicateMerger duplicates)
+    Lazy<IDuplicateMerger> duplicates)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -55,7 +55,7 @@ internal sealed class ActorResolver(
     {
         var known = session.Members.See(space, ObservedUsers.From(interaction.Person), _now);
         foreach (var same in session.Members.Doubles(known))
-            duplicates.Merge(same, known.Member.Id);
+            duplicates.Value.Merge(same, known.Member.Id);
         return known;
     }
 
@@ -63,7 +63,7 @@ internal sealed class ActorResolver(
         known.Member,
         known.Community,
         space,
-        known.Zone ?? options.TimeZone,
+        settings.ZoneOf(known),
         interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
 
     /// <summary>In a direct message: the community of its subject, or else the community where the person was last seen.</summary>
