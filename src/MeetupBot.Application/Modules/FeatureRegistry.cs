@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MeetupBot.Application.Modules;
 
-/// <summary>Collects what the feature modules register. Every registered class is created once per transaction.</summary>
+/// <summary>
+/// Collects what the feature modules register. A registered class is created wherever a constructor asks for it, in the
+/// scope of one transaction. It holds no state: an object is cheaper than an entry in the scope, and a vote needs many.
+/// </summary>
 public sealed class FeatureRegistry(IServiceCollection services)
 {
     private readonly List<JobRegistration> _jobs = [];
@@ -28,11 +31,11 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return this;
     }
 
-    /// <summary>Adds a service for the constructors of handlers; one instance per transaction.</summary>
+    /// <summary>Adds a service for the constructors of handlers. It must not hold state; see the class.</summary>
     public FeatureRegistry Service<T>()
         where T : class
     {
-        services.TryAddScoped<T>();
+        services.TryAddTransient<T>();
         return this;
     }
 
@@ -41,7 +44,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
         where TRole : class
         where T : class, TRole
     {
-        services.AddScoped<TRole>(scope => scope.GetRequiredService<T>());
+        services.AddTransient<TRole>(scope => scope.GetRequiredService<T>());
         return this;
     }
 
