@@ -35,6 +35,21 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
         return EndOn(date, zone, instant);
     }
 
+    /// <summary>The instant itself when it is not quiet, else the beginning of the quiet stretch.</summary>
+    public Instant Before(Instant instant, DateTimeZone zone)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        if (!Contains(local.TimeOfDay))
+            return instant;
+        var date = local.TimeOfDay >= From ? local.Date : local.Date.PlusDays(-1);
+        var begin = zone.MapLocal(date + From);
+        if (begin.Count == 0)
+            return Instant.Min(begin.EarlyInterval.End, instant);
+        // Of a beginning that the clocks show twice, the last that is not after the instant.
+        var last = begin.Last().ToInstant();
+        return last <= instant ? last : begin.First().ToInstant();
+    }
+
     /// <summary>An end that the clocks skip is the first moment after the gap; of one that they show twice, the first that is still ahead.</summary>
     private Instant EndOn(LocalDate date, DateTimeZone zone, Instant instant)
     {
