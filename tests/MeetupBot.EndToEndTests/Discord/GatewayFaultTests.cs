@@ -64,7 +64,6 @@ public sealed class GatewayFaultTests
         await here.VoteAsync(here.Cleo, poll.Card, 1);
 
         bot.Discord.Gateway.SwallowEverything = true;
-        await Task.Delay(TimeSpan.FromSeconds(1));
         var unheard = bot.Discord.Select(here.Dev, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
         await bot.Discord.EventuallyAsync(() => bot.Discord.ConnectedSessions == 0, "the bot noticing that nothing comes", Wait.Patience);
         bot.Discord.Gateway.SwallowEverything = false;
@@ -82,7 +81,7 @@ public sealed class GatewayFaultTests
         bot.Discord.Gateway.RefuseConnections = true;
         bot.Discord.Gateway.DropConnections();
         await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Text.Contains("reconnecting", StringComparison.Ordinal), "readyz saying so");
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await Wait.UntilAsync(() => Task.FromResult(bot.Discord.Gateway.RefusedConnections >= 2), "second attempt");
         bot.Discord.Gateway.RefuseConnections = false;
 
         await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Status == 200, "readyz saying ready");

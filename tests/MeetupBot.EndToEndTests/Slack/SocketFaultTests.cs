@@ -61,7 +61,6 @@ public sealed class SocketFaultTests
         bot.Slack.Sockets.Freeze();
 
         await bot.Slack.EventuallyAsync(() => bot.Slack.OpenedSockets >= opened + 2, "the next sockets", Wait.Patience);
-        await Task.Delay(TimeSpan.FromSeconds(1));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.ShowsAsync(poll.Card, "1 answered");
     }

@@ -6,6 +6,7 @@ public sealed class GatewayFaults
     private readonly GatewayHub _hub;
     private int _duplicates;
     private int _held;
+    private int _refused;
 
     internal GatewayFaults(GatewayHub hub) => _hub = hub;
 
@@ -18,8 +19,13 @@ public sealed class GatewayFaults
     /// <summary>While true, new connections are refused with 503.</summary>
     public bool RefuseConnections { get; set; }
 
+    /// <summary>Connections that <see cref="RefuseConnections"/> has turned away so far.</summary>
+    public int RefusedConnections => Volatile.Read(ref _refused);
+
     /// <summary>While true, every resume ends in op 9.</summary>
     public bool RefuseResumes { get; set; }
+
+    internal void CountRefusal() => Interlocked.Increment(ref _refused);
 
     /// <summary>Cuts all TCP connections without a close frame.</summary>
     public void DropConnections() => _hub.ForEachConnection(c => c.Abort());

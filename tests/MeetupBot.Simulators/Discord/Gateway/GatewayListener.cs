@@ -11,6 +11,7 @@ internal sealed class GatewayListener(SimWorld world, GatewayHub hub, GatewayPro
     {
         if (hub.Faults.RefuseConnections)
         {
+            hub.Faults.CountRefusal();
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }

@@ -6,8 +6,12 @@ public sealed class ApiFaults
     private readonly TimeProvider _time;
     private readonly Lock _gate = new();
     private readonly List<Planned> _planned = [];
+    private int _early;
 
     internal ApiFaults(TimeProvider time) => _time = time;
+
+    /// <summary>Calls that came before the <c>Retry-After</c> of an earlier answer was over. They were refused again.</summary>
+    public int EarlyCalls => Volatile.Read(ref _early);
 
     /// <summary>The next calls meet this fault.</summary>
     /// <param name="fault">What they meet.</param>
@@ -37,9 +41,14 @@ public sealed class ApiFaults
             var now = _time.GetUtcNow();
             _planned.RemoveAll(p => p.Left == 0 || p.Until <= now);
             var planned = _planned.Find(p => (p.Method is null || p.Method == method) && (p.Channel is null || p.Channel == channel));
-            if (planned is not null)
-                planned.Left--;
-            return planned?.Fault;
+            if (planned is null)
+                return null;
+            planned.Left--;
+            if (planned.IsInForce)
+                _early++;
+            else if (planned.Fault.RetryAfter is { } wait)
+                _planned.Insert(0, new Planned(planned.Fault, method, channel) { Until = now + wait, IsInForce = true });
+            return planned.Fault;
         }
     }
 
@@ -60,5 +69,8 @@ public sealed class ApiFaults
         public int Left { get; set; } = int.MaxValue;
 
         public DateTimeOffset Until { get; init; } = DateTimeOffset.MaxValue;
+
+        /// <summary>A limit that an answer has announced already.</summary>
+        public bool IsInForce { get; init; }
     }
 }
