@@ -59,6 +59,9 @@ public sealed record Meetup
 
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
+    /// <summary>Whether it counts in totals of meetups that were held. Meetups between introduced people do not.</summary>
+    public bool WasHeld => State == MeetupState.Over && Introduction is null;
+
     /// <summary>From start to end, or null while no time is chosen.</summary>
     public Interval? Span => Time?.Span(Zone, Duration);
 

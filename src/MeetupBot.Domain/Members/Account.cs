@@ -33,6 +33,15 @@ public sealed record Account
     /// <summary>When the platform was last asked whether it is there.</summary>
     public Instant? CheckedAt { get; init; }
 
+    /// <summary>The account after its member became part of another. The first owner stays its origin.</summary>
+    public Account AbsorbedBy(MemberId into) => this with { MemberId = into, OriginId = OriginId ?? MemberId };
+
+    /// <summary>The account after its owners parted.</summary>
+    public Account PartedTo(MemberId owner) => this with { MemberId = owner, OriginId = OriginId == owner ? null : OriginId };
+
+    /// <summary>The account after the platform was asked whether it is in the space. It left when it was first found missing.</summary>
+    public Account Checked(bool left, Instant now) => this with { LeftAt = left ? LeftAt ?? now : null, CheckedAt = now };
+
     /// <summary>The same account in another community has the same one.</summary>
     public string Key => KeyOf(Platform, ExternalId);
 

@@ -69,13 +69,20 @@ public sealed class MemberStore
     /// <summary>Saves settings and names. A forgotten member stays forgotten.</summary>
     public void Update(Member member) => _connection.Execute(MemberSql.Update, Values(member));
 
+    /// <returns>The member with its new id.</returns>
+    internal Member Insert(Member member) => member with { Id = _connection.First<MemberId>(MemberSql.Add, Values(member)) };
+
     /// <param name="at">When the platform refused a direct message; null when one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
         _connection.Execute(AccountSql.SetRefused, new { platform, externalId, at });
 
     /// <summary>Records whether the platform found the account in the space.</summary>
-    public void SetPresence(Account account, bool left, Instant now) => _connection.Execute(
-        AccountSql.SetPresence, new { community = account.CommunityId, platform = account.Platform, externalId = account.ExternalId, left, now });
+    public void SetPresence(Account account, bool left, Instant now)
+    {
+        // The caller asked the platform outside of this transaction, so its copy may be outdated.
+        if (_connection.First<Account>(AccountSql.Find, account) is { } current)
+            _connection.Execute(AccountSql.SetPresence, current.Checked(left, now));
+    }
 
     /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
@@ -91,7 +98,7 @@ public sealed class MemberStore
             CreatedAt = now,
             LastSeenAt = now,
         };
-        member = member with { Id = _connection.First<MemberId>(MemberSql.Add, Values(member)) };
+        member = Insert(member);
         return new KnownMember(AddAccount(own, member.Id, sighting, now), member, community);
     }
 

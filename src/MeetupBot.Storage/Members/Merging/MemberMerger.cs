@@ -4,20 +4,22 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Domain.Promises;
 using MeetupBot.Storage.CheckIn;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.FollowUps;
 using MeetupBot.Storage.Polls;
+using MeetupBot.Storage.Promises;
 using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Makes one member of two, and writes down what was whose.</summary>
+/// <summary>Merges two members into one, and records which rows were whose.</summary>
 internal sealed class MemberMerger(StoreConnection connection, MemberStore members, EncounterStore encounters)
 {
-    /// <returns>The meetups that the absorbed one had answered or hosts.</returns>
+    /// <returns>The meetups that the absorbed member had answered or organized.</returns>
     public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now)
     {
         if (absorbed == into)
@@ -29,11 +31,14 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         MergeOffices(record, absorbed, into);
         MergeSettings(absorbed, into);
         MergeAfterMeetups(absorbed, into);
+        DropDuplicateWork(absorbed, into);
         foreach (var move in MergeSql.Moves)
             connection.Execute(move, new { absorbed, into });
+        DropPromisesToOneself(into);
         connection.Execute(MergeSql.Redirect, new { absorbed, into });
         connection.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
-        connection.Execute(AccountSql.Absorb, new { absorbed, into });
+        foreach (var account in members.Accounts([absorbed]))
+            connection.Execute(AccountSql.SetOwner, account.AbsorbedBy(into));
         connection.Execute(MergeSql.Absorb, new { absorbed, into });
         return [.. Touched(record).Distinct().Select(id => new MeetupId(id))];
     }
@@ -81,8 +86,8 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
     }
 
     /// <summary>
-    /// One with oneself vanishes. Two at one meetup with the same other person, each from one of the accounts, stay two rows, so that they
-    /// can part again: who counts, counts meetups.
+    /// Encounters between the two members are removed and kept in the record. When both met the same person at one meetup, both rows stay,
+    /// so that a split can separate them. Readers therefore count occasions, not rows.
     /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
@@ -121,7 +126,24 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             members.Update(MergedSettings.Combine(own, other));
     }
 
-    /// <summary>Drops which of two words about one meetup does not hold.</summary>
+    private void DropDuplicateWork(MemberId absorbed, MemberId into)
+    {
+        var (theirs, own) = (Pending(absorbed), Pending(into));
+        foreach (var work in PendingWork.Duplicates(theirs, own))
+            connection.Execute(MergeSql.DropDue, new { id = work.Id });
+    }
+
+    private IEnumerable<PendingWork> Pending(MemberId member) =>
+        connection.Query<(long Id, string Kind, string? Meetup)>(MergeSql.Pending, new { member })
+            .Select(row => new PendingWork(row.Id, row.Kind, row.Meetup is { } meetup ? new MeetupId(meetup) : null));
+
+    private void DropPromisesToOneself(MemberId member)
+    {
+        foreach (var promise in connection.Query<Promise>(PromiseSql.Of, new { member }).Where(promise => promise.IsToOneself))
+            connection.Execute(PromiseSql.Drop, new { id = promise.Id });
+    }
+
+    /// <summary>Where both members have a statement about one meetup, deletes the one that does not hold.</summary>
     private void MergeAfterMeetups(MemberId absorbed, MemberId into)
     {
         foreach (var (meetup, own, other) in connection.Query<(string Meetup, long Own, long Other)>(MoveSql.TwoAttendances, new { absorbed, into }))
