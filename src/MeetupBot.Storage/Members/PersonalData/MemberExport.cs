@@ -93,6 +93,9 @@ public sealed record ExportedIntroduction
 
     public string? Outcome { get; init; }
     public Instant? AnsweredAt { get; init; }
+
+    /// <summary>Decides whether the introduction is exported, and is not exported itself.</summary>
+    internal Instant? AskedAt { get; init; }
 }
 
 /// <summary>A direct message that the bot sent to the member and remembers.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
@@ -57,7 +58,7 @@ public sealed class PersonalDataStore
             FollowUps = _connection.Query<ExportedFollowUp>(ExportSql.FollowUps, new { member }),
             Moments = _connection.Query<ExportedMoment>(ExportSql.Moments, new { member }),
             Promises = _connection.Query<ExportedPromise>(ExportSql.Promises, new { member }),
-            Introductions = _connection.Query<ExportedIntroduction>(ExportSql.Introductions, new { member }),
+            Introductions = [.. _connection.Query<ExportedIntroduction>(ExportSql.Introductions, new { member }).Where(IsKnown)],
             NoThanks = _connection.Query<ExportedNoThanks>(ExportSql.NoThanks, new { member }),
             Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
             Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
@@ -115,6 +116,9 @@ public sealed class PersonalDataStore
         var options = _polls.Options(row.MeetupId);
         return new(row.MeetupId, Times(options, new OptionSet(row.Yes)), Times(options, new OptionSet(row.IfNeedBe)), row.AnsweredAt);
     }
+
+    private static bool IsKnown(ExportedIntroduction introduction) => IntroductionMember.KnowsOf(
+        introduction.AskedAt, introduction.Consent != nameof(IntroductionConsent.Asked), introduction.OpenedAt);
 
     private static ExportedRsvp Rsvp(RsvpRow row) => new(row.MeetupId, row.Status, row.Guests, row.AnsweredAt);
 

@@ -25,6 +25,17 @@ public sealed class MeetupTests
     public void A_meetup_is_upcoming_until_it_is_over_or_cancelled(MeetupState state, bool upcoming) =>
         Assert.Equal(upcoming, (Coffee with { State = state }).IsUpcoming);
 
+    [Theory]
+    [InlineData(MeetupState.Polling, false)]
+    [InlineData(MeetupState.Scheduled, false)]
+    [InlineData(MeetupState.Over, true)]
+    [InlineData(MeetupState.Cancelled, false)]
+    public void A_meetup_that_is_over_was_held_unless_it_is_private(MeetupState state, bool held)
+    {
+        Assert.Equal(held, (Coffee with { State = state }).WasHeld);
+        Assert.False((Coffee with { State = state, Introduction = new("ABCD") }).WasHeld);
+    }
+
     [Fact]
     public void Its_span_is_unknown_until_a_time_is_chosen()
     {
