@@ -28,7 +28,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);
         MergeEncounters(record, absorbed, into);
-        MergeOffices(record, absorbed, into);
+        MergeRoles(record, absorbed, into);
         MergeSettings(absorbed, into);
         MergeAfterMeetups(absorbed, into);
         DropDuplicateWork(absorbed, into);
@@ -40,10 +40,10 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         foreach (var account in members.Accounts([absorbed]))
             connection.Execute(AccountSql.SetOwner, account.AbsorbedBy(into));
         connection.Execute(MergeSql.Absorb, new { absorbed, into });
-        return [.. Touched(record).Distinct().Select(id => new MeetupId(id))];
+        return [.. AffectedMeetups(record).Distinct().Select(id => new MeetupId(id))];
     }
 
-    private static IEnumerable<string> Touched(MergeRecord record) => record.Ballots.Concat(record.Rsvps).Concat(record.Hosted)
+    private static IEnumerable<string> AffectedMeetups(MergeRecord record) => record.Ballots.Concat(record.Rsvps).Concat(record.Hosted)
         .Concat(record.TwoBallots.Select(pair => pair.Into.Meetup)).Concat(record.TwoRsvps.Select(pair => pair.Into.Meetup));
 
     private void MergeBallots(MergeRecord record, MemberId absorbed, MemberId into)
@@ -104,20 +104,20 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             }
     }
 
-    private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
+    private void MergeRoles(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var offices = new RoleWriter(connection);
-        record.Hosted.AddRange(offices.Hosted(absorbed));
-        record.CalledOff.AddRange(offices.CalledOff(absorbed));
-        record.CoHosted.AddRange(offices.CoHosted(absorbed));
-        record.Organizes.AddRange(offices.Organizes(absorbed));
-        record.OtherOrganizes.AddRange(offices.Organizes(into));
-        record.Shared.AddRange(record.CoHosted.Intersect(offices.CoHosted(into)));
+        var roles = new RoleWriter(connection);
+        record.Hosted.AddRange(roles.ListHosted(absorbed));
+        record.CalledOff.AddRange(roles.ListCancelled(absorbed));
+        record.CoHosted.AddRange(roles.ListCoHosted(absorbed));
+        record.Organizes.AddRange(roles.ListOrganized(absorbed));
+        record.OtherOrganizes.AddRange(roles.ListOrganized(into));
+        record.Shared.AddRange(record.CoHosted.Intersect(roles.ListCoHosted(into)));
         record.Shared.AddRange(record.Organizes.Intersect(record.OtherOrganizes).Select(id => id.ToString(CultureInfo.InvariantCulture)));
-        record.Hosted.ForEach(meetup => offices.MoveHosted(meetup, absorbed, into));
-        record.CalledOff.ForEach(meetup => offices.MoveCalledOff(meetup, absorbed, into));
-        record.CoHosted.ForEach(meetup => offices.MoveCoHosted(meetup, absorbed, into));
-        record.Organizes.ForEach(community => offices.MoveOrganizer(community, absorbed, into));
+        record.Hosted.ForEach(meetup => roles.MoveHosted(meetup, absorbed, into));
+        record.CalledOff.ForEach(meetup => roles.MoveCancelled(meetup, absorbed, into));
+        record.CoHosted.ForEach(meetup => roles.MoveCoHosted(meetup, absorbed, into));
+        record.Organizes.ForEach(community => roles.MoveOrganizer(community, absorbed, into));
     }
 
     private void MergeSettings(MemberId absorbed, MemberId into)

@@ -22,9 +22,9 @@ internal sealed class MemberSplitter(
         var id = Revive(before, parted);
         foreach (var account in parted)
             connection.Execute(AccountSql.SetOwner, account.PartedTo(id));
-        new AnswerParter(connection, sides, meetups, rsvps).Part(member, id);
-        new EncounterParter(connection, sides, encounters).Part(member, id);
-        new RoleParter(connection, sides).Part(member, id);
+        new AnswerSplitter(connection, sides, meetups, rsvps).Split(member, id);
+        new EncounterSplitter(connection, sides, encounters).Split(member, id);
+        new RoleSplitter(connection, sides).Split(member, id);
         members.Update(MergedSettings.AfterParting(before, staying));
         connection.Execute(MergeSql.Remove, new { member = id });
         return new MemberSplit(member, id);

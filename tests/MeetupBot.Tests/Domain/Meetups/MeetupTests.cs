@@ -37,6 +37,24 @@ public sealed class MeetupTests
     }
 
     [Fact]
+    public void It_is_listed_by_its_start_or_the_close_of_its_poll_or_its_creation()
+    {
+        var (start, close) = (Samples.Now + Duration.FromDays(3), Samples.Now + Duration.FromDays(2));
+
+        Assert.Equal(start, (Coffee with { State = MeetupState.Scheduled, Time = MeetupTime.At(start), PollClosesAt = close }).NextAt);
+        Assert.Equal(close, (Coffee with { PollClosesAt = close }).NextAt);
+        Assert.Equal(Samples.Now, Coffee.NextAt);
+    }
+
+    [Fact]
+    public void It_is_not_listed_when_it_is_over_cancelled_or_private()
+    {
+        Assert.Null((Coffee with { State = MeetupState.Over }).NextAt);
+        Assert.Null((Coffee with { State = MeetupState.Cancelled }).NextAt);
+        Assert.Null((Coffee with { Introduction = new("ABCD") }).NextAt);
+    }
+
+    [Fact]
     public void Its_span_is_unknown_until_a_time_is_chosen()
     {
         var start = Instant.FromUtc(2026, 12, 5, 10, 0);
