@@ -14,7 +14,8 @@ public sealed class HousekeepingJob(Database database, TimeProvider time) : Quar
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        while (await database.WriteAsync(session => session.ProcessedInteractions.RemoveBefore(now - Retention.ProcessedInteraction, Batch), cancellationToken) == Batch)
+        while (await database.WriteAsync(
+            session => session.ProcessedInteractions.RemoveBefore(now - Retention.ProcessedInteraction, Batch), cancellationToken) == Batch)
             await Task.Yield();
         while (await database.WriteAsync(session => session.Drafts.RemoveBefore(now - Retention.Draft, Batch), cancellationToken) == Batch)
             await Task.Yield();

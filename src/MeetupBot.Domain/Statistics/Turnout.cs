@@ -1,21 +1,21 @@
 namespace MeetupBot.Domain.Statistics;
 
-/// <summary>Of one meetup that is over, how many of those who said they would come did.</summary>
-/// <param name="Going">Said so.</param>
-/// <param name="CheckedIn">Everybody who is noted as there, those included who had not said so.</param>
-/// <param name="Here">Of those who said they would come, noted as there.</param>
-/// <param name="Absent">Of these, said afterwards that they were not there.</param>
-/// <param name="Said">Everybody of whom it is noted that they were there or were not.</param>
+/// <summary>How many of the members going to one meetup came. The meetup is over. Guests are not counted.</summary>
+/// <param name="Going">Members who were going.</param>
+/// <param name="CheckedIn">Members recorded as present, whether they were going or not.</param>
+/// <param name="Here">Members who were going and are recorded as present.</param>
+/// <param name="Absent">Members who were going and are recorded as absent.</param>
+/// <param name="Said">Members recorded as present or absent, whether they were going or not.</param>
 public sealed record Turnout(long Going, long CheckedIn, long Here, long Absent, long Said)
 {
-    /// <summary>Nothing is known of a meetup without a single word about who was there. It counts on neither side of the rate.</summary>
+    /// <summary>Whether anybody is recorded as present or absent. Other meetups say nothing about turnout and are left out of the rate.</summary>
     public bool IsKnown => Said > 0;
 
-    /// <summary>Who checked in; where nobody did, all but those who say that they were not.</summary>
+    /// <summary>The members going who checked in. If nobody checked in, all members going who are not recorded as absent.</summary>
     public long Came => CheckedIn > 0 ? Here : Going - Absent;
 
-    /// <summary>The share of those going who came, over several meetups.</summary>
-    /// <returns>From 0 to 1; null when fewer people were going than <see cref="SmallGroups.Least"/>.</returns>
+    /// <summary>The share of members going who came, over several meetups.</summary>
+    /// <returns>From 0 to 1; null when fewer members were going than <see cref="SmallGroups.Least"/>.</returns>
     public static double? Rate(IEnumerable<Turnout> turnouts)
     {
         var known = turnouts.Where(turnout => turnout.IsKnown).ToList();
