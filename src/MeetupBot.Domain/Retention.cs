@@ -10,7 +10,7 @@ public static class Retention
 
     /// <summary>
     /// Ids of handled interactions. It is longer than any platform repeats a delivery: Slack retries after up to five minutes
-    /// ("Using the Events API", Retries, docs.slack.dev).
+    /// ("The Events API", section on retries, docs.slack.dev).
     /// </summary>
     public static readonly Duration ProcessedInteraction = Duration.FromHours(1);
 
