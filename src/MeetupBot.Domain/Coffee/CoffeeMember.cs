@@ -17,6 +17,8 @@ public sealed record CoffeeMember
     /// <summary>The day from which they take part again, in the community's zone.</summary>
     public LocalDate? PausedUntil { get; init; }
 
+    public bool IsPaused(LocalDate today) => PausedUntil is { } until && until > today;
+
     /// <summary>When the last round found nobody for them; null: it did, or they were in none.</summary>
     public Instant? LeftOutAt { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
     public static Connection Of(MemberId other, IEnumerable<Encounter> encounters)
     {
         var meetings = new List<Meeting>();
-        foreach (var encounter in encounters.OrderBy(encounter => encounter.MetAt).ThenBy(encounter => encounter.Id))
+        foreach (var encounter in encounters.Order(Encounter.ByTime))
         {
             var known = meetings.FindLastIndex(meeting => meeting.Encounters[^1].IsAbout(encounter.Occasion, encounter.MetAt));
             if (known < 0)

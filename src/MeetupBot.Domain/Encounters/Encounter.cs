@@ -11,6 +11,10 @@ public sealed record Encounter
     /// <summary>Two statements about a meeting elsewhere are about the same encounter when they are at most this far apart.</summary>
     public static readonly Duration SameWithin = Duration.FromDays(3);
 
+    /// <summary>The earlier first; of two at the same instant, the one that was recorded first.</summary>
+    public static IComparer<Encounter> ByTime { get; } =
+        Comparer<Encounter>.Create((one, other) => (one.MetAt, one.Id).CompareTo((other.MetAt, other.Id)));
+
     public long Id { get; init; }
     public CommunityId CommunityId { get; init; }
 
@@ -40,6 +44,12 @@ public sealed record Encounter
     public MemberId Other(MemberId one) => LowMember == one ? HighMember : LowMember;
 
     public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
+
+    /// <summary>
+    /// Whether the encounter counts for the member whatever they say themselves: the other one reported it, or the two were introduced.
+    /// Otherwise anybody could claim to have met somebody, and see what only acquaintances may see.
+    /// </summary>
+    public bool IsVouchedFor(MemberId member) => SaidBy(Other(member)) || IntroductionId is not null;
 
     /// <summary>The same with that one's word, or without it.</summary>
     public Encounter Said(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };

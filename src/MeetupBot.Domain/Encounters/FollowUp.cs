@@ -7,6 +7,9 @@ namespace MeetupBot.Domain.Encounters;
 /// <summary>A member was asked whom they met at a meetup.</summary>
 public sealed record FollowUp
 {
+    /// <summary>A question that is later than this, such as after a long downtime, is not asked.</summary>
+    public static readonly Duration AskedWithin = Duration.FromDays(14);
+
     public required MeetupId MeetupId { get; init; }
     public required MemberId MemberId { get; init; }
 
@@ -15,4 +18,7 @@ public sealed record FollowUp
 
     /// <summary>The latest answer; null: none yet.</summary>
     public Instant? AnsweredAt { get; init; }
+
+    /// <param name="dueAt">When members were to be asked.</param>
+    public static bool IsTooLate(Instant dueAt, Instant now) => now - dueAt > AskedWithin;
 }

@@ -17,4 +17,13 @@ public sealed record IntroductionMember
     public IntroductionOutcome? Outcome { get; init; }
 
     public Instant? AnsweredAt { get; init; }
+
+    /// <summary>
+    /// Whether the member knows of the introduction. One of which nobody was ever told must stay unknown to them: it would reveal that the
+    /// other does not want to be introduced, or whom the other has met.
+    /// </summary>
+    /// <param name="askedAt">When the member was asked; null: never.</param>
+    /// <param name="hasAnswered">The member has given or declined consent.</param>
+    /// <param name="openedAt">When the introduced people came to know of each other; null: they do not.</param>
+    public static bool KnowsOf(Instant? askedAt, bool hasAnswered, Instant? openedAt) => askedAt is not null || hasAnswered || openedAt is not null;
 }

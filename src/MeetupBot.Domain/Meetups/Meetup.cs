@@ -59,6 +59,15 @@ public sealed record Meetup
 
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
+    /// <summary>Whether it counts in totals of meetups that were held. Meetups between introduced people do not.</summary>
+    public bool WasHeld => State == MeetupState.Over && Introduction is null;
+
+    /// <summary>
+    /// The sort key in the list of upcoming meetups: the start, else the close of the poll, else the time of creation. Null when the meetup is
+    /// not listed: it is over, cancelled, or private to introduced members.
+    /// </summary>
+    public Instant? NextAt => IsUpcoming && Introduction is null ? Span?.Start ?? PollClosesAt ?? CreatedAt : null;
+
     /// <summary>From start to end, or null while no time is chosen.</summary>
     public Interval? Span => Time?.Span(Zone, Duration);
 

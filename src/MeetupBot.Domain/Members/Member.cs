@@ -49,4 +49,12 @@ public sealed record Member
 
     /// <summary>The member that this one is part of, until they part again; null: a member.</summary>
     public MemberId? MergedInto { get; init; }
+
+    /// <summary>The member with the name of the account just seen. A zone or locale that the platform does not give stays as it is.</summary>
+    public Member Observed(ObservedUser user) => this with
+    {
+        Name = user.Name,
+        PlatformZone = user.Zone ?? PlatformZone,
+        Locale = user.Locale ?? Locale,
+    };
 }

@@ -37,6 +37,17 @@ public static class MergedSettings
         };
     }
 
+    /// <summary>A new member for accounts that part and were never a member of their own. They keep all settings but the preferred account.</summary>
+    /// <param name="newest">The account that they used last.</param>
+    public static Member ForParted(Member member, Account newest) => member with
+    {
+        Id = default,
+        CommunityId = newest.CommunityId,
+        Name = newest.Name,
+        LastSeenAt = newest.LastSeenAt,
+        ToldAt = null,
+    };
+
     public static Visibility Stricter(Visibility one, Visibility other) =>
         Strictness.First(visibility => one == visibility || other == visibility);
 }

@@ -6,6 +6,9 @@ namespace MeetupBot.Domain.Promises;
 /// <summary>A private note of what a member said they would do for somebody.</summary>
 public sealed record Promise
 {
+    /// <summary>The writer is reminded this long after making it.</summary>
+    public static readonly Duration RemindAfter = Duration.FromDays(3);
+
     public PromiseId Id { get; init; }
     public CommunityId CommunityId { get; init; }
 
@@ -25,4 +28,7 @@ public sealed record Promise
 
     /// <summary>When it was done; null: it is still open.</summary>
     public Instant? KeptAt { get; init; }
+
+    /// <summary>Writer and recipient turned out to be one person. Such a promise is dropped.</summary>
+    public bool IsToOneself => ToId == MemberId;
 }
