@@ -12,7 +12,7 @@ public static class SmallGroups
     public const int Least = 5;
 
     /// <param name="groups">Names and sizes, in any order.</param>
-    /// <returns>The groups to show, the largest first, and how many people are in other groups. Empty when all of them together are too few.</returns>
+    /// <returns>The groups to show, the largest first, and how many people are in others. Empty when even together they are too few.</returns>
     public static (IReadOnlyList<(string Name, int Count)> Shown, int Other) Fold(IEnumerable<(string Name, int Count)> groups)
     {
         var sorted = groups.OrderByDescending(group => group.Count).ThenBy(group => group.Name, StringComparer.Ordinal).ToList();
