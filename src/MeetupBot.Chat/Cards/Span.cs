@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Chat.Cards;
 
-/// A piece of text. Text that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.
+/// <summary>A piece of text. Text that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "span")]
 [JsonDerivedType(typeof(Plain), "plain")]
 [JsonDerivedType(typeof(Strong), "strong")]
@@ -35,7 +35,7 @@ public abstract record Span
     /// <param name="Fallback">The same time with its zone, for platforms that cannot show it in the reader's zone.</param>
     public sealed record Timestamp(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
 
-    /// Mentions a person, who is notified. Everyone else is named by <see cref="Plain"/>.
+    /// <summary>Mentions a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>
     public sealed record Mention(UserRef User, string Name) : Span;
 
     public sealed record Link(string Label, Uri Address) : Span;

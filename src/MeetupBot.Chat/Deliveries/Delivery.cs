@@ -32,7 +32,10 @@ public abstract record Delivery
     /// <summary>Sends a direct message. Its result contains the message.</summary>
     public sealed record Direct(UserRef User, Card Card) : Delivery;
 
-    /// Sends a message to several people in one conversation with the bot. Its result contains the message. See <see cref="Capabilities.Groups"/>.
+    /// <summary>
+    /// Sends a message to several people in one conversation with the bot. Its result contains the message. See <see
+    /// cref="Capabilities.Groups"/>.
+    /// </summary>
     public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery
     {
         /// <summary>The parent channel, where such a conversation has to be part of one (Discord's private threads).</summary>
@@ -42,12 +45,14 @@ public abstract record Delivery
         public string Title { get; init; } = "";
     }
 
-    /// <summary>Posts into the thread of one of the bot's messages, and starts the thread if there is none. Its result contains the message.</summary>
+    /// <summary>
+    /// Posts into the thread of one of the bot's messages, and starts the thread if there is none. Its result contains the message.
+    /// </summary>
     /// <param name="Parent">One of the bot's messages.</param>
     /// <param name="Title">The thread's name, where it has one. At most 100 characters.</param>
     public sealed record Thread(MessageRef Parent, string Title, Card Card) : Delivery;
 
-    /// Replaces the content of the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>).
+    /// <summary>Replaces the content of the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>).</summary>
     public sealed record Home(UserRef User, Card Card) : Delivery;
 
     public sealed record Delete(MessageRef Message) : Delivery;

@@ -17,6 +17,7 @@ public abstract record DeliveryResult
     /// <summary>It is not known to have happened. Try again later.</summary>
     /// <param name="After">Null: the dispatcher's own backoff.</param>
     /// <param name="Detail">For the log.</param>
-    /// <param name="PlatformDown">The platform is unavailable, or takes no more of this kind for now. The attempt does not count against the item.</param>
+    /// <param name="PlatformDown">The platform is unavailable, or takes no more of this kind for now. The attempt does not count against
+    /// the item.</param>
     public sealed record TryLater(Duration? After, string Detail, bool PlatformDown = false) : DeliveryResult;
 }

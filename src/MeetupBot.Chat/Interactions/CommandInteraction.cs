@@ -5,7 +5,7 @@ namespace MeetupBot.Chat.Interactions;
 /// <summary><c>/meetup …</c>, already parsed.</summary>
 public sealed record CommandInteraction : Interaction
 {
-    /// The name in the catalogue, such as <c>propose</c> or <c>me show</c>.
+    /// <summary>The name in the catalogue, such as <c>propose</c> or <c>me show</c>.</summary>
     public required string Command { get; init; }
 
     /// <summary>Values by option name. A member or channel is its platform id.</summary>

@@ -16,6 +16,6 @@ public sealed record ComponentInteraction : Interaction
 
     public MessageRef? Message { get; init; }
 
-    /// The component is on a private answer, which <see cref="Reply.Replace"/> can rewrite.
+    /// <summary>The component is on a private answer, which <see cref="Reply.Replace"/> can rewrite.</summary>
     public bool OnPrivateAnswer { get; init; }
 }

@@ -13,7 +13,9 @@ public abstract record Reply
     /// <summary>A new message that only this person sees.</summary>
     public sealed record Private(Card Card) : Reply;
 
+    /// <summary>
     /// Rewrites the private answer or direct message that contains the component. Elsewhere the same as <see cref="Private"/>.
+    /// </summary>
     public sealed record Replace(Card Card) : Reply;
 
     public sealed record Open(Form Form) : Reply;

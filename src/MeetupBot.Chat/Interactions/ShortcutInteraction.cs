@@ -5,7 +5,7 @@ namespace MeetupBot.Chat.Interactions;
 /// <summary>A context menu entry that was used on a message or a member.</summary>
 public sealed record ShortcutInteraction : Interaction
 {
-    /// The label of the entry, such as <c>Propose a meetup</c>.
+    /// <summary>The label of the entry, such as <c>Propose a meetup</c>.</summary>
     public required string Shortcut { get; init; }
 
     /// <summary>The text of the message on which it was used.</summary>

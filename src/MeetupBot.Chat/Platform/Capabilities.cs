@@ -12,7 +12,9 @@ public sealed record Capabilities(int MenuOptions, int FormFields, bool Schedule
     /// </summary>
     public bool Groups { get; init; }
 
-    /// <summary>A private answer can have a file. Elsewhere files are sent by direct message, so send only those that were asked for.</summary>
+    /// <summary>
+    /// A private answer can have a file. Elsewhere files are sent by direct message, so send only those that were asked for.
+    /// </summary>
     public bool PrivateFiles { get; init; } = true;
 
     /// <summary>Each person has their own page in the chat app (Slack's App Home).</summary>

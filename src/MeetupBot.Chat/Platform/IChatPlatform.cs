@@ -5,10 +5,10 @@ using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Chat.Platform;
 
-/// A chat service. Everything that the bot sends on its own initiative goes through <see cref="DeliverAsync"/>.
+/// <summary>A chat service. Everything that the bot sends on its own initiative goes through <see cref="DeliverAsync"/>.</summary>
 public interface IChatPlatform
 {
-    /// Lower case, as in <see cref="UserRef.Platform"/>.
+    /// <summary>Lower case, as in <see cref="UserRef.Platform"/>.</summary>
     string Name { get; }
 
     Capabilities Capabilities { get; }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace MeetupBot.Chat.Platform;
 
-/// The version of this build, from the repository's tags. Without a tag it is a pre-release of <c>0.0.0</c>.
+/// <summary>The version of this build, from the repository's tags. Without a tag it is a pre-release of <c>0.0.0</c>.</summary>
 public static class ProductVersion
 {
     /// <summary>"1.2.0", or "1.2.1-alpha.0.7" for the seventh commit after it.</summary>

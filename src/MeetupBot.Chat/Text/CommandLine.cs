@@ -13,7 +13,8 @@ public sealed class CommandLine(CommandSet commands)
     private const string Help = "help";
 
     private readonly CommandNames _names = new(commands.Commands);
-    /// <param name="find">Finds the platform id of a member or channel by the name after <c>@</c> or <c>#</c>. Null when nobody has that name.</param>
+    /// <param name="find">Finds the platform id of a member or channel by the name after <c>@</c> or <c>#</c>. Null when nobody has that
+    /// name.</param>
     /// <param name="alone">The command for null or blank text.</param>
     public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null, string alone = Help)
     {
@@ -45,7 +46,7 @@ public sealed class CommandLine(CommandSet commands)
         return new(spec, option, typed, options);
     }
 
-    /// The text after <c>/meetup</c>, trimmed. The whole text if it does not start with that.
+    /// <summary>The text after <c>/meetup</c>, trimmed. The whole text if it does not start with that.</summary>
     public static string WithoutRoot(string? text)
     {
         var line = (text ?? "").Trim();

@@ -2,7 +2,9 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
+/// <summary>
 /// Finds the command at the start of a line: two words before one. A group's name alone means its <c>show</c> or <c>list</c>.
+/// </summary>
 internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
 {
     private static readonly string[] GroupDefaults = ["show", "list"];

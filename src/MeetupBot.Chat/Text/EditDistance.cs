@@ -1,6 +1,8 @@
 namespace MeetupBot.Chat.Text;
 
-/// <summary>The number of single-character edits between two words. A swap of neighbours counts as one (optimal string alignment).</summary>
+/// <summary>
+/// The number of single-character edits between two words. A swap of neighbours counts as one (optimal string alignment).
+/// </summary>
 internal static class EditDistance
 {
     private const int Longest = 40;

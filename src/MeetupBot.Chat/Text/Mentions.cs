@@ -2,7 +2,9 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
+/// <summary>
 /// Members and channels in text commands: <c>&lt;@U1&gt;</c>, <c>&lt;@U1|ana&gt;</c>, <c>&lt;#C1|general&gt;</c>, <c>@ana</c>.
+/// </summary>
 internal static class Mentions
 {
     /// <summary>The platform id, or the text itself when nobody is found.</summary>

@@ -1,6 +1,8 @@
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Straight and typographic double quotes. Which one opens and which one closes depends on the language and the keyboard.</summary>
+/// <summary>
+/// Straight and typographic double quotes. Which one opens and which one closes depends on the language and the keyboard.
+/// </summary>
 internal static class Quotes
 {
     private const string Marks = "\"“”„‟«»";

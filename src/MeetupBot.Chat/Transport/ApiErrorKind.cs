@@ -9,7 +9,7 @@ public enum ApiErrorKind
     /// <summary>The platform does not accept the token.</summary>
     TokenRefused,
 
-    /// A limit lasts longer than the request waits. <see cref="ApiError.RetryAfter"/> says how long.
+    /// <summary>A limit lasts longer than the request waits. <see cref="ApiError.RetryAfter"/> says how long.</summary>
     RateLimited,
 
     /// <summary>No usable answer after all tries. Unless the request is repeatable, the platform may have executed it.</summary>

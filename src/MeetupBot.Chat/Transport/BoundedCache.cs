@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MeetupBot.Chat.Transport;
 
-/// Keeps up to <paramref name="most"/> entries. The oldest is removed first. Safe for concurrent use.
+/// <summary>Keeps up to <paramref name="most"/> entries. The oldest is removed first. Safe for concurrent use.</summary>
 public sealed class BoundedCache<TKey, TValue>(int most)
     where TKey : notnull
 {

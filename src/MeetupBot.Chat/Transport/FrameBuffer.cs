@@ -17,7 +17,7 @@ public sealed class FrameBuffer(int longestFrame) : IDisposable
 
     public ReadOnlySpan<byte> Content => _bytes.AsSpan(0, _length);
 
-    /// Receives one message. <see cref="Content"/> is valid until the next call.
+    /// <summary>Receives one message. <see cref="Content"/> is valid until the next call.</summary>
     public async ValueTask<ReceivedKind> ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         Shrink();

@@ -14,7 +14,7 @@ public sealed class Pace(int most, TimeSpan span, int burst)
 
     public bool IsIdle(TimeSpan now) => _evenly <= now && _blockedUntil <= now;
 
-    /// When the next one may go, not before <paramref name="now"/>.
+    /// <summary>When the next one may go, not before <paramref name="now"/>.</summary>
     public TimeSpan NextAt(TimeSpan now)
     {
         var at = Later(Later(now, _blockedUntil), _evenly - _interval * (burst - 1));

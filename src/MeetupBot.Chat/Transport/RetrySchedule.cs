@@ -1,6 +1,9 @@
 namespace MeetupBot.Chat.Transport;
 
-/// How often and how soon a request without an answer is repeated. The wait doubles from <paramref name="First"/>; jitter takes off up to half.
+/// <summary>
+/// How often and how soon a request without an answer is repeated. The wait doubles from <paramref name="First"/>; jitter takes off up to
+/// half.
+/// </summary>
 public sealed record RetrySchedule(int Tries, TimeSpan First, TimeSpan Longest)
 {
     public static RetrySchedule Ordinary { get; } = new(5, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(8));

@@ -9,6 +9,8 @@ public record SocketTimeouts
     /// <summary>For the server to answer the close frame. Then the socket is dropped.</summary>
     public TimeSpan Close { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The interval between pings. A ping without an answer in the same time breaks the connection. Infinite: no pings are sent.</summary>
+    /// <summary>
+    /// The interval between pings. A ping without an answer in the same time breaks the connection. Infinite: no pings are sent.
+    /// </summary>
     public TimeSpan Ping { get; init; } = Timeout.InfiniteTimeSpan;
 }

@@ -1,6 +1,8 @@
 namespace MeetupBot.Chat.Transport;
 
+/// <summary>
 /// Remembers that a token was refused. Then only one probe is sent every <see cref="ProbeEvery"/>, until one is accepted.
+/// </summary>
 public sealed class TokenCircuitBreaker(TimeProvider time)
 {
     /// <summary>At most twice a minute.</summary>
@@ -26,7 +28,9 @@ public sealed class TokenCircuitBreaker(TimeProvider time)
         }
     }
 
-    /// <summary>Sends probes while the token is refused, since nothing else would notice that it works again. Returns when cancelled.</summary>
+    /// <summary>
+    /// Sends probes while the token is refused, since nothing else would notice that it works again. Returns when cancelled.
+    /// </summary>
     public async Task ProbeAsync(Func<CancellationToken, Task> probe, CancellationToken cancellationToken)
     {
         try

@@ -3,7 +3,9 @@ namespace MeetupBot.Chat.Transport;
 /// <summary>Checks addresses that a platform supplies before anything is sent to them.</summary>
 public static class TrustedAddress
 {
-    /// <summary>Whether the platform itself is reached over an encrypted connection. Then every other address has to be encrypted too.</summary>
+    /// <summary>
+    /// Whether the platform itself is reached over an encrypted connection. Then every other address has to be encrypted too.
+    /// </summary>
     public static bool IsEncrypted(string root) => root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null if it is not a WebSocket address, or if it is not encrypted and has to be.</summary>

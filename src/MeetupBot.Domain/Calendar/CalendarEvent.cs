@@ -10,7 +10,7 @@ public sealed record CalendarEvent
     /// <summary>Does not change over the life of the meetup, so that a newer file replaces an older one.</summary>
     public required string Uid { get; init; }
 
-    /// Of two files with the same <see cref="Uid"/>, calendars keep the one with the higher number.
+    /// <summary>Of two files with the same <see cref="Uid"/>, calendars keep the one with the higher number.</summary>
     public required int Sequence { get; init; }
 
     /// <summary>When this version of the event was made.</summary>

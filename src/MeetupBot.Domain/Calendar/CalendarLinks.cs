@@ -12,7 +12,10 @@ public static class CalendarLinks
     private static readonly InstantPattern Extended = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'Z'");
     private static readonly LocalDatePattern BasicDate = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    /// <summary>Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". The reader sees UTC instants in their own zone.</summary>
+    /// <summary>
+    /// Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". The reader sees UTC instants in their own
+    /// zone.
+    /// </summary>
     public static Uri Google(CalendarEvent meetup)
     {
         var span = meetup.Time.Span(meetup.Zone, meetup.Duration);

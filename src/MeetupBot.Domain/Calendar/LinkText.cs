@@ -11,7 +11,7 @@ internal static class LinkText
     private const string Ellipsis = "…";
     private static readonly int EllipsisRoom = Uri.EscapeDataString(Ellipsis).Length;
 
-    /// Percent-encodes the text in at most <paramref name="room"/> characters and cuts its end when needed.
+    /// <summary>Percent-encodes the text in at most <paramref name="room"/> characters and cuts its end when needed.</summary>
     /// <returns>Empty when no part fits.</returns>
     public static string Fit(string text, int room)
     {

@@ -3,7 +3,7 @@ namespace MeetupBot.Domain.Calendar;
 /// <summary>A link that shows a place on a map.</summary>
 public static class MapLink
 {
-    /// A search for the place. An <c>https</c> address, such as a pasted pin or call, is used as it is.
+    /// <summary>A search for the place. An <c>https</c> address, such as a pasted pin or call, is used as it is.</summary>
     /// <returns>Null when no place is given.</returns>
     /// <remarks>Source: Google, "Maps URLs", Search.</remarks>
     public static Uri? Of(string? place)

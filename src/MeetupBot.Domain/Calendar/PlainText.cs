@@ -5,7 +5,10 @@ namespace MeetupBot.Domain.Calendar;
 /// <summary>Makes user text safe for formats in which some characters have a special meaning.</summary>
 internal static class PlainText
 {
-    /// Turns every line break into <c>\n</c> and a tab into a space, drops other control characters, and replaces half a surrogate pair by U+FFFD.
+    /// <summary>
+    /// Turns every line break into <c>\n</c> and a tab into a space, drops other control characters, and replaces half a surrogate pair by
+    /// U+FFFD.
+    /// </summary>
     public static string NormalizeControls(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -14,7 +14,9 @@ public sealed record AttendanceList(IReadOnlyList<Attendance> Said)
 
     public bool IsAbsent(MemberId member) => this[member] is { State: AttendanceState.Absent };
 
-    /// <summary>Members who were there: those who checked in. If nobody did, those who were going, except those who said that they were not there.</summary>
+    /// <summary>
+    /// Members who were there: those who checked in. If nobody did, those who were going, except those who said that they were not there.
+    /// </summary>
     public IReadOnlyList<MemberId> There(GuestList guests)
     {
         var here = Here;

@@ -16,7 +16,7 @@ public static class CheckInWindow
     /// <summary>From half an hour before the start until twelve hours after the end. Null while the meetup has no time.</summary>
     public static Interval? Of(Meetup meetup) => meetup.Span is { } span ? new Interval(span.Start - Before, span.End + After) : null;
 
-    /// Whether members can press <c>I'm here</c> now. False for a meetup of an introduction.
+    /// <summary>Whether members can press <c>I'm here</c> now. False for a meetup of an introduction.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Scheduled or MeetupState.Over, Introduction: null } && Of(meetup) is { } window && window.Contains(now);
 

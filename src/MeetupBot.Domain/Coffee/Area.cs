@@ -21,7 +21,9 @@ public static class Area
         return key.ToString();
     }
 
+    /// <summary>
     /// The name as stored and shown: one space between words, at most <see cref="MostCharacters"/>. Null when nothing is left.
+    /// </summary>
     public static string? Name(string? typed)
     {
         var words = (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

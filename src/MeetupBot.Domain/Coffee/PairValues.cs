@@ -79,7 +79,7 @@ public sealed class PairValues
         return sum;
     }
 
-    /// As <see cref="Of(int, int)"/>, but for two who must not meet so far below zero that nothing makes up for it.
+    /// <summary>As <see cref="Of(int, int)"/>, but for two who must not meet so far below zero that nothing makes up for it.</summary>
     internal long Worth(int one, int other) => Of(one, other) is var value && value == Never ? -Fair : value;
 
     private void Note(int one, int other, int weeks)

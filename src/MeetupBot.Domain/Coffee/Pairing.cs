@@ -10,7 +10,9 @@ namespace MeetupBot.Domain.Coffee;
 /// </remarks>
 internal sealed class Pairing
 {
-    /// <summary>The time of the exact matching grows with the cube of the number. At this number it measured a quarter of a second.</summary>
+    /// <summary>
+    /// The time of the exact matching grows with the cube of the number. At this number it measured a quarter of a second.
+    /// </summary>
     public const int MostExact = 1500;
 
     private readonly PairValues _values;

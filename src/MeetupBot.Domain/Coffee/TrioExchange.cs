@@ -1,6 +1,8 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>Groups that are larger than usual exchange members with every other group, in every way, while that improves the result.</summary>
+/// <summary>
+/// Groups that are larger than usual exchange members with every other group, in every way, while that improves the result.
+/// </summary>
 internal static class TrioExchange
 {
     private const int MostRounds = 20;

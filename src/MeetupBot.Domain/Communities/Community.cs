@@ -22,13 +22,15 @@ public sealed record Community
     /// <summary>Null: the bot's own default.</summary>
     public ReminderOffsets? ReminderOffsets { get; init; }
 
-    /// In the form that <see cref="Domain.Reminders.QuietHours"/> reads. Null: the bot's own default. Empty: none.
+    /// <summary>In the form that <see cref="Domain.Reminders.QuietHours"/> reads. Null: the bot's own default. Empty: none.</summary>
     public string? QuietHours { get; init; }
 
     /// <summary>How often coffee rounds are held. Null: never.</summary>
     public CoffeeRhythm? CoffeeRhythm { get; init; }
 
+    /// <summary>
     /// How many meet in one group of a coffee round: <see cref="CoffeeMatcher.SmallestGroup"/> to <see cref="CoffeeMatcher.LargestGroup"/>.
+    /// </summary>
     public int CoffeeSize { get; init; } = CoffeeMatcher.SmallestGroup;
 
     /// <summary>The hour at which a coffee round is held, in the community's zone: 0 to 23.</summary>

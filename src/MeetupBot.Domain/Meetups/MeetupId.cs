@@ -8,7 +8,9 @@ public readonly record struct MeetupId(string Value)
     public const int MinLength = 4;
     public const int MaxLength = 8;
 
+    /// <summary>
     /// Accepts any case, reads <c>I</c> and <c>L</c> as 1 and <c>O</c> as 0, and drops <c>#</c> and backquotes at the ends.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out MeetupId id)
     {
         id = default;

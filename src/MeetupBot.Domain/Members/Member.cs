@@ -31,7 +31,7 @@ public sealed record Member
 
     public Visibility Visibility { get; init; }
 
-    /// The <see cref="Account.Key"/> of the account on which they want messages. Null: the one used last.
+    /// <summary>The <see cref="Account.Key"/> of the account on which they want messages. Null: the one used last.</summary>
     public string? ToldAt { get; init; }
 
     /// <summary>Whether they greet first-timers.</summary>

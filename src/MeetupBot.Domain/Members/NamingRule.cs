@@ -1,6 +1,8 @@
 namespace MeetupBot.Domain.Members;
 
-/// <summary>Whether a pair who met may be named to somebody. The two themselves may always see it; others when both of the pair allow it.</summary>
+/// <summary>
+/// Whether a pair who met may be named to somebody. The two themselves may always see it; others when both of the pair allow it.
+/// </summary>
 public static class NamingRule
 {
     /// <param name="viewerMetEither">The viewer has met one of the two.</param>

@@ -9,7 +9,10 @@ public static class MergedSettings
     // The strictest first.
     private static readonly Visibility[] Strictness = [Visibility.Private, Visibility.Mutuals, Visibility.Open];
 
-    /// <summary>Settings that are not set are taken from the absorbed member, the name from the member seen last, and the stricter visibility applies.</summary>
+    /// <summary>
+    /// Settings that are not set are taken from the absorbed member, the name from the member seen last, and the stricter visibility
+    /// applies.
+    /// </summary>
     public static Member Combine(Member own, Member absorbed) => own with
     {
         Name = absorbed.LastSeenAt > own.LastSeenAt ? absorbed.Name : own.Name,
@@ -24,7 +27,9 @@ public static class MergedSettings
         LastSeenAt = Instant.Max(own.LastSeenAt, absorbed.LastSeenAt),
     };
 
-    /// <summary>The remaining member gets the name of their account used last, and messages only on an account that they still have.</summary>
+    /// <summary>
+    /// The remaining member gets the name of their account used last, and messages only on an account that they still have.
+    /// </summary>
     /// <param name="staying">At least one.</param>
     public static Member AfterParting(Member member, IReadOnlyList<Account> staying)
     {

@@ -13,14 +13,16 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
     /// <summary>Yes or if need be.</summary>
     public OptionSet CanCome => Yes.With(IfNeedBe);
 
+    /// <summary>
     /// Replaces the <em>yes</em> answers among the options shown. <em>If need be</em> stays where the list does not say yes.
+    /// </summary>
     public Ballot SayYes(OptionSet chosen, OptionSet shown)
     {
         var yes = Yes.Without(shown).With(chosen.Within(shown));
         return this with { Yes = yes, IfNeedBe = IfNeedBe.Without(yes), Answered = Answered.With(shown) };
     }
 
-    /// Replaces the <em>if need be</em> answers among the options shown. They are no longer a plain yes.
+    /// <summary>Replaces the <em>if need be</em> answers among the options shown. They are no longer a plain yes.</summary>
     public Ballot SayIfNeedBe(OptionSet chosen, OptionSet shown)
     {
         var ifNeedBe = IfNeedBe.Without(shown).With(chosen.Within(shown));

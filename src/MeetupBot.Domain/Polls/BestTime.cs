@@ -2,7 +2,10 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Polls;
 
-/// <summary>Chooses a time: most people (yes + if need be), then most yes, then most first meetings, then the organizer's own yes, then the earliest.</summary>
+/// <summary>
+/// Chooses a time: most people (yes + if need be), then most yes, then most first meetings, then the organizer's own yes, then the
+/// earliest.
+/// </summary>
 public static class BestTime
 {
     /// <param name="haveMet">Whether two members have met. The order does not matter.</param>

@@ -12,7 +12,7 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern TypedPattern = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
-    /// Reads <c>22:00-08:00</c>. Empty text and two equal times mean no quiet hours and give null.
+    /// <summary>Reads <c>22:00-08:00</c>. Empty text and two equal times mean no quiet hours and give null.</summary>
     public static bool TryParse(string? text, out QuietHours? hours)
     {
         hours = null;
@@ -35,7 +35,10 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
         return EndOn(date, zone, instant);
     }
 
-    /// <summary>An end in a skipped hour becomes the first instant after the gap. Of an end that occurs twice, the first that is still ahead is taken.</summary>
+    /// <summary>
+    /// An end in a skipped hour becomes the first instant after the gap. Of an end that occurs twice, the first that is still ahead is
+    /// taken.
+    /// </summary>
     private Instant EndOn(LocalDate date, DateTimeZone zone, Instant instant)
     {
         var end = zone.MapLocal(date + To);

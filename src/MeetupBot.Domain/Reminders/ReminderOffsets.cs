@@ -12,7 +12,7 @@ public sealed record ReminderOffsets
 
     public IReadOnlyList<Duration> Values { get; private init; } = [];
 
-    /// Ignores offsets that are not positive. Of more than <see cref="Most"/>, keeps those nearest to the start.
+    /// <summary>Ignores offsets that are not positive. Of more than <see cref="Most"/>, keeps those nearest to the start.</summary>
     public static ReminderOffsets Of(IEnumerable<Duration> offsets) =>
         new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().TakeLast(Most)] };
 

@@ -18,7 +18,9 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
 
     public Rsvp? this[MemberId member] => Rsvps.FirstOrDefault(rsvp => rsvp.Member == member);
 
-    /// <summary>A list of members who are all coming, in this order and without duplicates. Those beyond the capacity are waitlisted.</summary>
+    /// <summary>
+    /// A list of members who are all coming, in this order and without duplicates. Those beyond the capacity are waitlisted.
+    /// </summary>
     public static GuestList Of(int? capacity, IEnumerable<MemberId> coming) => new(
         capacity,
         [.. coming.Distinct().Select((member, index) =>
@@ -59,7 +61,9 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
     /// <summary>Removes the member from the list.</summary>
     public GuestListChange Remove(MemberId member) => Without(member).Promote(member);
 
-    /// <summary>Puts back an answer at its old place in the line. It is waitlisted, without guests, when there is no place for it.</summary>
+    /// <summary>
+    /// Puts back an answer at its old place in the line. It is waitlisted, without guests, when there is no place for it.
+    /// </summary>
     public GuestList Restore(Rsvp rsvp)
     {
         var others = Without(rsvp.Member);

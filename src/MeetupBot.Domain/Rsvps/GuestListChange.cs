@@ -7,6 +7,6 @@ namespace MeetupBot.Domain.Rsvps;
 /// <param name="Promoted">Members who moved from the waitlist to a place, in order. Each has to be notified.</param>
 public sealed record GuestListChange(GuestList List, Rsvp? Own, IReadOnlyList<MemberId> Promoted)
 {
-    /// A guest was asked for, but there was no place or <see cref="GuestList.MostGuests"/> is reached.
+    /// <summary>A guest was asked for, but there was no place or <see cref="GuestList.MostGuests"/> is reached.</summary>
     public bool GuestRefused { get; init; }
 }

@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Time;
 /// <summary>Durations in plain English text.</summary>
 public static class DurationText
 {
-    /// "2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h". Seconds are dropped. <c>DurationReader</c> can read it.
+    /// <summary>"2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h". Seconds are dropped. <c>DurationReader</c> can read it.</summary>
     public static string Of(Duration duration)
     {
         var terms = new List<string>();

@@ -13,7 +13,7 @@ internal sealed class Blossom(List<int> children, List<Link> links, int[] neares
     /// <summary>The nearest vertex never changes while the blossom exists, since the duals of all vertices inside move together.</summary>
     public int[] Nearest { get; } = nearest;
 
-    /// Rotates the cycle so that the child at <paramref name="place"/> comes first.
+    /// <summary>Rotates the cycle so that the child at <paramref name="place"/> comes first.</summary>
     public void Turn(int place)
     {
         Children = [.. Children[place..], .. Children[..place]];

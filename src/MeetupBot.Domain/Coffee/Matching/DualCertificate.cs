@@ -12,7 +12,9 @@ public sealed record DualCertificate(IReadOnlyList<long> Vertices, IReadOnlyList
     /// <summary>The upper bound of the weight of any matching.</summary>
     public long Bound => (Vertices.Sum() + OddSets.Sum(set => set.Value * ((set.Members.Count - 1) / 2))) / 2;
 
-    /// <summary>Whether the ends of every edge, and the sets that contain both ends, cover its weight, and no value is below zero.</summary>
+    /// <summary>
+    /// Whether the ends of every edge, and the sets that contain both ends, cover its weight, and no value is below zero.
+    /// </summary>
     public bool Holds(EdgeWeights weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
