@@ -19,7 +19,7 @@ public sealed class HostileInputTests
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await here.ShowsAsync(poll.Card, "1 answered");
         await bot.CaughtUpAsync();
-        // Eve is in another server, so that nothing that she sends is hers to change.
+        // Ben of another guild sends the input, so nothing in it is his to change.
         var elsewhere = bot.AddGuild();
         await elsewhere.RunAsync(elsewhere.Ben, "settings");
         await bot.CaughtUpAsync();
@@ -41,7 +41,7 @@ public sealed class HostileInputTests
         Assert.Empty(RequestAudit.Faults(bot.Discord));
     }
 
-    /// <summary>An answer, or none: what is no interaction of ours may be ignored.</summary>
+    /// <summary>An answer or none: the bot may ignore invalid interactions.</summary>
     private static async Task SendAsync(TestGuild from, (InteractionType Type, System.Text.Json.JsonElement Data) piece)
     {
         var sent = from.Discord.SendRaw(from.Ben, from.General, piece.Type, piece.Data);
