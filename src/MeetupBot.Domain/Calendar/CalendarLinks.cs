@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace MeetupBot.Domain.Calendar;
 
 /// <summary>
-/// Links that open a filled-in new event in a web calendar. None is longer than a chat platform takes: the description gives way
+/// Links that open a filled-in new event in a web calendar. They fit the length limit of chat platforms: the description is cut
 /// first, then the place, then the title.
 /// </summary>
 public static class CalendarLinks
@@ -12,7 +12,10 @@ public static class CalendarLinks
     private static readonly InstantPattern Extended = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'Z'");
     private static readonly LocalDatePattern BasicDate = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    /// <summary>Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". Instants in UTC appear in the reader's own zone.</summary>
+    /// <summary>
+    /// Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". The reader sees UTC instants in their own
+    /// zone.
+    /// </summary>
     public static Uri Google(CalendarEvent meetup)
     {
         var span = meetup.Time.Span(meetup.Zone, meetup.Duration);
@@ -29,8 +32,8 @@ public static class CalendarLinks
     }
 
     /// <summary>
-    /// For Outlook.com. Source: Microsoft states no reference for these parameters; they are those of Outlook on the web's own
-    /// compose form (<c>path</c>, <c>rru</c>, <c>startdt</c>, <c>enddt</c>, <c>allday</c>), in use since 2016.
+    /// For Outlook.com. Source: Microsoft documents no reference for these parameters. They are those of the compose form of Outlook on
+    /// the web (<c>path</c>, <c>rru</c>, <c>startdt</c>, <c>enddt</c>, <c>allday</c>), in use since 2016.
     /// </summary>
     public static Uri Outlook(CalendarEvent meetup)
     {

@@ -2,20 +2,20 @@ using System.Text;
 
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>A link whose parts are added by weight: what comes late is cut first.</summary>
+/// <summary>Builds a link within the length limit. Text parts added later get the room that is left, so they are cut first.</summary>
 internal sealed class LinkBuilder(string address)
 {
     private readonly StringBuilder _written = new(address);
 
-    /// <summary>A part that has to be there whole; its value is percent-encoded here.</summary>
+    /// <summary>Adds a part that is never cut. The value is percent-encoded here.</summary>
     public LinkBuilder Fixed(string name, string value)
     {
         _written.Append(Separator).Append(name).Append('=').Append(Uri.EscapeDataString(value));
         return this;
     }
 
-    /// <summary>A part that may be cut or left out.</summary>
-    /// <param name="ending">Follows the text on lines of its own and is never cut: it is there whole, or not at all.</param>
+    /// <summary>Adds a part that may be cut or left out.</summary>
+    /// <param name="ending">Follows the text on its own lines. It is added whole or not at all.</param>
     public LinkBuilder Text(string name, string? text, string? ending = null)
     {
         var room = LinkText.MostCharacters - _written.Length - name.Length - 2;

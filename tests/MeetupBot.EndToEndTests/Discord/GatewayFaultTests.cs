@@ -4,14 +4,14 @@ using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Whatever happens to the connection: nothing is lost and nothing is done twice.</summary>
+/// <summary>Faults of the connection: nothing is lost and nothing is done twice.</summary>
 public sealed class GatewayFaultTests
 {
     private static DiscordSimulatorOptions QuickHeartbeats { get; } = new()
     {
         InteractionDeadline = TimeSpan.FromSeconds(30),
         GatewayHeartbeatInterval = TimeSpan.FromSeconds(1),
-        // Faults here make sessions faster than days do.
+        // Faults here need new sessions faster than normal use does.
         IdentifyWindow = TimeSpan.FromMilliseconds(100),
         GatewaySendLimit = new RateLimit(1_000, TimeSpan.FromSeconds(60)),
     };
@@ -37,7 +37,7 @@ public sealed class GatewayFaultTests
         {
             var voter = here.Add($"Voter{index}");
             fault();
-            // It is sent while nobody listens, and comes with the replay.
+            // It is sent while nobody listens, and arrives with the replay.
             var vote = bot.Discord.Select(voter, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
             var answer = await Answered(vote, name);
             Assert.StartsWith("Saved: <t:", answer.Text, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class HostileInputTests
         await here.PressAsync(here.Ben, meetup.Card, "Going");
         await here.ShowsAsync(poll.Card, "1 answered");
         await bot.CaughtUpAsync();
-        // Eve is in another server, so that nothing that she sends is hers to change.
+        // Ben of another guild sends the input, so nothing in it is his to change.
         var elsewhere = bot.AddGuild();
         await elsewhere.RunAsync(elsewhere.Ben, "settings");
         await bot.CaughtUpAsync();

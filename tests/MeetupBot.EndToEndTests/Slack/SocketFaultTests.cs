@@ -5,7 +5,7 @@ namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class SocketFaultTests
 {
-    /// <summary>What goes down with its socket is given up after this, and done once more by the person.</summary>
+    /// <summary>A delivery that is lost with its socket times out after this, and the person repeats the action.</summary>
     private static readonly TimeSpan GivenUpAfter = TimeSpan.FromSeconds(15);
 
     [Theory]

@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>Takes WebSockets in. Source: Gateway, "Gateway URL Query String Params".</summary>
+/// <summary>Accepts WebSockets. Source: Gateway, "Gateway URL Query String Params".</summary>
 internal sealed class GatewayListener(SimWorld world, GatewayHub hub, GatewayProtocol protocol)
 {
     private int _count;

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Faults waiting for calls to the Web API.</summary>
+/// <summary>Faults that are planned for calls to the Web API.</summary>
 public sealed class ApiFaults
 {
     private readonly TimeProvider _time;
@@ -13,19 +13,18 @@ public sealed class ApiFaults
     /// <summary>Calls that came before the <c>Retry-After</c> of an earlier answer was over. They were refused again.</summary>
     public int EarlyCalls => Volatile.Read(ref _early);
 
-    /// <summary>The next calls meet this fault.</summary>
-    /// <param name="fault">What they meet.</param>
-    /// <param name="times">How many of them.</param>
-    /// <param name="method">E.g. <c>chat.update</c>; null = any.</param>
-    /// <param name="channel">The <c>channel</c> argument; null = any.</param>
+    /// <summary>The next matching calls get this fault.</summary>
+    /// <param name="times">How many calls.</param>
+    /// <param name="method">E.g. <c>chat.update</c>. Null: any.</param>
+    /// <param name="channel">The <c>channel</c> argument. Null: any.</param>
     public void Next(ApiFault fault, int times = 1, string? method = null, string? channel = null) =>
         Plan(new Planned(fault, method, channel) { Left = times });
 
-    /// <summary>All calls of this period meet this fault.</summary>
+    /// <summary>All matching calls in this period get this fault.</summary>
     public void During(TimeSpan period, ApiFault fault, string? method = null, string? channel = null) =>
         Plan(new Planned(fault, method, channel) { Until = _time.GetUtcNow() + period });
 
-    /// <summary>All calls meet this fault until <see cref="Clear"/>.</summary>
+    /// <summary>All matching calls get this fault until <see cref="Clear"/>.</summary>
     public void Always(ApiFault fault, string? method = null, string? channel = null) => Plan(new Planned(fault, method, channel));
 
     public void Clear()

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>The golden files were read to the same moments and words by ical.js, python3-icalendar and khal.</summary>
+/// <summary>ical.js, python3-icalendar and khal read the same times and texts from the golden files.</summary>
 public sealed class CalendarFileTests
 {
     public static TheoryData<string> Names => [.. SampleEvents.All.Keys];
@@ -68,7 +68,9 @@ public sealed class CalendarFileTests
         Assert.Equal("CANCELLED", UnfoldedFile.Read(CalendarFile.Write(CalendarEvent.Of(cancelled, polling.CreatedAt)!)).Value("STATUS"));
     }
 
-    /// <summary>What a calendar shows: line breaks are one kind, tabs are spaces, other control characters are gone.</summary>
+    /// <summary>
+    /// The text that a calendar shows: line breaks become one kind, tabs become spaces, and other control characters are removed.
+    /// </summary>
     private static string? Expected(string? text)
     {
         var kept = (text ?? "").ReplaceLineEndings("\n").Replace('\t', ' ').Where(letter => letter == '\n' || !char.IsControl(letter));
