@@ -30,7 +30,7 @@ internal sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await membershipCheck.CallAsync(
+                await membershipCheck.RunAsync(
                     scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
@@ -38,7 +38,7 @@ internal sealed partial class InteractionRouter(
         {
             // The whole transaction is rolled back. The person gets a general answer; the log has the details.
             ActFailed(error, interaction.GetType().Name, interaction.Id);
-            return Refusals.Say(Words.Broken);
+            return Refusals.Create(Words.Broken);
         }
     }
 
@@ -89,9 +89,9 @@ internal sealed partial class InteractionRouter(
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))
             return Reply.Repeated.Instance;
         if (interaction.Person.IsBot)
-            return Refusals.Say(Words.NoBots);
+            return Refusals.Create(Words.NoBots);
         if (scope.GetRequiredService<ActorResolver>().Resolve(interaction) is not { } caller)
-            return Refusals.Say(Words.CantFindYou);
+            return Refusals.Create(Words.CantFindYou);
         var reply = Run(scope, Begin(scope, interaction, caller), interaction);
         foreach (var follower in scope.GetServices<IInteractionObserver>())
             follower.Follow(interaction.Person.User);
@@ -103,11 +103,11 @@ internal sealed partial class InteractionRouter(
         var handler = catalog.HandlerOf(interaction) is { } type ? scope.GetRequiredService(type) : null;
         return interaction switch
         {
-            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Say(Words.UnknownCommand),
-            ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Say(Words.OldButton),
-            FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Say(Words.OldButton),
-            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Say(Words.UnknownCommand),
-            _ => Refusals.Say(Words.UnknownCommand),
+            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Create(Words.UnknownCommand),
+            ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Create(Words.OldButton),
+            FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Create(Words.OldButton),
+            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Create(Words.UnknownCommand),
+            _ => Refusals.Create(Words.UnknownCommand),
         };
     }
 

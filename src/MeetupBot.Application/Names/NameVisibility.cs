@@ -22,7 +22,7 @@ public sealed class NameVisibility(Session session, MemberId viewer)
     private IReadOnlySet<MemberId> Mutuals => _mutuals ??= session.Encounters.MutualsOf(viewer);
 
     /// <summary>Reads these members at once. Other members are read one by one when needed.</summary>
-    public NameVisibility With(IEnumerable<MemberId> members)
+    public NameVisibility Load(IEnumerable<MemberId> members)
     {
         var missing = members.Where(member => !_known.ContainsKey(member)).Distinct().ToList();
         if (missing.Count == 0)
@@ -36,12 +36,12 @@ public sealed class NameVisibility(Session session, MemberId viewer)
     /// <summary>The member, or null when they have left or were erased.</summary>
     public Member? Find(MemberId member)
     {
-        With([member]);
+        Load([member]);
         return _known[member];
     }
 
     /// <summary>The members who are still there, in the given order.</summary>
-    public IEnumerable<Member> OfMembers(IEnumerable<MemberId> members) => members.Select(Find).OfType<Member>();
+    public IEnumerable<Member> FindAll(IEnumerable<MemberId> members) => members.Select(Find).OfType<Member>();
 
     public bool IsHere(MemberId member) => Find(member) is not null;
 
@@ -51,7 +51,7 @@ public sealed class NameVisibility(Session session, MemberId viewer)
     /// <summary>The names in the given order, without those who must not be named.</summary>
     public IReadOnlyList<string> NamesOf(IReadOnlyList<MemberId> members)
     {
-        With(members);
+        Load(members);
         return [.. members.Select(NameOf).OfType<string>()];
     }
 

@@ -50,9 +50,9 @@ public sealed class DirectOutbox(
             return true;
         session.Members.SetDirectMessagesRefused(item.Platform, item.Target, clock.GetCurrentInstant());
         if (refused.Reason == RefusalReason.Gone)
-            departures.Gone(item.Platform, item.Target);
+            departures.MarkGone(item.Platform, item.Target);
         if (item.MemberId is { } member)
-            refusedDirect.Follow(item, payload, member, refused.Reason);
+            refusedDirect.Reroute(item, payload, member, refused.Reason);
         return false;
     }
 

@@ -21,7 +21,7 @@ public sealed partial class OutboxDeliverer(
                 : await transactions.ReadAsync(scope => Draw(scope, platform, item), cancellationToken);
             if (delivery is null)
             {
-                await transactions.WriteAsync(scope => outcomes.Undelivered(scope, item), cancellationToken);
+                await transactions.WriteAsync(scope => outcomes.Drop(scope, item), cancellationToken);
                 return;
             }
 
@@ -53,7 +53,7 @@ public sealed partial class OutboxDeliverer(
         try
         {
             var result = new DeliveryResult.TryLater(null, error.Message);
-            await transactions.WriteAsync(scope => outcomes.Later(scope, item, result), cancellationToken);
+            await transactions.WriteAsync(scope => outcomes.Retry(scope, item, result), cancellationToken);
         }
         catch (Exception again) when (again is not OperationCanceledException)
         {

@@ -35,13 +35,13 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
                     LogRefused(item.Kind, item.Key, refused.Reason, refused.Detail);
                 break;
             case DeliveryResult.TryLater later:
-                Later(scope, item, later);
+                Retry(scope, item, later);
                 break;
         }
     }
 
     /// <summary>Drops a message that is too late, or whose subject is missing.</summary>
-    public void Undelivered(IServiceProvider scope, OutboxMessage item)
+    public void Drop(IServiceProvider scope, OutboxMessage item)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
@@ -64,7 +64,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
     /// Backs off from 2 s to 10 min. After ten attempts that fail through the item itself, it is set aside. Meanwhile the items behind it
     /// go first, unless they would fail in the same way.
     /// </summary>
-    public void Later(IServiceProvider scope, OutboxMessage item, DeliveryResult.TryLater later)
+    public void Retry(IServiceProvider scope, OutboxMessage item, DeliveryResult.TryLater later)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();

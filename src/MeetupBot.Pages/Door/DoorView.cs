@@ -2,7 +2,7 @@ using MeetupBot.Application.Platforms;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Pages.Access;
 using MeetupBot.Storage.Sessions;
 

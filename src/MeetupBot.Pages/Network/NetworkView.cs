@@ -42,11 +42,11 @@ public sealed record NetworkView
     internal static NetworkView Of(Session session, PageRequest visit)
     {
         var viewer = visit.Viewer.Id;
-        var naming = new NameVisibility(session, viewer);
+        var visibility = new NameVisibility(session, viewer);
         var all = session.Encounters.Connections(viewer);
-        naming.With(all.Select(connection => connection.Other));
-        var met = all.Where(connection => naming.IsHere(connection.Other)).ToList();
-        var circles = Circles(session, naming, [.. met.Take(MostInPicture).Select(connection => connection.Other)]);
+        visibility.Load(all.Select(connection => connection.Other));
+        var met = all.Where(connection => visibility.IsHere(connection.Other)).ToList();
+        var circles = Circles(session, visibility, [.. met.Take(MostInPicture).Select(connection => connection.Other)]);
         var reach = new CommunityReachReader(session).Read(session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
         var text = new ConnectionText(session, new TimePhrases(visit.Zone, visit.Now));
         return new NetworkView
@@ -55,21 +55,21 @@ public sealed record NetworkView
             Summary = reach.Met == 0
                 ? ""
                 : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
-            Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
+            Met = [.. met.Select(connection => Person(connection, visibility, text, visit.Zone))],
             Among = PairsAmong(circles),
-            Further = Beyond(circles, naming, viewer),
+            Further = Beyond(circles, visibility, viewer),
             Small = Words.OwnPage(visit.Ticket.ExpiresAt, visit.Zone),
         };
     }
 
     /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
     private static Dictionary<MemberId, List<MemberId>> Circles(
-        Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
+        Session session, NameVisibility visibility, IReadOnlyList<MemberId> acquaintances)
     {
         var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
-        naming.With(circles.SelectMany(circle => circle.Value));
+        visibility.Load(circles.SelectMany(circle => circle.Value));
         return circles.ToDictionary(
-            circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
+            circle => circle.Key, circle => circle.Value.Where(other => visibility.MayNamePair(circle.Key, other)).ToList());
     }
 
     private static List<(MemberId, MemberId)> PairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>
@@ -80,21 +80,21 @@ public sealed record NetworkView
            select (circle.Key, other),
     ];
 
-    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, NameVisibility naming, MemberId viewer) =>
+    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, NameVisibility visibility, MemberId viewer) =>
     [
         .. circles.SelectMany(circle => circle.Value.Select(other => (Other: other, Through: circle.Key)))
-            .Where(pair => pair.Other != viewer && !naming.Met.Contains(pair.Other))
+            .Where(pair => pair.Other != viewer && !visibility.Met.Contains(pair.Other))
             .GroupBy(pair => pair.Other, pair => pair.Through)
-            .Select(group => new FurtherPerson(group.Key, naming.NameOf(group.Key)!, [.. group]))
+            .Select(group => new FurtherPerson(group.Key, visibility.NameOf(group.Key)!, [.. group]))
             .OrderByDescending(person => person.Through.Count)
             .ThenBy(person => person.Id)
             .Take(MostFurther),
     ];
 
-    private static NetworkPerson Person(Connection connection, NameVisibility naming, ConnectionText text, DateTimeZone zone) => new(
+    private static NetworkPerson Person(Connection connection, NameVisibility visibility, ConnectionText text, DateTimeZone zone) => new(
         connection.Other,
-        naming.NameOf(connection.Other)!,
-        $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",
+        visibility.NameOf(connection.Other)!,
+        $"{Words.Day(connection.First.At, zone)}, {text.WriteWhere(connection.First.Occasion)}",
         connection.Times == 1 ? Words.JustOnce : Words.LastMet(connection.Times, Words.Day(connection.Last.At, zone)));
 }
 

@@ -5,7 +5,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Closes check-in on the card twelve hours after the end.</summary>
-internal sealed class CheckInClosesJob(MeetupCards meetupCards) : IJob
+internal sealed class CheckInClosesJob(MeetupCardPosts meetupCardPosts) : IJob
 {
     public static string Kind => JobKinds.CheckInCloses;
 
@@ -14,6 +14,6 @@ internal sealed class CheckInClosesJob(MeetupCards meetupCards) : IJob
     public void Run(JobContext job)
     {
         if (job.Meetup is { State: MeetupState.Over } meetup)
-            meetupCards.RefreshGuests(meetup.Id);
+            meetupCardPosts.RefreshGuests(meetup.Id);
     }
 }

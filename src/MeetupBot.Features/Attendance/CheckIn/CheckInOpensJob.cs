@@ -5,7 +5,7 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Opens check-in on the card half an hour before the start.</summary>
-internal sealed class CheckInOpensJob(MeetupCards meetupCards) : IJob
+internal sealed class CheckInOpensJob(MeetupCardPosts meetupCardPosts) : IJob
 {
     public static string Kind => JobKinds.CheckInOpens;
 
@@ -14,6 +14,6 @@ internal sealed class CheckInOpensJob(MeetupCards meetupCards) : IJob
     public void Run(JobContext job)
     {
         if (job.Meetup is { State: MeetupState.Scheduled } meetup)
-            meetupCards.RefreshGuests(meetup.Id);
+            meetupCardPosts.RefreshGuests(meetup.Id);
     }
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Records check-ins, by members themselves or by a host.</summary>
-internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUpScheduler)
+internal sealed class CheckInService(Session session, IClock clock, MeetupCardPosts meetupCardPosts, FollowUpService followUpService)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -55,8 +55,8 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
 
     private void Follow(Meetup meetup)
     {
-        meetupCards.RefreshGuests(meetup.Id);
-        followUpScheduler.CatchUp(meetup);
+        meetupCardPosts.RefreshGuests(meetup.Id);
+        followUpService.CatchUp(meetup);
     }
 
     /// <summary>Hosts can tick names longer than members can check in, because people rarely press a button while they talk.</summary>

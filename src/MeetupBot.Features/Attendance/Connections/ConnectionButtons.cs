@@ -8,6 +8,7 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
@@ -16,7 +17,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>Shows one connection, and strikes an encounter that never happened. Either of the two may strike it, for both.</summary>
 internal sealed class ConnectionButtons(
     ConnectionCard connectionCard,
-    MeetupAccess meetupAccess,
+    MeetupAccessService meetupAccessService,
     RecapPosts recapPosts,
     Session session) : IButton
 {
@@ -32,18 +33,18 @@ internal sealed class ConnectionButtons(
     {
         var typed = press.Values.Count == 1 ? press.Values[0] : press.Action.Subject;
         return IsMine(context, Number(typed), out var other)
-            ? new Reply.Replace(connectionCard.Of(context, other))
-            : Refusals.Say(Words.NotHereAnyMore, Back());
+            ? new Reply.Replace(connectionCard.Draw(context, other))
+            : Refusals.Create(Words.NotHereAnyMore, Back());
     }
 
     private Reply Ask(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [var typed] || Theirs(context, Number(typed)) is not { } found)
-            return Refusals.Say(Words.StruckAlready, Back());
+            return Refusals.Create(Words.StruckAlready, Back());
         var text = new ConnectionText(session, context.Phrases);
         var name = NameOf(context, found.Other);
         var question = (RichText)Words.ReallyStrike(name)
-            + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
+            + text.WriteWhen(found.Meeting) + " " + text.WriteWhere(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
@@ -54,14 +55,14 @@ internal sealed class ConnectionButtons(
     private Reply Strike(InteractionContext context, ComponentInteraction press)
     {
         if (Theirs(context, Number(press.Action.Subject)) is not { } found)
-            return Refusals.Say(Words.StruckAlready, Back());
+            return Refusals.Create(Words.StruckAlready, Back());
         foreach (var encounter in found.Meeting.Encounters)
             session.Encounters.Strike(encounter);
         if (found.Meeting.Occasion.Meetup is { } meetup)
             recapPosts.RefreshRecap(meetup);
         var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
         return IsMine(context, found.Other.Value, out var other)
-            ? new Reply.Replace(connectionCard.Of(context, other, note))
+            ? new Reply.Replace(connectionCard.Draw(context, other, note))
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));
     }
 
@@ -79,10 +80,10 @@ internal sealed class ConnectionButtons(
     /// <summary>Whether the viewer may look at this member: they have met, or share a community.</summary>
     private bool IsMine(InteractionContext context, long id, out Member other)
     {
-        var naming = new NameVisibility(session, context.Caller.Id);
-        other = naming.Find(new MemberId(id))!;
+        var visibility = new NameVisibility(session, context.Caller.Id);
+        other = visibility.Find(new MemberId(id))!;
         return other is not null && other.Id != context.Caller.Id
-            && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
+            && (visibility.Met.Contains(other.Id) || meetupAccessService.IsOurs(context, other.Id));
     }
 
     private string NameOf(InteractionContext context, MemberId member) =>

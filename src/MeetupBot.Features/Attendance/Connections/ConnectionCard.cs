@@ -7,7 +7,7 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
@@ -19,16 +19,16 @@ internal sealed class ConnectionCard(Session session)
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
-    public Card Of(InteractionContext context, Member other, string? note = null)
+    public Card Draw(InteractionContext context, Member other, string? note = null)
     {
-        var naming = new NameVisibility(session, context.Caller.Id);
+        var visibility = new NameVisibility(session, context.Caller.Id);
         var connection = Between(context, other);
         var blocks = new List<Block>();
         if (note is not null)
             blocks.Add(new Block.Paragraph(note));
         blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)]));
         blocks.AddRange(Meetings(context, other, connection));
-        blocks.AddRange(Acquaintances(context, naming, other));
+        blocks.AddRange(Acquaintances(context, visibility, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
         blocks.Add(new Block.Buttons(
@@ -61,18 +61,18 @@ internal sealed class ConnectionCard(Session session)
         var text = new ConnectionText(session, context.Phrases);
         yield return new Block.Paragraph(Words.YouMet(connection.Times));
         foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
-            yield return new Block.Paragraph(text.Line(meeting, context.Caller.Id, other.Id, other.Name!));
+            yield return new Block.Paragraph(text.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!));
         if (connection.Times > MostMeetings)
             yield return new Block.Footer(Words.EarlierMeetings(connection.Times - MostMeetings));
     }
 
-    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility naming, Member other)
+    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility visibility, Member other)
     {
         var circle = session.Encounters.Connections(other.Id)
             .Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
-        var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
-        var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
-        var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
+        var nameable = visibility.Load([.. circle, other.Id]).FindAll(circle).Where(one => visibility.MayNamePair(other.Id, one.Id)).ToList();
+        var both = nameable.Where(one => visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
+        var others = nameable.Where(one => !visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         if (both.Count > 0)
             yield return new Block.Paragraph(Words.YouBothKnowList(Words.NamesFirst(both, MostNames)));
         if (others.Count > 0)
@@ -86,7 +86,7 @@ internal sealed class ConnectionCard(Session session)
         return new(new(ButtonNames.ConnectionStrike, "ask"), Words.StrikeOne,
         [
             .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-                DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
+                DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.WriteWhere(meeting.Occasion)}", 75),
                 meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
         ]);
     }

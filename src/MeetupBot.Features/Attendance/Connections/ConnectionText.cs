@@ -11,19 +11,19 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionText(Session session, TimePhrases phrases)
 {
     /// <summary>"Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00".</summary>
-    public RichText Line(string name, Connection connection) => RichText.Join(" · ",
+    public RichText WriteLine(string name, Connection connection) => RichText.Join(" · ",
     [
         new RichText([new Span.Strong(name)]),
-        (RichText)Words.FirstMet + When(connection.First) + " " + Where(connection.First.Occasion),
-        connection.Times == 1 ? null : (RichText)Words.MetTimes(connection.Times) + When(connection.Last),
+        (RichText)Words.FirstMet + WriteWhen(connection.First) + " " + WriteWhere(connection.First.Occasion),
+        connection.Times == 1 ? null : (RichText)Words.MetTimes(connection.Times) + WriteWhen(connection.Last),
     ]);
 
     /// <summary>"Sat 5 Dec 10:00 at Coffee · you both say so".</summary>
-    public RichText Line(Meeting meeting, MemberId viewer, MemberId other, string otherName) => RichText.Join(" · ",
-        [When(meeting) + " " + Where(meeting.Occasion), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
+    public RichText WriteLine(Meeting meeting, MemberId viewer, MemberId other, string otherName) => RichText.Join(" · ",
+        [WriteWhen(meeting) + " " + WriteWhere(meeting.Occasion), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
 
     /// <summary>"Finn: goes to Walk on Sun 6 Dec 14:00, as you do; you both know Ana".</summary>
-    public RichText Line(NextToMeet next)
+    public RichText WriteLine(NextToMeet next)
     {
         RichText name = [new Span.Strong(next.Member.Name!)];
         var plan = next.Plans.Count == 0 ? null : Plan(next);
@@ -32,14 +32,14 @@ internal sealed class ConnectionText(Session session, TimePhrases phrases)
     }
 
     /// <summary>"at Coffee", "after an introduction".</summary>
-    public string Where(Occasion occasion) => occasion switch
+    public string WriteWhere(Occasion occasion) => occasion switch
     {
         { Meetup: { } id } => session.Meetups.Find(id) is { } meetup ? Words.MetAt(meetup.Title) : Words.MetAtMeetup,
         { Introduction: not null } => Words.MetIntroduced,
         _ => Words.MetElsewhere,
     };
 
-    public RichText When(Meeting meeting) => phrases.When(MeetupTime.At(meeting.At));
+    public RichText WriteWhen(Meeting meeting) => phrases.When(MeetupTime.At(meeting.At));
 
     private RichText Plan(NextToMeet next)
     {

@@ -12,6 +12,6 @@ internal sealed class ConnectionsModule : IFeatureModule
         features.Service<CommunityReachReader>();
         features.Service<ConnectionCard>();
         features.Service<OwnConnectionsCard>();
-        features.Service<Suggestions>();
+        features.Service<MemberSuggestions>();
     }
 }

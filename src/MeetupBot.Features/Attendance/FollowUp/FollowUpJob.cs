@@ -7,7 +7,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>Posts the recap and asks everyone who was there, the day after.</summary>
-internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpScheduler) : IJob
+internal sealed class FollowUpJob(ReminderLog log, FollowUpService followUpService) : IJob
 {
     /// <summary>After a longer downtime nobody is asked.</summary>
     private static readonly Duration Latest = Duration.FromDays(14);
@@ -23,6 +23,6 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpSch
         if (job.Now - job.Item.DueAt > Latest)
             log.FollowUpMissed(meetup.Id, job.Item.DueAt, job.Now);
         else
-            followUpScheduler.Begin(meetup);
+            followUpService.Begin(meetup);
     }
 }

@@ -2,7 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// <summary>The recap in the channel: how many came and what came of it so far. It names only hosts.</summary>
 internal sealed class RecapCard(PresenceReader presenceReader, Session session)
 {
-    public Card Of(Meetup meetup)
+    public Card Draw(Meetup meetup)
     {
         var id = meetup.Id.Value;
         var presence = presenceReader.Read(meetup);

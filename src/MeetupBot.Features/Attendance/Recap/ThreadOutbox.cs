@@ -6,7 +6,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Json;
 using MeetupBot.Chat.Platform;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;

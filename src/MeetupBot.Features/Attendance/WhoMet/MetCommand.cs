@@ -8,7 +8,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -17,8 +17,8 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 internal sealed class MetCommand(
     EncounterKeys encounterKeys,
     RecapPosts recapPosts,
-    MetAnswer metAnswer,
-    MetNews metNews,
+    MetCard metCard,
+    MetNoticeService metNoticeService,
     NamedPeopleReader namedPeople,
     Session session) : ICommand, IButton, IShortcut
 {
@@ -46,7 +46,7 @@ internal sealed class MetCommand(
 
     public Reply Run(InteractionContext context, ShortcutInteraction shortcut) => shortcut.Target is { } target
         ? Note(context, namedPeople.Read(context, [target.User.Id], new Dictionary<string, Person> { [target.User.Id] = target }))
-        : Refusals.Say(Words.MetWhom);
+        : Refusals.Create(Words.MetWhom);
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -54,7 +54,7 @@ internal sealed class MetCommand(
             return Note(context, namedPeople.Read(context, [.. press.Values.Take(Most)], press.Named));
         var own = encounterKeys.Find(press.Action.Subject, context.Caller.Id);
         if (own.Count == 0)
-            return Refusals.Say(Words.NotNotedAnyMore);
+            return Refusals.Create(Words.NotNotedAnyMore);
         return press.Action.Name == ButtonNames.Met ? Confirm(context, own) : TakeBack(context, own);
     }
 
@@ -69,7 +69,7 @@ internal sealed class MetCommand(
     private Reply Note(InteractionContext context, NamedPeople people)
     {
         if (people.Members.Count == 0)
-            return Refusals.Say(people.Problem ?? Words.MetWhom);
+            return Refusals.Create(people.Problem ?? Words.MetWhom);
         var said = new List<Encounter>();
         foreach (var other in people.Members)
         {
@@ -78,10 +78,10 @@ internal sealed class MetCommand(
                 context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
             said.Add(encounter);
             if (!before.Contains(encounter.Id))
-                metNews.Tell(context, encounter);
+                metNoticeService.NotifyOnce(context, encounter);
         }
 
-        return new Reply.Private(metAnswer.Noted(context, said, people.Problem));
+        return new Reply.Private(metCard.DrawNoted(context, said, people.Problem));
     }
 
     /// <summary>The other member confirms the encounter.</summary>
@@ -93,7 +93,7 @@ internal sealed class MetCommand(
                 encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
         Follow(context, said);
-        return new Reply.Replace(metAnswer.Noted(context, said, null));
+        return new Reply.Replace(metCard.DrawNoted(context, said, null));
     }
 
     /// <summary>Takes back the caller's own word. If the caller never said so, strikes the whole encounter.</summary>
@@ -110,9 +110,9 @@ internal sealed class MetCommand(
         }
 
         Follow(context, encounters);
-        var naming = new NameVisibility(session, by);
-        return new Reply.Replace(MetAnswer.TakenBack(
-            naming.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), naming.NamesOf(stillSaid)));
+        var visibility = new NameVisibility(session, by);
+        return new Reply.Replace(MetCard.DrawTakenBack(
+            visibility.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), visibility.NamesOf(stillSaid)));
     }
 
     private void Follow(InteractionContext context, IReadOnlyList<Encounter> changed)

@@ -2,7 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -14,7 +14,7 @@ internal sealed record MetList(IReadOnlyList<MetPerson> People)
     private const int MostNames = 8;
 
     /// <summary>"Noted: Cleo and Finn. Finn says so too: your first meeting."</summary>
-    public RichText Noted()
+    public RichText WriteNoted()
     {
         if (People.Count == 0)
             return Words.NotedNobody;
@@ -31,13 +31,13 @@ internal sealed record MetList(IReadOnlyList<MetPerson> People)
     }
 }
 
-internal sealed class MetLists(Session session)
+internal sealed class MetListReader(Session session)
 {
-    public MetList Of(WhoMetView view) => Of(
+    public MetList Read(WhoMetView view) => Read(
         view.Viewer, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer))], view.Others);
 
     /// <param name="named">The members who may be named.</param>
-    public MetList Of(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
+    public MetList Read(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
     {
         var said = encounters.ToDictionary(encounter => encounter.Other(by));
         return new MetList(

@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Community.Digest;
 /// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
 /// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
-internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class DigestJob(DigestReader digestReader, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
@@ -33,7 +33,7 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
     }
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, CommunityId? payload) =>
-        Subject(job, payload) is { } told ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)] : [];
+        Subject(job, payload) is { } told ? [.. digestReader.FindHosts(told.Community, told.Month), .. digestReader.FindNewcomers(told.Community, told.Month)] : [];
 
     public void Run(JobContext job, CommunityId? payload)
     {
@@ -43,7 +43,7 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         while (job.Now - next.ToldAt > OfUse)
             next = next.Next;
         Schedule(community, next);
-        if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestContents.Of(told.Community, told.Month) is not { } content)
+        if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestReader.Read(told.Community, told.Month) is not { } content)
             return;
         foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
             digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);

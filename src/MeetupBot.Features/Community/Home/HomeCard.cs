@@ -6,7 +6,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Browse;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -15,14 +15,14 @@ namespace MeetupBot.Features.Community.Home;
 /// <summary>Draws a member's home page: upcoming meetups with their answers, and their settings, each with its buttons.</summary>
 internal sealed class HomeCard(
     CommunityReachReader reachReader,
-    IntroducedPlans introducedPlans,
+    IntroducedPlansCard introducedPlansCard,
     EffectiveSettings settings,
     Session session)
 {
     private const int MostMeetups = 10;
 
     /// <param name="viewer">The member whose page it is.</param>
-    public Card Of(KnownMember viewer, Instant now)
+    public Card Draw(KnownMember viewer, Instant now)
     {
         var phrases = new TimePhrases(settings.ZoneOf(viewer), now);
         var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
@@ -30,7 +30,7 @@ internal sealed class HomeCard(
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         foreach (var meetup in meetups.Take(MostMeetups))
         {
-            blocks.Add(new Block.Paragraph(MeetupLine.Of(meetup, own, phrases)));
+            blocks.Add(new Block.Paragraph(MeetupLineText.Write(meetup, own, phrases)));
             blocks.Add(Ways(meetup, own));
         }
 
@@ -38,7 +38,7 @@ internal sealed class HomeCard(
             blocks.Add(new Block.Paragraph(Words.NothingPlanned));
         if (meetups.Count > MostMeetups)
             blocks.Add(new Block.Footer([Words.MoreMeetups, new Span.Code("/meetup list")]));
-        blocks.AddRange(introducedPlans.Of(viewer.Member.Id, phrases, now));
+        blocks.AddRange(introducedPlansCard.DrawBlocks(viewer.Member.Id, phrases, now));
         if (MayPropose(viewer))
             blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)));
         blocks.AddRange(Connections(viewer));
@@ -47,14 +47,14 @@ internal sealed class HomeCard(
     }
 
     /// <summary>For an account without a member, such as after an erasure.</summary>
-    public static Card OfNobody() =>
+    public static Card DrawForNobody() =>
         new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
     private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
         ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ButtonNames.Show, meetup.Id.Value)))
         : new(
         [
-            .. Invitation.OtherAnswers(meetup.Id, own.Rsvp(meetup)),
+            .. InvitationCard.DrawOtherAnswers(meetup.Id, own.Rsvp(meetup)),
             new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value)),
         ]);
 
@@ -78,7 +78,7 @@ internal sealed class HomeCard(
         yield return new Block.Heading("", Words.MeTitle);
         yield return Line(Words.ZoneLabel, settings.ZoneOf(viewer).Id);
         yield return Line(Words.AreaLabel, viewer.Member.Area ?? Words.NotSet);
-        yield return Line(Words.RemindersLabel, OffsetText.Of(reminders));
+        yield return Line(Words.RemindersLabel, OffsetText.Write(reminders));
         yield return new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)));
     }
 

@@ -26,7 +26,7 @@ internal static class ExportJson
                 time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
             Text<Duration>(DurationText.Of),
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
-            Text<ReminderOffsets>(OffsetText.Of),
+            Text<ReminderOffsets>(OffsetText.Write),
             Text<MeetupId>(id => id.Value),
             Text<MemberId>(id => Number(id.Value)),
             Text<CommunityId>(id => Number(id.Value)),

@@ -3,12 +3,12 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Erases the viewer, after a confirmation.</summary>
-internal sealed class MeForgetCommand(MemberErasure memberErasure) : ICommand, IButton
+internal sealed class MeForgetCommand(MemberErasureService memberErasureService) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("me forget", "Remove you and what I store about you", []);
 
@@ -22,7 +22,7 @@ internal sealed class MeForgetCommand(MemberErasure memberErasure) : ICommand, I
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        memberErasure.Run();
+        memberErasureService.Erase();
         return new Reply.Replace(new Card(new Block.Paragraph(Words.Forgotten)) { Tone = CardTone.Off });
     }
 }

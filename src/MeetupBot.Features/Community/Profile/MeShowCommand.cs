@@ -2,7 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Community.Profile;
 
@@ -15,7 +15,7 @@ internal sealed class MeShowCommand(ProfileCard profileCard, ProfileForm profile
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup me show", Words.HelpMe);
 
-    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(profileCard.Of(context));
+    public Reply Run(InteractionContext context, CommandInteraction command) => new Reply.Private(profileCard.Draw(context));
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Open(profileForm.Of(context));
+    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Open(profileForm.Draw(context));
 }

@@ -4,7 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Reconnect;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -14,7 +14,7 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakesPart];
 
-    public static Block.Menu Of(Member member) => new(new(ButtonNames.TakesPart), Words.TakesPartLabel,
+    public static Block.Menu DrawMenu(Member member) => new(new(ButtonNames.TakesPart), Words.TakesPartLabel,
     [
         new(Words.GreeterOption, ProfileForm.Greeter, member.Greeter),
         new(Words.ReconnectOption, ProfileForm.Reconnect, member.Reconnect),
@@ -33,6 +33,6 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
         };
         session.Members.Update(changed);
         reconnectJob.Plan(changed, context.Now);
-        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
+        return new Reply.Replace(profileCard.Draw(context, Words.SavedProfile));
     }
 }

@@ -6,7 +6,7 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
@@ -14,7 +14,7 @@ namespace MeetupBot.Features.Community.Settings;
 /// <summary>
 /// Sets how often a community has coffee rounds, in what groups and when. It is a separate form, behind a button of the settings.
 /// </summary>
-internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IButton, IForm
+internal sealed class CoffeeSettingsForm(CoffeeScheduleService coffeeScheduleService, Session session, SettingsCard settingsCard) : IButton, IForm
 {
     private const string Rhythm = "rhythm";
     private const string Size = "size";
@@ -26,20 +26,20 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
     public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsCoffee];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        SettingsCommand.NotAllowed(context) ?? new Reply.Open(Form(context.Caller.Community));
+        SettingsCommand.RefuseUnlessOrganizer(context) ?? new Reply.Open(Form(context.Caller.Community));
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (SettingsCommand.NotAllowed(context) is { } refusal)
+        if (SettingsCommand.RefuseUnlessOrganizer(context) is { } refusal)
             return refusal;
         var problems = new Dictionary<string, string>();
         var community = Read(context.Caller.Community, form, problems);
         if (problems.Count > 0)
-            return new Reply.FormErrors(problems, Refusals.Card(
+            return new Reply.FormErrors(problems, Refusals.DrawCard(
                 string.Join('\n', problems.Values), new Button(Words.Change, new(ButtonNames.SettingsCoffee))));
         session.Communities.Update(community with { ConfiguredAt = context.Now });
-        coffeeRounds.Plan(community.Id);
-        return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));
+        coffeeScheduleService.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Draw(context, Words.SavedSettings));
     }
 
     private static Form Form(MeetupBot.Domain.Communities.Community community) => new(new(ButtonNames.SettingsCoffee), Words.CoffeeRounds,

@@ -4,7 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Community.Profile;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Community.Settings;
 
@@ -14,13 +14,13 @@ internal sealed class SettingsForm(EffectiveSettings settings)
     private const string Reminders = "reminders";
     private const string Quiet = "quiet";
 
-    public Form Of(InteractionContext context)
+    public Form Draw(InteractionContext context)
     {
         var community = context.Caller.Community;
         return new Form(new(ButtonNames.SettingsForm), Words.SettingsTitle,
         [
             new(Zone, Words.ZoneLabel, settings.ZoneOf(community).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(community)))
+            new(Reminders, Words.RemindersLabel, OffsetText.WriteForTyping(settings.RemindersOf(community)))
             {
                 Placeholder = "24h, 2h",
                 MaxLength = OffsetText.Length,

@@ -7,6 +7,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -69,7 +70,7 @@ internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings
             return null;
         var phrases = new TimePhrases(settings.ZoneOf(reader), job.Now);
         return new Card(
-            new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.Days(visit, phrases) + ". " + Words.LikeToMeet),
+            new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.WriteDays(visit, phrases) + ". " + Words.LikeToMeet),
             new Block.Buttons(
                 new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id), ButtonTone.Primary),
                 new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))),

@@ -3,7 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -29,12 +29,12 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
     {
         var area = Area.Name(TypedText.Line(typed));
         if (area?.Length > Area.MostCharacters)
-            return Refusals.Say(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
+            return Refusals.Create(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
         var community = context.Caller.Space.CommunityId;
         var before = session.Coffee.Find(community, context.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = context.Caller.Id, JoinedAt = context.Now };
         var own = before with { Area = area ?? before.Area, PausedUntil = null };
         session.Coffee.Save(own);
-        return new Reply.Replace(coffeeCard.Of(context, own));
+        return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 }

@@ -1,10 +1,10 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -25,16 +25,16 @@ internal sealed class CoffeeJoinForm(
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Subject switch
     {
         CoffeeCard.Join => new Reply.Open(Areas(context)),
-        CoffeeCard.Visit => new Reply.Open(VisitForm.Of("", "")),
-        _ => Refusals.Say(Words.OldButton),
+        CoffeeCard.Visit => new Reply.Open(VisitForm.Draw("", "")),
+        _ => Refusals.Create(Words.OldButton),
     };
 
     public Reply Run(InteractionContext context, FormInteraction form) => form.Action.Subject switch
     {
         CoffeeCard.Join => coffeeJoinCommand.Join(context, form[AreaField]),
         CoffeeCard.Pause => coffeePauseCommand.Take(context, form),
-        CoffeeCard.Visit => coffeeVisitingCommand.Take(context, VisitForm.Where(form), VisitForm.When(form), fromForm: true),
-        _ => Refusals.Say(Words.OldButton),
+        CoffeeCard.Visit => coffeeVisitingCommand.Take(context, VisitForm.ReadWhere(form), VisitForm.ReadWhen(form), fromForm: true),
+        _ => Refusals.Create(Words.OldButton),
     };
 
     private Form Areas(InteractionContext context)

@@ -2,7 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -23,6 +23,6 @@ internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session)
     private Reply.Replace Leave(InteractionContext context)
     {
         var tookPart = session.Coffee.Remove(context.Caller.Space.CommunityId, context.Caller.Id);
-        return new Reply.Replace(coffeeCard.NotTakingPart(context, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
+        return new Reply.Replace(coffeeCard.DrawNotTakingPart(context, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
     }
 }

@@ -5,7 +5,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Time.Reading;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -33,7 +33,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private Reply? NotTakingPart(InteractionContext context) =>
         session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id) is null
-            ? new Reply.Private(coffeeCard.NotTakingPart(context, Words.CoffeeNotIn))
+            ? new Reply.Private(coffeeCard.DrawNotTakingPart(context, Words.CoffeeNotIn))
             : null;
 
     private Reply Pause(InteractionContext context, string typed, bool fromForm)
@@ -43,7 +43,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
             return Refused(problem, fromForm);
         var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)! with { PausedUntil = until };
         session.Coffee.Save(own);
-        return new Reply.Replace(coffeeCard.Of(context, own));
+        return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 
     private static LocalDate? Day(InteractionContext context, string typed, out string problem)
@@ -66,7 +66,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private static Reply Refused(string problem, bool fromForm)
     {
-        var card = Refusals.Card(problem, new Button(Words.Change, new(ButtonNames.CoffeePause)));
+        var card = Refusals.DrawCard(problem, new Button(Words.Change, new(ButtonNames.CoffeePause)));
         return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = problem }, card) : new Reply.Private(card);
     }
 

@@ -15,7 +15,7 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// One short transaction then writes the round, a due item for each group, and the time of the next round. After a crash, either nothing
 /// was written and the round runs again with the same seed, or everything was written and each group is introduced once by its own item.
 /// </summary>
-internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class CoffeeRoundJob(CoffeeScheduleService coffeeScheduleService, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     public static string Kind => JobKinds.CoffeeRound;
 
@@ -40,7 +40,7 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
             return;
         if (session.Coffee.LastRound(settings.Id) is not { } last || last.DueAt < job.Item.DueAt)
             Write(job, settings, round);
-        coffeeRounds.PlanAfter(settings, job.Item.DueAt, job.Now);
+        coffeeScheduleService.PlanAfter(settings, job.Item.DueAt, job.Now);
     }
 
     /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
@@ -64,6 +64,6 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
         session.Coffee.SetLeftOut(settings.Id, leftOut, job.Now);
         var number = 0;
         foreach (var group in groups.Concat(leftOut.Select(member => (IReadOnlyList<MemberId>)[member])))
-            coffeeGroupJob.Schedule(new RoundGroup(settings.Id, id, group), number++, job.Now);
+            coffeeGroupJob.Schedule(new CoffeeGroupPayload(settings.Id, id, group), number++, job.Now);
     }
 }

@@ -8,7 +8,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <param name="Accounts">One account per member, in the given order.</param>
 internal sealed record CommonSpace(Space Space, IReadOnlyList<Account> Accounts);
 
-internal sealed class CommonSpaces(Session session)
+internal sealed class CommonSpaceReader(Session session)
 {
     /// <returns>Null when they have no space in common.</returns>
     public CommonSpace? Find(CommunityId community, IReadOnlyList<MemberId> members)

@@ -5,7 +5,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
@@ -14,9 +14,9 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class IntroductionButtons(
     AskIntroducedJob askIntroducedJob,
     ConsentService consentService,
-    IntroductionConversation introductionConversation,
+    ConversationService conversationService,
     IntroducedCard introducedCard,
-    IntroductionOutcomes outcomes,
+    OutcomeService outcomeService,
     Session session) : IButton, IChecksSuggested
 {
     public static IReadOnlyList<string> Buttons { get; } =
@@ -24,14 +24,14 @@ internal sealed class IntroductionButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (Missing(context, press.Action.Subject, out var introduction, out var own) is { } refusal)
+        if (RefuseUnlessFound(context, press.Action.Subject, out var introduction, out var own) is { } refusal)
             return refusal;
         switch (press.Action.Name)
         {
             case ButtonNames.IntroduceYes:
-                return consentService.Yes(introduction);
+                return consentService.Accept(introduction);
             case ButtonNames.IntroduceNo:
-                var card = consentService.No(introduction);
+                var card = consentService.Decline(introduction);
                 // The opening message of the conversation stays unchanged.
                 return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0
                     ? new Reply.Private(card)
@@ -39,37 +39,37 @@ internal sealed class IntroductionButtons(
         }
 
         if (introduction.State != IntroductionState.Open)
-            return Refusals.Say(Words.NotYourIntroduction);
+            return Refusals.Create(Words.NotYourIntroduction);
         return press.Action.Name == ButtonNames.IntroduceMet
             ? Met(context, introduction, own, press.Action.Detail)
             : NotYet(context, introduction, own, press.Action.Detail);
     }
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
-        interaction is ComponentInteraction press && Missing(context, press.Action.Subject, out var introduction, out _) is null
-            ? introductionConversation.MembersOf(introduction)
+        interaction is ComponentInteraction press && RefuseUnlessFound(context, press.Action.Subject, out var introduction, out _) is null
+            ? conversationService.MembersOf(introduction)
             : [];
 
     /// <summary>Whether the introduction is the caller's.</summary>
-    public Reply? Missing(InteractionContext context, string id, out Introduction introduction, out IntroductionMember own)
+    public Reply? RefuseUnlessFound(InteractionContext context, string id, out Introduction introduction, out IntroductionMember own)
     {
         introduction = session.Introductions.Find(new IntroductionId(id))!;
         own = introduction is null ? null! : session.Introductions.Member(introduction.Id, context.Caller.Id)!;
-        return own is null ? Refusals.Say(Words.NotYourIntroduction) : null;
+        return own is null ? Refusals.Create(Words.NotYourIntroduction) : null;
     }
 
     private Reply Met(InteractionContext context, Introduction introduction, IntroductionMember own, string whom)
     {
-        var others = outcomes
-            .Others(introduction, own.MemberId)
-            .Where(other => whom.Length == 0 || whom == IntroducedCard.IdText(other))
+        var others = outcomeService
+            .FindOthers(introduction, own.MemberId)
+            .Where(other => whom.Length == 0 || whom == IntroducedCard.WriteId(other))
             .ToList();
         if (others.Count == 0)
-            return Refusals.Say(Words.MemberHasLeft);
-        var met = others.Select(other => outcomes.Met(introduction, own.MemberId, other, context.Now)).ToList();
+            return Refusals.Create(Words.MemberHasLeft);
+        var met = others.Select(other => outcomeService.RecordMeeting(introduction, own.MemberId, other, context.Now)).ToList();
         session.Introductions.Save(own with { Outcome = IntroductionOutcome.Met, AnsweredAt = context.Now });
         session.Due.Cancel(AskIntroducedJob.KeyOf(introduction.Id, own.MemberId));
-        return new Reply.Replace(introducedCard.Noted(context, met));
+        return new Reply.Replace(introducedCard.DrawNoted(context, met));
     }
 
     /// <summary>After the first "not yet", they are asked once more two weeks later.</summary>

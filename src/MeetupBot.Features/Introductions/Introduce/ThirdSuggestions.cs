@@ -13,20 +13,20 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
     /// <summary>The number of candidates, those met last. It limits the work for members who have met thousands.</summary>
     private const int MostLookedAt = 60;
 
-    public IReadOnlyList<Member> For(Member member)
+    public IReadOnlyList<Member> Suggest(Member member)
     {
-        var naming = new NameVisibility(session, acquaintance);
+        var visibility = new NameVisibility(session, acquaintance);
         var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
         var candidates = Recent()
             .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
             .Take(MostLookedAt)
             .ToList();
-        naming.With(candidates).With(met);
+        visibility.Load(candidates).Load(met);
         return
         [
-            .. candidates.Select(naming.Find).OfType<Member>()
+            .. candidates.Select(visibility.Find).OfType<Member>()
                 .OrderByDescending(other => SameArea(member, other))
-                .ThenByDescending(other => InCommon(naming, met, member.Id, other.Id)),
+                .ThenByDescending(other => InCommon(visibility, met, member.Id, other.Id)),
         ];
     }
 
@@ -38,9 +38,9 @@ internal sealed class ThirdSuggestions(Session session, MemberId acquaintance)
     private static bool SameArea(Member one, Member other) =>
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 
-    private int InCommon(NameVisibility naming, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
+    private int InCommon(NameVisibility visibility, IReadOnlySet<MemberId> met, MemberId one, MemberId other) => session.Encounters.MetBy(other)
         .Count(shared => shared != acquaintance
             && met.Contains(shared)
-            && naming.MayNamePair(one, shared)
-            && naming.MayNamePair(other, shared));
+            && visibility.MayNamePair(one, shared)
+            && visibility.MayNamePair(other, shared));
 }

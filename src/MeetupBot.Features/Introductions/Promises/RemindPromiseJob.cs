@@ -33,7 +33,7 @@ internal sealed class RemindPromiseJob(Notifier notifier, Session session) : IJo
         if (session.Promises.Find(payload) is not { KeptAt: null } promise)
             return;
         var to = promise.ToId is { } member ? new NameVisibility(session, promise.MemberId).NameOf(member) : null;
-        notifier.Notify(promise.MemberId, new Notification(PromiseCard.Reminder(promise, to))
+        notifier.Notify(promise.MemberId, new Notification(PromiseCard.DrawReminder(promise, to))
         {
             MayMention = false,
             Names = promise.ToId is { } named ? [named] : [],

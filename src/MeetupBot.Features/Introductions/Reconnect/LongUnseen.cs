@@ -17,16 +17,16 @@ internal sealed class LongUnseenReader(Session session)
 
     /// <summary>The people met most often come first, then those not seen for longest.</summary>
     /// <param name="told">The people who were suggested to the member before.</param>
-    public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
+    public IEnumerable<LongUnseen> Read(MemberId member, ReconnectPayload told, Instant now)
     {
-        var (naming, apart) = (new NameVisibility(session, member), session.NoThanks.Of(member));
+        var (visibility, apart) = (new NameVisibility(session, member), session.NoThanks.Of(member));
         return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
             .Where(known => now - known.Last >= Long && !apart.Contains(known.Other) && !told.Contains(known.Other))
             .OrderByDescending(known => known.Times)
             .ThenBy(known => known.Last)
-            .Select(known => naming.Find(known.Other) is { } here ? new LongUnseen(here, known.Times, known.Last) : null)
+            .Select(known => visibility.Find(known.Other) is { } here ? new LongUnseen(here, known.Times, known.Last) : null)
             .OfType<LongUnseen>();
     }
 }

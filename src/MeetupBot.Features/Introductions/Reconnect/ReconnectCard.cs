@@ -2,16 +2,16 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>Suggests one person to see again, with buttons.</summary>
 internal static class ReconnectCard
 {
-    public static Card Of(LongUnseen found, TimePhrases phrases)
+    public static Card Draw(LongUnseen found, TimePhrases phrases)
     {
-        var (id, name) = (IntroducedCard.IdText(found.Member.Id), found.Member.Name!);
+        var (id, name) = (IntroducedCard.WriteId(found.Member.Id), found.Member.Name!);
         var lastDay = phrases.When(MeetupTime.OnDay(DayOf(found, phrases)));
         var text = (RichText)Words.NotSeenSince(name) + lastDay + Words.MetSoOften(found.Times);
         return new Card(

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
@@ -15,9 +16,9 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal sealed class MeetupCardOutbox(
     Session session,
     IClock clock,
-    MeetupViews meetupViews,
-    FollowingCards following,
-    MeetupEvents meetupEvents,
+    MeetupViewReader meetupViewReader,
+    FollowingCardService followingCardService,
+    MeetupEventPosts meetupEventPosts,
     RelativeTimeRefreshJob relativeTimeRefreshJob,
     IEnumerable<ICardObserver> observers) : IOutboxHandler<SpaceId>
 {
@@ -25,34 +26,34 @@ internal sealed class MeetupCardOutbox(
 
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Poll, CardKinds.Meetup];
 
-    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+    public static SpaceId Read(string payload) => FollowingCardService.Read(payload);
 
-    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+    public static string Write(SpaceId payload) => FollowingCardService.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        following.Draw(item, payload, (meetup, posted) => Draw(meetupViews.View(meetup), posted, platform.Capabilities));
+        followingCardService.Draw(item, payload, (meetup, posted) => Draw(meetupViewReader.Read(meetup), posted, platform.Capabilities));
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
-        if (following.Shown(item, payload, done) is not { } before || session.Meetups.Find(before.MeetupId) is not { } meetup)
+        if (followingCardService.RecordShown(item, payload, done) is not { } before || session.Meetups.Find(before.MeetupId) is not { } meetup)
             return;
         foreach (var observer in observers)
             observer.CardShown(meetup);
         if (!platform.Capabilities.LiveDistances)
-            relativeTimeRefreshJob.Shown(meetup, _now);
+            relativeTimeRefreshJob.ScheduleNext(meetup, _now);
         // The event's description links to the card, whose address is only known now.
         if (item.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
-            meetupEvents.RefreshEvents(meetup);
+            meetupEventPosts.RefreshEvents(meetup);
     }
 
-    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => followingCardService.Refused(item, payload, refused);
 
     private Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities)
     {
         if (posted.Kind != CardKinds.Poll && view.Meetup.Time is not null)
-            return MeetupCard.Render(view, _now);
+            return MeetupCard.Draw(view, _now);
         return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
-            ? PollCard.Open(view, null, capabilities, _now)
-            : PollCard.Closed(view, _now);
+            ? PollCard.DrawOpen(view, null, capabilities, _now)
+            : PollCard.DrawClosed(view, _now);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record ProposalDraft
     public bool IsEmpty => this with { Meetup = null, Channel = null } == new ProposalDraft();
 
     /// <summary>Fills missing fields from the other draft.</summary>
-    public ProposalDraft Over(ProposalDraft other) => this with
+    public ProposalDraft FillFrom(ProposalDraft other) => this with
     {
         Title = Title ?? other.Title,
         When = When ?? other.When,

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -15,18 +16,18 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Turns a proposal into a poll or, with a single time, into a scheduled meetup.</summary>
 internal sealed class ProposeService(
     DecideService decideService,
-    LinkedCards linkedCards,
+    LinkedCardPosts linkedCardPosts,
     MeetupsOptions options,
-    MeetupCards meetupCards,
-    PollSchedule pollSchedule,
+    MeetupCardPosts meetupCardPosts,
+    PollScheduleService pollScheduleService,
     ProposedCard proposedCard,
     Session session)
 {
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
-            return Refusals.Say(Words.NoChannel);
-        return new Reply.Replace(proposedCard.Of(context, Add(context, proposal, channel), proposal));
+            return Refusals.Create(Words.NoChannel);
+        return new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
     }
 
     /// <param name="context">The caller becomes the host.</param>
@@ -37,8 +38,8 @@ internal sealed class ProposeService(
         var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(context, proposal, isPoll) with { Id = id });
         var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
         if (channel is not null)
-            meetupCards.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
-        linkedCards.PlaceElsewhere(meetup, kind);
+            meetupCardPosts.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
+        linkedCardPosts.PlaceElsewhere(meetup, kind);
         if (isPoll)
             Open(context, meetup, proposal);
         else
@@ -49,8 +50,8 @@ internal sealed class ProposeService(
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
-        pollSchedule.ScheduleClose(meetup, context.Now);
-        meetupCards.RefreshCards(meetup.Id);
+        pollScheduleService.ScheduleClose(meetup, context.Now);
+        meetupCardPosts.RefreshCards(meetup.Id);
     }
 
     private void SetAtOnce(InteractionContext context, Meetup meetup)
@@ -85,5 +86,5 @@ internal sealed class ProposeService(
     }
 
     private Instant ClosesAt(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length) =>
-        PollSchedule.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
+        PollScheduleService.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
 }

@@ -81,7 +81,7 @@ public sealed class FollowUpCrashTests : BotTests
         {
             var session = scope.GetRequiredService<Session>();
             var meetup = session.Meetups.Find(id)! with { State = MeetupState.Over, Introduction = new("x") };
-            scope.GetRequiredService<FollowUpScheduler>().Plan(meetup, Duration.FromHours(18));
+            scope.GetRequiredService<FollowUpService>().Plan(meetup, Duration.FromHours(18));
             Assert.Null(session.Due.Find($"{JobKinds.FollowUp}:{id}"));
         });
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.WhoMet;
