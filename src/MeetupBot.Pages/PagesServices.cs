@@ -1,6 +1,9 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Links;
+using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -23,6 +26,8 @@ public static class PagesServices
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
+        services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>();
+        services.AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
         return services;
     }
 }

@@ -3,7 +3,6 @@ using MeetupBot.Application.Membership;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Texts;
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
@@ -19,6 +18,7 @@ internal sealed partial class InteractionRouter(
     Database database,
     TransactionRunner transactions,
     InteractionCatalog catalog,
+    EventCatalog events,
     PlatformSet platforms,
     MembershipCheck membershipCheck,
     ILogger<InteractionRouter> logger) : IChatHandler
@@ -46,41 +46,17 @@ internal sealed partial class InteractionRouter(
     {
         // Most deleted messages are not ours. They are not worth a write transaction.
         if (chatEvent is ChatEvent.MessageDeleted deleted
-            && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
+            && !await database.ReadAsync(
+                session => session.Cards.FindByMessage(deleted.Message.Platform, deleted.Message.ChannelId, deleted.Message.MessageId) is not null,
+                cancellationToken))
             return;
-        await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
+        await transactions.WriteAsync(scope => Handle(scope, chatEvent), cancellationToken);
     }
 
-    private static bool IsCard(Session session, MessageRef message) =>
-        session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null;
-
-    private static void Take(IServiceProvider scope, ChatEvent chatEvent)
+    private void Handle(IServiceProvider scope, ChatEvent happened)
     {
-        switch (chatEvent)
-        {
-            case ChatEvent.SpaceSeen seen:
-                TakeBy(scope, seen);
-                break;
-            case ChatEvent.SpaceLeft left:
-                TakeBy(scope, left);
-                break;
-            case ChatEvent.PersonLeft left:
-                TakeBy(scope, left);
-                break;
-            case ChatEvent.HomeOpened opened:
-                TakeBy(scope, opened);
-                break;
-            case ChatEvent.MessageDeleted deleted:
-                TakeBy(scope, deleted);
-                break;
-        }
-    }
-
-    private static void TakeBy<TEvent>(IServiceProvider scope, TEvent happened)
-        where TEvent : ChatEvent
-    {
-        foreach (var handler in scope.GetServices<IEventHandler<TEvent>>())
-            handler.Handle(happened);
+        foreach (var handler in events.FindHandlers(happened))
+            handler.Handle(scope, happened);
     }
 
     private Reply Act(IServiceProvider scope, Interaction interaction)

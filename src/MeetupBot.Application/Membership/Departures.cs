@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Application.Membership;
 
 /// <summary>Records that people have left.</summary>
-public sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
+internal sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
 {
     /// <summary>The platform reported it.</summary>
     public void Handle(ChatEvent.PersonLeft happened)

@@ -7,19 +7,23 @@ namespace MeetupBot.Application.Names;
 /// Decides whom a viewer may see by name, and about whom they may learn that they met. Every list, card, picture and suggestion about
 /// encounters uses it. People who were erased or have left are never named.
 /// </summary>
-public sealed class NameVisibility(Session session, MemberId viewer)
+public sealed class NameVisibility
 {
+    private readonly Session _session;
+    private readonly MemberId _viewer;
     private readonly Dictionary<MemberId, Member?> _known = [];
     private IReadOnlySet<MemberId>? _met;
     private IReadOnlySet<MemberId>? _mutuals;
 
+    internal NameVisibility(Session session, MemberId viewer) => (_session, _viewer) = (session, viewer);
+
     /// <summary>Everybody whom the viewer has met.</summary>
-    public IReadOnlySet<MemberId> Met => _met ??= session.Encounters.MetBy(viewer);
+    public IReadOnlySet<MemberId> Met => _met ??= _session.Encounters.MetBy(_viewer);
 
     /// <summary>
     /// The people whom the viewer has met and through whom they may learn about others. The viewer's own word alone is not enough.
     /// </summary>
-    private IReadOnlySet<MemberId> Mutuals => _mutuals ??= session.Encounters.MutualsOf(viewer);
+    private IReadOnlySet<MemberId> Mutuals => _mutuals ??= _session.Encounters.MutualsOf(_viewer);
 
     /// <summary>Reads these members at once. Other members are read one by one when needed.</summary>
     public NameVisibility Load(IEnumerable<MemberId> members)
@@ -27,7 +31,7 @@ public sealed class NameVisibility(Session session, MemberId viewer)
         var missing = members.Where(member => !_known.ContainsKey(member)).Distinct().ToList();
         if (missing.Count == 0)
             return this;
-        var here = session.Members.Here(missing).ToDictionary(member => member.Id);
+        var here = _session.Members.Here(missing).ToDictionary(member => member.Id);
         foreach (var member in missing)
             _known[member] = here.GetValueOrDefault(member);
         return this;
@@ -60,7 +64,7 @@ public sealed class NameVisibility(Session session, MemberId viewer)
     {
         if (Find(one) is not { } first || Find(other) is not { } second)
             return false;
-        return one == viewer || other == viewer
+        return one == _viewer || other == _viewer
             || NamingRule.MayName(first.Visibility, second.Visibility, Mutuals.Contains(one) || Mutuals.Contains(other));
     }
 }

@@ -31,12 +31,12 @@ public sealed class Mailbox(Session session, IClock clock)
             Send(
                 found,
                 new DirectPayload(card),
-                new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
+                new Envelope(OutboxKinds.Direct, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
     }
 
     /// <summary>After one account refused the message, sends it to the person's next account.</summary>
     /// <returns>False when there is no account left.</returns>
-    public bool SendElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
+    internal bool SendElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
     {
         IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member
@@ -59,7 +59,7 @@ public sealed class Mailbox(Session session, IClock clock)
         return places.Select(place => place.Channel).FirstOrDefault();
     }
 
-    public void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
+    internal void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
     {
         Platform = account.Platform,
         Lane = $"@{account.ExternalId}",

@@ -27,7 +27,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
         };
         var now = clock.GetCurrentInstant();
-        var kind = notification.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
+        var kind = notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
         var notBefore = notification.Urgency == Urgency.AtOnce || (notification.About is { } about && IsNear(about))
             ? now
             : settings.AfterQuietHours(member, now);
@@ -44,7 +44,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Platform = user.Platform,
             Lane = $"@{user.Id}",
             Priority = OutboxPriority.ToPerson(OutboxPriority.News),
-            Kind = DirectOutbox.Kind,
+            Kind = OutboxKinds.Direct,
             Target = user.Id,
             Payload = DirectOutbox.Write(new DirectPayload(card)),
             NotBefore = now,

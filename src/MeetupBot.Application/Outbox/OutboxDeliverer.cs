@@ -8,7 +8,7 @@ using NodaTime.Extensions;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Hands one message to its platform and records the result.</summary>
-public sealed partial class OutboxDeliverer(
+internal sealed partial class OutboxDeliverer(
     TransactionRunner transactions, OutboxCatalog catalog, OutboxOutcomes outcomes, TimeProvider time, ILogger<OutboxDeliverer> logger)
 {
     public async Task DeliverAsync(IChatPlatform platform, OutboxMessage item, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Applies the result of a delivery: delivered, refused or delayed.</summary>
-public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<OutboxOutcomes> logger)
+internal sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<OutboxOutcomes> logger)
 {
     private const int MostAttempts = 10;
 
@@ -26,11 +26,11 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         {
             case DeliveryResult.Done done:
                 Delivered(scope, transaction, platform, item, done);
-                Complete(transaction, item);
+                Complete(scope, item);
                 break;
             case DeliveryResult.Refused refused:
                 // The row is completed first, so that follow-up messages can take its place in the outbox.
-                Complete(transaction, item);
+                Complete(scope, item);
                 if (catalog.Find(item.Kind) is not { } handler || handler.Refused(scope, item, refused))
                     LogRefused(item.Kind, item.Key, refused.Reason, refused.Detail);
                 break;
@@ -56,7 +56,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
 
         if (item.ExpiresAt <= now)
             LogMissed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
-        Complete(transaction, item);
+        Complete(scope, item);
         handler?.Dropped(scope, item);
     }
 
@@ -80,8 +80,9 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         transaction.Session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: later.PlatformDown);
     }
 
-    private static void Complete(Transaction transaction, OutboxMessage item)
+    private static void Complete(IServiceProvider scope, OutboxMessage item)
     {
+        var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
         transaction.Session.Outbox.Complete(item, now, now + MergePace);
     }

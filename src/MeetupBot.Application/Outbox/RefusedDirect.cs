@@ -11,7 +11,7 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>
 /// Handles a refused direct message: the person's other account gets it, or else a mention in a channel, if that reveals nothing private.
 /// </summary>
-public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
+internal sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
 {
     public void Reroute(OutboxMessage item, DirectPayload payload, MemberId member, RefusalReason reason)
     {

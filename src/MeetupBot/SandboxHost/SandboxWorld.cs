@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.SandboxHost;
 
 /// <summary>What the sandbox's page needs to know about the bot behind it.</summary>
-public sealed class SandboxWorld(
+internal sealed class SandboxWorld(
     Database database,
     JobRunner jobRunner,
     OutboxDispatcher outboxDispatcher,

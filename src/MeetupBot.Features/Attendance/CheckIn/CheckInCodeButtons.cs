@@ -5,7 +5,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
@@ -14,12 +13,14 @@ namespace MeetupBot.Features.Attendance.CheckIn;
 /// <summary>Check-in by camera: links to the member's own code and, for hosts, to the door code and the check-in page.</summary>
 internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService, PageLinks pageLinks) : IButton, IMeetupButtons
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereCode];
+    public const string CodeButton = "here.code";
+
+    public static IReadOnlyList<string> Buttons { get; } = [CodeButton];
 
     /// <summary>Null if there are no pages or check-in is not possible.</summary>
     public Button? Draw(InteractionContext context, Meetup meetup) =>
         Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
-        ? new Button(Words.CheckInCodes, new(ButtonNames.HereCode, meetup.Id.Value))
+        ? new Button(Words.CheckInCodes, new(CodeButton, meetup.Id.Value))
         : null;
 
     public Reply Run(InteractionContext context, ComponentInteraction press)

@@ -28,7 +28,7 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
             return Arrival.AlreadyHere;
         if (said is { IsOwnWord: true } && by != member)
             return Arrival.SaidAbsent;
-        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Here, by, _now));
+        Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Here, by, _now));
         return Arrival.Noted;
     }
 
@@ -45,9 +45,9 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
 
     /// <summary>Records that a member says they were not there.</summary>
     public void SayAbsent(Meetup meetup, MemberId member) =>
-        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+        Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
 
-    private void Note(Meetup meetup, MeetupBot.Domain.CheckIn.Attendance attendance)
+    private void Note(Meetup meetup, Domain.CheckIn.Attendance attendance)
     {
         session.Attendance.Save(meetup.Id, attendance);
         Follow(meetup);

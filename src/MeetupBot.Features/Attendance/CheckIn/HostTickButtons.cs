@@ -18,9 +18,12 @@ internal sealed class HostTickButtons(
     CheckInService checkInService,
     MeetupAccessService meetupAccessService,
     MeetupViewReader meetupViewReader,
+    NameVisibilityReader nameVisibility,
     Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, ButtonNames.HereMenu];
+    public const string TickMenu = "here.menu";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, TickMenu];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -49,7 +52,7 @@ internal sealed class HostTickButtons(
         var known = meetupViewReader.ReadGuests(meetup).Rsvps.Select(rsvp => rsvp.Member)
             .Union(session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
             .Append(meetup.Organizer).Distinct().ToList();
-        return MemberMenu.ListEntries(new NameVisibility(session, context.Caller.Id), known);
+        return MemberMenu.ListEntries(nameVisibility.ReadFor(context.Caller.Id), known);
     }
 
     /// <returns>The names that could not be ticked, as a message.</returns>
@@ -69,7 +72,7 @@ internal sealed class HostTickButtons(
                 checkInService.TakeBack(meetup, member);
         }
 
-        var visibility = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         return RichText.Join(" ",
         [
             refused.Count == 0 ? null : Words.SaidAbsentThemselves(Words.List(visibility.NamesOf(refused))),
@@ -86,7 +89,7 @@ internal sealed class HostTickButtons(
         return new Card(
         [
             new Block.Paragraph(text),
-            .. MemberMenu.Draw(new(ButtonNames.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
+            .. MemberMenu.Draw(new(TickMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
             Block.Footer.OfId(meetup.Id.Value),
         ])
         {

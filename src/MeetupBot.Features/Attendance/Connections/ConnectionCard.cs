@@ -13,7 +13,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
-internal sealed class ConnectionCard(Session session)
+internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, Session session)
 {
     private const int MostMeetings = 10;
     private const int MostInMenu = 25;
@@ -21,7 +21,7 @@ internal sealed class ConnectionCard(Session session)
 
     public Card Draw(InteractionContext context, Member other, string? note = null)
     {
-        var visibility = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         var connection = Between(context, other);
         var blocks = new List<Block>();
         if (note is not null)
@@ -32,7 +32,7 @@ internal sealed class ConnectionCard(Session session)
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
         blocks.Add(new Block.Buttons(
-            Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
+            Introduction(context, other, connection), new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
@@ -58,10 +58,9 @@ internal sealed class ConnectionCard(Session session)
             yield break;
         }
 
-        var text = new ConnectionText(session, context.Phrases);
         yield return new Block.Paragraph(Words.YouMet(connection.Times));
         foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
-            yield return new Block.Paragraph(text.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!));
+            yield return new Block.Paragraph(connectionText.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!, context.Phrases));
         if (connection.Times > MostMeetings)
             yield return new Block.Footer(Words.EarlierMeetings(connection.Times - MostMeetings));
     }
@@ -80,14 +79,11 @@ internal sealed class ConnectionCard(Session session)
         yield return new Block.Footer(Words.OnlyAsBothAllow);
     }
 
-    private Block.Menu StrikeMenu(InteractionContext context, Connection connection)
-    {
-        var text = new ConnectionText(session, context.Phrases);
-        return new(new(ButtonNames.ConnectionStrike, "ask"), Words.StrikeOne,
-        [
-            .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-                DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.WriteWhere(meeting.Occasion)}", 75),
-                meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
-        ]);
-    }
+    private Block.Menu StrikeMenu(InteractionContext context, Connection connection) => new(
+        new(ConnectionButtons.StrikeButton, "ask"), Words.StrikeOne,
+    [
+        .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
+            DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {connectionText.WriteWhere(meeting.Occasion)}", 75),
+            meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
+    ]);
 }

@@ -5,7 +5,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
@@ -14,13 +13,16 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionsCommand(
     ConnectionCard connectionCard,
     OwnConnectionsCard ownConnectionsCard,
+    NameVisibilityReader nameVisibility,
     Session session,
     MemberSuggestions memberSuggestions) : ICommand, IButton, IChecksSuggested
 {
+    public const string PageButton = "conn";
+
     public static CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Connections];
+    public static IReadOnlyList<string> Buttons { get; } = [PageButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup connections", Words.HelpConnections);
 
@@ -32,7 +34,7 @@ internal sealed class ConnectionsCommand(
             return Refusals.Create(Words.NotKnownYet(command.Named.TryGetValue(typed, out var person) ? person.Name : typed));
         if (known.Member.Id == context.Caller.Id)
             return new Reply.Private(ownConnectionsCard.Draw(context, 0));
-        return new NameVisibility(session, context.Caller.Id).Find(known.Member.Id) is { } other
+        return nameVisibility.ReadFor(context.Caller.Id).Find(known.Member.Id) is { } other
             ? new Reply.Private(connectionCard.Draw(context, other))
             : Refusals.Create(Words.NotHereAnyMore);
     }

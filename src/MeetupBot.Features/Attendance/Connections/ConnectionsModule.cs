@@ -11,6 +11,7 @@ internal sealed class ConnectionsModule : IFeatureModule
         features.Buttons<ConnectionButtons>();
         features.Service<CommunityReachReader>();
         features.Service<ConnectionCard>();
+        features.Service<ConnectionText>();
         features.Service<OwnConnectionsCard>();
         features.Service<MemberSuggestions>();
     }

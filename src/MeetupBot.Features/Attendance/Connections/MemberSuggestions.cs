@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// how many they have met) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
 /// neither as a reason, nor in a score, nor in a frequency. Pairs with a "no thanks" are left out.
 /// </summary>
-internal sealed class MemberSuggestions(Session session, IClock clock)
+internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
 {
     /// <summary>The most acquaintances that are considered; the latest met come first.</summary>
     private const int MostAcquaintances = 60;
@@ -30,7 +30,7 @@ internal sealed class MemberSuggestions(Session session, IClock clock)
     /// <summary>The highest score first; equal scores in the order of member ids.</summary>
     public IReadOnlyList<NextToMeet> Suggest(MemberId member, int most)
     {
-        var visibility = new NameVisibility(session, member);
+        var visibility = nameVisibility.ReadFor(member);
         var reasons = new SharedReasons();
         AddAcquaintances(member, visibility, reasons);
         AddPlans(member, reasons);
@@ -108,3 +108,60 @@ internal sealed class MemberSuggestions(Session session, IClock clock)
 /// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
 /// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
 internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);
+
+/// <summary>Adds up what one member shares with many others.</summary>
+internal sealed class SharedReasons
+{
+    private readonly Dictionary<MemberId, Entry> _entries = [];
+
+    public void Add(MemberId through, IEnumerable<MemberId> others, double weight)
+    {
+        foreach (var entry in others.Select(Of))
+            entry.Add(through, weight);
+    }
+
+    public void Add(MeetupId plan, IEnumerable<MemberId> others, double weight)
+    {
+        foreach (var entry in others.Select(Of))
+            entry.Add(plan, weight);
+    }
+
+    /// <summary>The highest score first; equal scores in the order of ids.</summary>
+    public IEnumerable<Entry> Best() => _entries.Values.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Member);
+
+    private Entry Of(MemberId other)
+    {
+        if (!_entries.TryGetValue(other, out var entry))
+            _entries[other] = entry = new Entry(other);
+        return entry;
+    }
+
+    /// <summary>What is shared with one member.</summary>
+    public sealed class Entry(MemberId member)
+    {
+        private readonly List<(MemberId Member, double Weight)> _through = [];
+        private readonly List<MeetupId> _plans = [];
+
+        public MemberId Member { get; } = member;
+
+        public double Score { get; private set; }
+
+        public IReadOnlyList<MeetupId> Plans => _plans;
+
+        /// <summary>Highest weight first.</summary>
+        public IEnumerable<MemberId> Through =>
+            _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
+
+        public void Add(MemberId acquaintance, double weight)
+        {
+            _through.Add((acquaintance, weight));
+            Score += weight;
+        }
+
+        public void Add(MeetupId plan, double weight)
+        {
+            _plans.Add(plan);
+            Score += weight;
+        }
+    }
+}

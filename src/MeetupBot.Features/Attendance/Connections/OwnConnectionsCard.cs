@@ -12,7 +12,13 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>Whom the viewer has met, page by page, and whom to meet next.</summary>
-internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageLinks pageLinks, Session session, MemberSuggestions memberSuggestions)
+internal sealed class OwnConnectionsCard(
+    CommunityReachReader reachReader,
+    ConnectionText connectionText,
+    PageLinks pageLinks,
+    NameVisibilityReader nameVisibility,
+    Session session,
+    MemberSuggestions memberSuggestions)
 {
     private const int PageSize = 8;
     public const int MostSuggested = 3;
@@ -20,7 +26,7 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
 
     public Card Draw(InteractionContext context, int page)
     {
-        var visibility = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         var all = session.Encounters.Connections(context.Caller.Id);
         visibility.Load(all.Select(connection => connection.Other));
         var named = all.Where(connection => visibility.IsHere(connection.Other)).ToList();
@@ -31,10 +37,10 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
             new Block.Heading("", Words.YourConnections),
             new Block.Paragraph(Summary(context, all.Count - named.Count)),
         };
-        var text = new ConnectionText(session, context.Phrases);
-        blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.WriteLine(visibility.NameOf(connection.Other)!, connection))));
+        blocks.AddRange(shown.Select(connection => new Block.Paragraph(
+            connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, context.Phrases))));
         if (page == 0)
-            blocks.AddRange(Next(context, text));
+            blocks.AddRange(Next(context));
         if (shown.Count > 0)
             blocks.Add(Closer(shown, visibility));
         if (Ways(context, page, named.Count) is { Count: > 0 } ways)
@@ -50,21 +56,21 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
-    private IEnumerable<Block> Next(InteractionContext context, ConnectionText text)
+    private IEnumerable<Block> Next(InteractionContext context)
     {
         var next = memberSuggestions.Suggest(context.Caller.Id, MostSuggested);
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
-            yield return new Block.Paragraph(text.WriteLine(one));
+            yield return new Block.Paragraph(ConnectionText.WriteLine(one, context.Phrases));
         var own = context.Caller.Id.ToString();
         yield return new Block.Buttons([.. next.Select(one => new Button(
             Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
     }
 
     private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility visibility) => new(
-        new(ButtonNames.ConnectionWith), Words.LookCloser,
+        new(ConnectionButtons.WithButton), Words.LookCloser,
     [
         .. shown.Select(connection => new MenuOption(
             DisplayText.Shorten(visibility.NameOf(connection.Other)!, LongestLabel), connection.Other.ToString())),
@@ -82,5 +88,5 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         return ways;
     }
 
-    private static ActionId Page(int page) => new(ButtonNames.Connections, page.ToString(CultureInfo.InvariantCulture));
+    private static ActionId Page(int page) => new(ConnectionsCommand.PageButton, page.ToString(CultureInfo.InvariantCulture));
 }

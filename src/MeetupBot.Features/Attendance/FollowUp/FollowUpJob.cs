@@ -1,6 +1,5 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using NodaTime;
 
@@ -12,7 +11,7 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpService followUpServi
     /// <summary>After a longer downtime nobody is asked.</summary>
     private static readonly Duration Latest = Duration.FromDays(14);
 
-    public static string Kind => JobKinds.FollowUp;
+    public static string Kind => "followup";
 
     public static string Describe(string title) => $"Recap of {title}, and who met whom";
 

@@ -40,7 +40,7 @@ internal sealed class FollowUpService(
             return;
         var quiet = settings.QuietHoursOf(meetup.Community);
         var at = meetup.Span!.Value.End + delay;
-        Schedule(JobKinds.FollowUp, KeyOf(meetup.Id), meetup, null, quiet?.After(at, meetup.Zone) ?? at);
+        Schedule(FollowUpJob.Kind, KeyOf(meetup.Id), meetup, null, quiet?.After(at, meetup.Zone) ?? at);
         var closes = CheckInWindow.Of(meetup)!.Value.End;
         Schedule(JobKinds.CheckInCloses, $"{JobKinds.CheckInCloses}:{meetup.Id}", meetup, null, closes);
     }
@@ -100,5 +100,5 @@ internal sealed class FollowUpService(
     private void Schedule(string kind, string key, Meetup meetup, MemberId? member, Instant at) =>
         session.Due.Schedule(new DueItem { Kind = kind, Key = key, MeetupId = meetup.Id, MemberId = member, DueAt = at });
 
-    private static string KeyOf(MeetupId meetup) => $"{JobKinds.FollowUp}:{meetup}";
+    private static string KeyOf(MeetupId meetup) => $"{FollowUpJob.Kind}:{meetup}";
 }

@@ -4,7 +4,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 
@@ -13,7 +12,9 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// <summary><c>Again next month</c>: opens a filled-in proposal for the same weekday of the next month.</summary>
 internal sealed class AgainButtons(MeetupAccessService meetupAccessService, ProposeCommand proposeCommand) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Again];
+    public const string AgainButton = "again";
+
+    public static IReadOnlyList<string> Buttons { get; } = [AgainButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {

@@ -7,7 +7,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
@@ -16,14 +15,16 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// <summary><c>Share a moment</c>: posts a line and a link to a picture in the thread under the recap.</summary>
 internal sealed class MomentButtons(MeetupAccessService meetupAccessService, ThreadPosts threadPosts, Session session) : IButton, IForm
 {
+    public const string MomentButton = "moment";
+
     /// <summary>The most moments of one member about one meetup.</summary>
     private const int Most = 10;
 
     private const string DraftKind = "moment";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Moment];
+    public static IReadOnlyList<string> Buttons { get; } = [MomentButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MomentForm];
+    public static IReadOnlyList<string> Forms { get; } = [MomentForm.Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         NotNow(context, press.Action.Subject, out var meetup)
@@ -37,7 +38,7 @@ internal sealed class MomentButtons(MeetupAccessService meetupAccessService, Thr
         var problems = MomentForm.FindProblems(typed, out var photo);
         if (problems.Count > 0)
         {
-            var again = new Button(Words.Change, new(ButtonNames.Moment, meetup.Id.Value, Keep(context, typed)));
+            var again = new Button(Words.Change, new(MomentButton, meetup.Id.Value, Keep(context, typed)));
             return new Reply.FormErrors(problems, Refusals.DrawCard(string.Join('\n', problems.Values), again));
         }
 
@@ -73,7 +74,7 @@ internal sealed class MomentButtons(MeetupAccessService meetupAccessService, Thr
         var (id, member) = (meetup.Id, context.Caller.Id);
         if (AnswerWindowRule.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
-        if (!session.Cards.Of(id).Any(card => card is { Kind: CardKinds.Recap, GoneAt: null }))
+        if (!session.Cards.Of(id).Any(card => card is { Kind: RecapCard.Kind, GoneAt: null }))
             return Refusals.Create(Words.NoRecapAnyMore(meetup.Title));
         return session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Create(Words.ManyMoments(Most));
     }

@@ -1,19 +1,19 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary>The form of a moment: a line, and a link to a picture.</summary>
 internal static class MomentForm
 {
+    public const string Name = "moment.form";
     public const string Line = "line";
     public const string Photo = "photo";
     public const int LineLength = 500;
     public const int PhotoLength = 500;
 
-    public static Form Draw(MeetupId meetup, MomentText typed) => new(new(ButtonNames.MomentForm, meetup.Value), Words.ShareMoment,
+    public static Form Draw(MeetupId meetup, MomentText typed) => new(new(Name, meetup.Value), Words.ShareMoment,
     [
         new FormField(Line, Words.MomentLabel, typed.Line)
         {

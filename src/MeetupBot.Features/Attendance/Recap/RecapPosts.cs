@@ -13,15 +13,15 @@ internal sealed class RecapPosts(Session session, MeetupCardPosts meetupCardPost
     {
         var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
         var cards = session.Cards.Of(meetup.Id).Where(card => spaces.Contains(card.SpaceId)).ToLookup(card => card.SpaceId);
-        foreach (var space in cards.Where(space => space.All(card => card.Kind != CardKinds.Recap)))
+        foreach (var space in cards.Where(space => space.All(card => card.Kind != RecapCard.Kind)))
         {
             var channel = (space.FirstOrDefault(card => card.Kind == CardKinds.Meetup) ?? space.First()).Channel;
-            meetupCardPosts.Place(meetup.Id, space.Key, CardKinds.Recap, channel);
+            meetupCardPosts.Place(meetup.Id, space.Key, RecapCard.Kind, channel);
         }
 
         RefreshRecap(meetup.Id);
     }
 
     /// <summary>Refreshes the recap after new answers.</summary>
-    public void RefreshRecap(MeetupId meetup) => meetupCardPosts.Refresh(meetup, CardKinds.Recap);
+    public void RefreshRecap(MeetupId meetup) => meetupCardPosts.Refresh(meetup, RecapCard.Kind);
 }

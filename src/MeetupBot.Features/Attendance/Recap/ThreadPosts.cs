@@ -2,7 +2,6 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -22,7 +21,7 @@ internal sealed class ThreadPosts(Session session, IClock clock)
     /// <param name="by">The author. The message is dropped if they are erased before it is sent.</param>
     public void PostUnderRecap(MeetupId meetup, string title, Card card, MemberId? by = null)
     {
-        foreach (var recap in session.Cards.Of(meetup).Where(recap => recap is { Kind: CardKinds.Recap, GoneAt: null }))
+        foreach (var recap in session.Cards.Of(meetup).Where(recap => recap is { Kind: RecapCard.Kind, GoneAt: null }))
         {
             if (session.Communities.FindSpace(recap.SpaceId) is not { LeftAt: null } space)
                 continue;

@@ -4,24 +4,23 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Scheduling.Cards;
-using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>The private answer to "I met them".</summary>
-internal sealed class MetCard(MetListReader metListReader, MetSoFarText metSoFarText, Session session)
+internal sealed class MetCard(MetListReader metListReader, MetSoFarText metSoFarText, NameVisibilityReader nameVisibility)
 {
     public Card DrawNoted(InteractionContext context, IReadOnlyList<Encounter> said, string? problem)
     {
         var by = context.Caller.Id;
-        var named = MemberMenu.ListEntries(new NameVisibility(session, by), [.. said.Select(encounter => encounter.Other(by))]);
+        var named = MemberMenu.ListEntries(nameVisibility.ReadFor(by), [.. said.Select(encounter => encounter.Other(by))]);
         var met = metListReader.Read(by, said, named);
         return new Card(
         [
             new Block.Paragraph(RichText.Join(" ", [met.WriteNoted(), metSoFarText.Write(context), problem])),
             .. MetOffersCard.DrawBlocks(met),
             new Block.Footer(Words.TakeBackAnyTime),
-            new Block.Buttons(new Button(Words.TakeItBack, new(ButtonNames.Unmet, EncounterKeys.Write(said)))),
+            new Block.Buttons(new Button(Words.TakeItBack, new(MetCommand.UndoButton, EncounterKeys.Write(said)))),
         ])
         {
             Tone = CardTone.Settled,

@@ -8,7 +8,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -20,8 +19,11 @@ internal sealed class MetCommand(
     MetCard metCard,
     MetNoticeService metNoticeService,
     NamedPeopleReader namedPeople,
+    NameVisibilityReader nameVisibility,
     Session session) : ICommand, IButton, IShortcut
 {
+    public const string MetButton = "met";
+    public const string UndoButton = "met.undo";
     private const int Most = 5;
 
     public static CommandSpec Spec { get; } = new("met", "Note whom you met, outside any meetup",
@@ -30,7 +32,7 @@ internal sealed class MetCommand(
         .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And whom else", OptionKind.Member)),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Met, ButtonNames.Unmet];
+    public static IReadOnlyList<string> Buttons { get; } = [MetButton, UndoButton];
 
     public static string Label => Words.IMetThem;
 
@@ -55,12 +57,12 @@ internal sealed class MetCommand(
         var own = encounterKeys.Find(press.Action.Subject, context.Caller.Id);
         if (own.Count == 0)
             return Refusals.Create(Words.NotNotedAnyMore);
-        return press.Action.Name == ButtonNames.Met ? Confirm(context, own) : TakeBack(context, own);
+        return press.Action.Name == MetButton ? Confirm(context, own) : TakeBack(context, own);
     }
 
     private static Card AskWhom() => new(
         new Block.Paragraph(Words.MetWhom),
-        new Block.Menu(new(ButtonNames.Met), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
+        new Block.Menu(new(MetButton), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,
@@ -110,14 +112,14 @@ internal sealed class MetCommand(
         }
 
         Follow(context, encounters);
-        var visibility = new NameVisibility(session, by);
+        var visibility = nameVisibility.ReadFor(by);
         return new Reply.Replace(MetCard.DrawTakenBack(
             visibility.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), visibility.NamesOf(stillSaid)));
     }
 
     private void Follow(InteractionContext context, IReadOnlyList<Encounter> changed)
     {
-        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<MeetupBot.Domain.Meetups.MeetupId>().Distinct())
+        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<Domain.Meetups.MeetupId>().Distinct())
             recapPosts.RefreshRecap(meetup);
     }
 }

@@ -3,7 +3,6 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -24,8 +23,8 @@ internal sealed class MetNoticeService(Notifier notifier, Session session)
         var card = new Card(
             new Block.Paragraph(Words.SaysYouMet(by.Name!)),
             new Block.Buttons(
-                new Button(Words.YesWeMet, new(ButtonNames.Met, key), ButtonTone.Primary),
-                new Button(Words.NoWeDidNot, new(ButtonNames.Unmet, key))),
+                new Button(Words.YesWeMet, new(MetCommand.MetButton, key), ButtonTone.Primary),
+                new Button(Words.NoWeDidNot, new(MetCommand.UndoButton, key))),
             new Block.Footer(Words.OnlyYouTwoSee(by.Name!)))
         {
             Tone = CardTone.Open,

@@ -13,9 +13,14 @@ internal sealed class WhoMetButtons(
     WhoMetAnswerCard whoMetAnswerCard,
     WhoMetService whoMetService) : IButton
 {
+    public const string PeopleMenu = "met.menu";
+    public const string EveryoneButton = "met.all";
+    public const string NobodyButton = "met.none";
+    public const string AbsentButton = "met.absent";
+
     public static IReadOnlyList<string> Buttons { get; } =
     [
-        ButtonNames.WhoMet, ButtonNames.WhoMetMenu, ButtonNames.WhoMetEveryone, ButtonNames.WhoMetNobody, ButtonNames.WhoMetAbsent,
+        ButtonNames.WhoMet, PeopleMenu, EveryoneButton, NobodyButton, AbsentButton,
     ];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
@@ -27,7 +32,7 @@ internal sealed class WhoMetButtons(
         var view = whoMetViewReader.Read(meetup, context.Caller.Id);
         if (press.Action.Name == ButtonNames.WhoMet)
             return new Reply.Private(WhoMetCard.DrawQuestion(view, context.Capabilities.MenuOptions));
-        if (press.Action.Name == ButtonNames.WhoMetAbsent)
+        if (press.Action.Name == AbsentButton)
         {
             whoMetService.SaveAbsent(view);
             return new Reply.Replace(WhoMetAnswerCard.DrawAbsent(context, meetup));
@@ -39,8 +44,8 @@ internal sealed class WhoMetButtons(
 
     private static MenuReading Answer(ComponentInteraction press, WhoMetView view) => press.Action.Name switch
     {
-        ButtonNames.WhoMetEveryone => new MenuReading([.. view.Others.Select(other => other.Id)], []),
-        ButtonNames.WhoMetNobody => new MenuReading([], [.. view.Said]),
+        EveryoneButton => new MenuReading([.. view.Others.Select(other => other.Id)], []),
+        NobodyButton => new MenuReading([], [.. view.Said]),
         _ => MemberMenu.Read(press, view.Others),
     };
 }

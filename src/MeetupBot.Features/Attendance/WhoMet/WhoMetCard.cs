@@ -32,18 +32,18 @@ internal static class WhoMetCard
     };
 
     public static IEnumerable<Block> DrawMenus(WhoMetView view, int menuSize) =>
-        MemberMenu.Draw(new(ButtonNames.WhoMetMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
+        MemberMenu.Draw(new(WhoMetButtons.PeopleMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
 
     public static IEnumerable<Button> DrawQuickButtons(WhoMetView view)
     {
         var id = view.Meetup.Id.Value;
         if (view.Others.Count > 0)
         {
-            yield return new Button(Words.MetEveryone, new(ButtonNames.WhoMetEveryone, id));
-            yield return new Button(Words.NobodyNew, new(ButtonNames.WhoMetNobody, id));
+            yield return new Button(Words.MetEveryone, new(WhoMetButtons.EveryoneButton, id));
+            yield return new Button(Words.NobodyNew, new(WhoMetButtons.NobodyButton, id));
         }
 
-        yield return new Button(Words.WasNotThere, new(ButtonNames.WhoMetAbsent, id));
+        yield return new Button(Words.WasNotThere, new(WhoMetButtons.AbsentButton, id));
     }
 
     public static Block.Footer DrawFooter(WhoMetView view)

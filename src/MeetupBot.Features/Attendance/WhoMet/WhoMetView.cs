@@ -19,7 +19,7 @@ internal sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<
 }
 
 /// <summary>Loads the question for one attendee.</summary>
-internal sealed class WhoMetViewReader(Session session, PresenceReader presenceReader)
+internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Session session, PresenceReader presenceReader)
 {
     public WhoMetView Read(Meetup meetup, MemberId viewer)
     {
@@ -29,6 +29,6 @@ internal sealed class WhoMetViewReader(Session session, PresenceReader presenceR
             .Union(own.Select(encounter => encounter.Other(viewer)))
             .Where(member => member != viewer)
             .ToList();
-        return new WhoMetView(meetup, viewer, MemberMenu.ListEntries(new NameVisibility(session, viewer), others), own);
+        return new WhoMetView(meetup, viewer, MemberMenu.ListEntries(nameVisibility.ReadFor(viewer), others), own);
     }
 }

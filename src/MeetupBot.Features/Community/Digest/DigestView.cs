@@ -1,7 +1,5 @@
-using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Community.Digest;
 
@@ -15,57 +13,33 @@ internal sealed record DigestView(
     DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
 {
     public IReadOnlyList<MemberId> Named => [.. Welcome.Concat(Thanked).Select(member => member.Id).Distinct()];
-
-    public Card Card()
-    {
-        var blocks = new List<Block> { new Block.Heading("🌱", Words.DigestTitle(Month.Month)) };
-        if (FirstMeetings > 0)
-            blocks.Add(new Block.Paragraph(Words.DigestFirstMeetings(FirstMeetings)));
-        if (Welcome.Count > 0)
-            blocks.Add(new Block.Paragraph(Words.DigestNewcomers(Names(Welcome, UnnamedNewcomers))));
-        else if (UnnamedNewcomers > 0)
-            blocks.Add(new Block.Paragraph(Words.DigestNewcomersUnnamed(UnnamedNewcomers)));
-        if (Thanked.Count > 0)
-            blocks.Add(new Block.Paragraph(Words.DigestHosts(Names(Thanked, 0), Held)));
-        return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.DigestTitle(Month.Month) };
-    }
-
-    private static string Names(IReadOnlyList<Member> members, int unnamed)
-    {
-        const int Most = 12;
-        var names = members.Take(Most).Select(member => member.Name!).ToList();
-        var others = members.Count - names.Count + unnamed;
-        return Words.List(others == 0 ? names : [.. names, Words.DigestAndOthers(others)]);
-    }
 }
 
-/// <summary>Reads the totals of a month.</summary>
-internal sealed class DigestReader(Session session)
+/// <summary>A calendar month in a community's zone, and the time of its digest.</summary>
+/// <param name="Zone">The community's zone.</param>
+internal sealed record DigestMonth(YearMonth Month, DateTimeZone Zone)
 {
-    /// <summary>Null when there is nothing to report.</summary>
-    public DigestView? Read(CommunityId community, DigestMonth month)
+    /// <summary>The hour of day at which people are likely to look.</summary>
+    private static readonly LocalTime Hour = new(10, 0);
+
+    public Instant From => Month.OnDayOfMonth(1).AtStartOfDayInZone(Zone).ToInstant();
+
+    public Instant To => Month.PlusMonths(1).OnDayOfMonth(1).AtStartOfDayInZone(Zone).ToInstant();
+
+    /// <summary>On the first day of the following month.</summary>
+    public Instant ToldAt => Month.PlusMonths(1).OnDayOfMonth(1).At(Hour).InZoneLeniently(Zone).ToInstant();
+
+    public DigestMonth Next => this with { Month = Month.PlusMonths(1) };
+
+    /// <summary>The month of the next digest: the present month, until its digest is sent.</summary>
+    public static DigestMonth After(Instant now, DateTimeZone zone)
     {
-        var said = session.Digest.Newcomers(community, month.From, month.To);
-        var newcomers = session.Members.Here(said.Keys);
-        // Nobody is named in public on somebody else's word alone.
-        var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
-        var content = new DigestView(
-            month,
-            session.Statistics.FirstMeetings(community, month.From, month.To),
-            ByName(welcome),
-            newcomers.Count - welcome.Count,
-            ByName(session.Members.Here(FindHosts(community, month))),
-            session.Statistics.Held(community, month.From, month.To));
-        return content is { FirstMeetings: 0, Thanked.Count: 0 } && newcomers.Count == 0 ? null : content;
+        var running = new DigestMonth(now.InZone(zone).Date.ToYearMonth(), zone);
+        var before = running with { Month = running.Month.PlusMonths(-1) };
+        return before.ToldAt > now ? before : running;
     }
 
-    public IReadOnlyList<MemberId> FindNewcomers(CommunityId community, DigestMonth month) =>
-        [.. session.Digest.Newcomers(community, month.From, month.To).Keys];
-
-    public IReadOnlyList<MemberId> FindHosts(CommunityId community, DigestMonth month) =>
-        session.Digest.Hosts(community, month.From, month.To);
-
-    /// <summary>Sorted by name, so that the order ranks nobody.</summary>
-    private static IReadOnlyList<Member> ByName(IEnumerable<Member> members) =>
-        [.. members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+    /// <summary>The month whose digest was due at this time, even when the zone has changed since.</summary>
+    public static DigestMonth ToldThen(Instant dueAt, DateTimeZone zone) =>
+        new((dueAt + Duration.FromHours(26)).InZone(zone).Date.ToYearMonth().PlusMonths(-1), zone);
 }

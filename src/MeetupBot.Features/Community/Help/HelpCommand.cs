@@ -3,7 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Propose;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,10 +26,10 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
         blocks.Add(new Block.Buttons(
             ProposeRightsRule.MayPropose(context)
                 ? [
-                    new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary),
-                    new Button(Words.Upcoming, new(ButtonNames.ListPage, "0")),
+                    new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton), ButtonTone.Primary),
+                    new Button(Words.Upcoming, new(ListCommand.PageButton, "0")),
                 ]
-                : [new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]));
+                : [new Button(Words.Upcoming, new(ListCommand.PageButton, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }
 

@@ -7,6 +7,7 @@ using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -16,6 +17,7 @@ namespace MeetupBot.Features.Community.Home;
 internal sealed class HomeCard(
     CommunityReachReader reachReader,
     IntroducedPlansCard introducedPlansCard,
+    OwnAnswersReader ownAnswersReader,
     EffectiveSettings settings,
     Session session)
 {
@@ -26,7 +28,7 @@ internal sealed class HomeCard(
     {
         var phrases = new TimePhrases(settings.ZoneOf(viewer), now);
         var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
-        var own = new OwnAnswers(session, viewer.Member.Id, meetups);
+        var own = ownAnswersReader.Read(viewer.Member.Id, meetups);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         foreach (var meetup in meetups.Take(MostMeetups))
         {
@@ -40,7 +42,7 @@ internal sealed class HomeCard(
             blocks.Add(new Block.Footer([Words.MoreMeetups, new Span.Code("/meetup list")]));
         blocks.AddRange(introducedPlansCard.DrawBlocks(viewer.Member.Id, phrases, now));
         if (MayPropose(viewer))
-            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)));
+            blocks.Add(new Block.Buttons(new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton), ButtonTone.Primary)));
         blocks.AddRange(Connections(viewer));
         blocks.AddRange(AboutYou(viewer));
         return new Card(blocks) { Summary = Words.Upcoming };
@@ -51,11 +53,11 @@ internal sealed class HomeCard(
         new(new Block.Heading("", Words.Upcoming), new Block.Paragraph(Words.HomeUnknown)) { Summary = Words.Upcoming };
 
     private static Block.Buttons Ways(Meetup meetup, OwnAnswers own) => meetup.State == MeetupState.Polling
-        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ButtonNames.Show, meetup.Id.Value)))
+        ? new(new Button(own.HasVoted(meetup) ? Words.ChangeAnswer : Words.AnswerIt, new(ShowCommand.ShowButton, meetup.Id.Value)))
         : new(
         [
             .. InvitationCard.DrawOtherAnswers(meetup.Id, own.Rsvp(meetup)),
-            new Button(Words.MoreDetails, new(ButtonNames.Show, meetup.Id.Value)),
+            new Button(Words.MoreDetails, new(ShowCommand.ShowButton, meetup.Id.Value)),
         ]);
 
     /// <summary>Only what the settings say: the platform's permission is known only while somebody acts.</summary>
@@ -69,7 +71,7 @@ internal sealed class HomeCard(
             yield break;
         yield return new Block.Heading("", Words.YourConnections);
         yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
-        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(ButtonNames.Connections, "0")));
+        yield return new Block.Buttons(new Button(Words.WhomAndNext, new(ConnectionsCommand.PageButton, "0")));
     }
 
     private IEnumerable<Block> AboutYou(KnownMember viewer)
@@ -79,7 +81,7 @@ internal sealed class HomeCard(
         yield return Line(Words.ZoneLabel, settings.ZoneOf(viewer).Id);
         yield return Line(Words.AreaLabel, viewer.Member.Area ?? Words.NotSet);
         yield return Line(Words.RemindersLabel, OffsetText.Write(reminders));
-        yield return new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)));
+        yield return new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton)));
     }
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);

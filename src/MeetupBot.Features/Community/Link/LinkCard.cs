@@ -15,8 +15,8 @@ internal sealed class LinkCard(Session session)
     {
         var buttons = new List<Button>();
         if (context.Caller.IsOrganizer)
-            buttons.Add(new Button(Words.ThisSpace, new(ButtonNames.LinkSpace), ButtonTone.Primary));
-        buttons.Add(new Button(Words.MyAccounts, new(ButtonNames.LinkAccounts)));
+            buttons.Add(new Button(Words.ThisSpace, new(LinkCommand.SpaceButton), ButtonTone.Primary));
+        buttons.Add(new Button(Words.MyAccounts, new(LinkCommand.AccountsButton)));
         var blocks = new List<Block> { new Block.Paragraph(Words.WhatToLink) };
         if (context.Caller.IsOrganizer)
             blocks.Add(
@@ -35,7 +35,7 @@ internal sealed class LinkCard(Session session)
     public Card DrawPreview(InteractionContext context, LinkCode code, string typed) => new(
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? SpacePreview(context, code) : AccountPreview(context, code)),
         new Block.Paragraph(code.Kind == LinkKind.Spaces ? Words.SpacesUndo : Words.AccountsUndo),
-        new Block.Buttons(new Button(Words.LinkThem, new(ButtonNames.LinkJoin, Plain(typed)), ButtonTone.Primary)))
+        new Block.Buttons(new Button(Words.LinkThem, new(LinkCommand.JoinButton, Plain(typed)), ButtonTone.Primary)))
     {
         Tone = CardTone.Open,
         Summary = Words.LinkThem,

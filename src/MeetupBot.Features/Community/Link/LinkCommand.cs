@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Links;
 using MeetupBot.Storage.Sessions;
 
@@ -19,13 +18,16 @@ internal sealed class LinkCommand(
     Session session,
     SpaceLinkService spaceLinkService) : ICommand, IButton
 {
+    public const string SpaceButton = "link.space";
+    public const string AccountsButton = "link.accounts";
+    public const string JoinButton = "link.join";
     private const string Code = "code";
     private const int CodeLength = 40;
 
     public static CommandSpec Spec { get; } = new("link", "One community in two places, or your two accounts: get a code, or use one",
         [new(Code, "The code from the other side, such as 7K2Q9-XWM4T", MaxLength: CodeLength) { TakesRest = true }]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.LinkSpace, ButtonNames.LinkAccounts, ButtonNames.LinkJoin];
+    public static IReadOnlyList<string> Buttons { get; } = [SpaceButton, AccountsButton, JoinButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
         new("/meetup link", context.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
@@ -36,8 +38,8 @@ internal sealed class LinkCommand(
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name switch
     {
-        ButtonNames.LinkSpace => MakeForSpace(context),
-        ButtonNames.LinkAccounts => new Reply.Replace(LinkCard.DrawAccountCode(linkCodeService.Make(LinkKind.Accounts))),
+        SpaceButton => MakeForSpace(context),
+        AccountsButton => new Reply.Replace(LinkCard.DrawAccountCode(linkCodeService.Make(LinkKind.Accounts))),
         _ => Join(context, press.Action.Subject),
     };
 

@@ -13,9 +13,12 @@ namespace MeetupBot.Features.Community.Link;
 /// <summary>Unlinks this space from its community, or this account from the viewer's others.</summary>
 internal sealed class UnlinkCommand(PersonMergeService personMergeService, Session session, SpaceUnlinkService spaceUnlinkService) : ICommand, IButton
 {
+    public const string SpaceButton = "unlink.space";
+    public const string AccountButton = "unlink.account";
+
     public static CommandSpec Spec { get; } = new("unlink", "Undo a link: of this space, or of your accounts", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.UnlinkSpace, ButtonNames.UnlinkAccount];
+    public static IReadOnlyList<string> Buttons { get; } = [SpaceButton, AccountButton];
 
     /// <summary>The card describes what will happen, so pressing its button confirms it.</summary>
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
@@ -30,13 +33,13 @@ internal sealed class UnlinkCommand(PersonMergeService personMergeService, Sessi
         {
             blocks.Add(new Block.Paragraph(
                 Words.SpacesAreLinked(SpaceText.WriteList(spaces)) + Words.UnlinkSpaceDoes(SpaceText.Write(context.Caller.Space))));
-            buttons.Add(new Button(Words.UnlinkThisSpace, new(ButtonNames.UnlinkSpace), ButtonTone.Danger));
+            buttons.Add(new Button(Words.UnlinkThisSpace, new(SpaceButton), ButtonTone.Danger));
         }
 
         if (accounts.Count > 1)
         {
             blocks.Add(new Block.Paragraph(Words.AccountsAreLinked(Words.List(accounts)) + Words.UnlinkAccountDoes));
-            buttons.Add(new Button(Words.UnlinkThisAccount, new(ButtonNames.UnlinkAccount), ButtonTone.Danger));
+            buttons.Add(new Button(Words.UnlinkThisAccount, new(AccountButton), ButtonTone.Danger));
         }
 
         if (buttons.Count == 0)
@@ -47,7 +50,7 @@ internal sealed class UnlinkCommand(PersonMergeService personMergeService, Sessi
     }
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        press.Action.Name == ButtonNames.UnlinkSpace ? UnlinkSpace(context) : UnlinkAccount(context);
+        press.Action.Name == SpaceButton ? UnlinkSpace(context) : UnlinkAccount(context);
 
     private Reply UnlinkSpace(InteractionContext context)
     {

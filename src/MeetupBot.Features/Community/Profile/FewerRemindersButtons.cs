@@ -24,6 +24,6 @@ internal sealed class FewerRemindersButtons(MeSetCommand meSetCommand, Effective
         meSetCommand.ReplanReminders(context, changed);
         return new Reply.Private(new Card(
             new Block.Paragraph(fewer.Values.Count == 0 ? Words.NoRemindersNow : Words.RemindersNow(OffsetText.Write(fewer))),
-            new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)))));
+            new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton)))));
     }
 }

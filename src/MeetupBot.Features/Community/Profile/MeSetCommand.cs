@@ -7,7 +7,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Reconnect;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 
@@ -44,7 +43,7 @@ internal sealed class MeSetCommand(
 
     private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ProfileForm.Name];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -66,7 +65,7 @@ internal sealed class MeSetCommand(
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Me)));
+            var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(MeShowCommand.MeButton)));
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
 

@@ -1,7 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -9,7 +8,9 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>Chooses the account that gets a member's direct messages.</summary>
 internal sealed class PreferredAccountButtons(ProfileCard profileCard, PreferredAccountReader preferredAccountReader, Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ToldAt];
+    public const string AccountMenu = "me.told";
+
+    public static IReadOnlyList<string> Buttons { get; } = [AccountMenu];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {

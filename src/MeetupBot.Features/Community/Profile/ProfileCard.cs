@@ -3,7 +3,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -24,7 +23,7 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
         blocks.Add(TakesPartButtons.DrawMenu(member));
         AddAccounts(context, member, blocks);
-        blocks.Add(new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me), ButtonTone.Primary)));
+        blocks.Add(new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary)));
         blocks.Add(new Block.Footer(Words.WhatIsStored));
         return new Card(blocks) { Summary = Words.MeTitle };
     }
@@ -34,7 +33,7 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         if (preferredAccountReader.ListOptions(context, member) is not { Count: > 0 } options)
             return;
         blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
-        blocks.Add(new Block.Menu(new(ButtonNames.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
+        blocks.Add(new Block.Menu(new(PreferredAccountButtons.AccountMenu), Words.ToldAtLabel, options) { Min = 1 });
     }
 
     private static string ZoneText(InteractionContext context, Member member) => member.Zone is { } own

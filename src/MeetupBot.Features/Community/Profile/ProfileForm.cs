@@ -4,7 +4,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -12,6 +11,7 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>The fields of a member's own settings, for commands and forms.</summary>
 internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccountReader preferredAccountReader)
 {
+    public const string Name = "me.form";
     public const string Zone = "zone";
     public const string Area = "area";
     public const string Interests = "interests";
@@ -55,7 +55,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
 
         if (context.Capabilities.FormFields > fields.Count && preferredAccountReader.ListOptions(context, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
-        return new Form(new(ButtonNames.MeForm), Words.MeTitle, fields);
+        return new Form(new(Name), Words.MeTitle, fields);
     }
 
     private static FormField YesOrNo(string key, string label, bool value) => new(key, label)

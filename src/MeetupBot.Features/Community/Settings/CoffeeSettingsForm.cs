@@ -6,7 +6,6 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
@@ -16,14 +15,15 @@ namespace MeetupBot.Features.Community.Settings;
 /// </summary>
 internal sealed class CoffeeSettingsForm(CoffeeScheduleService coffeeScheduleService, Session session, SettingsCard settingsCard) : IButton, IForm
 {
+    public const string Name = "settings.coffee";
     private const string Rhythm = "rhythm";
     private const string Size = "size";
     private const string Hour = "hour";
     private const string Off = "off";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.SettingsCoffee];
+    public static IReadOnlyList<string> Buttons { get; } = [Name];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsCoffee];
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         SettingsCommand.RefuseUnlessOrganizer(context) ?? new Reply.Open(Form(context.Caller.Community));
@@ -36,13 +36,13 @@ internal sealed class CoffeeSettingsForm(CoffeeScheduleService coffeeScheduleSer
         var community = Read(context.Caller.Community, form, problems);
         if (problems.Count > 0)
             return new Reply.FormErrors(problems, Refusals.DrawCard(
-                string.Join('\n', problems.Values), new Button(Words.Change, new(ButtonNames.SettingsCoffee))));
+                string.Join('\n', problems.Values), new Button(Words.Change, new(Name))));
         session.Communities.Update(community with { ConfiguredAt = context.Now });
         coffeeScheduleService.Plan(community.Id);
         return new Reply.Replace(settingsCard.Draw(context, Words.SavedSettings));
     }
 
-    private static Form Form(MeetupBot.Domain.Communities.Community community) => new(new(ButtonNames.SettingsCoffee), Words.CoffeeRounds,
+    private static Form Form(Domain.Communities.Community community) => new(new(Name), Words.CoffeeRounds,
     [
         new(Rhythm, Words.RhythmLabel)
         {
@@ -74,8 +74,8 @@ internal sealed class CoffeeSettingsForm(CoffeeScheduleService coffeeScheduleSer
         },
     ]);
 
-    private static MeetupBot.Domain.Communities.Community Read(
-        MeetupBot.Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
+    private static Domain.Communities.Community Read(
+        Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
     {
         if (form[Rhythm] is { } rhythm)
         {

@@ -34,30 +34,30 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
             blocks.Add(Line(
                 Words.LinkedWithLabel, SpaceText.WriteList(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
         blocks.Add(new Block.Menu(
-            new(ButtonNames.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
+            new(SettingsCommand.ChannelMenu), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {
             Source = MenuSource.Channels,
             Min = 0,
             Chosen = space.AnnounceChannel is { } channel ? [channel] : [],
         });
-        blocks.Add(new Block.Menu(new(ButtonNames.SettingsOrganizers), Words.ChooseOrganizers(context.Capabilities.OrganizersByRight), [])
+        blocks.Add(new Block.Menu(new(SettingsCommand.OrganizersMenu), Words.ChooseOrganizers(context.Capabilities.OrganizersByRight), [])
         {
             Source = MenuSource.Members,
             Min = 0,
             Max = 10,
             Chosen = [.. FindOrganizersHere(context).Select(account => account.ExternalId).Distinct()],
         });
-        blocks.Add(new Block.Menu(new(ButtonNames.SettingsProposers), Words.WhoMayPropose,
+        blocks.Add(new Block.Menu(new(SettingsCommand.ProposersMenu), Words.WhoMayPropose,
         [
-            new(Words.EveryoneMayPropose, Everyone, community.Proposers == MeetupBot.Domain.Communities.Proposers.Everyone),
-            new(Words.OrganizersMayPropose, Organizers, community.Proposers == MeetupBot.Domain.Communities.Proposers.Organizers),
+            new(Words.EveryoneMayPropose, Everyone, community.Proposers == Domain.Communities.Proposers.Everyone),
+            new(Words.OrganizersMayPropose, Organizers, community.Proposers == Domain.Communities.Proposers.Organizers),
         ])
         {
             Min = 1,
         });
         blocks.Add(new Block.Buttons(
             new Button(Words.Change, new(ButtonNames.Settings), ButtonTone.Primary),
-            new Button(Words.CoffeeRounds, new(ButtonNames.SettingsCoffee))));
+            new Button(Words.CoffeeRounds, new(CoffeeSettingsForm.Name))));
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 

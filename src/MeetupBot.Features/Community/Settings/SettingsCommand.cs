@@ -20,13 +20,17 @@ internal sealed class SettingsCommand(
     SettingsCard settingsCard,
     SettingsForm settingsForm) : ICommand, IButton, IForm
 {
+    public const string ChannelMenu = "settings.channel";
+    public const string OrganizersMenu = "settings.organizers";
+    public const string ProposersMenu = "settings.proposers";
+
     public static CommandSpec Spec { get; } = new(
         "settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
     public static IReadOnlyList<string> Buttons { get; } =
-        [ButtonNames.Settings, ButtonNames.SettingsChannel, ButtonNames.SettingsOrganizers, ButtonNames.SettingsProposers];
+        [ButtonNames.Settings, ChannelMenu, OrganizersMenu, ProposersMenu];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsForm];
+    public static IReadOnlyList<string> Forms { get; } = [SettingsForm.Name];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer
         ? new CommandHelp("/meetup settings", Words.HelpSettings)
@@ -37,9 +41,9 @@ internal sealed class SettingsCommand(
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => RefuseUnlessOrganizer(context) ?? press.Action.Name switch
     {
-        ButtonNames.SettingsChannel => SetChannel(context, press),
-        ButtonNames.SettingsOrganizers => SetOrganizers(context, press),
-        ButtonNames.SettingsProposers => SetProposers(context, press),
+        ChannelMenu => SetChannel(context, press),
+        OrganizersMenu => SetOrganizers(context, press),
+        ProposersMenu => SetProposers(context, press),
         _ => new Reply.Open(settingsForm.Draw(context)),
     };
 
@@ -99,8 +103,8 @@ internal sealed class SettingsCommand(
         session.Communities.Update(context.Caller.Community with
         {
             Proposers = press.Values[0] == SettingsCard.Organizers
-                ? MeetupBot.Domain.Communities.Proposers.Organizers
-                : MeetupBot.Domain.Communities.Proposers.Everyone,
+                ? Domain.Communities.Proposers.Organizers
+                : Domain.Communities.Proposers.Everyone,
             ConfiguredAt = context.Now,
         });
         return Saved(context);

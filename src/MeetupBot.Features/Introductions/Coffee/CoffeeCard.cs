@@ -4,7 +4,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -33,7 +32,7 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
     public Card DrawNotTakingPart(InteractionContext context, string text) => new(
         new Block.Paragraph(text),
         new Block.Paragraph(WriteNextRound(context)),
-        new Block.Buttons(new Button(Words.CoffeeTakePart, new(ButtonNames.CoffeeJoin), ButtonTone.Primary)))
+        new Block.Buttons(new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary)))
     {
         Summary = Words.CoffeeRounds,
     };
@@ -41,10 +40,10 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
     public static Button[] DrawButtons(bool isPaused) =>
     [
         isPaused
-            ? new Button(Words.CoffeeTakePartAgain, new(ButtonNames.CoffeeJoin))
-            : new Button(Words.CoffeePause, new(ButtonNames.CoffeePause)),
-        new Button(Words.CoffeeOtherArea, new(ButtonNames.CoffeeForm, Join)),
-        new Button(Words.CoffeeLeave, new(ButtonNames.CoffeeLeave)),
+            ? new Button(Words.CoffeeTakePartAgain, new(CoffeeJoinCommand.JoinButton))
+            : new Button(Words.CoffeePause, new(CoffeePauseCommand.PauseButton)),
+        new Button(Words.CoffeeOtherArea, new(CoffeeJoinForm.Name, Join)),
+        new Button(Words.CoffeeLeave, new(CoffeeLeaveCommand.LeaveButton)),
     ];
 
     /// <summary>"The next round is Mon 7 Dec 10:00 (in 6 days); until then you can change this here."</summary>

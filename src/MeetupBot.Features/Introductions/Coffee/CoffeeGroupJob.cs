@@ -5,7 +5,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -15,7 +14,7 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
 internal sealed class CoffeeGroupJob(IntroductionService introductionService, LeftOutCard leftOutCard, Notifier notifier, Session session) : IJob<CoffeeGroupPayload>, IChecksPeople<CoffeeGroupPayload>
 {
-    public static string Kind => JobKinds.CoffeeGroup;
+    public static string Kind => "coffee.group";
 
     public static string Describe(string title) => "Coffee round: a group is introduced";
 
@@ -23,8 +22,8 @@ internal sealed class CoffeeGroupJob(IntroductionService introductionService, Le
 
     internal void Schedule(CoffeeGroupPayload group, int number, Instant at) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.CoffeeGroup,
-        Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.CoffeeGroup}:{group.Round}:{number}"),
+        Kind = Kind,
+        Key = string.Create(CultureInfo.InvariantCulture, $"{Kind}:{group.Round}:{number}"),
         DueAt = at,
         Payload = group.Text,
     });

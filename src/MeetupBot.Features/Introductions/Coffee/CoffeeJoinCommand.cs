@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -11,12 +10,13 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Joins coffee rounds, in an area of the member's choice. It also ends a pause.</summary>
 internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
+    public const string JoinButton = "coffee.join";
     private const string AreaOption = "area";
 
     public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you whom you have not met",
         [new(AreaOption, "Where, such as Leeds; left out: the area of your profile", MaxLength: Area.MostCharacters) { TakesRest = true }]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeJoin];
+    public static IReadOnlyList<string> Buttons { get; } = [JoinButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup coffee join", Words.HelpCoffee);
 

@@ -4,7 +4,6 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -16,11 +15,12 @@ internal sealed class CoffeeJoinForm(
     CoffeeVisitingCommand coffeeVisitingCommand,
     Session session) : IButton, IForm
 {
+    public const string Name = "coffee.form";
     private const string AreaField = "area";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeForm];
+    public static IReadOnlyList<string> Buttons { get; } = [Name];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CoffeeForm];
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Subject switch
     {
@@ -40,7 +40,7 @@ internal sealed class CoffeeJoinForm(
     private Form Areas(InteractionContext context)
     {
         var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)?.Area ?? context.Caller.Member.Area;
-        return new Form(new(ButtonNames.CoffeeForm, CoffeeCard.Join), Words.CoffeeRounds,
+        return new Form(new(Name, CoffeeCard.Join), Words.CoffeeRounds,
         [
             new(AreaField, Words.AreaLabel, DisplayText.Shorten(Area.Name(own) ?? "", Area.MostCharacters))
             {

@@ -1,9 +1,7 @@
-using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -17,12 +15,11 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// </summary>
 internal sealed class CoffeeRoundJob(CoffeeScheduleService coffeeScheduleService, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
-    public static string Kind => JobKinds.CoffeeRound;
+    public static string Kind => "coffee.round";
 
     public static string Describe(string title) => "Coffee round: who takes part is matched";
 
-    public static CommunityId? Read(string? payload) =>
-        long.TryParse(payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+    public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 
     public object? Prepare(DueItem item, CommunityId? payload, Instant now) =>
         SettingsOf(payload) is { } settings
@@ -44,12 +41,12 @@ internal sealed class CoffeeRoundJob(CoffeeScheduleService coffeeScheduleService
     }
 
     /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
-    private MeetupBot.Domain.Communities.Community? SettingsOf(CommunityId? community) =>
+    private Domain.Communities.Community? SettingsOf(CommunityId? community) =>
         community is { } id && session.Communities.Find(id) is { CoffeeRhythm: not null } settings && settings.Id == id
             ? settings
             : null;
 
-    private void Write(JobContext job, MeetupBot.Domain.Communities.Community settings, PreparedRound round)
+    private void Write(JobContext job, Domain.Communities.Community settings, PreparedRound round)
     {
         var (groups, leftOut) = (round.Plan.Groups, round.Plan.LeftOut);
         var id = session.Coffee.Add(new CoffeeRound

@@ -1,11 +1,11 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -27,7 +27,7 @@ internal sealed class CoffeeScheduleService(Session session, IClock clock, Effec
     /// <summary>
     /// Plans the round after the one that was due at <paramref name="due"/>. A late round, after downtime, is followed by a minimum pause.
     /// </summary>
-    public void PlanAfter(MeetupBot.Domain.Communities.Community settings, Instant due, Instant now)
+    public void PlanAfter(Domain.Communities.Community settings, Instant due, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
             return;
@@ -37,7 +37,7 @@ internal sealed class CoffeeScheduleService(Session session, IClock clock, Effec
     }
 
     /// <summary>When the next round would be; null when there are none.</summary>
-    public Instant? FindNext(MeetupBot.Domain.Communities.Community settings, Instant now)
+    public Instant? FindNext(Domain.Communities.Community settings, Instant now)
     {
         if (settings.CoffeeRhythm is not { } rhythm)
             return null;
@@ -47,10 +47,10 @@ internal sealed class CoffeeScheduleService(Session session, IClock clock, Effec
     }
 
     /// <summary>When the next round is planned; null when it is not.</summary>
-    public Instant? FindPlanned(MeetupBot.Domain.Communities.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
+    public Instant? FindPlanned(Domain.Communities.Community settings) => session.Due.Find(KeyOf(settings.Id))?.DueAt;
 
     /// <summary>"every two weeks, Monday at 10:00, in pairs; the next on Mon 7 Dec 10:00".</summary>
-    public RichText Describe(InteractionContext context, MeetupBot.Domain.Communities.Community community)
+    public RichText Describe(InteractionContext context, Domain.Communities.Community community)
     {
         if (community.CoffeeRhythm is not { } rhythm)
             return Words.RhythmOff;
@@ -58,14 +58,14 @@ internal sealed class CoffeeScheduleService(Session session, IClock clock, Effec
         return FindPlanned(community) is { } next ? text + Words.TheNextOn + context.Phrases.Until(next) : text;
     }
 
-    private void Schedule(MeetupBot.Domain.Communities.Community settings, Instant at) => session.Due.Schedule(new DueItem
+    private void Schedule(Domain.Communities.Community settings, Instant at) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.CoffeeRound,
+        Kind = CoffeeRoundJob.Kind,
         Key = KeyOf(settings.Id),
         DueAt = at,
-        Payload = settings.Id.ToString(),
+        Payload = CommunityPayload.Write(settings.Id),
     });
 
     private static string KeyOf(CommunityId community) =>
-        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.CoffeeRound}:{community.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{CoffeeRoundJob.Kind}:{community.Value}");
 }

@@ -4,7 +4,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -35,7 +34,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         if (reading.Problems.Count > 0)
         {
             var card = Refusals.DrawCard(
-                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
+                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Visit)));
             return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
         }
 

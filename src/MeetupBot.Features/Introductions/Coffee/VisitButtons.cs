@@ -6,18 +6,20 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
-internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Session session, VisitPollService visitPollService) : IButton
+internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, NameVisibilityReader nameVisibility, Session session, VisitPollService visitPollService) : IButton
 {
+    public const string WantButton = "visit.yes";
+    public const string NoButton = "visit.no";
+
     /// <summary>The number of interested members, besides the visitor, that creates a poll.</summary>
     public const int Enough = 3;
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VisitWant, ButtonNames.VisitNo];
+    public static IReadOnlyList<string> Buttons { get; } = [WantButton, NoButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -28,7 +30,7 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
             return Refusals.Create(Words.YourOwnVisit);
         if (visit.LastDay < coffeeCard.FindToday(context))
             return Refusals.Create(Words.VisitIsOver(visit.Area));
-        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name
+        if (nameVisibility.ReadFor(context.Caller.Id).NameOf(visit.MemberId) is not { } name
             || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
             return Refusals.Create(Words.VisitGone);
         return Save(context, press, visit, name);
@@ -36,7 +38,7 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
 
     private Reply.Replace Save(InteractionContext context, ComponentInteraction press, Visit visit, string name)
     {
-        var wants = press.Action.Name == ButtonNames.VisitWant;
+        var wants = press.Action.Name == WantButton;
         var before = session.Visits.Answers(visit.Id).FirstOrDefault(answer => answer.MemberId == context.Caller.Id);
         session.Visits.Save(new VisitAnswer { VisitId = visit.Id, MemberId = context.Caller.Id, Wants = wants, AnsweredAt = context.Now });
         if (!wants)
@@ -84,8 +86,8 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
         new Block.Paragraph(
             text + " " + Words.ChangeVisitUntil + VisitText.WriteDays(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
         new Block.Buttons(
-            new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id)),
-            new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))))
+            new Button(Words.IdLikeTo, new(WantButton, visit.Id)),
+            new Button(Words.NotThisTime, new(NoButton, visit.Id))))
     {
         Tone = CardTone.Settled,
         Summary = Words.VisitTitle,

@@ -3,7 +3,6 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -18,7 +17,7 @@ internal static class VisitForm
 
     public static string? ReadWhen(FormInteraction form) => form[WhenField];
 
-    public static Form Draw(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
+    public static Form Draw(string where, string when) => new(new(CoffeeJoinForm.Name, CoffeeCard.Visit), Words.VisitTitle,
     [
         new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters))
         {

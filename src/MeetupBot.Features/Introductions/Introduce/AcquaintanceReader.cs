@@ -5,12 +5,12 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Finds the common acquaintances of several people.</summary>
-internal sealed class AcquaintanceReader(Session session)
+internal sealed class AcquaintanceReader(NameVisibilityReader nameVisibility, Session session)
 {
     /// <summary>The people whom all of these have met, if each of these may learn that the others have met them.</summary>
     public IReadOnlyList<MemberId> FindCommon(IReadOnlyList<MemberId> members)
     {
-        var viewers = members.Select(member => (Member: member, Visibility: new NameVisibility(session, member))).ToList();
+        var viewers = members.Select(member => (Member: member, Visibility: nameVisibility.ReadFor(member))).ToList();
         var known = viewers[0].Visibility.Met
             .Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Visibility.Met.Contains(one)))
             .ToList();

@@ -5,7 +5,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -23,7 +22,7 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, OutcomeSer
     /// <summary>A poll that closes by then may still find a time.</summary>
     private static readonly Duration PollGrace = Duration.FromDays(1);
 
-    public static string Kind => JobKinds.AskIntroduced;
+    public static string Kind => "intro.ask";
 
     public static string Describe(string title) => "Who was introduced is asked whether they met";
 
@@ -31,7 +30,7 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, OutcomeSer
 
     public void Schedule(Introduction introduction, MemberId member, Instant at, int time) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.AskIntroduced,
+        Kind = Kind,
         Key = KeyOf(introduction.Id, member),
         MemberId = member,
         DueAt = at,
@@ -39,7 +38,7 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, OutcomeSer
     });
 
     public static string KeyOf(IntroductionId introduction, MemberId member) =>
-        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskIntroduced}:{introduction}:{member.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}:{introduction}:{member.Value}");
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, AskIntroducedPayload? payload) => payload is { } asked
         ? [.. session.Introductions.Members(asked.Introduction).Select(member => member.MemberId)]

@@ -3,17 +3,15 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
-using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Asks a member whether they would like to meet the others. Everybody gets it who did not ask for the introduction.</summary>
-internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, Session session)
+internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility)
 {
     public Card Draw(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
-        var visibility = new NameVisibility(session, viewer).Load(members);
+        var visibility = nameVisibility.ReadFor(viewer).Load(members);
         var others = members.Where(member => member != viewer).ToList();
         var by = introduction.ById is { } one ? visibility.NameOf(one) : null;
         var text = introduction.ById is { } asking && others.Contains(asking)
@@ -28,8 +26,8 @@ internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, Session
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.IntroduceUs, new(ButtonNames.IntroduceYes, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id))),
+                new Button(Words.IntroduceUs, new(IntroductionButtons.YesButton, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id))),
             new Block.Footer(Words.NobodyLearnsWho))
         {
             Tone = CardTone.Open,

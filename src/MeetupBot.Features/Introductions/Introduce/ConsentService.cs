@@ -57,7 +57,7 @@ internal sealed class ConsentService(
         session.Due.Cancel(AskIntroducedJob.KeyOf(introduction.Id, _caller));
         return new Card(
             new Block.Paragraph(isOpen ? Words.SavedNoMore : Words.SavedNo),
-            new Block.Buttons(new Button(Words.AfterAll, new(ButtonNames.IntroduceYes, introduction.Id.Value))))
+            new Block.Buttons(new Button(Words.AfterAll, new(IntroductionButtons.YesButton, introduction.Id.Value))))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,
@@ -77,7 +77,7 @@ internal sealed class ConsentService(
 
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.IntroducedAlready),
-            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, introduction.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.AnIntroduction,
@@ -97,7 +97,7 @@ internal sealed class ConsentService(
             notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.BothSaidYes(Names(others))),
-            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.AnIntroduction,

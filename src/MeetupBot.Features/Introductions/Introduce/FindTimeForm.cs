@@ -4,7 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
-using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 
@@ -17,11 +17,14 @@ internal sealed class FindTimeForm(
     FindTimeService findTimeService,
     Session session) : IButton, IForm
 {
+    public const string TimeButton = "intro.time";
+    public const string Name = "intro.times";
+
     private static readonly string[] Fields = [ProposalForm.When, ProposalForm.Where];
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.IntroduceTime];
+    public static IReadOnlyList<string> Buttons { get; } = [TimeButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.IntroduceTimeForm];
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         NotNow(context, press.Action.Subject, out var introduction)
@@ -39,14 +42,14 @@ internal sealed class FindTimeForm(
             problems[ProposalForm.When] = Words.NeedsWhen;
         return problems.Count > 0
             ? new Reply.FormErrors(problems, Refusals.DrawCard(
-                string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.IntroduceTime, introduction.Id.Value))))
+                string.Join("\n", problems.Values), new Button(Words.Change, new(TimeButton, introduction.Id.Value))))
             : findTimeService.Post(introduction, proposal);
     }
 
     private static Form Form(InteractionContext context, Introduction introduction, ProposalDraft draft)
     {
         var whole = ProposalForm.Draw(
-            new(ButtonNames.IntroduceTimeForm, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
+            new(Name, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
         return whole with { Fields = [.. whole.Fields.Where(field => Fields.Contains(field.Key))], Submit = Words.Propose };
     }
 
@@ -57,7 +60,7 @@ internal sealed class FindTimeForm(
     {
         if (introductionButtons.RefuseUnlessFound(context, id, out introduction, out _) is { } missing)
             return missing;
-        if (introduction.State != MeetupBot.Domain.Introductions.IntroductionState.Open)
+        if (introduction.State != Domain.Introductions.IntroductionState.Open)
             return Refusals.Create(Words.NotYourIntroduction);
         if (outcomeService.FindOthers(introduction, context.Caller.Id).Count == 0)
             return Refusals.Create(Words.MemberHasLeft);
@@ -65,7 +68,7 @@ internal sealed class FindTimeForm(
             .Meetups(introduction.Id)
             .Select(session.Meetups.Find)
             .FirstOrDefault(meetup => meetup is { IsUpcoming: true }) is { } planned
-            ? Refusals.Create(Words.PlannedAlready, new Button(Words.MoreDetails, new(ButtonNames.Show, planned.Id.Value)))
+            ? Refusals.Create(Words.PlannedAlready, new Button(Words.MoreDetails, new(ShowCommand.ShowButton, planned.Id.Value)))
             : null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FindTimeService(
     {
         var others = outcomeService.FindOthers(introduction, context.Caller.Id);
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(introduction, others, proposal, isPoll) with { Id = id });
+        var meetup = session.Meetups.Add(ProposeService.DrawIds(), id => New(introduction, others, proposal, isPoll) with { Id = id });
         if (introduction is { Channel: { } channel, SpaceId: { } space })
             meetupCardPosts.Place(meetup.Id, space, isPoll ? CardKinds.Poll : CardKinds.Meetup, channel);
         if (isPoll)

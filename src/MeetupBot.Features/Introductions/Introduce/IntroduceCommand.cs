@@ -16,7 +16,8 @@ internal sealed class IntroduceCommand(
     IntroduceService introduceService,
     NamedMemberReader namedMemberReader,
     Session session,
-    ThirdCard thirdCard) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
+    ThirdCard thirdCard,
+    ThirdSuggestions thirdSuggestions) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
@@ -27,7 +28,7 @@ internal sealed class IntroduceCommand(
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Introduce, ButtonNames.IntroduceTo];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.IntroduceForm];
+    public static IReadOnlyList<string> Forms { get; } = [IntroduceForm.Name];
 
     public static string Label => Words.IntroduceShortcut;
 
@@ -76,12 +77,12 @@ internal sealed class IntroduceCommand(
             || session.Members.Find(id) is not { } member)
             return [];
         return action.Name == ButtonNames.Introduce
-            ? [id, .. new ThirdSuggestions(session, context.Caller.Id).Suggest(member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
+            ? [id, .. thirdSuggestions.Suggest(context.Caller.Id, member).Take(ThirdCard.MostSuggested).Select(other => other.Id)]
             : NamedMemberReader.TryRead(action.Detail, out var other) ? [id, other] : [id];
     }
 
     /// <summary>The other member was chosen by a button or in a menu. Members who ask for themselves need no reason.</summary>
-    private Reply To(InteractionContext context, ComponentInteraction press, MeetupBot.Domain.Members.Member member)
+    private Reply To(InteractionContext context, ComponentInteraction press, Domain.Members.Member member)
     {
         var refusal = press.Values is [var account]
             ? namedMemberReader.RefuseUnlessFound(context, account, press.Named, out var other)

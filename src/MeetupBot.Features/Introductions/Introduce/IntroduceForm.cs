@@ -3,13 +3,13 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Forms that ask whom to introduce, and why.</summary>
 internal static class IntroduceForm
 {
+    public const string Name = "intro.form";
     public const string First = "first";
     public const string Second = "second";
     public const string Because = "because";
@@ -17,7 +17,7 @@ internal static class IntroduceForm
     /// <param name="first">The platform's id of the member who was named already, or empty.</param>
     /// <param name="second">The same for the second member.</param>
     /// <param name="because">The reason that was given already, or empty.</param>
-    public static Form DrawWhom(string first, string second, string because) => new(new(ButtonNames.IntroduceForm), Words.IntroduceTitle,
+    public static Form DrawWhom(string first, string second, string because) => new(new(Name), Words.IntroduceTitle,
     [
         Person(First, Words.IntroduceFirst, first),
         Person(Second, Words.IntroduceSecond, second),
@@ -29,7 +29,7 @@ internal static class IntroduceForm
 
     /// <summary>Both members are known; the form asks for the reason.</summary>
     public static Form DrawReason(Member one, Member other) => new(
-        new(ButtonNames.IntroduceForm, IntroducedCard.WriteId(one.Id), IntroducedCard.WriteId(other.Id)), Words.IntroduceTitle, [Why("")])
+        new(Name, IntroducedCard.WriteId(one.Id), IntroducedCard.WriteId(other.Id)), Words.IntroduceTitle, [Why("")])
     {
         Submit = Words.IntroduceThem,
     };

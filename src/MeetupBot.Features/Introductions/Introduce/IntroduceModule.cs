@@ -24,6 +24,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<OutcomeService>();
         features.Service<NamedMemberReader>();
         features.Service<ThirdCard>();
+        features.Service<ThirdSuggestions>();
         features.Service<FindTimeService>();
     }
 }

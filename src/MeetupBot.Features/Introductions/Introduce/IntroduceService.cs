@@ -7,7 +7,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -19,6 +18,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// </summary>
 internal sealed class IntroduceService(
     InteractionContext context,
+    NameVisibilityReader nameVisibility,
     Session session,
     ConsentCard consentCard,
     ConsentService consentService,
@@ -45,7 +45,7 @@ internal sealed class IntroduceService(
     private Reply? Known(Member one, Member other)
     {
         var isOwn = one.Id == _caller || other.Id == _caller;
-        if (session.Encounters.Between(one.Id, other.Id).Count > 0 && new NameVisibility(session, _caller).MayNamePair(one.Id, other.Id))
+        if (session.Encounters.Between(one.Id, other.Id).Count > 0 && nameVisibility.ReadFor(_caller).MayNamePair(one.Id, other.Id))
             return isOwn
                 ? Refusals.Create(Words.YouTwoHaveMet(one.Id == _caller ? other.Name! : one.Name!))
                 : Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!));
@@ -53,7 +53,7 @@ internal sealed class IntroduceService(
             return null;
         return isOwn
             ? Refusals.Create(
-                Words.IntroducedAlready, new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary))
+                Words.IntroducedAlready, new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary))
             : null;
     }
 

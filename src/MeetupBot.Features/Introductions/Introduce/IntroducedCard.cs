@@ -14,7 +14,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Asks whether the introduced members met.</summary>
-internal sealed class IntroducedCard(MetListReader metListReader, MetSoFarText metSoFarText, Session session)
+internal sealed class IntroducedCard(MetListReader metListReader, MetSoFarText metSoFarText, NameVisibilityReader nameVisibility, Session session)
 {
     /// <summary>Marks buttons whose answer replaces the question.</summary>
     private const string Asked = "asked";
@@ -31,13 +31,13 @@ internal sealed class IntroducedCard(MetListReader metListReader, MetSoFarText m
         var names = Words.List([.. here.Select(member => member.Name!)]);
         var buttons = new List<Button>
         {
-            new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(ButtonNames.IntroduceMet, id), ButtonTone.Primary),
+            new(here.Count > 1 ? Words.WeAllMet : Words.WeMet, new(IntroductionButtons.MetButton, id), ButtonTone.Primary),
         };
         if (here.Count > 1)
             buttons.AddRange(here.Select(member => new Button(
-                DisplayText.Shorten(Words.IMet(member.Name!), 75), new(ButtonNames.IntroduceMet, id, WriteId(member.Id)))));
-        buttons.Add(new Button(Words.NotYet, new(ButtonNames.IntroduceNotYet, id, asked.ToString(CultureInfo.InvariantCulture))));
-        buttons.Add(new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id, Asked)));
+                DisplayText.Shorten(Words.IMet(member.Name!), 75), new(IntroductionButtons.MetButton, id, WriteId(member.Id)))));
+        buttons.Add(new Button(Words.NotYet, new(IntroductionButtons.NotYetButton, id, asked.ToString(CultureInfo.InvariantCulture))));
+        buttons.Add(new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id, Asked)));
         return new Card(
             new Block.Paragraph(asked == AskIntroducedJob.First ? Question(introduction, names) : Words.DidYouMeetByNow(names)),
             new Block.Buttons(buttons),
@@ -56,7 +56,7 @@ internal sealed class IntroducedCard(MetListReader metListReader, MetSoFarText m
     public Card DrawNoted(InteractionContext context, IReadOnlyList<Encounter> met)
     {
         var viewer = context.Caller.Id;
-        var people = MemberMenu.ListEntries(new NameVisibility(session, viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
+        var people = MemberMenu.ListEntries(nameVisibility.ReadFor(viewer), [.. met.Select(encounter => encounter.Other(viewer))]);
         var list = metListReader.Read(viewer, met, people);
         return new Card([new Block.Paragraph(list.WriteNoted() + " " + metSoFarText.Write(context)), .. MetOffersCard.DrawBlocks(list)])
         {

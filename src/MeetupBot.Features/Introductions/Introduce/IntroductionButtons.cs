@@ -5,7 +5,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
@@ -19,8 +18,13 @@ internal sealed class IntroductionButtons(
     OutcomeService outcomeService,
     Session session) : IButton, IChecksSuggested
 {
+    public const string YesButton = "intro.yes";
+    public const string NoButton = "intro.no";
+    public const string MetButton = "intro.met";
+    public const string NotYetButton = "intro.later";
+
     public static IReadOnlyList<string> Buttons { get; } =
-        [ButtonNames.IntroduceYes, ButtonNames.IntroduceNo, ButtonNames.IntroduceMet, ButtonNames.IntroduceNotYet];
+        [YesButton, NoButton, MetButton, NotYetButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -28,9 +32,9 @@ internal sealed class IntroductionButtons(
             return refusal;
         switch (press.Action.Name)
         {
-            case ButtonNames.IntroduceYes:
+            case YesButton:
                 return consentService.Accept(introduction);
-            case ButtonNames.IntroduceNo:
+            case NoButton:
                 var card = consentService.Decline(introduction);
                 // The opening message of the conversation stays unchanged.
                 return introduction.State == IntroductionState.Open && press.Action.Detail.Length == 0
@@ -40,7 +44,7 @@ internal sealed class IntroductionButtons(
 
         if (introduction.State != IntroductionState.Open)
             return Refusals.Create(Words.NotYourIntroduction);
-        return press.Action.Name == ButtonNames.IntroduceMet
+        return press.Action.Name == MetButton
             ? Met(context, introduction, own, press.Action.Detail)
             : NotYet(context, introduction, own, press.Action.Detail);
     }
@@ -82,7 +86,7 @@ internal sealed class IntroductionButtons(
             session.Introductions.Save(own with { Outcome = IntroductionOutcome.NotYet, AnsweredAt = context.Now });
         return new Reply.Replace(new Card(
             new Block.Paragraph(isFirst ? Words.SavedNotYet : Words.SavedNotYetAgain),
-            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, introduction.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,

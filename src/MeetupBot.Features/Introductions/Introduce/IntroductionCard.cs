@@ -4,13 +4,12 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Introduces two or three people to each other: who they are, why, and whom they all know.</summary>
-internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Session session)
+internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility, Session session)
 {
     /// <summary>For the conversation of all of them.</summary>
     /// <param name="platform">The platform of the conversation.</param>
@@ -57,8 +56,8 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Se
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.FindATime, new(ButtonNames.IntroduceTime, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id))),
+                new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id))),
             new Block.Footer(Words.NoThanksStaysPrivate))
         {
             Tone = CardTone.Open,
@@ -68,7 +67,7 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Se
 
     private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
     {
-        var by = introduction.ById is { } one ? new NameVisibility(session, one).NameOf(one) : null;
+        var by = introduction.ById is { } one ? nameVisibility.ReadFor(one).NameOf(one) : null;
         return (by, introduction.Reason) switch
         {
             ({ } name, _) when introduction.Origin == IntroductionOrigin.Reconnect => Words.WouldLikeToSeeAgain(name),

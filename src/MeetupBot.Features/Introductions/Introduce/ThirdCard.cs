@@ -4,12 +4,11 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
-using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Suggests people to whom somebody could be introduced: a few whom only the viewer knows, and a menu for anybody else.</summary>
-internal sealed class ThirdCard(Session session)
+internal sealed class ThirdCard(ThirdSuggestions thirdSuggestions)
 {
     public const int MostSuggested = 3;
     private const int NameLength = 60;
@@ -19,7 +18,7 @@ internal sealed class ThirdCard(Session session)
         var id = IntroducedCard.WriteId(member.Id);
         if (member.Id == context.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
-        var buttons = new ThirdSuggestions(session, context.Caller.Id).Suggest(member).Take(MostSuggested)
+        var buttons = thirdSuggestions.Suggest(context.Caller.Id, member).Take(MostSuggested)
             .Select(other => new Button(
                 DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.WriteId(other.Id))))
             .ToList();

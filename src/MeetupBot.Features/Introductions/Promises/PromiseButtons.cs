@@ -15,22 +15,24 @@ namespace MeetupBot.Features.Introductions.Promises;
 /// <summary>Handles promises such as "I'll send you that": a private note with one reminder for its writer.</summary>
 internal sealed class PromiseButtons(NamedMemberReader namedMemberReader, RemindPromiseJob remindPromiseJob, Session session) : IButton, IForm
 {
+    public const string NoteForm = "promise.form";
+    public const string SettleButton = "promise.kept";
     private const string Note = "note";
     private const int NoteLength = 200;
 
     private static readonly Duration RemindAfter = Duration.FromDays(3);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Promise, ButtonNames.PromiseKept];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Promise, SettleButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.PromiseForm];
+    public static IReadOnlyList<string> Forms { get; } = [NoteForm];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (press.Action.Name == ButtonNames.PromiseKept)
+        if (press.Action.Name == SettleButton)
             return Settle(context, press.Action);
         var whom = press.Values is [var chosen] ? chosen : press.Action.Subject;
         return ToSomeone(context, whom, out var member) ?? new Reply.Open(new Form(
-            new(ButtonNames.PromiseForm, IntroducedCard.WriteId(member.Id)), Words.SendYouThat,
+            new(NoteForm, IntroducedCard.WriteId(member.Id)), Words.SendYouThat,
             [
                 new FormField(Note, Words.PromiseLabel)
                 {

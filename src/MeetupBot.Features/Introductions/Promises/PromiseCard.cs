@@ -2,7 +2,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Promises;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
@@ -24,8 +23,8 @@ internal static class PromiseCard
     private static Card Card(Promise promise, RichText text) => new(
         new Block.Paragraph(text),
         new Block.Buttons(
-            new Button(Words.PromiseIsDone, new(ButtonNames.PromiseKept, promise.Id.Value), ButtonTone.Primary),
-            new Button(Words.PromiseDrop, new(ButtonNames.PromiseKept, promise.Id.Value, Dropped))),
+            new Button(Words.PromiseIsDone, new(PromiseButtons.SettleButton, promise.Id.Value), ButtonTone.Primary),
+            new Button(Words.PromiseDrop, new(PromiseButtons.SettleButton, promise.Id.Value, Dropped))),
         new Block.Footer(Words.OnlyYouSeeThis))
     {
         Tone = CardTone.Open,

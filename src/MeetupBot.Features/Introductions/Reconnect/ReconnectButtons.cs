@@ -5,7 +5,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
@@ -13,7 +12,9 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 /// <summary>Opens a conversation between a member and somebody whom they want to see again.</summary>
 internal sealed class ReconnectButtons(IntroductionService introductionService, NamedMemberReader namedMemberReader, Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reconnect];
+    public const string ReconnectButton = "reconnect";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ReconnectButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {

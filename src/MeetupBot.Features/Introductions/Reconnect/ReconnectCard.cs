@@ -3,6 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Propose;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
@@ -17,8 +18,8 @@ internal static class ReconnectCard
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.SeeAgain, new(ButtonNames.Reconnect, id), ButtonTone.Primary),
-                new Button(Words.ProposeTitle, new(ButtonNames.Propose)),
+                new Button(Words.SeeAgain, new(ReconnectButtons.ReconnectButton, id), ButtonTone.Primary),
+                new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton)),
                 new Button(Words.IntroduceSomeone(name), new(ButtonNames.Introduce, id))),
             new Block.Footer(Words.ReconnectHow))
         {

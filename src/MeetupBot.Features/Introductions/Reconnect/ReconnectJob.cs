@@ -4,7 +4,6 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -25,7 +24,7 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
     /// <summary>The delay after a member turns it on.</summary>
     private static readonly Duration First = Duration.FromDays(1);
 
-    public static string Kind => JobKinds.ReconnectNudge;
+    public static string Kind => "reconnect";
 
     public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
 
@@ -60,7 +59,7 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
 
     private void Schedule(MemberId member, Instant at, string told) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.ReconnectNudge,
+        Kind = Kind,
         Key = KeyOf(member),
         MemberId = member,
         DueAt = at,
@@ -68,5 +67,5 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
     });
 
     private static string KeyOf(MemberId member) =>
-        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.ReconnectNudge}:{member.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}:{member.Value}");
 }

@@ -10,5 +10,6 @@ internal sealed class BrowseModule : IFeatureModule
         features.Command<ListCommand>().Buttons<ListCommand>();
         features.Command<ShowCommand>().Buttons<ShowCommand>();
         features.Service<IntroducedPlansCard>();
+        features.Service<OwnAnswersReader>();
     }
 }

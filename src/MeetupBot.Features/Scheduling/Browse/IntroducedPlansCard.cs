@@ -7,14 +7,14 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>Lists the meetups that the viewer plans with people they were introduced to. Only those people see them.</summary>
-internal sealed class IntroducedPlansCard(Session session)
+internal sealed class IntroducedPlansCard(OwnAnswersReader ownAnswersReader, Session session)
 {
     public IReadOnlyList<Block> DrawBlocks(MemberId viewer, TimePhrases phrases, Instant now)
     {
         var meetups = session.Meetups.Introduced(viewer, now);
         if (meetups.Count == 0)
             return [];
-        var own = new OwnAnswers(session, viewer, meetups);
+        var own = ownAnswersReader.Read(viewer, meetups);
         return
         [
             new Block.Heading("", Words.OnlyBetweenYou),

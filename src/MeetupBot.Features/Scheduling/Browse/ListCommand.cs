@@ -4,20 +4,20 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
-internal sealed class ListCommand(IntroducedPlansCard introducedPlansCard, Session session) : ICommand, IButton
+internal sealed class ListCommand(IntroducedPlansCard introducedPlansCard, OwnAnswersReader ownAnswersReader, Session session) : ICommand, IButton
 {
+    public const string PageButton = "list";
     private const int PageSize = 8;
 
     public static CommandSpec Spec { get; } = new("list", "Upcoming meetups, and your own answers", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ListPage];
+    public static IReadOnlyList<string> Buttons { get; } = [PageButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup list", Words.HelpList);
 
@@ -34,14 +34,14 @@ internal sealed class ListCommand(IntroducedPlansCard introducedPlansCard, Sessi
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
             return Nothing(context);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
-        var own = new OwnAnswers(session, context.Caller.Id, meetups);
+        var own = ownAnswersReader.Read(context.Caller.Id, meetups);
         blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLineText.Write(meetup, own, context.Phrases))));
         blocks.AddRange(introduced);
         var pages = new List<Button>();
         if (page > 0)
-            pages.Add(new Button(Words.Earlier, new(ButtonNames.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Earlier, new(PageButton, (page - 1).ToString(CultureInfo.InvariantCulture))));
         if (meetups.Count > PageSize)
-            pages.Add(new Button(Words.Later, new(ButtonNames.ListPage, (page + 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Later, new(PageButton, (page + 1).ToString(CultureInfo.InvariantCulture))));
         if (pages.Count > 0)
             blocks.Add(new Block.Buttons(pages));
         return new Card(blocks) { Summary = Words.Upcoming };
@@ -50,6 +50,6 @@ internal sealed class ListCommand(IntroducedPlansCard introducedPlansCard, Sessi
     private static Card Nothing(InteractionContext context) => ProposeRightsRule.MayPropose(context)
         ? new Card(
             new Block.Paragraph(Words.NothingPlanned + " " + Words.ProposeSomething),
-            new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton), ButtonTone.Primary)))
         : new Card(new Block.Paragraph(Words.NothingPlanned));
 }

@@ -16,10 +16,12 @@ internal sealed class ShowCommand(
     MeetupViewReader meetupViewReader,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
+    public const string ShowButton = "show";
+
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Show];
+    public static IReadOnlyList<string> Buttons { get; } = [ShowButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup show id: K7Q2", Words.HelpShow);
 

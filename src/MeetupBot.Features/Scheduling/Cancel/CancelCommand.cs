@@ -16,6 +16,7 @@ internal sealed class CancelCommand(
     MeetupAccessService meetupAccessService,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
 {
+    public const string CancelForm = "cancel.form";
     private const string Reason = "reason";
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
@@ -26,7 +27,7 @@ internal sealed class CancelCommand(
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CancelForm];
+    public static IReadOnlyList<string> Forms { get; } = [CancelForm];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -36,7 +37,7 @@ internal sealed class CancelCommand(
     /// <summary>The button opens a form that asks for the reason.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
-        new Form(new(ButtonNames.CancelForm, meetup.Id.Value), Words.CancelTitle,
+        new Form(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
             new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
         ])

@@ -13,9 +13,6 @@ internal static class CardKinds
     /// <summary>A reminder in the channel; one kind for each due time.</summary>
     public const string Reminder = "card.reminder.";
 
-    /// <summary>The recap: how many came and what came of it.</summary>
-    public const string Recap = "card.recap";
-
     public static bool IsReminder(string kind) => kind.StartsWith(Reminder, StringComparison.Ordinal);
 
     public static string ReminderAt(Instant due) => Reminder + due.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ internal static class ChosenCard
         var id = view.Meetup.Id.Value;
         var buttons = new List<Button>();
         if (timesAhead)
-            buttons.Add(new Button(Words.KeepOpen, new(ButtonNames.KeepOpen, id), ButtonTone.Primary));
+            buttons.Add(new Button(Words.KeepOpen, new(DecideCommand.KeepOpenButton, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.OtherTimes, new(ButtonNames.Edit, id)));
         buttons.Add(new Button(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         var blocks = new List<Block>

@@ -15,7 +15,7 @@ internal sealed class ClosePollJob(
     Notifier notifier,
     Session session) : IJob
 {
-    public static string Kind => JobKinds.PollClose;
+    public static string Kind => "poll.close";
 
     public static string Describe(string title) => $"The poll for {title} closes";
 

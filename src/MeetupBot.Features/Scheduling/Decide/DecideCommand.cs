@@ -23,13 +23,15 @@ internal sealed class DecideCommand(
     PollScheduleService pollScheduleService,
     Session session) : ICommand, IButton
 {
+    public const string KeepOpenButton = "poll.keep";
+
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, ButtonNames.DecideMenu, ButtonNames.KeepOpen];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, DecideMenu.Name, KeepOpenButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer || Hosts(context)
         ? new CommandHelp("/meetup decide · edit · cancel", Words.HelpHost)
@@ -52,8 +54,8 @@ internal sealed class DecideCommand(
         var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
-            ButtonNames.KeepOpen => pollScheduleService.KeepOpen(context, meetup, poll),
-            ButtonNames.DecideMenu => Chosen(context, meetup, poll, press.Values),
+            KeepOpenButton => pollScheduleService.KeepOpen(context, meetup, poll),
+            DecideMenu.Name => Chosen(context, meetup, poll, press.Values),
             _ => Best(context, meetup, poll),
         };
     }

@@ -9,6 +9,8 @@ namespace MeetupBot.Features.Scheduling.Decide;
 /// <summary>A menu of the candidate times that are still ahead.</summary>
 internal static class DecideMenu
 {
+    public const string Name = "decide.menu";
+
     /// <summary>The limit of the narrowest platform. Other times have to be typed.</summary>
     private const int Most = 25;
 
@@ -22,6 +24,6 @@ internal static class DecideMenu
             .Select(entry => new MenuOption(
                 $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",
                 entry.option.Id.ToString(CultureInfo.InvariantCulture)));
-        return new Block.Menu(new(ButtonNames.DecideMenu, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
+        return new Block.Menu(new(Name, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
     }
 }

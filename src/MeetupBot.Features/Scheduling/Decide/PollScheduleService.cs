@@ -34,8 +34,8 @@ internal sealed class PollScheduleService(DecideService decideService, MeetupsOp
         var closes = meetup.PollClosesAt!.Value;
         session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.PollClose,
-            Key = $"{JobKinds.PollClose}:{meetup.Id}",
+            Kind = ClosePollJob.Kind,
+            Key = $"{ClosePollJob.Kind}:{meetup.Id}",
             MeetupId = meetup.Id,
             DueAt = closes,
         });

@@ -15,7 +15,7 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
     private static readonly Duration LastDay = Duration.FromHours(24);
     private static readonly Duration Often = Duration.FromHours(1);
 
-    public static string Kind => JobKinds.CardDistance;
+    public static string Kind => "card.distance";
 
     public static string Describe(string title) => $"The card of {title} says anew how far away it is";
 
@@ -32,8 +32,8 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
             return;
         session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.CardDistance,
-            Key = $"{JobKinds.CardDistance}:{meetup.Id}",
+            Kind = Kind,
+            Key = $"{Kind}:{meetup.Id}",
             MeetupId = meetup.Id,
             DueAt = next,
         });

@@ -22,6 +22,9 @@ internal sealed class EditCommand(
     ProposalRefusalCard proposalRefusalCard,
     Session session) : ICommand, IButton, IForm
 {
+    public const string FixButton = "edit.fix";
+    public const string EditForm = "edit.form";
+
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
@@ -33,9 +36,9 @@ internal sealed class EditCommand(
         ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Edit, ButtonNames.EditFix];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Edit, FixButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.EditForm];
+    public static IReadOnlyList<string> Forms { get; } = [EditForm];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -51,7 +54,7 @@ internal sealed class EditCommand(
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         var draft = draftService.Find(context, press.Action.Subject);
-        if (draft is null && (press.Action.Name == ButtonNames.EditFix || !MeetupId.TryParse(press.Action.Subject, out _)))
+        if (draft is null && (press.Action.Name == FixButton || !MeetupId.TryParse(press.Action.Subject, out _)))
             return Refusals.Create(Words.DraftGone);
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
             return refusal;
@@ -84,7 +87,7 @@ internal sealed class EditCommand(
         var draft = typed.FillFrom(opened) with { Meetup = meetup.Id.Value, Opened = opened };
         var problems = new ProposalReader(context.Reading).Check(typed).Select(problem => problem.Field);
         return new Reply.Open(ProposalForm.Draw(
-            new(ButtonNames.EditForm, draftService.Keep(context, draft)), Words.EditTitle, draft, problems, context.Capabilities));
+            new(EditForm, draftService.Keep(context, draft)), Words.EditTitle, draft, problems, context.Capabilities));
     }
 
     private Reply Take(InteractionContext context, Meetup meetup, ProposalDraft draft, bool fromForm)
@@ -96,7 +99,7 @@ internal sealed class EditCommand(
             problems.Add(new(ProposalForm.When, Words.OneTimeOnly, []));
         return problems.Count > 0
             ? proposalRefusalCard.Draw(
-                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
+                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, FixButton, fromForm)
             : editService.Apply(meetup, proposal, draft);
     }
 

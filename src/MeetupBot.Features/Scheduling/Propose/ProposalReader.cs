@@ -111,3 +111,13 @@ internal sealed class ProposalReader(ReadingContext context)
 /// <param name="Message">What is wrong and what would work.</param>
 /// <param name="Fixes">Corrected values of the same field, each one press away.</param>
 internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<TimeFix> Fixes);
+
+/// <summary>A draft after reading. Missing fields are null.</summary>
+internal sealed record Proposal(
+    string? Title,
+    IReadOnlyList<MeetupTime> Times,
+    string? Place,
+    Duration? Duration,
+    Instant? Closes,
+    int? Capacity,
+    string? Description);

@@ -5,7 +5,6 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
-using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -15,6 +14,10 @@ internal sealed class ProposeCommand(
     ProposalRefusalCard proposalRefusalCard,
     ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
+    public const string ProposeButton = "propose";
+    public const string FixButton = "propose.fix";
+    public const string ProposeForm = "propose.form";
+
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
         ProposalForm.DescribeOption(ProposalForm.Title),
@@ -26,9 +29,9 @@ internal sealed class ProposeCommand(
         ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Propose, ButtonNames.ProposeFix];
+    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.ProposeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ProposeForm];
 
     public static string Label => Words.ProposeTitle;
 
@@ -50,7 +53,7 @@ internal sealed class ProposeCommand(
         var draft = new ProposalDraft
         {
             Channel = context.Channel?.Id,
-            Description = text is null ? null : DisplayText.Shorten(text, MeetupBot.Domain.Meetups.Meetup.DescriptionLength),
+            Description = text is null ? null : DisplayText.Shorten(text, Domain.Meetups.Meetup.DescriptionLength),
         };
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
@@ -59,10 +62,10 @@ internal sealed class ProposeCommand(
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (draftService.Find(context, press.Action.Subject) is not { } draft)
-            return press.Action.Name == ButtonNames.Propose && press.Action.Subject.Length == 0
+            return press.Action.Name == ProposeButton && press.Action.Subject.Length == 0
                 ? MayNot(context) ?? new Reply.Open(Form(context, new ProposalDraft { Channel = context.Channel?.Id }, []))
-                : Refusals.Create(Words.DraftGone, new Button(Words.ProposeTitle, new(ButtonNames.Propose)));
-        return MayNot(context) ?? (press.Action.Name == ButtonNames.Propose
+                : Refusals.Create(Words.DraftGone, new Button(Words.ProposeTitle, new(ProposeButton)));
+        return MayNot(context) ?? (press.Action.Name == ProposeButton
             ? new Reply.Open(Form(context, draft, new ProposalReader(context.Reading).Check(draft)))
             : ProposalFixRule.Apply(context, draft, press.Action.Detail) is { } mended
                 ? Take(context, mended, fromForm: false, press.Action.Subject)
@@ -86,7 +89,7 @@ internal sealed class ProposeCommand(
 
     private Form Form(InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
-        var action = new ActionId(ButtonNames.ProposeForm, draftService.Keep(context, draft));
+        var action = new ActionId(ProposeForm, draftService.Keep(context, draft));
         var form = ProposalForm.Draw(
             action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
         return form with { Submit = Words.Propose };
@@ -104,7 +107,7 @@ internal sealed class ProposeCommand(
         if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalForm.When))
             problems.Add(new(ProposalForm.When, Words.NeedsWhen, []));
         if (problems.Count > 0)
-            return proposalRefusalCard.Draw(context, draft, problems, ButtonNames.Propose, ButtonNames.ProposeFix, fromForm);
+            return proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm);
         if (kept is not null)
             draftService.Drop(context, kept);
         return proposeService.Post(context, draft, proposal);

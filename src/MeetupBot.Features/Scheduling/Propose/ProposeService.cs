@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
@@ -23,6 +24,8 @@ internal sealed class ProposeService(
     ProposedCard proposedCard,
     Session session)
 {
+    private const int TriesPerLength = 4;
+
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
@@ -35,7 +38,7 @@ internal sealed class ProposeService(
     public Meetup Add(InteractionContext context, Proposal proposal, string? channel)
     {
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(context, proposal, isPoll) with { Id = id });
+        var meetup = session.Meetups.Add(DrawIds(), id => New(context, proposal, isPoll) with { Id = id });
         var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
         if (channel is not null)
             meetupCardPosts.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
@@ -45,6 +48,16 @@ internal sealed class ProposeService(
         else
             SetAtOnce(context, meetup);
         return meetup;
+    }
+
+    /// <summary>Random ids: four tries of each length before the next, so ids only grow when short ones run out.</summary>
+    public static IEnumerable<MeetupId> DrawIds()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var length = Math.Min(MeetupId.MinLength + (tries / TriesPerLength), MeetupId.MaxLength);
+            yield return MeetupId.From(RandomNumberGenerator.GetBytes(length));
+        }
     }
 
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)

@@ -22,11 +22,14 @@ internal sealed class GreetButtons(
     MeetupViewReader meetupViewReader,
     EffectiveSettings settings,
     Notifier notifier,
+    NameVisibilityReader nameVisibility,
     Session session) : IButton
 {
+    public const string GreetButton = "greet";
+
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Greet];
+    public static IReadOnlyList<string> Buttons { get; } = [GreetButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -49,7 +52,7 @@ internal sealed class GreetButtons(
     private Member? Find(InteractionContext context, GuestList guests, string asked)
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
-        var among = greeterReader.FindAmong(new NameVisibility(session, context.Caller.Id), context.Caller.Id, going).ToList();
+        var among = greeterReader.FindAmong(nameVisibility.ReadFor(context.Caller.Id), context.Caller.Id, going).ToList();
         return among.Find(member => member.Id.ToString() == asked) ?? among.FirstOrDefault();
     }
 

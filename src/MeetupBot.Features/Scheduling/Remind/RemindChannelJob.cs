@@ -1,13 +1,12 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>The reminder in the channel.</summary>
 internal sealed class RemindChannelJob(ReminderLog log, ReminderPosts reminderPosts) : IJob<ReminderPayload>
 {
-    public static string Kind => JobKinds.RemindChannel;
+    public static string Kind => "remind.channel";
 
     public static string Describe(string title) => $"Reminder of {title} in the channel";
 

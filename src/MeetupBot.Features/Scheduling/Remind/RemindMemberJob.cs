@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
 internal sealed class RemindMemberJob(ReminderLog log, MeetupViewReader meetupViewReader, Notifier notifier, ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
-    public static string Kind => JobKinds.RemindMember;
+    public static string Kind => "remind.member";
 
     public static string Describe(string title) => $"Reminder of {title}";
 

@@ -20,10 +20,10 @@ internal static class ReminderCard
         if (own.Status == RsvpStatus.Maybe)
             buttons.Add(new Button(Words.Going, new(ButtonNames.Going, id), ButtonTone.Primary));
         if (news.Waiting > 0)
-            buttons.Add(new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary));
+            buttons.Add(new Button(Words.YesComing, new(StillComingButtons.YesButton, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)));
         if (news.Greeter is { } greeter)
-            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(ButtonNames.Greet, id, greeter.Id.ToString())));
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(GreetButtons.GreetButton, id, greeter.Id.ToString())));
         buttons.Add(new Button(Words.FewerReminders, new(ButtonNames.Reminders, id)));
         blocks.Add(new Block.Buttons(buttons));
         return Finish(view, blocks);
@@ -37,7 +37,7 @@ internal static class ReminderCard
         return new Card(
             new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
             new Block.Buttons(
-                new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary),
+                new Button(Words.YesComing, new(StillComingButtons.YesButton, id), ButtonTone.Primary),
                 new Button(Words.CantMakeIt, new(ButtonNames.Cant, id))),
             Block.Footer.OfId(id))
         {

@@ -17,13 +17,16 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>Keeps a meetup's due reminders in line with its time, its guests and their settings.</summary>
 internal sealed class ReminderScheduleService(Session session, IClock clock, EffectiveSettings settings)
 {
+    /// <summary>The beginning of the kinds of both reminders.</summary>
+    private const string ReminderKinds = "remind.";
+
     private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>Schedules all reminders, the check-in and the end of a scheduled meetup.</summary>
     public void Plan(Meetup meetup)
     {
-        session.Due.CancelFor(meetup.Id, JobKinds.Remind);
-        session.Due.CancelFor(meetup.Id, JobKinds.StillComing);
+        session.Due.CancelFor(meetup.Id, ReminderKinds);
+        session.Due.CancelFor(meetup.Id, StillComingJob.Kind);
         PlanChannel(meetup);
         foreach (var rsvp in session.Rsvps.Find(meetup).Rsvps)
             Add(meetup, rsvp);
@@ -53,15 +56,15 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
 
     public void Forget(MeetupId meetup, MemberId member)
     {
-        session.Due.CancelFor(meetup, JobKinds.RemindMember, member);
-        session.Due.CancelFor(meetup, JobKinds.StillComing, member);
+        session.Due.CancelFor(meetup, RemindMemberJob.Kind, member);
+        session.Due.CancelFor(meetup, StillComingJob.Kind, member);
     }
 
     /// <summary>Cancels queued reminders, because they name a time that no longer holds.</summary>
     public void TakeBack(MeetupId meetup)
     {
-        session.Outbox.CancelFor(meetup, DirectOutbox.Reminder);
-        session.Outbox.CancelFor(meetup, PostOutbox.Reminder);
+        session.Outbox.CancelFor(meetup, OutboxKinds.DirectReminder);
+        session.Outbox.CancelFor(meetup, OutboxKinds.PostReminder);
         session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
@@ -69,8 +72,8 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
     public void Clear(MeetupId meetup)
     {
         session.Due.CancelFor(meetup, "");
-        session.Outbox.CancelFor(meetup, DirectOutbox.Kind);
-        session.Outbox.CancelFor(meetup, PostOutbox.Kind);
+        session.Outbox.CancelFor(meetup, OutboxKinds.Direct);
+        session.Outbox.CancelFor(meetup, OutboxKinds.Post);
         session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
@@ -89,7 +92,7 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
     {
         var offsets = settings.RemindersOf(meetup.Community);
         foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, _now, null, meetup.Zone))
-            Schedule(JobKinds.RemindChannel, meetup, null, reminder);
+            Schedule(RemindChannelJob.Kind, meetup, null, reminder);
     }
 
     private void Add(Meetup meetup, Rsvp rsvp)
@@ -101,13 +104,13 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
         var start = meetup.Span!.Value.Start;
         var planned = ReminderPlan.For(start, offsets, _now, quiet, zone);
         foreach (var reminder in planned)
-            Schedule(JobKinds.RemindMember, meetup, rsvp.Member, reminder);
+            Schedule(RemindMemberJob.Kind, meetup, rsvp.Member, reminder);
         // A reminder on the day before already asks this question.
         if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null || planned.Any(reminder => DayBeforeRule.Covers(start, reminder.DueAt)))
             return;
         var asked = quiet?.After(start - DayBeforeRule.Ahead, zone) ?? start - DayBeforeRule.Ahead;
         if (asked > _now && asked < start)
-            Schedule(JobKinds.StillComing, meetup, rsvp.Member, new PlannedReminder(DayBeforeRule.Ahead, asked, start));
+            Schedule(StillComingJob.Kind, meetup, rsvp.Member, new PlannedReminder(DayBeforeRule.Ahead, asked, start));
     }
 
     private void Schedule(string kind, Meetup meetup, MemberId? member, PlannedReminder reminder) => session.Due.Schedule(new DueItem

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Gathers what a reminder tells one reader.</summary>
-internal sealed class ReminderViewReader(Session session, IClock clock, GreeterReader greeterReader, UnmetGuestsReader unmetGuestsReader)
+internal sealed class ReminderViewReader(NameVisibilityReader nameVisibility, Session session, IClock clock, GreeterReader greeterReader, UnmetGuestsReader unmetGuestsReader)
 {
     /// <summary>Limits the work, which is repeated for every guest.</summary>
     private const int MostOthers = 20;
@@ -22,7 +22,7 @@ internal sealed class ReminderViewReader(Session session, IClock clock, GreeterR
     /// <param name="dueAt">When the reminder was due.</param>
     public ReminderView Read(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt)
     {
-        var visibility = new NameVisibility(session, reader);
+        var visibility = nameVisibility.ReadFor(reader);
         var others = ListOthersGoing(guests, reader);
         visibility.Load(others);
         var isGoing = guests[reader] is { Status: RsvpStatus.Going };

@@ -11,7 +11,9 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>Answers "Yes, I'm coming". Nothing changes, and the member is told so.</summary>
 internal sealed class StillComingButtons(MeetupAccessService meetupAccessService, MeetupViewReader meetupViewReader) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.StillComing];
+    public const string YesButton = "still.yes";
+
+    public static IReadOnlyList<string> Buttons { get; } = [YesButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {

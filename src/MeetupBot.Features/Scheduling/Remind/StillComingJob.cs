@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
 internal sealed class StillComingJob(MeetupViewReader meetupViewReader, Notifier notifier, ReminderViewReader reminderViewReader) : IJob<ReminderPayload>
 {
-    public static string Kind => JobKinds.StillComing;
+    public static string Kind => "still.coming";
 
     public static string Describe(string title) => $"If {title} is full: still coming?";
 

@@ -9,8 +9,10 @@ namespace MeetupBot.Features.Scheduling.Rsvps;
 /// <summary>The buttons for going, maybe, can't, and guests.</summary>
 internal sealed class RsvpButtons(RsvpService rsvpService, MeetupAccessService meetupAccessService, MeetupViewReader meetupViewReader) : IButton
 {
+    public const string MinusOne = "rsvp.minus";
+
     public static IReadOnlyList<string> Buttons { get; } =
-        [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, ButtonNames.MinusOne];
+        [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, MinusOne];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
@@ -54,9 +55,9 @@ internal static class RsvpCard
         list.With(RsvpStatus.Waitlisted).TakeWhile(rsvp => rsvp.Member != member).Count() + 1;
 
     private static RichText Until(Meetup meetup, InteractionContext context) =>
-        (RichText)Words.ChangeRsvpUntil + context.Phrases.When(MeetupBot.Domain.Time.MeetupTime.At(meetup.Span!.Value.End)) + ".";
+        (RichText)Words.ChangeRsvpUntil + context.Phrases.When(MeetupTime.At(meetup.Span!.Value.End)) + ".";
 
     private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
-        ? new([new Button(Words.OneGuestLess, new(ButtonNames.MinusOne, id.Value)), .. InvitationCard.DrawOtherAnswers(id, change.Own)])
+        ? new([new Button(Words.OneGuestLess, new(RsvpButtons.MinusOne, id.Value)), .. InvitationCard.DrawOtherAnswers(id, change.Own)])
         : new([.. InvitationCard.DrawOtherAnswers(id, change.Own)]);
 }

@@ -3,6 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Vote;
@@ -43,7 +44,7 @@ internal static class BallotCard
     }
 
     private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
-        (RichText)Words.ChangeUntil + phrases.When(MeetupBot.Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
+        (RichText)Words.ChangeUntil + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
         [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];

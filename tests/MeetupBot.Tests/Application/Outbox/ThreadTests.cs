@@ -60,12 +60,12 @@ public sealed class ThreadTests : BotTests
     }
 
     private Task PlaceRecap(MeetupId id) => Bot.Transactions.WriteAsync(scope =>
-        scope.GetRequiredService<MeetupCardPosts>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, CardKinds.Recap, BotHarness.General));
+        scope.GetRequiredService<MeetupCardPosts>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, RecapCard.Kind, BotHarness.General));
 
     private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<ThreadPosts>().PostUnderRecap(id, "Coffee", Moment));
 
     private Task<int> Waiting() => Bot.Database.WriteAsync(session =>
         session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == ThreadOutbox.Kind));
 
-    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == CardKinds.Recap);
+    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == RecapCard.Kind);
 }

@@ -119,7 +119,7 @@ public sealed class SuggestionsTests : BotTests
     private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
     {
         var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
-        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().FindThrough(new NameVisibility(scope.GetRequiredService<Session>(), first), second, third)
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().FindThrough(scope.GetRequiredService<NameVisibilityReader>().ReadFor(first), second, third)
             .Select(member => member.Name).ToList());
     }
 }

@@ -37,8 +37,8 @@ public sealed class FollowUpCrashTests : BotTests
 
         await Bot.Database.WriteAsync(session => session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.FollowUp,
-            Key = $"{JobKinds.FollowUp}:{id}",
+            Kind = FollowUpJob.Kind,
+            Key = $"{FollowUpJob.Kind}:{id}",
             MeetupId = id,
             DueAt = Bot.Now,
         }));
@@ -82,7 +82,7 @@ public sealed class FollowUpCrashTests : BotTests
             var session = scope.GetRequiredService<Session>();
             var meetup = session.Meetups.Find(id)! with { State = MeetupState.Over, Introduction = new("x") };
             scope.GetRequiredService<FollowUpService>().Plan(meetup, Duration.FromHours(18));
-            Assert.Null(session.Due.Find($"{JobKinds.FollowUp}:{id}"));
+            Assert.Null(session.Due.Find($"{FollowUpJob.Kind}:{id}"));
         });
     }
 

@@ -32,7 +32,7 @@ internal sealed class CommunityStatsReader(Session session)
     /// <param name="community">The community, including all linked ones.</param>
     /// <param name="zone">The zone that decides when months begin.</param>
     /// <param name="months">The number of months, including the current one.</param>
-    public CommunityStats Read(MeetupBot.Domain.Communities.Community community, DateTimeZone zone, int months, Instant now)
+    public CommunityStats Read(Domain.Communities.Community community, DateTimeZone zone, int months, Instant now)
     {
         var today = now.InZone(zone).Date;
         var first = today.With(DateAdjusters.StartOfMonth).PlusMonths(1 - months);
@@ -50,7 +50,7 @@ internal sealed class CommunityStatsReader(Session session)
         };
     }
 
-    private MonthStats Month(MeetupBot.Domain.Communities.Community community, YearMonth month, Interval span) => new(
+    private MonthStats Month(Domain.Communities.Community community, YearMonth month, Interval span) => new(
         month,
         session.Statistics.FirstMeetings(community.Id, span.Start, span.End),
         Rate(session.Statistics.Turnouts(community.Id, span.Start, span.End)));

@@ -11,7 +11,7 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 internal sealed record LongUnseen(Member Member, int Times, Instant Last);
 
 /// <summary>Finds people whom a member has not seen for months.</summary>
-internal sealed class LongUnseenReader(Session session)
+internal sealed class LongUnseenReader(NameVisibilityReader nameVisibility, Session session)
 {
     private static readonly Duration Long = Duration.FromDays(91);
 
@@ -19,7 +19,7 @@ internal sealed class LongUnseenReader(Session session)
     /// <param name="told">The people who were suggested to the member before.</param>
     public IEnumerable<LongUnseen> Read(MemberId member, ReconnectPayload told, Instant now)
     {
-        var (visibility, apart) = (new NameVisibility(session, member), session.NoThanks.Of(member));
+        var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.Of(member));
         return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
