@@ -23,7 +23,7 @@ public static class PageEndpoints
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
-        var pages = app.MapGroup(PageLinks.Root).AddEndpointFilter(GuardAsync);
+        var pages = app.MapGroup(PageLinkService.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapDoor();

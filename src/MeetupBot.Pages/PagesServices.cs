@@ -13,7 +13,7 @@ namespace MeetupBot.Pages;
 
 public static class PagesServices
 {
-    /// <summary>Adds the pages that links in cards open. The host adds the database, the <see cref="PageLinks"/> and the clock.</summary>
+    /// <summary>Adds the pages that links in cards open. The host adds the database, the <see cref="PageLinkService"/> and the clock.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();

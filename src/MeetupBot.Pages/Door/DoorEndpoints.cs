@@ -62,7 +62,7 @@ internal static class DoorEndpoints
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
-            Path = PageLinks.Root,
+            Path = PageLinkService.Root,
             IsEssential = true,
         });
         return PageResults.Show<DeskPage>(new { View = view });

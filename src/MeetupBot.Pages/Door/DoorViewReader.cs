@@ -11,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Pages.Door;
 
 /// <summary>Reads what the pages of check-in show. Each method returns null when the link's meetup is not the viewer's to see.</summary>
-internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinks links, PlatformSet platforms, Session session)
+internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService links, PlatformSet platforms, Session session)
 {
     public DoorView? ReadDoor(PageRequest visit)
     {

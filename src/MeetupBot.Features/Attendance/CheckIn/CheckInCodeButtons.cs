@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Check-in by camera: links to the member's own code and, for hosts, to the door code and the check-in page.</summary>
-internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService, PageLinks pageLinks) : IButton, IMeetupButtons
+internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService, PageLinkService pageLinks) : IButton, IMeetupButtons
 {
     public const string CodeButton = "here.code";
 

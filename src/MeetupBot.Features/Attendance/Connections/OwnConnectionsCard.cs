@@ -15,7 +15,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class OwnConnectionsCard(
     CommunityReachReader reachReader,
     ConnectionText connectionText,
-    PageLinks pageLinks,
+    PageLinkService pageLinks,
     NameVisibilityReader nameVisibility,
     Session session,
     MemberSuggestions memberSuggestions)

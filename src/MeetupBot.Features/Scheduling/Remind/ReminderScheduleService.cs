@@ -15,6 +15,10 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Keeps a meetup's due reminders in line with its time, its guests and their settings.</summary>
+/// <remarks>
+/// When reminders are due is a setting: of the member, else of the community, else the default in <see cref="MeetupsOptions"/>, which has a
+/// second reminder two hours before the start.
+/// </remarks>
 internal sealed class ReminderScheduleService(Session session, IClock clock, EffectiveSettings settings)
 {
     /// <summary>The beginning of the kinds of both reminders.</summary>

@@ -3,7 +3,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Sessions;

@@ -260,7 +260,7 @@ internal sealed class BotHarness : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton(Database).AddSingleton<TimeProvider>(_time).AddSingleton(Options);
-        services.AddSingleton(new PageLinks(() => PublicUrl, new PlainSigner()));
+        services.AddSingleton(new PageLinkService(() => PublicUrl, new PlainSigner()));
         services.AddSingleton<IChatPlatform>(Platform).AddSingleton<IChatPlatform>(Other);
         services.AddSingleton(Log).AddSingleton(typeof(ILogger<>), typeof(ListLogger<>));
         services.AddApplication(features =>

@@ -3,7 +3,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Connections;

@@ -2,7 +2,6 @@ using MeetupBot.Application.Names;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 

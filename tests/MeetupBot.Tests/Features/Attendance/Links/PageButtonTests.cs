@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Features.Attendance.CheckIn;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
 

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.FollowUp;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;

@@ -3,7 +3,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.WhoMet;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 

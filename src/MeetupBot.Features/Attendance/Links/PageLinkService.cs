@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Attendance.Links;
 /// own clock, which the sandbox moves. ASP.NET Core's time-limited protector only knows the system clock.
 /// </summary>
 /// <param name="address">The public address of the pages; null while there is none.</param>
-public sealed class PageLinks(Func<Uri?> address, IPageSigner signer)
+public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
 {
     /// <summary>The first part of every page's path.</summary>
     public const string Root = "/p";
@@ -63,3 +63,9 @@ public sealed class PageLinks(Func<Uri?> address, IPageSigner signer)
 
     private static string NameOf(PageKind kind) => kind.ToString().ToLowerInvariant();
 }
+
+/// <summary>The signed content of a link to a page.</summary>
+/// <param name="Member">The member whom the link belongs to.</param>
+/// <param name="Subject">The id of what the page is about, such as a meetup or a community; may be empty.</param>
+/// <param name="ExpiresAt">When the link stops working, to the millisecond.</param>
+public sealed record PageTicket(PageKind Kind, MemberId Member, string Subject, Instant ExpiresAt);
