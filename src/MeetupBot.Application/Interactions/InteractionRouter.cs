@@ -45,9 +45,9 @@ internal sealed partial class InteractionRouter(
     public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
         // Most deleted messages are not ours. They are not worth a write transaction.
-        if (chatEvent is ChatEvent.MessageDeleted deleted
+        if (chatEvent is ChatEvent.MessageDeleted { Message: var message }
             && !await database.ReadAsync(
-                session => session.Cards.FindByMessage(deleted.Message.Platform, deleted.Message.ChannelId, deleted.Message.MessageId) is not null,
+                session => session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null,
                 cancellationToken))
             return;
         await transactions.WriteAsync(scope => Handle(scope, chatEvent), cancellationToken);

@@ -10,7 +10,9 @@ internal sealed class PageSubjectReader(Session session)
 {
     /// <returns>Null when it does not belong to the viewer's communities.</returns>
     public Meetup? FindMeetup(PageRequest visit) =>
-        MeetupId.TryParse(visit.Ticket.Subject, out var id) && session.Meetups.Find(id) is { } meetup && IsMember(visit.Viewer, meetup.Community)
+        MeetupId.TryParse(visit.Ticket.Subject, out var id)
+        && session.Meetups.Find(id) is { } meetup
+        && IsMember(visit.Viewer, meetup.Community)
             ? meetup
             : null;
 

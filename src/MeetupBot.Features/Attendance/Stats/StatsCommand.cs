@@ -9,7 +9,10 @@ using MeetupBot.Features.Attendance.Links;
 namespace MeetupBot.Features.Attendance.Stats;
 
 /// <summary>Shows the community in numbers, without names.</summary>
-internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinkService pageLinks) : ICommand, IButton
+internal sealed class StatsCommand(
+    CommunityStatsReader statsReader,
+    EffectiveSettings settings,
+    PageLinkService pageLinks) : ICommand, IButton
 {
     public const string StatsButton = "stats";
 

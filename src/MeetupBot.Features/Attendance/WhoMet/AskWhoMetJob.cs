@@ -9,7 +9,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Asks one attendee, once, whom they met, by direct message after their quiet hours.</summary>
-internal sealed class AskWhoMetJob(WhoMetViewReader whoMetViewReader, PresenceReader presenceReader, Notifier notifier, Session session) : IJob
+internal sealed class AskWhoMetJob(
+    WhoMetViewReader whoMetViewReader,
+    PresenceReader presenceReader,
+    Notifier notifier,
+    Session session) : IJob
 {
     public static string Kind => JobKinds.AskWhoMet;
 

@@ -12,7 +12,11 @@ namespace MeetupBot.Features.Community.Digest;
 /// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
 /// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
-internal sealed class DigestJob(DigestReader digestReader, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class DigestJob(
+    DigestReader digestReader,
+    EffectiveSettings settings,
+    DigestPosts digestPosts,
+    Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);

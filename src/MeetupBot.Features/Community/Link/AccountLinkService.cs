@@ -10,7 +10,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Links the caller's account with the person who made the code.</summary>
-internal sealed class AccountLinkService(InteractionContext context, Mailbox mailbox, PersonMergeService personMergeService, Session session)
+internal sealed class AccountLinkService(
+    InteractionContext context,
+    Mailbox mailbox,
+    PersonMergeService personMergeService,
+    Session session)
 {
     public Card Link(LinkCode code)
     {

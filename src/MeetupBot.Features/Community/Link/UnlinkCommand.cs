@@ -11,7 +11,10 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Link;
 
 /// <summary>Unlinks this space from its community, or this account from the viewer's others.</summary>
-internal sealed class UnlinkCommand(PersonMergeService personMergeService, Session session, SpaceUnlinkService spaceUnlinkService) : ICommand, IButton
+internal sealed class UnlinkCommand(
+    PersonMergeService personMergeService,
+    Session session,
+    SpaceUnlinkService spaceUnlinkService) : ICommand, IButton
 {
     public const string SpaceButton = "unlink.space";
     public const string AccountButton = "unlink.account";

@@ -6,7 +6,10 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Chooses the account that gets a member's direct messages.</summary>
-internal sealed class PreferredAccountButtons(ProfileCard profileCard, PreferredAccountReader preferredAccountReader, Session session) : IButton
+internal sealed class PreferredAccountButtons(
+    ProfileCard profileCard,
+    PreferredAccountReader preferredAccountReader,
+    Session session) : IButton
 {
     public const string AccountMenu = "me.told";
 

@@ -13,7 +13,10 @@ namespace MeetupBot.Features.Community.Settings;
 /// <summary>
 /// Sets how often a community has coffee rounds, in what groups and when. It is a separate form, behind a button of the settings.
 /// </summary>
-internal sealed class CoffeeSettingsForm(CoffeeScheduleService coffeeScheduleService, Session session, SettingsCard settingsCard) : IButton, IForm
+internal sealed class CoffeeSettingsForm(
+    CoffeeScheduleService coffeeScheduleService,
+    Session session,
+    SettingsCard settingsCard) : IButton, IForm
 {
     public const string Name = "settings.coffee";
     private const string Rhythm = "rhythm";

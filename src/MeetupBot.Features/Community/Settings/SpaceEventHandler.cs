@@ -11,7 +11,12 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>Handles spaces that the bot joins or leaves. The owner of a new space is offered its settings.</summary>
-internal sealed class SpaceEventHandler(Notifier notifier, MeetupCardPosts meetupCardPosts, DigestJob digestJob, Session session, IClock clock)
+internal sealed class SpaceEventHandler(
+    Notifier notifier,
+    MeetupCardPosts meetupCardPosts,
+    DigestJob digestJob,
+    Session session,
+    IClock clock)
     : IEventHandler<ChatEvent.SpaceSeen>, IEventHandler<ChatEvent.SpaceLeft>, IEventHandler<ChatEvent.MessageDeleted>
 {
     public void Handle(ChatEvent.SpaceSeen happened)

@@ -14,7 +14,11 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Somebody who takes part in coffee rounds in an area is asked whether they would like to meet a visitor.</summary>
-internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings, NameVisibilityReader nameVisibility, Session session) : IJob<string>, IChecksPeople<string>
+internal sealed class AskLocalsJob(
+    Notifier notifier,
+    EffectiveSettings settings,
+    NameVisibilityReader nameVisibility,
+    Session session) : IJob<string>, IChecksPeople<string>
 {
     public static string Kind => "visit.ask";
 

@@ -12,7 +12,11 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
-internal sealed class CoffeeGroupJob(IntroductionService introductionService, LeftOutCard leftOutCard, Notifier notifier, Session session) : IJob<CoffeeGroupPayload>, IChecksPeople<CoffeeGroupPayload>
+internal sealed class CoffeeGroupJob(
+    IntroductionService introductionService,
+    LeftOutCard leftOutCard,
+    Notifier notifier,
+    Session session) : IJob<CoffeeGroupPayload>, IChecksPeople<CoffeeGroupPayload>
 {
     public static string Kind => "coffee.group";
 

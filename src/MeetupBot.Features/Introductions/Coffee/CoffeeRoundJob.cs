@@ -13,7 +13,12 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// One short transaction then writes the round, a due item for each group, and the time of the next round. After a crash, either nothing
 /// was written and the round runs again with the same seed, or everything was written and each group is introduced once by its own item.
 /// </summary>
-internal sealed class CoffeeRoundJob(CoffeeScheduleService coffeeScheduleService, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class CoffeeRoundJob(
+    CoffeeScheduleService coffeeScheduleService,
+    CoffeeGroupJob coffeeGroupJob,
+    EffectiveSettings effective,
+    RoundReader roundReader,
+    Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     public static string Kind => "coffee.round";
 

@@ -11,7 +11,12 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
-internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, NameVisibilityReader nameVisibility, Session session, VisitPollService visitPollService) : IButton
+internal sealed class VisitButtons(
+    CoffeeCard coffeeCard,
+    Notifier notifier,
+    NameVisibilityReader nameVisibility,
+    Session session,
+    VisitPollService visitPollService) : IButton
 {
     public const string WantButton = "visit.yes";
     public const string NoButton = "visit.no";

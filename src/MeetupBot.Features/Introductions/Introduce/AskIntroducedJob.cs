@@ -12,7 +12,12 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Two weeks after an introduction each is asked whether they met; once more, two weeks later, who says not yet.</summary>
-internal sealed class AskIntroducedJob(IntroducedCard introducedCard, OutcomeService outcomeService, MeetupsOptions options, Notifier notifier, Session session) : IJob<AskIntroducedPayload?>, IChecksPeople<AskIntroducedPayload?>
+internal sealed class AskIntroducedJob(
+    IntroducedCard introducedCard,
+    OutcomeService outcomeService,
+    MeetupsOptions options,
+    Notifier notifier,
+    Session session) : IJob<AskIntroducedPayload?>, IChecksPeople<AskIntroducedPayload?>
 {
     public const int First = 1;
     public const int Last = 2;

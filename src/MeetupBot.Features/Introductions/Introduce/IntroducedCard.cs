@@ -14,7 +14,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Asks whether the introduced members met.</summary>
-internal sealed class IntroducedCard(MetListReader metListReader, MetSoFarText metSoFarText, NameVisibilityReader nameVisibility, Session session)
+internal sealed class IntroducedCard(
+    MetListReader metListReader,
+    MetSoFarText metSoFarText,
+    NameVisibilityReader nameVisibility,
+    Session session)
 {
     /// <summary>Marks buttons whose answer replaces the question.</summary>
     private const string Asked = "asked";

@@ -13,7 +13,10 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Promises;
 
 /// <summary>Handles promises such as "I'll send you that": a private note with one reminder for its writer.</summary>
-internal sealed class PromiseButtons(NamedMemberReader namedMemberReader, RemindPromiseJob remindPromiseJob, Session session) : IButton, IForm
+internal sealed class PromiseButtons(
+    NamedMemberReader namedMemberReader,
+    RemindPromiseJob remindPromiseJob,
+    Session session) : IButton, IForm
 {
     public const string NoteForm = "promise.form";
     public const string SettleButton = "promise.kept";

@@ -10,7 +10,10 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>Opens a conversation between a member and somebody whom they want to see again.</summary>
-internal sealed class ReconnectButtons(IntroductionService introductionService, NamedMemberReader namedMemberReader, Session session) : IButton
+internal sealed class ReconnectButtons(
+    IntroductionService introductionService,
+    NamedMemberReader namedMemberReader,
+    Session session) : IButton
 {
     public const string ReconnectButton = "reconnect";
 

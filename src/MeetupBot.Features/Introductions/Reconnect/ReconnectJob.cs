@@ -14,7 +14,11 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 /// Once a month, suggests one person to each member who asked for it: somebody whom they have met and have not seen for months. The same
 /// person is not suggested again for half a year. Past suggestions are kept in the item, even while the member has turned it off.
 /// </summary>
-internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSettings settings, Notifier notifier, Session session) : IJob<ReconnectPayload>, IChecksPeople<ReconnectPayload>
+internal sealed class ReconnectJob(
+    LongUnseenReader longUnseen,
+    EffectiveSettings settings,
+    Notifier notifier,
+    Session session) : IJob<ReconnectPayload>, IChecksPeople<ReconnectPayload>
 {
     /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
     private const int MostChecked = 5;

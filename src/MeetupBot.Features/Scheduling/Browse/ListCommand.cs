@@ -10,7 +10,10 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
-internal sealed class ListCommand(IntroducedPlansCard introducedPlansCard, OwnAnswersReader ownAnswersReader, Session session) : ICommand, IButton
+internal sealed class ListCommand(
+    IntroducedPlansCard introducedPlansCard,
+    OwnAnswersReader ownAnswersReader,
+    Session session) : ICommand, IButton
 {
     public const string PageButton = "list";
     private const int PageSize = 8;

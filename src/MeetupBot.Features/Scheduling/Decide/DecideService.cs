@@ -31,7 +31,7 @@ internal sealed class DecideService(
         {
             Options =
             [
-                .. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)
+                .. poll.Options.Where(option => (IsAhead(meetup, option) || DeadlineOf(meetup, option) == closing)
                     && IsEnough(meetup, poll, option)),
             ],
         };
@@ -39,7 +39,7 @@ internal sealed class DecideService(
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
     }
 
-    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > _now;
+    public bool IsAhead(Meetup meetup, PollOption option) => DeadlineOf(meetup, option) > _now;
 
     /// <summary>Closes the poll on one time. Yes voters and the organizer are going; "if need be" voters are asked.</summary>
     public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)
@@ -68,7 +68,8 @@ internal sealed class DecideService(
     /// <summary>An introduced group needs at least two who can come.</summary>
     private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
 
-    private Instant LastChanceOf(Meetup meetup, PollOption option) => ChoiceDeadlineRule.FindDeadline(option.Time, meetup.Zone, meetup.Duration, _now);
+    private Instant DeadlineOf(Meetup meetup, PollOption option) =>
+        ChoiceDeadlineRule.FindDeadline(option.Time, meetup.Zone, meetup.Duration, _now);
 
     private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
         meetup.Capacity,

@@ -14,7 +14,11 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Decides how long a poll stays open and schedules its close.</summary>
-internal sealed class PollScheduleService(DecideService decideService, MeetupsOptions options, MeetupCardPosts meetupCardPosts, Session session)
+internal sealed class PollScheduleService(
+    DecideService decideService,
+    MeetupsOptions options,
+    MeetupCardPosts meetupCardPosts,
+    Session session)
 {
     /// <summary>The share of the open time, at its end, in which unfinished voters are reminded.</summary>
     private const double NudgeShare = 0.25;

@@ -24,7 +24,8 @@ internal abstract class FollowingCardOutbox(FollowingCardService followingCards)
             FollowShown(before, platform, done);
     }
 
-    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => followingCards.Refused(item, payload, refused);
+    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) =>
+        followingCards.Refused(item, payload, refused);
 
     /// <summary>Draws the current state.</summary>
     /// <returns>Null if the card is not worth posting any more.</returns>

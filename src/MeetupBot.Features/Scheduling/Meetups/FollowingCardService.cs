@@ -14,7 +14,12 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Shared by the outbox handlers of all cards that follow their meetup. The payload is the space.</summary>
-internal sealed class FollowingCardService(Session session, IClock clock, MeetupCardPosts cards, RetiredCard retiredCard, OrganizerNoticeService organizerNoticeService)
+internal sealed class FollowingCardService(
+    Session session,
+    IClock clock,
+    MeetupCardPosts cards,
+    RetiredCard retiredCard,
+    OrganizerNoticeService organizerNoticeService)
 {
     public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 

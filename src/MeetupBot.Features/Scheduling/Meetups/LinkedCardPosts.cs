@@ -12,7 +12,12 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Posts a meetup's cards in the announce channels of all linked spaces, and retires them when spaces are unlinked.</summary>
-internal sealed class LinkedCardPosts(Session session, IClock clock, Mailbox mailbox, MeetupCardPosts meetupCardPosts, MeetupEventPosts meetupEventPosts)
+internal sealed class LinkedCardPosts(
+    Session session,
+    IClock clock,
+    Mailbox mailbox,
+    MeetupCardPosts meetupCardPosts,
+    MeetupEventPosts meetupEventPosts)
 {
     /// <summary>The most cards for existing meetups that a newly linked space gets at once; the earliest meetups come first.</summary>
     public const int MostAtOnce = 25;

@@ -8,7 +8,11 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
-internal sealed class RemindMemberJob(ReminderLog log, MeetupViewReader meetupViewReader, Notifier notifier, ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
+internal sealed class RemindMemberJob(
+    ReminderLog log,
+    MeetupViewReader meetupViewReader,
+    Notifier notifier,
+    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
     public static string Kind => "remind.member";
 

@@ -9,7 +9,12 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Gathers what a reminder tells one reader.</summary>
-internal sealed class ReminderViewReader(NameVisibilityReader nameVisibility, Session session, IClock clock, GreeterReader greeterReader, UnmetGuestsReader unmetGuestsReader)
+internal sealed class ReminderViewReader(
+    NameVisibilityReader nameVisibility,
+    Session session,
+    IClock clock,
+    GreeterReader greeterReader,
+    UnmetGuestsReader unmetGuestsReader)
 {
     /// <summary>Limits the work, which is repeated for every guest.</summary>
     private const int MostOthers = 20;

@@ -7,7 +7,10 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
-internal sealed class StillComingJob(MeetupViewReader meetupViewReader, Notifier notifier, ReminderViewReader reminderViewReader) : IJob<ReminderPayload>
+internal sealed class StillComingJob(
+    MeetupViewReader meetupViewReader,
+    Notifier notifier,
+    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>
 {
     public static string Kind => "still.coming";
 

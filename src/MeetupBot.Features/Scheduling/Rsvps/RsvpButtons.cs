@@ -7,7 +7,10 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
 /// <summary>The buttons for going, maybe, can't, and guests.</summary>
-internal sealed class RsvpButtons(RsvpService rsvpService, MeetupAccessService meetupAccessService, MeetupViewReader meetupViewReader) : IButton
+internal sealed class RsvpButtons(
+    RsvpService rsvpService,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader) : IButton
 {
     public const string MinusOne = "rsvp.minus";
 

@@ -11,7 +11,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Vote;
 
 /// <summary>Votes in a poll with one press. The vote is saved before it is confirmed.</summary>
-internal sealed class VoteButtons(MeetupAccessService meetupAccessService, MeetupCardPosts meetupCardPosts, QuorumService quorumService, Session session) : IButton
+internal sealed class VoteButtons(
+    MeetupAccessService meetupAccessService,
+    MeetupCardPosts meetupCardPosts,
+    QuorumService quorumService,
+    Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
 

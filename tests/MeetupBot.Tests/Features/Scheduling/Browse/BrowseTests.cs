@@ -3,7 +3,7 @@ using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Browse;
 
-public sealed class LookTests : BotTests
+public sealed class BrowseTests : BotTests
 {
     [Fact]
     public async Task The_list_is_in_order_with_the_viewers_own_answers()

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Application.Outbox;
 
-public sealed class DistanceTests : BotTests
+public sealed class RelativeTimeTests : BotTests
 {
     private protected override BotHarness Create() => new(liveDistances: false);
 

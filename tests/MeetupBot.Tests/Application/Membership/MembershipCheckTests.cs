@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Application.Membership;
 
-public sealed class RollCallTests : BotTests
+public sealed class MembershipCheckTests : BotTests
 {
     private protected override BotHarness Create() => new(extra: features => features.Job<NamingJob>().Shared<NamedPeople>());
 
