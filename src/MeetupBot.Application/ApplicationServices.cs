@@ -1,7 +1,9 @@
+using MeetupBot.Application.Events;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
+using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Settings;
@@ -22,11 +24,12 @@ public static class ApplicationServices
     {
         var registry = new FeatureRegistry(services);
         registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MessageEditOutbox, MessageEditPayload>();
-        registry.Service<Departures>().Event<ChatEvent.PersonLeft, Departures>();
+        registry.Event<ChatEvent.PersonLeft, Departures>();
         features(registry);
         services.AddSingleton(registry.Interactions);
         services.AddSingleton(_ => new JobCatalog(registry.Jobs));
         services.AddSingleton(_ => new OutboxCatalog(registry.Messages));
+        services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
         services.AddSingleton<IChatHandler, InteractionRouter>();
@@ -43,7 +46,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>();
         services.AddTransient<Notifier>().AddTransient<ChannelPosts>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }

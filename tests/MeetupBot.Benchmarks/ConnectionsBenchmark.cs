@@ -30,7 +30,7 @@ internal sealed class ConnectionsBenchmark : IBenchmark
         await CompareAsync(run, "connections", batches, few, many, (bot, number) =>
             bot.CommandAsync(AcquaintedDatabase.Space, AcquaintedDatabase.PersonOf(number), "connections"));
         await CompareAsync(run, "next to meet", batches, few, many, (bot, number) => bot.Transactions.ReadAsync(scope =>
-            scope.GetRequiredService<Suggestions>().For(AcquaintedDatabase.MemberOf(number), 3)));
+            scope.GetRequiredService<MemberSuggestions>().Suggest(AcquaintedDatabase.MemberOf(number), 3)));
     }
 
     private static async Task CompareAsync(

@@ -16,13 +16,16 @@ public sealed class FeatureRegistry(IServiceCollection services)
 {
     private readonly List<JobRegistration> _jobs = [];
     private readonly List<OutboxRegistration> _messages = [];
+    private readonly List<EventRegistration> _events = [];
 
     /// <summary>The modules fill it. It is complete before the first interaction.</summary>
     public InteractionCatalog Interactions { get; } = new();
 
     public IReadOnlyList<JobRegistration> Jobs => _jobs;
 
-    public IReadOnlyList<OutboxRegistration> Messages => _messages;
+    internal IReadOnlyList<OutboxRegistration> Messages => _messages;
+
+    internal IReadOnlyList<EventRegistration> Events => _events;
 
     public FeatureRegistry Module<TModule>()
         where TModule : IFeatureModule
@@ -106,5 +109,9 @@ public sealed class FeatureRegistry(IServiceCollection services)
 
     public FeatureRegistry Event<TEvent, T>()
         where TEvent : ChatEvent
-        where T : class, IEventHandler<TEvent> => Role<IEventHandler<TEvent>, T>();
+        where T : class, IEventHandler<TEvent>
+    {
+        _events.Add(new EventRegistration<TEvent, T>());
+        return Service<T>();
+    }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 namespace MeetupBot.Application.Settings;
 
 /// <summary>The defaults of a community that has not set its own; the configuration section <c>Meetups</c>.</summary>
+/// <remarks>The README and <c>appsettings.example.json</c> repeat these values. A test compares them.</remarks>
 public sealed record MeetupsOptions
 {
     public DateTimeZone TimeZone { get; init; } = DateTimeZoneProviders.Tzdb["Etc/UTC"];

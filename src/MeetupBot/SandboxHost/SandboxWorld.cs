@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.SandboxHost;
 
 /// <summary>Gives the sandbox's page information about the bot.</summary>
-public sealed class SandboxWorld(
+internal sealed class SandboxWorld(
     Database database,
     JobRunner jobRunner,
     OutboxDispatcher outboxDispatcher,

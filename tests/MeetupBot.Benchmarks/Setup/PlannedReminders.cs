@@ -3,7 +3,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -54,8 +54,8 @@ internal static class PlannedReminders
         foreach (var member in members)
             session.Due.Schedule(new DueItem
             {
-                Kind = JobKinds.RemindMember,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.RemindMember}:{id}:{member.Value}:7200"),
+                Kind = RemindMemberJob.Kind,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{RemindMemberJob.Kind}:{id}:{member.Value}:7200"),
                 MeetupId = id,
                 MemberId = member,
                 DueAt = dueAt,

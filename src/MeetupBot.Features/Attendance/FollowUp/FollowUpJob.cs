@@ -1,14 +1,13 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>Posts the recap and asks everyone who was there, the day after.</summary>
-internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpScheduler) : IJob
+internal sealed class FollowUpJob(ReminderLog log, FollowUpService followUpService) : IJob
 {
-    public static string Kind => JobKinds.FollowUp;
+    public static string Kind => "followup";
 
     public static string Describe(string title) => $"Recap of {title}, and who met whom";
 
@@ -19,6 +18,6 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpSch
         if (MeetupBot.Domain.Encounters.FollowUp.IsTooLate(job.Item.DueAt, job.Now))
             log.FollowUpMissed(meetup.Id, job.Item.DueAt, job.Now);
         else
-            followUpScheduler.Begin(meetup);
+            followUpService.Begin(meetup);
     }
 }

@@ -14,11 +14,11 @@ internal static class OffsetText
 
     private static readonly Duration Longest = Duration.FromDays(30);
 
-    public static string Of(ReminderOffsets offsets) => offsets.Values.Count == 0
+    public static string Write(ReminderOffsets offsets) => offsets.Values.Count == 0
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of)) + " " + Words.Before;
 
-    public static string ForTyping(ReminderOffsets offsets) => offsets.Values.Count == 0
+    public static string WriteForTyping(ReminderOffsets offsets) => offsets.Values.Count == 0
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of));
 

@@ -14,9 +14,9 @@ internal sealed class ProfileModule : IFeatureModule
         features.Buttons<FewerRemindersButtons>();
         features.Buttons<TakesPartButtons>();
         features.Buttons<PreferredAccountButtons>();
-        features.Service<MemberErasure>();
+        features.Service<MemberErasureService>();
         features.Service<ProfileCard>();
         features.Service<ProfileForm>();
-        features.Service<PreferredAccounts>();
+        features.Service<PreferredAccountReader>();
     }
 }

@@ -4,23 +4,23 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Community.Profile;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Community.Settings;
 
 internal sealed class SettingsForm(EffectiveSettings settings)
 {
+    public const string Name = "settings.form";
     private const string Zone = "zone";
     private const string Reminders = "reminders";
     private const string Quiet = "quiet";
 
-    public Form Of(InteractionContext context)
+    public Form Draw(InteractionContext context)
     {
         var community = context.Caller.Community;
-        return new Form(new(ButtonNames.SettingsForm), Words.SettingsTitle,
+        return new Form(new(Name), Words.SettingsTitle,
         [
             new(Zone, Words.ZoneLabel, settings.ZoneOf(community).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(community)))
+            new(Reminders, Words.RemindersLabel, OffsetText.WriteForTyping(settings.RemindersOf(community)))
             {
                 Placeholder = "24h, 2h",
                 MaxLength = OffsetText.Length,
@@ -34,8 +34,8 @@ internal sealed class SettingsForm(EffectiveSettings settings)
         ]);
     }
 
-    public static MeetupBot.Domain.Communities.Community Read(
-        MeetupBot.Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
+    public static Domain.Communities.Community Read(
+        Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
     {
         if (fields.TryGetValue(Zone, out var zone))
         {

@@ -6,6 +6,7 @@ using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -13,7 +14,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Delivers the platform's own event. It is drawn when it is sent.</summary>
-internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotices notices) : IOutboxHandler<SpaceId>
+internal sealed class EventOutbox(Session session, IClock clock, OrganizerNoticeService organizerNoticeService) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
@@ -22,9 +23,9 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
-    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+    public static SpaceId Read(string payload) => FollowingCardService.Read(payload);
 
-    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+    public static string Write(SpaceId payload) => FollowingCardService.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
@@ -68,7 +69,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
         }
 
         // A later edit of the same meetup is not reported again.
-        notices.TellOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
+        organizerNoticeService.NotifyOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
         return true;
     }
 

@@ -43,7 +43,7 @@ internal sealed class BotHarness : IAsyncDisposable
     private ServiceProvider _services;
     private IChatHandler _router;
     private JobRunner _runner;
-    private OutboxDeliverer _desk;
+    private OutboxDeliverer _deliverer;
     private int _ids;
 
     /// <param name="start">The default is Tue 1 Dec 2026 09:00.</param>
@@ -255,12 +255,12 @@ internal sealed class BotHarness : IAsyncDisposable
         OnPrivateAnswer = shown.IsPrivate,
     };
 
-    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_desk))]
+    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_deliverer))]
     private void Start()
     {
         var services = new ServiceCollection();
         services.AddSingleton(Database).AddSingleton<TimeProvider>(_time).AddSingleton(Options);
-        services.AddSingleton(new PageLinks(() => PublicUrl, new PlainSigner()));
+        services.AddSingleton(new PageLinkService(() => PublicUrl, new PlainSigner()));
         services.AddSingleton<IChatPlatform>(Platform).AddSingleton<IChatPlatform>(Other);
         services.AddSingleton(Log).AddSingleton(typeof(ILogger<>), typeof(ListLogger<>));
         services.AddApplication(features =>
@@ -271,7 +271,7 @@ internal sealed class BotHarness : IAsyncDisposable
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _router = _services.GetRequiredService<IChatHandler>();
         _runner = _services.GetRequiredService<JobRunner>();
-        _desk = _services.GetRequiredService<OutboxDeliverer>();
+        _deliverer = _services.GetRequiredService<OutboxDeliverer>();
     }
 
     private JobRunner MortalRunner(Func<bool> goesOn) => new(
@@ -297,7 +297,7 @@ internal sealed class BotHarness : IAsyncDisposable
     {
         var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), 64));
         foreach (var item in claimed)
-            await _desk.DeliverAsync(platform, item, CancellationToken.None);
+            await _deliverer.DeliverAsync(platform, item, CancellationToken.None);
         return claimed.Count > 0;
     }
 
