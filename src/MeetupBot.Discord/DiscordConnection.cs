@@ -59,12 +59,12 @@ internal sealed partial class DiscordConnection(
         var messages = new MessageEvents(handler);
         var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return new DispatchTable()
-            .On("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
-            .On("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
-            .On("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
-            .On("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
-            .On("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
-            .On("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
+            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
+            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
+            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
+            .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
+            .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
+            .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }
 
     private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
@@ -115,12 +115,12 @@ internal sealed partial class DiscordConnection(
 
     private Task<T> UntilReadyAsync<T>(Func<Task<ApiResult<T, DiscordError>>> call, CancellationToken cancellationToken)
         where T : class =>
-        Reconnecting.UntilReadyAsync(call, Judge, LogWaiting, time, cancellationToken);
+        ReconnectBackoff.UntilReadyAsync(call, Judge, LogWaiting, time, cancellationToken);
 
     private void Judge(DiscordError error)
     {
         if (!_wasAccepted && error.Kind == ApiErrorKind.TokenRefused)
-            throw new PlatformRefusedException(GatewayCloseCode.Of(GatewayCloseCode.AuthenticationFailed).Advice);
+            throw new PlatformRefusedException(GatewayCloseCode.Find(GatewayCloseCode.AuthenticationFailed).Advice);
         if (error.Kind == ApiErrorKind.Refused)
             throw new PlatformRefusedException($"Discord refuses to start the bot: {error}");
     }

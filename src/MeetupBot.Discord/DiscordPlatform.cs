@@ -91,7 +91,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
                 Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
                 Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
                 Delivery.Thread thread => _threads.ReplyAsync(thread, cancellationToken),
-                Delivery.Group group => _threads.ConverseAsync(group, cancellationToken),
+                Delivery.Group group => _threads.SendToGroupAsync(group, cancellationToken),
                 Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
                 Delivery.PutEvent put => _events.PutAsync(put, cancellationToken),
                 Delivery.CancelEvent cancel => _events.CancelAsync(cancel, cancellationToken),
@@ -113,7 +113,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             return null;
         if (!result.Succeeded(out var member, out var error))
             throw new PlatformUnavailableException($"Discord does not say whether {user.Id} is in {space.Id}: {error}");
-        return member.User is { } account ? People.Of(account, member, guild, null) : null;
+        return member.User is { } account ? People.ToPerson(account, member, guild, null) : null;
     }
 
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)

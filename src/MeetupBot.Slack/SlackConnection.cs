@@ -36,7 +36,7 @@ internal sealed partial class SlackConnection(
     /// <exception cref="PlatformRefusedException">The token is refused, or is not a bot's token for a workspace.</exception>
     public async Task<AuthTest> IntroduceAsync(CancellationToken cancellationToken)
     {
-        var identity = await Reconnecting.UntilReadyAsync(() => api.Auth.TestAsync(cancellationToken), Judge, LogWaiting, time, cancellationToken);
+        var identity = await ReconnectBackoff.UntilReadyAsync(() => api.Auth.TestAsync(cancellationToken), Judge, LogWaiting, time, cancellationToken);
         return identity is { TeamId: not null, UserId: not null, BotId: not null }
             ? identity
             : throw new PlatformRefusedException("Slack:BotToken is not a bot's. Set it to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions.");

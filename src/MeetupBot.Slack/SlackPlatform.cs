@@ -28,7 +28,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly WebApiClient _client;
     private readonly SlackApi _api;
     private readonly MessageDeliverer _messages;
-    private readonly People _people;
+    private readonly UserDirectory _people;
     private readonly WorkspaceMembers _members;
     private volatile SlackEndpoints? _endpoints;
     private volatile AuthTest? _workspace;
@@ -42,7 +42,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(new WebApiAccess(options.ApiBaseUrl, options.BotToken, options.AppToken), time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _people = new People(_api.Users, time);
+        _people = new UserDirectory(_api.Users, time);
         _members = new WorkspaceMembers(_api.Users, _people);
         _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
     }
@@ -156,7 +156,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         if (!Ids.TryRead(home.User, out var user))
             return DeliveryOutcome.Invalid("The person is none of Slack's.");
         var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, _time.GetCurrentInstant()), cancellationToken);
-        return published.Error is { } error ? Refusals.Of(error) : new DeliveryResult.Done();
+        return published.Error is { } error ? DeliveryErrors.ToResult(error) : new DeliveryResult.Done();
     }
 
     /// <summary>Runs both modes, where both are on.</summary>

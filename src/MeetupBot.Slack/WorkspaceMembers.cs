@@ -7,7 +7,7 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack;
 
 /// <summary>Looks up the members of the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
-internal sealed class WorkspaceMembers(UserMethods users, People people)
+internal sealed class WorkspaceMembers(UserMethods users, UserDirectory people)
 {
     private const string SlackBot = "USLACKBOT";
     private const int MostPages = 500;
@@ -18,7 +18,7 @@ internal sealed class WorkspaceMembers(UserMethods users, People people)
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
             return new(null, null);
-        return new(result.Value?.User is { Deleted: false } found ? People.Of(found).Person : null, result.Error);
+        return new(result.Value?.User is { Deleted: false } found ? UserDirectory.ToPerson(found).Person : null, result.Error);
     }
 
     /// <summary>

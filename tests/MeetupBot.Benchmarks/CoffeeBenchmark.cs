@@ -63,7 +63,7 @@ internal sealed class CoffeeBenchmark : IBenchmark
         var all = (double)values.First * pairs;
         if (size != 2 || values.Count > 2000)
             return all;
-        var proven = MaximumWeightMatching.Of(new EdgeWeights(values.Count, values.Of)).Proof.Bound + (values.Count % 2 * 2 * values.First);
+        var proven = MaximumWeightMatching.Find(new EdgeWeights(values.Count, values.Of)).Proof.Bound + (values.Count % 2 * 2 * values.First);
         return Math.Min(all, proven);
     }
 

@@ -12,7 +12,7 @@ internal static class Snapshot
         ["meetup", "cohost", "poll_option", "ballot", "rsvp", "encounter", "card", "space_event", "community", "community_organizer", "due", "outbox"];
 
     /// <summary>The whole state as text, in a fixed order.</summary>
-    public static string Of(string databasePath)
+    public static string Dump(string databasePath)
     {
         using var connection = Open(databasePath);
         var text = new StringBuilder();
@@ -36,8 +36,8 @@ internal static class Snapshot
     }
 
     /// <summary>The lines of the state that contain this name.</summary>
-    public static string Of(string databasePath, string name) =>
-        string.Join('\n', Of(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
+    public static string Dump(string databasePath, string name) =>
+        string.Join('\n', Dump(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>The result of <c>PRAGMA integrity_check</c>.</summary>
     public static string Integrity(string databasePath)
@@ -50,7 +50,7 @@ internal static class Snapshot
 
     /// <summary>Waits until nothing is due and nothing waits to be sent. Anything that was not sent by then will not be.</summary>
     public static Task CaughtUpAsync(string databasePath, TimeProvider time, Func<string> log) =>
-        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Of(databasePath) + log());
+        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Dump(databasePath) + log());
 
     /// <summary>When the first work of this kind becomes due.</summary>
     public static DateTimeOffset DueAt(string databasePath, string kind)
@@ -61,7 +61,7 @@ internal static class Snapshot
         command.Parameters.AddWithValue("@kind", kind);
         return command.ExecuteScalar() is long at
             ? DateTimeOffset.FromUnixTimeMilliseconds(at)
-            : throw new InvalidOperationException($"No {kind} is due:\n{Of(databasePath)}");
+            : throw new InvalidOperationException($"No {kind} is due:\n{Dump(databasePath)}");
     }
 
     /// <summary>The messages that were being sent when the process was killed, each with its target.</summary>

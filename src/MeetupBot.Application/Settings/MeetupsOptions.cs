@@ -9,7 +9,7 @@ public sealed record MeetupsOptions
 {
     public DateTimeZone TimeZone { get; init; } = DateTimeZoneProviders.Tzdb["Etc/UTC"];
 
-    public ReminderOffsets ReminderOffsets { get; init; } = ReminderOffsets.Of([Duration.FromDays(1), Duration.FromHours(2)]);
+    public ReminderOffsets ReminderOffsets { get; init; } = ReminderOffsets.Create([Duration.FromDays(1), Duration.FromHours(2)]);
 
     /// <summary>How long after the proposal a poll closes by default. It never closes after the first candidate time.</summary>
     public Duration PollClosesAfter { get; init; } = Duration.FromDays(2);

@@ -8,7 +8,7 @@ public static class DistanceText
 {
     /// <param name="away">Positive in the future, negative in the past.</param>
     /// <param name="nights">The number of nights in between on the reader's calendar, if known. From one day on, it is the count of days.</param>
-    public static string Of(Duration away, int? nights = null)
+    public static string Format(Duration away, int? nights = null)
     {
         var size = away < Duration.Zero ? -away : away;
         var (count, unit) = size switch

@@ -12,15 +12,15 @@ public static class DeliveryOutcome
 
     /// <summary>To be tried again when the platform says so, or as the outbox plans it.</summary>
     /// <param name="platformDown">Every delivery would fail, so it does not count against this one.</param>
-    public static DeliveryResult Later(ApiError error, bool platformDown) =>
+    public static DeliveryResult RetryLater(ApiError error, bool platformDown) =>
         new DeliveryResult.TryLater(error.RetryAfter is { } wait ? Duration.FromTimeSpan(wait) : null, error.ToString(), platformDown);
 
     /// <summary>The result of a transient error. Null for a refusal, which each platform explains by its own codes.</summary>
     /// <param name="leastServerFault">From this HTTP status on, the failure affects the whole platform.</param>
-    public static DeliveryResult? OfPassing(ApiError error, int leastServerFault, bool mayHaveArrived = false) => error.Kind switch
+    public static DeliveryResult? FromTransientError(ApiError error, int leastServerFault, bool mayHaveArrived = false) => error.Kind switch
     {
-        ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack or ApiErrorKind.RateLimited => Later(error, platformDown: true),
-        ApiErrorKind.Unavailable => Later(error, platformDown: !mayHaveArrived && (error.HttpStatus == 0 || error.HttpStatus >= leastServerFault)),
+        ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack or ApiErrorKind.RateLimited => RetryLater(error, platformDown: true),
+        ApiErrorKind.Unavailable => RetryLater(error, platformDown: !mayHaveArrived && (error.HttpStatus == 0 || error.HttpStatus >= leastServerFault)),
         _ => null,
     };
 }

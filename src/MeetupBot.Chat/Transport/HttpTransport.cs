@@ -33,7 +33,7 @@ public sealed class HttpTransport : IDisposable
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
     }
 
-    public static ReadOnlyMemoryContent Content(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type)
+    public static ReadOnlyMemoryContent CreateContent(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type)
     {
         var content = new ReadOnlyMemoryContent(body);
         content.Headers.ContentType = type;

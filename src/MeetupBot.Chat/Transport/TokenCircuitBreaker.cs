@@ -14,7 +14,7 @@ public sealed class TokenCircuitBreaker(TimeProvider time)
     public bool Refused { get; private set; }
 
     /// <summary>Null if the request may be sent, else the time until a probe may be.</summary>
-    public TimeSpan? ClosedFor(bool probe)
+    public TimeSpan? GetWait(bool probe)
     {
         lock (_gate)
         {

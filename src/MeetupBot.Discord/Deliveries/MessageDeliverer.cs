@@ -34,7 +34,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return DeliveryOutcome.Invalid("The person is none of Discord's.");
         var opened = await _directChannels.OpenAsync(user, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))
-            return Refusals.Of(error, "");
+            return DeliveryErrors.ToResult(error, "");
         var result = await SendAsync(direct, channel.Id, direct.Card, SendPriority.Bulk, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
@@ -51,7 +51,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
             result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
-        return result.Error is { } error ? Refusals.Of(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
+        return result.Error is { } error ? DeliveryErrors.ToResult(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
     }
 
     public async Task<DeliveryResult> DeleteAsync(Delivery.Delete delete, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var error = await api.Messages.DeleteAsync(channel, message, cancellationToken);
         return error is null or { Code: DiscordErrorCode.UnknownMessage }
             ? new DeliveryResult.Done(delete.Message)
-            : Refusals.Of(error, "View Channel");
+            : DeliveryErrors.ToResult(error, "View Channel");
     }
     /// <param name="thread">In a guild. The message unarchives it.</param>
     public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
@@ -73,13 +73,13 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var rendered = CardRenderer.Render(card, delivery.Key);
         var (earlier, unseen) = await FindEarlierAsync(delivery, channel, rendered, cancellationToken);
         if (unseen is not null)
-            return Refusals.Of(unseen, "");
+            return DeliveryErrors.ToResult(unseen, "");
         if (earlier is not null)
             return new DeliveryResult.Done(Ids.Message(channel, earlier.Id));
         var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
         return result.Succeeded(out var message, out var error)
             ? new DeliveryResult.Done(Ids.Message(channel, message.Id))
-            : Refusals.Of(error, Needed(rendered, sending));
+            : DeliveryErrors.ToResult(error, Needed(rendered, sending));
     }
 
     /// <returns>The message, or the error that prevents the search. With an error nothing may be sent.</returns>

@@ -27,7 +27,7 @@ internal sealed class PostedMessages(MessageResource messages)
         Snowflake channel, Snowflake self, string deliveryKey, RenderedMessage rendered, DateTimeOffset firstAttempt, CancellationToken cancellationToken)
     {
         var byKey = rendered.CarriesKey(deliveryKey);
-        var after = Snowflake.At(firstAttempt - (byKey ? MarginByKey : MarginByText));
+        var after = Snowflake.FromTime(firstAttempt - (byKey ? MarginByKey : MarginByText));
         for (var page = 0; page < MostPages; page++)
         {
             var result = await messages.ListAfterAsync(channel, after, cancellationToken);

@@ -60,7 +60,7 @@ internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProv
         var active = await api.Threads.ActiveAsync(guild, cancellationToken);
         if (!active.Succeeded(out var threads, out var error))
             return (null, error.Kind == ApiErrorKind.Refused ? null : error);
-        var since = Snowflake.At((group.FirstAttempt - Margin).ToDateTimeOffset());
+        var since = Snowflake.FromTime((group.FirstAttempt - Margin).ToDateTimeOffset());
         foreach (var thread in (threads.Threads ?? []).Where(thread => IsLike(thread, channel, self, name) && thread.Id >= since))
         {
             var (isOurs, passing) = await IsOfAsync(group, thread.Id, self, cancellationToken);

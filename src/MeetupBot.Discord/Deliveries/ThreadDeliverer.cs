@@ -28,14 +28,14 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
             return sent;
         var started = await api.Threads.StartFromMessageAsync(channel, parent, NameOf(reply.Title), cancellationToken);
         return started.Error is { Code: not DiscordErrorCode.ThreadExists } error
-            ? Refusals.Of(error, "Create Public Threads")
+            ? DeliveryErrors.ToResult(error, "Create Public Threads")
             : await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
     }
 
     /// <summary>
     /// Adds everybody before it posts. If somebody cannot be added, the delivery is refused and the empty thread is archived.
     /// </summary>
-    public async Task<DeliveryResult> ConverseAsync(Delivery.Group group, CancellationToken cancellationToken)
+    public async Task<DeliveryResult> SendToGroupAsync(Delivery.Group group, CancellationToken cancellationToken)
     {
         if (group.Channel is not { } under || !Ids.TryRead(under, out var channel))
             return DeliveryOutcome.Invalid("A private thread stands under a channel of Discord's.");
@@ -49,9 +49,9 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
         var (thread, error) = await _private.OpenAsync(group, channel, NameOf(group.Title), cancellationToken);
         if (error is not null)
-            return Refusals.Of(error, "Create Private Threads");
+            return DeliveryErrors.ToResult(error, "Create Private Threads");
         var result = await AddAsync(thread, users, cancellationToken) is { } refused
-            ? Refusals.Of(refused, "Send Messages in Threads")
+            ? DeliveryErrors.ToResult(refused, "Send Messages in Threads")
             : await messages.SendToThreadAsync(group, thread, group.Card, cancellationToken);
         if (result is DeliveryResult.Refused)
             await api.Threads.ArchiveAsync(thread, true, cancellationToken);

@@ -17,7 +17,7 @@ internal sealed class DispatchTable
     /// <param name="eventName">The value of the payload's <c>t</c>.</param>
     /// <param name="inOrder">One at a time, in the order received. Otherwise in parallel.</param>
     /// <param name="handle">Must not throw. Its second argument is the timestamp of receipt.</param>
-    public DispatchTable On<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
+    public DispatchTable Register<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
         where T : class
     {
         _entries[eventName] = new DispatchEntry(inOrder, Read);

@@ -32,7 +32,7 @@ internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, 
     }.ToFrozenDictionary(code => code.Code);
 
     /// <summary>Codes of the WebSocket protocol and unknown codes keep the session.</summary>
-    public static GatewayCloseCode Of(int code) =>
+    public static GatewayCloseCode Find(int code) =>
         Table.TryGetValue(code, out var known) ? known : new GatewayCloseCode(code, "Closed", AfterClose.Resume);
 }
 

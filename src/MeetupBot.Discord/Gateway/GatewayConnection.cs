@@ -150,7 +150,7 @@ internal sealed partial class GatewayConnection(
         try
         {
             await Task.Delay(interval * Random.Shared.NextDouble(), context.Time, over);
-            while (_heartbeats.MayBeat())
+            while (_heartbeats.TryBeat())
             {
                 await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), over);
                 await Task.Delay(interval, context.Time, over);
@@ -200,7 +200,7 @@ internal sealed partial class GatewayConnection(
         }
 
         if (frame.Sequence is { } sequence)
-            session.HandedOver(sequence);
+            session.Advance(sequence);
     }
 
     private Func<CancellationToken, Task>? Read(FrameSocket socket, GatewayFrame frame, long receivedAt, out bool inOrder)

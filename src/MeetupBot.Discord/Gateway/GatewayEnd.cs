@@ -10,7 +10,7 @@ internal sealed record GatewayEnd(AfterClose Next, string Reason)
     public bool WantsPause { get; init; }
 
     public static GatewayEnd Closed(int? code) => code is { } given
-        ? new(GatewayCloseCode.Of(given).Next, $"closed with {given}: {GatewayCloseCode.Of(given).Name}") { CloseCode = GatewayCloseCode.Of(given) }
+        ? new(GatewayCloseCode.Find(given).Next, $"closed with {given}: {GatewayCloseCode.Find(given).Name}") { CloseCode = GatewayCloseCode.Find(given) }
         : new(AfterClose.Resume, "closed without a code");
 
     public static GatewayEnd Broken(string reason) => new(AfterClose.Resume, reason);

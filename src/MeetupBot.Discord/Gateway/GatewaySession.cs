@@ -23,7 +23,7 @@ internal sealed class GatewaySession
         ResumeAddress = resumeAddress;
     }
 
-    public void HandedOver(long sequence) => Volatile.Write(ref _sequence, sequence);
+    public void Advance(long sequence) => Volatile.Write(ref _sequence, sequence);
 
     public void Forget()
     {

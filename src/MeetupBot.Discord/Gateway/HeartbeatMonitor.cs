@@ -34,7 +34,7 @@ internal sealed class HeartbeatMonitor
     }
 
     /// <summary>Call it before each heartbeat. False means that the connection is dead.</summary>
-    public bool MayBeat()
+    public bool TryBeat()
     {
         lock (_gate)
         {

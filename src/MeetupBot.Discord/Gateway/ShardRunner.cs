@@ -15,7 +15,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
     public static TimeSpan AfterInvalidSession(double random) => TimeSpan.FromSeconds(1 + 4 * random);
 
     private readonly GatewaySession _session = new();
-    private readonly Reconnecting _reconnecting = new(context.Delays);
+    private readonly ReconnectBackoff _reconnecting = new(context.Delays);
     private bool _live;
 
     /// <summary>Returns when cancelled, or with the close code that forbids a reconnect.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
             if (end.Next == AfterClose.Stop)
             {
                 LogStopped(shard.Id, end.Reason, end.CloseCode?.Advice ?? "");
-                return end.CloseCode ?? GatewayCloseCode.Of(0);
+                return end.CloseCode ?? GatewayCloseCode.Find(0);
             }
 
             await PauseAsync(end, cancellationToken);

@@ -29,7 +29,7 @@ internal sealed class InvalidRequestGuard(TimeProvider time, int mostInvalid = I
     }
 
     /// <summary>Null while requests may be sent, else how long to wait before the next check.</summary>
-    public TimeSpan? HeldBackFor() => Count >= mostInvalid ? SlotLength : null;
+    public TimeSpan? GetWait() => Count >= mostInvalid ? SlotLength : null;
 
     public void Record()
     {

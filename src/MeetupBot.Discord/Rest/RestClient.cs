@@ -93,9 +93,9 @@ internal sealed partial class RestClient(RestTransport transport, TimeProvider t
 
     private DiscordError? HeldBack(RestRequest request)
     {
-        if (request.Route.Lane == RequestLane.Ordinary && Token.ClosedFor(request.ProbesToken) is { } closed)
+        if (request.Route.Lane == RequestLane.Ordinary && Token.GetWait(request.ProbesToken) is { } closed)
             return new(ApiErrorKind.TokenRefused, 401, 0, "Discord refused the bot token.") { RetryAfter = closed };
-        if (Guard.HeldBackFor() is not { } wait)
+        if (Guard.GetWait() is not { } wait)
         {
             _heldBack = false;
             return null;

@@ -31,14 +31,14 @@ internal sealed class RestTransport(string root, string token, TimeProvider time
         return message;
     }
 
-    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body) => HttpTransport.Content(body, JsonType);
+    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body) => HttpTransport.CreateContent(body, JsonType);
 
     private static MultipartFormDataContent Multipart(ReadOnlyMemory<byte> body, IReadOnlyList<RestFile> files)
     {
         var parts = new MultipartFormDataContent { { Json(body), "payload_json" } };
         for (var index = 0; index < files.Count; index++)
         {
-            var content = HttpTransport.Content(files[index].Content, MediaTypeHeaderValue.Parse(files[index].ContentType));
+            var content = HttpTransport.CreateContent(files[index].Content, MediaTypeHeaderValue.Parse(files[index].ContentType));
             parts.Add(content, $"files[{index}]", files[index].Name);
         }
 

@@ -67,7 +67,7 @@ internal sealed class CardRenderer
                 AddControls(_controls.Rows(buttons, _lines));
                 break;
             case Block.Pictures pictures:
-                AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Of(_children) - ComponentCount.Reserve));
+                AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Count(_children) - ComponentCount.Reserve));
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal sealed partial class CommandRegistration(ApplicationResource applicatio
         var registered = await application.GetCommandsAsync(app.Id, cancellationToken);
         if (registered.Error is { Kind: ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack })
             return registered.Error;
-        if (registered.Value is { } current && CommandShape.Same(current, wanted))
+        if (registered.Value is { } current && CommandComparer.AreEqual(current, wanted))
             return null;
         var result = await application.OverwriteCommandsAsync(app.Id, wanted, cancellationToken);
         if (result.Error is null)

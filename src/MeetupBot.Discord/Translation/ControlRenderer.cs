@@ -101,7 +101,7 @@ internal sealed class ControlRenderer(string deliveryKey)
     {
         var occurrence = _used.GetValueOrDefault(action);
         _used[action] = occurrence + 1;
-        return CustomId.Of(action, deliveryKey, occurrence);
+        return CustomId.Encode(action, deliveryKey, occurrence);
     }
 
     private static int Style(ButtonTone tone) => tone switch

@@ -13,13 +13,13 @@ internal static class CustomId
     private const char Again = '~';
 
     /// <exception cref="ArgumentException">The action is too long to come back whole.</exception>
-    public static string Of(ActionId action, string deliveryKey, int occurrence)
+    public static string Encode(ActionId action, string deliveryKey, int occurrence)
     {
         var id = $"{action}{Bar}{deliveryKey}{(occurrence == 0 ? "" : $"{Again}{occurrence}")}";
         return id.Length <= MaxLength ? id : throw new ArgumentException($"The action {action.Name} is too long for a component.", nameof(action));
     }
 
-    public static ActionId ActionOf(string? customId)
+    public static ActionId ParseAction(string? customId)
     {
         var bar = customId?.LastIndexOf(Bar) ?? -1;
         return ActionId.Parse(bar < 0 ? customId : customId![..bar]);

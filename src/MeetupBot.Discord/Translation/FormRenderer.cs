@@ -14,7 +14,7 @@ internal static class FormRenderer
 
     public static InteractionCallbackData Render(Form form) => new()
     {
-        CustomId = CustomId.Of(form.Action, "", 0),
+        CustomId = CustomId.Encode(form.Action, "", 0),
         Title = DisplayText.Label(form.Title, Limits.ModalTitle),
         Components = [.. form.Fields.Take(Limits.ModalFields).Select(Label)],
     };

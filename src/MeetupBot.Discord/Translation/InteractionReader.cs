@@ -16,7 +16,7 @@ internal static class InteractionReader
     {
         if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
             return null;
-        var common = new Common(wired, People.Of(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
+        var common = new Common(wired, People.ToPerson(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
         MeetupBot.Chat.Interactions.Interaction? read = wired.Type switch
         {
             InteractionType.ApplicationCommand => Command(common, data),
@@ -38,12 +38,12 @@ internal static class InteractionReader
             return Shortcut(common, data);
         if (data.Name != CommandRenderer.Name)
             return null;
-        var given = OptionReader.Of(data);
+        var given = OptionReader.Read(data);
         return new CommandInteraction
         {
             Command = given.Command,
             Options = given.Values(),
-            Named = People.Named(data.Resolved, common.Wired.GuildId),
+            Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
             Id = common.Id,
             Person = common.Person,
             ReceivedAt = common.ReceivedAt,
@@ -56,8 +56,8 @@ internal static class InteractionReader
         if (data.TargetId is { } target)
             data.Resolved?.Messages?.TryGetValue(target, out message);
         var person = message?.Author is { } author
-            ? People.Of(author, null, common.Wired.GuildId, null)
-            : People.Named(data.Resolved, common.Wired.GuildId).GetValueOrDefault(data.TargetId?.ToString() ?? "");
+            ? People.ToPerson(author, null, common.Wired.GuildId, null)
+            : People.ReadResolved(data.Resolved, common.Wired.GuildId).GetValueOrDefault(data.TargetId?.ToString() ?? "");
         return new ShortcutInteraction
         {
             Shortcut = data.Name ?? "",
@@ -71,7 +71,7 @@ internal static class InteractionReader
 
     private static SuggestInteraction? Suggest(Common common, InteractionData data)
     {
-        var given = OptionReader.Of(data);
+        var given = OptionReader.Read(data);
         if (given.Focused is not { } focused)
             return null;
         return new SuggestInteraction
@@ -88,9 +88,9 @@ internal static class InteractionReader
 
     private static ComponentInteraction Component(Common common, InteractionData data) => new()
     {
-        Action = CustomId.ActionOf(data.CustomId),
+        Action = CustomId.ParseAction(data.CustomId),
         Values = [.. (data.Values ?? []).Where(value => value is not null)],
-        Named = People.Named(data.Resolved, common.Wired.GuildId),
+        Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
         Message = common.Wired.Message is { } message && common.Wired.ChannelId is { } channel ? Ids.Message(channel, message.Id) : null,
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,
@@ -100,9 +100,9 @@ internal static class InteractionReader
 
     private static FormInteraction Form(Common common, InteractionData data) => new()
     {
-        Action = CustomId.ActionOf(data.CustomId),
+        Action = CustomId.ParseAction(data.CustomId),
         Fields = FieldReader.Read(data.Components),
-        Named = People.Named(data.Resolved, common.Wired.GuildId),
+        Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,
         Person = common.Person,

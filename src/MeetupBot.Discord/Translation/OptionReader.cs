@@ -9,7 +9,7 @@ internal sealed record OptionReader(string Command, IReadOnlyList<InteractionOpt
     public InteractionOption? Focused => Given.FirstOrDefault(option => option.Focused);
 
     /// <summary>Descends through group and subcommand.</summary>
-    public static OptionReader Of(InteractionData data)
+    public static OptionReader Read(InteractionData data)
     {
         var words = new List<string>();
         var options = data.Options ?? [];

@@ -16,7 +16,7 @@ internal readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> 22) + DiscordEpochMilliseconds);
 
     /// <summary>The smallest id that can exist at <paramref name="moment"/>. 0 before Discord's epoch.</summary>
-    public static Snowflake At(DateTimeOffset moment) =>
+    public static Snowflake FromTime(DateTimeOffset moment) =>
         new((ulong)Math.Max(0, moment.ToUnixTimeMilliseconds() - DiscordEpochMilliseconds) << 22);
 
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)

@@ -6,7 +6,7 @@ public static class MapLink
     /// <summary>A search for the place. An <c>https</c> address, such as a pasted pin or call, is used as it is.</summary>
     /// <returns>Null when no place is given.</returns>
     /// <remarks>Source: Google, "Maps URLs", Search.</remarks>
-    public static Uri? Of(string? place)
+    public static Uri? Create(string? place)
     {
         if (PlainText.IsBlank(place))
             return null;

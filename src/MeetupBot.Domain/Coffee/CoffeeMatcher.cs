@@ -42,7 +42,7 @@ public static class CoffeeMatcher
         for (var area = 0; area < areas.Count; area++)
         {
             var people = areas[area];
-            var found = AreaRound.Of(values[area], groupSize, random, budget);
+            var found = AreaRound.Plan(values[area], groupSize, random, budget);
             groups.AddRange(found.Groups.Select(group => (IReadOnlyList<MemberId>)[.. group.Order().Select(one => people[one].Member)]));
             leftOut.AddRange(found.Alone.Order().Select(one => people[one].Member));
         }

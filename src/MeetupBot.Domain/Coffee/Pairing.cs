@@ -45,7 +45,7 @@ internal sealed class Pairing
     public int[] Exact(int? without)
     {
         int[] people = [.. _order.Where(one => one != without)];
-        var found = MaximumWeightMatching.Of(new EdgeWeights(people.Length, (one, other) => _values.Weight(people[one], people[other]))).Mates;
+        var found = MaximumWeightMatching.Find(new EdgeWeights(people.Length, (one, other) => _values.Weight(people[one], people[other]))).Mates;
         var mates = new int[_order.Length];
         Array.Fill(mates, -1);
         for (var place = 0; place < people.Length; place++)

@@ -14,7 +14,7 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
     public int Times => Meetings.Count;
 
     /// <param name="encounters">Of these two members only, in any order.</param>
-    public static Connection Of(MemberId other, IEnumerable<Encounter> encounters)
+    public static Connection FromEncounters(MemberId other, IEnumerable<Encounter> encounters)
     {
         var meetings = new List<Meeting>();
         foreach (var encounter in encounters.Order(Encounter.ByTime))

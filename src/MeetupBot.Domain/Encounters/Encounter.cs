@@ -52,10 +52,10 @@ public sealed record Encounter
     public bool IsVouchedFor(MemberId member) => SaidBy(Other(member)) || IntroductionId is not null;
 
     /// <summary>Adds or removes that member's statement.</summary>
-    public Encounter Said(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
+    public Encounter WithStatement(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
 
     /// <summary>Replaces one of the two by a member who is neither of them.</summary>
-    public Encounter Instead(MemberId of, MemberId with)
+    public Encounter ReplaceMember(MemberId of, MemberId with)
     {
         var other = Other(of);
         return Between(with, SaidBy(of), other, SaidBy(other)) with

@@ -8,7 +8,7 @@ public readonly record struct Occasion(MeetupId? Meetup, IntroductionId? Introdu
 {
     public static Occasion Elsewhere => default;
 
-    public static Occasion At(MeetupId meetup) => new(meetup, null);
+    public static Occasion ForMeetup(MeetupId meetup) => new(meetup, null);
 
-    public static Occasion After(IntroductionId introduction) => new(null, introduction);
+    public static Occasion ForIntroduction(IntroductionId introduction) => new(null, introduction);
 }

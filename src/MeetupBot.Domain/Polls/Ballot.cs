@@ -16,21 +16,21 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
     /// <summary>
     /// Replaces the <em>yes</em> answers among the options shown. <em>If need be</em> stays where the list does not say yes.
     /// </summary>
-    public Ballot SayYes(OptionSet chosen, OptionSet shown)
+    public Ballot SetYes(OptionSet chosen, OptionSet shown)
     {
         var yes = Yes.Without(shown).With(chosen.Within(shown));
         return this with { Yes = yes, IfNeedBe = IfNeedBe.Without(yes), Answered = Answered.With(shown) };
     }
 
     /// <summary>Replaces the <em>if need be</em> answers among the options shown. They are no longer a plain yes.</summary>
-    public Ballot SayIfNeedBe(OptionSet chosen, OptionSet shown)
+    public Ballot SetIfNeedBe(OptionSet chosen, OptionSet shown)
     {
         var ifNeedBe = IfNeedBe.Without(shown).With(chosen.Within(shown));
         return this with { IfNeedBe = ifNeedBe, Yes = Yes.Without(ifNeedBe), Answered = Answered.With(shown) };
     }
 
     /// <summary>Says that none of the options shown suits.</summary>
-    public Ballot SayNone(OptionSet shown) => SayIfNeedBe(OptionSet.Empty, shown).SayYes(OptionSet.Empty, shown);
+    public Ballot SetNone(OptionSet shown) => SetIfNeedBe(OptionSet.Empty, shown).SetYes(OptionSet.Empty, shown);
 
     /// <summary>Drops the answers to removed options. A changed time has to be answered again.</summary>
     public Ballot Keep(OptionSet staying) => this with

@@ -16,8 +16,8 @@ public static class BestTime
         if (tallied.Count == 0 || tallied.Max(entry => entry.Second) is not { CanCome: > 0 } top)
             return null;
         // First meetings are costly to count. They matter only among the times with the best tally.
-        var leading = OptionSet.Of(tallied.Where(entry => entry.Second == top).Select(entry => entry.First.Id));
-        var meetings = FirstMeetings.At(leading, poll, organizer, haveMet);
+        var leading = OptionSet.Create(tallied.Where(entry => entry.Second == top).Select(entry => entry.First.Id));
+        var meetings = FirstMeetings.Count(leading, poll, organizer, haveMet);
         var organizersYes = poll.BallotOf(organizer).Yes;
         var ranked = tallied
             .Select((entry, place) => new Weight(entry.First, place, entry.Second, meetings[entry.First.Id], organizersYes.Contains(entry.First.Id)))
@@ -29,7 +29,7 @@ public static class BestTime
 
     /// <summary>The same facts for a time that somebody chose.</summary>
     public static Choice Explain(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet) =>
-        new(option, poll[option], FirstMeetings.At(OptionSet.Of([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
+        new(option, poll[option], FirstMeetings.Count(OptionSet.Create([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
 
     private sealed record Weight(PollOption Option, int Place, Tally Tally, int FirstMeetings, bool OrganizersYes) : IComparable<Weight>
     {

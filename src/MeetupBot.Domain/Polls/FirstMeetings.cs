@@ -11,7 +11,7 @@ public static class FirstMeetings
     /// It looks at every pair once, whatever the number of times.
     /// </summary>
     /// <returns>Counts by option id. 0 for options that were not asked for.</returns>
-    public static IReadOnlyList<int> At(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
+    public static IReadOnlyList<int> Count(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
         var coming = poll.Ballots
             .Where(ballot => ballot.Member != organizer)

@@ -14,7 +14,7 @@ public readonly record struct OptionSet(long Bits)
     public bool IsEmpty => Bits == 0;
 
     /// <summary>Ids out of range are ignored.</summary>
-    public static OptionSet Of(IEnumerable<int> options) => new(options.Where(IsId).Aggregate(0L, (bits, option) => bits | (1L << option)));
+    public static OptionSet Create(IEnumerable<int> options) => new(options.Where(IsId).Aggregate(0L, (bits, option) => bits | (1L << option)));
 
     public bool Contains(int option) => IsId(option) && (Bits & (1L << option)) != 0;
 

@@ -8,7 +8,7 @@ namespace MeetupBot.Domain.Polls;
 /// <param name="Ballots">Of everyone who answered.</param>
 public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballot> Ballots)
 {
-    public OptionSet Offered => OptionSet.Of(Options.Select(option => option.Id));
+    public OptionSet Offered => OptionSet.Create(Options.Select(option => option.Id));
 
     /// <summary>How many members answered at least one time that is still offered.</summary>
     public int Answered => Ballots.Count(ballot => !ballot.Answered.IsEmpty);
@@ -37,11 +37,11 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
 
     /// <param name="times">Equal times are merged.</param>
     /// <param name="zone">The meetup's. It decides the order of whole days among instants.</param>
-    public static Poll Of(IEnumerable<MeetupTime> times, DateTimeZone zone) =>
+    public static Poll Create(IEnumerable<MeetupTime> times, DateTimeZone zone) =>
         new([.. times.Distinct().Order(new MeetupTimeOrder(zone)).Select((time, index) => new PollOption(index, time))], []);
 
     public Ballot BallotOf(MemberId member) =>
         Ballots.FirstOrDefault(ballot => ballot.Member == member) ?? Ballot.Blank(member);
 
-    public PollOption? At(MeetupTime time) => Options.FirstOrDefault(option => option.Time == time);
+    public PollOption? Find(MeetupTime time) => Options.FirstOrDefault(option => option.Time == time);
 }

@@ -15,7 +15,7 @@ public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
     {
         var before = poll.Options.ToDictionary(option => option.Time);
         var wanted = times.Distinct().Order(new MeetupTimeOrder(zone)).ToList();
-        var staying = OptionSet.Of(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
+        var staying = OptionSet.Create(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
         var fresh = FreshIds(poll, staying);
         var options = wanted.Select(time => before.TryGetValue(time, out var option) ? option : new PollOption(fresh.Dequeue(), time)).ToList();
         var gone = poll.Offered.Without(staying);

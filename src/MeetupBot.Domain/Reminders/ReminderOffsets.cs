@@ -13,11 +13,11 @@ public sealed record ReminderOffsets
     public IReadOnlyList<Duration> Values { get; private init; } = [];
 
     /// <summary>Ignores offsets that are not positive. Of more than <see cref="Most"/>, keeps those nearest to the start.</summary>
-    public static ReminderOffsets Of(IEnumerable<Duration> offsets) =>
+    public static ReminderOffsets Create(IEnumerable<Duration> offsets) =>
         new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().TakeLast(Most)] };
 
     /// <summary>Reads the stored form: seconds, separated by commas.</summary>
-    public static ReminderOffsets Parse(string stored) => Of(stored
+    public static ReminderOffsets Parse(string stored) => Create(stored
         .Split(',', StringSplitOptions.RemoveEmptyEntries)
         .Select(part => Duration.FromSeconds(long.Parse(part, CultureInfo.InvariantCulture))));
 

@@ -21,7 +21,7 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
     /// <summary>
     /// A list of members who are all coming, in this order and without duplicates. Those beyond the capacity are waitlisted.
     /// </summary>
-    public static GuestList Of(int? capacity, IEnumerable<MemberId> coming) => new(
+    public static GuestList Create(int? capacity, IEnumerable<MemberId> coming) => new(
         capacity,
         [.. coming.Distinct().Select((member, index) =>
             new Rsvp(member, index < (capacity ?? int.MaxValue) ? RsvpStatus.Going : RsvpStatus.Waitlisted, 0, index + 1))]);

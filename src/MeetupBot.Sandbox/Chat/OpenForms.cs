@@ -11,7 +11,7 @@ public sealed class OpenForms
     /// <summary>Raised on any thread.</summary>
     public event Action? Changed;
 
-    public OpenForm? Of(string personId) => _byPerson.GetValueOrDefault(personId);
+    public OpenForm? Find(string personId) => _byPerson.GetValueOrDefault(personId);
 
     public void Show(string personId, OpenForm form)
     {

@@ -43,7 +43,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return DeliveryOutcome.Invalid("The message is none of Slack's.");
         var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken);
         if (result.Error is { } error)
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         await files.ShareAsync(edit.Card, edit.Message, isNew: false, cancellationToken);
         return new DeliveryResult.Done(edit.Message);
     }
@@ -55,7 +55,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await api.Chat.DeleteAsync(channel, ts, cancellationToken);
         return result.Error is null or { Code: SlackErrorCode.MessageNotFound }
             ? new DeliveryResult.Done(delete.Message)
-            : Refusals.Of(result.Error);
+            : DeliveryErrors.ToResult(result.Error);
     }
 
     private async Task<DeliveryResult> ConverseAsync(
@@ -76,7 +76,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         _conversations.Forget(users);
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         result = await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken);
         return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
             ? gone with { Reason = RefusalReason.DirectMessagesClosed }
@@ -89,7 +89,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         return opened.Succeeded(out var channel, out var error)
             ? await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken)
-            : Refusals.Of(error);
+            : DeliveryErrors.ToResult(error);
     }
 
     private async Task<DeliveryResult> SendAsync(
@@ -99,7 +99,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return new DeliveryResult.Done(earlier);
         var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded);
         if (!result.Succeeded(out var posted, out var error))
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         if (posted.Ts is not { Length: > 0 } ts)
             return DeliveryOutcome.Invalid("Slack does not name the message that it posted.");
         var message = Ids.Message(posted.Channel is { Length: > 0 } named ? named : channel, ts);

@@ -40,7 +40,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
             var answer = KindOf(frame.Type) is { } kind
                 ? await handler.HandleAsync(new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt), _abandon.Token)
                 : null;
-            var acknowledgement = Acknowledgement.Of(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
+            var acknowledgement = Acknowledgement.Serialize(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
             if (!await socket.TrySendAsync(acknowledgement, _abandon.Token))
                 LogUnacknowledged(frame.EnvelopeId!, frame.Type);
         }

@@ -4,7 +4,7 @@ namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>The data that all connections share.</summary>
 /// <param name="EncryptedOnly">Accept only wss addresses, as everything that people do is sent there.</param>
-internal sealed record SocketModeContext(AppMethods Apps, EnvelopeProcessor Desk, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
+internal sealed record SocketModeContext(AppMethods Apps, EnvelopeProcessor Envelopes, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
 {
     /// <summary>Called when a connection has said hello (true) or ended (false).</summary>
     public Action<bool> OnLive { get; init; } = _ => { };

@@ -16,7 +16,7 @@ internal sealed record SocketModeRefusal(string Advice)
         "The app-level token lacks the scope connections:write. Generate one with it under Basic Information, App-Level Tokens, and set Slack:AppToken to it.");
 
     /// <summary>Null when waiting may help.</summary>
-    public static SocketModeRefusal? Of(SlackError error) => error switch
+    public static SocketModeRefusal? FromError(SlackError error) => error switch
     {
         { Kind: ApiErrorKind.TokenRefused } => Token,
         { Code: SlackErrorCode.MissingScope } => Scope,

@@ -16,7 +16,7 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
 
     private readonly List<Task> _old = [];
-    private readonly Reconnecting _reconnecting = new(context.Timings.Delays);
+    private readonly ReconnectBackoff _reconnecting = new(context.Timings.Delays);
 
     /// <summary>Returns when cancelled and everything is closed, or with what a person has to change.</summary>
     public async Task<SocketModeRefusal?> RunAsync(CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
                 var opened = await context.Apps.OpenConnectionAsync(cancellationToken);
                 if (!opened.Succeeded(out var target, out var error))
                 {
-                    if (context.StopsAtRefusal() && SocketModeRefusal.Of(error) is { } refusal)
+                    if (context.StopsAtRefusal() && SocketModeRefusal.FromError(error) is { } refusal)
                         return refusal;
                     await PauseAsync(error.ToString(), error.RetryAfter, cancellationToken);
                     continue;
@@ -53,7 +53,7 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
     {
         if (TrustedAddress.WebSocket(target.Url, context.EncryptedOnly) is not { } address)
             return (leaving, new SocketModeEnd("Slack names an address that is not used"));
-        var connection = new SocketModeConnection(context.Desk, context.Time, context.Timings, logger);
+        var connection = new SocketModeConnection(context.Envelopes, context.Time, context.Timings, logger);
         var running = connection.RunAsync(address, cancellationToken);
         await Task.WhenAny(connection.Live, running);
         var liveSince = context.Time.GetTimestamp();

@@ -140,7 +140,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
     private MessageContent Content(Card card)
     {
         var content = CardRenderer.Render(card, time.GetCurrentInstant());
-        return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackWords.FileFollows)])] };
+        return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackTexts.FileFollows)])] };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The answer to {User} failed; what they did is saved")]

@@ -32,7 +32,7 @@ internal sealed class CardRenderer
     public static MessageContent Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
     {
         var message = new CardRenderer(now, compact: false).Build(card, now, mostBlocks);
-        return TextLength.Of(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
+        return TextLength.Count(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
     }
 
     private MessageContent Build(Card card, Instant now, int mostBlocks)
@@ -42,7 +42,7 @@ internal sealed class CardRenderer
         FlushText();
         if (_blocks.Count == 0)
             throw new ArgumentException("The card is empty.", nameof(card));
-        return new MessageContent(FallbackText.Of(card, now), BlockBudget.Keep(_blocks, mostBlocks));
+        return new MessageContent(FallbackText.Render(card, now), BlockBudget.Keep(_blocks, mostBlocks));
     }
 
     private void Add(Block block)
@@ -61,7 +61,7 @@ internal sealed class CardRenderer
                 break;
             case Block.Footer small:
                 FlushText();
-                _blocks.AddRange(TextPieces.Of(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
+                _blocks.AddRange(TextPieces.Split(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
                 break;
             case Block.Menu menu:
                 FlushText();
@@ -113,7 +113,7 @@ internal sealed class CardRenderer
     {
         const int Brief = 300;
         var rendered = _text.Render(text);
-        return _compact && rendered.Length > Brief ? TextPieces.Of([rendered], Brief).First() + " …" : rendered;
+        return _compact && rendered.Length > Brief ? TextPieces.Split([rendered], Brief).First() + " …" : rendered;
     }
 
     private string Line(Block.Tally tally)
@@ -152,7 +152,7 @@ internal sealed class CardRenderer
 
     private void FlushText()
     {
-        _blocks.AddRange(TextPieces.Of(_lines).Select(piece => new SectionBlock(TextObject.Mrkdwn(piece))));
+        _blocks.AddRange(TextPieces.Split(_lines).Select(piece => new SectionBlock(TextObject.Mrkdwn(piece))));
         _lines.Clear();
     }
 }

@@ -9,16 +9,16 @@ internal static class CardView
 {
     /// <param name="origin">Where it was opened. It comes back with every press in it.</param>
     public static View Modal(Card card, Instant now, FormOrigin origin) =>
-        Modal(SlackWords.CardTitle, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks) with { PrivateMetadata = origin.ToMetadata() };
+        Modal(SlackTexts.CardTitle, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks) with { PrivateMetadata = origin.ToMetadata() };
 
     public static View Home(Card card, Instant now) => new(View.HomeType, CardRenderer.Render(card, now, Limits.BlocksOfView).Blocks);
 
     /// <summary>A placeholder until the content is known, since a trigger is valid for three seconds.</summary>
-    public static View Waiting { get; } = Modal(SlackWords.WaitingTitle, [new SectionBlock(TextObject.Plain(SlackWords.Waiting))]);
+    public static View Waiting { get; } = Modal(SlackTexts.WaitingTitle, [new SectionBlock(TextObject.Plain(SlackTexts.Waiting))]);
 
     private static View Modal(string title, IReadOnlyList<LayoutBlock> blocks) => new(View.ModalType, blocks)
     {
         Title = Limits.Plain(title, Limits.ViewTitle),
-        Close = Limits.Plain(SlackWords.Close, Limits.ViewButton),
+        Close = Limits.Plain(SlackTexts.Close, Limits.ViewButton),
     };
 }

@@ -16,13 +16,13 @@ internal static class ComponentId
     /// <summary>For a button that opens a page: Slack reports the press, but it needs no action.</summary>
     private const string Page = "=page";
 
-    public static string Of(ActionId action, int occurrence) => Numbered(action.ToString(), occurrence);
+    public static string Encode(ActionId action, int occurrence) => Numbered(action.ToString(), occurrence);
 
-    public static string OfLink(int occurrence) => Numbered(Page, occurrence);
+    public static string EncodeLink(int occurrence) => Numbered(Page, occurrence);
 
     public static bool IsLink(string? actionId) => actionId?.StartsWith(Page, StringComparison.Ordinal) == true;
 
-    public static ActionId ActionOf(string? actionId)
+    public static ActionId ParseAction(string? actionId)
     {
         var again = actionId?.LastIndexOf(Again) ?? -1;
         return ActionId.Parse(again < 0 ? actionId : actionId![..again]);

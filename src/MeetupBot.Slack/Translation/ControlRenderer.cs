@@ -41,7 +41,7 @@ internal sealed class ControlRenderer
     private BlockElement Button(Button button) => new(ElementType.Button)
     {
         Text = Limits.Plain(button.Label, Limits.ButtonLabel),
-        ActionId = button.Link is null ? NextId(button.Action) : ComponentId.OfLink(_links++),
+        ActionId = button.Link is null ? NextId(button.Action) : ComponentId.EncodeLink(_links++),
         Url = button.Link?.AbsoluteUri,
         Style = button.Tone switch { ButtonTone.Primary => "primary", ButtonTone.Danger => "danger", _ => null },
     };
@@ -76,7 +76,7 @@ internal sealed class ControlRenderer
     private BlockElement People(Block.Menu menu) => new(ElementType.MultiUsersSelect)
     {
         ActionId = NextId(menu.Action),
-        Placeholder = Limits.Plain(SlackWords.ChoosePeople, Limits.Placeholder),
+        Placeholder = Limits.Plain(SlackTexts.ChoosePeople, Limits.Placeholder),
         InitialUsers = IdsOf(menu.Chosen, menu.Max),
         MaxSelectedItems = Math.Max(1, menu.Max),
     };
@@ -84,7 +84,7 @@ internal sealed class ControlRenderer
     private BlockElement Channels(Block.Menu menu) => new(ElementType.ConversationsSelect)
     {
         ActionId = NextId(menu.Action),
-        Placeholder = Limits.Plain(SlackWords.ChooseChannel, Limits.Placeholder),
+        Placeholder = Limits.Plain(SlackTexts.ChooseChannel, Limits.Placeholder),
         InitialConversation = IdsOf(menu.Chosen, 1)?[0],
         Filter = ConversationFilter.Channels,
     };
@@ -93,6 +93,6 @@ internal sealed class ControlRenderer
     {
         var occurrence = _used.GetValueOrDefault(action);
         _used[action] = occurrence + 1;
-        return ComponentId.Of(action, occurrence);
+        return ComponentId.Encode(action, occurrence);
     }
 }

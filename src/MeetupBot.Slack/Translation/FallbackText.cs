@@ -8,7 +8,7 @@ internal static class FallbackText
 {
     private const int LinesOfCard = 3;
 
-    public static string Of(Card card, Instant now)
+    public static string Render(Card card, Instant now)
     {
         if (!string.IsNullOrWhiteSpace(card.Summary))
             return Mrkdwn.Fit(card.Summary, Limits.FallbackText);

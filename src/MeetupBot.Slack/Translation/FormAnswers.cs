@@ -17,7 +17,7 @@ internal static class FormAnswers
     /// <returns>The acknowledgement, null to close; and whether the reply still has to be sent.</returns>
     public static (JsonObject? Answer, bool IsToBeSaid) Of(Reply reply, PayloadView view, AnswerPlace place, Instant now) => reply switch
     {
-        Reply.FormErrors errors => (Json(ViewAnswer.At(AtFields(errors.Errors, view))), false),
+        Reply.FormErrors errors => (Json(ViewAnswer.ShowErrors(AtFields(errors.Errors, view))), false),
         Reply.Open opened => (Json(ViewAnswer.Update(FormRenderer.Render(opened.Form, place.ToOrigin()))), false),
         Reply.Private shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
         Reply.Replace shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),

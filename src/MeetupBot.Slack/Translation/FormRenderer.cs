@@ -19,7 +19,7 @@ internal static class FormRenderer
         {
             Title = Limits.Plain(form.Title, Limits.ViewTitle),
             Submit = Limits.Plain(form.Submit, Limits.ViewButton),
-            Close = Limits.Plain(SlackWords.Close, Limits.ViewButton),
+            Close = Limits.Plain(SlackTexts.Close, Limits.ViewButton),
             CallbackId = form.Action.ToString(),
             PrivateMetadata = origin.ToMetadata(),
         };

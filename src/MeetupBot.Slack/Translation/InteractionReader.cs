@@ -9,7 +9,7 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>Converts Slack's payloads into neutral form. Null for an unknown kind, and when a required part is missing.</summary>
-internal sealed class InteractionReader(CommandSet commands, People people, Func<string?> ownTeam)
+internal sealed class InteractionReader(CommandSet commands, UserDirectory people, Func<string?> ownTeam)
 {
     /// <summary>What <c>/meetup</c> alone means: a form.</summary>
     private const string Alone = "propose";
@@ -33,7 +33,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         {
             Command = understood.Command,
             Options = understood.Options.ToDictionary(option => option.Key, option => Text(spec, option.Key, option.Value)),
-            Named = await people.NamedAsync(named, cancellationToken),
+            Named = await people.FindAllAsync(named, cancellationToken),
             Id = key,
             Person = who.Person,
             IsOrganizer = who.IsOrganizer,
@@ -52,11 +52,11 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         var chosen = action.Chosen().ToList();
         var isPeople = action.SelectedUser is not null || action.SelectedUsers is not null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.NamedAsync(isPeople ? chosen : [], cancellationToken);
+        var named = await people.FindAllAsync(isPeople ? chosen : [], cancellationToken);
         var who = await asking;
         return Placed(payload, place, who, new ComponentInteraction
         {
-            Action = ComponentId.ActionOf(action.ActionId),
+            Action = ComponentId.ParseAction(action.ActionId),
             Values = chosen,
             Named = named,
             Message = place is { Channel: { } channel, MessageTs: { } ts } ? Ids.Message(channel, ts) : null,
@@ -74,7 +74,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         if (InteractionKey.Of(payload, view, fields) is not { } key)
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.NamedAsync(FieldReader.PeopleIn(view.State), cancellationToken);
+        var named = await people.FindAllAsync(FieldReader.PeopleIn(view.State), cancellationToken);
         var who = await asking;
         return Placed(payload, place, who, new FormInteraction
         {
@@ -91,7 +91,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
     public async Task<ShortcutInteraction?> ReadShortcutAsync(
         InteractionPayload payload, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
-        if (InteractionKey.OfShortcut(payload) is not { } key || ShortcutNames.LabelOf(payload.CallbackId, commands.MessageShortcuts) is not { } label)
+        if (InteractionKey.OfShortcut(payload) is not { } key || ShortcutNames.FindLabel(payload.CallbackId, commands.MessageShortcuts) is not { } label)
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var author = Ids.IsId(payload.Message?.User) ? await people.FindAsync(payload.Message!.User!, null, cancellationToken) : null;
@@ -99,7 +99,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         return Placed(payload, place, who, new ShortcutInteraction
         {
             Shortcut = label,
-            Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.NameOf) : null,
+            Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.FindName) : null,
             Target = author?.Person,
             Id = key,
             Person = who.Person,
@@ -121,10 +121,10 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
             IsDirect = place.IsDirect,
         };
 
-    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member ? people.IdOf(name) : null;
+    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member ? people.FindId(name) : null;
 
     private string Text(CommandSpec? spec, string option, string value) =>
-        KindOf(spec, option) is OptionKind.Member or OptionKind.Channel ? value : CommandText.WithNames(value, people.NameOf);
+        KindOf(spec, option) is OptionKind.Member or OptionKind.Channel ? value : CommandText.WithNames(value, people.FindName);
 
     private static OptionKind KindOf(CommandSpec? spec, string option) => spec?.Options.FirstOrDefault(known => known.Name == option)?.Kind ?? OptionKind.Text;
 

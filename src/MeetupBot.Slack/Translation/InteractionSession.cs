@@ -22,14 +22,14 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
     private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(4);
     private static readonly Task<string?> NoModal = Task.FromResult<string?>(null);
 
-    private readonly AnswerLanes _lanes = new();
+    private readonly AnswerQueues _lanes = new();
     private readonly RecentAnswers _recent = new();
     private readonly CancellationTokenSource _abandon = new();
 
     /// <summary>Actions that have opened a form before and may do so again.</summary>
     private readonly ConcurrentDictionary<string, bool> _opensForms = new(StringComparer.Ordinal);
 
-    public async Task AskAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
+    public async Task HandleAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
     {
         var asked = new TaskCompletionSource();
         var holding = MayOpenForm(interaction) && place is { TriggerId: { } trigger, ModalId: null }

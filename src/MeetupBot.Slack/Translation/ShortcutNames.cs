@@ -8,7 +8,7 @@ namespace MeetupBot.Slack.Translation;
 /// </summary>
 internal static partial class ShortcutNames
 {
-    public static string? LabelOf(string? callbackId, IReadOnlyList<string> labels) =>
+    public static string? FindLabel(string? callbackId, IReadOnlyList<string> labels) =>
         labels.FirstOrDefault(label => callbackId?.StartsWith(Slug(label), StringComparison.OrdinalIgnoreCase) == true)
         ?? (labels is [var only] && !string.IsNullOrEmpty(callbackId) ? only : null);
 

@@ -5,7 +5,7 @@ namespace MeetupBot.Slack.Translation;
 /// </summary>
 internal static class TextPieces
 {
-    public static IEnumerable<string> Of(IEnumerable<string> lines, int most = Limits.TextObject)
+    public static IEnumerable<string> Split(IEnumerable<string> lines, int most = Limits.TextObject)
     {
         var piece = "";
         foreach (var line in lines.SelectMany(line => Broken(line, most)))

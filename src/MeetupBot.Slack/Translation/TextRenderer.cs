@@ -79,5 +79,5 @@ internal sealed class TextRenderer(Instant now)
     }
 
     /// <summary>Words, because Slack's own token <c>{ago}</c> is documented only for the past.</summary>
-    private string Distance(Span.Timestamp moment) => DistanceText.Of(moment.At - now);
+    private string Distance(Span.Timestamp moment) => DistanceText.Format(moment.At - now);
 }

@@ -10,7 +10,7 @@ namespace MeetupBot.Slack.Translation;
 /// Forwards events of the workspace. A repeat does no harm, because each event describes the current state.
 /// Source: docs.slack.dev, Reference, Events.
 /// </summary>
-internal sealed partial class WorkspaceEvents(IChatHandler handler, People people, Func<string?, SpaceRef?> space, ILogger logger)
+internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirectory people, Func<string?, SpaceRef?> space, ILogger logger)
 {
     private const string HomeTab = "home";
 

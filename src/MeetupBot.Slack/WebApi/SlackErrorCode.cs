@@ -49,7 +49,7 @@ internal static class SlackErrorCode
     ]);
 
     /// <summary>Transient faults of Slack.</summary>
-    public static FrozenSet<string> Passing { get; } = FrozenSet.ToFrozenSet(
+    public static FrozenSet<string> Transient { get; } = FrozenSet.ToFrozenSet(
     [
         "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org", "external_channel_migrating", "update_failed", "file_update_failed",
     ]);

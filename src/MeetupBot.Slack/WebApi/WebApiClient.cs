@@ -14,7 +14,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 
     private readonly TimeProvider _time = time;
     private readonly ILogger _logger = logger;
-    private readonly Pacer _pacer = new(time);
+    private readonly CallLimiter _pacer = new(time);
     private readonly SerialGate _unrepeatable = new();
 
     public TokenCircuitBreaker BotToken { get; } = new(time);
@@ -25,7 +25,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 
     protected override async Task<ApiTry<WebApiReply, SlackError>> TryOnceAsync(WebApiRequest request, bool again, CancellationToken cancellationToken)
     {
-        if (TokenOf(request).ClosedFor(request.ProbesToken) is { } closed)
+        if (TokenOf(request).GetWait(request.ProbesToken) is { } closed)
             return new(null, new SlackError(ApiErrorKind.TokenRefused, 0, "Slack refused the token.") { RetryAfter = closed });
         if (await _pacer.WaitAsync(request, cancellationToken) is { } wait)
             return new(null, new SlackError(ApiErrorKind.RateLimited, 0, "ratelimited") { RetryAfter = wait });

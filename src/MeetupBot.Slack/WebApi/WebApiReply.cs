@@ -38,6 +38,6 @@ internal sealed record WebApiReply(HttpStatusCode Status, byte[] Body, TimeSpan?
     private ApiErrorKind KindOf(string code) =>
         SlackErrorCode.TokenRefused.Contains(code) ? ApiErrorKind.TokenRefused
         : SlackErrorCode.RateLimited.Contains(code) ? ApiErrorKind.RateLimited
-        : SlackErrorCode.Passing.Contains(code) || Failed ? ApiErrorKind.Unavailable
+        : SlackErrorCode.Transient.Contains(code) || Failed ? ApiErrorKind.Unavailable
         : ApiErrorKind.Refused;
 }

@@ -24,7 +24,7 @@ internal sealed class WebApiTransport(WebApiAccess options, TimeProvider time) :
     {
         var message = new HttpRequestMessage(HttpMethod.Post, request.Method.Name)
         {
-            Content = request.Method.TakesJson ? HttpTransport.Content(request.Arguments.ToJson(), Json) : new FormUrlEncodedContent(request.Arguments.ToForm()),
+            Content = request.Method.TakesJson ? HttpTransport.CreateContent(request.Arguments.ToJson(), Json) : new FormUrlEncodedContent(request.Arguments.ToForm()),
         };
         message.Headers.Authorization = request.WithAppToken ? _app : _bot;
         return _http.SendAsync(message, request.Method.Interactive ? InteractiveTimeout : Timeout, WebApiReply.ReadAsync, cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class WebApiTransport(WebApiAccess options, TimeProvider time) :
     {
         var message = new HttpRequestMessage(HttpMethod.Post, address)
         {
-            Content = HttpTransport.Content(body, isJson ? Json : Binary),
+            Content = HttpTransport.CreateContent(body, isJson ? Json : Binary),
         };
         return _http.SendAsync(message, Timeout, WebApiReply.ReadAsync, cancellationToken);
     }

@@ -13,5 +13,5 @@ internal sealed record ViewAnswer(string ResponseAction)
 
     public static ViewAnswer Update(View view) => new("update") { View = view };
 
-    public static ViewAnswer At(IReadOnlyDictionary<string, string> errors) => new("errors") { Errors = errors };
+    public static ViewAnswer ShowErrors(IReadOnlyDictionary<string, string> errors) => new("errors") { Errors = errors };
 }

@@ -42,7 +42,7 @@ public sealed class EncounterStore
     public IReadOnlyList<Connection> Connections(MemberId member) =>
     [
         .. Of(member).GroupBy(encounter => encounter.Other(member))
-            .Select(encounters => Connection.Of(encounters.Key, encounters))
+            .Select(encounters => Connection.FromEncounters(encounters.Key, encounters))
             .OrderByDescending(connection => connection.Last.At)
             .ThenBy(connection => connection.Other),
     ];
@@ -88,7 +88,7 @@ public sealed class EncounterStore
             return begun with { Id = _connection.First<long>(EncounterSql.Last) };
         }
 
-        return Put(known.Said(by, true));
+        return Put(known.WithStatement(by, true));
     }
 
     /// <summary>Withdraws one member's statement. An encounter without any statement is deleted.</summary>
@@ -97,7 +97,7 @@ public sealed class EncounterStore
     {
         if (Between(by, other).FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known || !known.SaidBy(by))
             return false;
-        Put(known.Said(by, false));
+        Put(known.WithStatement(by, false));
         return true;
     }
 

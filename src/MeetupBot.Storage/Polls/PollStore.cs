@@ -54,7 +54,7 @@ public sealed class PollStore
         _connection.Execute(OptionSql.RemoveAll, new { meetup });
         foreach (var (option, time) in options)
             _connection.Execute(OptionSql.Add, new { meetup, option, start = time.Start, day = time.Day });
-        var staying = OptionSet.Of(options.Intersect(before).Select(option => option.Id)).Bits;
+        var staying = OptionSet.Create(options.Intersect(before).Select(option => option.Id)).Bits;
         if (before.Count > 0)
             _connection.Execute(BallotSql.Keep, new { meetup, staying });
     }

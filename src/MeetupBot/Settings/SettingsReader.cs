@@ -140,7 +140,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         if (offsets.Count > ReminderOffsets.Most)
             _faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
-        return ReminderOffsets.Of(offsets);
+        return ReminderOffsets.Create(offsets);
     }
 
     private QuietHours? Quiet(string key, QuietHours? standard)

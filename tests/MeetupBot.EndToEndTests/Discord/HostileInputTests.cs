@@ -21,9 +21,9 @@ public sealed class HostileInputTests
         var elsewhere = bot.AddGuild();
         await elsewhere.RunAsync(elsewhere.Ben, "settings");
         await bot.CaughtUpAsync();
-        var before = Snapshot.Of(bot.DatabasePath);
+        var before = Snapshot.Dump(bot.DatabasePath);
 
-        var nonsense = new Nonsense(seed, [poll.Id, meetup.Id]);
+        var nonsense = new RandomInteractions(seed, [poll.Id, meetup.Id]);
         for (var sent = 0; sent < Pieces; sent += AtOnce)
         {
             for (var piece = 0; piece < AtOnce; piece++)
@@ -38,7 +38,7 @@ public sealed class HostileInputTests
 
         Assert.True(bot.Process.IsRunning, bot.Process.Log);
         await bot.CaughtUpAsync();
-        Assert.Equal(before, Snapshot.Of(bot.DatabasePath));
+        Assert.Equal(before, Snapshot.Dump(bot.DatabasePath));
         Assert.Equal("ok", Snapshot.Integrity(bot.DatabasePath));
         Assert.Equal(200, (await bot.GetAsync("/readyz")).Status);
         var fault = string.Join('\n', bot.Process.Log.Split('\n').SkipWhile(line => !line.Contains(" fail: ", StringComparison.Ordinal)).Take(3));

@@ -62,13 +62,13 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     }
 
     /// <summary>Clicks on the person's name.</summary>
-    public async Task BeAsync(string person)
+    public async Task SwitchToAsync(string person)
     {
         await Page.GetByTestId($"person-{person}").ClickAsync();
         await Expect(Page.Locator("#page")).ToHaveAttributeAsync("data-me", person);
     }
 
-    public async Task SayAsync(string text)
+    public async Task SendTextAsync(string text)
     {
         await Composer.FillAsync(text);
         await Composer.PressAsync("Enter");
@@ -78,7 +78,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     /// <returns>Its id.</returns>
     public async Task<string> ProposeAsync(string title)
     {
-        await SayAsync($"/meetup propose \"{title}\" when: in 8 days, in 9 days where: Bean Bros");
+        await SendTextAsync($"/meetup propose \"{title}\" when: in 8 days, in 9 days where: Bean Bros");
         return await Poll(title).Locator("code").InnerTextAsync();
     }
 

@@ -61,7 +61,7 @@ public sealed class CrashScenarios
             await Wait.UntilAsync(
                 () => Task.FromResult(here.ToldTo(here.Ana, meetup.Id).Count > 0 && here.InChannel(meetup.Id).Count > 0),
                 $"reminder of {meetup.Id}",
-                () => Snapshot.Of(here.Bot.DatabasePath, meetup.Id) + here.Bot.Process.Log);
+                () => Snapshot.Dump(here.Bot.DatabasePath, meetup.Id) + here.Bot.Process.Log);
         }
 
         await here.CaughtUpAsync();

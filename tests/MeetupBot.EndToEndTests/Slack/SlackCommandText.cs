@@ -11,10 +11,10 @@ internal static class SlackCommandText
         "id", "member", "member2", "first", "second", "propose title", "cancel reason", "coffee join area",
     };
 
-    public static string Of(string subcommand, IEnumerable<(string Name, object? Value)> options) =>
-        string.Join(' ', options.Select(option => Of(subcommand, option.Name, option.Value)).Prepend(subcommand == "me show" ? "me" : subcommand));
+    public static string Render(string subcommand, IEnumerable<(string Name, object? Value)> options) =>
+        string.Join(' ', options.Select(option => Render(subcommand, option.Name, option.Value)).Prepend(subcommand == "me show" ? "me" : subcommand));
 
-    private static string Of(string subcommand, string name, object? value) => (name, value) switch
+    private static string Render(string subcommand, string name, object? value) => (name, value) switch
     {
         (_, Person person) => person.Mention,
         ("because", _) => $"because {value}",

@@ -59,10 +59,10 @@ internal sealed class SlackPlace : Place
         Cards(Slack.Messages(_channel.General).Where(message => message.ThreadTs == Message(post).Ts));
 
     public override async Task<Answer> RunAsync(Person person, string subcommand, params (string Name, object? Value)[] options) =>
-        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Of(subcommand, options)));
+        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Render(subcommand, options)));
 
     public override async Task<Answer> RunDirectlyAsync(Person person, string subcommand, params (string Name, object? Value)[] options) =>
-        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Of(subcommand, options), Slack.DirectChannel(User(person))));
+        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Render(subcommand, options), Slack.DirectChannel(User(person))));
 
     public override async Task<Answer> PressAsync(Person person, Card card, string button) => new SlackAnswer(card is SlackAnswer answer
         ? await _channel.PressAsync(User(person), answer.Said, button)

@@ -108,10 +108,10 @@ public sealed partial class SlackSimulator
 
     /// <summary>A message as this person reads it.</summary>
     public SlackReading Read(SlackMessage message, SlackUser reader) =>
-        _workspace.Read(() => new MrkdwnReader(_workspace, reader).Read(ShownParts.Of(message)));
+        _workspace.Read(() => new MrkdwnReader(_workspace, reader).Read(ShownParts.Read(message)));
 
     /// <summary>A view as its owner reads it, the title first.</summary>
-    public SlackReading Read(SlackView view) => _workspace.Read(() => new MrkdwnReader(_workspace, view.Owner).Read(ShownParts.Of(view)));
+    public SlackReading Read(SlackView view) => _workspace.Read(() => new MrkdwnReader(_workspace, view.Owner).Read(ShownParts.Read(view)));
 
     private SlackInteraction? TellOf(SlackUser user, SlackConversation channel, string type) => _actor.Tell(user, new JsonObject
     {

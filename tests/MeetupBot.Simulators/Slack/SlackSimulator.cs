@@ -26,7 +26,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     private readonly SocketListener _listener;
     private readonly RequestSender _sender;
     private readonly Deliveries _deliveries;
-    private readonly MessageDesk _desk;
+    private readonly MessageStore _desk;
     private readonly Actor _actor;
     private readonly ControlApi? _control;
 
@@ -34,8 +34,8 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     {
         _workspace = new Workspace(options);
         _tokens = new Tokens(options);
-        _desk = new MessageDesk(_workspace);
-        var answers = new AnswerDesk(_workspace, _desk);
+        _desk = new MessageStore(_workspace);
+        var answers = new AnswerProcessor(_workspace, _desk);
         _sockets = new SocketHub(_workspace, () => Delivery);
         _listener = new SocketListener(_workspace, _sockets);
         _sender = new RequestSender(_workspace, () => Delivery);

@@ -31,7 +31,7 @@ internal static class Samples
     /// <param name="answers">One letter for each option by its id: Y yes, I if need be, N no, anything else unanswered.</param>
     public static Ballot Ballot(int member, string answers)
     {
-        OptionSet At(string letters) => OptionSet.Of(answers.Index().Where(answer => letters.Contains(answer.Item)).Select(answer => answer.Index));
+        OptionSet At(string letters) => OptionSet.Create(answers.Index().Where(answer => letters.Contains(answer.Item)).Select(answer => answer.Index));
         return new Ballot(new MemberId(member), At("Y"), At("I"), At("YIN"));
     }
 }

@@ -35,7 +35,7 @@ public sealed class ConnectionTests
             TimeProvider.System,
             NullLoggerFactory.Instance);
         var refused = await Assert.ThrowsAsync<PlatformRefusedException>(
-            () => platform.RunAsync(new MeetupBot.Tests.Discord.ScriptedHandler(), MeetupBot.Tests.Discord.DiscordBench.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+            () => platform.RunAsync(new MeetupBot.Tests.Discord.ScriptedHandler(), MeetupBot.Tests.Discord.DiscordHarness.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Contains(hint, refused.Message, StringComparison.Ordinal);
         Assert.Equal(PlatformStatus.Stopped, platform.Status);
     }

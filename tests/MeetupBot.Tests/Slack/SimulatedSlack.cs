@@ -76,7 +76,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
 
     public static Card Text(string text) => new(new Block.Paragraph(text));
 
-    public void Connect() => _running = Platform.RunAsync(Handler, DiscordBench.Commands, _stop.Token);
+    public void Connect() => _running = Platform.RunAsync(Handler, DiscordHarness.Commands, _stop.Token);
 
     public async Task StopAsync()
     {

@@ -82,7 +82,7 @@ internal sealed class Bucket(string key, int? limit)
             _blockedUntil = moment;
     }
 
-    public void TurnAway(TimeSpan retryAfter)
+    public void RefuseWaiters(TimeSpan retryAfter)
     {
         foreach (var waiter in Queue)
             waiter.Turn.TrySetException(new RateLimitedException(retryAfter));

@@ -19,7 +19,7 @@ internal sealed class BucketTable
 
     public int Count => _buckets.Count;
 
-    public Bucket Of(RestRoute route, TimeSpan now)
+    public Bucket GetFor(RestRoute route, TimeSpan now)
     {
         Sweep(now);
         var known = _hashOfRoute.TryGetValue(route.LimitName, out var hash) && !IsFindingOut(route);
@@ -28,10 +28,10 @@ internal sealed class BucketTable
         return bucket;
     }
 
-    public void TurnAwayAll(TimeSpan retryAfter)
+    public void RefuseAllWaiters(TimeSpan retryAfter)
     {
         foreach (var bucket in _buckets.Values)
-            bucket.TurnAway(retryAfter);
+            bucket.RefuseWaiters(retryAfter);
     }
 
     /// <summary>Records the bucket of an endpoint and returns the bucket for this route's resource.</summary>

@@ -18,7 +18,7 @@ internal sealed class GlobalWindow
     private static readonly Place Free = new(TimeSpan.MinValue, TimeSpan.MinValue);
 
     private readonly Place[] _places;
-    private readonly UsualTransit _usual = new();
+    private readonly ShortestRoundTrip _usual = new();
     private readonly TimeSpan _mostAllowance;
     private TimeSpan _allowance;
     private TimeSpan _blockedUntil = TimeSpan.MinValue;

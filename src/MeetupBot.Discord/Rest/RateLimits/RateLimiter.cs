@@ -72,7 +72,7 @@ internal sealed class RateLimiter : IDisposable
     private void Enqueue(Waiter waiter, bool again)
     {
         var now = Now;
-        var bucket = _table.Of(waiter.Route, now);
+        var bucket = _table.GetFor(waiter.Route, now);
         var blocked = Longer(bucket.BlockedFor(now), _global?.BlockedFor(now) ?? TimeSpan.Zero);
         if (blocked > RestRequest.LongestWait)
             throw new RateLimitedException(blocked);
@@ -115,14 +115,14 @@ internal sealed class RateLimiter : IDisposable
         {
             _global.BlockUntil(now + global);
             if (global > RestRequest.LongestWait)
-                _table.TurnAwayAll(global);
+                _table.RefuseAllWaiters(global);
         }
 
         if (outcome.BucketRetryAfter is not { } retryAfter)
             return;
         bucket.BlockUntil(now + retryAfter);
         if (retryAfter > RestRequest.LongestWait)
-            bucket.TurnAway(retryAfter);
+            bucket.RefuseWaiters(retryAfter);
     }
 
     /// <summary>Puts a bucket in the ring if it may send, else sets a timer for when it may.</summary>

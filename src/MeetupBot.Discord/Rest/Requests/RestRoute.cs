@@ -16,16 +16,16 @@ internal sealed record RestRoute(HttpMethod Method, string Template, string Path
     /// <summary>Whether sending it twice has the same effect as once, so that it may be repeated when the outcome is unknown.</summary>
     public bool Repeatable { get; init; } = Method != HttpMethod.Post;
 
-    public static RestRoute Of(HttpMethod method, string path) => new(method, path, path, "");
+    public static RestRoute ForPath(HttpMethod method, string path) => new(method, path, path, "");
 
-    public static RestRoute OfChannel(HttpMethod method, Snowflake channel, string template = "", string? path = null) =>
+    public static RestRoute ForChannel(HttpMethod method, Snowflake channel, string template = "", string? path = null) =>
         new(method, "channels/{channel}" + template, $"channels/{channel}{path ?? template}", channel.ToString());
 
-    public static RestRoute OfGuild(HttpMethod method, Snowflake guild, string template = "", string? path = null) =>
+    public static RestRoute ForGuild(HttpMethod method, Snowflake guild, string template = "", string? path = null) =>
         new(method, "guilds/{guild}" + template, $"guilds/{guild}{path ?? template}", guild.ToString());
 
     /// <summary>A response to a person: exempt from the global limit and never queued with ordinary requests.</summary>
-    public static RestRoute OfInteraction(HttpMethod method, string template, string path, string major) =>
+    public static RestRoute ForInteraction(HttpMethod method, string template, string path, string major) =>
         new(method, template, path, major) { Lane = RequestLane.Interaction };
 }
 

@@ -10,11 +10,11 @@ internal sealed class GuildResource(RestClient client)
     /// <summary>Includes the approximate member count.</summary>
     public Task<ApiResult<Guild, DiscordError>> GetAsync(Snowflake guild, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "", "?with_counts=true")), DiscordJson.Wire.Guild, cancellationToken);
+            new RestRequest(RestRoute.ForGuild(HttpMethod.Get, guild, "", "?with_counts=true")), DiscordJson.Wire.Guild, cancellationToken);
 
     /// <summary>404 with code 10007 or 10013 means that the person is not, or no longer, a member.</summary>
     public Task<ApiResult<GuildMember, DiscordError>> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/members/{user}", $"/members/{user}")),
+            new RestRequest(RestRoute.ForGuild(HttpMethod.Get, guild, "/members/{user}", $"/members/{user}")),
             DiscordJson.Wire.GuildMember, cancellationToken);
 }

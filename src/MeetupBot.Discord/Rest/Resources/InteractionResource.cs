@@ -15,13 +15,13 @@ internal sealed class InteractionResource(RestClient client)
     public Task<DiscordError?> CallbackAsync(
         Interaction interaction, InteractionResponse response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
     {
-        var route = RestRoute.OfInteraction(
+        var route = RestRoute.ForInteraction(
             HttpMethod.Post, "interactions/{interaction}/{token}/callback",
             $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback", interaction.Id.ToString());
         return client.SendAsync(
             new RestRequest(route with { Repeatable = true })
             {
-                Body = RequestBody.Of(response, DiscordJson.Wire.InteractionResponse),
+                Body = RequestBody.Serialize(response, DiscordJson.Wire.InteractionResponse),
                 Files = files,
                 Timeout = CallbackTimeout,
                 DoneAlreadyCode = DiscordErrorCode.AlreadyAcknowledged,
@@ -48,7 +48,7 @@ internal sealed class InteractionResource(RestClient client)
             cancellationToken);
 
     private static RestRoute Webhook(HttpMethod method, Interaction interaction, string rest) =>
-        RestRoute.OfInteraction(
+        RestRoute.ForInteraction(
             method, "webhooks/{application}/{token}" + rest,
             $"webhooks/{interaction.ApplicationId}/{Uri.EscapeDataString(interaction.Token)}{rest}", interaction.Token);
 }

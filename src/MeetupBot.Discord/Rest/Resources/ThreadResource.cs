@@ -11,7 +11,7 @@ internal sealed class ThreadResource(RestClient client)
     public Task<ApiResult<Channel, DiscordError>> StartFromMessageAsync(Snowflake channel, Snowflake message, string name, CancellationToken cancellationToken) =>
         client.SendAsync(
             Starting(
-                RestRoute.OfChannel(HttpMethod.Post, channel, "/messages/{message}/threads", $"/messages/{message}/threads") with { Repeatable = true },
+                RestRoute.ForChannel(HttpMethod.Post, channel, "/messages/{message}/threads", $"/messages/{message}/threads") with { Repeatable = true },
                 new StartThreadRequest(name)),
             DiscordJson.Wire.Channel, cancellationToken);
 
@@ -19,26 +19,26 @@ internal sealed class ThreadResource(RestClient client)
     public Task<ApiResult<Channel, DiscordError>> StartPrivateAsync(Snowflake channel, string name, CancellationToken cancellationToken) =>
         client.SendAsync(
             Starting(
-                RestRoute.OfChannel(HttpMethod.Post, channel, "/threads"),
+                RestRoute.ForChannel(HttpMethod.Post, channel, "/threads"),
                 new StartThreadRequest(name) { Type = ChannelType.PrivateThread, Invitable = false }),
             DiscordJson.Wire.Channel, cancellationToken);
 
     /// <summary>Adding a present member has no effect. Refused with code 50083 in an archived thread.</summary>
     public Task<DiscordError?> AddMemberAsync(Snowflake thread, Snowflake user, CancellationToken cancellationToken) => client.SendAsync(
-        new RestRequest(RestRoute.OfChannel(HttpMethod.Put, thread, "/thread-members/{user}", $"/thread-members/{user}")), cancellationToken);
+        new RestRequest(RestRoute.ForChannel(HttpMethod.Put, thread, "/thread-members/{user}", $"/thread-members/{user}")), cancellationToken);
 
     /// <summary>The bot may archive and unarchive its own threads, unless a moderator has locked them.</summary>
     public Task<DiscordError?> ArchiveAsync(Snowflake thread, bool archived, CancellationToken cancellationToken) => client.SendAsync(
-        new RestRequest(RestRoute.OfChannel(HttpMethod.Patch, thread))
+        new RestRequest(RestRoute.ForChannel(HttpMethod.Patch, thread))
         {
-            Body = RequestBody.Of(new ModifyThreadRequest(archived), DiscordJson.Wire.ModifyThreadRequest),
+            Body = RequestBody.Serialize(new ModifyThreadRequest(archived), DiscordJson.Wire.ModifyThreadRequest),
         },
         cancellationToken);
 
     /// <summary>The active threads that the bot can see.</summary>
     public Task<ApiResult<ActiveThreads, DiscordError>> ActiveAsync(Snowflake guild, CancellationToken cancellationToken) => client.SendAsync(
-        new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/threads/active")), DiscordJson.Wire.ActiveThreads, cancellationToken);
+        new RestRequest(RestRoute.ForGuild(HttpMethod.Get, guild, "/threads/active")), DiscordJson.Wire.ActiveThreads, cancellationToken);
 
     private static RestRequest Starting(RestRoute route, StartThreadRequest thread) =>
-        new(route) { Body = RequestBody.Of(thread, DiscordJson.Wire.StartThreadRequest) };
+        new(route) { Body = RequestBody.Serialize(thread, DiscordJson.Wire.StartThreadRequest) };
 }

@@ -8,7 +8,7 @@ namespace MeetupBot.Domain.Coffee.Matching;
 /// </remarks>
 public static class MaximumWeightMatching
 {
-    public static WeightedMatching Of(EdgeWeights weights)
+    public static WeightedMatching Find(EdgeWeights weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
         var state = new MatchingState(weights);

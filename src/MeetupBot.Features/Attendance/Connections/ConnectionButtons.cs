@@ -75,7 +75,7 @@ internal sealed class ConnectionButtons(
         if (session.Encounters.Find(id) is not { } encounter || (encounter.LowMember != viewer && encounter.HighMember != viewer))
             return null;
         var other = encounter.Other(viewer);
-        var connection = Connection.Of(other, session.Encounters.Between(viewer, other));
+        var connection = Connection.FromEncounters(other, session.Encounters.Between(viewer, other));
         return (other, connection.Meetings.First(meeting => meeting.Encounters.Any(one => one.Id == id)));
     }
 

@@ -47,7 +47,7 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
 
     private Connection? Between(InteractionContext context, Member other) =>
         session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
-        ? Connection.Of(other.Id, encounters)
+        ? Connection.FromEncounters(other.Id, encounters)
         : null;
 
     private IEnumerable<Block> Meetings(InteractionContext context, Member other, Connection? connection)

@@ -14,7 +14,7 @@ internal sealed class WhoMetService(CheckInService checkInService, FollowUpServi
     public void Save(WhoMetView view, MenuReading answer)
     {
         var meetup = view.Meetup;
-        var (by, occasion, metAt) = (view.Viewer, Occasion.At(meetup.Id), meetup.Span!.Value.Start);
+        var (by, occasion, metAt) = (view.Viewer, Occasion.ForMeetup(meetup.Id), meetup.Span!.Value.Start);
         foreach (var member in answer.Chosen.Where(member => !view.Said.Contains(member)))
             session.Encounters.Say(meetup.Community, by, member, occasion, metAt);
         foreach (var member in answer.Unchosen.Where(view.Said.Contains))

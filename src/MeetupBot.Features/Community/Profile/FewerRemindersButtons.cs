@@ -18,7 +18,7 @@ internal sealed class FewerRemindersButtons(MeSetCommand meSetCommand, Effective
     {
         var member = session.Members.Find(context.Caller.Id)!;
         var now = settings.RemindersOf(member);
-        var fewer = now.Values.Count > 1 ? ReminderOffsets.Of([now.Values[^1]]) : ReminderOffsets.None;
+        var fewer = now.Values.Count > 1 ? ReminderOffsets.Create([now.Values[^1]]) : ReminderOffsets.None;
         var changed = member with { Reminders = fewer };
         session.Members.Update(changed);
         meSetCommand.ReplanReminders(context, changed);

@@ -35,6 +35,6 @@ internal static class OffsetText
             .ToList();
         return parts.Count is 0 or > ReminderOffsets.Most || parts.Any(part => part is null || part > Longest)
             ? null
-            : ReminderOffsets.Of(parts.Select(part => part!.Value));
+            : ReminderOffsets.Create(parts.Select(part => part!.Value));
     }
 }

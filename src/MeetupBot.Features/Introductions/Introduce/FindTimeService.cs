@@ -50,9 +50,9 @@ internal sealed class FindTimeService(
 
     private void Open(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Proposal proposal)
     {
-        session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
+        session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
         var poll = session.Polls.Find(meetup.Id);
-        session.Polls.Save(meetup.Id, Ballot.Blank(context.Caller.Id).SayYes(poll.Offered, poll.Offered), context.Now);
+        session.Polls.Save(meetup.Id, Ballot.Blank(context.Caller.Id).SetYes(poll.Offered, poll.Offered), context.Now);
         pollScheduleService.ScheduleClose(meetup, context.Now);
         meetupCardPosts.RefreshCards(meetup.Id);
         TellOthers(

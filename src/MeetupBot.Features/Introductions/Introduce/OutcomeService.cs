@@ -35,7 +35,7 @@ internal sealed class OutcomeService(Session session, ConversationService conver
     public Encounter RecordMeeting(Introduction introduction, MemberId by, MemberId other, Instant now) =>
         Since(introduction, by, other).FirstOrDefault() is { } known
         ? session.Encounters.Say(introduction.CommunityId, by, other, known.Occasion, known.MetAt)
-        : session.Encounters.Say(introduction.CommunityId, by, other, Occasion.After(introduction.Id), MetAt(introduction, now));
+        : session.Encounters.Say(introduction.CommunityId, by, other, Occasion.ForIntroduction(introduction.Id), MetAt(introduction, now));
 
     private IEnumerable<Encounter> Since(Introduction introduction, MemberId one, MemberId other)
     {

@@ -30,7 +30,7 @@ internal static class BallotMenu
         var pages = numbered.Chunk(capabilities.MenuOptions).ToList();
         foreach (var page in pages)
         {
-            var shown = OptionSet.Of(page.Select(entry => entry.option.Id));
+            var shown = OptionSet.Create(page.Select(entry => entry.option.Id));
             var label = pages.Count == 1 ? placeholder : $"{placeholder} {page[0].number}–{page[^1].number}";
             var options = page.Select(entry => new MenuOption(
                 $"{entry.number} · {phrases.ForMenu(entry.option.Time)}",

@@ -10,7 +10,7 @@ internal static class PlaceText
     public static RichText? Write(Meetup meetup) => meetup.Place is { } place ? place : null;
 
     /// <summary>"Bean Bros, Otley Road (map)".</summary>
-    public static RichText? WriteWithMap(Meetup meetup) => (Write(meetup), MapLink.Of(meetup.Place)) switch
+    public static RichText? WriteWithMap(Meetup meetup) => (Write(meetup), MapLink.Create(meetup.Place)) switch
     {
         (null, _) => null,
         ({ } place, null) => place,

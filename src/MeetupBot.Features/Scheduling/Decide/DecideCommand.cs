@@ -107,7 +107,7 @@ internal sealed class DecideCommand(
             return poll.Options[number - 1];
         foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
             if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] }
-                && poll.At(time) is { } option)
+                && poll.Find(time) is { } option)
                 return option;
         return null;
     }

@@ -71,7 +71,7 @@ internal sealed class DecideService(
     private Instant DeadlineOf(Meetup meetup, PollOption option) =>
         ChoiceDeadlineRule.FindDeadline(option.Time, meetup.Zone, meetup.Duration, _now);
 
-    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
+    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Create(
         meetup.Capacity,
         [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
 

@@ -38,7 +38,7 @@ internal sealed class MeetupViewReader(Session session)
 
     private Choice? ChoiceOf(Meetup meetup, Poll poll)
     {
-        if (meetup.Time is not { } time || poll.Answered == 0 || poll.At(time) is not { } option)
+        if (meetup.Time is not { } time || poll.Answered == 0 || poll.Find(time) is not { } option)
             return null;
         var haveMet = HaveMet(poll, meetup.Organizer);
         var best = BestTime.Choose(poll, meetup.Organizer, haveMet);

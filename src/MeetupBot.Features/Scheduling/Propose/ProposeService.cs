@@ -62,7 +62,7 @@ internal sealed class ProposeService(
 
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
+        session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
         pollScheduleService.ScheduleClose(meetup, context.Now);
         meetupCardPosts.RefreshCards(meetup.Id);
     }

@@ -26,7 +26,7 @@ internal sealed class VoteButtons(
         if (!PollScheduleService.IsOpen(meetup, context.Now))
             return PollClosedCard.Draw(context, meetup);
         var options = session.Polls.Options(meetup.Id);
-        var offered = OptionSet.Of(options.Select(option => option.Id));
+        var offered = OptionSet.Create(options.Select(option => option.Id));
         var before = session.Polls.Ballot(meetup.Id, context.Caller.Id);
         if (Cast(press, before, offered) is not { } after)
             return Refusals.Create(Words.MenuChanged);
@@ -41,11 +41,11 @@ internal sealed class VoteButtons(
     private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
     {
         if (press.Action.Name == ButtonNames.VoteNone)
-            return before.SayNone(offered);
+            return before.SetNone(offered);
         var shown = BallotMenu.ReadShown(press.Action.Detail);
         if (shown.IsEmpty || !offered.Covers(shown) || ReadChosen(press.Values, shown) is not { } chosen)
             return null;
-        return press.Action.Name == ButtonNames.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
+        return press.Action.Name == ButtonNames.VoteYes ? before.SetYes(chosen, shown) : before.SetIfNeedBe(chosen, shown);
     }
 
     private static OptionSet? ReadChosen(IReadOnlyList<string> values, OptionSet shown)
@@ -56,7 +56,7 @@ internal sealed class VoteButtons(
             if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 || id >= OptionSet.MostOptions || !shown.Contains(id))
                 return null;
-            chosen = chosen.With(OptionSet.Of([id]));
+            chosen = chosen.With(OptionSet.Create([id]));
         }
 
         return chosen;

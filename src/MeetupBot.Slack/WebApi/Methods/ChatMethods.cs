@@ -15,7 +15,7 @@ internal sealed class ChatMethods(WebApiClient client)
     public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
         string channel, MessageContent content, string? threadTs, SendPriority priority, CancellationToken cancellationToken, Task? recorded = null)
     {
-        var arguments = Content(new Arguments().In(channel), content)
+        var arguments = Content(new Arguments().AddChannel(channel), content)
             .Add("thread_ts", threadTs)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
@@ -26,7 +26,7 @@ internal sealed class ChatMethods(WebApiClient client)
     /// <summary>Replaces text and blocks.</summary>
     public Task<ApiResult<PostedMessage, SlackError>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().In(channel).Add("ts", ts), content)),
+            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().AddChannel(channel).Add("ts", ts), content)),
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 
@@ -34,13 +34,13 @@ internal sealed class ChatMethods(WebApiClient client)
     public Task<ApiResult<EphemeralMessage, SlackError>> PostEphemeralAsync(
         string channel, string user, MessageContent content, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().In(channel).Add("user", user), content)),
+            new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().AddChannel(channel).Add("user", user), content)),
             WebApiJson.Wire.EphemeralMessage,
             cancellationToken);
 
     public Task<ApiResult<PostedMessage, SlackError>> DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().In(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
+            new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().AddChannel(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 

@@ -18,7 +18,7 @@ internal sealed class Arguments
     public string? Channel { get; private set; }
 
     /// <summary>Adds the channel, which also selects the rate limit queue.</summary>
-    public Arguments In(string channel)
+    public Arguments AddChannel(string channel)
     {
         Channel = channel;
         return Add("channel", channel);

@@ -14,10 +14,10 @@ internal sealed class EncounterSplitter(StoreConnection connection, PartingSides
             switch (sides.OfEncounter(encounter.Id))
             {
                 case PartedSide.Parted:
-                    connection.Execute(EncounterSql.Put, encounter.Instead(staying, parted));
+                    connection.Execute(EncounterSql.Put, encounter.ReplaceMember(staying, parted));
                     break;
                 case PartedSide.Both:
-                    connection.Execute(EncounterSql.Add, encounter.Instead(staying, parted));
+                    connection.Execute(EncounterSql.Add, encounter.ReplaceMember(staying, parted));
                     break;
             }
 

@@ -100,7 +100,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             else
             {
                 record.Encounters.Add(encounter.Id);
-                connection.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
+                connection.Execute(EncounterSql.Put, encounter.ReplaceMember(absorbed, into));
             }
     }
 

@@ -77,9 +77,9 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         workspace.Change(() =>
         {
             if (cleared)
-                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Clear(view.Owner);
+                MeetupBot.Simulators.Slack.WebApi.ViewStore.Clear(view.Owner);
             else
-                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Pop(view);
+                MeetupBot.Simulators.Slack.WebApi.ViewStore.Pop(view);
         });
         if ((bool?)view.Json["notify_on_close"] != true)
             return null;

@@ -7,7 +7,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>Delivers people's actions to the app over either transport, and tells people when it does not answer.</summary>
-internal sealed class Deliveries(Workspace workspace, SocketHub sockets, RequestSender sender, AnswerDesk answers)
+internal sealed class Deliveries(Workspace workspace, SocketHub sockets, RequestSender sender, AnswerProcessor answers)
 {
     public DeliveryFaults Faults { get; } = new();
 

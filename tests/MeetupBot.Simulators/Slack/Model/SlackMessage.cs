@@ -39,7 +39,7 @@ public sealed class SlackMessage
     public JsonArray Blocks { get; internal set; } = [];
 
     /// <summary>All texts as sent, with their markup.</summary>
-    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+    public string Markup => string.Join('\n', ShownParts.Read(this).Select(p => p.Text));
 
     /// <summary>Buttons, menus and the like, in order.</summary>
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);

@@ -44,7 +44,7 @@ public sealed class SlackView
     public JsonArray Blocks => Json["blocks"]!.AsArray();
 
     /// <summary>All texts as sent, with their markup.</summary>
-    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+    public string Markup => string.Join('\n', ShownParts.Read(this).Select(p => p.Text));
 
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
 

@@ -16,7 +16,7 @@ internal sealed class Workspace
         AppId = Ids.Next("A");
         TeamId = Ids.Next("T");
         BotId = Ids.Next("B");
-        Interactions = new InteractionBook(options);
+        Interactions = new InteractionRegistry(options);
     }
 
     public SlackSimulatorOptions Options { get; }
@@ -54,7 +54,7 @@ internal sealed class Workspace
 
     public Dictionary<string, SlackFile> Files { get; } = new(StringComparer.Ordinal);
 
-    public InteractionBook Interactions { get; }
+    public InteractionRegistry Interactions { get; }
 
     public T Read<T>(Func<T> read)
     {

@@ -12,7 +12,7 @@ internal static class MethodTable
     private static readonly string[] Texts =
         ["channel", "text", "blocks", "attachments", "markdown_text", "metadata", "link_names", "parse"];
 
-    public static Dictionary<string, Method> Build(Workspace workspace, MessageDesk desk, Tokens tokens, Func<string> openSocket)
+    public static Dictionary<string, Method> Build(Workspace workspace, MessageStore desk, Tokens tokens, Func<string> openSocket)
     {
         var chat = new ChatMethods(workspace, desk);
         var conversations = new ConversationMethods(workspace, tokens);

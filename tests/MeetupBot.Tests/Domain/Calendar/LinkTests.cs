@@ -39,7 +39,7 @@ public sealed class LinkTests
         {
             var text = string.Concat(Enumerable.Repeat(words ?? "", 1 + (Math.Abs(times % 100))));
             var meetup = SampleEvents.All["utc"] with { Title = text, Place = text, Description = text };
-            return new[] { CalendarLinks.Google(meetup), CalendarLinks.Outlook(meetup), MapLink.Of(text) }
+            return new[] { CalendarLinks.Google(meetup), CalendarLinks.Outlook(meetup), MapLink.Create(text) }
                 .OfType<Uri>()
                 .All(link => link.Scheme == "https" && link.AbsoluteUri.Length <= MostCharacters);
         }).QuickCheckThrowOnFailure();
@@ -65,13 +65,13 @@ public sealed class LinkTests
     [InlineData("javascript:alert(1)", "https://www.google.com/maps/search/?api=1&query=javascript%3Aalert%281%29")]
     [InlineData("https://example.org/ (ring twice)", "https://www.google.com/maps/search/?api=1&query=https%3A%2F%2Fexample.org%2F%20%28ring%20twice%29")]
     public void A_place_is_searched_for_unless_it_is_an_address_itself(string place, string link) =>
-        Assert.Equal(link, MapLink.Of(place)!.AbsoluteUri);
+        Assert.Equal(link, MapLink.Create(place)!.AbsoluteUri);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \u0007 ")]
-    public void Without_a_place_there_is_no_map(string? place) => Assert.Null(MapLink.Of(place));
+    public void Without_a_place_there_is_no_map(string? place) => Assert.Null(MapLink.Create(place));
 
     private static string Query(Uri link, string name) => Uri.UnescapeDataString(
         link.Query.TrimStart('?').Split('&').Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..]);

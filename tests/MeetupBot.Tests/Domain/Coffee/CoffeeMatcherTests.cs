@@ -142,7 +142,7 @@ public sealed class CoffeeMatcherTests
         {
             var values = DenseArea(seed, 240);
             var order = Enumerable.Range(0, values.Count).ToArray();
-            var bound = MaximumWeightMatching.Of(new EdgeWeights(values.Count, values.Weight)).Weight;
+            var bound = MaximumWeightMatching.Find(new EdgeWeights(values.Count, values.Weight)).Weight;
 
             var mates = PartnerExchange.Improve(values, order, FirstMeetings.Pair(values, order), new SplitMix(seed));
 
@@ -157,7 +157,7 @@ public sealed class CoffeeMatcherTests
         for (var seed = 0; seed < 400; seed++)
         {
             var values = DenseArea(seed, 2 + (seed % 70), met: seed % 3 == 0 ? 960 : 850);
-            var most = MaximumWeightMatching.Of(new EdgeWeights(values.Count, (one, other) => values.IsFirst(one, other) ? 1 : 0)).Weight;
+            var most = MaximumWeightMatching.Find(new EdgeWeights(values.Count, (one, other) => values.IsFirst(one, other) ? 1 : 0)).Weight;
 
             var mates = FirstMeetings.Pair(values, [.. Enumerable.Range(0, values.Count)]);
 

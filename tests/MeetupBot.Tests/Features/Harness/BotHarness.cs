@@ -87,9 +87,9 @@ internal sealed class BotHarness : IAsyncDisposable
     /// <summary>The messages in the channel of the other platform's space.</summary>
     public IReadOnlyList<Shown> OtherCards => [.. Other.Channel(General).Select(message => message.Shown)];
 
-    public string Dump(params string[] without) => DatabaseDump.Of(_database.File, without);
+    public string Dump(params string[] without) => DatabaseDump.Read(_database.File, without);
 
-    public IReadOnlyList<Shown> Inbox(Someone person) => [.. On(person.Platform).Inbox(person.User).Select(message => message.Shown)];
+    public IReadOnlyList<Shown> Inbox(Someone person) => [.. GetPlatform(person.Platform).Inbox(person.User).Select(message => message.Shown)];
 
     public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
 
@@ -157,7 +157,7 @@ internal sealed class BotHarness : IAsyncDisposable
     public async Task<Answer> Do(Interaction interaction)
     {
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
-        CardWalk.Check(reply, fields: On(interaction.Platform).Capabilities.FormFields);
+        CardChecks.Check(reply, fields: GetPlatform(interaction.Platform).Capabilities.FormFields);
         await Settle();
         return new Answer(reply);
     }
@@ -277,7 +277,7 @@ internal sealed class BotHarness : IAsyncDisposable
     private JobRunner MortalRunner(Func<bool> goesOn) => new(
         Database,
         Transactions,
-        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalJob(job, goesOn))]),
+        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new CrashingJob(job, goesOn))]),
         _services.GetRequiredService<MembershipCheck>(),
         _time,
         new ListLogger<JobRunner>(Log));
@@ -304,7 +304,7 @@ internal sealed class BotHarness : IAsyncDisposable
     private Task<Instant?> NextAt() => Database.ReadAsync(session =>
         new[] { session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now), session.Outbox.NextAt(Other.Name, Now) }.Min());
 
-    private TestPlatform On(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
+    private TestPlatform GetPlatform(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
 
     private void MoveTo(Instant target)
     {

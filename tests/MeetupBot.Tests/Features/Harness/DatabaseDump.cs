@@ -7,7 +7,7 @@ namespace MeetupBot.Tests.Features.Harness;
 internal static class DatabaseDump
 {
     /// <param name="without">Tables that are left out.</param>
-    public static string Of(string file, params string[] without)
+    public static string Read(string file, params string[] without)
     {
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();

@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Features.Harness;
 /// <param name="InDirectMessage">Whether it is in a direct message.</param>
 internal sealed record Shown(Card Card, MessageRef? Message = null, bool InDirectMessage = false)
 {
-    public string Text => CardText.Of(Card);
+    public string Text => CardText.Render(Card);
 
     public bool IsPrivate => Message is null;
 

@@ -61,7 +61,7 @@ internal sealed class TestPlatform(
     {
         Deliveries.Add(delivery);
         if (CardOf(delivery) is { } card)
-            CardWalk.Check(card);
+            CardChecks.Check(card);
         return Task.FromResult(Instead(delivery) ?? Do(delivery));
     }
 

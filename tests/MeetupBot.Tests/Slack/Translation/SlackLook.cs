@@ -24,7 +24,7 @@ internal static partial class SlackLook
         var content = CardRenderer.Render(card, Now);
         Assert.Empty(BlockKit.Problems(Blocks(content)));
         Assert.InRange(content.Text.Length, 1, LongestText);
-        Assert.InRange(TextLength.Of(content.Blocks), 1, 12_000);
+        Assert.InRange(TextLength.Count(content.Blocks), 1, 12_000);
         Assert.All(Mrkdwn(content), text => Assert.DoesNotMatch(UnknownMarkup(), text));
         Assert.Empty(BlockKit.Problems(Json(CardView.Modal(card, Now, new FormOrigin { Channel = "C1" }))));
         Assert.Empty(BlockKit.Problems(Json(CardView.Home(card, Now))));

@@ -44,12 +44,12 @@ public sealed class LinkStoreTests : StoreTests
     {
         var york = await Join("York");
         await Add(Meetup("K7Q2"), Meetup("M4X9") with { Community = york.CommunityId, Space = york.Id });
-        var before = DatabaseDump.Of(Db.File);
+        var before = DatabaseDump.Read(Db.File);
         await Db.Write(session => session.Links.Link(Community.Id, york.CommunityId, Ana, Ben));
 
         await Db.Write(session => session.Links.Leave(Community.Id));
 
-        Assert.Equal(before, DatabaseDump.Of(Db.File));
+        Assert.Equal(before, DatabaseDump.Read(Db.File));
     }
 
     [Theory]

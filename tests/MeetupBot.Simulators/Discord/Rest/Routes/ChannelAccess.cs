@@ -6,27 +6,27 @@ namespace MeetupBot.Simulators.Discord.Rest.Routes;
 internal sealed class ChannelAccess(SimWorld world)
 {
     /// <exception cref="ApiError">10003 when the channel does not exist, 50001 when the bot cannot see it.</exception>
-    public SimChannel See(ulong channelId)
+    public SimChannel GetVisible(ulong channelId)
     {
         var channel = world.Channels.GetValueOrDefault(channelId) ?? throw ApiError.UnknownChannel();
         if (channel.Guild is { } guild && !world.Guilds.ContainsKey(guild.Id))
             throw ApiError.UnknownChannel();
-        if (channel.Guild is not null && !Of(channel).HasFlag(DiscordPermission.ViewChannel))
+        if (channel.Guild is not null && !GetPermissions(channel).HasFlag(DiscordPermission.ViewChannel))
             throw ApiError.MissingAccess();
         return channel;
     }
 
-    /// <exception cref="ApiError">As in <see cref="See"/>, and 50013 when a permission is missing.</exception>
+    /// <exception cref="ApiError">As in <see cref="GetVisible"/>, and 50013 when a permission is missing.</exception>
     public SimChannel Require(ulong channelId, DiscordPermission permissions)
     {
-        var channel = See(channelId);
+        var channel = GetVisible(channelId);
         Require(channel, permissions);
         return channel;
     }
 
     public void Require(SimChannel channel, DiscordPermission permissions)
     {
-        if (channel.Guild is not null && (Of(channel) & permissions) != permissions)
+        if (channel.Guild is not null && (GetPermissions(channel) & permissions) != permissions)
             throw ApiError.MissingPermissions();
     }
 
@@ -39,5 +39,5 @@ internal sealed class ChannelAccess(SimWorld world)
             throw ApiError.MissingPermissions();
     }
 
-    public DiscordPermission Of(SimChannel channel) => world.Permissions(world.Bot, channel);
+    public DiscordPermission GetPermissions(SimChannel channel) => world.Permissions(world.Bot, channel);
 }

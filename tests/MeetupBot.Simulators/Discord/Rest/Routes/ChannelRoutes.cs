@@ -12,7 +12,7 @@ internal sealed class ChannelRoutes(ChannelAccess access)
         router.Map("GET", "/guilds/{guild_id}/channels", usual, List);
     }
 
-    private RestReply Get(RestRequest request) => RestReply.Ok(access.See(request.Id(0, "channel_id")), ChannelJson.Write);
+    private RestReply Get(RestRequest request) => RestReply.Ok(access.GetVisible(request.Id(0, "channel_id")), ChannelJson.Write);
 
     private RestReply List(RestRequest request)
     {

@@ -26,7 +26,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
 
     private RestReply Start(RestRequest request)
     {
-        var parent = access.See(request.Id(0, "channel_id"));
+        var parent = access.GetVisible(request.Id(0, "channel_id"));
         CheckCanHoldThreads(parent);
         var form = request.Form(new FormErrors());
         var name = form.Text("name", 1, 100, required: true);
@@ -111,7 +111,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
 
     private RestReply Modify(RestRequest request)
     {
-        var channel = access.See(request.Id(0, "channel_id"));
+        var channel = access.GetVisible(request.Id(0, "channel_id"));
         if (!channel.IsThread)
             access.Require(channel, DiscordPermission.ManageChannels);
         else if (channel.Thread!.OwnerId != world.Bot.Id)
@@ -134,7 +134,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
     private RestReply Active(RestRequest request)
     {
         var guild = access.Guild(request.Id(0, "guild_id"));
-        var threads = guild.Threads.Where(thread => !thread.Archived && access.Of(thread).HasFlag(DiscordPermission.ViewChannel)).ToList();
+        var threads = guild.Threads.Where(thread => !thread.Archived && access.GetPermissions(thread).HasFlag(DiscordPermission.ViewChannel)).ToList();
         return RestReply.Ok(threads, static (json, found) =>
         {
             json.WriteStartObject();

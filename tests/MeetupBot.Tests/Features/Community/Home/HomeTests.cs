@@ -92,5 +92,5 @@ public sealed class HomeTests : BotTests
 
     private Task Open(Someone person) => Bot.Happens(new ChatEvent.HomeOpened(BotHarness.Leeds, person.Person));
 
-    private string Page(Someone person) => CardText.Of(Bot.Platform.Homes[person.User]);
+    private string Page(Someone person) => CardText.Render(Bot.Platform.Homes[person.User]);
 }

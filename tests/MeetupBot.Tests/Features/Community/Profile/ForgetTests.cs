@@ -302,7 +302,7 @@ public sealed class ForgetTests : BotTests
     private string Said() => string.Join(
         "\n\n",
         Bot.Platform.Messages.Where(message => message.Recipient != Zebedee.User && !message.IsDeleted).Select(message => $"{message.Shown.Card.Summary}\n{message.Shown.Text}")
-            .Concat(Bot.Platform.Homes.Where(home => home.Key != Zebedee.User).Select(home => CardText.Of(home.Value)))
+            .Concat(Bot.Platform.Homes.Where(home => home.Key != Zebedee.User).Select(home => CardText.Render(home.Value)))
             .Concat(Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => group.Title))
             .Concat(Bot.Platform.Events.Values.Select(put => put.ToString())));
 

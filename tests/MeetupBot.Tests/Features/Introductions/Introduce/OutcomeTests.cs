@@ -23,7 +23,7 @@ public sealed class OutcomeTests : IntroductionTests
 
         var met = Assert.Single(await Between(Ben, Cleo));
         Assert.True(met.IsConfirmed);
-        Assert.Equal(Occasion.After(introduction.Id), met.Occasion);
+        Assert.Equal(Occasion.ForIntroduction(introduction.Id), met.Occasion);
     }
 
     [Fact]

@@ -8,13 +8,13 @@ namespace MeetupBot.Slack.WebApi.Pacing;
 /// Decides when a call may be sent: first by its channel's limit, then by its method's, so that a busy channel delays no other.
 /// Source: docs.slack.dev, Web API, "Rate limits": per method, app and workspace, and Retry-After.
 /// </summary>
-internal sealed class Pacer(TimeProvider time) : IDisposable
+internal sealed class CallLimiter(TimeProvider time) : IDisposable
 {
     /// <summary>A second more than required, because calls may overtake each other.</summary>
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
 
     private readonly ConcurrentDictionary<WebApiMethod, Lazy<MethodGate>> _methods = new();
-    private readonly ChannelPaces _channels = new(time);
+    private readonly ChannelRateLimits _channels = new(time);
 
     /// <summary>
     /// Interactive calls may use the whole minute's allowance at once. Others may use two fifths of it at once; the rest is spread.

@@ -4,7 +4,7 @@ namespace MeetupBot.Slack.Translation;
 /// Sends answers after the acknowledgement, one after the other for each person. So after two quick votes the answer to the later one
 /// stays.
 /// </summary>
-internal sealed class AnswerLanes
+internal sealed class AnswerQueues
 {
     /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
     private const int MostWaiting = 20;

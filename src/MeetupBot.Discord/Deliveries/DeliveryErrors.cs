@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>What a refused call means for a delivery. Source: Topics, Opcodes and Status Codes, "JSON Error Codes".</summary>
-internal static class Refusals
+internal static class DeliveryErrors
 {
     private static readonly Duration AfterTooManyDms = Duration.FromMinutes(2);
     private static readonly Duration AfterTooManyEdits = Duration.FromMinutes(1);
@@ -15,8 +15,8 @@ internal static class Refusals
     private const int NotFound = 404;
 
     /// <param name="permissions">The permissions that the call needs, by Discord's names, for when they are missing.</param>
-    public static DeliveryResult Of(DiscordError error, string permissions) =>
-        DeliveryOutcome.OfPassing(error, BadGateway) ?? OfRefusal(error, permissions);
+    public static DeliveryResult ToResult(DiscordError error, string permissions) =>
+        DeliveryOutcome.FromTransientError(error, BadGateway) ?? OfRefusal(error, permissions);
 
     private static DeliveryResult OfRefusal(DiscordError error, string permissions) => error.Code switch
     {

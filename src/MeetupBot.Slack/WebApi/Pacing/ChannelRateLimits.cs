@@ -6,7 +6,7 @@ namespace MeetupBot.Slack.WebApi.Pacing;
 /// Limits the messages to one channel: about one a second, a few at once. Source: docs.slack.dev, Web API, "Rate limits" ("Posting
 /// messages").
 /// </summary>
-internal sealed class ChannelPaces(TimeProvider time)
+internal sealed class ChannelRateLimits(TimeProvider time)
 {
     public const int Burst = 3;
     private const int ManyChannels = 2_000;

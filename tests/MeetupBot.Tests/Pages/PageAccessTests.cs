@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Pages;
 
-public sealed partial class DoorTests : PageTests
+public sealed partial class PageAccessTests : PageTests
 {
     private static readonly MeetupId Coffee = new("K7Q2");
 

@@ -7,7 +7,7 @@ using MeetupBot.Tests.Slack.Translation;
 namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Checks a card or form against the limits of the narrowest platform and the style of the bot's texts.</summary>
-internal static partial class CardWalk
+internal static partial class CardChecks
 {
     /// <param name="typed">Whether it may contain user text, which may be in capitals.</param>
     public static void Check(Card card, bool typed = false)
@@ -24,7 +24,7 @@ internal static partial class CardWalk
             Check(menu);
         SlackLook.Check(card);
         if (!typed)
-            Assert.DoesNotMatch(Unwanted(), CardText.Of(card));
+            Assert.DoesNotMatch(Unwanted(), CardText.Render(card));
     }
 
     /// <param name="fields">How many fields the platform accepts.</param>

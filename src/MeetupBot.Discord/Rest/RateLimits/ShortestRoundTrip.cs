@@ -1,7 +1,7 @@
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>The shortest time of the recent responses. 0 until there are enough of them.</summary>
-internal sealed class UsualTransit
+internal sealed class ShortestRoundTrip
 {
     private const int FirstGeneration = 50;
     private const int Generation = 500;

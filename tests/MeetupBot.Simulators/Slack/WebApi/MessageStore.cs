@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Slack.Validation;
 namespace MeetupBot.Simulators.Slack.WebApi;
 
 /// <summary>Posts, edits and deletes messages. Callers hold the workspace's lock.</summary>
-internal sealed class MessageDesk(Workspace workspace)
+internal sealed class MessageStore(Workspace workspace)
 {
     /// <summary>A conversation that the bot can see.</summary>
     /// <exception cref="ApiError"><c>channel_not_found</c>.</exception>

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>The issued trigger ids and response URLs. Callers hold the workspace's lock.</summary>
-internal sealed class InteractionBook(SlackSimulatorOptions options)
+internal sealed class InteractionRegistry(SlackSimulatorOptions options)
 {
     private const int Remembered = 20_000;
 

@@ -9,7 +9,7 @@ namespace MeetupBot.Simulators.Discord.Rest.Routes;
 /// The bot's recent messages by nonce. Source: Message Resource, "Create Message" (nonce, enforce_nonce): a nonce is unique for the
 /// author over all channels.
 /// </summary>
-internal sealed class NonceBook(SimWorld world)
+internal sealed class NonceCache(SimWorld world)
 {
     private readonly Dictionary<string, SimMessage> _byNonce = new(StringComparer.Ordinal);
     private readonly Queue<SimMessage> _order = new();

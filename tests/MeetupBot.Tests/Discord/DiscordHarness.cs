@@ -12,7 +12,7 @@ using NodaTime;
 namespace MeetupBot.Tests.Discord;
 
 /// <summary>The adapter on a simulated Discord with one guild, its owner and one channel.</summary>
-internal sealed class DiscordBench : IAsyncDisposable
+internal sealed class DiscordHarness : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly bool _isFirst;
@@ -20,7 +20,7 @@ internal sealed class DiscordBench : IAsyncDisposable
     private int _keys;
     private Task? _running;
 
-    private DiscordBench(DiscordSimulator simulator, TimeProvider time, DiscordBench? before = null)
+    private DiscordHarness(DiscordSimulator simulator, TimeProvider time, DiscordHarness? before = null)
     {
         Simulator = simulator;
         _time = time;
@@ -55,13 +55,13 @@ internal sealed class DiscordBench : IAsyncDisposable
         ["I met them"]);
 
     /// <summary>Only for deliveries: it is not connected to the gateway.</summary>
-    public static async Task<DiscordBench> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null)
+    public static async Task<DiscordHarness> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null)
     {
         options ??= new DiscordSimulatorOptions();
         return new(await DiscordSimulator.StartAsync(options), time ?? options.TimeProvider);
     }
 
-    public static async Task<DiscordBench> ConnectAsync(DiscordSimulatorOptions? options = null)
+    public static async Task<DiscordHarness> ConnectAsync(DiscordSimulatorOptions? options = null)
     {
         var bench = await StartAsync(options);
         bench.Connect();
@@ -70,7 +70,7 @@ internal sealed class DiscordBench : IAsyncDisposable
     }
 
     /// <summary>A new process on the same Discord, which remembers nothing of the old one.</summary>
-    public DiscordBench Restart() => new(Simulator, _time, this);
+    public DiscordHarness Restart() => new(Simulator, _time, this);
 
     public void Connect() => _running = Platform.RunAsync(Handler, Commands, _stop.Token);
 

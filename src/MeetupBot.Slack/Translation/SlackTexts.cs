@@ -1,7 +1,7 @@
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>Texts that only Slack's controls need.</summary>
-internal static class SlackWords
+internal static class SlackTexts
 {
     /// <summary>The title of a modal that shows a card.</summary>
     public const string CardTitle = "Meetups";

@@ -1,7 +1,7 @@
 namespace MeetupBot.Chat.Transport;
 
 /// <summary>Counts failed connections in a row and computes the wait before the next one.</summary>
-public sealed class Reconnecting(ReconnectDelays delays)
+public sealed class ReconnectBackoff(ReconnectDelays delays)
 {
     public int Failures { get; private set; }
 

@@ -9,7 +9,7 @@ namespace MeetupBot.EndToEndTests.Slack;
 /// <param name="ids">The ids of existing meetups, as targets.</param>
 /// <param name="user">The sender in the payloads.</param>
 /// <param name="team">The workspace.</param>
-internal sealed class SlackNonsense(int seed, IReadOnlyList<string> ids, string user, string channel, string team)
+internal sealed class RandomPayloads(int seed, IReadOnlyList<string> ids, string user, string channel, string team)
 {
     private static readonly string[] Actions =
     [

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>The endpoints of HTTP mode reject every request that is not from Slack.</summary>
-public sealed class DoorTests(HttpBotFixture fixture) : SlackBotTests<HttpBotFixture>(fixture)
+public sealed class RequestVerificationTests(HttpBotFixture fixture) : SlackBotTests<HttpBotFixture>(fixture)
 {
     private const string Form = "application/x-www-form-urlencoded";
 

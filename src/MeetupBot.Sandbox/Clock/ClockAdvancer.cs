@@ -5,7 +5,7 @@ namespace MeetupBot.Sandbox.Clock;
 /// <summary>
 /// Moves the clock from one due instant to the next and lets the bot finish its work at each, so that everything happens in order.
 /// </summary>
-public sealed class ClockWalk(SandboxClock clock, ISandboxWorld world) : IDisposable
+public sealed class ClockAdvancer(SandboxClock clock, ISandboxWorld world) : IDisposable
 {
     private const int MostStops = 500;
 

@@ -7,15 +7,15 @@ using MeetupBot.Tests.Time;
 namespace MeetupBot.Tests.Discord.Rest;
 
 /// <summary>A limiter with its own clock and hand-made answers.</summary>
-internal sealed class LimiterBench : IDisposable
+internal sealed class LimiterHarness : IDisposable
 {
-    public LimiterBench(bool withGlobal = true) => Limiter = new RateLimiter(Clock, withGlobal ? new GlobalWindow() : null);
+    public LimiterHarness(bool withGlobal = true) => Limiter = new RateLimiter(Clock, withGlobal ? new GlobalWindow() : null);
 
     public ManualTimeProvider Clock { get; } = new();
 
     public RateLimiter Limiter { get; }
 
-    public static RestRoute Messages(ulong channel) => RestRoute.OfChannel(HttpMethod.Post, new Snowflake(channel), "/messages");
+    public static RestRoute Messages(ulong channel) => RestRoute.ForChannel(HttpMethod.Post, new Snowflake(channel), "/messages");
 
     public Task<RateLimitLease> Acquire(ulong channel, SendPriority priority = SendPriority.Normal, CancellationToken cancellationToken = default) =>
         Limiter.AcquireAsync(Messages(channel), priority, again: false, cancellationToken).AsTask();

@@ -11,7 +11,7 @@ namespace MeetupBot.Slack.Translation;
 /// When Slack does not answer in time, the name in the payload is used.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
-internal sealed class People(UserMethods users, TimeProvider time)
+internal sealed class UserDirectory(UserMethods users, TimeProvider time)
 {
     private const int MostRemembered = 50_000;
 
@@ -39,30 +39,30 @@ internal sealed class People(UserMethods users, TimeProvider time)
     }
 
     /// <summary>All of them, by id.</summary>
-    public async Task<IReadOnlyDictionary<string, Person>> NamedAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Person>> FindAllAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var found = await Task.WhenAll(ids.Where(Ids.IsId).Distinct().Select(id => FindAsync(id, null, cancellationToken)));
         return found.ToDictionary(known => known.Person.User.Id, known => known.Person);
     }
 
     /// <summary>Finds an id by the name after <c>@</c>, among cached people only, and only if exactly one has that name.</summary>
-    public string? IdOf(string name)
+    public string? FindId(string name)
     {
         var called = _known.Values.Where(entry => entry.Known.Person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return called.Count == 1 ? called[0].Known.Person.User.Id : null;
     }
 
     /// <summary>The cached name, or null.</summary>
-    public string? NameOf(string id) => _known.TryGetValue(id, out var entry) ? entry.Known.Person.Name : null;
+    public string? FindName(string id) => _known.TryGetValue(id, out var entry) ? entry.Known.Person.Name : null;
 
     /// <summary>Also called for everyone in the member list. When the cache is full, only known people are updated.</summary>
     public void Remember(User user)
     {
         if (_known.Count < MostRemembered || _known.ContainsKey(user.Id))
-            _known[user.Id] = (Of(user), time.GetTimestamp());
+            _known[user.Id] = (ToPerson(user), time.GetTimestamp());
     }
 
-    public static KnownPerson Of(User user)
+    public static KnownPerson ToPerson(User user)
     {
         var name = DisplayText.FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
         var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
@@ -104,7 +104,7 @@ internal sealed class People(UserMethods users, TimeProvider time)
                 return Failed(id);
             _failed.TryRemove(id, out _);
             Remember(user);
-            return Of(user);
+            return ToPerson(user);
         }
         catch (ObjectDisposedException)
         {

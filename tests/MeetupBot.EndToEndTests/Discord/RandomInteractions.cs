@@ -8,7 +8,7 @@ namespace MeetupBot.EndToEndTests.Discord;
 /// <summary>Generates interactions that no client sends.</summary>
 /// <param name="seed">The same seed gives the same interactions.</param>
 /// <param name="ids">The ids of existing meetups, as targets.</param>
-internal sealed class Nonsense(int seed, IReadOnlyList<string> ids)
+internal sealed class RandomInteractions(int seed, IReadOnlyList<string> ids)
 {
     private static readonly string[] Actions =
     [

@@ -9,9 +9,9 @@ namespace MeetupBot.Simulators.Slack.Interactions;
 /// The effects of answers: messages from response URLs and acknowledgements, and the result for a submitted view. Callers hold the
 /// workspace's lock.
 /// </summary>
-internal sealed class AnswerDesk(Workspace workspace, MessageDesk desk)
+internal sealed class AnswerProcessor(Workspace workspace, MessageStore desk)
 {
-    private readonly ViewDesk _views = new(workspace);
+    private readonly ViewStore _views = new(workspace);
 
     /// <summary>Source: Handling user interaction, "Message responses".</summary>
     /// <exception cref="ApiError">The message is empty or has invalid blocks.</exception>
@@ -54,7 +54,7 @@ internal sealed class AnswerDesk(Workspace workspace, MessageDesk desk)
         var view = interaction.SourceView!;
         if (body is null or JsonObject { Count: 0 })
         {
-            ViewDesk.Pop(view);
+            ViewStore.Pop(view);
             return;
         }
 
@@ -63,7 +63,7 @@ internal sealed class AnswerDesk(Workspace workspace, MessageDesk desk)
         switch (json["response_action"]?.ToString())
         {
             case "clear":
-                ViewDesk.Clear(view.Owner);
+                ViewStore.Clear(view.Owner);
                 break;
             case "errors":
                 ShowErrors(view, json["errors"]);

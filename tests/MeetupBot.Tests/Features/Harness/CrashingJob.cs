@@ -5,7 +5,7 @@ namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>Runs a job until the simulated process dies. After that, nothing of it is done.</summary>
 /// <param name="goesOn">Called after each piece of work.</param>
-internal sealed class MortalJob(JobRegistration inner, Func<bool> goesOn) : JobRegistration
+internal sealed class CrashingJob(JobRegistration inner, Func<bool> goesOn) : JobRegistration
 {
     public override string Kind => inner.Kind;
 

@@ -8,7 +8,7 @@ using MeetupBot.Simulators.Slack.Validation;
 namespace MeetupBot.Simulators.Slack.WebApi;
 
 /// <summary>Opens, updates and closes views. Callers hold the workspace's lock.</summary>
-internal sealed class ViewDesk(Workspace workspace)
+internal sealed class ViewStore(Workspace workspace)
 {
     /// <summary>Source: Modals, "View stack" (three at a time).</summary>
     private const int MostViews = 3;

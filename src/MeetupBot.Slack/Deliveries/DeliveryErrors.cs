@@ -9,7 +9,7 @@ namespace MeetupBot.Slack.Deliveries;
 /// What a refused call means for a delivery. The details are for the organizer, so they say what to do. Source: docs.slack.dev,
 /// Reference, chat.postMessage, chat.update, chat.delete and conversations.open, "Errors".
 /// </summary>
-internal static class Refusals
+internal static class DeliveryErrors
 {
     private const string Invite = "the app is not in that channel; type /invite there and choose the app";
 
@@ -20,8 +20,8 @@ internal static class Refusals
     /// <summary>
     /// A message that may have arrived without an answer is retried a limited number of times. Otherwise people could get it over and over.
     /// </summary>
-    public static DeliveryResult Of(SlackError error) =>
-        DeliveryOutcome.OfPassing(error, InternalServerError, error.MayHaveArrived) ?? OfRefusal(error);
+    public static DeliveryResult ToResult(SlackError error) =>
+        DeliveryOutcome.FromTransientError(error, InternalServerError, error.MayHaveArrived) ?? OfRefusal(error);
 
     private static DeliveryResult OfRefusal(SlackError error) => error.Code switch
     {

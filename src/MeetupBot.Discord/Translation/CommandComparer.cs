@@ -7,9 +7,9 @@ namespace MeetupBot.Discord.Translation;
 /// A form of the commands that can be compared. Discord adds ids, versions, defaults and empty lists to registered commands and returns
 /// them in its own order.
 /// </summary>
-internal static class CommandShape
+internal static class CommandComparer
 {
-    public static bool Same(IEnumerable<ApplicationCommand> registered, IEnumerable<ApplicationCommand> wanted) =>
+    public static bool AreEqual(IEnumerable<ApplicationCommand> registered, IEnumerable<ApplicationCommand> wanted) =>
         Of(registered) == Of(wanted);
 
     private static string Of(IEnumerable<ApplicationCommand> commands)
