@@ -92,9 +92,8 @@ internal static class ZoneFinder
 
     private static ZoneFinding? Placed(IEnumerable<IndexedPlace> places, Instant now)
     {
-        var distinct = ZoneIds.DistinctClocks(places.Select(place => new ZonePlace(DateTimeZoneProviders.Tzdb[place.Zone], place.Name)), now)
-            .Take(MostPlaces)
-            .ToList();
+        var zones = places.Select(place => new ZonePlace(DateTimeZoneProviders.Tzdb[place.Zone], place.Name));
+        var distinct = ZoneIds.DistinctClocks(zones, now).Take(MostPlaces).ToList();
         return distinct.Count switch
         {
             0 => null,
@@ -113,8 +112,8 @@ internal static class ZoneFinder
     {
         if (text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma)
         {
-            var (town, land) = (PlaceIndex.Named(NameKey.Of(text[..comma])).ToList(), PlaceIndex.Named(NameKey.Of(text[(comma + 1)..])).ToList());
-            return Placed(Within(town, land), now);
+            var (town, land) = (PlaceIndex.Named(NameKey.Of(text[..comma])), PlaceIndex.Named(NameKey.Of(text[(comma + 1)..])));
+            return Placed(Within([.. town], [.. land]), now);
         }
 
         var words = NameKey.Of(text).Split(' ');
