@@ -8,6 +8,7 @@ namespace MeetupBot.Domain.Time.Zones;
 internal static class ZoneFinder
 {
     private const int MostPlaces = 25;
+    private const int MostCharacters = 100;
 
     private static readonly string[] Suffixes =
     [
@@ -50,7 +51,7 @@ internal static class ZoneFinder
     {
         var trimmed = text.Trim();
         var key = NameKey.Of(trimmed);
-        if (key.Length == 0)
+        if (key.Length is 0 or > MostCharacters)
             return null;
         return Fixed(trimmed)
             ?? Id(trimmed, key)
