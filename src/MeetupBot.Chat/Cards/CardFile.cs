@@ -10,4 +10,11 @@ public sealed record CardFile(string Name, string ContentType, string Content)
     /// <summary>When what it says last changed; a platform that posts files as messages of their own sends it again only then.</summary>
     [JsonIgnore]
     public Instant? ChangedAt { get; init; }
+
+    /// <summary>
+    /// Its content with the address of the card that carries it, which is known only once the card is posted; null: it names no card.
+    /// A platform that posts files as messages of their own asks for it; elsewhere an edit of the card replaces the file.
+    /// </summary>
+    [JsonIgnore]
+    public Func<Uri, string>? ContentFor { get; init; }
 }

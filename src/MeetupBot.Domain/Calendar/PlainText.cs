@@ -20,5 +20,8 @@ internal static class PlainText
         return clean.ToString();
     }
 
+    /// <summary>The line stands apart from the text by an empty line; either may be missing.</summary>
+    public static string? AppendLine(string? text, string? line) => line is null || IsBlank(text) ? line ?? text : $"{text}\n\n{line}";
+
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(NormalizeControls(text));
 }

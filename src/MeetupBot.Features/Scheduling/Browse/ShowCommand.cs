@@ -13,6 +13,7 @@ internal sealed class ShowCommand(
     IEnumerable<IMeetupButtons> meetupButtons,
     MeetupAccess meetupAccess,
     MeetupViews meetupViews,
+    CardLinkReader cardLinkReader,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
@@ -33,7 +34,7 @@ internal sealed class ShowCommand(
     {
         if (meetupAccess.Missing(context, id, "show", out var meetup) is { } missing)
             return missing;
-        var view = meetupViews.View(meetup);
+        var view = cardLinkReader.Link(meetupViews.View(meetup), context.Caller.Space.Id);
         var card = Card(context, view);
         var own = Own(context, view);
         var blocks = card.Blocks.ToList();

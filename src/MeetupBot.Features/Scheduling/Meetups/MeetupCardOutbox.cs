@@ -17,6 +17,8 @@ internal sealed class MeetupCardOutbox(
     IClock clock,
     MeetupViews meetupViews,
     FollowingCards following,
+    CardLinkReader cardLinkReader,
+    MeetupCards meetupCards,
     MeetupEvents meetupEvents,
     RelativeTimeRefreshJob relativeTimeRefreshJob,
     IEnumerable<ICardObserver> observers) : IOutboxHandler<SpaceId>
@@ -30,7 +32,7 @@ internal sealed class MeetupCardOutbox(
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        following.Draw(item, payload, (meetup, posted) => Draw(meetupViews.View(meetup), posted, platform.Capabilities));
+        following.Draw(item, payload, (meetup, posted) => Draw(cardLinkReader.Link(meetupViews.View(meetup), payload), posted, platform.Capabilities));
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
@@ -40,9 +42,12 @@ internal sealed class MeetupCardOutbox(
             observer.CardShown(meetup);
         if (!platform.Capabilities.LiveDistances)
             relativeTimeRefreshJob.Shown(meetup, _now);
-        // The event's description links to the card, whose address is only known now.
-        if (item.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
-            meetupEvents.RefreshEvents(meetup);
+        if (item.Kind != CardKinds.Meetup || before.Message == done.Message!.Value.MessageId || meetup.State != MeetupState.Scheduled)
+            return;
+        // The event and the calendar entries on the card link to the card, whose address is only known now.
+        meetupEvents.RefreshEvents(meetup);
+        if (cardLinkReader.Read(meetup.Id, payload) is not null)
+            meetupCards.Refresh(before with { ShownAt = _now });
     }
 
     public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);

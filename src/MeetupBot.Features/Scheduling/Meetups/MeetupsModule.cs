@@ -11,6 +11,7 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Job<RelativeTimeRefreshJob>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
+        features.Service<CardLinkReader>();
         features.Service<FollowingCards>();
         features.Service<RetiredCard>();
         features.Service<LinkedCards>();

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Delivers a reminder in the channel.</summary>
-internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, FollowingCards following) : IOutboxHandler<SpaceId>
+internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, CardLinkReader cardLinkReader, FollowingCards following) : IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
 
@@ -34,7 +34,7 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupViews meetupViews, 
         if (posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
         if (meetup.State == MeetupState.Cancelled)
-            return MeetupCard.Render(meetupViews.View(meetup), now);
+            return MeetupCard.Render(cardLinkReader.Link(meetupViews.View(meetup), posted.SpaceId), now);
         var late = posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late;
         return ReminderCard.Channel(meetupViews.View(meetup), late, now);
     }

@@ -1,0 +1,22 @@
+using MeetupBot.Application.Platforms;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>Finds the address of a meetup's card. Each linked space has a card of its own, and its members open that one.</summary>
+internal sealed class CardLinkReader(Session session, PlatformSet platforms)
+{
+    /// <returns>Null until the card is posted, after it is gone, and where the platform has no addresses.</returns>
+    public Uri? Read(MeetupId meetup, SpaceId spaceId) =>
+        session.Cards.Find(meetup, spaceId, CardKinds.Meetup) is { Message: { } message, GoneAt: null } card
+        && session.Communities.FindSpace(spaceId) is { } space
+            ? platforms.Find(space.Platform)?.LinkTo(
+                new SpaceRef(space.Platform, space.ExternalId), new MessageRef(space.Platform, card.Channel, message))
+            : null;
+
+    /// <summary>The view as it is drawn in that space.</summary>
+    public MeetupView Link(MeetupView view, SpaceId space) => view with { Link = Read(view.Meetup.Id, space) };
+}
