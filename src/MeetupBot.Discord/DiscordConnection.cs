@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Discord;
 
 /// <summary>
-/// Keeps the bot on Discord: registers the commands, connects, and connects again after whatever can pass. A token refused at
-/// the start ends it; one refused later is tried again every half minute.
+/// Keeps the bot connected: registers the commands, connects, and reconnects after any transient failure. A token that is refused at the
+/// start ends it. One that is refused later is tried again every half minute.
 /// </summary>
 internal sealed partial class DiscordConnection(
     DiscordOptions options,
@@ -29,7 +29,7 @@ internal sealed partial class DiscordConnection(
 
     public SocketTimeouts Timeouts { get; init; } = new();
 
-    /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
+    /// <exception cref="PlatformRefusedException">A person has to change the configuration.</exception>
     public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
         await using var handover = new EventQueue(time, loggers.CreateLogger<EventQueue>());
@@ -98,7 +98,7 @@ internal sealed partial class DiscordConnection(
         onStatus(PlatformStatus.Reconnecting);
     }
 
-    /// <summary>A refused token and a wrong number of shards may be different next time; the rest will not.</summary>
+    /// <summary>A refused token or a wrong shard count may work next time. The other codes will not.</summary>
     private void Judge(GatewayCloseCode stopped)
     {
         if (stopped.Code == GatewayCloseCode.AuthenticationFailed && _wasAccepted)

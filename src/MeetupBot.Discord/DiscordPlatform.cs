@@ -42,7 +42,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public string Name => Ids.Platform;
 
-    /// <summary>50 candidate times in two menus of 25; five fields in a modal.</summary>
+    /// <summary>50 candidate times in two menus of 25. Five fields in a modal.</summary>
     public Capabilities Capabilities { get; } = new(
         MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions)
     {
@@ -53,7 +53,9 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
-    /// <summary>Opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).</summary>
+    /// <summary>
+    /// A link that opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).
+    /// </summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) =>
         Ids.TryRead(space, out var guild) && Ids.TryRead(message, out var channel, out var id)
             ? new Uri($"https://discord.com/channels/{guild}/{channel}/{id}")

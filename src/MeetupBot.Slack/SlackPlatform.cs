@@ -18,7 +18,7 @@ using NodaTime.Extensions;
 
 namespace MeetupBot.Slack;
 
-/// <summary>Slack, that is one workspace, as one of the bot's platforms.</summary>
+/// <summary>Slack, with one workspace, as one of the bot's platforms.</summary>
 public sealed class SlackPlatform : IChatPlatform, IDisposable
 {
     private readonly SlackOptions _options;
@@ -67,12 +67,13 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     internal SocketModeTimings SocketModeTimings { get; init; } = new();
 
     /// <summary>
-    /// Opens the message in every client; the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink, "Response".
+    /// A link that opens the message in every client, in the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink,
+    /// "Response".
     /// </summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) =>
         _workspace is { TeamId: { } team } && space == Ids.Space(team) ? LinkTo(message) : null;
 
-    /// <summary>Adds the addresses of HTTP mode, if it is on.</summary>
+    /// <summary>Adds the endpoints of HTTP mode, if it is on.</summary>
     internal void Map(IEndpointRouteBuilder app)
     {
         if (_options.UsesHttp)
@@ -155,7 +156,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         return published.Error is { } error ? Refusals.Of(error) : new DeliveryResult.Done();
     }
 
-    /// <summary>By both modes at once, where both are on.</summary>
+    /// <summary>Runs both modes, where both are on.</summary>
     private async Task ListenAsync(SlackConnection connection, AuthTest workspace, InboundHandler inbound, CancellationToken cancellationToken)
     {
         using var abandoned = new CancellationTokenSource();

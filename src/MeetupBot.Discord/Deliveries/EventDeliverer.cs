@@ -9,8 +9,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Guild scheduled events at an outside place. Creating one twice is avoided by looking for it when the first answer was lost.
-/// Source: Resources, Guild Scheduled Event.
+/// Guild scheduled events at an external place. When the answer to the first attempt was lost, it looks for the event before it creates
+/// another. Source: Resources, Guild Scheduled Event.
 /// </summary>
 internal sealed class EventDeliverer(DiscordApi api, Identity identity)
 {
@@ -45,7 +45,7 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
         return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent } ? new DeliveryResult.Done() : Refusals.Of(error, Permission);
     }
 
-    /// <returns>The event; or why one can't be looked for, and then none may be made.</returns>
+    /// <returns>The event, or the error that prevents the search. With an error no event may be created.</returns>
     private async Task<(Snowflake? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery delivery, Snowflake guild, string reference, CancellationToken cancellationToken)
     {

@@ -10,12 +10,12 @@ using NodaTime;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Sends messages. Discord recognises a repeat by its nonce for some minutes; after that the channel is searched first.
+/// Sends messages. Discord detects a repeat by its nonce for some minutes. After that the channel is searched first.
 /// Source: Resources, Message, "Create Message".
 /// </summary>
 internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimeProvider time)
 {
-    /// <summary>Discord remembers a nonce for "the past few minutes"; this is well within.</summary>
+    /// <summary>Discord remembers a nonce for "the past few minutes". One minute is safely within that.</summary>
     private static readonly Duration NonceIsSafeFor = Duration.FromMinutes(1);
 
     private const string SendMessages = "Send Messages";
@@ -46,7 +46,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var message))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
-        // Without the key: a menu whose id changed with every edit would close while somebody is choosing.
+        // The edit has no delivery key: if a menu's id changed with every edit, it would close while somebody is choosing.
         var rendered = CardRenderer.Render(edit.Card);
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
@@ -63,7 +63,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             ? new DeliveryResult.Done(delete.Message)
             : Refusals.Of(error, "View Channel");
     }
-    /// <param name="thread">Of a guild's channel; it is open again with the message.</param>
+    /// <param name="thread">In a guild. The message unarchives it.</param>
     public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
         SendAsync(delivery, thread, card, SendPriority.Normal, cancellationToken, sending: "Send Messages in Threads");
 
@@ -82,7 +82,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             : Refusals.Of(error, Needed(rendered, sending));
     }
 
-    /// <returns>The message; or why it can't be looked for now, and then none may be sent.</returns>
+    /// <returns>The message, or the error that prevents the search. With an error nothing may be sent.</returns>
     private async Task<(Message? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery delivery, Snowflake channel, RenderedMessage rendered, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class Refusals
     private const int Forbidden = 403;
     private const int NotFound = 404;
 
-    /// <param name="permissions">What the call needs, by Discord's names, for when they are missing.</param>
+    /// <param name="permissions">The permissions that the call needs, by Discord's names, for when they are missing.</param>
     public static DeliveryResult Of(DiscordError error, string permissions) =>
         DeliveryOutcome.OfPassing(error, BadGateway) ?? OfRefusal(error, permissions);
 

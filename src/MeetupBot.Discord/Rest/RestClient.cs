@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Rest;
 
-/// <summary>Sends calls within Discord's limits, and sends nothing while the token is refused or too much was refused.</summary>
+/// <summary>Sends calls within Discord's limits. Sends nothing while the token is refused or too many requests were refused.</summary>
 internal sealed partial class RestClient(RestTransport transport, TimeProvider time, ILogger<RestClient> logger)
     : ApiClient<RestRequest, RestReply, DiscordError>(time), IDisposable
 {

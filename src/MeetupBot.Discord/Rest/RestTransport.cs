@@ -6,8 +6,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Rest;
 
 /// <summary>
-/// The bytes of a request over the wire, once. The token goes only where it is needed: an interaction's own token is in
-/// its address. Source: API Reference, "Authentication", "User Agent" and "Uploading Files".
+/// Sends one HTTP request. Interaction requests do not get the bot token, because their own token is in the address.
+/// Source: API Reference, "Authentication", "User Agent" and "Uploading Files".
 /// </summary>
 internal sealed class RestTransport(string root, string token, TimeProvider time) : IDisposable
 {

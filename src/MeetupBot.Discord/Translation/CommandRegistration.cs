@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Registers the commands when Discord's differ from ours. Source: Interactions, Application Commands, "Bulk Overwrite".</summary>
+/// <summary>Registers the commands when those at Discord differ. Source: Interactions, Application Commands, "Bulk Overwrite".</summary>
 internal sealed partial class CommandRegistration(ApplicationResource application, ILogger<CommandRegistration> logger)
 {
-    /// <returns>Null when Discord has our commands.</returns>
+    /// <returns>Null when Discord has the current commands.</returns>
     public async Task<DiscordError?> RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
         var self = await application.GetCurrentApplicationAsync(cancellationToken);

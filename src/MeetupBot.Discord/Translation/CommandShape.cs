@@ -4,8 +4,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// A set of commands in a form that can be compared: Discord adds ids, versions, defaults and empty lists to what was registered,
-/// and returns it in an order of its own.
+/// A form of the commands that can be compared. Discord adds ids, versions, defaults and empty lists to registered commands and returns
+/// them in its own order.
 /// </summary>
 internal static class CommandShape
 {

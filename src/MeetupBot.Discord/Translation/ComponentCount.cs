@@ -2,7 +2,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Components of a message, nested ones included: 40 at most. Source: Components, Component Reference.</summary>
+/// <summary>Counts the components of a message, including nested ones: 40 at most. Source: Components, Component Reference.</summary>
 internal static class ComponentCount
 {
     /// <summary>Kept free for the container, a closing line and its buttons.</summary>

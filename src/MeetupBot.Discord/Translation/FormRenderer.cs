@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// A form as a modal: each field in a label of its own, five at most. Source: Components, Component Reference, "Label" and "Text Input".
+/// Renders a form as a modal: one label per field, five at most. Source: Components, Component Reference, "Label" and "Text Input".
 /// </summary>
 internal static class FormRenderer
 {

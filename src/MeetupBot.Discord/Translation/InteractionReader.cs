@@ -6,10 +6,12 @@ using Wired = MeetupBot.Discord.Wire.Interaction;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>What came over the gateway in neutral form. Source: Interactions, Receiving and Responding, "Interaction Object".</summary>
+/// <summary>
+/// Converts an interaction from the gateway into neutral form. Source: Interactions, Receiving and Responding, "Interaction Object".
+/// </summary>
 internal static class InteractionReader
 {
-    /// <summary>Null for what we did not ask for, and for what lacks a part that it must have.</summary>
+    /// <summary>Null for an unknown kind, and when a required part is missing.</summary>
     public static MeetupBot.Chat.Interactions.Interaction? Read(Wired wired, Instant receivedAt)
     {
         if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
@@ -26,7 +28,7 @@ internal static class InteractionReader
         return read is null ? null : common.Place(read);
     }
 
-    /// <summary>A message that we may rewrite by answering: private, or in a direct message.</summary>
+    /// <summary>Whether the answer may rewrite the message: it is private, or in a direct message.</summary>
     public static bool OnPrivateAnswer(Wired wired) =>
         wired.Message is { } message && (((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 || wired.GuildId is null);
 
@@ -107,12 +109,12 @@ internal static class InteractionReader
         ReceivedAt = common.ReceivedAt,
     };
 
-    /// <summary>What every kind of interaction has.</summary>
+    /// <summary>The parts that every interaction has.</summary>
     private sealed record Common(Wired Wired, Person Person, Instant ReceivedAt)
     {
         public string Id => Wired.Id.ToString();
 
-        /// <summary>Where it was done, and with which right.</summary>
+        /// <summary>Adds the place and whether the person is an organizer there.</summary>
         public MeetupBot.Chat.Interactions.Interaction Place(MeetupBot.Chat.Interactions.Interaction read) => read with
         {
             Space = Wired.GuildId is { } guild ? Ids.Space(guild) : null,

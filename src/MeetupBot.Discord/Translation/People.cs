@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// People as Discord describes them: the nickname of the guild before the display name before the user name; likewise the picture.
+/// Converts Discord users. The name is the nickname in the guild, else the display name, else the user name; the same for the picture.
 /// Source: Resources, User; API Reference, "CDN Endpoints".
 /// </summary>
 internal static class People

@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace MeetupBot.Domain.Calendar;
 
 /// <summary>
-/// Links that open a filled-in new event in a web calendar. None is longer than a chat platform takes: the description gives way
-/// first, then the place, then the title; the link to the card stays.
+/// Links that open a filled-in new event in a web calendar. They fit the length limit of chat platforms: the description is cut
+/// first, then the place, then the title. The link to the card is never cut.
 /// </summary>
 public static class CalendarLinks
 {
@@ -14,8 +14,8 @@ public static class CalendarLinks
     private static readonly LocalDatePattern BasicDate = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>
-    /// Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". Instants in UTC appear in the reader's
-    /// own zone. The end of whole days is exclusive.
+    /// Source: Google Calendar, "Instructions for making Google Calendar event reminder buttons". The reader sees UTC instants in their own
+    /// zone. Whole days end on the first day after them.
     /// </summary>
     public static Uri Google(CalendarEvent meetup)
     {
@@ -29,17 +29,18 @@ public static class CalendarLinks
         return WithWords(link, meetup, "text", "details");
     }
 
-    /// <summary>For personal accounts of Outlook.com.</summary>
+    /// <summary>
+    /// For personal accounts of Outlook.com. Source: Microsoft documents no reference for these parameters (<c>path</c>, <c>rru</c>,
+    /// <c>startdt</c>, <c>enddt</c>, <c>allday</c>). The repository InteractionDesignFoundation/add-event-to-calendar-docs lists what they
+    /// were seen to do (<c>services/outlook-web.md</c>).
+    /// </summary>
     /// <remarks>
-    /// Source: Microsoft states no reference for these parameters (<c>path</c>, <c>rru</c>, <c>startdt</c>, <c>enddt</c>, <c>allday</c>);
-    /// the repository InteractionDesignFoundation/add-event-to-calendar-docs records what its members saw them do
-    /// (<c>services/outlook-web.md</c>). The end of whole days is exclusive, as in Outlook's own data: the npm package
-    /// <c>calendar-link</c> 2.11.5 sends the day after for one day. Microsoft Q&amp;A 1822221 says that an end at midnight stays there,
-    /// and that a later one moves to the next midnight.
+    /// Whole days end on the first day after them: the npm package calendar-link 2.11.5 sends that day, and Outlook takes an end at
+    /// midnight as it is (Microsoft Q&amp;A, question 1822221).
     /// </remarks>
     public static Uri Outlook(CalendarEvent meetup) => Outlook("https://outlook.live.com", meetup);
 
-    /// <summary>The same for accounts of a workplace or school, which sign in elsewhere.</summary>
+    /// <summary>Like <see cref="Outlook(CalendarEvent)"/>, for work and school accounts, which sign in elsewhere.</summary>
     public static Uri OutlookWork(CalendarEvent meetup) => Outlook("https://outlook.office.com", meetup);
 
     private static Uri Outlook(string host, CalendarEvent meetup)

@@ -2,20 +2,23 @@ using System.Text;
 
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>A link whose parts are added by weight: what comes late is cut first. Spaces are <c>%20</c>, which every reader understands.</summary>
+/// <summary>
+/// Builds a link within the length limit. Text parts added later get the room that is left, so they are cut first. A space is
+/// <c>%20</c>, because Outlook shows a plus sign as one.
+/// </summary>
 internal sealed class LinkBuilder(string address)
 {
     private readonly StringBuilder _written = new(address);
     private int _reserved;
 
-    /// <summary>A part that has to be there whole; its value is percent-encoded here.</summary>
+    /// <summary>Adds a part that is never cut. The value is percent-encoded here.</summary>
     public LinkBuilder Fixed(string name, string value)
     {
         Append(name, Uri.EscapeDataString(value));
         return this;
     }
 
-    /// <summary>Keeps room for the line of a later <see cref="TextWithLine"/>, unless nothing else would fit beside it.</summary>
+    /// <summary>Keeps room for the line of a later <see cref="TextWithLine"/>. A line that cannot fit gets none.</summary>
     public LinkBuilder Reserve(string name, string? line)
     {
         var needed = line is null ? 0 : name.Length + 2 + EncodedLine(line).Length;
@@ -23,14 +26,14 @@ internal sealed class LinkBuilder(string address)
         return this;
     }
 
-    /// <summary>A part that may be cut or left out.</summary>
+    /// <summary>Adds a part that may be cut or left out.</summary>
     public LinkBuilder Text(string name, string? text)
     {
         Append(name, Fit(text, Room(name) - _reserved));
         return this;
     }
 
-    /// <summary>A part that may be cut or left out, and a line after it that is there whole or not at all.</summary>
+    /// <summary>Adds a part that may be cut or left out, and a line after it that is added whole or not at all.</summary>
     public LinkBuilder TextWithLine(string name, string? text, string? line)
     {
         var room = Room(name);
@@ -38,7 +41,7 @@ internal sealed class LinkBuilder(string address)
         if (end.Length > room)
             end = "";
         var value = Fit(text, room - end.Length);
-        // Without a text before it, the line needs no empty line above itself.
+        // The empty line above the line is only needed below a text.
         Append(name, value.Length == 0 && end.Length > 0 ? Uri.EscapeDataString(line!) : value + end);
         return this;
     }
@@ -49,7 +52,7 @@ internal sealed class LinkBuilder(string address)
 
     private static string Fit(string? text, int room) => PlainText.IsBlank(text) ? "" : LinkText.Fit(text!, room);
 
-    /// <summary>What a value may take, with the separator and the equals sign taken off.</summary>
+    /// <summary>The characters left for a value, without the separator and the equals sign.</summary>
     private int Room(string name) => LinkText.MostCharacters - _written.Length - name.Length - 2;
 
     private void Append(string name, string value)

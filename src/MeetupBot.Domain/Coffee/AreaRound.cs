@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>The groups of one area, by number.</summary>
+/// <summary>The groups of one area. Members are numbers.</summary>
 internal static class AreaRound
 {
     public static GroupSet Of(PairValues values, int size, SplitMix random, ExactBudget budget)

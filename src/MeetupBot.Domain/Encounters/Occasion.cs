@@ -3,7 +3,7 @@ using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>Where two people met: at a meetup, after an introduction, or somewhere else (neither).</summary>
+/// <summary>Where two people met: at a meetup, after an introduction, or elsewhere (neither).</summary>
 public readonly record struct Occasion(MeetupId? Meetup, IntroductionId? Introduction)
 {
     public static Occasion Elsewhere => default;

@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace MeetupBot.Domain.Time;
 
 /// <summary>
-/// Times in plain English text, for where the platform's own clock markup is not to be had. While they are ahead,
-/// <c>WhenReader</c> reads them back, all but a range over midnight.
+/// Times in plain English text, for places where the platform's own time markup is not available. <c>WhenReader</c> can read future
+/// times in this form, except a range over midnight.
 /// </summary>
 public static class TimeText
 {
@@ -19,10 +19,10 @@ public static class TimeText
     private static readonly OffsetPattern LongOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>
-    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day; with the year unless it is from a month ago to eleven months
-    /// ahead, and with the offset, "Sun 25 Oct 01:30 UTC+1", where the clocks pass that time twice.
+    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless the date is from a month ago to eleven months ahead. The
+    /// offset is added, as in "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
     /// </summary>
-    /// <param name="now">Null, for a text that is kept: always with the year.</param>
+    /// <param name="now">Null for text that is stored: the year is always added.</param>
     public static string Of(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -40,14 +40,14 @@ public static class TimeText
         return ClockIn(instant.InZone(zone));
     }
 
-    /// <summary>"Sat 5 Dec 10:00 (Europe/London)"; a whole day has no zone.</summary>
+    /// <summary>"Sat 5 Dec 10:00 (Europe/London)". A whole day has no zone.</summary>
     public static string WithZone(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({zone.Id})";
     }
 
-    /// <summary>"Sat 5 Dec 10:00–12:00"; both dates when it ends on another one; a whole day is just its date.</summary>
+    /// <summary>"Sat 5 Dec 10:00–12:00", with both dates when it ends on another day. A whole day is only its date.</summary>
     public static string Range(MeetupTime time, Duration duration, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -60,8 +60,8 @@ public static class TimeText
     }
 
     /// <summary>
-    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form: <c>WhenReader</c> reads the same times, to the
-    /// second, from it in <paramref name="zone"/> on any day before them.
+    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form. In <paramref name="zone"/>, <c>WhenReader</c> reads the same times from it,
+    /// to the second, on any day before them.
     /// </summary>
     public static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone) => ForTyping(times, zone, null);
 
@@ -80,7 +80,7 @@ public static class TimeText
 
     internal static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    /// <summary>"+1", "-3:30" and the like, as people write it behind UTC.</summary>
+    /// <summary>"+1", "-3:30": the offset as people write it after UTC.</summary>
     internal static string OffsetOf(Offset offset)
     {
         var isWholeHours = offset.Seconds % NodaConstants.SecondsPerHour == 0;
@@ -99,7 +99,7 @@ public static class TimeText
         return IsoDate(local.Date) + Separated(local, clock) + end;
     }
 
-    /// <summary>A minus behind a clock would be the dash of a range, unless a T announces the ISO form.</summary>
+    /// <summary>A minus after a clock time would be the dash of a range, unless a T marks the ISO form.</summary>
     private static string Separated(ZonedDateTime local, string clock)
     {
         if (!IsTwice(local))

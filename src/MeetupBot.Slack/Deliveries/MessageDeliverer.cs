@@ -9,8 +9,8 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// Messages out. Slack has no key by which it would recognise a repeat, and the history is never read: what arrived in this process
-/// is remembered, so only a call whose answer was lost, by a crash or a broken connection, may come twice.
+/// Sends messages. Slack has no key that detects a repeat, and the bot never reads the history. Messages of this process are remembered,
+/// so only a call whose answer was lost, through a crash or a broken connection, may arrive twice.
 /// Source: docs.slack.dev, Reference, chat.postMessage.
 /// </summary>
 internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> render, SharedFiles files)
@@ -31,7 +31,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
 
-    /// <summary>A thread in Slack is not started and has no name: a reply is a message that names the one it answers.</summary>
+    /// <summary>Slack threads need no start and have no name: a reply is a message that refers to its parent.</summary>
     public Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken) =>
         Ids.TryRead(reply.Parent, out var channel, out var ts)
             ? SendAsync(reply, channel, reply.Card, SendPriority.Normal, cancellationToken, ts)
@@ -72,7 +72,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await SendToAsync(delivery, users, card, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
-        // Either the remembered channel or the person is gone. Opening it again shows which.
+        // Either the cached channel or the person is gone. Opening it again shows which.
         _conversations.Forget(users);
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))

@@ -6,8 +6,8 @@ using NodaTime;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// What a refused call means for a delivery; details are for the organizer, so they say what to do. Source: docs.slack.dev, Reference,
-/// chat.postMessage, chat.update, chat.delete and conversations.open, "Errors".
+/// What a refused call means for a delivery. The details are for the organizer, so they say what to do. Source: docs.slack.dev,
+/// Reference, chat.postMessage, chat.update, chat.delete and conversations.open, "Errors".
 /// </summary>
 internal static class Refusals
 {
@@ -17,7 +17,9 @@ internal static class Refusals
 
     private static readonly Duration AfterTooManyMessages = Duration.FromMinutes(10);
 
-    /// <summary>What may have arrived without an answer is tried a bounded number of times, or a Slack that acts and does not answer would be flooded.</summary>
+    /// <summary>
+    /// A message that may have arrived without an answer is retried a limited number of times. Otherwise people could get it over and over.
+    /// </summary>
     public static DeliveryResult Of(SlackError error) =>
         DeliveryOutcome.OfPassing(error, InternalServerError, error.MayHaveArrived) ?? OfRefusal(error);
 
@@ -26,7 +28,7 @@ internal static class Refusals
         SlackErrorCode.NotInChannel => DeliveryOutcome.Refused(RefusalReason.NoPermission, Invite),
         SlackErrorCode.MissingScope => DeliveryOutcome.Refused(RefusalReason.NoPermission, $"the Slack app lacks the scope {error.Needed}; add it and install the app again"),
         SlackErrorCode.IsArchived => DeliveryOutcome.Refused(RefusalReason.Gone, "the channel is archived"),
-        // The message is still there, and can be changed again when somebody brings the channel back.
+        // The message still exists and can be edited again when somebody unarchives the channel.
         SlackErrorCode.IsInactive => DeliveryOutcome.Refused(RefusalReason.NoPermission, "the channel is archived"),
         SlackErrorCode.ChannelNotFound => DeliveryOutcome.Refused(RefusalReason.Gone, $"the channel is not there, or it is private and {Invite}"),
         SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Keeps one connection up. When Slack asks it to go, the next one is opened first and the old one is read until it closes, so
-/// that no event is lost.
+/// Keeps one connection up. When Slack asks it to close, the next one is opened first and the old one is read until it closes, so that no
+/// event is lost.
 /// </summary>
 internal sealed partial class SocketModeRunner(SocketModeContext context, ILogger logger)
 {
     private static readonly TimeSpan AfterTooMany = TimeSpan.FromMinutes(1);
 
-    /// <summary>Connections that do not even last so long are opened ever more slowly.</summary>
+    /// <summary>After connections shorter than this, the waits before the next get longer.</summary>
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
 
     private readonly List<Task> _old = [];
@@ -46,8 +46,8 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
             await Task.WhenAll(_old);
         }
     }
-    /// <param name="leaving">The one before, if it is still listened to.</param>
-    /// <returns>The connection, if it is still open and only asked to go; and why it ended or is to.</returns>
+    /// <param name="leaving">The previous connection, if it still listens.</param>
+    /// <returns>The connection, if it is still open and was asked to close; and the reason of its end.</returns>
     private async Task<(SocketModeConnection? Leaving, SocketModeEnd End)> ConnectAsync(
         ConnectionsOpen target, SocketModeConnection? leaving, CancellationToken cancellationToken)
     {

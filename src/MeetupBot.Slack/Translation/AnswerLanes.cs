@@ -1,18 +1,18 @@
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Answers on their way after the acknowledgement, one after the other for each person, so that of two quick votes the later one's
-/// answer stays.
+/// Sends answers after the acknowledgement, one after the other for each person. So after two quick votes the answer to the later one
+/// stays.
 /// </summary>
 internal sealed class AnswerLanes
 {
-    /// <summary>Of one person; whoever presses faster than Slack takes answers gets no more of them for a while.</summary>
+    /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
     private const int MostWaiting = 20;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
     /// <param name="answer">Never throws.</param>
-    /// <returns>False if too many are waiting there already, and this one was left out.</returns>
+    /// <returns>False if too many are waiting, and this one was dropped.</returns>
     public bool TryAdd(string person, Func<Task> answer)
     {
         lock (_gate)
@@ -27,7 +27,7 @@ internal sealed class AnswerLanes
         }
     }
 
-    /// <summary>Completes when nothing is on its way.</summary>
+    /// <summary>Completes when no answer is waiting.</summary>
     public Task DrainAsync()
     {
         lock (_gate)

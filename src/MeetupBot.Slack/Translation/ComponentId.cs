@@ -5,15 +5,15 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// An action as a component's action id, with a number where a message holds the same one twice; the id of its block is the first
-/// one's. They stay the same over all edits of a message, or a menu would close while somebody is choosing.
-/// Source: docs.slack.dev, Reference, Block Kit, Block elements (<c>action_id</c> to 255 characters, unique in its block).
+/// Encodes an action as a component's action id, with a number when a message contains the same action again. A block has the id of its
+/// first component. Ids do not change when a message is edited, or a menu would close while somebody is choosing.
+/// Source: docs.slack.dev, Reference, Block Kit, Block elements (<c>action_id</c> of at most 255 characters, unique in its block).
 /// </summary>
 internal static class ComponentId
 {
     private const char Again = '~';
 
-    /// <summary>Of a button that opens a page: Slack tells of the press, and nothing is to be done.</summary>
+    /// <summary>For a button that opens a page: Slack reports the press, but it needs no action.</summary>
     private const string Page = "=page";
 
     public static string Of(ActionId action, int occurrence) => Numbered(action.ToString(), occurrence);

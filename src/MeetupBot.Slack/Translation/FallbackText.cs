@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>A card in one line of mrkdwn, for notifications and screen readers: its summary, else what it begins with.</summary>
+/// <summary>A card as one line of mrkdwn for notifications and screen readers: its summary, else its first lines.</summary>
 internal static class FallbackText
 {
     private const int LinesOfCard = 3;

@@ -13,8 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Takes what Slack delivers to the bot. It returns, and so acknowledges, once the request is saved; the answer follows
-/// separately. Deliveries that are not ours or incomplete are acknowledged, logged and ignored.
+/// Passes Slack's deliveries to the bot. It returns, and so acknowledges, once the request is saved. The answer follows separately.
+/// Unknown and incomplete deliveries are acknowledged, logged and ignored.
 /// </summary>
 internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 {
@@ -22,7 +22,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private readonly WorkspaceEvents _events;
     private readonly InteractionSession _exchange;
     private readonly ILogger _logger;
-    /// <param name="ownTeam">The workspace of our token; null while it is not known.</param>
+    /// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
     public InboundHandler(
         IChatHandler bot, CommandSet commands, SlackApi api, People people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
     {

@@ -8,15 +8,15 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>What came from Slack in neutral form. Null for what we did not ask for, and for what lacks a part that it must have.</summary>
+/// <summary>Converts Slack's payloads into neutral form. Null for an unknown kind, and when a required part is missing.</summary>
 internal sealed class InteractionReader(CommandSet commands, People people, Func<string?> ownTeam)
 {
-    /// <summary>What <c>/meetup</c> alone stands for: a form.</summary>
+    /// <summary>What <c>/meetup</c> alone means: a form.</summary>
     private const string Alone = "propose";
 
     private readonly CommandLine _line = new(commands);
 
-    /// <returns>The interaction; or why the text names no command.</returns>
+    /// <returns>The interaction, or why the text matches no command.</returns>
     public async Task<(CommandInteraction? Interaction, CommandReading.Unknown? Unknown)> ReadAsync(
         SlashCommand command, Inbound inbound, CancellationToken cancellationToken)
     {
@@ -107,7 +107,9 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         });
     }
 
-    /// <summary>The workspace of our token, whoever's it is by the payload: in a shared channel people of others act too.</summary>
+    /// <summary>
+    /// The workspace of the bot's token. The payload may name another, because people of other workspaces act in shared channels.
+    /// </summary>
     public SpaceRef? Space(string? team) => (ownTeam() ?? team) is { } id && Ids.IsId(id) ? Ids.Space(id) : null;
 
     private T Placed<T>(InteractionPayload payload, AnswerPlace place, KnownPerson who, T read)

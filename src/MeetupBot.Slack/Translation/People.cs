@@ -7,26 +7,26 @@ using MeetupBot.Slack.WebApi.Responses;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// People as Slack describes them: no payload tells their names, zones and rights. A known person is refreshed in the
-/// background. Nobody waits long: where Slack does not answer in time, the name in the payload is used.
+/// Looks up people and caches them, because payloads lack names, zones and permissions. A known person is refreshed in the background.
+/// When Slack does not answer in time, the name in the payload is used.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
 internal sealed class People(UserMethods users, TimeProvider time)
 {
     private const int MostRemembered = 50_000;
 
-    /// <summary>Rights and zones change seldom, and Slack takes only so many questions a minute.</summary>
+    /// <summary>Permissions and zones change rarely, and Slack limits the calls per minute.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan AgainAfterFailure = TimeSpan.FromSeconds(10);
 
-    /// <summary>An acknowledgement has three seconds in all.</summary>
+    /// <summary>An acknowledgement has three seconds in total.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.2);
 
     private readonly ConcurrentDictionary<string, (KnownPerson Known, long At)> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
-    /// <param name="handle">The name in the payload, if nothing else is to be had.</param>
+    /// <param name="handle">The name in the payload, used when the look-up fails.</param>
     public async Task<KnownPerson> FindAsync(string id, string? handle, CancellationToken cancellationToken)
     {
         var isKnown = _known.TryGetValue(id, out var entry);
@@ -38,24 +38,24 @@ internal sealed class People(UserMethods users, TimeProvider time)
         return isKnown ? entry.Known : await InTimeAsync(asked, cancellationToken) ?? Unknown(id, handle);
     }
 
-    /// <summary>Everyone of them, by id.</summary>
+    /// <summary>All of them, by id.</summary>
     public async Task<IReadOnlyDictionary<string, Person>> NamedAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var found = await Task.WhenAll(ids.Where(Ids.IsId).Distinct().Select(id => FindAsync(id, null, cancellationToken)));
         return found.ToDictionary(known => known.Person.User.Id, known => known.Person);
     }
 
-    /// <summary>By the name after <c>@</c>; only among those who are remembered, and only if it is one person's.</summary>
+    /// <summary>Finds an id by the name after <c>@</c>, among cached people only, and only if exactly one has that name.</summary>
     public string? IdOf(string name)
     {
         var called = _known.Values.Where(entry => entry.Known.Person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return called.Count == 1 ? called[0].Known.Person.User.Id : null;
     }
 
-    /// <summary>The remembered name, or null.</summary>
+    /// <summary>The cached name, or null.</summary>
     public string? NameOf(string id) => _known.TryGetValue(id, out var entry) ? entry.Known.Person.Name : null;
 
-    /// <summary>Also of everybody in the workspace, whom a list tells at once; beyond the bound it goes by who acts.</summary>
+    /// <summary>Also called for everyone in the member list. When the cache is full, only known people are updated.</summary>
     public void Remember(User user)
     {
         if (_known.Count < MostRemembered || _known.ContainsKey(user.Id))
@@ -83,7 +83,7 @@ internal sealed class People(UserMethods users, TimeProvider time)
         }
     }
 
-    /// <summary>The first caller asks for all. Cancelling one caller does not cancel the shared request.</summary>
+    /// <summary>Callers for the same id share one request. Cancelling one caller does not cancel it.</summary>
     private Task<KnownPerson?> Asked(string id)
     {
         lock (_gate)

@@ -1,9 +1,9 @@
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Words that only Slack's widgets need.</summary>
+/// <summary>Texts that only Slack's controls need.</summary>
 internal static class SlackWords
 {
-    /// <summary>Title of a modal that shows a card.</summary>
+    /// <summary>The title of a modal that shows a card.</summary>
     public const string CardTitle = "Meetups";
 
     public const string WaitingTitle = "One moment";

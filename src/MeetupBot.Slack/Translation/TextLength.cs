@@ -2,7 +2,7 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>What counts towards the bound of a whole message.</summary>
+/// <summary>Counts the text that the limit of a whole message applies to.</summary>
 internal static class TextLength
 {
     public static int Of(IEnumerable<LayoutBlock> blocks) => blocks.Sum(Of);

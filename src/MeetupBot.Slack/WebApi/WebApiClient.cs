@@ -5,11 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.WebApi;
 
-/// <summary>Makes calls at Slack's pace, and sends nothing with a token that is refused.</summary>
+/// <summary>Makes calls within Slack's rate limits. Sends nothing with a token that is refused.</summary>
 internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvider time, ILogger<WebApiClient> logger)
     : ApiClient<WebApiRequest, WebApiReply, SlackError>(time), IDisposable
 {
-    /// <summary>Whoever takes longer to record an outcome holds up the others no further.</summary>
+    /// <summary>How long a call waits at most for the outcome of another to be recorded.</summary>
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _time = time;
@@ -60,7 +60,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
         return new(reply, error, neverSent);
     }
 
-    /// <summary>The next one that goes out alone waits until the outcome of this one is recorded.</summary>
+    /// <summary>The next such call waits until the outcome of this one is recorded.</summary>
     private async Task<ApiTry<WebApiReply, SlackError>> SendAloneAsync(WebApiRequest request, Task recorded, CancellationToken cancellationToken)
     {
         var turn = await _unrepeatable.EnterAsync(cancellationToken);

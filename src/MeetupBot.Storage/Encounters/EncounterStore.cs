@@ -26,8 +26,8 @@ public sealed class EncounterStore
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _connection.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
 
     /// <summary>
-    /// Whom the member has met. People of whom only the member says so are left out, unless the two were introduced or the member was
-    /// at that meetup.
+    /// Whom the member has met. An encounter that only the member reports counts if it followed an introduction, or if the member is known to
+    /// have been at its meetup (see <see cref="KnownPresence"/>).
     /// </summary>
     public IReadOnlySet<MemberId> MutualsOf(MemberId member)
     {
@@ -113,7 +113,7 @@ public sealed class EncounterStore
         return encounter;
     }
 
-    /// <summary>A person whom only the member says they met at a meetup, and what else is known about the member there.</summary>
+    /// <summary>A person whom only the member reports to have met at a meetup, and the member's RSVP and attendance there.</summary>
     private sealed record OwnWord
     {
         public MemberId Other { get; init; }

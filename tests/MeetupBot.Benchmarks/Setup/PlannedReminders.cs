@@ -10,14 +10,14 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>Fills a database with scheduled meetups, a reminder to each guest of each, all due at one instant.</summary>
+/// <summary>Fills a database with scheduled meetups and a reminder to each guest, all due at the same instant.</summary>
 internal static class PlannedReminders
 {
     /// <param name="databaseFile">Not in use by a bot.</param>
-    /// <param name="guests">Whose space it is and who the guests are.</param>
-    /// <param name="guestsAMeetup">How many meetups there are follows from it.</param>
-    /// <param name="now">When all of it was made.</param>
-    /// <param name="dueAt">When every reminder falls due.</param>
+    /// <param name="guests">The space and the guests.</param>
+    /// <param name="guestsAMeetup">Decides how many meetups there are.</param>
+    /// <param name="now">When everything was created.</param>
+    /// <param name="dueAt">When every reminder becomes due.</param>
     public static async Task FillAsync(string databaseFile, Guests guests, int guestsAMeetup, Instant now, Instant dueAt)
     {
         await using var database = Database.Open($"Data Source={databaseFile}");

@@ -5,9 +5,9 @@ using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Interactions that no client sends, from a seed.</summary>
-/// <param name="seed">The same seed, the same nonsense.</param>
-/// <param name="ids">Ids of meetups that exist, to aim at.</param>
+/// <summary>Generates interactions that no client sends.</summary>
+/// <param name="seed">The same seed gives the same interactions.</param>
+/// <param name="ids">The ids of existing meetups, as targets.</param>
 internal sealed class Nonsense(int seed, IReadOnlyList<string> ids)
 {
     private static readonly string[] Actions =
@@ -24,7 +24,7 @@ internal sealed class Nonsense(int seed, IReadOnlyList<string> ids)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The next one: its type and its data.</summary>
+    /// <summary>The type and the data of the next interaction.</summary>
     public (InteractionType Type, JsonElement Data) Next()
     {
         var type = Pick(InteractionType.ApplicationCommand, InteractionType.MessageComponent, InteractionType.Autocomplete, InteractionType.ModalSubmit);

@@ -40,7 +40,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
     {
         var look = name switch { "dark" => Look.Dark, "phone" => Look.Phone, _ => Look.Light };
         var title = $"Axe {name}";
-        // A channel of its own: every card on the page costs axe its time.
+        // A separate channel, because axe takes time for every card on the page.
         await using var tab = await sandbox.OpenAsync("meetups", look);
         await tab.ProposeAsync(title);
         await tab.VoteAsync(title, 1);

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The sample community is on two platforms, and Gia on both.</summary>
+/// <summary>The sample community is on two platforms, and Gia has an account on both.</summary>
 [Collection(SandboxCollection.Name)]
 public sealed class LinkedTests(SandboxFixture sandbox)
 {

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The way that the page's guide leads a newcomer, in a bot of its own because it moves the clock.</summary>
+/// <summary>Follows the page's guide as a newcomer. It has its own bot because it moves the clock.</summary>
 [Collection(SandboxCollection.Name)]
 public sealed class NewcomerTests(SandboxFixture sandbox)
 {
@@ -148,7 +148,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PictureAsync("picture-light");
     }
 
-    /// <summary>By the step's link, which leads to a person's page.</summary>
+    /// <summary>Uses the step's link, which opens a person's page.</summary>
     private static async Task TakeStepAsync(SandboxTab tab, int number, string offer, string person)
     {
         await tab.Page.Locator($"#step-{number}").GetByRole(AriaRole.Link, new() { Name = offer }).ClickAsync();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>HTTP mode's doors: who is not Slack gets nothing done.</summary>
+/// <summary>The endpoints of HTTP mode reject every request that is not from Slack.</summary>
 public sealed class DoorTests(HttpBotFixture fixture) : SlackBotTests<HttpBotFixture>(fixture)
 {
     private const string Form = "application/x-www-form-urlencoded";

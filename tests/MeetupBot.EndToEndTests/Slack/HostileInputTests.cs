@@ -47,7 +47,7 @@ public sealed class HostileInputTests
         Assert.StartsWith("Saved: ", cleo.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>What the meetup is; who answered what is Eve's to change for herself.</summary>
+    /// <summary>The facts of the meetup. Eve may change her own answers, so those are not included.</summary>
     private static string Facts(SlackBotUnderTest bot, string id) => string.Join('\n', Snapshot.Of(bot.DatabasePath, id).Split('\n')
         .Where(line => line.StartsWith("meetup ", StringComparison.Ordinal) || line.StartsWith("poll_option ", StringComparison.Ordinal)));
 }

@@ -2,10 +2,10 @@ using MeetupBot.EndToEndTests.Scenarios;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>What somebody types after <c>/meetup</c>: a command's own things first, the others by name.</summary>
+/// <summary>The text after <c>/meetup</c>: first the command's positional options, then the others by name.</summary>
 internal static class SlackCommandText
 {
-    /// <summary>What the command's help shows without a name.</summary>
+    /// <summary>The options that the command's help shows without a name.</summary>
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
         "id", "member", "member2", "first", "second", "propose title", "cancel reason", "coffee join area",

@@ -4,10 +4,10 @@ using MeetupBot.Simulators.Slack.Interactions;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Payloads that no client sends, from a seed.</summary>
-/// <param name="seed">The same seed, the same nonsense.</param>
-/// <param name="ids">Ids of meetups that exist, to aim at.</param>
-/// <param name="user">Who is said to send them.</param>
+/// <summary>Generates payloads that no client sends.</summary>
+/// <param name="seed">The same seed gives the same payloads.</param>
+/// <param name="ids">The ids of existing meetups, as targets.</param>
+/// <param name="user">The sender in the payloads.</param>
 /// <param name="team">The workspace.</param>
 internal sealed class SlackNonsense(int seed, IReadOnlyList<string> ids, string user, string channel, string team)
 {

@@ -6,7 +6,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>A channel of a workspace under a scenario.</summary>
+/// <summary>A channel of a workspace for a scenario.</summary>
 internal sealed class SlackPlace : Place
 {
     private readonly TestChannel _channel;
@@ -104,7 +104,7 @@ internal sealed class SlackPlace : Place
         return new SlackForm(opened);
     }
 
-    /// <summary>Slack has no file that one person sees in a channel: it comes in a direct message.</summary>
+    /// <summary>On Slack, a file in a channel cannot be private, so it comes in a direct message.</summary>
     public override async Task<string> PrivateFileAsync(Person person, Answer answer)
     {
         var file = await EventuallyAsync(() => Slack.DirectMessages(User(person)).SelectMany(message => message.Files).FirstOrDefault(), "the file");

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Discord;
 
-/// <summary>The adapter on a simulated Discord: one guild, its owner, one channel.</summary>
+/// <summary>The adapter on a simulated Discord with one guild, its owner and one channel.</summary>
 internal sealed class DiscordBench : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -54,7 +54,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         ["Propose a meetup"],
         ["I met them"]);
 
-    /// <summary>Only deliveries: not connected to the gateway.</summary>
+    /// <summary>Only for deliveries: it is not connected to the gateway.</summary>
     public static async Task<DiscordBench> StartAsync(DiscordSimulatorOptions? options = null, TimeProvider? time = null)
     {
         options ??= new DiscordSimulatorOptions();
@@ -69,7 +69,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         return bench;
     }
 
-    /// <summary>Another process on the same Discord, which remembers nothing of this one.</summary>
+    /// <summary>A new process on the same Discord, which remembers nothing of the old one.</summary>
     public DiscordBench Restart() => new(Simulator, _time, this);
 
     public void Connect() => _running = Platform.RunAsync(Handler, Commands, _stop.Token);

@@ -133,7 +133,7 @@ public sealed class ConnectionTests
     private static Task<SlackAck> CommandAsync(SimulatedSlack slack) =>
         slack.Simulator.AcknowledgedAsync(slack.Simulator.RunCommand(slack.Ben, slack.Channel, "/meetup", "show id: K7Q2"));
 
-    /// <summary>Lets real sockets work a moment between the steps of the clock.</summary>
+    /// <summary>Gives real sockets some time between the steps of the clock.</summary>
     private static async Task PassAsync(ManualTimeProvider clock, TimeSpan step, Func<bool> reached)
     {
         for (var steps = 0; steps < 1_000; steps++)

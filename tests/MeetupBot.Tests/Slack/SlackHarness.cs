@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>The transports alone, on a scripted Slack.</summary>
+/// <summary>Only the transports, on a scripted Slack.</summary>
 internal sealed class SlackHarness : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -37,7 +37,7 @@ internal sealed class SlackHarness : IAsyncDisposable
 
     public static async Task<SlackHarness> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(time), time ?? TimeProvider.System);
 
-    /// <summary>Begins to listen, by one connection unless the test says otherwise.</summary>
+    /// <summary>Starts to listen, with one connection by default.</summary>
     public void Listen(SocketModeTimings? timings = null)
     {
         var context = new SocketModeContext(Api.Apps, Desk, Time, timings ?? new SocketModeTimings { Connections = 1 }, EncryptedOnly: false)

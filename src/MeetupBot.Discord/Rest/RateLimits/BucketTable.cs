@@ -3,7 +3,7 @@ using MeetupBot.Discord.Rest.Requests;
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// The buckets in use and what is known of the endpoints. Endpoints are few and kept; buckets are as many as channels and
+/// The buckets in use and what is known about the endpoints. Endpoints are few and kept. There are as many buckets as channels and
 /// guilds, so idle ones are dropped. Not safe for concurrent use.
 /// </summary>
 internal sealed class BucketTable
@@ -34,7 +34,7 @@ internal sealed class BucketTable
             bucket.TurnAway(retryAfter);
     }
 
-    /// <summary>Notes which bucket an endpoint belongs to and returns it for this route's resource.</summary>
+    /// <summary>Records the bucket of an endpoint and returns the bucket for this route's resource.</summary>
     public Bucket Learn(RestRoute route, RateLimitHeaders headers)
     {
         if (_limitOfHash.Count >= MostKnownLimits)
@@ -53,7 +53,7 @@ internal sealed class BucketTable
         bucket.Unlimited = true;
     }
 
-    /// <summary>A request sent before the bucket was known counts in it, so later ones wait behind it.</summary>
+    /// <summary>Requests that were sent before the bucket was known count in the old one, so later ones wait behind them there.</summary>
     private bool IsFindingOut(RestRoute route) =>
         _buckets.TryGetValue(KeyOf(route.LimitName, route.Major), out var bucket) && (bucket.InFlight > 0 || bucket.Queue.Count > 0);
 

@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Rest.RateLimits;
 
-/// <summary>The shortest time that one of the last answers took; 0 until there are enough to tell.</summary>
+/// <summary>The shortest time of the recent responses. 0 until there are enough of them.</summary>
 internal sealed class UsualTransit
 {
     private const int FirstGeneration = 50;

@@ -4,10 +4,10 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest.Resources;
 
-/// <summary>The own bot: its account, its application, its commands, its gateway.</summary>
+/// <summary>The bot's own account, application, commands and gateway.</summary>
 internal sealed class ApplicationResource(RestClient client)
 {
-    /// <summary>Also the probe for a refused token: it changes nothing and needs no permission.</summary>
+    /// <summary>Also the probe for a refused token, because it changes nothing and needs no permission.</summary>
     public Task<ApiResult<GatewayBot, DiscordError>> GetGatewayBotAsync(CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.Of(HttpMethod.Get, "gateway/bot")) { ProbesToken = true },

@@ -9,7 +9,7 @@ internal sealed class MessageResource(RestClient client)
 {
     private const string One = "/messages/{message}";
 
-    /// <summary>Repeated on a fault only when the body carries an enforced nonce.</summary>
+    /// <summary>Repeated after a failure only when the body has an enforced nonce.</summary>
     public Task<ApiResult<Message, DiscordError>> CreateAsync(
         Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, SendPriority priority, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed class MessageResource(RestClient client)
             Message(RestRoute.OfChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
             DiscordJson.Wire.Message, cancellationToken);
 
-    /// <summary>Up to 100 messages after the given id, newest first; none without READ_MESSAGE_HISTORY.</summary>
+    /// <summary>Up to 100 messages after the given id, newest first. Empty without READ_MESSAGE_HISTORY.</summary>
     public Task<ApiResult<Message[], DiscordError>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit=100&after={after}")),

@@ -5,13 +5,14 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Rest.Resources;
 
 /// <summary>
-/// A guild's own calendar. Creating needs CREATE_EVENTS, as does changing what we created. Source: Resources, Guild Scheduled Event.
+/// A guild's scheduled events. Creating one needs CREATE_EVENTS, as does changing one that the bot created. Source: Resources, Guild
+/// Scheduled Event.
 /// </summary>
 internal sealed class ScheduledEventResource(RestClient client)
 {
     private const string One = "/scheduled-events/{event}";
 
-    /// <summary>Not repeatable: a second one may come of it.</summary>
+    /// <summary>Not repeatable: a repeat could create a second event.</summary>
     public Task<ApiResult<ScheduledEvent, DiscordError>> CreateAsync(
         Snowflake guild, ScheduledEventRequest body, CancellationToken cancellationToken) =>
         client.SendAsync(

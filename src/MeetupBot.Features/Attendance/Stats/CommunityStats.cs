@@ -45,7 +45,7 @@ internal sealed class CommunityStatsReader(Session session)
             MetNobody = session.Statistics.MetNobody(community.Id),
             Held = session.Statistics.Held(community.Id, year.Start, year.End),
             Hosts = session.Statistics.Hosts(community.Id, year.Start, year.End),
-            ShowUpRate = Rate(session.Statistics.Turnouts(community.Id, year.Start, year.End)),
+            ShowUpRate = Turnout.Rate(session.Statistics.Turnouts(community.Id, year.Start, year.End)),
             Months = [.. starts.Zip(starts.Skip(1), (from, to) => Month(community, from.ToYearMonth(), Span(from, to)))],
         };
     }
@@ -53,13 +53,7 @@ internal sealed class CommunityStatsReader(Session session)
     private MonthStats Month(MeetupBot.Domain.Communities.Community community, YearMonth month, Interval span) => new(
         month,
         session.Statistics.FirstMeetings(community.Id, span.Start, span.End),
-        Rate(session.Statistics.Turnouts(community.Id, span.Start, span.End)));
-
-    private static double? Rate(IReadOnlyList<Turnout> turnouts)
-    {
-        var going = turnouts.Sum(turnout => turnout.Going);
-        return going < SmallGroups.Least ? null : (double)turnouts.Sum(turnout => turnout.Came) / going;
-    }
+        Turnout.Rate(session.Statistics.Turnouts(community.Id, span.Start, span.End)));
 }
 
 /// <summary>One month of a community, in its own time zone.</summary>

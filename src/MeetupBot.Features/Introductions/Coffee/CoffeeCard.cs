@@ -20,7 +20,7 @@ internal sealed class CoffeeCard(CoffeeRounds coffeeRounds, EffectiveSettings se
     {
         var area = Area.Name(own.Area ?? session.Members.Find(own.MemberId)?.Area);
         RichText text = area is null ? Words.CoffeeJoined : Words.CoffeeJoinedIn(area);
-        var isPaused = own.PausedUntil is { } until && until > Today(context);
+        var isPaused = own.IsPaused(Today(context));
         if (isPaused)
             text = text + " " + Words.CoffeePausedUntil + context.Phrases.When(MeetupTime.OnDay(own.PausedUntil!.Value), bold: true) + ".";
         var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(NextRound(context)) };

@@ -18,8 +18,6 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
     public const int First = 1;
     public const int Last = 2;
 
-    public static readonly Duration After = Duration.FromDays(14);
-
     /// <summary>A poll that closes by then may still find a time.</summary>
     private static readonly Duration PollGrace = Duration.FromDays(1);
 

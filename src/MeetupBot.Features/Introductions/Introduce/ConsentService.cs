@@ -7,7 +7,6 @@ using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -20,9 +19,6 @@ internal sealed class ConsentService(
     IntroductionOpener introductionOpener,
     Notifier notifier)
 {
-    /// <summary>A question older than this is no longer understood.</summary>
-    public static readonly Duration AnsweredFor = Duration.FromDays(60);
-
     private readonly MemberId _caller = context.Caller.Id;
 
     /// <summary>Members who declined before may still change their mind.</summary>
@@ -36,7 +32,7 @@ internal sealed class ConsentService(
             return Refusals.Say(Words.MemberHasLeft);
         if (introduction.State == IntroductionState.Open)
             return Again(introduction, own);
-        if (context.Now - introduction.CreatedAt > AnsweredFor)
+        if (!IntroductionTimes.IsAnswerable(introduction, context.Now))
             return Refusals.Say(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
         session.Introductions.Save(own with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
         if (others.All(other => session.Encounters.Between(_caller, other).Count > 0))
@@ -72,7 +68,7 @@ internal sealed class ConsentService(
         if (own.Outcome == IntroductionOutcome.NoThanks)
         {
             session.Introductions.Save(own with { Outcome = null, AnsweredAt = context.Now });
-            askIntroducedJob.Schedule(introduction, _caller, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+            askIntroducedJob.Schedule(introduction, _caller, context.Now + IntroductionTimes.AskAfter, AskIntroducedJob.Last);
         }
 
         return new Reply.Replace(new Card(

@@ -77,7 +77,7 @@ internal sealed class IntroductionButtons(
     {
         var isFirst = asked != AskIntroducedJob.Last.ToString(CultureInfo.InvariantCulture);
         if (isFirst && own.Outcome is null)
-            askIntroducedJob.Schedule(introduction, own.MemberId, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+            askIntroducedJob.Schedule(introduction, own.MemberId, context.Now + IntroductionTimes.AskAfter, AskIntroducedJob.Last);
         if (own.Outcome is null)
             session.Introductions.Save(own with { Outcome = IntroductionOutcome.NotYet, AnsweredAt = context.Now });
         return new Reply.Replace(new Card(

@@ -52,7 +52,7 @@ internal sealed class IntroductionOpener(
         session.Introductions.Update(open);
         introductionConversation.Begin(open, _now);
         foreach (var member in introductionConversation.MembersOf(open))
-            askIntroducedJob.Schedule(open, member, _now + AskIntroducedJob.After, AskIntroducedJob.First);
+            askIntroducedJob.Schedule(open, member, _now + IntroductionTimes.AskAfter, AskIntroducedJob.First);
         return open;
     }
 }

@@ -9,7 +9,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -25,9 +24,6 @@ internal sealed class IntroductionRequests(
     IntroductionCard introductionCard,
     Notifier notifier)
 {
-    /// <summary>The limit per member and day, so that people are not asked too often.</summary>
-    private const int MostADay = 10;
-
     private readonly MemberId _caller = context.Caller.Id;
 
     public Reply Introduce(Member one, Member other, string? because)
@@ -119,12 +115,12 @@ internal sealed class IntroductionRequests(
 
     /// <summary>The same pair is not asked again while the question is still open.</summary>
     private IEnumerable<Introduction> Recent(MemberId one, MemberId other) =>
-        session.Introductions.Between(one, other).Where(known => context.Now - known.CreatedAt <= ConsentService.AnsweredFor);
+        session.Introductions.Between(one, other).Where(known => IntroductionTimes.IsAnswerable(known, context.Now));
 
     private Reply? TooMany() =>
-        session.Introductions.CountBy(_caller, context.Now - Duration.FromDays(1)) >= MostADay
-            ? Refusals.Say(Words.TooManyIntroductions)
-            : null;
+        IntroductionTimes.MayRequest(session.Introductions.CountBy(_caller, context.Now - IntroductionTimes.RequestWindow))
+            ? null
+            : Refusals.Say(Words.TooManyIntroductions);
 
     private static Reply.Replace Answer(string name) => new(Said(Words.TheyAreAsked(name)));
 

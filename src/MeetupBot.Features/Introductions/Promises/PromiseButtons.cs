@@ -8,7 +8,6 @@ using MeetupBot.Domain.Promises;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Promises;
 
@@ -17,8 +16,6 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob r
 {
     private const string Note = "note";
     private const int NoteLength = 200;
-
-    private static readonly Duration RemindAfter = Duration.FromDays(3);
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Promise, ButtonNames.PromiseKept];
 
@@ -58,7 +55,7 @@ internal sealed class PromiseButtons(NamedMember namedMember, RemindPromiseJob r
             ToId = member.Id,
             Note = note,
             MadeAt = context.Now,
-            RemindAt = context.Now + RemindAfter,
+            RemindAt = context.Now + Promise.RemindAfter,
         });
         remindPromiseJob.Schedule(promise);
         return new Reply.Private(PromiseCard.Saved(promise, member.Name!, context.Phrases));

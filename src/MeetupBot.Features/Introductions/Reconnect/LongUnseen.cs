@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -13,8 +14,6 @@ internal sealed record LongUnseen(Member Member, int Times, Instant Last);
 /// <summary>Finds people whom a member has not seen for months.</summary>
 internal sealed class LongUnseenReader(Session session)
 {
-    private static readonly Duration Long = Duration.FromDays(91);
-
     /// <summary>The people met most often come first, then those not seen for longest.</summary>
     /// <param name="told">The people who were suggested to the member before.</param>
     public IEnumerable<LongUnseen> All(MemberId member, ToldOf told, Instant now)
@@ -23,7 +22,7 @@ internal sealed class LongUnseenReader(Session session)
         return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
-            .Where(known => now - known.Last >= Long && !apart.Contains(known.Other) && !told.Contains(known.Other))
+            .Where(known => ReconnectTimes.IsLongUnseen(known.Last, now) && !apart.Contains(known.Other) && !told.Contains(known.Other))
             .OrderByDescending(known => known.Times)
             .ThenBy(known => known.Last)
             .Select(known => naming.Find(known.Other) is { } here ? new LongUnseen(here, known.Times, known.Last) : null)

@@ -36,5 +36,5 @@ internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, Na
     }
 
     private bool IsOpen(InteractionContext context, Member member) => session.Introductions.Between(context.Caller.Id, member.Id)
-        .Any(known => known is { State: IntroductionState.Open, OpenedAt: { } opened } && context.Now - opened < AskIntroducedJob.After);
+        .Any(known => IntroductionTimes.IsFresh(known, context.Now));
 }

@@ -3,6 +3,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
@@ -20,11 +21,6 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
     /// <summary>How many candidates are checked. If all of them have left, the next month has others.</summary>
     private const int MostChecked = 5;
 
-    private static readonly Duration Every = Duration.FromDays(30);
-
-    /// <summary>The delay after a member turns it on.</summary>
-    private static readonly Duration First = Duration.FromDays(1);
-
     public static string Kind => JobKinds.ReconnectNudge;
 
     public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
@@ -35,7 +31,7 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
     public void Plan(Member member, Instant now)
     {
         if (member.Reconnect && session.Due.Find(KeyOf(member.Id)) is null)
-            Schedule(member.Id, now + First, "");
+            Schedule(member.Id, now + ReconnectTimes.First, "");
     }
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, ToldOf payload) => job.Item.MemberId is { } id && session.Members.Find(id) is { Reconnect: true }
@@ -55,7 +51,7 @@ internal sealed class ReconnectJob(LongUnseenReader longUnseen, EffectiveSetting
         }
 
         if (member.Reconnect || !told.IsEmpty)
-            Schedule(id, job.Now + Every, told.Text);
+            Schedule(id, job.Now + ReconnectTimes.Every, told.Text);
     }
 
     private void Schedule(MemberId member, Instant at, string told) => session.Due.Schedule(new DueItem

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using NodaTime;
 
@@ -9,8 +10,6 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 /// </summary>
 internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entries)
 {
-    private static readonly Duration Remembered = Duration.FromDays(183);
-
     public bool IsEmpty => Entries.Count == 0;
 
     public string Text => string.Join(
@@ -30,7 +29,7 @@ internal sealed record ToldOf(IReadOnlyList<(MemberId Member, Instant At)> Entri
     public bool Contains(MemberId member) => Entries.Any(entry => entry.Member == member);
 
     /// <summary>The suggestions that still count.</summary>
-    public ToldOf Since(Instant now) => new([.. Entries.Where(entry => now - entry.At < Remembered)]);
+    public ToldOf Since(Instant now) => new([.. Entries.Where(entry => ReconnectTimes.StillCounts(entry.At, now))]);
 
     public ToldOf With(MemberId member, Instant now) => new([.. Entries, (member, now)]);
 }

@@ -32,7 +32,7 @@ internal sealed class MeetupCardOutbox(
     public static string Write(SpaceId payload) => FollowingCards.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        following.Draw(item, payload, (meetup, posted) => Draw(cardLinkReader.Link(meetupViews.View(meetup), payload), posted, platform.Capabilities));
+        following.Draw(item, payload, (meetup, posted) => Draw(meetupViews.View(meetup), posted, platform.Capabilities));
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
@@ -55,7 +55,7 @@ internal sealed class MeetupCardOutbox(
     private Card Draw(MeetupView view, PostedCard posted, Capabilities capabilities)
     {
         if (posted.Kind != CardKinds.Poll && view.Meetup.Time is not null)
-            return MeetupCard.Render(view, _now);
+            return MeetupCard.Render(cardLinkReader.Link(view, posted.SpaceId), _now);
         return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
             ? PollCard.Open(view, null, capabilities, _now)
             : PollCard.Closed(view, _now);

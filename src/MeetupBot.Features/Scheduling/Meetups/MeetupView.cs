@@ -24,7 +24,7 @@ internal sealed record MeetupView(
     /// <summary>Members who checked in or were ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
 
-    /// <summary>Opens the meetup's card in the space for which this is drawn; null: there is none yet. Calendar entries link back to it.</summary>
+    /// <summary>Opens the meetup's card in the space that this is drawn for. Calendar entries link back to it. Null: it is not posted yet.</summary>
     public Uri? Link { get; init; }
 
     public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Words.FormerMember;

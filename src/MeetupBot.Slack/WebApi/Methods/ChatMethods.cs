@@ -4,14 +4,14 @@ using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 
-/// <summary>Messages. Links and pictures in them are never unfurled: a card is what it is. Source: docs.slack.dev, Reference, chat.*.</summary>
+/// <summary>Messages. Their links and pictures are never unfurled. Source: docs.slack.dev, Reference, chat.*.</summary>
 internal sealed class ChatMethods(WebApiClient client)
 {
-    /// <param name="channel">Id of a channel, or of a direct or group conversation.</param>
-    /// <param name="threadTs">Of the message that it is a reply to.</param>
-    /// <param name="priority">Where the workspace's limit is the narrow place.</param>
-    /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>
-    /// <param name="recorded">When its outcome is written down; the next that says so waits for it.</param>
+    /// <param name="channel">The id of a channel, or of a direct or group conversation.</param>
+    /// <param name="threadTs">The timestamp of the parent message of a reply.</param>
+    /// <param name="priority">Used when the workspace's limit is reached.</param>
+    /// <param name="cancellationToken">Ends the wait. A request in flight may still arrive.</param>
+    /// <param name="recorded">Completes when the outcome is stored. The next call that sets it waits for it.</param>
     public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
         string channel, MessageContent content, string? threadTs, SendPriority priority, CancellationToken cancellationToken, Task? recorded = null)
     {
@@ -30,7 +30,7 @@ internal sealed class ChatMethods(WebApiClient client)
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 
-    /// <summary>A message that only that person sees, in a channel where both are.</summary>
+    /// <summary>A message that only that person sees, in a channel that both are in.</summary>
     public Task<ApiResult<EphemeralMessage, SlackError>> PostEphemeralAsync(
         string channel, string user, MessageContent content, CancellationToken cancellationToken) =>
         client.SendAsync(

@@ -3,14 +3,15 @@ using MeetupBot.Chat.Transport;
 namespace MeetupBot.Slack.WebApi.Pacing;
 
 /// <summary>
-/// Messages into one channel: about one a second, a few at once. Source: docs.slack.dev, Web API, "Rate limits" ("Posting messages").
+/// Limits the messages to one channel: about one a second, a few at once. Source: docs.slack.dev, Web API, "Rate limits" ("Posting
+/// messages").
 /// </summary>
 internal sealed class ChannelPaces(TimeProvider time)
 {
     public const int Burst = 3;
     private const int ManyChannels = 2_000;
 
-    /// <summary>A little more than asked, as calls overtake each other on the way.</summary>
+    /// <summary>A little more than required, because calls may overtake each other.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1.02);
 
     private readonly Lock _gate = new();
@@ -19,7 +20,10 @@ internal sealed class ChannelPaces(TimeProvider time)
 
     private TimeSpan Now => time.GetElapsedTime(_start);
 
-    /// <summary>Waits for the channel's turn, in the order of the calls; or returns how long the channel is blocked, if that is too long.</summary>
+    /// <summary>
+    /// Waits for the channel's turn, in the order of the calls. Returns how long the channel is blocked if that is longer than <paramref
+    /// name="longest"/>.
+    /// </summary>
     public async Task<TimeSpan?> WaitAsync(string channel, TimeSpan longest, CancellationToken cancellationToken)
     {
         while (true)

@@ -5,21 +5,23 @@ using MeetupBot.Slack.WebApi.Requests;
 namespace MeetupBot.Slack.WebApi.Pacing;
 
 /// <summary>
-/// Says when a call may go out: first its channel's turn, then its method's, so that a busy channel holds up nobody else.
+/// Decides when a call may be sent: first by its channel's limit, then by its method's, so that a busy channel delays no other.
 /// Source: docs.slack.dev, Web API, "Rate limits": per method, app and workspace, and Retry-After.
 /// </summary>
 internal sealed class Pacer(TimeProvider time) : IDisposable
 {
-    /// <summary>A second more than asked, as calls overtake each other on the way.</summary>
+    /// <summary>A second more than required, because calls may overtake each other.</summary>
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
 
     private readonly ConcurrentDictionary<WebApiMethod, Lazy<MethodGate>> _methods = new();
     private readonly ChannelPaces _channels = new(time);
 
-    /// <summary>What people wait for goes at once while the minute has room; of the rest a part, and then it is spread.</summary>
+    /// <summary>
+    /// Interactive calls may use the whole minute's allowance at once. Others may use two fifths of it at once; the rest is spread.
+    /// </summary>
     public static int BurstOf(WebApiMethod method) => method.Interactive ? (int)method.Pace : (int)method.Pace * 2 / 5;
 
-    /// <returns>Null when it may go; else it is turned away, for so long.</returns>
+    /// <returns>Null when it may be sent, else for how long it is refused.</returns>
     public async Task<TimeSpan?> WaitAsync(WebApiRequest request, CancellationToken cancellationToken)
     {
         var longest = request.LongestWait;
@@ -32,7 +34,9 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
         return await Gate(request.Method).WaitAsync(request.Priority, longest, cancellationToken);
     }
 
-    /// <summary>After a 429: of a channel alone where the method has a pace for each, for that is what is commonly meant.</summary>
+    /// <summary>
+    /// Handles a 429. It usually means the channel, so for a method with a limit per channel only that channel is blocked.
+    /// </summary>
     public void Limited(WebApiRequest request, TimeSpan retryAfter)
     {
         if (request.Method.PerChannel && request.Arguments.Channel is { } channel)

@@ -6,15 +6,15 @@ using MeetupBot.Simulators.Slack.WebApi;
 namespace MeetupBot.Simulators.Slack.Interactions;
 
 /// <summary>
-/// What answers do: messages from response URLs and acknowledgements, and what becomes of a view that was sent off. Callers hold the
-/// workspace's gate.
+/// The effects of answers: messages from response URLs and acknowledgements, and the result for a submitted view. Callers hold the
+/// workspace's lock.
 /// </summary>
 internal sealed class AnswerDesk(Workspace workspace, MessageDesk desk)
 {
     private readonly ViewDesk _views = new(workspace);
 
     /// <summary>Source: Handling user interaction, "Message responses".</summary>
-    /// <exception cref="ApiError">Nothing to say, or invalid blocks.</exception>
+    /// <exception cref="ApiError">The message is empty or has invalid blocks.</exception>
     public void Respond(SlackInteraction interaction, JsonObject json)
     {
         var original = interaction.Message ?? interaction.AnswerList.LastOrDefault();
@@ -48,7 +48,7 @@ internal sealed class AnswerDesk(Workspace workspace, MessageDesk desk)
     }
 
     /// <summary>Source: Modals, "Handling and responding to interactions" (<c>response_action</c>).</summary>
-    /// <exception cref="ApiError">The client would show that it had trouble.</exception>
+    /// <exception cref="ApiError">The client would show an error.</exception>
     public void AnswerSubmission(SlackInteraction interaction, JsonNode? body)
     {
         var view = interaction.SourceView!;

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>Trigger ids and response URLs that were handed out. Callers hold the workspace's gate.</summary>
+/// <summary>The issued trigger ids and response URLs. Callers hold the workspace's lock.</summary>
 internal sealed class InteractionBook(SlackSimulatorOptions options)
 {
     private const int Remembered = 20_000;
@@ -13,7 +13,7 @@ internal sealed class InteractionBook(SlackSimulatorOptions options)
     private readonly Dictionary<string, SlackInteraction> _byResponseUrl = new(StringComparer.Ordinal);
     private readonly Queue<SlackInteraction> _order = new();
 
-    /// <summary>Gives it a trigger id, and a response URL where one is due.</summary>
+    /// <summary>Assigns a trigger id, and a response URL if the interaction gets one.</summary>
     public void Register(SlackInteraction interaction, string? responseUrlRoot)
     {
         interaction.TriggerId = string.Create(
@@ -32,7 +32,7 @@ internal sealed class InteractionBook(SlackSimulatorOptions options)
     }
 
     /// <summary>Source: views.open, "Errors".</summary>
-    /// <exception cref="ApiError">Unknown, late, or used before.</exception>
+    /// <exception cref="ApiError">It is unknown, expired, or already used.</exception>
     public SlackInteraction Exchange(string trigger, DateTimeOffset now)
     {
         if (!_byTrigger.TryGetValue(trigger, out var interaction))
@@ -45,8 +45,8 @@ internal sealed class InteractionBook(SlackSimulatorOptions options)
         return interaction;
     }
 
-    /// <summary>Counts as a use.</summary>
-    /// <exception cref="ApiError">Unknown, late, or used up.</exception>
+    /// <summary>Counts as one use.</summary>
+    /// <exception cref="ApiError">It is unknown, expired, or used up.</exception>
     public SlackInteraction Respond(string secret, DateTimeOffset now)
     {
         if (!_byResponseUrl.TryGetValue(secret, out var interaction))

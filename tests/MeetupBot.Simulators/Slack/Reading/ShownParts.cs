@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Reading;
 
-/// <summary>The texts of blocks in the order that they are read, with whether markup counts in them.</summary>
+/// <summary>The texts of blocks in reading order, with whether they contain markup.</summary>
 internal static class ShownParts
 {
     public static IEnumerable<(string Text, bool IsMarkup)> Of(SlackMessage message) =>

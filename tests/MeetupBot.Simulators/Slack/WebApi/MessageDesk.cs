@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Validation;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Posts, changes and removes messages. Callers hold the workspace's gate.</summary>
+/// <summary>Posts, edits and deletes messages. Callers hold the workspace's lock.</summary>
 internal sealed class MessageDesk(Workspace workspace)
 {
     /// <summary>A conversation that the bot can see.</summary>
@@ -16,7 +16,7 @@ internal sealed class MessageDesk(Workspace workspace)
         return found;
     }
 
-    /// <summary>Where the bot may post; a user's id stands for the direct messages with them.</summary>
+    /// <summary>A conversation in which the bot may post. A user's id means the direct messages with them.</summary>
     /// <exception cref="ApiError"><c>channel_not_found</c>, <c>not_in_channel</c>, <c>is_archived</c>.</exception>
     public SlackConversation Postable(string id)
     {

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Slack.WebApi.Methods;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>All methods that this Slack knows. Source: the page of each method ("Facts", "Arguments").</summary>
+/// <summary>All methods of the simulated Slack. Source: the page of each method ("Facts", "Arguments").</summary>
 internal static class MethodTable
 {
     private static readonly string[] Reads = ["channels:read", "groups:read", "im:read", "mpim:read"];

@@ -7,13 +7,13 @@ using MeetupBot.Simulators.Slack.Validation;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Opens, changes and closes views. Callers hold the workspace's gate.</summary>
+/// <summary>Opens, updates and closes views. Callers hold the workspace's lock.</summary>
 internal sealed class ViewDesk(Workspace workspace)
 {
     /// <summary>Source: Modals, "View stack" (three at a time).</summary>
     private const int MostViews = 3;
 
-    /// <summary>A new stack: what was open before is gone.</summary>
+    /// <summary>Starts a new stack and closes all open views.</summary>
     public SlackView Open(SlackInteraction interaction, JsonObject json)
     {
         Clear(interaction.User);
@@ -45,7 +45,7 @@ internal sealed class ViewDesk(Workspace workspace)
         return view;
     }
 
-    /// <summary>Closes the topmost view; the one below is seen again.</summary>
+    /// <summary>Closes the topmost view and shows the one below.</summary>
     public static void Pop(SlackView view)
     {
         view.IsOpen = false;

@@ -25,7 +25,7 @@ public sealed class TokenRevokedTests
         Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Back"));
     }
 
-    /// <summary>Lets real sockets work a moment between the steps of the clock.</summary>
+    /// <summary>Gives real sockets some time between the steps of the clock.</summary>
     private static async Task PassAsync(ManualTimeProvider clock, TimeSpan step, Func<bool> reached)
     {
         for (var steps = 0; steps < 1_000; steps++)

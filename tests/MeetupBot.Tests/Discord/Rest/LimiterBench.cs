@@ -6,7 +6,7 @@ using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Rest;
 
-/// <summary>A limiter with a clock of its own and answers made up by hand.</summary>
+/// <summary>A limiter with its own clock and hand-made answers.</summary>
 internal sealed class LimiterBench : IDisposable
 {
     public LimiterBench(bool withGlobal = true) => Limiter = new RateLimiter(Clock, withGlobal ? new GlobalWindow() : null);
@@ -20,7 +20,7 @@ internal sealed class LimiterBench : IDisposable
     public Task<RateLimitLease> Acquire(ulong channel, SendPriority priority = SendPriority.Normal, CancellationToken cancellationToken = default) =>
         Limiter.AcquireAsync(Messages(channel), priority, again: false, cancellationToken).AsTask();
 
-    /// <summary>An answer of the window that ends so long from now.</summary>
+    /// <summary>An answer of the window that ends after this time.</summary>
     public void Answer(RateLimitLease lease, int remaining, double resetAfterSeconds, int limit = 5)
     {
         var reset = Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0 + resetAfterSeconds;
@@ -34,7 +34,9 @@ internal sealed class LimiterBench : IDisposable
         Limiter.Release(lease, new RateLimitOutcome { GlobalRetryAfter = global ? wait : null, BucketRetryAfter = global ? null : wait });
     }
 
-    /// <summary>A first request taught that this channel has five in five seconds, of which one is used.</summary>
+    /// <summary>
+    /// Sends a first request. It teaches the limiter that this channel allows five in five seconds, one of which is used.
+    /// </summary>
     public async Task LearnAsync(ulong channel)
     {
         Answer(await Acquire(channel), remaining: 4, resetAfterSeconds: 5);

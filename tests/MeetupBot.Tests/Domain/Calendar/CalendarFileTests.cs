@@ -80,7 +80,9 @@ public sealed class CalendarFileTests
         Assert.Equal("CANCELLED", UnfoldedFile.Read(CalendarFile.Write(CalendarEvent.Of(cancelled, polling.CreatedAt)!)).Value("STATUS"));
     }
 
-    /// <summary>What a calendar shows: line breaks are one kind, tabs are spaces, other control characters are gone.</summary>
+    /// <summary>
+    /// The text that a calendar shows: line breaks become one kind, tabs become spaces, and other control characters are removed.
+    /// </summary>
     private static string? Expected(string? text)
     {
         var kept = (text ?? "").ReplaceLineEndings("\n").Replace('\t', ' ').Where(letter => letter == '\n' || !char.IsControl(letter));

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>One event as a reader understands it. The end of whole days is the day after the last.</summary>
+/// <summary>One event as a reader understands it. Whole days end on the first day after them.</summary>
 internal sealed record EntryAsRead
 {
     public required string Uid { get; init; }
@@ -15,15 +15,15 @@ internal sealed record EntryAsRead
     public string? Description { get; init; }
     public string? Url { get; init; }
 
-    /// <summary>ISO 8601: a date of whole days, else an instant in UTC.</summary>
+    /// <summary>ISO 8601: a date for whole days, otherwise an instant in UTC.</summary>
     public required string Start { get; init; }
 
     public required string End { get; init; }
 
-    /// <summary>What a reader of the event's file has to understand.</summary>
+    /// <summary>What every reader must understand from the event's file.</summary>
     public static EntryAsRead Of(CalendarEvent meetup)
     {
-        var days = Math.Max(1, (int)meetup.Duration.TotalDays);
+        var days = Math.Max(1, (int)Math.Ceiling(meetup.Duration.TotalDays));
         return new()
         {
             Uid = meetup.Uid,

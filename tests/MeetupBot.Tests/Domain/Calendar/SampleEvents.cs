@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>The events behind the files in Golden/, by the name of the file.</summary>
+/// <summary>The events of the files in Golden/, by file name.</summary>
 internal static class SampleEvents
 {
     public static IReadOnlyDictionary<string, CalendarEvent> All { get; } = new Dictionary<string, CalendarEvent>

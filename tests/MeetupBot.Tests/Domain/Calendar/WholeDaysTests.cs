@@ -10,7 +10,7 @@ public sealed class WholeDaysTests
     [InlineData(0, 5)]
     [InlineData(2, 5)]
     [InlineData(24, 5)]
-    [InlineData(47, 5)]
+    [InlineData(25, 6)]
     [InlineData(48, 6)]
     [InlineData(72, 7)]
     public void Whole_days_end_on_the_last_of_them(int hours, int last) =>

@@ -79,7 +79,7 @@ public sealed class MaximumWeightMatchingTests
         return new EdgeWeights(count, (_, _) => random.Next(100) < density ? random.Next(1, most + 1) : 0);
     }
 
-    /// <summary>Cycles of three and five that share vertices, with a few edges between.</summary>
+    /// <summary>Cycles of three and five that share vertices, with a few edges between them.</summary>
     private static EdgeWeights Cactus(int seed, int count)
     {
         var random = new Random(seed);

@@ -55,6 +55,23 @@ public sealed class EncounterTests
         Assert.False(met.SaidBy(Ben));
     }
 
+    [Fact]
+    public void A_members_own_word_alone_does_not_vouch_for_an_encounter()
+    {
+        Assert.False(Met(Coffee).IsVouchedFor(Ana));
+        Assert.True(Met(Coffee).IsVouchedFor(Ben));
+        Assert.True(Met(Coffee).Said(Ben, true).IsVouchedFor(Ana));
+        Assert.True(Met(Occasion.After(new IntroductionId("ABCD"))).IsVouchedFor(Ana));
+    }
+
+    [Fact]
+    public void Of_two_at_the_same_instant_the_one_recorded_first_is_the_earlier()
+    {
+        var (first, second, late) = (Met(Coffee) with { Id = 1 }, Met(Coffee) with { Id = 2 }, Met(Coffee) with { Id = 0, MetAt = Then + Duration.FromDays(1) });
+
+        Assert.Equal([first, second, late], new[] { late, second, first }.Order(Encounter.ByTime));
+    }
+
     private static Encounter Met(Occasion occasion) => Encounter.Between(Ana, true, Ben, false) with
     {
         MeetupId = occasion.Meetup,

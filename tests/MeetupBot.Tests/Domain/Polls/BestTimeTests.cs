@@ -20,7 +20,7 @@ public sealed class BestTimeTests
     [Fact]
     public void Of_as_many_yes_most_first_meetings_wins()
     {
-        // Members 2 and 3 know each other and the organizer; 4 knows nobody.
+        // Members 2 and 3 know each other and the organizer. 4 knows nobody.
         var choice = Choose(["NN", "YY", "YN", "NY"], (left, right) => left.Value < 4 && right.Value < 4);
 
         Assert.Equal((1, ChoiceReason.MostFirstMeetings), (choice?.Option.Id, choice?.DecidedBy));

@@ -4,7 +4,7 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>What somebody gets back for what they did.</summary>
+/// <summary>The answer to a person's action.</summary>
 internal sealed record Answer(Reply Reply)
 {
     public Card Card => Reply switch

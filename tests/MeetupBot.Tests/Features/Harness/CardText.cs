@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>Cards as a reader in London sees them, in plain text: distances are "(soon)".</summary>
+/// <summary>Cards as plain text, as a reader in London sees them. Distances are "(soon)".</summary>
 internal static class CardText
 {
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];

@@ -6,11 +6,10 @@ using MeetupBot.Tests.Slack.Translation;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>Checks a card or form against the bounds of the narrowest platform and the tone of ours.</summary>
+/// <summary>Checks a card or form against the limits of the narrowest platform and the style of the bot's texts.</summary>
 internal static partial class CardWalk
 {
-    /// <param name="card">The card.</param>
-    /// <param name="typed">Whether people's own words may be on it, which may shout.</param>
+    /// <param name="typed">Whether it may contain user text, which may be in capitals.</param>
     public static void Check(Card card, bool typed = false)
     {
         foreach (var button in card.Blocks.OfType<Block.Buttons>().SelectMany(block => block.Items))
@@ -28,8 +27,7 @@ internal static partial class CardWalk
             Assert.DoesNotMatch(Unwanted(), CardText.Of(card));
     }
 
-    /// <param name="form">The form.</param>
-    /// <param name="fields">What the platform takes.</param>
+    /// <param name="fields">How many fields the platform accepts.</param>
     public static void Check(Form form, int fields = 5)
     {
         Assert.InRange(form.Title.Length, 1, 24);
@@ -47,9 +45,8 @@ internal static partial class CardWalk
         }
     }
 
-    /// <param name="reply">The answer.</param>
-    /// <param name="typed">Whether people's own words may be on it, which may shout.</param>
-    /// <param name="fields">What the platform takes in a form.</param>
+    /// <param name="typed">Whether it may contain user text, which may be in capitals.</param>
+    /// <param name="fields">How many fields the platform accepts in a form.</param>
     public static void Check(Reply reply, bool typed = false, int fields = 5)
     {
         switch (reply)

@@ -3,8 +3,8 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>Does what a job does until the process dies: then nothing of it is done, and nothing follows.</summary>
-/// <param name="goesOn">Asked after each piece.</param>
+/// <summary>Runs a job until the simulated process dies. After that, nothing of it is done.</summary>
+/// <param name="goesOn">Called after each piece of work.</param>
 internal sealed class MortalJob(JobRegistration inner, Func<bool> goesOn) : JobRegistration
 {
     public override string Kind => inner.Kind;

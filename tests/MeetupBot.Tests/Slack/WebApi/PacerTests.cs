@@ -88,7 +88,7 @@ public sealed class PacerTests
 
     private static WebApiRequest Post(string channel) => new(WebApiMethods.ChatPostMessage, new Arguments().In(channel));
 
-    /// <summary>What the clock sets free goes on on other threads.</summary>
+    /// <summary>Work that the clock releases continues on other threads.</summary>
     private async Task PassAsync(TimeSpan by, int steps = 20)
     {
         await Task.Delay(20);

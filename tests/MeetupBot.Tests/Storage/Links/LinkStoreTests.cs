@@ -116,8 +116,8 @@ public sealed class LinkStoreTests : StoreTests
                 session.LinkCodes.AddGuess(Ana, Now);
             session.LinkCodes.AddGuess(Ana, Now + Duration.FromDays(1));
         });
-        Assert.Equal(3, await Db.Write(session => session.LinkCodes.ClearAway(Now + Duration.FromHours(25), limit: 3)));
-        Assert.Equal(2, await Db.Write(session => session.LinkCodes.ClearAway(Now + Duration.FromHours(25), limit: 3)));
+        Assert.Equal(3, await Db.Write(session => session.LinkCodes.RemoveBefore(Now + Duration.FromHours(1), limit: 3)));
+        Assert.Equal(2, await Db.Write(session => session.LinkCodes.RemoveBefore(Now + Duration.FromHours(1), limit: 3)));
         Assert.Equal(1, await Db.Read(session => session.LinkCodes.CountGuesses(Ana, Now - Duration.FromDays(1))));
     }
 

@@ -16,7 +16,7 @@ internal sealed class ChannelRoutes(ChannelAccess access)
 
     private RestReply List(RestRequest request)
     {
-        // Hidden channels are listed too: only their content is closed.
+        // Hidden channels are listed too; only their content is hidden.
         var guild = access.Guild(request.Id(0, "guild_id"));
         return RestReply.Ok(guild, static (json, g) =>
         {

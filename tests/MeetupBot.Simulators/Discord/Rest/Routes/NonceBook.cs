@@ -6,8 +6,8 @@ using MeetupBot.Simulators.Discord.Validation;
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
 /// <summary>
-/// Which messages the bot made lately with which nonce. Source: Message Resource, "Create Message" (nonce, enforce_nonce): unique
-/// for the author, whatever the channel.
+/// The bot's recent messages by nonce. Source: Message Resource, "Create Message" (nonce, enforce_nonce): a nonce is unique for the
+/// author over all channels.
 /// </summary>
 internal sealed class NonceBook(SimWorld world)
 {

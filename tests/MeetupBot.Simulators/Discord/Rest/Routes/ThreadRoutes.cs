@@ -53,7 +53,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         var archive = ReadArchive(form);
         form.Errors.ThrowIfAny();
         var type = parent.Type == ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-        // The thread takes the message's id.
+        // The thread gets the message's id.
         message.Thread = Make(message.Id, parent, type, name!, archive, invitable: true);
         message.Flags |= MessageFlag.HasThread;
         message.CachedJson = null;
@@ -130,7 +130,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         return RestReply.Ok(channel, ChannelJson.Write);
     }
 
-    /// <summary>Source: Guild Resource, "List Active Guild Threads": public ones, and private ones that the bot sees.</summary>
+    /// <summary>Source: Guild Resource, "List Active Guild Threads": public ones, and private ones that the bot can see.</summary>
     private RestReply Active(RestRequest request)
     {
         var guild = access.Guild(request.Id(0, "guild_id"));

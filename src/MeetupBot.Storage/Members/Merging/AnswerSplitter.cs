@@ -9,18 +9,18 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Gives each side its votes and RSVPs.</summary>
-internal sealed class AnswerParter(StoreConnection connection, PartingSides sides, MeetupStore meetups, RsvpStore rsvps)
+/// <summary>Divides votes and RSVPs between the two members of a split.</summary>
+internal sealed class AnswerSplitter(StoreConnection connection, PartingSides sides, MeetupStore meetups, RsvpStore rsvps)
 {
     private readonly AnswerWriter _writer = new(connection);
 
-    public void Part(MemberId staying, MemberId parted)
+    public void Split(MemberId staying, MemberId parted)
     {
-        PartBallots(staying, parted);
-        PartRsvps(staying, parted);
+        SplitBallots(staying, parted);
+        SplitRsvps(staying, parted);
     }
 
-    private void PartBallots(MemberId staying, MemberId parted)
+    private void SplitBallots(MemberId staying, MemberId parted)
     {
         var rows = connection.Query<KeptBallot>(AnswerMoveSql.Ballots, new { member = staying }).ToDictionary(ballot => ballot.Meetup);
         var places = Places(rows.Keys);
@@ -37,7 +37,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
             connection.Execute(AnswerMoveSql.MoveBallot, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
-    private void PartRsvps(MemberId staying, MemberId parted)
+    private void SplitRsvps(MemberId staying, MemberId parted)
     {
         var rows = connection.Query<KeptRsvp>(AnswerMoveSql.Rsvps, new { member = staying }).ToDictionary(rsvp => rsvp.Meetup);
         var places = Places(rows.Keys);
@@ -46,7 +46,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
             if (!rows.Remove(pair.Into.Meetup, out var now) || !places.TryGetValue(now.Meetup, out var place))
                 continue;
             var (stays, goes) = sides.Apart(pair, now, place.CommunityId);
-            // Who has the place now is seated first.
+            // The side that keeps the current answer gets its place first.
             if (ReferenceEquals(goes, now))
                 Seat((parted, goes), (staying, stays));
             else
@@ -57,7 +57,7 @@ internal sealed class AnswerParter(StoreConnection connection, PartingSides side
             connection.Execute(AnswerMoveSql.MoveRsvp, new { meetup = row.Meetup, from = staying, to = parted });
     }
 
-    /// <summary>In the places that there are: what was one person's is now two's.</summary>
+    /// <summary>Saves the answers of both. One person's place may now be needed twice; whoever finds none is put on the waitlist.</summary>
     private void Seat(params (MemberId Member, KeptRsvp Rsvp)[] answers)
     {
         if (meetups.Find(new MeetupId(answers[0].Rsvp.Meetup)) is not { } meetup)

@@ -5,10 +5,10 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Gives each side whom it met.</summary>
-internal sealed class EncounterParter(StoreConnection connection, PartingSides sides, EncounterStore encounters)
+/// <summary>Divides encounters between the two members of a split.</summary>
+internal sealed class EncounterSplitter(StoreConnection connection, PartingSides sides, EncounterStore encounters)
 {
-    public void Part(MemberId staying, MemberId parted)
+    public void Split(MemberId staying, MemberId parted)
     {
         foreach (var encounter in encounters.Of(staying).Where(encounter => encounter.Other(staying) != parted))
             switch (sides.OfEncounter(encounter.Id))
