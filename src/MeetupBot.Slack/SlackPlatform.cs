@@ -44,7 +44,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
         _people = new UserDirectory(_api.Users, time);
         _members = new WorkspaceMembers(_api.Users, _people);
-        _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
+        _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, LinkTo, time, loggers.CreateLogger<SharedFiles>()));
     }
 
     public string Name => Ids.Platform;
@@ -71,10 +71,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     /// "Response".
     /// </summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) =>
-        _workspace is { Url: { } root } workspace && space == Ids.Space(workspace.TeamId!) && Ids.TryRead(message, out var channel, out var ts)
-            && Uri.TryCreate($"{root.TrimEnd('/')}/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}", UriKind.Absolute, out var link)
-            ? link
-            : null;
+        _workspace is { TeamId: { } team } && space == Ids.Space(team) ? LinkTo(message) : null;
 
     /// <summary>Adds the endpoints of HTTP mode, if it is on.</summary>
     internal void Map(IEndpointRouteBuilder app)
@@ -176,6 +173,12 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             await abandoned.CancelAsync();
         }
     }
+
+    private Uri? LinkTo(MessageRef message) =>
+        _workspace is { Url: { } root } && Ids.TryRead(message, out var channel, out var ts)
+            && Uri.TryCreate($"{root.TrimEnd('/')}/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}", UriKind.Absolute, out var link)
+            ? link
+            : null;
 
     private MessageContent Render(Card card) => CardRenderer.Render(card, _time.GetCurrentInstant());
 }

@@ -36,9 +36,9 @@ public static class CalendarFile
         WriteTimes(lines, meetup, span, inZone);
         lines.AddText("SUMMARY", meetup.Title)
             .AddText("LOCATION", meetup.Place)
-            .AddText("DESCRIPTION", meetup.Description);
-        if (meetup.Link is { IsAbsoluteUri: true } link)
-            lines.Add("URL", link.AbsoluteUri);
+            .AddText("DESCRIPTION", PlainText.AppendLine(meetup.Description, meetup.Card?.Line));
+        if (meetup.Card is { } card)
+            lines.Add("URL", card.Address.AbsoluteUri);
         return lines
             .Add("STATUS", meetup.IsCancelled ? "CANCELLED" : "CONFIRMED")
             .Add("END", "VEVENT")
@@ -50,8 +50,9 @@ public static class CalendarFile
     {
         if (meetup.Time.Day is { } day)
         {
-            // A whole day ends on the first day after it (RFC 5545, 3.6.1).
-            lines.Add("DTSTART;VALUE=DATE", DateForm.Format(day)).Add("DTEND;VALUE=DATE", DateForm.Format(day.PlusDays(1)));
+            // Whole days end on the first day after them (RFC 5545, 3.6.1).
+            lines.Add("DTSTART;VALUE=DATE", DateForm.Format(day))
+                .Add("DTEND;VALUE=DATE", DateForm.Format(WholeDays.Last(day, meetup.Duration).PlusDays(1)));
         }
         else if (inZone)
         {

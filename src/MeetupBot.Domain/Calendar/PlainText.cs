@@ -23,5 +23,8 @@ internal static class PlainText
         return clean.ToString();
     }
 
+    /// <summary>Puts an empty line between the text and the line. Either may be missing.</summary>
+    public static string? AppendLine(string? text, string? line) => line is null || IsBlank(text) ? line ?? text : $"{text}\n\n{line}";
+
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(NormalizeControls(text));
 }

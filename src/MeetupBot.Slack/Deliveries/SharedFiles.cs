@@ -13,7 +13,8 @@ namespace MeetupBot.Slack.Deliveries;
 /// again when the card is edited. Files that were posted before this start are unknown, so after an edit a file is posted only if it
 /// changed since the start.
 /// </summary>
-internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, ILogger<SharedFiles> logger)
+internal sealed partial class SharedFiles(
+    FileMethods files, Func<MessageRef, Uri?> linkTo, TimeProvider time, ILogger<SharedFiles> logger)
 {
     private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
     private readonly BoundedCache<(MessageRef Message, string Name), string> _shared = new(20_000);
@@ -24,12 +25,18 @@ internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, 
     {
         foreach (var file in card.Files)
         {
-            if (isNew || HasChanged(message, file))
+            if (isNew)
+                await ShareAsync(WithAddress(file, message), message, cancellationToken);
+            else if (HasChanged(message, file))
                 await ShareAsync(file, message, cancellationToken);
             else
                 _shared.Keep((message, file.Name), file.Content);
         }
     }
+
+    /// <summary>Adds the new card's address. The next edit of the card brings the same content, so the file is not posted twice.</summary>
+    private CardFile WithAddress(CardFile file, MessageRef message) =>
+        file.ContentFor is { } content && linkTo(message) is { } address ? file with { Content = content(address) } : file;
 
     private bool HasChanged(MessageRef message, CardFile file) =>
         _shared.TryGet((message, file.Name), out var known) ? known != file.Content : file.ChangedAt > _startedAt;

@@ -14,6 +14,7 @@ internal sealed class ShowCommand(
     IEnumerable<IMeetupButtons> meetupButtons,
     MeetupAccessService meetupAccessService,
     MeetupViewReader meetupViewReader,
+    CardLinkReader cardLinkReader,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public const string ShowButton = "show";
@@ -36,7 +37,7 @@ internal sealed class ShowCommand(
     {
         if (meetupAccessService.RefuseUnlessFound(context, id, "show", out var meetup) is { } missing)
             return missing;
-        var view = meetupViewReader.Read(meetup);
+        var view = cardLinkReader.Link(meetupViewReader.Read(meetup), context.Caller.Space.Id);
         var card = Card(context, view);
         var own = Own(context, view);
         var blocks = card.Blocks.ToList();

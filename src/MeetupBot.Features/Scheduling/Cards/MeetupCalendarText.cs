@@ -13,16 +13,20 @@ internal static class MeetupCalendarText
         CalendarFile.Write(Event(view)))
     {
         ChangedAt = view.Meetup.ChangedAt,
+        ContentFor = card => CalendarFile.Write(Event(view with { Link = card })),
     };
 
-    /// <summary>"Google · Outlook · K7Q2".</summary>
+    /// <summary>"Google · Outlook · Outlook (work) · K7Q2".</summary>
     public static RichText WriteLinks(MeetupView view) => RichText.Join(" · ",
     [
         new RichText([new Span.Link(Words.GoogleCalendar, CalendarLinks.Google(Event(view)))]),
         new RichText([new Span.Link(Words.OutlookCalendar, CalendarLinks.Outlook(Event(view)))]),
+        new RichText([new Span.Link(Words.OutlookWorkCalendar, CalendarLinks.OutlookWork(Event(view)))]),
         new RichText([new Span.Code(view.Meetup.Id.Value)]),
     ]);
 
     // Uses the time of the last change, not the clock, so the same state always gives the same file.
-    private static CalendarEvent Event(MeetupView view) => CalendarEvent.Of(view.Meetup, view.Meetup.ChangedAt)!;
+    private static CalendarEvent Event(MeetupView view) => CalendarEvent.Of(view.Meetup, view.Meetup.ChangedAt, Card(view.Link))!;
+
+    private static CardLink? Card(Uri? address) => address is null ? null : new(address, Words.DetailsAndAnswers(address));
 }

@@ -24,6 +24,9 @@ internal sealed record MeetupView(
     /// <summary>Members who checked in or were ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
 
+    /// <summary>Opens the meetup's card in the space that this is drawn for. Calendar entries link back to it. Null: it is not posted yet.</summary>
+    public Uri? Link { get; init; }
+
     public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Words.FormerMember;
 
     public TimePhrases Phrases(Instant now, DateTimeZone? zone = null) => new(zone ?? Meetup.Zone, now);

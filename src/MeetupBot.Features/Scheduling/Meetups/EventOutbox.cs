@@ -4,9 +4,9 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -14,7 +14,11 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Delivers the platform's own event. It is drawn when it is sent.</summary>
-internal sealed class EventOutbox(Session session, IClock clock, OrganizerNoticeService organizerNoticeService) : IOutboxHandler<SpaceId>
+internal sealed class EventOutbox(
+    Session session,
+    IClock clock,
+    CardLinkReader cardLinkReader,
+    OrganizerNoticeService organizerNoticeService) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
@@ -30,19 +34,18 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
-            || session.Meetups.Find(id) is not { Span: { } span } meetup)
+            || session.Meetups.Find(id) is not { Time: { } time } meetup)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
+        var span = WholeDays.Hours(time, meetup.Duration, meetup.Zone);
         // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
-        var card = session.Cards.Find(id, payload, CardKinds.Meetup);
-        var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        var answer = Words.AnswerOnCard(id.Value, link);
+        var answer = Words.AnswerOnCard(id.Value, cardLinkReader.Read(id, payload));
         return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value))
         {
             Key = item.Key,

@@ -17,6 +17,8 @@ internal sealed class MeetupCardOutbox(
     IClock clock,
     MeetupViewReader meetupViewReader,
     FollowingCardService followingCardService,
+    CardLinkReader cardLinkReader,
+    MeetupCardPosts meetupCardPosts,
     MeetupEventPosts meetupEventPosts,
     RelativeTimeRefreshJob relativeTimeRefreshJob,
     IEnumerable<ICardObserver> observers) : FollowingCardOutbox(followingCardService), IOutboxHandler<SpaceId>
@@ -33,16 +35,19 @@ internal sealed class MeetupCardOutbox(
             observer.CardShown(meetup);
         if (!platform.Capabilities.LiveDistances)
             relativeTimeRefreshJob.ScheduleNext(meetup, _now);
-        // The event's description links to the card, whose address is only known now.
-        if (before.Kind == CardKinds.Meetup && before.Message != done.Message!.Value.MessageId && meetup.State == MeetupState.Scheduled)
-            meetupEventPosts.RefreshEvents(meetup);
+        if (before.Kind != CardKinds.Meetup || before.Message == done.Message!.Value.MessageId || meetup.State != MeetupState.Scheduled)
+            return;
+        // The event and the calendar entries on the card link to the card, whose address is only known now.
+        meetupEventPosts.RefreshEvents(meetup);
+        if (cardLinkReader.Read(meetup.Id, before.SpaceId) is not null)
+            meetupCardPosts.Refresh(before with { ShownAt = _now });
     }
 
     protected override Card Draw(Meetup meetup, PostedCard posted, Capabilities capabilities)
     {
         var view = meetupViewReader.Read(meetup);
         if (posted.Kind != CardKinds.Poll && view.Meetup.Time is not null)
-            return MeetupCard.Draw(view, _now);
+            return MeetupCard.Draw(cardLinkReader.Link(view, posted.SpaceId), _now);
         return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
             ? PollCard.DrawOpen(view, null, capabilities, _now)
             : PollCard.DrawClosed(view, _now);

@@ -12,6 +12,7 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Job<RelativeTimeRefreshJob>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
+        features.Service<CardLinkReader>();
         features.Service<FollowingCardService>();
         features.Service<RetiredCard>();
         features.Service<LinkedCardPosts>();

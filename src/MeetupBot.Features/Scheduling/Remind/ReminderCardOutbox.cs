@@ -12,8 +12,11 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Delivers a reminder in the channel.</summary>
-internal sealed class ReminderCardOutbox(IClock clock, MeetupViewReader meetupViewReader, FollowingCardService followingCardService)
-    : FollowingCardOutbox(followingCardService), IOutboxHandler<SpaceId>
+internal sealed class ReminderCardOutbox(
+    IClock clock,
+    MeetupViewReader meetupViewReader,
+    CardLinkReader cardLinkReader,
+    FollowingCardService followingCardService) : FollowingCardOutbox(followingCardService), IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
 
@@ -23,7 +26,7 @@ internal sealed class ReminderCardOutbox(IClock clock, MeetupViewReader meetupVi
         if (posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
         if (meetup.State == MeetupState.Cancelled)
-            return MeetupCard.Draw(meetupViewReader.Read(meetup), now);
+            return MeetupCard.Draw(cardLinkReader.Link(meetupViewReader.Read(meetup), posted.SpaceId), now);
         var late = posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late;
         return ReminderCard.DrawChannel(meetupViewReader.Read(meetup), late, now);
     }

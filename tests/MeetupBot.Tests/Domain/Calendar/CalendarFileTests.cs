@@ -8,7 +8,6 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>ical.js, python3-icalendar and khal read the same times and texts from the golden files.</summary>
 public sealed class CalendarFileTests
 {
     public static TheoryData<string> Names => [.. SampleEvents.All.Keys];
@@ -42,6 +41,19 @@ public sealed class CalendarFileTests
             var title = string.Concat(Enumerable.Repeat(character, length));
             Assert.Equal(title, UnfoldedFile.Read(CalendarFile.Write(SampleEvents.All["utc"] with { Title = title })).Text("SUMMARY"));
         }
+    }
+
+    [Fact]
+    public void The_address_of_the_card_stands_in_the_url_and_in_the_description()
+    {
+        var file = UnfoldedFile.Read(CalendarFile.Write(SampleEvents.All["long-address-of-the-card"]));
+        var bare = UnfoldedFile.Read(CalendarFile.Write(SampleEvents.All["no-card-to-open"]));
+
+        var address = SampleEvents.All["long-address-of-the-card"].Card!.Address.AbsoluteUri;
+        Assert.True(address.Length > 75);
+        Assert.Equal(address, file.Value("URL"));
+        Assert.EndsWith($"new.\n\nDetails and answers: {address}", file.Text("DESCRIPTION"), StringComparison.Ordinal);
+        Assert.Equal((null, null), (bare.Value("URL"), bare.Text("DESCRIPTION")));
     }
 
     [Fact]
