@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>Days that are named neither by a weekday alone nor by a date.</summary>
+internal abstract record DayBase
+{
+    private DayBase()
+    {
+    }
+
+    /// <summary>"today", "tomorrow".</summary>
+    public sealed record FromToday(int Days) : DayBase;
+
+    /// <summary>"in 2 days", "a fortnight from Friday": an amount from now, or from the weekday or day beside it.</summary>
+    public sealed record Ahead(Amount Amount) : DayBase;
+
+    /// <summary>"Sat week", "a week on Saturday": so many days after the day beside it.</summary>
+    public sealed record After(int Days) : DayBase;
+
+    /// <summary>"first Saturday", "last Fri": in the stretch beside it.</summary>
+    public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday) : DayBase;
+
+    /// <summary>"weekdays", "Fridays", "every day".</summary>
+    public sealed record Among(WeekdaySet Days, bool IsEndless) : DayBase;
+
+    /// <summary>"2026-W50-6".</summary>
+    public sealed record OfIsoWeek(int Year, int Week, IsoDayOfWeek Weekday) : DayBase;
+
+    /// <summary>"week of", before a date.</summary>
+    public sealed record WeekOfDate : DayBase;
+
+    /// <summary>"weekend of", before a date.</summary>
+    public sealed record WeekendOfDate : DayBase;
+}

@@ -1,0 +1,41 @@
+using MeetupBot.Domain.Time.Reading.Lexing;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>Finds every item that may begin at a place of a text.</summary>
+internal sealed class ItemReader
+{
+    private readonly Lexicon _lexicon;
+    private readonly ClockItems _clocks;
+    private readonly DateItems _dates;
+    private readonly DayItems _days;
+    private readonly ZoneItems _zones;
+    private readonly InstantItems _instants;
+    private readonly PhraseItems _phrases;
+
+    public ItemReader(Lexicon lexicon, bool monthFirst, bool doubtfulOrder)
+    {
+        _lexicon = lexicon;
+        var amounts = new AmountReader(lexicon);
+        _clocks = new ClockItems(lexicon);
+        _dates = new DateItems(lexicon, monthFirst, doubtfulOrder);
+        _days = new DayItems(lexicon, amounts);
+        _zones = new ZoneItems(lexicon);
+        _instants = new InstantItems(lexicon);
+        _phrases = new PhraseItems(lexicon, amounts);
+    }
+
+    public List<Item> At(int index)
+    {
+        var items = new List<Item>();
+        var isLineStart = index == 0 || _lexicon[index - 1].Kind == TokenKind.LineBreak;
+        _instants.Add(index, items);
+        _dates.Add(index, items);
+        _days.Add(index, items);
+        _clocks.Add(index, items);
+        _zones.Add(index, index == 0, items);
+        _phrases.Add(index, isLineStart, items);
+        items.Add(new Item.Unknown(index + 1));
+        return items;
+    }
+}

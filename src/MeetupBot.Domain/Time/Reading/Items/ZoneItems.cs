@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>The zone behind a time of day: "Z", "UTC", "UTC+1", "+01:00", "-0500", "Europe/London", "PST".</summary>
+internal sealed class ZoneItems(Lexicon lexicon)
+{
+    private const int MostHours = 14;
+    private const int MostTokens = 12;
+
+    private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
+        .Where(id => id.Contains('/', StringComparison.Ordinal))
+        .ToFrozenDictionary(id => id.ToLowerInvariant());
+
+    private static readonly FrozenSet<string> Abbreviations = (
+        "pst pdt pt mst mdt mt cst cdt ct est edt et akst akdt hst ast adt nst ndt brt art clt "
+        + "wet west cet cest met eet eest msk bst ist sast wat cat eat gst pkt npt bdt ict wib wita wit sgt hkt myt pht jst kst "
+        + "aest aedt acst acdt awst nzst nzdt trt").Split(' ').ToFrozenSet();
+
+    /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
+    public void Add(int index, bool isFirst, List<Item> items)
+    {
+        var token = lexicon[index];
+        if (token.Kind == TokenKind.Word)
+            AddNamed(index, token, items);
+        else if (!isFirst && (token.Is('+') || token.Is('-')))
+            AddOffset(index, token, items);
+    }
+
+    private void AddNamed(int index, Token token, List<Item> items)
+    {
+        if (lexicon.Is(index, WordKind.Zulu))
+            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(DateTimeZone.Utc, token.Text)));
+        else if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
+            AddUtc(index, end, items);
+        else if (Abbreviations.Contains(token.Text))
+            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(null, token.Text)));
+        else if (lexicon.IsGluedSign(index + 1, '/'))
+            AddId(index, items);
+    }
+
+    private void AddUtc(int index, int end, List<Item> items)
+    {
+        var isSigned = lexicon.IsSign(end, '+') || lexicon.IsSign(end, '-');
+        if (isSigned && ReadHours(end + 1) is { } hours)
+            items.Add(new Item.InZone(hours.End, 0, Fixed(hours.Offset, lexicon.IsSign(end, '-'), lexicon[index].Text)));
+        else
+            items.Add(new Item.InZone(end, 0, new ZoneSpec(DateTimeZone.Utc, lexicon[index].Text)));
+    }
+
+    /// <summary>
+    /// A minus glued on both sides may be the dash of a range as well: it is that behind "22:00", and an offset behind seconds
+    /// or behind the T of ISO 8601, which the parser knows.
+    /// </summary>
+    private void AddOffset(int index, Token sign, List<Item> items)
+    {
+        if (!lexicon[index + 1].Glued || ReadHours(index + 1) is not { } hours)
+            return;
+        var isFull = hours.End > index + 2 || lexicon[index + 1].Digits == 4;
+        if (sign.Is('+') ? !isFull && !sign.Glued : !isFull)
+            return;
+        var isRange = sign.Is('-') && sign.Glued && lexicon[index + 1].Digits <= 2;
+        items.Add(new Item.InZone(hours.End, isRange ? 0.05 : 0, Fixed(hours.Offset, sign.Is('-'), isRange ? "-" : "")));
+    }
+
+    /// <summary>"01:00", "0100", "01" or "1".</summary>
+    private (Offset Offset, int End)? ReadHours(int index)
+    {
+        var number = lexicon[index];
+        if (!number.IsNumber(4))
+            return null;
+        var (hours, minutes, end) = number.Digits > 2
+            ? ((int)number.Value / 100, (int)number.Value % 100, index + 1)
+            : ((int)number.Value, 0, index + 1);
+        if (number.Digits <= 2 && lexicon.IsSign(end, ':') && lexicon[end + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true })
+            (minutes, end) = ((int)lexicon[end + 1].Value, end + 2);
+        return hours <= MostHours && minutes < 60 ? (Offset.FromHoursAndMinutes(hours, minutes), end) : null;
+    }
+
+    private static ZoneSpec Fixed(Offset offset, bool west, string name) => new(DateTimeZone.ForOffset(west ? -offset : offset), name);
+
+    /// <summary>An IANA name, whose tokens stand without spaces; the longest that is known.</summary>
+    private void AddId(int index, List<Item> items)
+    {
+        var name = lexicon[index].Text;
+        (string Id, int End)? longest = null;
+        for (var ahead = 1; ahead < MostTokens && lexicon[index + ahead] is { Kind: not TokenKind.End } next; ahead++)
+        {
+            // An underscore counts as a space to the tokenizer.
+            name += next.Glued ? next.Text : "_" + next.Text;
+            if (Ids.TryGetValue(name, out var id))
+                longest = (id, index + ahead + 1);
+        }
+
+        if (longest is { } found)
+            items.Add(new Item.InZone(found.End, 0, new ZoneSpec(DateTimeZoneProviders.Tzdb[found.Id], found.Id)));
+    }
+}
