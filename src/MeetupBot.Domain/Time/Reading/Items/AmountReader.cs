@@ -29,7 +29,7 @@ internal sealed class AmountReader(Lexicon lexicon)
     private (double Number, AmountUnit Unit, int End)? ReadTerm(int index, AmountUnit? longerThan)
     {
         if (longerThan is not null)
-            index = lexicon.Skip(index, WordKind.And);
+            index = lexicon.IsSign(index, ',') ? index + 1 : lexicon.Skip(index, WordKind.And);
         var term = ReadHalf(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
         return term is { } found && (longerThan is null || found.Unit < longerThan) ? term : null;
     }

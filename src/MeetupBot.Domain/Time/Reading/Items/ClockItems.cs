@@ -7,6 +7,8 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class ClockItems(Lexicon lexicon)
 {
     private const double Odd = 1.5;
+    private const double LikeYear = 4;
+    private const int MinutesOfWords = 5;
 
     public void Add(int index, List<Item> items)
     {
@@ -15,7 +17,15 @@ internal sealed class ClockItems(Lexicon lexicon)
         if (lexicon[index].Kind == TokenKind.Number)
             AddNumeric(index, items);
         else if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var end && named <= 24)
-            AddHour(named, digits: 1, end, items);
+            AddWordHour(index, named, end, items);
+    }
+
+    /// <summary>"ten", but not that of "ten to eight".</summary>
+    private void AddWordHour(int index, int hour, int end, List<Item> items)
+    {
+        var isMinutes = hour % MinutesOfWords == 0 && lexicon.Behind(end, WordKind.MinutesTo) is >= 0 and var to && lexicon.IsNumber(to, out _, out _);
+        if (!isMinutes || lexicon.Is(index - 1, WordKind.From) || lexicon.Is(index - 1, WordKind.Between))
+            AddHour(hour, digits: 1, end, items);
     }
 
     private void AddNamed(int index, List<Item> items)
@@ -39,7 +49,7 @@ internal sealed class ClockItems(Lexicon lexicon)
             AddFraction(past, minutes.Minutes, before: false, items);
         else if (isHalf && lexicon.IsNumber(minutes.End, out _, out _))
             AddFraction(minutes.End, minutes.Minutes, before: false, items);
-        if (!isHalf && isWritten && lexicon.Behind(minutes.End, WordKind.MinutesTo) is >= 0 and var to)
+        if (!isHalf && isWritten && !lexicon.Is(index - 1, WordKind.From) && !lexicon.Is(index - 1, WordKind.Between) && lexicon.Behind(minutes.End, WordKind.MinutesTo) is >= 0 and var to)
             AddFraction(to, minutes.Minutes, before: true, items);
     }
 
@@ -52,20 +62,22 @@ internal sealed class ClockItems(Lexicon lexicon)
         if (!lexicon.IsNumber(index, out var minutes, out var end) || minutes is < 1 or > 30)
             return null;
         var named = lexicon.Behind(end, WordKind.Unit, out var unit);
-        return named >= 0 && unit == (int)AmountUnit.Minute ? (minutes, named, true) : (minutes, end, false);
+        if (named >= 0 && unit == (int)AmountUnit.Minute)
+            return (minutes, named, true);
+        return minutes % MinutesOfWords == 0 ? (minutes, end, false) : null;
     }
 
     private void AddFraction(int index, int minutes, bool before, List<Item> items)
     {
         if (lexicon.Behind(index, WordKind.Noon) is >= 0 and var noon)
-            items.Add(new Item.AtClock(noon, 0, before ? new(11, 60 - minutes, 0, null, false, false, false) : ClockSpec.Noon with { Minute = minutes }));
+            items.Add(new Item.AtClock(noon, 0, before ? new(11, 60 - minutes, 0, ClockHalf.Known) : ClockSpec.Noon with { Minute = minutes }));
         if (lexicon.Behind(index, WordKind.Midnight) is >= 0 and var midnight)
-            items.Add(new Item.AtClock(midnight, 0, new(before ? 23 : 0, before ? 60 - minutes : minutes, 0, null, false, false, false)));
+            items.Add(new Item.AtClock(midnight, 0, new(before ? 23 : 0, before ? 60 - minutes : minutes, 0, ClockHalf.Known)));
         if (!lexicon.IsNumber(index, out var hour, out var end) || hour is < 1 or > 24 || lexicon.IsGluedSign(end, ':'))
             return;
         if (before)
             hour = hour is 1 or 13 ? hour + 11 : hour - 1;
-        var clock = new ClockSpec(hour % 24, before ? 60 - minutes : minutes, 0, null, hour <= 12, IsBare: false, HasSeconds: false);
+        var clock = new ClockSpec(hour % 24, before ? 60 - minutes : minutes, 0, HalfOf(hour, isOpen: true));
         items.Add(WithMeridiem(clock, lexicon.Skip(end, WordKind.OClock), 0));
     }
 
@@ -82,10 +94,10 @@ internal sealed class ClockItems(Lexicon lexicon)
     private void AddCompact(Token number, int end, List<Item> items)
     {
         var (hour, minute) = ((int)number.Value / 100, (int)number.Value % 100);
-        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? 0 : Odd;
-        var open = lexicon.IsTwelveHour && number.Digits == 3;
+        var isYear = number.Value is >= 1990 and < 2200;
+        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (isYear ? 0.2 : 0) : isYear ? LikeYear : Odd;
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
-        var item = WithMeridiem(new ClockSpec(hour, minute, 0, null, open, IsBare: false, HasSeconds: false), end24, cost);
+        var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3)), end24, cost);
         if (item.Clock.IsPossible)
             items.Add(item);
     }
@@ -94,13 +106,13 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         AddWithMinutes(hour, digits, end, ':', 0, items);
         AddWithMinutes(hour, digits, end, '.', 0, items);
-        var open = lexicon.IsTwelveHour && hour is >= 1 and <= 12 && lexicon[end - 1].Text[0] != '0';
-        var bare = new ClockSpec(hour, 0, 0, null, open, IsBare: true, HasSeconds: false);
+        var bare = new ClockSpec(hour, 0, 0, HalfOf(hour, lexicon[end - 1].Text[0] != '0'), IsBare: true);
         if (lexicon.Behind(end, WordKind.OClock) is >= 0 and var clock)
             AddPossible(WithMeridiem(bare with { IsBare = false }, clock, 0), items);
         else if (lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark)
             AddHourMark(hour, end, mark, items);
-        AddPossible(WithMeridiem(bare, end, 0), items);
+        var isAbout = lexicon[end].Glued && lexicon.Is(end, WordKind.Approximate);
+        AddPossible(WithMeridiem(isAbout ? bare with { IsBare = false } : bare, end, 0), items);
     }
 
     /// <summary>"18h", "18h30"; the h is a habit of the 24-hour clock.</summary>
@@ -108,7 +120,7 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         var minutes = lexicon[mark];
         var withMinutes = minutes is { Kind: TokenKind.Number, Digits: 2, Glued: true, Value: < 60 };
-        var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, null, IsOpen: false, IsBare: false, HasSeconds: false);
+        var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false));
         AddPossible(new Item.AtClock(withMinutes ? mark + 1 : mark, lexicon[end].Glued ? 0 : 0.3, clock), items);
     }
 
@@ -129,13 +141,12 @@ internal sealed class ClockItems(Lexicon lexicon)
         // A third number makes it a date: "29.11.27".
         if (sign == '.' && lexicon.IsGluedSign(behind, '.') && lexicon[behind + 1].Kind == TokenKind.Number)
             return;
-        if (lexicon.Behind(behind, WordKind.HourMark) is >= 0 and var mark && lexicon[behind].Glued)
+        if (lexicon.Behind(behind, WordKind.HourMark) is >= 0 and var mark && (lexicon[behind].Glued || lexicon[mark].Kind != TokenKind.Number))
             behind = mark;
-        var open = lexicon.IsTwelveHour && digits == 1 && hour is >= 1 and <= 9 && second is null;
         var odd = sign == '.' && minutes.Value % 5 != 0 ? Odd : 0;
         var item = WithMeridiem(
-            new ClockSpec(hour, (int)minutes.Value, second ?? 0, null, open, IsBare: false, HasSeconds: second is not null), behind, cost + odd);
-        AddPossible(item.Clock.IsAfternoon is null ? item : item with { Cost = 0 }, items);
+            new ClockSpec(hour, (int)minutes.Value, second ?? 0, HalfOf(hour, digits == 1 && second is null), HasSeconds: second is not null), behind, cost + odd);
+        AddPossible(!item.Clock.HasMeridiem ? item : item with { Cost = 0 }, items);
     }
 
     private Item.AtClock WithMeridiem(ClockSpec clock, int end, double cost)
@@ -149,8 +160,10 @@ internal sealed class ClockItems(Lexicon lexicon)
         // "19:30 pm" says the same twice.
         return clock is { Hour: > 12 and < 24, IsBare: false } && half == 1
             ? new Item.AtClock(behind, 0, clock with { IsBare = false })
-            : new Item.AtClock(behind, 0, clock with { IsAfternoon = half == 1, IsOpen = false, IsBare = false });
+            : new Item.AtClock(behind, 0, clock with { Half = half == 1 ? ClockHalf.Afternoon : ClockHalf.Morning, IsBare = false });
     }
+
+    private static ClockHalf HalfOf(int hour, bool isOpen) => hour is < 1 or > 12 ? ClockHalf.Known : isOpen ? ClockHalf.Open : ClockHalf.AsWritten;
 
     private static void AddPossible(Item.AtClock item, List<Item> items)
     {

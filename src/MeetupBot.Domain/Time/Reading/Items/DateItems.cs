@@ -10,6 +10,7 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
 {
     private const double OtherOrder = 1;
+    private const double DoubtfulOrder = 0;
 
     public void Add(int index, List<Item> items)
     {
@@ -36,6 +37,10 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
             AddWithYear(behind, day, month, items);
         if (ordinal != end)
             items.Add(new Item.OnDate(ordinal, 0, new DateSpec(null, null, day)));
+        // The end of "Dec 5-7, 2026".
+        var comma = lexicon.IsSign(ordinal, ',') ? ordinal + 1 : ordinal;
+        if (YearAt(comma, shortToo: false) is { } year)
+            items.Add(new Item.OnDate(comma + 1, 0, new DateSpec(year, null, day)));
     }
 
     /// <summary>"Dec 5", "December 5th, 2026".</summary>
@@ -130,8 +135,9 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
             return;
         }
 
-        items.Add(new Item.OnDate(end, cost + (monthFirst && !doubtful ? OtherOrder : 0), dayFirst, DateWriting.DayFirst));
-        items.Add(new Item.OnDate(end, cost + (!monthFirst && !doubtful ? OtherOrder : 0), monthBefore, DateWriting.MonthFirst));
+        var other = doubtful ? DoubtfulOrder : OtherOrder;
+        items.Add(new Item.OnDate(end, cost + (monthFirst ? other : 0), dayFirst, DateWriting.DayFirst));
+        items.Add(new Item.OnDate(end, cost + (monthFirst ? 0 : other), monthBefore, DateWriting.MonthFirst));
     }
 
     /// <summary>The year behind the two numbers of a date; two digits count from 2000.</summary>

@@ -13,10 +13,12 @@ internal abstract record DayBase
     public sealed record FromToday(int Days) : DayBase;
 
     /// <summary>"in 2 days", "a fortnight from Friday": an amount from now, or from the weekday or day beside it.</summary>
-    public sealed record Ahead(Amount Amount) : DayBase;
+    /// <param name="IsLater">Whether "later" stands behind it, which moves a meetup that is edited.</param>
+    public sealed record Ahead(Amount Amount, bool IsLater = false) : DayBase;
 
     /// <summary>"Sat week", "a week on Saturday": so many days after the day beside it.</summary>
-    public sealed record After(int Days) : DayBase;
+    /// <param name="IsBehind">Whether it stands behind the day, as in "Sat week".</param>
+    public sealed record After(int Days, bool IsBehind = false) : DayBase;
 
     /// <summary>"first Saturday", "last Fri": in the stretch beside it.</summary>
     public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday) : DayBase;
@@ -26,6 +28,9 @@ internal abstract record DayBase
 
     /// <summary>"2026-W50-6".</summary>
     public sealed record OfIsoWeek(int Year, int Week, IsoDayOfWeek Weekday) : DayBase;
+
+    /// <summary>The last day of the month beside it.</summary>
+    public sealed record EndOfMonth : DayBase;
 
     /// <summary>"week of", before a date.</summary>
     public sealed record WeekOfDate : DayBase;

@@ -7,6 +7,8 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 /// <summary>Days by name, sets of days, and the stretches they lie in.</summary>
 internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 {
+    private const int MostDaysAfter = 70;
+
     public void Add(int index, List<Item> items)
     {
         foreach (var (meaning, end) in lexicon.Meanings(index))
@@ -49,10 +51,10 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.OnDays(SkipFiller(end), 0, new DayBase.WeekendOfDate()));
                 break;
             case WordKind.Unit when meaning.Value == (int)AmountUnit.Week:
-                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7)));
+                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7, IsBehind: true)));
                 break;
             case WordKind.Weeks:
-                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7 * meaning.Value)));
+                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7 * meaning.Value, IsBehind: true)));
                 break;
             default:
                 AddScope(index, meaning, end, items);
@@ -87,10 +89,10 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 AddWeekNumber(end, items);
                 break;
             case WordKind.Month:
-                AddMonth(meaning.Value, end, items);
+                AddMonth(index, meaning.Value, end, items);
                 break;
             case WordKind.In when lexicon.Behind(end, WordKind.Month, out var month) is >= 0 and var behind:
-                AddMonth(month, behind, items);
+                AddMonth(index, month, behind, items);
                 break;
         }
     }
@@ -103,12 +105,14 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         items.Add(new Item.Within(year is null ? end + 1 : end + 2, 0, new Scope.OfWeekNumber(year, (int)number.Value)));
     }
 
-    private void AddMonth(int month, int end, List<Item> items)
+    private void AddMonth(int index, int month, int end, List<Item> items)
     {
+        // Behind a number it is the month of a date.
+        var cost = lexicon[index - 1] is { Kind: TokenKind.Number, Digits: <= 2 } && index > 0 ? 1.5 : 0.2;
         if (lexicon.IsStop(end) && lexicon[end].Glued)
             end++;
         var isYear = lexicon[end] is { Digits: 4, Value: >= 2000 and < 2200 } && !lexicon.IsGluedSign(end + 1, ':') && !lexicon.IsGluedSign(end + 1, '-');
-        items.Add(new Item.Within(isYear ? end + 1 : end, 0.2, new Scope.OfMonth(isYear ? (int)lexicon[end].Value : null, month)));
+        items.Add(new Item.Within(isYear ? end + 1 : end, cost, new Scope.OfMonth(isYear ? (int)lexicon[end].Value : null, month)));
     }
 
     /// <summary>"first Saturday", "last Fri of".</summary>
@@ -125,16 +129,23 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             items.Add(new Item.OnDays(ahead.End, 0, new DayBase.Ahead(ahead.Amount)));
         if (amounts.Read(index) is not { } amount)
             return;
-        if (lexicon.Behind(amount.End, WordKind.Later) is >= 0 and var later)
-        {
-            var now = lexicon.Behind(later, WordKind.Now);
-            items.Add(new Item.OnDays(now >= 0 ? now : later, 0, new DayBase.Ahead(amount.Amount)));
-        }
-        else if (amount.Amount is { Months: 0, Days: > 0 and <= 70 } && amount.Amount.Elapsed == Duration.Zero && IsDay(amount.End))
-        {
+        if (lexicon.Behind(amount.End, WordKind.Later, out var needsDay) is >= 0 and var later)
+            AddLater(amount.Amount, later, needsDay != 0, items);
+        else if (IsWholeDays(amount.Amount) && IsDay(amount.End))
             items.Add(new Item.OnDays(amount.End, 0.1, new DayBase.After(amount.Amount.Days)));
-        }
     }
+
+    private void AddLater(Amount amount, int end, bool needsDay, List<Item> items)
+    {
+        if (IsWholeDays(amount) && IsDay(end))
+            items.Add(new Item.OnDays(end, 0, new DayBase.After(amount.Days)));
+        else if (lexicon.Behind(end, WordKind.Now) is >= 0 and var now)
+            items.Add(new Item.OnDays(now, 0, new DayBase.Ahead(amount)));
+        else if (!needsDay)
+            items.Add(new Item.OnDays(end, 0, new DayBase.Ahead(amount, IsLater: true)));
+    }
+
+    private static bool IsWholeDays(Amount amount) => amount is { Months: 0, Days: > 0 and <= MostDaysAfter } && amount.Elapsed == Duration.Zero;
 
     private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay);
 

@@ -27,14 +27,15 @@ internal abstract record Item(int End, double Cost)
     public sealed record InZone(int End, double Cost, ZoneSpec Zone) : Item(End, Cost);
 
     /// <summary>The dash or word between the two ends of a range.</summary>
-    public sealed record RangeSign(int End, double Cost, bool IsAnd = false) : Item(End, Cost);
+    public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false) : Item(End, Cost);
 
     /// <summary>Between two times of a list.</summary>
     public sealed record Separator(int End, double Cost, bool IsComma = false, bool IsBreak = false) : Item(End, Cost);
 
     /// <param name="IsHour">Whether a bare number behind it is an hour.</param>
     /// <param name="IsComma">Whether it is the comma of a date.</param>
-    public sealed record Filler(int End, double Cost, bool IsHour = false, bool IsComma = false) : Item(End, Cost);
+    /// <param name="IsIso">Whether it is the T of ISO 8601.</param>
+    public sealed record Filler(int End, double Cost, bool IsHour = false, bool IsComma = false, bool IsIso = false) : Item(End, Cost);
 
     public sealed record Between(int End) : Item(End, 0);
 
@@ -49,7 +50,8 @@ internal abstract record Item(int End, double Cost)
     public sealed record AsOne(int End) : Item(End, 0.1);
 
     /// <summary>How long it takes.</summary>
-    public sealed record Lasting(int End, double Cost, Amount Amount) : Item(End, Cost);
+    /// <param name="IsBare">Whether no word says so.</param>
+    public sealed record Lasting(int End, double Cost, Amount Amount, bool IsBare = false) : Item(End, Cost);
 
     /// <summary>"1 h later", "-30m": moves what is edited.</summary>
     public sealed record Move(int End, double Cost, Amount Amount, int Sign) : Item(End, Cost);

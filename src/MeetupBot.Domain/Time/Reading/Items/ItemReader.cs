@@ -13,14 +13,14 @@ internal sealed class ItemReader
     private readonly InstantItems _instants;
     private readonly PhraseItems _phrases;
 
-    public ItemReader(Lexicon lexicon, bool monthFirst, bool doubtfulOrder)
+    public ItemReader(Lexicon lexicon, ItemRules rules)
     {
         _lexicon = lexicon;
         var amounts = new AmountReader(lexicon);
         _clocks = new ClockItems(lexicon);
-        _dates = new DateItems(lexicon, monthFirst, doubtfulOrder);
+        _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder);
         _days = new DayItems(lexicon, amounts);
-        _zones = new ZoneItems(lexicon);
+        _zones = new ZoneItems(lexicon, rules.Home, rules.Now);
         _instants = new InstantItems(lexicon);
         _phrases = new PhraseItems(lexicon, amounts);
     }

@@ -4,25 +4,25 @@ using MeetupBot.Domain.Time.Reading.Lexing;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>The tokens of a text with what their words mean in the languages that are read.</summary>
-internal sealed class Lexicon(IReadOnlyList<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
+internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
 {
     private readonly List<(WordMeaning Meaning, int End)>?[] _meanings = new List<(WordMeaning, int)>?[tokens.Count];
 
     public int Count => tokens.Count - 1;
 
-    /// <summary>Whether the languages write the hours of the afternoon as 1 to 11.</summary>
-    public bool IsTwelveHour { get; init; } = true;
-
     public IReadOnlyList<Vocabulary> Vocabularies => vocabularies;
 
-    public Token this[int index] => tokens[Math.Min(index, tokens.Count - 1)];
+    public Token this[int index] => index < 0 ? default : tokens[Math.Min(index, tokens.Count - 1)];
+
+    /// <summary>A token as typed.</summary>
+    public string Shown(int index) => source.Shown[this[index].Start..this[index].End];
 
     public bool IsEnd(int index) => index >= tokens.Count - 1;
 
     /// <summary>What may be meant at a token, longest phrase first.</summary>
     public IReadOnlyList<(WordMeaning Meaning, int End)> Meanings(int index)
     {
-        if (IsEnd(index))
+        if (index < 0 || IsEnd(index))
             return [];
         return _meanings[index] ??= Find(index);
     }

@@ -7,6 +7,10 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 /// <summary>What stands around days and times of day: separators, range signs, steps, lengths, and words that carry nothing.</summary>
 internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
 {
+    /// <summary>What a separator costs where it would cut a number in two.</summary>
+    private const double AmongNumbers = 1.5;
+    private const double LikeOffset = 0.6;
+
     public void Add(int index, bool isLineStart, List<Item> items)
     {
         var token = lexicon[index];
@@ -32,13 +36,13 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Separator(end, 0));
                 break;
             case '+':
-                items.Add(new Item.Separator(end, 0.1));
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
                 break;
             case '/':
-                items.Add(new Item.Separator(end, 0.3));
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) ? AmongNumbers : 0.3));
                 break;
             case '-':
-                items.Add(isLineStart && !lexicon[end].Glued ? new Item.Separator(end, 0) : new Item.RangeSign(end, 0));
+                AddDash(index, end, isLineStart, items);
                 break;
             case '@':
                 items.Add(new Item.Filler(end, 0, IsHour: true));
@@ -51,6 +55,23 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Filler(end, 0));
                 break;
         }
+    }
+
+    private bool IsBetweenNumbers(int index) =>
+        lexicon[index].Glued && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true };
+
+    /// <summary>"-05:00" or "+0100" behind a space.</summary>
+    private bool IsOffset(int index) => !lexicon[index].Glued && lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true } number
+        && (number.Digits == 4 || (lexicon.IsGluedSign(index + 2, ':') && lexicon[index + 3].Digits == 2 && !lexicon.Is(index + 4, WordKind.Meridiem)));
+
+    private void AddDash(int index, int end, bool isLineStart, List<Item> items)
+    {
+        if (lexicon[end].Glued && lexicon.Behind(end, WordKind.Approximate) is >= 0 and var ish)
+            items.Add(new Item.Approximate(ish));
+        else if (isLineStart && (!lexicon[end].Glued || lexicon[end].Kind == TokenKind.Word))
+            items.Add(new Item.Separator(end, 0));
+        else
+            items.Add(new Item.RangeSign(end, IsOffset(index) ? LikeOffset : 0, IsMinus: lexicon[index].Glued && lexicon[end].Glued));
     }
 
     private void Add(int index, WordMeaning meaning, int end, List<Item> items)
@@ -79,7 +100,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Filler(end, 0, IsHour: true));
                 break;
             case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
-                items.Add(new Item.Filler(end, meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : 0));
+                items.Add(new Item.Filler(end, meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
                 break;
             case WordKind.DayPart:
                 items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
@@ -106,7 +127,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.OnDays(end, 0.5, new DayBase.Ahead(Amount.None)));
                 break;
             case WordKind.IsoTime when lexicon[index].Glued && lexicon[end] is { Kind: TokenKind.Number, Glued: true }:
-                items.Add(new Item.Filler(end, 0, IsHour: true));
+                items.Add(new Item.Filler(end, 0, IsHour: true, IsIso: true));
                 break;
             default:
                 AddWithAmount(meaning, end, items);
@@ -143,7 +164,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             items.Add(new Item.Move(SkipLater(signed.End, out _), 0, signed.Amount, lexicon[index].Is('-') ? -1 : 1));
         if (amounts.Read(index) is not { } amount)
             return;
-        items.Add(new Item.Lasting(amount.End, 0.4, amount.Amount));
+        items.Add(new Item.Lasting(amount.End, 0.4, amount.Amount, IsBare: true));
         var end = SkipLater(amount.End, out var sign);
         if (sign != 0)
             items.Add(new Item.Move(end, 0, amount.Amount, sign));

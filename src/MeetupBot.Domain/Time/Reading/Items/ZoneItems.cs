@@ -1,24 +1,22 @@
 using System.Collections.Frozen;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>The zone behind a time of day: "Z", "UTC", "UTC+1", "+01:00", "-0500", "Europe/London", "PST".</summary>
-internal sealed class ZoneItems(Lexicon lexicon)
+/// <param name="home">Whose people may use letters of their own.</param>
+internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 {
     private const int MostHours = 14;
+    private const int LongestAbbreviation = 9;
     private const int MostTokens = 12;
 
     private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
         .Where(id => id.Contains('/', StringComparison.Ordinal))
         .ToFrozenDictionary(id => id.ToLowerInvariant());
-
-    private static readonly FrozenSet<string> Abbreviations = (
-        "pst pdt pt mst mdt mt cst cdt ct est edt et akst akdt hst ast adt nst ndt brt art clt "
-        + "wet west cet cest met eet eest msk bst ist sast wat cat eat gst pkt npt bdt ict wib wita wit sgt hkt myt pht jst kst "
-        + "aest aedt acst acdt awst nzst nzdt trt").Split(' ').ToFrozenSet();
 
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
     public void Add(int index, bool isFirst, List<Item> items)
@@ -36,10 +34,10 @@ internal sealed class ZoneItems(Lexicon lexicon)
             items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(DateTimeZone.Utc, token.Text)));
         else if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
             AddUtc(index, end, items);
-        else if (Abbreviations.Contains(token.Text))
-            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(null, token.Text)));
         else if (lexicon.IsGluedSign(index + 1, '/'))
             AddId(index, items);
+        else if (token.Text.Length <= LongestAbbreviation && lexicon.Meanings(index).Count == 0 && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
+            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(null, lexicon.Shown(index))));
     }
 
     private void AddUtc(int index, int end, List<Item> items)

@@ -7,26 +7,28 @@ public sealed class Vocabulary
 {
     private readonly FrozenDictionary<string, WordMeaning[]> _byFirstWord;
 
-    internal Vocabulary(string language, bool isTwelveHour, params (WordKind Kind, int Value, string Phrases)[] rows)
+    /// <param name="endings">Endings of words that are words of their own, parted by bars.</param>
+    internal Vocabulary(string language, string endings, params (WordKind Kind, int Value, string Phrases)[] rows)
     {
         Language = language;
-        IsTwelveHour = isTwelveHour;
+        Endings = endings.Split('|');
         _byFirstWord = rows
             .SelectMany(row => row.Phrases.Split('|').Select(phrase => new WordMeaning(row.Kind, row.Value, phrase.Split(' '))))
             .GroupBy(meaning => meaning.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(meaning => meaning.Words.Count).ToArray());
     }
 
-    public static Vocabulary English { get; } = new("en", isTwelveHour: true, EnglishWords.Rows);
+    public static Vocabulary English { get; } = new("en", "ish", EnglishWords.Rows);
 
     /// <summary>A BCP 47 language tag.</summary>
     public string Language { get; }
 
-    /// <summary>Whether its people write the hours of the afternoon as 1 to 11.</summary>
-    public bool IsTwelveHour { get; }
+    internal IReadOnlyList<string> Endings { get; }
 
     /// <summary>Every word of the vocabulary, to find the one that was meant by a mistyped one.</summary>
     internal IEnumerable<string> Words => _byFirstWord.Keys;
+
+    internal bool Knows(string word) => _byFirstWord.ContainsKey(word);
 
     /// <summary>The phrases that begin with a word, longest first.</summary>
     internal ReadOnlySpan<WordMeaning> BeginningWith(string word) => _byFirstWord.TryGetValue(word, out var found) ? found : [];

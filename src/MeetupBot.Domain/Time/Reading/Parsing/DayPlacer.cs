@@ -37,8 +37,8 @@ internal static class DayPlacer
     private static Placement? PlaceAfter(Member member, DayBase.After after)
     {
         var isBehind = member.Last is ItemKind.Weekday || (member.Last == ItemKind.Days && member.Base is DayBase.FromToday);
-        var isBefore = !member.HasDay;
-        return member is { AfterDays: 0, AwaitsEnd: false } && (isBehind || isBefore) && (isBehind || after.Days != 0)
+        var fits = after.IsBehind ? isBehind : !member.HasDay;
+        return fits && member is { AfterDays: 0, AwaitsEnd: false }
             ? new Placement(member with { AfterDays = after.Days }, 0)
             : null;
     }

@@ -14,6 +14,9 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const double ImplicitSeparator = 0.6;
     private const double BrokenMember = 50;
 
+    /// <summary>Less than the cost of an unknown word, which the cheapest way can always take.</summary>
+    private const double Hopeless = 20;
+
     private readonly MemberBuilder _builder = new(words);
     private readonly List<Hypothesis>?[] _at = new List<Hypothesis>?[length + 1];
 
@@ -45,6 +48,10 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
 
     private static void Keep(List<Hypothesis> ways, int width)
     {
+        if (ways.Count == 1)
+            return;
+        var least = ways.Min(way => way.Cost);
+        ways.RemoveAll(way => way.Cost > least + Hopeless);
         if (ways.Count <= width)
             return;
         var sorted = ways.OrderBy(way => way.Cost).Take(width).ToList();
@@ -57,7 +64,8 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         Steps++;
         if (item is Item.Separator separator)
         {
-            Add(item.End, Close(way, separator) with { Cost = Close(way, separator).Cost + item.Cost });
+            var closed = Close(way, separator);
+            Add(item.End, closed with { Cost = closed.Cost + item.Cost });
             return;
         }
 
@@ -110,7 +118,8 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         || (member.HasWeek && !member.HasDay && member.Part is null)
         || (member.AfterDays != 0 && !member.HasDay)
         || (member.IsBetween && member is { ClockEnd: null, HasDayEnd: false })
-        || (member.Base is DayBase.WeekOfDate or DayBase.WeekendOfDate && member.Date is null);
+        || (member.Base is DayBase.WeekOfDate or DayBase.WeekendOfDate && member.Date is null)
+        || (member.Base is DayBase.Among && member is { Date: not null, HasDayEnd: false });
 
     private static Hypothesis Close(Hypothesis way, Item.Separator? separator)
     {
@@ -118,6 +127,9 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         var next = Member.Empty with { IsBehindWeekday = separator is { IsComma: true } && member.IsLoneWeekday };
         if (member.IsEmpty)
             return way with { Current = member.AwaitsHour || member.AwaitsDate ? Member.Empty : member with { IsBehindWeekday = false } };
+        // "this morning" is today's, "next morning" tomorrow's.
+        if (member is { HasWeek: true, HasDay: false, Part: not null })
+            member = member with { HasWeek = false, Base = new DayBase.FromToday(member.Week ?? 0) };
         var isBroken = IsUnfinished(member);
         var (closed, refund) = Link(way.Closed, member);
         return way with
@@ -132,18 +144,18 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private static (ValueList<Member> Closed, double Refund) Link(ValueList<Member> closed, Member member)
     {
         var isDated = member.Date is { } date && (date.Month is not null || !date.IsBare);
-        if (!isDated || closed.Last is not { Date: { IsBare: true }, BareCost: > 0, Weekday: null, Clock: null } bare)
+        if (!isDated || closed.Last is not { Date: { IsBare: true }, BareCost: > 0, Clock: null } bare)
             return (closed, 0);
         var refund = 0.0;
         var all = closed.ToList();
-        for (var i = all.Count - 1; i >= 0 && all[i] is { Date: { IsBare: true }, Weekday: null, Clock: null } other; i--)
+        for (var i = all.Count - 1; i >= 0 && all[i] is { Date: { IsBare: true }, Clock: null } other; i--)
             refund += Math.Max(0, other.BareCost - 0.05);
         return (closed.WithLast(bare with { BareCost = 0 }), refund);
     }
 
     private static List<Derivation> Finish(List<Hypothesis> ways)
     {
-        const double Worst = 3;
+        const double Worst = 2.5;
         var all = ways.Select(way => Close(way, null)).OrderBy(way => way.Cost).Take(Widest).ToList();
         return [.. all.Where(way => way.Cost <= all[0].Cost + Worst).Select(way => new Derivation(way.Closed.ToList(), way.Cost))];
     }

@@ -9,10 +9,10 @@ internal sealed record Member
     public static Member Empty { get; } = new();
 
     /// <summary>The place of its first token.</summary>
-    public int Start { get; init; } = -1;
+    public int Start { get; set; } = -1;
 
     /// <summary>The place behind its last token.</summary>
-    public int End { get; init; }
+    public int End { get; set; }
 
     public IsoDayOfWeek? Weekday { get; init; }
 
@@ -96,16 +96,19 @@ internal sealed record Member
     public bool HasDayEnd { get; init; }
 
     /// <summary>Whether the T of ISO 8601 stands before the clock.</summary>
+    public bool IsIso { get; init; }
+
+    /// <summary>Whether "between" stands before a range.</summary>
     public bool IsBetween { get; init; }
 
     /// <summary>How much its bare number costs, which what follows may make plain.</summary>
     public double BareCost { get; init; }
 
-    public ItemKind Last { get; init; }
+    public ItemKind Last { get; set; }
 
     public bool AwaitsEnd { get; init; }
 
-    public bool AwaitsHour { get; init; }
+    public bool AwaitsHour { get; set; }
 
     public bool AwaitsDate { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class MemberBuilder(SaidBesides words)
     private const double BareInList = 0.2;
     private const double BareBesideDay = 1;
     private const double BareAlone = 1.5;
+    private const double BareBesideClock = 0.6;
     private const double SplitFromWeekday = 2;
 
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
@@ -19,6 +20,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         {
             Item.OnWeekday on => PlaceWeekday(member, on),
             Item.OnDate on => PlaceDate(member, on.Date, before),
+            Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
             Item.OnDays on => DayPlacer.Place(member, on.Days),
             Item.Within within => DayPlacer.Place(member, within.Scope),
             Item.InWeek week => DayPlacer.PlaceWeek(member, week.Week),
@@ -34,19 +36,15 @@ internal sealed class MemberBuilder(SaidBesides words)
         };
         if (placed is not { } found)
             return null;
-        var kept = item is Item.Filler ? found.Member.Last : KindOf(item);
-        var awaitsHour = found.Member.AwaitsHour && item is Item.Filler or Item.Approximate;
-        var isContent = item is not Item.Filler;
-        return found with
-        {
-            Member = found.Member with
-            {
-                Start = isContent && member.Start < 0 ? index : member.Start,
-                End = isContent ? item.End : member.End,
-                Last = kept,
-                AwaitsHour = awaitsHour,
-            },
-        };
+        if (item is Item.Filler)
+            return found;
+        // The copy is new, so that nobody else sees it change.
+        var copy = ReferenceEquals(found.Member, member) ? member with { } : found.Member;
+        copy.Start = member.Start < 0 ? index : member.Start;
+        copy.End = item.End;
+        copy.Last = KindOf(item);
+        copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate;
+        return found with { Member = copy };
     }
 
     private static ItemKind KindOf(Item item) => item switch
@@ -86,6 +84,8 @@ internal sealed class MemberBuilder(SaidBesides words)
         if (member.AwaitsHour || member.Instant is not null || (member.AwaitsDate && date.IsBare)
             || member.Base is DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.Ahead)
             return null;
+        if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
+            return null;
         member = member with { AwaitsDate = false };
         if (member.AwaitsEnd)
             return PlaceDateEnd(member, date);
@@ -104,10 +104,12 @@ internal sealed class MemberBuilder(SaidBesides words)
     {
         if (member.DateEnd is not null || (date.IsBare && (member.Clock is not null || member.Date is null)))
             return null;
+        if (date is { Month: null, Year: { } year } && member.Date is { Year: null, Month: { } month } start)
+            return DayPlacer.WithDayEnd(member with { Date = start with { Year = year }, DateEnd = date with { Month = month } });
         var refund = member.Date is { IsBare: true } && date.Month is not null ? -member.BareCost : 0;
         if (member.Date is { IsBare: true, Month: null } && date.IsBare)
             refund = member.WeekdayEnd is not null && member.Weekday is not null ? BareInList - member.BareCost : 0.2;
-        return DayPlacer.WithDayEnd(member with { DateEnd = date }, refund);
+        return DayPlacer.WithDayEnd(member with { DateEnd = date, BareCost = 0 }, refund);
     }
 
     private static Placement? PlaceBareDay(Member member, DateSpec date, ValueList<Member> before)
@@ -149,8 +151,9 @@ internal sealed class MemberBuilder(SaidBesides words)
         };
         var cost = CostOf(member, clock, before);
         // A clock beside a bare day makes the day plain.
-        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? 0.3 - member.BareCost : 0;
-        return new Placement(isStart with { BareCost = cost }, cost + Math.Min(plain, 0));
+        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
+        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
+        return new Placement(isStart with { BareCost = cost }, cost + dash + Math.Min(plain, 0));
     }
 
     private static double CostOf(Member member, ClockSpec clock, ValueList<Member> before)
@@ -167,7 +170,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         if (member.Clock is null && member.Part is null)
             return member.IsEmpty && zone.Name.Length > 0 && zone.Name != "-" ? new Placement(member with { Zone = zone }, 0.5) : null;
         // A minus glued on both sides is the dash of a range but where machines write times.
-        if (zone.Name == "-" && !(member.Clock is { } clock && (clock.HasSeconds || member.IsBetween)))
+        if (zone.Name == "-" && !(member.Clock is { } clock && (clock.HasSeconds || member.IsIso)))
             return null;
         if (member.Zone is null)
             return new Placement(member with { Zone = zone }, 0);
@@ -187,7 +190,9 @@ internal sealed class MemberBuilder(SaidBesides words)
             ItemKind.Instant => member.InstantEnd is null,
             _ => false,
         };
-        return mayFollow ? new Placement(member with { AwaitsEnd = true }, 0) : null;
+        // Behind a time that a machine wrote, a minus begins an offset.
+        var isOffset = sign.IsMinus && member.Last == ItemKind.Clock && member.Zone is null && (member.IsIso || member.Clock is { HasSeconds: true });
+        return mayFollow ? new Placement(member with { AwaitsEnd = true }, isOffset ? BareBesideClock : 0) : null;
     }
 
     private static Placement? PlaceFiller(Member member, Item.Filler filler)
@@ -199,7 +204,7 @@ internal sealed class MemberBuilder(SaidBesides words)
                 : null;
         }
 
-        return new Placement(filler.IsHour ? member with { AwaitsHour = true } : member, 0);
+        return new Placement(filler.IsHour ? member with { AwaitsHour = true, IsIso = filler.IsIso } : member, 0);
     }
 
     private static Placement? PlaceInstant(Member member, Item.At at)
@@ -218,8 +223,11 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
         Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false } && (member.HasClock || member.HasDay) =>
-            new Placement(member with { Length = lasting.Amount }, 0),
-        Item.Approximate when !member.AwaitsEnd => new Placement(member with { IsApproximate = true }, 0),
+            new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
+        Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
+            new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
+        Item.Lasting lasting when words.HasFlag(SaidBesides.Days) && member.IsEmpty => new Placement(member with { Length = lasting.Amount }, 0),
+        Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
         Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
             new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),
         Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>

@@ -14,4 +14,7 @@ internal enum SaidBesides
 
     /// <summary>"until", "before", "end of the week".</summary>
     Until = 4,
+
+    /// <summary>A length or a month by itself is days.</summary>
+    Days = 8,
 }
