@@ -60,7 +60,7 @@ public sealed record Meetup
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
     /// <summary>From start to end, or null while no time is chosen.</summary>
-    public Interval? Span => Time?.Span(Zone, Duration);
+    public Interval? Span => Time?.JobSpan(Zone, Duration);
 
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);
 }
