@@ -49,11 +49,14 @@ public static partial class Words
     public static string UnknownVisibility(string text) =>
         $"“{DisplayText.Shorten(text, 30)}” is none of private, mutuals and open.";
 
-    public static string UnknownZone(string text, string nearest) =>
-        $"I don't know a time zone “{DisplayText.Shorten(text, 40)}”. It is a name such as {nearest}.";
+    public static string UnreadableReminders(string text, int most, string longest) =>
+        $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to {most}, at most {longest} before.";
 
-    public static string UnreadableReminders(string text) =>
-        $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.";
+    public static string TooManyReminders(int given, int most, string nearest) =>
+        $"{given} reminders are more than {most}. The {most} nearest the start are: {nearest}.";
+
+    public static string RemindersOutOfBounds(string given, string shortest, string longest, string nearest) =>
+        $"Reminders come {shortest} to {longest} before the start, and {given} is not within that. This would do: {nearest}.";
 
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

@@ -8,6 +8,10 @@ public sealed record ReminderOffsets
 {
     public const int Most = 5;
 
+    public static Duration Shortest { get; } = Duration.FromMinutes(1);
+
+    public static Duration Longest { get; } = Duration.FromDays(30);
+
     public static ReminderOffsets None { get; } = new();
 
     public IReadOnlyList<Duration> Values { get; private init; } = [];

@@ -140,6 +140,8 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         if (offsets.Count > ReminderOffsets.Most)
             _faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
+        if (offsets.Any(offset => offset < ReminderOffsets.Shortest || offset > ReminderOffsets.Longest))
+            _faults.Add($"{key}: a reminder comes a minute to {ReminderOffsets.Longest.Days} days before the start.");
         return ReminderOffsets.Of(offsets);
     }
 

@@ -46,7 +46,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         Assert.Contains($"{here.Markup.Bold("Area")}: Leeds", shown.Text, StringComparison.Ordinal);
         Assert.Contains($"{here.Markup.Bold("Reminders")}: 3 h before the start", shown.Text, StringComparison.Ordinal);
         var wrong = await here.RunAsync(here.Ben, "me set", ("zone", "Europe/Lonodn"));
-        Assert.Contains("I don't know a time zone “Europe/Lonodn”. It is a name such as Europe/London.", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("I don't know a time zone “Europe/Lonodn”. Nearest: London (Europe/London)", wrong.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -92,6 +92,8 @@ public sealed class SettingsReaderTests
     [InlineData("Meetups:ReminderOffsets:1", "yesterday", "02:00:00")]
     [InlineData("Meetups:ReminderOffsets", "02:00:00, yesterday", "02:00:00")]
     [InlineData("Meetups:ReminderOffsets", "01:00,02:00,03:00,04:00,05:00,06:00", "at most 5")]
+    [InlineData("Meetups:ReminderOffsets", "31.00:00:00", "a minute to 30 days")]
+    [InlineData("Meetups:ReminderOffsets", "00:00:30", "a minute to 30 days")]
     [InlineData("Meetups:QuietHours", "at night", "22:00-08:00")]
     [InlineData("Web:PublicUrl", "ftp://x", "http")]
     [InlineData("Discord:ApiBaseUrl", "discord", "http")]

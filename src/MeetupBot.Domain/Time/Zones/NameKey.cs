@@ -24,7 +24,8 @@ internal static class NameKey
     }.ToFrozenDictionary();
 
     /// <summary>How people without these keys write them in German and the Nordic languages.</summary>
-    private static readonly (string Letter, string Written)[] Digraphs = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")];
+    private static readonly (string Letter, string Written)[] Digraphs =
+        [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa")];
 
     /// <summary>Lower case without diacritics, dots and apostrophes; words are parted by one space, and "saint" is "st".</summary>
     public static string Of(string name)
@@ -65,5 +66,6 @@ internal static class NameKey
     private static bool IsKeptMark(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsDropped(char letter) =>
-        letter is '.' or '\'' or '’' or '‘' or '`' or 'ʻ' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+        letter is '.' or '\'' or '’' or '‘' or '`' or 'ʻ'
+        || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

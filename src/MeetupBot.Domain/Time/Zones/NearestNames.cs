@@ -4,6 +4,7 @@ namespace MeetupBot.Domain.Time.Zones;
 internal static class NearestNames
 {
     private const int Longest = 40;
+    private const int Beginning = 3;
 
     /// <summary>One slip in three letters and up; a beginning that is right counts as near too.</summary>
     public static IEnumerable<IndexedPlace> To(string key) =>
@@ -12,7 +13,10 @@ internal static class NearestNames
          where distance <= Math.Max(1, key.Length / 3)
          orderby distance
          select name.Value[0])
-        .Concat(PlaceIndex.Names.Where(name => key.Length >= 3 && name.Key.StartsWith(key[..3], StringComparison.Ordinal)).Select(name => name.Value[0]));
+        .Concat(
+            from name in PlaceIndex.Names
+            where key.Length >= Beginning && name.Key.StartsWith(key[..Beginning], StringComparison.Ordinal)
+            select name.Value[0]);
 
     private static int Distance(string left, string right)
     {

@@ -5,7 +5,8 @@ namespace MeetupBot.Domain.Time.Zones;
 /// <summary>Every name of a city, region or country with the zones there, by <see cref="NameKey"/>.</summary>
 internal static class PlaceIndex
 {
-    private static readonly string[] Continents = ["Africa/", "America/", "Arctic/", "Asia/", "Atlantic/", "Europe/", "Indian/", "Pacific/"];
+    private static readonly string[] Continents =
+        ["Africa/", "America/", "Arctic/", "Asia/", "Atlantic/", "Europe/", "Indian/", "Pacific/"];
 
     private static readonly FrozenDictionary<string, IndexedPlace[]> Cities = Keyed(OfCities().Concat(OfIds()));
     private static readonly FrozenDictionary<string, IndexedPlace[]> Lands = Keyed(OfRegions(codes: false).Concat(OfCountries()));

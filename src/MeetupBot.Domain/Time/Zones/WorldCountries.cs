@@ -20,7 +20,7 @@ internal static class WorldCountries
         CZ: Czechia=Czech Republic=Czech
         DO: Dominican Republic
         FM: Micronesia
-        GB: United Kingdom=UK=U.K.
+        GB: United Kingdom=UK=U.K.=Great Britain
         IE: Ireland=Republic of Ireland=Eire
         KP: North Korea=DPRK
         KR: South Korea=Korea=ROK=Republic of Korea

@@ -83,7 +83,7 @@ internal static class WorldRegions
         Northern Territory: Australia/Darwin
         Tasmania=TAS: Australia/Hobart
         Australian Capital Territory=ACT: Australia/Sydney
-        England=Great Britain=Britain=GB: Europe/London
+        England: Europe/London
         Scotland=Alba=Schottland: Europe/London
         Wales=Cymru: Europe/London
         Northern Ireland=Ulster: Europe/London

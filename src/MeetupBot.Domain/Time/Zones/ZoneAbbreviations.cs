@@ -100,12 +100,11 @@ internal static class ZoneAbbreviations
 
     /// <summary>Letters that are words too, and mean a zone only in capitals where a sentence goes on.</summary>
     private static readonly FrozenSet<string> Words =
-        new[] { "ART", "BOT", "CAT", "COT", "EAT", "GET", "MT", "PET", "WEST", "WIT", "EASTERN", "CENTRAL", "MOUNTAIN", "PACIFIC", "ATLANTIC", "BRITISH" }
-            .ToFrozenSet();
+        "ART BOT CAT COT EAT GET MT PET WEST WIT EASTERN CENTRAL MOUNTAIN PACIFIC ATLANTIC BRITISH GREENWICH".Split(' ').ToFrozenSet();
 
     private static readonly FrozenDictionary<string, (string[] Meant, string[] Local)> Zones = DataLines.Of(Text)
-        .SelectMany(line => line.Before.Split(' ').Select(letters => (letters, line.After.Split(" | "))))
-        .ToFrozenDictionary(pair => pair.letters, pair => (pair.Item2[0].Split(' '), pair.Item2.Length > 1 ? pair.Item2[1].Split(' ') : []));
+        .SelectMany(line => line.Before.Split(' ').Select(letters => (Letters: letters, Zones: line.After.Split(" | "))))
+        .ToFrozenDictionary(pair => pair.Letters, pair => (pair.Zones[0].Split(' '), pair.Zones.ElementAtOrDefault(1)?.Split(' ') ?? []));
 
     private static readonly FrozenDictionary<string, string[]> Others = DataLines.Of(OtherLetters)
         .ToFrozenDictionary(line => line.Before, line => line.After.Split(' '));

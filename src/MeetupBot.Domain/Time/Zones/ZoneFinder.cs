@@ -8,6 +8,7 @@ namespace MeetupBot.Domain.Time.Zones;
 internal static class ZoneFinder
 {
     private const int MostPlaces = 25;
+    private const int MostCharacters = 100;
 
     private static readonly string[] Suffixes =
     [
@@ -50,7 +51,7 @@ internal static class ZoneFinder
     {
         var trimmed = text.Trim();
         var key = NameKey.Of(trimmed);
-        if (key.Length == 0)
+        if (key.Length is 0 or > MostCharacters)
             return null;
         return Fixed(trimmed)
             ?? Id(trimmed, key)
@@ -92,9 +93,8 @@ internal static class ZoneFinder
 
     private static ZoneFinding? Placed(IEnumerable<IndexedPlace> places, Instant now)
     {
-        var distinct = ZoneIds.DistinctClocks(places.Select(place => new ZonePlace(DateTimeZoneProviders.Tzdb[place.Zone], place.Name)), now)
-            .Take(MostPlaces)
-            .ToList();
+        var zones = places.Select(place => new ZonePlace(DateTimeZoneProviders.Tzdb[place.Zone], place.Name));
+        var distinct = ZoneIds.DistinctClocks(zones, now).Take(MostPlaces).ToList();
         return distinct.Count switch
         {
             0 => null,
@@ -113,8 +113,8 @@ internal static class ZoneFinder
     {
         if (text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma)
         {
-            var (town, land) = (PlaceIndex.Named(NameKey.Of(text[..comma])).ToList(), PlaceIndex.Named(NameKey.Of(text[(comma + 1)..])).ToList());
-            return Placed(Within(town, land), now);
+            var (town, land) = (PlaceIndex.Named(NameKey.Of(text[..comma])), PlaceIndex.Named(NameKey.Of(text[(comma + 1)..])));
+            return Placed(Within([.. town], [.. land]), now);
         }
 
         var words = NameKey.Of(text).Split(' ');

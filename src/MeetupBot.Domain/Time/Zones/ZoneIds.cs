@@ -37,7 +37,8 @@ internal static class ZoneIds
     /// Old names give way to the new one, "Asia/Calcutta" to "Asia/Kolkata"; but tzdb also links Amsterdam to Brussels, and
     /// that one stays.
     /// </summary>
-    public static string Kept(string id) => Shown.Contains(id) ? id : Source.CanonicalIdMap.TryGetValue(id, out var canonical) ? canonical : id;
+    public static string Kept(string id) =>
+        !Shown.Contains(id) && Source.CanonicalIdMap.TryGetValue(id, out var canonical) ? canonical : id;
 
     /// <summary>"New York" for America/New_York, "UTC" for Etc/UTC, and "UTC+2" for an offset.</summary>
     public static string NameOf(DateTimeZone zone)
@@ -65,11 +66,14 @@ internal static class ZoneIds
     public static IEnumerable<ZonePlace> DistinctClocks(IEnumerable<ZonePlace> places, Instant now) =>
         places.DistinctBy(place => place.Zone.Id).DistinctBy(place => ClockOf(place.Zone, now));
 
-    private static string ClockOf(DateTimeZone zone, Instant now) => string.Join(
-        ' ',
-        zone.GetZoneIntervals(new Interval(now, now + Duration.FromDays(366 * YearsCompared)), ZoneEqualityComparer.Options.OnlyMatchWallOffset)
-            .Select(interval => (interval.WallOffset.Seconds, interval.HasEnd ? interval.End.ToUnixTimeSeconds() : 0))
-            .Select(part => $"{part.Seconds}@{part.Item2}"));
+    private static string ClockOf(DateTimeZone zone, Instant now)
+    {
+        var years = new Interval(now, now + Duration.FromDays(366 * YearsCompared));
+        var parts = from interval in zone.GetZoneIntervals(years, ZoneEqualityComparer.Options.OnlyMatchWallOffset)
+                    let start = interval.HasStart && interval.Start > now ? interval.Start.ToUnixTimeSeconds() : 0
+                    select $"{interval.WallOffset.Seconds}@{start}";
+        return string.Join(' ', parts);
+    }
 
     /// <summary>The city of the zone's own name in its usual spelling, such as São Paulo, or the first one.</summary>
     private static string NameAmong(IGrouping<string, (string Zone, string[] Names)> cities)

@@ -14,7 +14,8 @@ public static class ZoneNames
 
     /// <summary>What stands behind a time of day: "PST", "ET", "UTC", "Z", "UTC+2", "-0500".</summary>
     /// <param name="token">
-    /// In any case, but letters that are also words ("eat", "west") only in capitals. A minus is taken for one, not for the dash of a range.
+    /// In any case, but letters that are also words ("eat", "west") only in capitals. A minus is taken for one, not for the dash
+    /// of a range.
     /// </param>
     /// <param name="home">The meetup's zone, which decides about letters that it uses itself.</param>
     /// <param name="at">About when it is meant; half a year matters, hours do not.</param>
@@ -36,8 +37,7 @@ public static class ZoneNames
     public static ZoneFinding Find(string text, Instant now)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ZoneFinder.Find(text, now)
-            ?? new ZoneFinding.None([.. NearestNames.To(NameKey.Of(text)).Select(PlaceOf).DistinctBy(place => place.Zone.Id).Take(MostNearest)]);
+        return ZoneFinder.Find(text, now) ?? new ZoneFinding.None([.. Nearest(text).Take(MostNearest)]);
     }
 
     /// <summary>Up to 25 places while a zone is being written, the likeliest first; all of them once nothing is typed.</summary>
@@ -55,7 +55,7 @@ public static class ZoneNames
             .DistinctBy(place => (place.Zone.Id, place.Name))
             .Take(MostPlaces)
             .ToList();
-        return places.Count > 0 ? places : [.. NearestNames.To(key).Select(PlaceOf).DistinctBy(place => place.Zone.Id).Take(MostPlaces)];
+        return places.Count > 0 ? places : [.. Nearest(typed).Take(MostPlaces)];
     }
 
     /// <summary>A country with many zones must not push out all that come after it in the alphabet.</summary>
@@ -66,8 +66,16 @@ public static class ZoneNames
         return begun.Concat(within).Select(name => name.Value[0])
             .Concat(begun.Concat(within).SelectMany(name => name.Value.Skip(1)))
             .Select(PlaceOf)
-            .Concat(ZoneIds.Shown.Where(id => NameKey.Of(id).StartsWith(key, StringComparison.Ordinal)).OrderBy(ZoneIds.Rank).Select(ZoneIds.PlaceOf));
+            .Concat(
+                from id in ZoneIds.Shown
+                where NameKey.Of(id).StartsWith(key, StringComparison.Ordinal)
+                orderby ZoneIds.Rank(id)
+                select ZoneIds.PlaceOf(id));
     }
+
+    /// <summary>By the last part of an id: "Europe/Lodnon".</summary>
+    private static IEnumerable<ZonePlace> Nearest(string text) =>
+        NearestNames.To(NameKey.Of(text[(text.LastIndexOf('/') + 1)..])).Select(PlaceOf).DistinctBy(place => place.Zone.Id);
 
     private static ZonePlace PlaceOf(IndexedPlace place) => new(DateTimeZoneProviders.Tzdb[place.Zone], place.Name);
 }

@@ -42,5 +42,6 @@ internal static class ZoneOffsets
 
     private static int Number(string digits) => digits.Aggregate(0, (number, digit) => (number * 10) + digit - '0');
 
-    private static Offset? Of(int hours, int minutes) => hours <= MostEast && minutes < 60 ? Offset.FromHoursAndMinutes(hours, minutes) : null;
+    private static Offset? Of(int hours, int minutes) =>
+        hours <= MostEast && minutes < 60 ? Offset.FromHoursAndMinutes(hours, minutes) : null;
 }

@@ -25,7 +25,7 @@ internal sealed class MeSetCommand(
 {
     public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
-        new(ProfileForm.Zone, "Your time zone, such as Europe/London", Suggests: true, MaxLength: 60),
+        new(ProfileForm.Zone, "Your time zone: a city, a country, EST or UTC+2", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
         new(ProfileForm.Interests, "What you like to do or talk about", MaxLength: ProfileForm.TextLength),
         new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: OffsetText.Length),
@@ -55,26 +55,31 @@ internal sealed class MeSetCommand(
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
         ? [.. preferredAccounts.Options(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
-        : ZoneSuggestions.Of(typing.Typed);
+        : ZoneReader.Suggest(typing.Typed, context.Now);
 
     private Reply Save(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
     {
         var member = session.Members.Find(context.Caller.Id)!;
         var problems = new Dictionary<string, string>();
-        var changed = ProfileReader.Apply(member, given, context.Caller.Zone, settings.RemindersOf(member), problems);
+        var zone = ProfileReader.ReadZone(given, context.Caller.Zone, context.Now);
+        var changed = ProfileReader.Apply(member, given, context.Caller.Zone, zone, settings.RemindersOf(member), problems);
         if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
             var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Me)));
+            card = zone?.AskOn(card, ZoneButtons.Menu, context.Now) ?? card;
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
 
+        if (zone?.Question is not null && given.Count == 1)
+            return new Reply.Private(zone.AskOn(new Card(), ZoneButtons.Menu, context.Now));
         session.Members.Update(changed);
         reconnectJob.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(context, changed);
-        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
+        var saved = profileCard.Of(context, $"{Words.SavedProfile} {zone?.Note}".TrimEnd());
+        return new Reply.Replace(zone?.AskOn(saved, ZoneButtons.Menu, context.Now) ?? saved);
     }
 
     private Member ToldAt(InteractionContext context, Member member, string typed, Dictionary<string, string> problems)

@@ -1,18 +1,14 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Domain.Time;
-using MeetupBot.Domain.Time.Reading;
-using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
 
-/// <summary>Reads and writes reminders as people type them: "24h, 2h", or "none".</summary>
+/// <summary>Reads and writes reminders as people type them: "24h, 2h", or "none". What is written is read back.</summary>
 internal static class OffsetText
 {
     /// <summary>The length of five of the longest reminders in a form field.</summary>
     public const int Length = 150;
-
-    private static readonly Duration Longest = Duration.FromDays(30);
 
     public static string Of(ReminderOffsets offsets) => offsets.Values.Count == 0
         ? Words.None
@@ -22,19 +18,18 @@ internal static class OffsetText
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of));
 
-    /// <returns>
-    /// Null when a part can't be read or is beyond 30 days, or when there are more than <see cref="ReminderOffsets.Most"/>.
-    /// </returns>
-    public static ReminderOffsets? Read(string text)
+    /// <param name="problem">Why it can't be taken, with the nearest that can.</param>
+    /// <returns>Null when there is a problem.</returns>
+    public static ReminderOffsets? Read(string text, out string problem)
     {
-        var trimmed = text.Trim();
-        if (trimmed.Equals(Words.None, StringComparison.OrdinalIgnoreCase))
-            return ReminderOffsets.None;
-        var parts = trimmed.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(DurationReader.Read)
-            .ToList();
-        return parts.Count is 0 or > ReminderOffsets.Most || parts.Any(part => part is null || part > Longest)
-            ? null
-            : ReminderOffsets.Of(parts.Select(part => part!.Value));
+        var reading = ReminderReader.Read(text);
+        problem = reading switch
+        {
+            ReminderReading.TooMany many => Words.TooManyReminders(many.Count, ReminderOffsets.Most, ForTyping(many.Nearest)),
+            ReminderReading.OutOfBounds { Given: var given, Nearest: var nearest } => Words.RemindersOutOfBounds(
+                DurationText.Of(given), DurationText.Of(ReminderOffsets.Shortest), DurationText.Of(ReminderOffsets.Longest), ForTyping(nearest)),
+            _ => Words.UnreadableReminders(text, ReminderOffsets.Most, DurationText.Of(ReminderOffsets.Longest)),
+        };
+        return (reading as ReminderReading.Known)?.Offsets;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         if (saved is not null)
             blocks.Add(new Block.Paragraph(saved));
         blocks.Add(new Block.Heading("", [new Span.Strong(member.Name ?? Words.FormerMember)]));
-        blocks.Add(Line(Words.ZoneLabel, ZoneText(context, member)));
+        blocks.Add(Line(Words.ZoneLabel, ZoneText(member)));
         blocks.Add(Line(Words.AreaLabel, member.Area ?? Words.NotSet));
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(context, member)));
@@ -37,9 +37,9 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         blocks.Add(new Block.Menu(new(ButtonNames.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
     }
 
-    private static string ZoneText(InteractionContext context, Member member) => member.Zone is { } own
+    private string ZoneText(Member member) => member.Zone is { } own
         ? own.Id
-        : $"{context.Caller.Zone.Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
+        : $"{settings.ZoneOf(member).Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
 
     private string RemindersText(InteractionContext context, Member member) =>
         OffsetText.Of(settings.RemindersOf(member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");

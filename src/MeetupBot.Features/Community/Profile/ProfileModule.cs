@@ -14,6 +14,7 @@ internal sealed class ProfileModule : IFeatureModule
         features.Buttons<FewerRemindersButtons>();
         features.Buttons<TakesPartButtons>();
         features.Buttons<PreferredAccountButtons>();
+        features.Buttons<ZoneButtons>();
         features.Service<MemberErasure>();
         features.Service<ProfileCard>();
         features.Service<ProfileForm>();

@@ -12,17 +12,36 @@ internal static class ProfileReader
         Member member,
         IReadOnlyDictionary<string, string> given,
         DateTimeZone zone,
+        ZoneReading? reading,
         ReminderOffsets reminders,
         Dictionary<string, string> problems)
     {
         var changed = member;
         foreach (var (field, text) in given)
-            changed = Field(changed, field, TypedText.Line(text), zone, reminders, problems);
+            changed = field == ProfileForm.Zone
+                ? Zone(changed, reading, zone, problems)
+                : Field(changed, field, TypedText.Line(text), reminders, problems);
         return changed;
     }
 
+    /// <summary>
+    /// Null for nothing, and for what the card says of a zone that is not the member's own: that asks for the zone of the profile or
+    /// the community. The id that the form showed is not read, for it may be one that gives way to a newer name.
+    /// </summary>
+    public static ZoneReading? ReadZone(IReadOnlyDictionary<string, string> given, DateTimeZone current, Instant now)
+    {
+        if (TypedText.Line(given.GetValueOrDefault(ProfileForm.Zone)) is not { } text
+            || EndsWith(text, Words.ZoneOfCommunity)
+            || EndsWith(text, Words.ZoneOfProfile))
+            return null;
+        return text == current.Id ? new ZoneReading { Zone = current } : ZoneReader.Read(text, now);
+    }
+
+    private static bool EndsWith(string text, string words) =>
+        text.Equals(words, StringComparison.OrdinalIgnoreCase) || text.EndsWith($"({words})", StringComparison.OrdinalIgnoreCase);
+
     private static Member Field(
-        Member member, string field, string? text, DateTimeZone zone, ReminderOffsets reminders, Dictionary<string, string> problems)
+        Member member, string field, string? text, ReminderOffsets reminders, Dictionary<string, string> problems)
     {
         if (text?.Length > ProfileForm.TextLength)
         {
@@ -32,7 +51,6 @@ internal static class ProfileReader
 
         return field switch
         {
-            ProfileForm.Zone => Zone(member, text, zone, problems),
             ProfileForm.Area => member with { Area = text },
             ProfileForm.Interests => member with { Interests = text },
             ProfileForm.Reminders => Reminders(member, text, reminders, problems),
@@ -46,26 +64,24 @@ internal static class ProfileReader
     /// <summary>
     /// An empty value restores the zone of the profile or the community. Entering the zone that already applies is not stored as a choice.
     /// </summary>
-    private static Member Zone(Member member, string? text, DateTimeZone current, Dictionary<string, string> problems)
+    private static Member Zone(Member member, ZoneReading? reading, DateTimeZone current, Dictionary<string, string> problems)
     {
-        if (text is null)
+        if (reading is null)
             return member with { Zone = null };
-        if (ZoneSuggestions.Find(text) is not { } zone)
-        {
-            problems[ProfileForm.Zone] = Words.UnknownZone(text, ZoneSuggestions.Nearest(text));
+        if (reading.Problem is { } problem)
+            problems[ProfileForm.Zone] = problem;
+        if (reading.Zone is not { } zone)
             return member;
-        }
-
         return member.Zone is null && zone.Id == current.Id ? member : member with { Zone = zone };
     }
 
     private static Member Reminders(Member member, string? text, ReminderOffsets current, Dictionary<string, string> problems)
     {
-        if (text is null)
+        if (text is null || EndsWith(text, Words.AsCommunity))
             return member with { Reminders = null };
-        if (OffsetText.Read(text) is not { } offsets)
+        if (OffsetText.Read(text, out var problem) is not { } offsets)
         {
-            problems[ProfileForm.Reminders] = Words.UnreadableReminders(text);
+            problems[ProfileForm.Reminders] = problem;
             return member;
         }
 

@@ -3,6 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
@@ -47,19 +48,26 @@ internal sealed class SettingsCommand(
         if (NotAllowed(context) is { } refusal)
             return refusal;
         var problems = new Dictionary<string, string>();
-        var community = SettingsForm.Read(context.Caller.Community, form.Fields, problems);
+        var zone = SettingsForm.ReadZone(form.Fields, context.Now);
+        var community = SettingsForm.Read(context.Caller.Community, form.Fields, zone, problems);
         if (problems.Count > 0)
         {
             var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Settings)));
-            return new Reply.FormErrors(problems, card);
+            return new Reply.FormErrors(problems, zone?.AskOn(card, SettingsZoneButtons.Menu, context.Now) ?? card);
         }
 
+        return Save(context, community, zone);
+    }
+
+    internal Reply Save(InteractionContext context, MeetupBot.Domain.Communities.Community community, ZoneReading? zone)
+    {
         session.Communities.Update(community with { ConfiguredAt = context.Now });
         if (community != context.Caller.Community)
             reminderPlanner.PlanAll(community.Id);
         if (community.Zone != context.Caller.Community.Zone)
             coffeeRounds.Plan(community.Id);
-        return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));
+        var saved = settingsCard.Of(context, $"{Words.SavedSettings} {zone?.Note}".TrimEnd());
+        return new Reply.Replace(zone?.AskOn(saved, SettingsZoneButtons.Menu, context.Now) ?? saved);
     }
 
     internal static Reply? NotAllowed(InteractionContext context) =>

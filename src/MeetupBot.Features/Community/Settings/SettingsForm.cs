@@ -5,6 +5,7 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Meetups;
+using NodaTime;
 
 namespace MeetupBot.Features.Community.Settings;
 
@@ -34,23 +35,27 @@ internal sealed class SettingsForm(EffectiveSettings settings)
         ]);
     }
 
+    /// <summary>Null when the form has no such field.</summary>
+    public static ZoneReading? ReadZone(IReadOnlyDictionary<string, string> fields, Instant now) =>
+        fields.TryGetValue(Zone, out var text) ? ZoneReader.Read(text, now) : null;
+
     public static MeetupBot.Domain.Communities.Community Read(
-        MeetupBot.Domain.Communities.Community community, IReadOnlyDictionary<string, string> fields, Dictionary<string, string> problems)
+        MeetupBot.Domain.Communities.Community community,
+        IReadOnlyDictionary<string, string> fields,
+        ZoneReading? zone,
+        Dictionary<string, string> problems)
     {
-        if (fields.TryGetValue(Zone, out var zone))
-        {
-            if (ZoneSuggestions.Find(zone) is { } found)
-                community = community with { Zone = found };
-            else
-                problems[Zone] = Words.UnknownZone(zone, ZoneSuggestions.Nearest(zone));
-        }
+        if (zone?.Zone is { } found)
+            community = community with { Zone = found };
+        if (zone?.Problem is { } problem)
+            problems[Zone] = problem;
 
         if (fields.TryGetValue(Reminders, out var reminders))
         {
-            if (OffsetText.Read(string.IsNullOrWhiteSpace(reminders) ? Words.None : reminders) is { } offsets)
+            if (OffsetText.Read(string.IsNullOrWhiteSpace(reminders) ? Words.None : reminders, out var unread) is { } offsets)
                 community = community with { ReminderOffsets = offsets };
             else
-                problems[Reminders] = Words.UnreadableReminders(reminders);
+                problems[Reminders] = unread;
         }
 
         if (fields.TryGetValue(Quiet, out var quiet))

@@ -9,6 +9,7 @@ internal sealed class SettingsModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<SettingsCommand>().Buttons<SettingsCommand>().Forms<SettingsCommand>();
+        features.Buttons<SettingsZoneButtons>();
         features.Buttons<CoffeeSettingsForm>().Forms<CoffeeSettingsForm>();
         features
             .Service<SpaceEventHandler>()
