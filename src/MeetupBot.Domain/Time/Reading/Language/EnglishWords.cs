@@ -30,7 +30,7 @@ internal static class EnglishWords
         .. Numbered(WordKind.Nth, "first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th"),
         (WordKind.Nth, -1, "last"),
         (WordKind.RangeSign, 0, "to|till|til|until|through|thru"),
-        (WordKind.Until, 0, "until|till|til|up to|through"),
+        (WordKind.Until, 0, "until|till|til|up to|through|by|closes|closes at|closing|closing at|no later than"),
         (WordKind.Every, 0, "every|each"),
         (WordKind.Hourly, 0, "hourly|every hour|each hour"),
         (WordKind.Daily, 0, "daily|every day|each day|everyday|every single day"),

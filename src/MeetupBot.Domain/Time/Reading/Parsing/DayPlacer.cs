@@ -54,7 +54,7 @@ internal static class DayPlacer
         if (member.Date is { } date)
         {
             return scope is Scope.OfMonth month && date.Month is null
-                ? new Placement(member with { Date = date with { Month = month.Month, Year = month.Year } }, -member.BareCost)
+                ? new Placement(member with { Date = new DateSpec(month.Year, month.Month, date.Day), BareCost = 0 }, -member.BareCost)
                 : null;
         }
 

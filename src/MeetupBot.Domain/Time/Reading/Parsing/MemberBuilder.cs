@@ -114,7 +114,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceBareDay(Member member, DateSpec date, ValueList<Member> before)
     {
-        if (member.Base is not null || member.Scope is not null || member.HasWeek || member.Part is not null)
+        if (member.Base is not null || member.Scope is not null || member.HasWeek)
             return null;
         if (member.Clock is not null && member.Weekday is null)
             return null;

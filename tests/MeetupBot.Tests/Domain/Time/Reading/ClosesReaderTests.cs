@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Time.Reading;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>The closing time of a poll, on Wed 2 Dec 2026 at 14:10.</summary>
 public class ClosesReaderTests

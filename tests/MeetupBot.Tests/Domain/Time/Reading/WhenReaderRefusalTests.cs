@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Time.Reading;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>What is said when a text is refused, and the way on.</summary>
 public class WhenReaderRefusalTests

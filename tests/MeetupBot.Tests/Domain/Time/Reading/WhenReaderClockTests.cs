@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Time.Reading;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>Times of day, on Wed 2 Dec 2026 at 14:10.</summary>
 public class WhenReaderClockTests
@@ -8,7 +8,7 @@ public class WhenReaderClockTests
     [Theory]
     [InlineData("Sat 10am", "2026-12-05 10:00")]
     [InlineData("Sat 10 am", "2026-12-05 10:00")]
-    [InlineData("Saturday at 10", "2026-12-05 10:00")]
+    [InlineData("Saturday at 10", "? 2026-12-05 10:00 || 2026-12-05 22:00")]
     [InlineData("Sat @ 18", "2026-12-05 18:00")]
     [InlineData("Sat 6:30 pm", "2026-12-05 18:30")]
     [InlineData("Sat 6.30pm", "2026-12-05 18:30")]
@@ -25,12 +25,12 @@ public class WhenReaderClockTests
     [InlineData("Sat noon", "2026-12-05 12:00")]
     [InlineData("Sat midday", "2026-12-05 12:00")]
     [InlineData("Sat midnight", "2026-12-06 00:00")]
-    [InlineData("Sat half past six", "2026-12-05 06:30")]
+    [InlineData("Sat half past six", "2026-12-05 18:30")]
     [InlineData("Sat half past 6 in the evening", "2026-12-05 18:30")]
     [InlineData("Sat quarter to 7pm", "2026-12-05 18:45")]
     [InlineData("Sat quarter past 6pm", "2026-12-05 18:15")]
-    [InlineData("Sat 6 o'clock", "2026-12-05 06:00")]
-    [InlineData("Sat at seven", "2026-12-05 07:00")]
+    [InlineData("Sat 6 o'clock", "2026-12-05 18:00")]
+    [InlineData("Sat at seven", "? 2026-12-05 07:00 || 2026-12-05 19:00")]
     public void A_time_of_day_is_read_in_every_form(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
 
     [Theory]
@@ -83,7 +83,7 @@ public class WhenReaderClockTests
     [Theory]
     [InlineData("Sat 10am-4pm every 2h", "2026-12-05 10:00 | 2026-12-05 12:00 | 2026-12-05 14:00 | 2026-12-05 16:00")]
     [InlineData("Sat 10am-3pm every 2h", "2026-12-05 10:00 | 2026-12-05 12:00 | 2026-12-05 14:00")]
-    [InlineData("Sat 10-12 every 30 min", "2026-12-05 10:00 | 2026-12-05 10:30 | 2026-12-05 11:00 | 2026-12-05 11:30 | 2026-12-05 12:00")]
+    [InlineData("Sat 10-noon every 30 min", "2026-12-05 10:00 | 2026-12-05 10:30 | 2026-12-05 11:00 | 2026-12-05 11:30 | 2026-12-05 12:00")]
     [InlineData("Sat between 10 and 4pm every 3 hours", "2026-12-05 10:00 | 2026-12-05 13:00 | 2026-12-05 16:00")]
     [InlineData("every 90m Sat 10:00 to 13:00", "2026-12-05 10:00 | 2026-12-05 11:30 | 2026-12-05 13:00")]
     [InlineData("Sat 18:00-20:00 hourly", "2026-12-05 18:00 | 2026-12-05 19:00 | 2026-12-05 20:00")]

@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Time.Reading;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>Wall times around the changes of the clocks, in both hemispheres.</summary>
 public class WhenReaderTransitionTests
@@ -22,7 +22,7 @@ public class WhenReaderTransitionTests
     [InlineData("America/New_York", "2026-10-28 14:10", "Sun 1:30am", "Ambiguous: Sun 1:30am")]
     [InlineData("America/New_York", "2026-10-28 14:10", "Sun 2am", "2026-11-01 02:00")]
     [InlineData("America/New_York", "2026-10-28 14:10", "2026-11-01T01:30-04:00", "2026-11-01 01:30")]
-    [InlineData("America/New_York", "2026-10-28 14:10", "14 Mar 2:30", "Skipped: 14 Mar 2:30")]
+    [InlineData("America/New_York", "2026-10-28 14:10", "14 Mar 2:30am", "Skipped: 14 Mar 2:30am")]
     [InlineData("America/New_York", "2026-10-28 14:10", "Sat or Sun 1:30am", "Ambiguous: Sun 1:30am")]
     [InlineData("America/New_York", "2026-10-28 14:10", "Sun midnight-4am every 1h", "2026-11-02 00:00 | 2026-11-02 01:00 | 2026-11-02 02:00 | 2026-11-02 03:00 | 2026-11-02 04:00")]
     [InlineData("America/New_York", "2026-10-28 14:10", "Sun 00:00-04:00 every 2h", "2026-11-01 00:00 | 2026-11-01 02:00 | 2026-11-01 04:00")]

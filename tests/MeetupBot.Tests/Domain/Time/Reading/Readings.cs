@@ -3,7 +3,7 @@ using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>Reads at a wall time in a zone, and writes readings plainly, by other code than the one under test.</summary>
 internal static class Readings
@@ -20,6 +20,7 @@ internal static class Readings
     public static string Plain(WhenReading reading, DateTimeZone zone) => reading switch
     {
         WhenReading.Understood understood => string.Join(" | ", understood.Times.Select(time => Plain(time, zone))),
+        WhenReading.Choices choices => "? " + string.Join(" || ", choices.Options.Select(option => string.Join(" | ", option.Times.Select(time => Plain(time, zone))))),
         WhenReading.Refused { Problem: var problem } => $"{problem.Kind}: {problem.Part}",
         _ => "",
     };

@@ -2,7 +2,7 @@ using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 public class DurationReaderTests
 {

@@ -1,6 +1,6 @@
 using MeetupBot.Domain.Time.Reading;
 
-namespace MeetupBot.Tests.Domain.Time;
+namespace MeetupBot.Tests.Domain.Time.Reading;
 
 /// <summary>Several parts, and sets of days, on Wed 2 Dec 2026 at 14:10.</summary>
 public class WhenReaderListTests
@@ -20,7 +20,7 @@ public class WhenReaderListTests
     [Theory]
     [InlineData("Sat or Sun 10am", "2026-12-05 10:00 | 2026-12-06 10:00")]
     [InlineData("Sat, Sun, Mon at 18:00", "2026-12-05 18:00 | 2026-12-06 18:00 | 2026-12-07 18:00")]
-    [InlineData("Sat 10am or Sun", "2026-12-05 10:00 | 2026-12-06")]
+    [InlineData("Sat 10am or Sun", "2026-12-05 10:00 | 2026-12-06 10:00")]
     [InlineData("Sat/Sun 10am", "2026-12-05 10:00 | 2026-12-06 10:00")]
     [InlineData("Sat & Sun 10am", "2026-12-05 10:00 | 2026-12-06 10:00")]
     [InlineData("Sat all day, Sun 10am", "2026-12-05 | 2026-12-06 10:00")]
@@ -38,7 +38,7 @@ public class WhenReaderListTests
     public void A_time_without_a_day_takes_the_day_beside_it(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
 
     [Theory]
-    [InlineData("5 or 6 Dec at 10", "2026-12-05 10:00 | 2026-12-06 10:00")]
+    [InlineData("5 or 6 Dec at 10", "? 2026-12-05 10:00 | 2026-12-06 10:00 || 2026-12-05 22:00 | 2026-12-06 22:00")]
     [InlineData("Dec 5, 6 and 7 at 10am", "2026-12-05 10:00 | 2026-12-06 10:00 | 2026-12-07 10:00")]
     [InlineData("the 5th or 6th at 7pm", "2026-12-05 19:00 | 2026-12-06 19:00")]
     [InlineData("5th or 6th January", "2027-01-05 | 2027-01-06")]
