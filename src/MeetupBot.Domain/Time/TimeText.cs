@@ -61,11 +61,14 @@ public static class TimeText
             return Days(day, time.DaysIn(duration), today);
         var begins = time.Start!.Value.InZone(zone);
         var ends = (time.Start.Value + duration).InZone(zone);
+        // An offset behind the end alone would be taken for both.
+        var isTwice = IsTwice(begins) || IsTwice(ends);
+        var start = $"{Date(begins.Date, today)} {ClockIn(begins, isTwice)}";
         if (begins.Date == ends.Date)
-            return $"{Of(time, zone, now)}–{ClockIn(ends)}";
-        return ends.TimeOfDay == LocalTime.Midnight && ends.Date == begins.Date.PlusDays(1) && !IsTwice(ends) && !IsTwice(begins)
-            ? $"{Of(time, zone, now)}–24:00"
-            : $"{Of(time, zone, now)} – {Of(MeetupTime.At(time.Start.Value + duration), zone, now)}";
+            return $"{start}–{ClockIn(ends, isTwice)}";
+        return ends.TimeOfDay == LocalTime.Midnight && ends.Date == begins.Date.PlusDays(1) && !isTwice
+            ? $"{start}–24:00"
+            : $"{start} – {Date(ends.Date, today)} {ClockIn(ends, isTwice)}";
     }
 
     /// <summary>
@@ -94,7 +97,7 @@ public static class TimeText
             return $"{ForTyping(begins)}-{Typed(ends)}";
         return isPlain && ends.TimeOfDay == LocalTime.Midnight && begins.Date.PlusDays(1) == ends.Date && lasting <= Duration.FromHours(12)
             ? $"{ForTyping(begins)}-24:00"
-            : $"{ForTyping(begins)} - {ForTyping(ends)}";
+            : $"{ForTyping(begins, !isPlain)} - {ForTyping(ends, !isPlain)}";
     }
 
     internal static string Date(LocalDate date, LocalDate? today)
@@ -129,17 +132,17 @@ public static class TimeText
         days <= 1 ? $"{IsoDate(first)} all day" : $"{IsoDate(first)} - {IsoDate(first.PlusDays(days - 1))} as one";
 
     /// <summary>A minus behind a clock would be the dash of a range, unless a T announces the ISO form.</summary>
-    private static string ForTyping(ZonedDateTime local)
+    private static string ForTyping(ZonedDateTime local, bool withOffset = false)
     {
-        if (!IsTwice(local))
+        if (!withOffset && !IsTwice(local))
             return $"{IsoDate(local.Date)} {Typed(local)}";
         return IsoDate(local.Date) + (local.Offset < Offset.Zero ? "T" : " ") + Typed(local) + LongOffset.Format(local.Offset);
     }
 
     private static string Typed(ZonedDateTime local) => (local.Second == 0 ? HourAndMinute : WithSeconds).Format(local.TimeOfDay);
 
-    private static string ClockIn(ZonedDateTime local) =>
-        IsTwice(local) ? $"{Clock(local.TimeOfDay)} UTC{OffsetOf(local.Offset)}" : Clock(local.TimeOfDay);
+    private static string ClockIn(ZonedDateTime local, bool withOffset = false) =>
+        withOffset || IsTwice(local) ? $"{Clock(local.TimeOfDay)} UTC{OffsetOf(local.Offset)}" : Clock(local.TimeOfDay);
 
     private static bool IsTwice(ZonedDateTime local) => local.Zone.MapLocal(local.LocalDateTime).Count == 2;
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Parsing;
 using NodaTime;
 
@@ -68,7 +69,9 @@ internal sealed class BlockResolver(
             return new ChosenClock(member, new ClockPick(begins, null), null);
         }
 
-        var picks = chooser.Choose(member.Clock, member.ClockEnd, member.Part);
+        var picks = member is { ZoneEnd: not null, ClockEnd: { } end, Part: null } && !(member.Clock.Half == ClockHalf.Open || end.Half == ClockHalf.Open)
+            ? [new ClockPick(member.Clock.Written, end.Written)]
+            : chooser.Choose(member.Clock, member.ClockEnd, member.Part);
         if (picks.Count == 0)
         {
             resolution.Error = Impossible(member);
@@ -154,10 +157,23 @@ internal sealed class BlockResolver(
             foreach (var clock in clocks)
             {
                 _entries.Add(clock, date, resolution, set.IsSet || set.IsFlexible || clock.Member.Step is not null);
-                if (resolution.Error is not null)
-                    return;
+                if (resolution.Error is not { } error)
+                    continue;
+                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks))] };
+                return;
             }
         }
+    }
+
+    /// <summary>The other times of the days beside the suggested one.</summary>
+    private Suggestion AmongOthers(Suggestion suggestion, (LocalDate, ChosenClock) failed, DaySet set, List<ChosenClock> clocks)
+    {
+        if (set.Dates.Count * clocks.Count is 1 or > WhenLimits.MostTimes || clocks.Any(clock => clock.Member.Step is not null))
+            return suggestion;
+        var all = set.Dates.SelectMany(date => clocks.Select(clock => (date, clock)))
+            .Select(pair => pair == failed ? suggestion.Text : _entries.TextOf(pair.clock, pair.date))
+            .Where(text => text is not null);
+        return suggestion with { Text = string.Join(", ", all) };
     }
 
     private void AddWholeDays(Member day, DaySet set, Resolution resolution)

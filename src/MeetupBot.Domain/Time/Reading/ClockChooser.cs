@@ -41,14 +41,15 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
 
     private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part)
     {
-        foreach (var from in Halves(start, part))
+        foreach (var from in Halves(start, part, end.HasMeridiem))
         {
-            foreach (var to in Halves(end, null))
+            foreach (var to in Halves(end, null, start.HasMeridiem))
             {
                 var until = to.Seconds <= from.Seconds % SecondsPerDay ? to.Seconds + SecondsPerDay : to.Seconds;
                 until += from.Seconds / SecondsPerDay * SecondsPerDay;
                 var isGiven = Given is { } given && given == Duration.FromSeconds(until - from.Seconds);
-                if (IsTooLong(from.Seconds, until) && !isGiven)
+                var isPlain = start.Half != ClockHalf.Open && end.Half != ClockHalf.Open && until <= SecondsPerDay;
+                if (IsTooLong(from.Seconds, until) && !isGiven && !isPlain)
                     continue;
                 var endCost = to.Cost + (end.MayBeOther && until > SecondsPerDay && to.Seconds != 0 && to.Cost == 0 ? 1 : 0);
                 // Midnight is sensible as an end.
@@ -59,9 +60,10 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
         }
     }
 
-    private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part)
+    private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part, bool isBesideMeridiem = false)
     {
-        if (!clock.MayBeOther)
+        var mayBeOther = clock.Half == ClockHalf.Open || part is not null || (clock.Half == ClockHalf.AsWritten && isBesideMeridiem);
+        if (!clock.MayBeOther || !mayBeOther)
             return InPart([(clock.Written, 0)], part);
         var isOpen = clock.Half == ClockHalf.Open && IsTwelveHour;
         return InPart([One(afternoon: false), One(afternoon: true)], part);

@@ -30,6 +30,13 @@ public static class ClosesReader
         return ReadingMaker.Make(line, context, isOne: true, isFix ? null : other => Read(other, context, firstTime, isFix: true));
     }
 
+    /// <summary>A date without a time of day closes at its end, unless a time stands beside it.</summary>
+    private static IReadOnlyList<Member> Complete(IReadOnlyList<Member> members)
+    {
+        var hasClock = members.Any(member => member.HasClock && member.Part != DayPart.Night && !member.IsAllDay);
+        return [.. members.Select(member => hasClock && member.EndOf is null ? member : Complete(member))];
+    }
+
     private static Member Complete(Member member)
     {
         if (member.EndOf is { } unit)

@@ -37,7 +37,8 @@ internal sealed class DayFinder(LocalDate today, LocalDate anchor, ParseErrors e
     /// </summary>
     public FoundDay OnDate(DateSpec date, IsoDayOfWeek? weekday)
     {
-        var month = date.Month!.Value;
+        if (date.Month is not { } month)
+            return OnDayOfMonth(date.Day, weekday, _ => true);
         if (date.Year is { } year)
             return Check(Find(year, month, date.Day), year, month, date.Day, weekday) with { HasYear = true };
         var thisYear = Find(today.Year, month, date.Day);
@@ -105,7 +106,7 @@ internal sealed class DayFinder(LocalDate today, LocalDate anchor, ParseErrors e
     /// <summary>The date in a year and month, or null when the calendar has no such date.</summary>
     public static LocalDate? Find(int year, int month, int day)
     {
-        var exists = year is >= 1 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var exists = year is >= 0 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         return exists ? new LocalDate(year, month, day) : null;
     }
 

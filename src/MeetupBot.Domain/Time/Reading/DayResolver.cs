@@ -154,7 +154,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             return finder.OnDayOfMonth(day.Day, member.Weekday, isAhead);
         if (member is { Weekday: { } weekday, HasWeek: true, Week: { } week })
             return FoundDay.On(finder.Monday(week).PlusDays((int)weekday - 1));
-        return finder.OnWeekday(member.Weekday!.Value, isAhead);
+        if (member.Weekday is { } first)
+            return finder.OnWeekday(first, isAhead);
+        return member.Scope is { } scope && Stretch(scope) is { } stretch ? FoundDay.On(stretch.Start) : FoundDay.On(finder.Today);
     }
 
     /// <summary>"tomorrow, Thu 3 Dec": what stands beside a day must agree with it.</summary>
@@ -211,7 +213,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     {
         var end = EndDate(member);
         // In "Fri - Sun 6 Dec" the date is the last day's.
-        if (member is { Date: not null, DateEnd: null, Weekday: { } first, WeekdayEnd: { } last } && end is not null && first != last)
+        if (member is { Date: not null, DateEnd: null, Weekday: { } first, WeekdayEnd: { } last } && end is { Month: not null } && first != last)
         {
             var found = finder.OnDate(end, null);
             if (found.Date is { } date && date.DayOfWeek == last)

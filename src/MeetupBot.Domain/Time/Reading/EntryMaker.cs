@@ -54,6 +54,8 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             }
 
             var end = Lenient(wallEnd, endZone);
+            if (end <= start && clock.Member.ZoneEnd is not null)
+                end = Lenient(wallEnd.PlusDays(1), endZone);
             var byClock = Duration.FromSeconds(until - pick.Start);
             entry = end > start ? entry with { Elapsed = end - start, ByClock = byClock } : entry with { Elapsed = byClock, ByClock = byClock };
         }
@@ -64,6 +66,15 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
         }
 
         Take(entry, resolution);
+    }
+
+    /// <summary>The time in ISO form, or null when it is over.</summary>
+    public string? TextOf(ChosenClock clock, LocalDate date)
+    {
+        var zone = ZoneOf(clock, date);
+        var start = Lenient(At(date, clock.Pick.Start), zone);
+        Duration? length = clock.Pick.End is { } end ? Lenient(At(date, end), zone) - start : null;
+        return start > context.Now ? CanonicalText.Of(MeetupTime.At(start), length, context.Zone) : null;
     }
 
     private ParseError? EndError(Instant start, LocalDateTime local, DateTimeZone zone)

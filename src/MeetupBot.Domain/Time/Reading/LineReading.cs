@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Reading.Parsing;
+using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
@@ -20,8 +21,8 @@ internal sealed class LineReading
     private readonly ParseErrors _errors;
     private readonly List<Token> _tokens;
 
-    /// <param name="rewrite">Completes a member that says less than a time, in the reader's own way.</param>
-    public LineReading(string text, ReadingContext context, Anchor? anchor = null, SaidBesides words = SaidBesides.Nothing, Func<Member, Member>? rewrite = null)
+    /// <param name="rewrite">Completes members that say less than a time, in the reader's own way.</param>
+    public LineReading(string text, ReadingContext context, Anchor? anchor = null, SaidBesides words = SaidBesides.Nothing, Func<IReadOnlyList<Member>, IReadOnlyList<Member>>? rewrite = null)
     {
         _context = context;
         _anchor = anchor;
@@ -34,7 +35,7 @@ internal sealed class LineReading
         Lexicon = new Lexicon(Source, _tokens, context.Vocabularies);
         var parser = new LineParser(new ItemReader(Lexicon, context.Rules), Lexicon.Count, words);
         var ways = parser.Parse();
-        Derivations = rewrite is null ? ways : [.. ways.Select(way => way with { Members = [.. way.Members.Select(rewrite)] })];
+        Derivations = rewrite is null ? ways : [.. ways.Select(way => way with { Members = rewrite(way.Members) })];
         Steps = parser.Steps;
     }
 
@@ -110,6 +111,11 @@ internal sealed class LineReading
             return Source.Part(0, Source.Shown.Length);
         return Source.Part(_tokens[start].Start, _tokens[Math.Min(end, _tokens.Count) - 1].End);
     }
+
+    /// <summary>A time in words, with its end when a length is given.</summary>
+    public string Said(MeetupTime time, Duration? length) => length is { } lasting && !time.IsWholeDay
+        ? TimeText.Range(time, lasting, _context.Zone, _context.Now)
+        : TimeText.Of(time, _context.Zone, _context.Now);
 
     /// <summary>The text with another in the place of some tokens.</summary>
     public string With((int Start, int End) place, string text)

@@ -15,7 +15,7 @@ internal static class SuggestionFinder
         {
             var text = error.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? suggestion.Text : line.With(line.SuggestAt, suggestion.Text);
             if (Works(readAgain(text), part))
-                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(suggestion, readAgain), text));
+                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion, readAgain), text));
         }
 
         if (fixes.Count == 0)
@@ -38,11 +38,14 @@ internal static class SuggestionFinder
 
     private static bool Reads(WhenReading reading) => reading is not WhenReading.Refused;
 
-    private static string LabelOf(Suggestion suggestion, Func<string, WhenReading> readAgain) => readAgain(suggestion.Text) switch
+    /// <summary>The times that the suggestion makes, so that nobody has to compute them.</summary>
+    private static string LabelOf(LineReading line, Suggestion suggestion, Func<string, WhenReading> readAgain)
     {
-        WhenReading.Understood { Times: [_] or [_, ..] } => $"Use {Shorten(suggestion.Text)}",
-        _ => $"Use {Shorten(suggestion.Text)}",
-    };
+        if (readAgain(suggestion.Text) is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
+            return $"Use {Shorten(suggestion.Text)}";
+        var others = times.Count > 1 ? $" and {times.Count - 1} more" : "";
+        return $"Use {line.Said(first, length)}{others}";
+    }
 
     private static string Shorten(string text) => text.Length <= MostLabelled ? text : text[..MostLabelled].TrimEnd() + "…";
 }

@@ -41,7 +41,7 @@ internal static class TypoFinder
         return [.. line.Lexicon.Vocabularies.SelectMany(vocabulary => vocabulary.Words)
             .Where(known => known.Length >= LeastLetters && Math.Abs(known.Length - word.Length) <= most)
             .Select(known => (Known: known, Distance: Distance(word, known)))
-            .Where(pair => pair.Distance <= most)
+            .Where(pair => pair.Distance <= most && (word.Length > LeastLetters || pair.Known[0] == word[0]))
             .OrderBy(pair => pair.Distance).ThenByDescending(pair => pair.Known[0] == word[0]).ThenByDescending(pair => pair.Known.Length)
             .ThenBy(pair => pair.Known, StringComparer.Ordinal)
             .Select(pair => pair.Known)

@@ -1,13 +1,15 @@
+using MeetupBot.Domain.Time.Reading.Parsing;
+
 namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Offers a text without what could not be read.</summary>
 internal static class WordDropper
 {
-    /// <summary>Without the words that mean nothing, and without the part that they stand in.</summary>
+    /// <summary>Without the part that could not be read, and without the words in it that mean nothing when they are the lesser half.</summary>
     public static IEnumerable<TimeFix> Without(LineReading line)
     {
         var unknown = line.UnknownWords();
-        if (unknown.Count > 0)
+        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count)
         {
             var text = line.Source.Shown;
             foreach (var index in unknown.Reverse())
@@ -23,23 +25,23 @@ internal static class WordDropper
             yield return fix;
     }
 
+    /// <summary>The other parts, parted by commas.</summary>
     public static IEnumerable<TimeFix> WithoutPart(LineReading line)
     {
-        if (line.ErrorAt.End > line.ErrorAt.Start && line.ErrorAt.Start >= 0)
-            yield return Leave(line.With(line.ErrorAt, ""));
+        if (line.Derivations.Count == 0)
+            yield break;
+        var (start, end) = line.ErrorAt;
+        var others = line.Derivations[0].Members.Where(member => member.End <= start || member.Start >= end).ToList();
+        if (others.Count > 0 && others.Count < line.Derivations[0].Members.Count)
+            yield return Leave(string.Join(", ", others.Select(member => TextOf(line, member))));
     }
+
+    private static string TextOf(LineReading line, Member member) =>
+        line.Source.Shown[line.Lexicon[member.Start].Start..line.Lexicon[member.End - 1].End];
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '/', '&', '+', '\n', '-');
-        foreach (var word in (string[])["or", "and"])
-        {
-            if (left.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase))
-                left = left[..^(word.Length + 1)].TrimEnd(' ', ',');
-            if (left.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
-                left = left[(word.Length + 1)..];
-        }
-
+        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '\n');
         return new TimeFix($"Use {left}", left);
     }
 }

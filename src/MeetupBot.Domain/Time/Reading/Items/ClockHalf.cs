@@ -6,8 +6,11 @@ internal enum ClockHalf
     /// <summary>Either half: "7", "7:30".</summary>
     Open,
 
-    /// <summary>As it stands, unless what stands beside it says otherwise: "10:30", "07:30".</summary>
+    /// <summary>As it stands, unless "am" or "pm" at the other end of a range says otherwise: "10:30".</summary>
     AsWritten,
+
+    /// <summary>As it stands, unless the part of the day says otherwise: "07:30".</summary>
+    Padded,
 
     /// <summary>13 and more, midnight, noon.</summary>
     Known,

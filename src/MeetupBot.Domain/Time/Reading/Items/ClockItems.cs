@@ -97,7 +97,7 @@ internal sealed class ClockItems(Lexicon lexicon)
         var isYear = number.Value is >= 1990 and < 2200;
         var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (isYear ? 0.2 : 0) : isYear ? LikeYear : Odd;
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
-        var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3)), end24, cost);
+        var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3, isPadded: true)), end24, cost);
         if (item.Clock.IsPossible)
             items.Add(item);
     }
@@ -106,7 +106,7 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         AddWithMinutes(hour, digits, end, ':', 0, items);
         AddWithMinutes(hour, digits, end, '.', 0, items);
-        var bare = new ClockSpec(hour, 0, 0, HalfOf(hour, lexicon[end - 1].Text[0] != '0'), IsBare: true);
+        var bare = new ClockSpec(hour, 0, 0, HalfOf(hour, lexicon[end - 1].Text[0] != '0', isPadded: true), IsBare: true);
         if (lexicon.Behind(end, WordKind.OClock) is >= 0 and var clock)
             AddPossible(WithMeridiem(bare with { IsBare = false }, clock, 0), items);
         else if (lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark)
@@ -120,7 +120,7 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         var minutes = lexicon[mark];
         var withMinutes = minutes is { Kind: TokenKind.Number, Digits: 2, Glued: true, Value: < 60 };
-        var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false));
+        var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false, isPadded: true));
         AddPossible(new Item.AtClock(withMinutes ? mark + 1 : mark, lexicon[end].Glued ? 0 : 0.3, clock), items);
     }
 
@@ -145,7 +145,7 @@ internal sealed class ClockItems(Lexicon lexicon)
             behind = mark;
         var odd = sign == '.' && minutes.Value % 5 != 0 ? Odd : 0;
         var item = WithMeridiem(
-            new ClockSpec(hour, (int)minutes.Value, second ?? 0, HalfOf(hour, digits == 1 && second is null), HasSeconds: second is not null), behind, cost + odd);
+            new ClockSpec(hour, (int)minutes.Value, second ?? 0, HalfOf(hour, digits == 1 && second is null, digits > 1 && hour < 10), HasSeconds: second is not null), behind, cost + odd);
         AddPossible(!item.Clock.HasMeridiem ? item : item with { Cost = 0 }, items);
     }
 
@@ -163,7 +163,9 @@ internal sealed class ClockItems(Lexicon lexicon)
             : new Item.AtClock(behind, 0, clock with { Half = half == 1 ? ClockHalf.Afternoon : ClockHalf.Morning, IsBare = false });
     }
 
-    private static ClockHalf HalfOf(int hour, bool isOpen) => hour is < 1 or > 12 ? ClockHalf.Known : isOpen ? ClockHalf.Open : ClockHalf.AsWritten;
+    private static ClockHalf HalfOf(int hour, bool isOpen, bool isPadded = false) => hour is < 1 or > 12 ? ClockHalf.Known
+        : isOpen ? ClockHalf.Open
+        : isPadded ? ClockHalf.Padded : ClockHalf.AsWritten;
 
     private static void AddPossible(Item.AtClock item, List<Item> items)
     {

@@ -19,7 +19,7 @@ internal sealed record ClockSpec(int Hour, int Minute, int Second, ClockHalf Hal
     public bool HasMeridiem => Half is ClockHalf.Morning or ClockHalf.Afternoon;
 
     /// <summary>Whether the other half of the day may be meant.</summary>
-    public bool MayBeOther => Half is ClockHalf.Open or ClockHalf.AsWritten;
+    public bool MayBeOther => Half is ClockHalf.Open or ClockHalf.AsWritten or ClockHalf.Padded;
 
     /// <summary>Written as only people of the 24-hour clock write.</summary>
     public bool IsTwentyFourHour => Half == ClockHalf.Known && Hour is > 12 and < 24;

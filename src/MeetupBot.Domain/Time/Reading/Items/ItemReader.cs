@@ -25,10 +25,18 @@ internal sealed class ItemReader
         _phrases = new PhraseItems(lexicon, amounts);
     }
 
+    /// <summary>Whether nothing but bullets stands before a place in its line.</summary>
+    private bool IsLineStart(int index)
+    {
+        while (index > 0 && _lexicon[index - 1] is { Kind: TokenKind.Symbol, Text: "-" or "*" or "\u2022" })
+            index--;
+        return index == 0 || _lexicon[index - 1].Kind == TokenKind.LineBreak;
+    }
+
     public List<Item> At(int index)
     {
         var items = new List<Item>();
-        var isLineStart = index == 0 || _lexicon[index - 1].Kind == TokenKind.LineBreak;
+        var isLineStart = IsLineStart(index);
         _instants.Add(index, items);
         _dates.Add(index, items);
         _days.Add(index, items);

@@ -67,6 +67,27 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
         return end >= 0;
     }
 
+    /// <summary>The place behind the "1." or "1)" of a list whose lines are numbered one after the other, or -1.</summary>
+    public int NumberedUntil(int index)
+    {
+        if (NumberAt(index) is not { } number)
+            return -1;
+        var isNumbered = false;
+        for (var i = 0; i < Count && !isNumbered; i++)
+            isNumbered = (i == 0 || this[i - 1].Kind == TokenKind.LineBreak) && i != index && NumberAt(i) is { } other && Math.Abs(other.Value - number.Value) == 1;
+        return isNumbered ? number.End : -1;
+    }
+
+    private (long Value, int End)? NumberAt(int index)
+    {
+        if (this[index] is not { Kind: TokenKind.Number, Digits: <= 2 } token)
+            return null;
+        var isClosed = token.End < source.Folded.Length && source.Folded[token.End] == ')';
+        if (isClosed)
+            return (token.Value, index + 1);
+        return IsStop(index + 1) && this[index + 1].Glued && !this[index + 2].Glued ? (token.Value, index + 2) : null;
+    }
+
     /// <summary>Behind what a text may end with: a full stop that no number follows.</summary>
     public bool IsStop(int index) => this[index].Is('.') && !(this[index + 1] is { Kind: TokenKind.Number, Glued: true });
 

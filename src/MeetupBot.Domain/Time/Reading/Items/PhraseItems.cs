@@ -18,6 +18,8 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             items.Add(new Item.Separator(index + 1, 0, IsBreak: true));
         else if (token.Kind == TokenKind.Symbol)
             AddSymbol(index, token, isLineStart, items);
+        else if (isLineStart && lexicon.NumberedUntil(index) is >= 0 and var behind)
+            items.Add(new Item.Separator(behind, 0));
         foreach (var (meaning, end) in lexicon.Meanings(index))
             Add(index, meaning, end, items);
         AddAmount(index, items);

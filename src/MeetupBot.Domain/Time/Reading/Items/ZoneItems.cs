@@ -15,7 +15,6 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
     private const int MostTokens = 12;
 
     private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
-        .Where(id => id.Contains('/', StringComparison.Ordinal))
         .ToFrozenDictionary(id => id.ToLowerInvariant());
 
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
@@ -31,13 +30,26 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
     private void AddNamed(int index, Token token, List<Item> items)
     {
         if (lexicon.Is(index, WordKind.Zulu))
+        {
             items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(DateTimeZone.Utc, token.Text)));
-        else if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
+            return;
+        }
+
+        if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
             AddUtc(index, end, items);
-        else if (lexicon.IsGluedSign(index + 1, '/'))
+        if (lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued)
             AddId(index, items);
-        else if (token.Text.Length <= LongestAbbreviation && lexicon.Meanings(index).Count == 0 && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
-            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(null, lexicon.Shown(index))));
+        var isWord = lexicon.Meanings(index).Count > 0;
+        if (!isWord && token.Text.Length <= LongestAbbreviation && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
+            AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
+        else if (!isWord && Ids.TryGetValue(token.Text, out var id))
+            AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
+    }
+
+    private static void AddLonger(int end, ZoneSpec zone, List<Item> items)
+    {
+        if (!items.Exists(item => item is Item.InZone && item.End >= end))
+            items.Add(new Item.InZone(end, 0, zone));
     }
 
     private void AddUtc(int index, int end, List<Item> items)
@@ -80,7 +92,7 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 
     private static ZoneSpec Fixed(Offset offset, bool west, string name) => new(DateTimeZone.ForOffset(west ? -offset : offset), name);
 
-    /// <summary>An IANA name, whose tokens stand without spaces; the longest that is known.</summary>
+    /// <summary>An IANA name of several tokens; the longest that is known.</summary>
     private void AddId(int index, List<Item> items)
     {
         var name = lexicon[index].Text;
@@ -94,6 +106,6 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
         }
 
         if (longest is { } found)
-            items.Add(new Item.InZone(found.End, 0, new ZoneSpec(DateTimeZoneProviders.Tzdb[found.Id], found.Id)));
+            AddLonger(found.End, new ZoneSpec(DateTimeZoneProviders.Tzdb[found.Id], found.Id), items);
     }
 }

@@ -174,7 +174,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             return null;
         if (member.Zone is null)
             return new Placement(member with { Zone = zone }, 0);
-        if (zone.Name.Contains('/', StringComparison.Ordinal))
+        // A zone's name behind an offset says where, not when (RFC 9557).
+        if (member.Last == ItemKind.Zone && zone.Name.Length > 1)
             return new Placement(member, 0);
         return member.ClockEnd is not null && member.ZoneEnd is null ? new Placement(member with { ZoneEnd = zone }, 0) : null;
     }
@@ -222,7 +223,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
-        Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false } && (member.HasClock || member.HasDay) =>
+        Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
             new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),

@@ -7,6 +7,9 @@ namespace MeetupBot.Tests.Domain.Time.Reading;
 public class WhenReaderInvarianceTests
 {
     private static readonly string[] Days = ["Sat", "Sun", "Mon", "5 Jan", "12 Dec", "2027-03-02", "Tue 15 Dec", "tomorrow"];
+
+    /// <summary>Behind "Sat," a date is that Saturday's.</summary>
+    private static readonly string[] Dates = ["5 Jan", "12 Dec", "2027-03-02", "Tue 15 Dec", "tomorrow"];
     private static readonly string[] Clocks = ["10am", "2pm", "18:30", "noon", "8pm", "21:15"];
 
     public static TheoryData<string, string, string, string, string> Readable
@@ -50,10 +53,10 @@ public class WhenReaderInvarianceTests
         var context = Readings.At("2026-12-02 14:10");
         for (var round = 0; round < 2000; round++)
         {
-            var days = Pick(random, Days);
+            var separator = new[] { ", ", " or ", "; ", " and ", "\n" }[random.Next(5)];
+            var days = Pick(random, separator == ", " ? Dates : Days);
             var clocks = Pick(random, Clocks);
             var expected = days.SelectMany(day => clocks.Select(clock => Single($"{day} {clock}", context))).Distinct().Order(new MeetupTimeOrder(context.Zone)).ToList();
-            var separator = new[] { ", ", " or ", "; ", " and ", "\n" }[random.Next(5)];
             var dayList = string.Join(separator, days);
             var clockList = string.Join(separator, clocks);
             var text = random.Next(2) == 0 ? $"{dayList}{separator}{clockList}" : $"{clockList} on {dayList}";
