@@ -35,9 +35,26 @@ internal sealed class BlockResolver(
         foreach (var day in block.Days)
         {
             ResolveDay(block, day, clocks, resolution);
-            if (resolution.Error is not null)
-                return;
+            if (resolution.Error is not { } error)
+                continue;
+            if (error.Kind is TimeProblemKind.Skipped or TimeProblemKind.Ambiguous && block.Days.Count > 1 && clocks.Count > 0)
+                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOtherDays(suggestion, block, day, clocks))] };
+            return;
         }
+    }
+
+    /// <summary>The suggested times with those of the other days of the block, which stand in its place too.</summary>
+    private Suggestion AmongOtherDays(Suggestion suggestion, Block block, Member failed, List<ChosenClock> clocks)
+    {
+        var texts = block.Days.Select(day => ReferenceEquals(day, failed) ? suggestion.Text : TextOf(day, clocks)).Where(text => text.Length > 0);
+        return suggestion with { Text = string.Join(", ", texts) };
+    }
+
+    private string TextOf(Member day, List<ChosenClock> clocks)
+    {
+        var set = _days.Find(day, date => clocks.Any(clock => _entries.IsAhead(clock, date)), () => Typed(day));
+        var all = set.Dates.Take(WhenLimits.MostTimes).SelectMany(date => clocks.Select(clock => _entries.TextOf(clock, date)));
+        return string.Join(", ", all.Where(text => text is not null));
     }
 
     private List<ChosenClock> ChooseAll(Block block, Resolution resolution, int way)

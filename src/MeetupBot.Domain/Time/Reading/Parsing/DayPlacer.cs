@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Time.Reading.Parsing;
 internal static class DayPlacer
 {
     public static Placement WithDayEnd(Member member, double cost = 0) =>
-        new(member with { AwaitsEnd = false, HasDayEnd = true, IsSpan = member.Clock is not null || member.Part is not null }, cost);
+        new(member with { AwaitsEnd = false, HasDayEnd = true, IsSpan = member.RangeBehind is ItemKind.Clock or ItemKind.Zone or ItemKind.Part }, cost);
 
     public static Placement? Place(Member member, DayBase days)
     {

@@ -108,6 +108,9 @@ internal sealed record Member
 
     public bool AwaitsEnd { get; init; }
 
+    /// <summary>What the dash or word of its last range followed.</summary>
+    public ItemKind RangeBehind { get; init; }
+
     public bool AwaitsHour { get; set; }
 
     public bool AwaitsDate { get; init; }

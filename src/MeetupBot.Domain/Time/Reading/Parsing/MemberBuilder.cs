@@ -72,12 +72,18 @@ internal sealed class MemberBuilder(SaidBesides words)
                 : null;
         }
 
+        if (member.Weekday is not null && IsBehindEndClock(member))
+            return new Placement(member with { WeekdayEnd = item.Weekday, HasDayEnd = true, IsSpan = true }, 0);
         if (member.HasDayEnd && member.Weekday is not null && member.WeekdayEnd is null && member.DateEnd is not null)
             return new Placement(member with { WeekdayEnd = item.Weekday }, 0);
         if (member.Weekday is not null || member.Base is DayBase.NthWeekday or DayBase.Among or DayBase.OfIsoWeek || member.HasDayEnd)
             return null;
         return new Placement(member with { Weekday = item.Weekday }, 0);
     }
+
+    /// <summary>"10am Sat to 4pm", before "Sun".</summary>
+    private static bool IsBehindEndClock(Member member) => member is
+        { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
 
     private static Placement? PlaceDate(Member member, DateSpec date, ValueList<Member> before)
     {
@@ -97,6 +103,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             return new Placement(member with { Date = date }, isSplit ? SplitFromWeekday : 0);
         }
 
+        if (!date.IsBare && IsBehindEndClock(member))
+            return new Placement(member with { DateEnd = date, HasDayEnd = true, IsSpan = true }, 0);
         return member.HasDayEnd && member.DateEnd is null && !date.IsBare ? new Placement(member with { DateEnd = date }, 0) : null;
     }
 
@@ -193,7 +201,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         };
         // Behind a time that a machine wrote, a minus begins an offset.
         var isOffset = sign.IsMinus && member.Last == ItemKind.Clock && member.Zone is null && (member.IsIso || member.Clock is { HasSeconds: true });
-        return mayFollow ? new Placement(member with { AwaitsEnd = true }, isOffset ? BareBesideClock : 0) : null;
+        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last }, isOffset ? BareBesideClock : 0) : null;
     }
 
     private static Placement? PlaceFiller(Member member, Item.Filler filler)
