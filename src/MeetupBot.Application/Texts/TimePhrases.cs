@@ -18,7 +18,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     /// <summary>"Sat 5 Dec 10:00–12:00 (in 3 days)".</summary>
     public RichText Span(MeetupTime time, Duration duration)
     {
-        var span = time.Span(Zone, duration);
+        var span = time.JobSpan(Zone, duration);
         if (time.IsWholeDay)
             return When(time, bold: true) + " (" + Distance(span.Start) + ")";
         var sameDay = span.Start.InZone(Zone).Date == span.End.InZone(Zone).Date;

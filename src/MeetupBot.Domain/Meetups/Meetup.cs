@@ -69,7 +69,7 @@ public sealed record Meetup
     public Instant? NextAt => IsUpcoming && Introduction is null ? Span?.Start ?? PollClosesAt ?? CreatedAt : null;
 
     /// <summary>From start to end. Null while no time is chosen.</summary>
-    public Interval? Span => Time?.Span(Zone, Duration);
+    public Interval? Span => Time?.JobSpan(Zone, Duration);
 
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);
 }

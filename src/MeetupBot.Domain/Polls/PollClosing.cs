@@ -66,7 +66,7 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
     // A whole day that has begun is still ahead until its evening.
     private Instant BeginsAt(MeetupTime time, Instant now)
     {
-        var span = time.Span(Zone, Length);
+        var span = time.JobSpan(Zone, Length);
         return time.IsWholeDay && span.Start - Notice <= now ? span.End : span.Start;
     }
 

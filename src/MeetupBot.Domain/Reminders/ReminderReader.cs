@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Lexing;
 using NodaTime;
 
 namespace MeetupBot.Domain.Reminders;
@@ -102,10 +104,7 @@ public static class ReminderReader
     private static Duration? Length(string piece)
     {
         var words = piece.StartsWith("the ", StringComparison.Ordinal) ? piece[4..] : piece;
-        if (Vocabulary.Units.ContainsKey(words))
-            words = "a " + words;
-        var cursor = new TokenCursor(Tokenizer.Tokens(words));
-        if (AmountGrammar.Read(cursor) is { } amount && cursor.AtEnd)
+        if (AmountText.Read(words) is { } amount)
             return amount.RoughDays > MostDays ? Duration.FromDays(MostDays) : Rounded(amount);
         return DurationReader.Read(words);
     }

@@ -40,15 +40,31 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
 
     public static bool operator >=(MeetupTime left, MeetupTime right) => left.CompareTo(right) >= 0;
 
+    /// <summary>How many days a whole day with this duration takes: at least one, and a day more for what is begun of it.</summary>
+    public int DaysIn(Duration duration) => _day is null ? 0 : Math.Max(1, (int)Math.Ceiling(duration.TotalDays));
+
     /// <summary>
-    /// From start to end: <paramref name="duration"/> from the start, or 09:00 to 21:00 in <paramref name="zone"/> for a whole day. A
-    /// skipped local time moves forward with the clocks; of one that occurs twice, the first is taken.
+    /// From start to end, to show and to put in calendars: <paramref name="duration"/> from the start, or a whole day from
+    /// midnight to midnight in <paramref name="zone"/>, several when the duration is longer than a day.
     /// </summary>
     public Interval Span(DateTimeZone zone, Duration duration)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return _day is { } date
-            ? new Interval(Leniently(date.At(WholeDayBegins), zone), Leniently(date.At(WholeDayEnds), zone))
+            ? new Interval(Leniently(date.AtMidnight(), zone), Leniently(date.PlusDays(DaysIn(duration)).AtMidnight(), zone))
+            : new Interval(_start, _start + duration);
+    }
+
+    /// <summary>
+    /// The time taken as jobs see it: <paramref name="duration"/> from the start, or from 09:00 of a whole day to 21:00 of it or of
+    /// the last one, in <paramref name="zone"/> (a wall time that a clock change skips moves forward with it, the first of
+    /// two is taken). These hours are invented, and no text says them.
+    /// </summary>
+    public Interval JobSpan(DateTimeZone zone, Duration duration)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return _day is { } date
+            ? new Interval(Leniently(date.At(WholeDayBegins), zone), Leniently(date.PlusDays(DaysIn(duration) - 1).At(WholeDayEnds), zone))
             : new Interval(_start, _start + duration);
     }
 

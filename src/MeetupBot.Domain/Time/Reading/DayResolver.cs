@@ -1,90 +1,271 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Parsing;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
-/// <summary>Finds the calendar days that a part means.</summary>
-internal sealed class DayResolver(DateFinder finder, Faults faults)
+/// <summary>Finds the calendar days that a member means.</summary>
+internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 {
     // Longer runs hold more days than a poll has times.
-    private const int LongestRun = 366;
+    private const int LongestRun = 800;
     private const int DaysInWeek = 7;
 
-    /// <param name="isAhead">Whether the part's time on a day is still to come.</param>
-    public DayList Find(Part part, Func<LocalDate, bool> isAhead) => part switch
+    /// <param name="isAhead">Whether a time of the member on a day is still to come.</param>
+    /// <param name="part">The member as typed, for an error.</param>
+    public DaySet Find(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
     {
-        { Among: { } among, Within: { } stretch } => DayList.Set(Within(stretch).Where(date => among.Contains(date.DayOfWeek))),
-        { Among: { } among, Day: DayPhrase.Run run } => Filter(FindRun(run, isAhead), among),
-        { Among: { } among } => DayList.Set(Coming(among, isAhead)),
-        { Day: DayPhrase.Run { First: DayPhrase.OnWeekday first, Last: DayPhrase.OnWeekday last }, Within: { } stretch } =>
-            DayList.Set(Within(stretch).Where(date => IsBetween(first.Weekday, last.Weekday, date.DayOfWeek))),
-        { Day: DayPhrase.OnWeekday on, Within: Scope.OfWeek week } => DayList.Single(finder.OnWeekday(on.Weekday, week.Ahead)),
-        { Day: DayPhrase.OnWeekday on, Within: { } stretch } => DayList.Set(Within(stretch).Where(date => date.DayOfWeek == on.Weekday)),
-        { Day: DayPhrase.Run run } => FindRun(run, isAhead),
-        { Day: { } day } => FindOne(day, isAhead),
-        _ => DayList.Single(isAhead(finder.Today) ? finder.Today : finder.Today.PlusDays(1)),
-    };
-
-    private DayList FindOne(DayPhrase phrase, Func<LocalDate, bool> isAhead) => phrase switch
-    {
-        DayPhrase.FromToday from => DayList.Single(finder.Today.PlusDays(from.Days)),
-        DayPhrase.OnWeekday { Week: { } week } on => DayList.Single(finder.OnWeekday(on.Weekday, week)),
-        DayPhrase.OnWeekday on => DayList.Single(finder.OnWeekday(on.Weekday, isAhead)),
-        DayPhrase.OnDate on => FindDate(on),
-        DayPhrase.OnDayOfMonth on => FindDayOfMonth(on, isAhead),
-        _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase, "A run is no single day."),
-    };
-
-    private DayList FindDate(DayPhrase.OnDate phrase)
-    {
-        var found = finder.OnDate(phrase);
-        if (found.Date is not { } date)
-            return DayList.Failed(faults.NoSuchDate(found.Year, phrase.Month, phrase.Day));
-        return Checked(date, phrase.Weekday);
+        if (member.Base is DayBase.Among or null && IsRepeated(member) is { } among)
+            return FindAmong(member, among, isAhead, part);
+        if (member.HasDayEnd)
+            return FindRun(member, isAhead);
+        if (member.AfterDays != 0)
+            return FindAfter(member, isAhead);
+        return member switch
+        {
+            { Base: DayBase.WeekOfDate } => FindWeek(member, 0, DaysInWeek),
+            { Base: DayBase.WeekendOfDate } => FindWeek(member, 5, 2),
+            { Base: null, Date: null, Weekday: { } weekday, Scope: { } scope } => FindWithin(scope, WeekdaySet.Of(weekday)),
+            { Base: null, Date: null, Weekday: null, Scope: { } scope } => FindScope(member, scope, part),
+            _ => DaySet.Of(FindOne(member, isAhead)),
+        };
     }
 
-    private DayList FindDayOfMonth(DayPhrase.OnDayOfMonth phrase, Func<LocalDate, bool> isAhead) =>
-        finder.OnDayOfMonth(phrase.Day, isAhead) is { } date
-            ? Checked(date, phrase.Weekday)
-            : DayList.Failed(faults.NoSuchDate(finder.Today.Year, finder.Today.Month, phrase.Day));
+    private static WeekdaySet? IsRepeated(Member member) => member switch
+    {
+        { Base: DayBase.Among among } => among.Days,
+        { IsEvery: true, Weekday: { } first, WeekdayEnd: { } last, Date: null } => WeekdaySet.Of(first, last),
+        { IsEvery: true, Weekday: { } weekday, Date: null } => WeekdaySet.Of(weekday),
+        { IsEvery: true, Weekday: null, Date: null } => WeekdaySet.All,
+        { IsPluralPart: true, Weekday: null, Date: null, Base: null, Scope: not null } => WeekdaySet.All,
+        _ => null,
+    };
 
-    private DayList Checked(LocalDate date, IsoDayOfWeek? weekday) =>
-        weekday is null || weekday == date.DayOfWeek
-            ? DayList.Single(date)
-            : DayList.Failed(faults.WrongWeekday(date, weekday.Value));
+    private DaySet FindAmong(Member member, WeekdaySet among, Func<LocalDate, bool> isAhead, Func<string> part)
+    {
+        if (member.Scope is { } scope)
+            return FindWithin(scope, among);
+        if (member.HasWeek && member.Week is { } week)
+            return FindWithin(new Scope.OfWeek(week), among);
+        if (member.Date is not null)
+            return Filter(member.HasDayEnd ? FindRun(member, isAhead) : DaySet.Of(FindOne(member, isAhead)), among);
+        var isEndless = member.IsEvery || member.Base is DayBase.Among { IsEndless: true };
+        if (isEndless)
+            return DaySet.Failed(errors.Endless(part(), part(), Once(among, isAhead)));
+        return DaySet.Set(Coming(among, isAhead)) with { IsRun = true };
+    }
+
+    /// <summary>The next of the days that come back without an end.</summary>
+    private string? Once(WeekdaySet among, Func<LocalDate, bool> isAhead) =>
+        Coming(among, isAhead).Select(TimeText.IsoDate).FirstOrDefault();
+
+    private DaySet FindScope(Member member, Scope scope, Func<string> part)
+    {
+        if (scope is Scope.OfWeek or Scope.OfWeekNumber)
+            return FindWithin(scope, WeekdaySet.All) with { IsRun = true };
+        var typed = part();
+        return DaySet.Failed(ParseErrors.Unclear(
+            typed, "it does not say on which days of the month.",
+            new Suggestion($"Saturdays {typed}"), new Suggestion($"first Saturday {typed}"), new Suggestion($"weekends {typed}")));
+    }
+
+    private DaySet FindWithin(Scope scope, WeekdaySet among)
+    {
+        if (Stretch(scope) is not { } stretch)
+            return DaySet.Failed(errors.NoSuchWeek(((Scope.OfWeekNumber)scope).Year ?? finder.Today.Year, ((Scope.OfWeekNumber)scope).Week));
+        var days = stretch.Where(date => among.Contains(date.DayOfWeek)).ToList();
+        return days.Count == 1 && scope is Scope.OfWeek
+            ? new DaySet(days, false, null)
+            : DaySet.Set(days) with { HasYear = scope is Scope.OfWeekNumber { Year: not null } or Scope.OfMonth { Year: not null }, IsRun = true };
+    }
+
+    /// <summary>The first and the last day of a stretch; null for a week that the year does not have.</summary>
+    public DateInterval? Stretch(Scope scope)
+    {
+        switch (scope)
+        {
+            case Scope.OfWeek week:
+                return Week(finder.Monday(week.Ahead));
+            case Scope.OfWeekNumber { Year: { } year } number:
+                return finder.OnIsoWeek(year, number.Week, IsoDayOfWeek.Monday).Date is { } monday ? Week(monday) : null;
+            case Scope.OfWeekNumber number:
+                return Candidates(number.Week).FirstOrDefault(week => week?.End >= finder.Today);
+            default:
+                var first = FirstOfMonth(scope);
+                return new DateInterval(first, first.With(DateAdjusters.EndOfMonth));
+        }
+    }
+
+    public LocalDate FirstOfMonth(Scope scope) => scope switch
+    {
+        Scope.OfMonth { Year: { } year } named => new LocalDate(year, named.Month, 1),
+        Scope.OfMonth named => new LocalDate(finder.Today.Year + (named.Month < finder.Today.Month ? 1 : 0), named.Month, 1),
+        Scope.OfMonthAhead ahead => finder.Today.With(DateAdjusters.StartOfMonth).PlusMonths(ahead.Ahead),
+        _ => finder.Today.With(DateAdjusters.StartOfMonth),
+    };
+
+    private IEnumerable<DateInterval?> Candidates(int week)
+    {
+        for (var year = finder.Today.Year - 1; year <= finder.Today.Year + 7; year++)
+        {
+            if (finder.OnIsoWeek(year, week, IsoDayOfWeek.Monday).Date is { } monday)
+                yield return Week(monday);
+        }
+    }
+
+    private static DateInterval Week(LocalDate monday) => new(monday, monday.PlusDays(DaysInWeek - 1));
+
+    /// <summary>"week of 7 Dec", "weekend of 12 Dec".</summary>
+    private DaySet FindWeek(Member member, int first, int count)
+    {
+        var found = FindOne(member with { Base = null, WeekdayEnd = null }, _ => true);
+        if (found.Date is not { } date)
+            return DaySet.Of(found);
+        var monday = date.PlusDays(1).Previous(IsoDayOfWeek.Monday);
+        return DaySet.Run(monday.PlusDays(first), monday.PlusDays(first + count - 1)) with { HasYear = found.HasYear };
+    }
+
+    /// <summary>"Sat week", "a week on Saturday", "a week tomorrow".</summary>
+    private DaySet FindAfter(Member member, Func<LocalDate, bool> isAhead)
+    {
+        var found = FindOne(member with { AfterDays = 0 }, isAhead);
+        return DaySet.Of(found.Date is { } date ? found with { Date = date.PlusDays(member.AfterDays), IsFlexible = false } : found);
+    }
+
+    private FoundDay FindOne(Member member, Func<LocalDate, bool> isAhead)
+    {
+        switch (member.Base)
+        {
+            case DayBase.FromToday from:
+                return CheckedAgainst(finder.Today.PlusDays(from.Days), member);
+            case DayBase.OfIsoWeek iso:
+                return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
+            case DayBase.NthWeekday nth:
+                return FindNth(nth, member.Scope);
+            case DayBase.Ahead ahead:
+                return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));
+            case DayBase.EndOfMonth:
+                return FoundDay.On(FirstOfMonth(member.Scope!).With(DateAdjusters.EndOfMonth));
+        }
+
+        if (member.Date is { Month: not null } date)
+            return finder.OnDate(date, member.Weekday);
+        if (member.Date is { } day)
+            return finder.OnDayOfMonth(day.Day, member.Weekday, isAhead);
+        if (member is { Weekday: { } weekday, HasWeek: true, Week: { } week })
+            return FoundDay.On(finder.Monday(week).PlusDays((int)weekday - 1));
+        if (member.Weekday is { } first)
+            return finder.OnWeekday(first, isAhead);
+        return member.Scope is { } scope && Stretch(scope) is { } stretch ? FoundDay.On(stretch.Start) : FoundDay.On(finder.Today);
+    }
+
+    /// <summary>"tomorrow, Thu 3 Dec": what stands beside a day must agree with it.</summary>
+    private FoundDay CheckedAgainst(LocalDate date, Member member)
+    {
+        if (member.Weekday is { } weekday && date.DayOfWeek != weekday)
+            return FoundDay.Failed(errors.WrongWeekday(date, weekday));
+        if (member.Date is not { } beside)
+            return FoundDay.On(date);
+        var other = beside.Month is null ? (FoundDay?)null : finder.OnDate(beside, null);
+        var agrees = other is { } found ? found.Date == date : beside.Day == date.Day;
+        return agrees ? FoundDay.On(date) : FoundDay.Failed(errors.WrongWeekday(other?.Date ?? date, date.DayOfWeek, date));
+    }
+
+    private FoundDay FindNth(DayBase.NthWeekday nth, Scope? scope)
+    {
+        var month = scope is null or Scope.OfWeek or Scope.OfWeekNumber ? finder.Today.With(DateAdjusters.StartOfMonth) : FirstOfMonth(scope);
+        var found = finder.OnNthWeekday(nth.Nth, nth.Weekday, month.Year, month.Month);
+        var mayMove = scope is null or Scope.OfMonth { Year: null };
+        if (found.Date is { } date && date < finder.Today && mayMove)
+        {
+            month = scope is null ? month.PlusMonths(1) : month.PlusYears(1);
+            found = finder.OnNthWeekday(nth.Nth, nth.Weekday, month.Year, month.Month);
+        }
+
+        return found with { HasYear = scope is Scope.OfMonth { Year: not null } };
+    }
 
     /// <summary>A run that has begun keeps what is ahead of it; one that is written without years ends after it begins.</summary>
-    private DayList FindRun(DayPhrase.Run run, Func<LocalDate, bool> isAhead)
+    private DaySet FindRun(Member member, Func<LocalDate, bool> isAhead)
     {
-        var last = FindOne(run.Last, isAhead);
-        var first = FindOne(run.First, isAhead);
-        if ((first.Fault ?? last.Fault) is { } fault)
-            return DayList.Failed(fault);
-        var from = first.Dates[0];
-        var to = last.Dates[0];
-        if (run.Last is DayPhrase.OnWeekday { Week: null } weekday)
-            to = from.DayOfWeek == weekday.Weekday ? from : from.Next(weekday.Weekday);
-        if (run.First is DayPhrase.OnDate { Year: null } && from > to)
-            from = from.PlusYears(-1);
-        if (run.Last is DayPhrase.OnDate { Year: null } && to < from)
-            to = to.PlusYears(1);
+        if (member is { Date: null, DateEnd: null, BaseEnd: null, Base: null, Weekday: { } first, WeekdayEnd: { } last })
+        {
+            var scope = member.Scope ?? (member.HasWeek && member.Week is { } week ? new Scope.OfWeek(week) : null);
+            if (scope is not null)
+                return FindWithin(scope, WeekdaySet.Of(first, last));
+        }
+
+        var start = FindStart(member, isAhead);
+        if (start.Date is not { } from)
+            return DaySet.Of(start);
+        var end = FindEnd(member, from);
+        if (end.Date is not { } to)
+            return DaySet.Of(end);
         if (to < from)
-            return DayList.Failed(Faults.Backwards(from, to));
+            return DaySet.Failed(errors.Backwards(from, to));
         return Period.DaysBetween(from, to) > LongestRun
-            ? DayList.Failed(faults.TooMany())
-            : DayList.Set(new DateInterval(from, to));
+            ? DaySet.Failed(errors.TooMany())
+            : DaySet.Run(from, to) with { HasYear = start.HasYear || end.HasYear };
     }
 
-    private DateInterval Within(Scope stretch) => finder.Stretch(stretch);
+    /// <summary>The first day; what it leaves out it takes from the last one.</summary>
+    public FoundDay FindStart(Member member, Func<LocalDate, bool> isAhead)
+    {
+        var end = EndDate(member);
+        // In "Fri - Sun 6 Dec" the date is the last day's.
+        if (member is { Date: not null, DateEnd: null, Weekday: { } first, WeekdayEnd: { } last } && end is { Month: not null } && first != last)
+        {
+            var found = finder.OnDate(end, null);
+            if (found.Date is { } date && date.DayOfWeek == last)
+                return FoundDay.On(date.Previous(first)) with { HasYear = found.HasYear };
+        }
 
-    private IEnumerable<LocalDate> Coming(IReadOnlySet<IsoDayOfWeek> among, Func<LocalDate, bool> isAhead)
+        if (member.Date is null && member.Base is null && member.Weekday is { } weekday && end is { Month: not null })
+        {
+            var found = finder.OnDate(end, member.WeekdayEnd);
+            return found.Date is { } date ? FoundDay.On(date.Previous(weekday)) with { HasYear = found.HasYear } : found;
+        }
+
+        if (member.Date is { } typed && end is { Month: { } month } && !ReferenceEquals(typed, end))
+            return FindDatedStart(member, typed, end, month);
+        return FindOne(member, isAhead);
+    }
+
+    private FoundDay FindDatedStart(Member member, DateSpec typed, DateSpec end, int endMonth)
+    {
+        var last = finder.OnDate(end, null);
+        if (last.Date is not { } lastDate)
+            return last;
+        var month = typed.Month ?? (typed.Day <= end.Day ? endMonth : lastDate.PlusMonths(-1).Month);
+        if (typed.Year is not null)
+            return finder.OnDate(typed with { Month = month }, member.Weekday) with { HasYear = true };
+        if (typed.Month is null || end.Year is not null || lastDate < finder.Today.PlusMonths(11))
+        {
+            var year = month > lastDate.Month || (month == lastDate.Month && typed.Day > lastDate.Day) ? lastDate.Year - 1 : lastDate.Year;
+            return finder.Check(DayFinder.Find(year, month, typed.Day), year, month, typed.Day, member.Weekday) with { HasYear = last.HasYear };
+        }
+
+        return finder.OnDate(typed with { Month = month }, member.Weekday);
+    }
+
+    private static DateSpec? EndDate(Member member) => member.DateEnd ?? (member.WeekdayEnd is not null && member.Weekday is not null ? member.Date : null);
+
+    public FoundDay FindEnd(Member member, LocalDate from) => member switch
+    {
+        { BaseEnd: DayBase.FromToday end } => FoundDay.On(finder.Today.PlusDays(end.Days)),
+        { BaseEnd: DayBase.OfIsoWeek iso } => finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday),
+        { BaseEnd: DayBase.NthWeekday nth } => FindNth(nth, member.Scope),
+        { DateEnd: not null } or { WeekdayEnd: not null } => finder.After(from, member.WeekdayEnd, member.DateEnd),
+        { ScopeEnd: { } scope } when Stretch(scope) is { } stretch => FoundDay.On(stretch.End),
+        _ => FoundDay.On(from),
+    };
+
+    private IEnumerable<LocalDate> Coming(WeekdaySet among, Func<LocalDate, bool> isAhead)
     {
         var from = isAhead(finder.Today) ? 0 : 1;
         return Enumerable.Range(from, DaysInWeek).Select(days => finder.Today.PlusDays(days)).Where(date => among.Contains(date.DayOfWeek));
     }
 
-    private static DayList Filter(DayList days, IReadOnlySet<IsoDayOfWeek> among) =>
-        days with { Dates = [.. days.Dates.Where(date => among.Contains(date.DayOfWeek))] };
-
-    private static bool IsBetween(IsoDayOfWeek first, IsoDayOfWeek last, IsoDayOfWeek day) =>
-        first <= last ? day >= first && day <= last : day >= first || day <= last;
+    private static DaySet Filter(DaySet days, WeekdaySet among) =>
+        days with { Dates = [.. days.Dates.Where(date => among.Contains(date.DayOfWeek))], IsRun = false };
 }

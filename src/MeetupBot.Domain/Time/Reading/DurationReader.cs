@@ -1,41 +1,65 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
-/// <summary>Reads how long a meetup takes: "90m", "1h30", "1 hour 30 minutes", "1.5h", "half an hour", "1:30".</summary>
+/// <summary>Reads how long a meetup takes: "90m", "1h30", "1 hour 30 minutes", "1.5h", "half an hour", "1:30", "3 days", "all day".</summary>
 public static class DurationReader
 {
     private const int MostCharacters = 100;
+    private const int MostMinutes = 59;
 
     public static Duration Shortest { get; } = Duration.FromMinutes(1);
 
     public static Duration Longest { get; } = Duration.FromDays(7);
 
+    public static Duration? Read(string? text) => Read(text, [Vocabulary.English]);
+
     /// <summary>
     /// Rounded to the second; null when the text is unreadable, or outside <see cref="Shortest"/> to <see cref="Longest"/>.
     /// </summary>
-    public static Duration? Read(string? text)
+    /// <param name="vocabularies">The languages that are read.</param>
+    public static Duration? Read(string? text, IReadOnlyList<Vocabulary> vocabularies)
     {
         if (text is null || text.Length > MostCharacters)
             return null;
-        var cursor = new TokenCursor(Tokenizer.Tokens(SourceText.Of(text.Trim()).Folded));
-        var read = ReadHoursAndMinutes(cursor) ?? ReadAmount(cursor);
-        if (read is not { } duration || !cursor.AtEnd)
+        var source = SourceText.Of(text.Trim());
+        var lexicon = new Lexicon(source, Tokenizer.Tokens(source.Folded), vocabularies);
+        var start = SkipAround(lexicon, 0);
+        var read = ReadHoursAndMinutes(lexicon, start) ?? ReadWholeDay(lexicon, start) ?? ReadAmount(lexicon, start);
+        if (read is not { } found || !lexicon.IsEnd(SkipAround(lexicon, found.End)))
             return null;
-        var rounded = Duration.FromSeconds(Math.Round(duration.TotalSeconds));
+        var rounded = Duration.FromSeconds(Math.Round(found.Length.TotalSeconds));
         return rounded >= Shortest && rounded <= Longest ? rounded : null;
     }
 
-    private static Duration? ReadAmount(TokenCursor cursor) =>
-        AmountGrammar.Read(cursor) is { Months: 0 } amount ? amount.Elapsed + Duration.FromDays(amount.Days) : null;
-
-    private static Duration? ReadHoursAndMinutes(TokenCursor cursor)
+    /// <summary>"for", "about" and a full stop say nothing.</summary>
+    private static int SkipAround(Lexicon lexicon, int index)
     {
-        var minutes = cursor.Peek(2);
-        if (!cursor.Current.IsNumber(3) || !cursor.Peek(1).Is(':') || minutes.Digits != 2 || minutes.Value > 59)
+        for (var next = index; ; index = next)
+        {
+            next = lexicon.IsSign(index, '~') || (index > 0 && lexicon.IsStop(index)) ? index + 1 : index;
+            next = lexicon.Skip(lexicon.Skip(next, WordKind.Approximate), WordKind.Noise);
+            if (lexicon.Behind(next, WordKind.For) is >= 0 and var behind && index == 0)
+                next = behind;
+            if (next == index)
+                return index;
+        }
+    }
+
+    private static (Duration Length, int End)? ReadAmount(Lexicon lexicon, int start) =>
+        new AmountReader(lexicon).Read(start) is ({ Months: 0 } amount, var end) ? (amount.Elapsed + Duration.FromDays(amount.Days), end) : null;
+
+    private static (Duration Length, int End)? ReadWholeDay(Lexicon lexicon, int start) =>
+        lexicon.Behind(start, WordKind.AllDay) is >= 0 and var end ? (Duration.FromDays(1), end) : null;
+
+    private static (Duration Length, int End)? ReadHoursAndMinutes(Lexicon lexicon, int start)
+    {
+        var minutes = lexicon[start + 2];
+        if (!lexicon[start].IsNumber(3) || !lexicon.IsSign(start + 1, ':') || minutes.Digits != 2 || minutes.Value > MostMinutes)
             return null;
-        var hours = cursor.Current.Value;
-        cursor.Position += 3;
-        return Duration.FromHours(hours) + Duration.FromMinutes(minutes.Value);
+        return (Duration.FromHours(lexicon[start].Value) + Duration.FromMinutes(minutes.Value), start + 3);
     }
 }

@@ -9,7 +9,7 @@ internal static class ChoiceDeadlineRule
     /// <summary>Its start. An all-day time can be chosen until its end.</summary>
     public static Instant FindDeadline(MeetupTime time, DateTimeZone zone, Duration length, Instant now)
     {
-        var span = time.Span(zone, length);
+        var span = time.JobSpan(zone, length);
         return time.IsWholeDay && span.Start <= now ? span.End : span.Start;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExpirePollJob(CancelService cancelService, Session session
 
     public void Schedule(JobContext job, Meetup meetup, Poll poll)
     {
-        var last = poll.Options.Max(option => option.Time.Span(meetup.Zone, meetup.Duration).End);
+        var last = poll.Options.Max(option => option.Time.JobSpan(meetup.Zone, meetup.Duration).End);
         session.Due.Schedule(new DueItem
         {
             Kind = Kind,

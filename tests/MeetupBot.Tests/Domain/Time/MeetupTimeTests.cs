@@ -17,16 +17,26 @@ public class MeetupTimeTests
     }
 
     [Fact]
-    public void A_whole_day_spans_nine_to_nine_in_the_zone() => Assert.Equal(
-        new Interval(Instant.FromUtc(2026, 12, 5, 14, 0), Instant.FromUtc(2026, 12, 6, 2, 0)),
+    public void A_whole_day_spans_midnight_to_midnight_in_the_zone() => Assert.Equal(
+        new Interval(Instant.FromUtc(2026, 12, 5, 5, 0), Instant.FromUtc(2026, 12, 6, 5, 0)),
         MeetupTime.OnDay(Saturday).Span(NewYork, Duration.FromHours(2)));
+
+    [Fact]
+    public void Several_whole_days_span_to_the_end_of_the_last() => Assert.Equal(
+        new Interval(Instant.FromUtc(2026, 12, 5, 5, 0), Instant.FromUtc(2026, 12, 8, 5, 0)),
+        MeetupTime.OnDay(Saturday).Span(NewYork, Duration.FromDays(3)));
+
+    [Fact]
+    public void To_jobs_a_whole_day_lasts_from_nine_to_nine_in_the_zone() => Assert.Equal(
+        new Interval(Instant.FromUtc(2026, 12, 5, 14, 0), Instant.FromUtc(2026, 12, 6, 2, 0)),
+        MeetupTime.OnDay(Saturday).JobSpan(NewYork, Duration.FromHours(2)));
 
     [Fact]
     public void A_whole_day_that_a_zone_skips_spans_the_hours_after_it()
     {
         var apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
 
-        var span = MeetupTime.OnDay(new LocalDate(2011, 12, 30)).Span(apia, Duration.FromHours(2));
+        var span = MeetupTime.OnDay(new LocalDate(2011, 12, 30)).JobSpan(apia, Duration.FromHours(2));
 
         Assert.Equal(new LocalDateTime(2011, 12, 31, 9, 0), span.Start.InZone(apia).LocalDateTime);
         Assert.Equal(Duration.FromHours(12), span.Duration);

@@ -42,7 +42,24 @@ public class TimeTextTests
 
     [Fact]
     public void A_range_over_midnight_has_both_dates() =>
-        Assert.Equal("Sat 5 Dec 10:00–Sun 6 Dec 01:00", TimeText.Range(Saturday, Duration.FromHours(15), London, Now));
+        Assert.Equal("Sat 5 Dec 10:00 – Sun 6 Dec 01:00", TimeText.Range(Saturday, Duration.FromHours(15), London, Now));
+
+    [Fact]
+    public void A_range_to_midnight_stays_on_its_day() =>
+        Assert.Equal("Sat 5 Dec 10:00–24:00", TimeText.Range(Saturday, Duration.FromHours(14), London, Now));
+
+    [Fact]
+    public void Several_whole_days_have_the_first_and_the_last() =>
+        Assert.Equal("Sat 5 – Mon 7 Dec", TimeText.Range(WholeSaturday, Duration.FromDays(3), London, Now));
+
+    [Fact]
+    public void Offsets_stand_behind_both_ends_of_a_range_when_one_of_them_exists_twice() => Assert.Equal(
+        "Sun 31 Oct 00:30 UTC+1–01:30 UTC+1", TimeText.Range(MeetupTime.At(Instant.FromUtc(2027, 10, 30, 23, 30)), Duration.FromHours(1), London, Now));
+
+    [Fact]
+    public void A_list_for_a_form_has_the_ends_when_they_are_given() => Assert.Equal(
+        "2026-12-05 10:00-12:00, 2026-12-05 - 2026-12-07 as one",
+        TimeText.ForTyping([Saturday], London, Duration.FromHours(2)) + ", " + TimeText.ForTyping([WholeSaturday], London, Duration.FromDays(3)));
 
     [Fact]
     public void A_range_of_a_whole_day_is_its_date() => Assert.Equal("Sat 5 Dec", TimeText.Range(WholeSaturday, Duration.FromHours(2), London, Now));

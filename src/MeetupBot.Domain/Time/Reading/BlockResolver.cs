@@ -1,0 +1,222 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Parsing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>Turns the days and times of day of one block into times.</summary>
+internal sealed class BlockResolver(
+    ReadingContext context, ParseErrors errors, Anchor? anchor, MeetupTime? firstTime, DayFinder finder, ClockChooser chooser,
+    Func<int, int, string> nameOf)
+{
+    private static readonly Duration Day = Duration.FromDays(1);
+
+    private readonly DayResolver _days = new(finder, errors);
+    private readonly EntryMaker _entries = new(context, errors, nameOf);
+
+    public void Resolve(Block block, Resolution resolution, int way)
+    {
+        var start = block.Own.Min(member => member.Start);
+        var end = block.Own.Max(member => member.End);
+        resolution.SuggestAt = resolution.ErrorAt = (start, end);
+        var whole = block.Own[0];
+        if (block.Own.Count == 1 && (whole.IsMoment || whole.IsSpan || whole.Move is not null || whole.BeforeStart is not null) && (whole.Clock is null || whole.IsSpan))
+        {
+            var moments = new MomentResolver(context, errors, anchor, firstTime, _days, _entries, chooser, nameOf);
+            moments.Resolve(whole, resolution, way);
+            return;
+        }
+
+        var clocks = ChooseAll(block, resolution, way);
+        if (resolution.Error is not null)
+            return;
+        if (block.Days.Count == 0)
+            ResolveWithoutDay(clocks, resolution);
+        foreach (var day in block.Days)
+        {
+            ResolveDay(block, day, clocks, resolution);
+            if (resolution.Error is not { } error)
+                continue;
+            if (error.Kind is TimeProblemKind.Skipped or TimeProblemKind.Ambiguous && block.Days.Count > 1 && clocks.Count > 0)
+                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOtherDays(suggestion, block, day, clocks))] };
+            return;
+        }
+    }
+
+    /// <summary>The suggested times with those of the other days of the block, which stand in its place too.</summary>
+    private Suggestion AmongOtherDays(Suggestion suggestion, Block block, Member failed, List<ChosenClock> clocks)
+    {
+        var texts = block.Days.Select(day => ReferenceEquals(day, failed) ? suggestion.Text : TextOf(day, clocks)).Where(text => text.Length > 0);
+        return suggestion with { Text = string.Join(", ", texts) };
+    }
+
+    private string TextOf(Member day, List<ChosenClock> clocks)
+    {
+        var set = _days.Find(day, date => clocks.Any(clock => _entries.IsAhead(clock, date)), () => Typed(day));
+        var all = set.Dates.Take(WhenLimits.MostTimes).SelectMany(date => clocks.Select(clock => _entries.TextOf(clock, date)));
+        return string.Join(", ", all.Where(text => text is not null));
+    }
+
+    private List<ChosenClock> ChooseAll(Block block, Resolution resolution, int way)
+    {
+        var chosen = new List<ChosenClock>();
+        foreach (var member in block.Clocks)
+        {
+            if (Choose(member, resolution, way) is { } clock)
+                chosen.Add(clock);
+            if (resolution.Error is not null)
+            {
+                resolution.ErrorAt = (member.Start, member.End);
+                return chosen;
+            }
+        }
+
+        if (chosen.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
+            chosen.Add(new ChosenClock(Member.Empty, new ClockPick((int)(kept.NanosecondOfDay / NodaConstants.NanosecondsPerSecond), null), context.Zone));
+        return chosen;
+    }
+
+    private ChosenClock? Choose(Member member, Resolution resolution, int way)
+    {
+        if (member.IsAllDay)
+            return null;
+        if (member.Clock is null)
+        {
+            var begins = ClockChooser.BeginningOf(member.Part!.Value);
+            return new ChosenClock(member, new ClockPick(begins, null), null);
+        }
+
+        var picks = member is { ZoneEnd: not null, ClockEnd: { } end, Part: null } && !(member.Clock.Half == ClockHalf.Open || end.Half == ClockHalf.Open)
+            ? [new ClockPick(member.Clock.Written, end.Written)]
+            : chooser.Choose(member.Clock, member.ClockEnd, member.Part);
+        if (picks.Count == 0)
+        {
+            resolution.Error = Impossible(member);
+            return null;
+        }
+
+        resolution.Ways = Math.Max(resolution.Ways, picks.Count);
+        var pick = picks[Math.Min(way, picks.Count - 1)];
+        if (member.Step is not null && pick.End is null)
+            resolution.Error = errors.Unreadable(nameOf(member.Start, member.End), null) with { IsContradiction = true };
+        return new ChosenClock(member, pick, null);
+    }
+
+    /// <summary>A range that is longer than a meetup may be, or an hour that is not in the part of the day.</summary>
+    private ParseError Impossible(Member member)
+    {
+        var part = nameOf(member.Start, member.End);
+        if (member.ClockEnd is not { } end)
+            return ParseErrors.Unclear(part, "the hour is not in that part of the day.");
+        var from = member.Clock!.Written;
+        var to = end.Written > from ? end.Written : end.Written + ClockChooser.SecondsPerDay;
+        return to - from == ClockChooser.SecondsPerDay
+            ? errors.Unreadable(part, null) with { IsContradiction = true }
+            : ParseErrors.TooLasting(part, Duration.FromSeconds(to - from));
+    }
+
+    private void ResolveWithoutDay(List<ChosenClock> clocks, Resolution resolution)
+    {
+        foreach (var clock in clocks)
+        {
+            var today = anchor?.DateIn(context.Zone) ?? finder.Today;
+            var isAhead = anchor is not null || _entries.IsAhead(clock, today) || clock.Member.Step is not null && _entries.IsLastAhead(clock, today);
+            _entries.Add(clock, isAhead ? today : today.PlusDays(1), resolution, mayDrop: clock.Member.Step is not null);
+            if (resolution.Error is not null)
+                return;
+        }
+    }
+
+    private void ResolveDay(Block block, Member day, List<ChosenClock> clocks, Resolution resolution)
+    {
+        var isWhole = clocks.Count == 0;
+        var set = _days.Find(day, IsAhead, () => Typed(day));
+        if (set.Error is { } error)
+        {
+            Fail(block, day, clocks, resolution, error);
+            return;
+        }
+
+        if (set.IsNextOne)
+            resolution.Remarks.Add(new TimeRemark(TimeRemarkKind.NextOne, Typed(day)));
+        var before = resolution.Taken;
+        var dropped = resolution.DroppedPast;
+        if (isWhole)
+            AddWholeDays(day, set, resolution);
+        else
+            AddMoments(set, clocks, resolution);
+        if (resolution.Error is null && resolution.Taken == before)
+            resolution.Error = _entries.PastOf(set, clocks);
+        if (resolution.Error is { } failed)
+        {
+            resolution.DroppedPast = dropped;
+            Fail(block, day, clocks, resolution, set.HasYear && failed.Kind == TimeProblemKind.Past ? failed with { IsContradiction = true } : failed);
+        }
+
+        bool IsAhead(LocalDate date) => isWhole
+            ? day.Date is not null && date >= finder.Today
+            : clocks.Any(clock => _entries.IsAhead(clock, date));
+    }
+
+    private string Typed(Member member) => nameOf(member.Start, member.End);
+
+    private static void Fail(Block block, Member day, List<ChosenClock> clocks, Resolution resolution, ParseError error)
+    {
+        var hasOwnClock = day.HasClock || clocks.Count == 0 || block.Own.Count == 1;
+        resolution.Error = SuggestionWriter.AtTimesOf(error, block, clocks);
+        resolution.ErrorAt = hasOwnClock ? (day.Start, day.End) : resolution.SuggestAt;
+    }
+
+    private void AddMoments(DaySet set, List<ChosenClock> clocks, Resolution resolution)
+    {
+        foreach (var date in set.Dates)
+        {
+            foreach (var clock in clocks)
+            {
+                _entries.Add(clock, date, resolution, set.IsSet || set.IsFlexible || clock.Member.Step is not null);
+                if (resolution.Error is not { } error)
+                    continue;
+                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks))] };
+                return;
+            }
+        }
+    }
+
+    /// <summary>The other times of the days beside the suggested one.</summary>
+    private Suggestion AmongOthers(Suggestion suggestion, (LocalDate, ChosenClock) failed, DaySet set, List<ChosenClock> clocks)
+    {
+        if (set.Dates.Count * clocks.Count is 1 or > WhenLimits.MostTimes || clocks.Any(clock => clock.Member.Step is not null))
+            return suggestion;
+        var all = set.Dates.SelectMany(date => clocks.Select(clock => (date, clock)))
+            .Select(pair => pair == failed ? suggestion.Text : _entries.TextOf(pair.clock, pair.date))
+            .Where(text => text is not null);
+        return suggestion with { Text = string.Join(", ", all) };
+    }
+
+    private void AddWholeDays(Member day, DaySet set, Resolution resolution)
+    {
+        var isGiven = context.GivenDuration is { } given && given == Day * set.Dates.Count;
+        var isOne = set.IsRun && set.Dates.Count > 1
+            && (day.IsAsOne || context.AsOne || isGiven || context.Purpose == ReadingPurpose.Edit);
+        if (isOne)
+        {
+            var consecutive = new DateInterval(set.Dates[0], set.Dates[^1]).Length;
+            _entries.AddDay(set.Dates[0], Day * consecutive, resolution, mayDrop: false);
+            return;
+        }
+
+        foreach (var date in set.Dates)
+        {
+            _entries.AddDay(date, LengthOf(day), resolution, set.IsSet);
+            if (resolution.Error is not null)
+                return;
+        }
+    }
+
+    private Duration? LengthOf(Member day)
+    {
+        if (day.Length is { Months: 0 } length)
+            return (Day * length.Days) + length.Elapsed;
+        return anchor is { Time.IsWholeDay: true } kept && kept.Length > Day ? kept.Length : null;
+    }
+}

@@ -1,0 +1,99 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>
+/// Finds the times of day that a clock as typed may mean: the halves of the day in which the hours are sensible and a
+/// range lasts no longer than it may.
+/// </summary>
+/// <param name="IsTwelveHour">Whether 7:30 may be in the evening; else it is as written, unless that makes no sense.</param>
+/// <param name="Given">A length typed beside the times.</param>
+internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
+{
+    public const int SecondsPerDay = NodaConstants.SecondsPerDay;
+    private const int SecondsPerHour = NodaConstants.SecondsPerHour;
+    private const int FirstSensible = 7 * SecondsPerHour;
+    private const int LongestRange = 12 * SecondsPerHour;
+    private const int NotAsWritten = 3;
+    private const int NotAsGiven = 10;
+
+    /// <summary>The likeliest, earliest first; none when the clock contradicts itself or the part of the day.</summary>
+    public IReadOnlyList<ClockPick> Choose(ClockSpec start, ClockSpec? end, DayPart? part) =>
+        Cheapest(end is null
+            ? Halves(start, part).Select(half => (new ClockPick(half.Seconds, null), half.Cost))
+            : Pairs(start, end, part));
+
+    /// <summary>Whether a range is longer than a meetup without dates may be.</summary>
+    public static bool IsTooLong(int start, int end) => end - start > LongestRange;
+
+    /// <summary>The hour at which a part of the day is taken to begin.</summary>
+    public static int BeginningOf(DayPart part) => (part == DayPart.Night ? (int)DayPart.Evening : (int)part) * SecondsPerHour;
+
+    private static IReadOnlyList<ClockPick> Cheapest(IEnumerable<(ClockPick Pick, int Cost)> all)
+    {
+        var found = all.ToList();
+        if (found.Count == 0)
+            return [];
+        var least = found.Min(one => one.Cost);
+        return [.. found.Where(one => one.Cost == least).Select(one => one.Pick).Distinct().OrderBy(pick => pick.Start).ThenBy(pick => pick.End)];
+    }
+
+    private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part)
+    {
+        foreach (var from in Halves(start, part, end.HasMeridiem))
+        {
+            foreach (var to in Halves(end, null, start.HasMeridiem))
+            {
+                var until = to.Seconds <= from.Seconds % SecondsPerDay ? to.Seconds + SecondsPerDay : to.Seconds;
+                until += from.Seconds / SecondsPerDay * SecondsPerDay;
+                var isGiven = Given is { } given && given == Duration.FromSeconds(until - from.Seconds);
+                var isPlain = start.Half != ClockHalf.Open && end.Half != ClockHalf.Open && until <= SecondsPerDay;
+                if (IsTooLong(from.Seconds, until) && !isGiven && !isPlain)
+                    continue;
+                var endCost = to.Cost + (end.MayBeOther && until > SecondsPerDay && to.Seconds != 0 && to.Cost == 0 ? 1 : 0);
+                // Midnight is sensible as an end.
+                if (end.MayBeOther && until == SecondsPerDay)
+                    endCost = to.Cost - 1 < 0 ? 0 : to.Cost - 1;
+                yield return (new ClockPick(from.Seconds, until), from.Cost + endCost + (Given is null || isGiven ? 0 : NotAsGiven));
+            }
+        }
+    }
+
+    private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part, bool isBesideMeridiem = false)
+    {
+        var mayBeOther = clock.Half == ClockHalf.Open || part is not null || (clock.Half == ClockHalf.AsWritten && isBesideMeridiem);
+        if (!clock.MayBeOther || !mayBeOther)
+            return InPart([(clock.Written, 0)], part);
+        var isOpen = clock.Half == ClockHalf.Open && IsTwelveHour;
+        return InPart([One(afternoon: false), One(afternoon: true)], part);
+
+        (int Seconds, int Cost) One(bool afternoon)
+        {
+            var seconds = clock.In(afternoon);
+            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : NotAsWritten;
+            return (seconds, cost);
+        }
+    }
+
+    private static int Sense(int seconds) => seconds < FirstSensible ? 1 : 0;
+
+    private static IEnumerable<(int Seconds, int Cost)> InPart((int Seconds, int Cost)[] halves, DayPart? part)
+    {
+        if (part is not { } named)
+            return halves;
+        var (from, to) = Window(named);
+        return halves.Concat(halves.Select(half => (Seconds: half.Seconds + SecondsPerDay, half.Cost)))
+            .Where(half => half.Seconds >= from && half.Seconds < to)
+            .Select(half => (half.Seconds, 0));
+    }
+
+    /// <summary>The hours that may be called so; the night goes on after midnight.</summary>
+    private static (int From, int To) Window(DayPart part) => part switch
+    {
+        DayPart.Morning => (0, (12 * SecondsPerHour) + 1),
+        DayPart.Afternoon => (12 * SecondsPerHour, 20 * SecondsPerHour),
+        DayPart.Evening => (16 * SecondsPerHour, 28 * SecondsPerHour),
+        _ => (17 * SecondsPerHour, 29 * SecondsPerHour),
+    };
+}

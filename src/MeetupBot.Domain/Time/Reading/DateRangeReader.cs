@@ -1,0 +1,134 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Parsing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>Reads the days of a visit or of a pause: "24 Dec - 3 Jan", "next week", "until Sunday", "for 2 weeks", "until January".</summary>
+public static class DateRangeReader
+{
+    /// <param name="context">Its purpose gives the words of an answer.</param>
+    public static DateRangeReading Read(string? text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Read(text ?? "", context, isFix: false);
+    }
+
+    private static DateRangeReading Read(string text, ReadingContext context, bool isFix)
+    {
+        if (text.Length > WhenLimits.MostCharacters)
+            return new DateRangeReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
+        var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days, null);
+        var derivation = line.Derivations.Count > 0 && line.Derivations[0].Members.Count > 0 ? line.Derivations[0] : null;
+        if (derivation?.Members is [var member] && OpenRange(member, context) is { } range)
+            return Bounded(range, context, line, member);
+        return ReadDays(line, context, isFix ? null : other => Read(other, context, isFix: true));
+    }
+
+    /// <summary>What begins today and has only an end, or only a length.</summary>
+    private static DateRangeReading.Understood? OpenRange(Member member, ReadingContext context)
+    {
+        var today = context.Today;
+        if (!member.Unknown.IsEmpty || member.IsBroken)
+            return null;
+        if (member is { Length: { } length, HasDay: false })
+            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - (length.Months > 0 ? 0 : 1)));
+        if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
+            return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
+        if (!member.IsUntil && !member.IsBefore)
+            return null;
+        if (FirstDay(member with { IsUntil = false, IsBefore = false }, context) is not { } end)
+            return null;
+        return new(today, member.IsBefore ? end.PlusDays(-1) : end) { IsUntil = true };
+    }
+
+    private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
+    {
+        var days = Days(context);
+        if (scope is not null && days.Stretch(scope) is { } stretch)
+            return stretch.End;
+        return unit switch
+        {
+            AmountUnit.Week => days.Stretch(new Scope.OfWeek(0))!.End,
+            AmountUnit.Month => context.Today.With(DateAdjusters.EndOfMonth),
+            _ => context.Today,
+        };
+    }
+
+    /// <summary>The first day of what stands behind "until"; the weekday that it is today is the coming one.</summary>
+    private static LocalDate? FirstDay(Member member, ReadingContext context)
+    {
+        if (member is { Scope: { } scope, Weekday: null, Base: null, Date: null })
+            return Days(context).Stretch(scope)?.Start;
+        if (member.Base is DayBase.Ahead { Amount: var ahead })
+            return context.Today.PlusMonths(ahead.Months).PlusDays(ahead.Days + (int)Math.Ceiling(ahead.Elapsed.TotalDays));
+        var set = Days(context).Find(member, _ => false, () => "");
+        return set.Error is null && set.Dates.Count > 0 ? set.Dates[0] : null;
+    }
+
+    private static DayResolver Days(ReadingContext context)
+    {
+        var errors = new ParseErrors(context.Now, context.Zone, context.Purpose);
+        return new DayResolver(new DayFinder(context.Today, context.Today, errors), errors);
+    }
+
+    private static DateRangeReading Bounded(DateRangeReading.Understood range, ReadingContext context, LineReading line, Member member)
+    {
+        var errors = new ParseErrors(context.Now, context.Zone, context.Purpose);
+        var part = line.NameOf(member.Start, member.End);
+        if (range.Last < context.Today)
+        {
+            var past = errors.Past(range.Last.AtMidnight(), context.Zone, isWholeDay: true, isContradiction: false, []);
+            return new DateRangeReading.Refused(new TimeProblem(past.Kind, part, past.Message, []));
+        }
+
+        if (range.Last <= context.Today.PlusYears(WhenLimits.MostYearsAhead))
+            return range;
+        var error = errors.TooFar(part);
+        return new DateRangeReading.Refused(new TimeProblem(error.Kind, part, error.Message, []));
+    }
+
+    /// <summary>Days as they are read for a meetup: from the first of them to the last.</summary>
+    private static DateRangeReading ReadDays(LineReading line, ReadingContext context, Func<string, DateRangeReading>? readAgain)
+    {
+        var reading = ReadingMaker.Make(line, context with { AsOne = true }, isOne: false, readAgain is null ? null : text => Plain(readAgain(text), context));
+        return reading switch
+        {
+            WhenReading.Understood understood => RangeOf(understood.Times, understood.Length, context),
+            WhenReading.Choices choices => Choose([.. choices.Options.Select(option => OptionOf(option, context)).Distinct()]),
+            WhenReading.Refused refused => new DateRangeReading.Refused(refused.Problem),
+            _ => throw new InvalidOperationException("A reading of this kind is not known."),
+        };
+    }
+
+    /// <summary>The hour does not matter, and may be all that was in doubt.</summary>
+    private static DateRangeReading Choose(List<DateRangeOption> options) => options is [var only]
+        ? new DateRangeReading.Understood(only.First, only.Last)
+        : new DateRangeReading.Choices(options);
+
+    private static DateRangeOption OptionOf(TimeOption option, ReadingContext context)
+    {
+        var range = RangeOf(option.Times, option.Length, context);
+        return new DateRangeOption(range.First, range.Last);
+    }
+
+    private static DateRangeReading.Understood RangeOf(IReadOnlyList<MeetupTime> times, Duration? length, ReadingContext context)
+    {
+        var first = DateOf(times[0], context.Zone);
+        var last = times[^1] switch
+        {
+            { Day: { } day } time => day.PlusDays(time.DaysIn(length ?? Duration.FromDays(1)) - 1),
+            { Start: { } start } => (start + (length ?? Duration.Zero)).InZone(context.Zone).Date,
+            _ => first,
+        };
+        return new DateRangeReading.Understood(first, last);
+    }
+
+    private static LocalDate DateOf(MeetupTime time, DateTimeZone zone) => time.Day ?? time.Start!.Value.InZone(zone).Date;
+
+    private static WhenReading Plain(DateRangeReading reading, ReadingContext context) => reading switch
+    {
+        DateRangeReading.Refused refused => new WhenReading.Refused(refused.Problem),
+        _ => new WhenReading.Understood([MeetupTime.OnDay(context.Today)]),
+    };
+}

@@ -1,0 +1,89 @@
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>
+/// Amounts of time: "90m", "1h30", "1 hour and 30 minutes", "1.5 h", "half an hour", "a week"; each unit once,
+/// from long to short.
+/// </summary>
+internal sealed class AmountReader(Lexicon lexicon)
+{
+    private const int MostDigits = 6;
+
+    /// <summary>The amount at a place and the place behind it; null when there is none.</summary>
+    public (Amount Amount, int End)? Read(int index)
+    {
+        var sum = Amount.None;
+        AmountUnit? last = null;
+        for (var term = ReadTerm(index, last); term is { } found; term = ReadTerm(index, last))
+        {
+            if (sum.Plus(found.Number, found.Unit) is not { } longer)
+                return null;
+            (sum, last, index) = (longer, found.Unit, found.End);
+        }
+
+        return last is null ? null : (sum, index);
+    }
+
+    private (double Number, AmountUnit Unit, int End)? ReadTerm(int index, AmountUnit? longerThan)
+    {
+        if (longerThan is not null)
+            index = lexicon.IsSign(index, ',') ? index + 1 : lexicon.Skip(index, WordKind.And);
+        var term = ReadHalf(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
+        return term is { } found && (longerThan is null || found.Unit < longerThan) ? term : null;
+    }
+
+    /// <summary>"half an hour", and the "a half" of "an hour and a half".</summary>
+    private (double Number, AmountUnit Unit, int End)? ReadHalf(int index, AmountUnit? after)
+    {
+        var afterArticle = lexicon.Behind(index, WordKind.Article);
+        if (after is AmountUnit.Hour or AmountUnit.Day && afterArticle >= 0 && lexicon.Behind(afterArticle, WordKind.Half) is >= 0 and var half)
+            return after == AmountUnit.Hour ? (30, AmountUnit.Minute, half) : (12, AmountUnit.Hour, half);
+        if (after is not null || lexicon.Behind(afterArticle >= 0 ? afterArticle : index, WordKind.Half) is not (>= 0 and var behind))
+            return null;
+        behind = lexicon.Skip(behind, WordKind.Article);
+        return ReadUnit(behind) switch
+        {
+            (AmountUnit.Hour, 1, var end) => (30, AmountUnit.Minute, end),
+            (AmountUnit.Day, 1, var end) => (12, AmountUnit.Hour, end),
+            _ => null,
+        };
+    }
+
+    private (double Number, AmountUnit Unit, int End)? ReadCounted(int index)
+    {
+        if (ReadNumber(index) is not { } number || ReadUnit(number.End) is not { } unit)
+            return null;
+        return (number.Number * unit.Times, unit.Unit, unit.End);
+    }
+
+    /// <summary>The 30 of "1h30", also of "1h 30" where nothing follows that would make it an hour of the day.</summary>
+    private (double Number, AmountUnit Unit, int End)? ReadTrailingMinutes(int index, AmountUnit? after)
+    {
+        var token = lexicon[index];
+        var behind = lexicon[index + 1];
+        var closesPart = behind.Kind is TokenKind.End or TokenKind.LineBreak || behind.Is(',') || behind.Is(';');
+        var isMinutes = token is { Kind: TokenKind.Number, Digits: 2, Value: < 60 } && (token.Glued || closesPart);
+        return after == AmountUnit.Hour && isMinutes ? (token.Value, AmountUnit.Minute, index + 1) : null;
+    }
+
+    private (double Number, int End)? ReadNumber(int index)
+    {
+        if (lexicon.Behind(index, WordKind.Article) is >= 0 and var afterArticle)
+            return (1, afterArticle);
+        var token = lexicon[index];
+        if (!token.IsNumber(MostDigits))
+            return lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var behind ? (named, behind) : null;
+        var digits = lexicon[index + 2];
+        var isDecimal = (lexicon.IsGluedSign(index + 1, '.') || lexicon.IsGluedSign(index + 1, ',')) && digits.IsNumber(3);
+        return isDecimal ? (token.Value + (digits.Value / Math.Pow(10, digits.Digits)), index + 3) : (token.Value, index + 1);
+    }
+
+    private (AmountUnit Unit, int Times, int End)? ReadUnit(int index)
+    {
+        if (lexicon.Behind(index, WordKind.Unit, out var unit) is >= 0 and var end)
+            return ((AmountUnit)unit, 1, lexicon.IsStop(end) && lexicon[end].Glued ? end + 1 : end);
+        return lexicon.Behind(index, WordKind.Weeks, out var weeks) is >= 0 and var behind ? (AmountUnit.Week, weeks, behind) : null;
+    }
+}

@@ -1,0 +1,157 @@
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>Dates: "5 Dec 2026", "Dec 5th", "2026-12-05", "5/12", "5.12.", "the 5th", "2026-W50-6".</summary>
+/// <param name="monthFirst">Whether 12/5 is in December to the one who typed it.</param>
+/// <param name="doubtful">Whether where it was typed people write it the other way round.</param>
+internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
+{
+    private const double OtherOrder = 1;
+    private const double DoubtfulOrder = 0;
+
+    public void Add(int index, List<Item> items)
+    {
+        AddMonthFirst(index, items);
+        if (!lexicon.IsNumber(index, out var number, out var end))
+            return;
+        if (lexicon[index].Digits == 4)
+            AddYearFirst(index, number, items);
+        if (lexicon[index].Digits > 2 || number > 31)
+            return;
+        AddDayFirst(index, number, end, items);
+        AddNumeric(index, number, items);
+        if (number >= 1 && lexicon[index].Kind == TokenKind.Number)
+            items.Add(new Item.OnDate(end, 0, new DateSpec(null, null, number, IsBare: true)));
+    }
+
+    /// <summary>"5 Dec", "5th of December, 2026", "5-Dec-2026", "5th".</summary>
+    private void AddDayFirst(int index, int day, int end, List<Item> items)
+    {
+        var ordinal = lexicon.Behind(end, WordKind.OrdinalEnding) is >= 0 and var ending && lexicon[end].Glued ? ending : end;
+        var at = lexicon.IsSign(ordinal, '-') || lexicon.IsStop(ordinal) || lexicon.IsGluedSign(ordinal, '/') ? ordinal + 1 : ordinal;
+        at = lexicon.Skip(at, WordKind.Filler);
+        if (lexicon.Behind(at, WordKind.Month, out var month) is >= 0 and var behind)
+            AddWithYear(behind, day, month, items);
+        if (ordinal != end)
+            items.Add(new Item.OnDate(ordinal, 0, new DateSpec(null, null, day)));
+        // The end of "Dec 5-7, 2026".
+        var comma = lexicon.IsSign(ordinal, ',') ? ordinal + 1 : ordinal;
+        if (YearAt(comma, shortToo: false) is { } year)
+            items.Add(new Item.OnDate(comma + 1, 0, new DateSpec(year, null, day)));
+    }
+
+    /// <summary>"Dec 5", "December 5th, 2026".</summary>
+    private void AddMonthFirst(int index, List<Item> items)
+    {
+        if (lexicon.Behind(index, WordKind.Month, out var month) is not (>= 0 and var at))
+            return;
+        if (lexicon.IsStop(at) || lexicon.IsGluedSign(at, '-') || lexicon.IsGluedSign(at, '/'))
+            at++;
+        at = lexicon.Skip(at, WordKind.Filler);
+        if (!lexicon.IsNumber(at, out var day, out var end) || day > 31 || lexicon[at].Digits > 2 || IsHour(end))
+            return;
+        if (lexicon.Behind(end, WordKind.OrdinalEnding) is >= 0 and var ending && lexicon[end].Glued)
+            end = ending;
+        AddWithYear(end, day, month, items);
+    }
+
+    /// <summary>Whether what follows makes the number before it a time of day.</summary>
+    private bool IsHour(int end) => lexicon.IsGluedSign(end, ':')
+        || (lexicon.Is(end, WordKind.Meridiem) && (lexicon[end].Glued || lexicon[end].Text.Length > 1))
+        || (lexicon.Is(end, WordKind.HourMark) && lexicon[end].Glued) || lexicon.Is(end, WordKind.OClock);
+
+    private void AddWithYear(int end, int day, int month, List<Item> items)
+    {
+        if (lexicon.IsStop(end) && lexicon[end].Glued)
+            end++;
+        items.Add(new Item.OnDate(end, 0.1, new DateSpec(null, month, day)));
+        var at = lexicon.IsSign(end, ',') || lexicon.IsGluedSign(end, '-') || lexicon.IsGluedSign(end, '/') ? end + 1 : end;
+        if (YearAt(at, shortToo: at > end && !lexicon.IsSign(end, ',')) is { } year)
+            items.Add(new Item.OnDate(at + 1, 0, new DateSpec(year, month, day)));
+    }
+
+    private int? YearAt(int index, bool shortToo)
+    {
+        var token = lexicon[index];
+        if (token.Kind != TokenKind.Number || lexicon.IsGluedSign(index + 1, ':') || lexicon.IsGluedSign(index + 1, '-') || IsHour(index + 1))
+            return null;
+        return token switch
+        {
+            { Digits: 4, Value: >= 1900 and < 2200 } => (int)token.Value,
+            { Digits: 2 } when shortToo => 2000 + (int)token.Value,
+            _ => null,
+        };
+    }
+
+    /// <summary>"2026-12-05", also with dots or slashes, and "2026-W50-6".</summary>
+    private void AddYearFirst(int index, int year, List<Item> items)
+    {
+        if (lexicon.IsGluedSign(index + 1, '-') && lexicon.Is(index + 2, WordKind.WeekNumber) && lexicon[index + 3] is { Digits: 2, Glued: true } week)
+        {
+            var weekday = lexicon[index + 5];
+            if (lexicon.IsGluedSign(index + 4, '-') && weekday is { Digits: 1, Value: >= 1 and <= 7 })
+                items.Add(new Item.OnDays(index + 6, 0, new DayBase.OfIsoWeek(year, (int)week.Value, (IsoDayOfWeek)(int)weekday.Value)));
+            items.Add(new Item.Within(index + 4, 0.2, new Scope.OfWeekNumber(year, (int)week.Value)));
+        }
+
+        if (SignedNumber(index + 1) is { } month && SignedNumber(index + 3) is { } day && lexicon[index + 1].Text == lexicon[index + 3].Text)
+            items.Add(new Item.OnDate(index + 5, 0, new DateSpec(year, month, day)));
+    }
+
+    /// <summary>"5/12", "5/12/26", "5.12.", "5.12.2026", "5-12-2026".</summary>
+    private void AddNumeric(int index, int first, List<Item> items)
+    {
+        if (lexicon[index].Kind != TokenKind.Number || SignedNumber(index + 1) is not { } second)
+            return;
+        var sign = lexicon[index + 1].Text[0];
+        var (year, end) = Year(index + 3, sign);
+        if (sign == '.')
+            AddDotted(first, second, year, end, items);
+        else if (sign == '/' || year is not null)
+            AddInOrders(first, second, year, end, sign == '-' && lexicon[end - 1].Digits == 2 ? 0.8 : 0, items);
+    }
+
+    /// <summary>Dots write the day first everywhere.</summary>
+    private void AddDotted(int day, int month, int? year, int end, List<Item> items)
+    {
+        if (month is < 1 or > 12 || day < 1 || IsHour(end))
+            return;
+        if (year is null && lexicon[end].Is('.') && lexicon[end].Glued)
+            end++;
+        items.Add(new Item.OnDate(end, 0, new DateSpec(year, month, day)));
+    }
+
+    private void AddInOrders(int first, int second, int? year, int end, double cost, List<Item> items)
+    {
+        var dayFirst = new DateSpec(year, second, first);
+        var monthBefore = new DateSpec(year, first, second);
+        var bothWays = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second;
+        if (!bothWays)
+        {
+            items.Add(new Item.OnDate(end, cost, second > 12 || (monthFirst && first <= 12) ? monthBefore : dayFirst));
+            return;
+        }
+
+        var other = doubtful ? DoubtfulOrder : OtherOrder;
+        items.Add(new Item.OnDate(end, cost + (monthFirst ? other : 0), dayFirst, DateWriting.DayFirst));
+        items.Add(new Item.OnDate(end, cost + (monthFirst ? 0 : other), monthBefore, DateWriting.MonthFirst));
+    }
+
+    /// <summary>The year behind the two numbers of a date; two digits count from 2000.</summary>
+    private (int? Year, int End) Year(int index, char sign)
+    {
+        var token = lexicon[index + 1];
+        return lexicon.IsGluedSign(index, sign) && token.Kind == TokenKind.Number && token.Digits is 2 or 4 && !lexicon.IsGluedSign(index + 2, ':')
+            ? ((int)token.Value + (token.Digits == 2 ? 2000 : 0), index + 2)
+            : (null, index);
+    }
+
+    private int? SignedNumber(int index)
+    {
+        var isSign = lexicon.IsGluedSign(index, '-') || lexicon.IsGluedSign(index, '/') || lexicon.IsGluedSign(index, '.');
+        return isSign && lexicon[index + 1].IsNumber(2) ? (int)lexicon[index + 1].Value : null;
+    }
+}

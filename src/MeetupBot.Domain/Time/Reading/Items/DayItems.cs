@@ -1,0 +1,153 @@
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>Days by name, sets of days, and the stretches they lie in.</summary>
+internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
+{
+    private const int MostDaysAfter = 70;
+
+    public void Add(int index, List<Item> items)
+    {
+        foreach (var (meaning, end) in lexicon.Meanings(index))
+            Add(index, meaning, end, items);
+        AddAhead(index, items);
+    }
+
+    private void Add(int index, WordMeaning meaning, int end, List<Item> items)
+    {
+        switch (meaning.Kind)
+        {
+            case WordKind.Weekday:
+                AddWeekday((IsoDayOfWeek)meaning.Value, end, items);
+                break;
+            case WordKind.WeekdayPlural:
+                items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Of((IsoDayOfWeek)meaning.Value), IsEndless: true)));
+                break;
+            case WordKind.Workdays:
+                items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Workdays, IsEndless: false)));
+                break;
+            case WordKind.Weekend:
+                items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Weekend, IsEndless: false)));
+                break;
+            case WordKind.Daily:
+                items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.All, IsEndless: true)));
+                break;
+            case WordKind.RelativeDay:
+                items.Add(new Item.OnDays(end, 0, new DayBase.FromToday(meaning.Value)));
+                break;
+            case WordKind.Tonight:
+                items.Add(new Item.Tonight(end));
+                break;
+            case WordKind.Nth:
+                AddNth(meaning.Value, end, items);
+                break;
+            case WordKind.WeekOf:
+                items.Add(new Item.OnDays(SkipFiller(end), 0, new DayBase.WeekOfDate()));
+                break;
+            case WordKind.WeekendOf:
+                items.Add(new Item.OnDays(SkipFiller(end), 0, new DayBase.WeekendOfDate()));
+                break;
+            case WordKind.Unit when meaning.Value == (int)AmountUnit.Week:
+                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7, IsBehind: true)));
+                break;
+            case WordKind.Weeks:
+                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7 * meaning.Value, IsBehind: true)));
+                break;
+            default:
+                AddScope(index, meaning, end, items);
+                break;
+        }
+    }
+
+    /// <summary>A full stop may shorten the name.</summary>
+    private void AddWeekday(IsoDayOfWeek weekday, int end, List<Item> items) =>
+        items.Add(new Item.OnWeekday(lexicon.IsStop(end) && lexicon[end].Glued ? end + 1 : end, weekday));
+
+    private void AddScope(int index, WordMeaning meaning, int end, List<Item> items)
+    {
+        switch (meaning.Kind)
+        {
+            case WordKind.Next:
+                items.Add(new Item.InWeek(end, 1));
+                break;
+            case WordKind.This:
+                items.Add(new Item.InWeek(end, 0));
+                break;
+            case WordKind.Coming:
+                items.Add(new Item.InWeek(end, null));
+                break;
+            case WordKind.WeekAhead:
+                items.Add(new Item.Within(end, 0, new Scope.OfWeek(meaning.Value)));
+                break;
+            case WordKind.MonthAhead:
+                items.Add(new Item.Within(end, 0, new Scope.OfMonthAhead(meaning.Value)));
+                break;
+            case WordKind.WeekNumber:
+                AddWeekNumber(end, items);
+                break;
+            case WordKind.Month:
+                AddMonth(index, meaning.Value, end, items);
+                break;
+            case WordKind.In when lexicon.Behind(end, WordKind.Month, out var month) is >= 0 and var behind:
+                AddMonth(index, month, behind, items);
+                break;
+        }
+    }
+
+    private void AddWeekNumber(int end, List<Item> items)
+    {
+        if (lexicon[end] is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 53 } number)
+            return;
+        int? year = lexicon[end + 1] is { Digits: 4, Value: >= 2000 and < 2200 } typed && !lexicon.IsGluedSign(end + 2, ':') ? (int)typed.Value : null;
+        items.Add(new Item.Within(year is null ? end + 1 : end + 2, 0, new Scope.OfWeekNumber(year, (int)number.Value)));
+    }
+
+    private void AddMonth(int index, int month, int end, List<Item> items)
+    {
+        // Behind a number it is the month of a date.
+        var cost = lexicon[index - 1] is { Kind: TokenKind.Number, Digits: <= 2 } && index > 0 ? 1.5 : 0.2;
+        if (lexicon.IsStop(end) && lexicon[end].Glued)
+            end++;
+        var isYear = lexicon[end] is { Digits: 4, Value: >= 2000 and < 2200 } && !lexicon.IsGluedSign(end + 1, ':') && !lexicon.IsGluedSign(end + 1, '-');
+        items.Add(new Item.Within(isYear ? end + 1 : end, cost, new Scope.OfMonth(isYear ? (int)lexicon[end].Value : null, month)));
+    }
+
+    /// <summary>"first Saturday", "last Fri of".</summary>
+    private void AddNth(int nth, int end, List<Item> items)
+    {
+        if (lexicon.Behind(end, WordKind.Weekday, out var weekday) is >= 0 and var behind)
+            items.Add(new Item.OnDays(SkipFiller(behind), 0, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday)));
+    }
+
+    /// <summary>"in 2 days", "a week on" before a day, "two weeks from" before a day, "3 days from now".</summary>
+    private void AddAhead(int index, List<Item> items)
+    {
+        if (lexicon.Behind(index, WordKind.In) is >= 0 and var start && amounts.Read(start) is { } ahead)
+            items.Add(new Item.OnDays(ahead.End, 0, new DayBase.Ahead(ahead.Amount)));
+        if (amounts.Read(index) is not { } amount)
+            return;
+        if (lexicon.Behind(amount.End, WordKind.Later, out var needsDay) is >= 0 and var later)
+            AddLater(amount.Amount, later, needsDay != 0, items);
+        else if (IsWholeDays(amount.Amount) && IsDay(amount.End))
+            items.Add(new Item.OnDays(amount.End, 0.1, new DayBase.After(amount.Amount.Days)));
+    }
+
+    private void AddLater(Amount amount, int end, bool needsDay, List<Item> items)
+    {
+        if (IsWholeDays(amount) && IsDay(end))
+            items.Add(new Item.OnDays(end, 0, new DayBase.After(amount.Days)));
+        else if (lexicon.Behind(end, WordKind.Now) is >= 0 and var now)
+            items.Add(new Item.OnDays(now, 0, new DayBase.Ahead(amount)));
+        else if (!needsDay)
+            items.Add(new Item.OnDays(end, 0, new DayBase.Ahead(amount, IsLater: true)));
+    }
+
+    private static bool IsWholeDays(Amount amount) => amount is { Months: 0, Days: > 0 and <= MostDaysAfter } && amount.Elapsed == Duration.Zero;
+
+    private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay);
+
+    private int SkipFiller(int index) => lexicon.Skip(index, WordKind.Filler);
+}

@@ -1,0 +1,186 @@
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>What stands around days and times of day: separators, range signs, steps, lengths, and words that carry nothing.</summary>
+internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
+{
+    /// <summary>What a separator costs where it would cut a number in two.</summary>
+    private const double AmongNumbers = 1.5;
+    private const double LikeOffset = 0.6;
+
+    public void Add(int index, bool isLineStart, List<Item> items)
+    {
+        var token = lexicon[index];
+        if (token.Kind == TokenKind.LineBreak)
+            items.Add(new Item.Separator(index + 1, 0, IsBreak: true));
+        else if (token.Kind == TokenKind.Symbol)
+            AddSymbol(index, token, isLineStart, items);
+        else if (isLineStart && lexicon.NumberedUntil(index) is >= 0 and var behind)
+            items.Add(new Item.Separator(behind, 0));
+        foreach (var (meaning, end) in lexicon.Meanings(index))
+            Add(index, meaning, end, items);
+        AddAmount(index, items);
+    }
+
+    private void AddSymbol(int index, Token token, bool isLineStart, List<Item> items)
+    {
+        var end = index + 1;
+        switch (token.Text[0])
+        {
+            case ',':
+                items.Add(new Item.Separator(end, 0, IsComma: true));
+                items.Add(new Item.Filler(end, 0, IsComma: true));
+                break;
+            case ';' or '|' or '&' or '\u2022' or '*':
+                items.Add(new Item.Separator(end, 0));
+                break;
+            case '+':
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
+                break;
+            case '/':
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) ? AmongNumbers : 0.3));
+                break;
+            case '-':
+                AddDash(index, end, isLineStart, items);
+                break;
+            case '@':
+                items.Add(new Item.Filler(end, 0, IsHour: true));
+                break;
+            case '~':
+                items.Add(new Item.Approximate(end));
+                break;
+            case '.' when lexicon.IsStop(index):
+            case ':' when !lexicon[end].Glued:
+                items.Add(new Item.Filler(end, 0));
+                break;
+        }
+    }
+
+    private bool IsBetweenNumbers(int index) =>
+        lexicon[index].Glued && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true };
+
+    /// <summary>"-05:00" or "+0100" behind a space.</summary>
+    private bool IsOffset(int index) => !lexicon[index].Glued && lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true } number
+        && (number.Digits == 4 || (lexicon.IsGluedSign(index + 2, ':') && lexicon[index + 3].Digits == 2 && !lexicon.Is(index + 4, WordKind.Meridiem)));
+
+    private void AddDash(int index, int end, bool isLineStart, List<Item> items)
+    {
+        if (lexicon[end].Glued && lexicon.Behind(end, WordKind.Approximate) is >= 0 and var ish)
+            items.Add(new Item.Approximate(ish));
+        else if (isLineStart && (!lexicon[end].Glued || lexicon[end].Kind == TokenKind.Word))
+            items.Add(new Item.Separator(end, 0));
+        else
+            items.Add(new Item.RangeSign(end, IsOffset(index) ? LikeOffset : 0, IsMinus: lexicon[index].Glued && lexicon[end].Glued));
+    }
+
+    private void Add(int index, WordMeaning meaning, int end, List<Item> items)
+    {
+        switch (meaning.Kind)
+        {
+            case WordKind.Or:
+                items.Add(new Item.Separator(end, 0));
+                break;
+            case WordKind.RangeSign:
+                items.Add(new Item.RangeSign(end, 0));
+                break;
+            case WordKind.And:
+                items.Add(new Item.RangeSign(end, 0, IsAnd: true));
+                break;
+            case WordKind.Until:
+                items.Add(new Item.Until(end, IsBefore: false));
+                break;
+            case WordKind.Before:
+                items.Add(new Item.Until(end, IsBefore: true));
+                break;
+            case WordKind.Between:
+                items.Add(new Item.Between(end));
+                break;
+            case WordKind.At:
+                items.Add(new Item.Filler(end, 0, IsHour: true));
+                break;
+            case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
+                items.Add(new Item.Filler(end, meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
+                break;
+            case WordKind.DayPart:
+                items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
+                break;
+            case WordKind.AllDay:
+                items.Add(new Item.AllDay(end));
+                break;
+            case WordKind.AsOne:
+                items.Add(new Item.AsOne(end));
+                break;
+            case WordKind.Approximate:
+                items.Add(new Item.Approximate(end));
+                break;
+            case WordKind.EndOfDay:
+                items.Add(new Item.EndOf(end, AmountUnit.Day));
+                break;
+            case WordKind.EndOfWeek:
+                items.Add(new Item.EndOf(end, AmountUnit.Week));
+                break;
+            case WordKind.EndOfMonth:
+                items.Add(new Item.EndOf(end, AmountUnit.Month));
+                break;
+            case WordKind.Now:
+                items.Add(new Item.OnDays(end, 0.5, new DayBase.Ahead(Amount.None)));
+                break;
+            case WordKind.IsoTime when lexicon[index].Glued && lexicon[end] is { Kind: TokenKind.Number, Glued: true }:
+                items.Add(new Item.Filler(end, 0, IsHour: true, IsIso: true));
+                break;
+            default:
+                AddWithAmount(meaning, end, items);
+                break;
+        }
+    }
+
+    private void AddWithAmount(WordMeaning meaning, int end, List<Item> items)
+    {
+        switch (meaning.Kind)
+        {
+            case WordKind.Every:
+                items.Add(new Item.Every(end));
+                if (amounts.Read(end) is { Amount: { IsElapsedOnly: true } step } found && step.Elapsed >= Duration.FromMinutes(1))
+                    items.Add(new Item.Step(found.End, step.Elapsed));
+                break;
+            case WordKind.Hourly:
+                items.Add(new Item.Step(end, Duration.FromHours(1)));
+                break;
+            case WordKind.For when amounts.Read(end) is { } length:
+                items.Add(new Item.Lasting(length.End, 0, length.Amount));
+                break;
+            case WordKind.Move when amounts.Read(end) is { } move:
+                items.Add(new Item.Move(move.End, 0, move.Amount, meaning.Value));
+                break;
+        }
+    }
+
+    /// <summary>An amount by itself is a length; "+1h" and "an hour later" move, "2 h before" counts back.</summary>
+    private void AddAmount(int index, List<Item> items)
+    {
+        var isSigned = lexicon[index].Is('+') || lexicon[index].Is('-');
+        if (isSigned && amounts.Read(index + 1) is { } signed)
+            items.Add(new Item.Move(SkipLater(signed.End, out _), 0, signed.Amount, lexicon[index].Is('-') ? -1 : 1));
+        if (amounts.Read(index) is not { } amount)
+            return;
+        items.Add(new Item.Lasting(amount.End, 0.4, amount.Amount, IsBare: true));
+        var end = SkipLater(amount.End, out var sign);
+        if (sign != 0)
+            items.Add(new Item.Move(end, 0, amount.Amount, sign));
+        if (lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before)
+            items.Add(new Item.BeforeStart(before, amount.Amount));
+    }
+
+    private int SkipLater(int end, out int sign)
+    {
+        sign = 0;
+        if (lexicon.Behind(end, WordKind.Later) is >= 0 and var later)
+            (sign, end) = (1, later);
+        else if (lexicon.Behind(end, WordKind.Earlier) is >= 0 and var earlier)
+            (sign, end) = (-1, earlier);
+        return end;
+    }
+}

@@ -1,0 +1,21 @@
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>The stretch of the calendar within which days lie.</summary>
+internal abstract record Scope
+{
+    private Scope()
+    {
+    }
+
+    /// <summary>The week that begins on the Monday so many weeks from this one's.</summary>
+    public sealed record OfWeek(int Ahead) : Scope;
+
+    /// <summary>"KW 50": the first one that is not over, unless the year is given.</summary>
+    public sealed record OfWeekNumber(int? Year, int Week) : Scope;
+
+    /// <summary>"this month", "next month".</summary>
+    public sealed record OfMonthAhead(int Ahead) : Scope;
+
+    /// <summary>"in December": the first one that is not over, unless the year is given.</summary>
+    public sealed record OfMonth(int? Year, int Month) : Scope;
+}

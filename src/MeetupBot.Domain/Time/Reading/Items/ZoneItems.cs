@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+using MeetupBot.Domain.Time.Zones;
+using NodaTime;
+
+namespace MeetupBot.Domain.Time.Reading.Items;
+
+/// <summary>The zone behind a time of day: "Z", "UTC", "UTC+1", "+01:00", "-0500", "Europe/London", "PST".</summary>
+/// <param name="home">Whose people may use letters of their own.</param>
+internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
+{
+    private const int MostHours = 14;
+    private const int LongestAbbreviation = 9;
+    private const int MostTokens = 12;
+
+    private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
+        .ToFrozenDictionary(id => id.ToLowerInvariant());
+
+    /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
+    public void Add(int index, bool isFirst, List<Item> items)
+    {
+        var token = lexicon[index];
+        if (token.Kind == TokenKind.Word)
+            AddNamed(index, token, items);
+        else if (!isFirst && (token.Is('+') || token.Is('-')))
+            AddOffset(index, token, items);
+    }
+
+    private void AddNamed(int index, Token token, List<Item> items)
+    {
+        if (lexicon.Is(index, WordKind.Zulu))
+        {
+            items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(DateTimeZone.Utc, token.Text)));
+            return;
+        }
+
+        if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
+            AddUtc(index, end, items);
+        if (lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued)
+            AddId(index, items);
+        var isWord = lexicon.Meanings(index).Count > 0;
+        if (!isWord && token.Text.Length <= LongestAbbreviation && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
+            AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
+        else if (!isWord && Ids.TryGetValue(token.Text, out var id))
+            AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
+    }
+
+    private static void AddLonger(int end, ZoneSpec zone, List<Item> items)
+    {
+        if (!items.Exists(item => item is Item.InZone && item.End >= end))
+            items.Add(new Item.InZone(end, 0, zone));
+    }
+
+    private void AddUtc(int index, int end, List<Item> items)
+    {
+        var isSigned = lexicon.IsSign(end, '+') || lexicon.IsSign(end, '-');
+        if (isSigned && ReadHours(end + 1) is { } hours)
+            items.Add(new Item.InZone(hours.End, 0, Fixed(hours.Offset, lexicon.IsSign(end, '-'), lexicon[index].Text)));
+        else
+            items.Add(new Item.InZone(end, 0, new ZoneSpec(DateTimeZone.Utc, lexicon[index].Text)));
+    }
+
+    /// <summary>
+    /// A minus glued on both sides may be the dash of a range as well: it is that behind "22:00", and an offset behind seconds
+    /// or behind the T of ISO 8601, which the parser knows.
+    /// </summary>
+    private void AddOffset(int index, Token sign, List<Item> items)
+    {
+        if (!lexicon[index + 1].Glued || ReadHours(index + 1) is not { } hours)
+            return;
+        var isFull = hours.End > index + 2 || lexicon[index + 1].Digits == 4;
+        if (sign.Is('+') ? !isFull && !sign.Glued : !isFull)
+            return;
+        var isRange = sign.Is('-') && sign.Glued && lexicon[index + 1].Digits <= 2;
+        items.Add(new Item.InZone(hours.End, isRange ? 0.05 : 0, Fixed(hours.Offset, sign.Is('-'), isRange ? "-" : "")));
+    }
+
+    /// <summary>"01:00", "0100", "01" or "1".</summary>
+    private (Offset Offset, int End)? ReadHours(int index)
+    {
+        var number = lexicon[index];
+        if (!number.IsNumber(4))
+            return null;
+        var (hours, minutes, end) = number.Digits > 2
+            ? ((int)number.Value / 100, (int)number.Value % 100, index + 1)
+            : ((int)number.Value, 0, index + 1);
+        if (number.Digits <= 2 && lexicon.IsSign(end, ':') && lexicon[end + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true })
+            (minutes, end) = ((int)lexicon[end + 1].Value, end + 2);
+        return hours <= MostHours && minutes < 60 ? (Offset.FromHoursAndMinutes(hours, minutes), end) : null;
+    }
+
+    private static ZoneSpec Fixed(Offset offset, bool west, string name) => new(DateTimeZone.ForOffset(west ? -offset : offset), name);
+
+    /// <summary>An IANA name of several tokens; the longest that is known.</summary>
+    private void AddId(int index, List<Item> items)
+    {
+        var name = lexicon[index].Text;
+        (string Id, int End)? longest = null;
+        for (var ahead = 1; ahead < MostTokens && lexicon[index + ahead] is { Kind: not TokenKind.End } next; ahead++)
+        {
+            // An underscore counts as a space to the tokenizer.
+            name += next.Glued ? next.Text : "_" + next.Text;
+            if (Ids.TryGetValue(name, out var id))
+                longest = (id, index + ahead + 1);
+        }
+
+        if (longest is { } found)
+            AddLonger(found.End, new ZoneSpec(DateTimeZoneProviders.Tzdb[found.Id], found.Id), items);
+    }
+}

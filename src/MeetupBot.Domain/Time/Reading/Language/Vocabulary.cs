@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace MeetupBot.Domain.Time.Reading.Language;
+
+/// <summary>The words with which people of one language write times.</summary>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, WordMeaning[]> _byFirstWord;
+
+    /// <param name="endings">Endings of words that are words of their own, parted by bars.</param>
+    internal Vocabulary(string language, string endings, params (WordKind Kind, int Value, string Phrases)[] rows)
+    {
+        Language = language;
+        Endings = endings.Split('|');
+        _byFirstWord = rows
+            .SelectMany(row => row.Phrases.Split('|').Select(phrase => new WordMeaning(row.Kind, row.Value, phrase.Split(' '))))
+            .GroupBy(meaning => meaning.Words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(meaning => meaning.Words.Count).ToArray());
+    }
+
+    public static Vocabulary English { get; } = new("en", "ish", EnglishWords.Rows);
+
+    /// <summary>A BCP 47 language tag.</summary>
+    public string Language { get; }
+
+    internal IReadOnlyList<string> Endings { get; }
+
+    /// <summary>Every word of the vocabulary, to find the one that was meant by a mistyped one.</summary>
+    internal IEnumerable<string> Words => _byFirstWord.Keys;
+
+    internal bool Knows(string word) => _byFirstWord.ContainsKey(word);
+
+    /// <summary>The phrases that begin with a word, longest first.</summary>
+    internal ReadOnlySpan<WordMeaning> BeginningWith(string word) => _byFirstWord.TryGetValue(word, out var found) ? found : [];
+}

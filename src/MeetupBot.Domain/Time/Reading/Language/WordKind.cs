@@ -1,0 +1,121 @@
+namespace MeetupBot.Domain.Time.Reading.Language;
+
+/// <summary>What a word, or a phrase of words, means to the reader of times.</summary>
+internal enum WordKind
+{
+    /// <summary>1 for Monday to 7 for Sunday.</summary>
+    Weekday,
+    WeekdayPlural,
+
+    /// <summary>1 to 12.</summary>
+    Month,
+
+    /// <summary>The value of a <c>DayPart</c>.</summary>
+    DayPart,
+
+    /// <summary>The value of an <c>AmountUnit</c>.</summary>
+    Unit,
+
+    /// <summary>So many weeks in one word.</summary>
+    Weeks,
+    Number,
+
+    /// <summary>The ending of an ordinal number: "th".</summary>
+    OrdinalEnding,
+
+    /// <summary>1 for "first" to 5; -1 for "last".</summary>
+    Nth,
+
+    /// <summary>Between the two ends of a range.</summary>
+    RangeSign,
+
+    /// <summary>Before the end of a time that begins now.</summary>
+    Until,
+    Every,
+    Hourly,
+    Daily,
+
+    /// <summary>Days from today.</summary>
+    RelativeDay,
+
+    /// <summary>The night that begins today.</summary>
+    Tonight,
+    Workdays,
+    Weekend,
+
+    /// <summary>Carries nothing where it stands inside a part.</summary>
+    Filler,
+
+    /// <summary>A bare number behind it is an hour.</summary>
+    At,
+    From,
+    Between,
+    And,
+    Or,
+    Next,
+    This,
+    Coming,
+
+    /// <summary>Weeks from this one.</summary>
+    WeekAhead,
+
+    /// <summary>Months from this one.</summary>
+    MonthAhead,
+
+    /// <summary>Before the number of a week.</summary>
+    WeekNumber,
+    WeekOf,
+    WeekendOf,
+    Noon,
+    Midnight,
+
+    /// <summary>0 before noon, 1 after.</summary>
+    Meridiem,
+    HourMark,
+    OClock,
+    Half,
+    Quarter,
+    MinutesPast,
+    MinutesTo,
+
+    /// <summary>Before an amount of time from now.</summary>
+    In,
+    Article,
+
+    /// <summary>Behind an amount: counted on from what follows, or from now.</summary>
+    Later,
+    Earlier,
+
+    /// <summary>Behind an amount: counted back from what follows, or from the first time.</summary>
+    Before,
+
+    /// <summary>Before an amount: how long it takes.</summary>
+    For,
+    Now,
+
+    /// <summary>Moves what is edited by the amount behind it: 1 on, -1 back.</summary>
+    Move,
+    AllDay,
+
+    /// <summary>Several days are one meetup.</summary>
+    AsOne,
+
+    /// <summary>About.</summary>
+    Approximate,
+
+    /// <summary>Carries nothing, wherever it stands.</summary>
+    Noise,
+    EndOfDay,
+    EndOfWeek,
+    EndOfMonth,
+
+    /// <summary>Coordinated universal time, which an offset may follow.</summary>
+    Utc,
+    Zulu,
+
+    /// <summary>Between a date and a time of day of ISO 8601.</summary>
+    IsoTime,
+
+    /// <summary>Behind a zone or a list: "all times CET".</summary>
+    AllTimes,
+}

@@ -1,0 +1,143 @@
+using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Parsing;
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>
+/// Gives each member of a list what stands once and holds for it too: "next" and the week, the month, the year, the zone,
+/// the length.
+/// </summary>
+internal static class MemberLinker
+{
+    public static List<Member> Link(IReadOnlyList<Member> typed)
+    {
+        var members = typed.ToList();
+        ShareScopeOfHeadAndEnd(members);
+        ShareWeeks(members);
+        ShareMonths(members);
+        ShareYear(members);
+        ShareZone(members);
+        ShareLength(members);
+        ShareOne(members);
+        return members;
+    }
+
+    /// <summary>"next week: Tue or Thu", "Tue, Thu, next week": a stretch by itself is that of the weekdays beside it.</summary>
+    private static void ShareScopeOfHeadAndEnd(List<Member> members)
+    {
+        if (members.Count < 2)
+            return;
+        if (IsScopeAlone(members[0]) && MayTakeScope(members[1]))
+        {
+            members[1] = members[1] with { Scope = members[0].Scope, IsScopeFirst = true };
+            members.RemoveAt(0);
+        }
+
+        if (members.Count > 1 && IsScopeAlone(members[^1]) && MayTakeScope(members[^2]))
+        {
+            members[^2] = members[^2] with { Scope = members[^1].Scope };
+            members.RemoveAt(members.Count - 1);
+        }
+    }
+
+    private static bool IsScopeAlone(Member member) => member is
+        { Scope: Scope.OfWeek or Scope.OfWeekNumber or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, Clock: null, Part: null, IsAllDay: false };
+
+    private static bool MayTakeScope(Member member) => member is { Weekday: not null, Date: null, Base: null, Scope: null, HasWeek: false };
+
+    private static void ShareWeeks(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (!MayTakeScope(members[i]))
+                continue;
+            if (members[i - 1] is { HasWeek: true, Weekday: not null } week && IsHead(members, i - 1))
+                members[i] = members[i] with { HasWeek = true, Week = week.Week };
+            else if (members[i - 1] is { Scope: { } scope, IsScopeFirst: true, Weekday: not null } && IsHead(members, i - 1))
+                members[i] = members[i] with { Scope = scope, IsScopeFirst = true };
+        }
+
+        for (var i = members.Count - 2; i >= 0; i--)
+        {
+            if (MayTakeScope(members[i]) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false, Weekday: not null })
+                members[i] = members[i] with { Scope = scope };
+        }
+    }
+
+    /// <summary>Whether nothing but times of day and days with the same word stand before a member.</summary>
+    private static bool IsHead(List<Member> members, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (members[i].HasDay && !(members[i].HasWeek || members[i].IsScopeFirst))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"5, 6 or 7 Dec" and "Dec 5, 6 or 7".</summary>
+    private static void ShareMonths(List<Member> members)
+    {
+        for (var i = members.Count - 2; i >= 0; i--)
+        {
+            if (members[i] is { Date: { Month: null } day, HasDayEnd: false } && FirstDate(members[i + 1]) is { } next && (!members[i].HasClock || members[i].Weekday is not null))
+                members[i] = members[i] with { Date = day with { Month = next.Month, Year = next.Year, IsBare = next.Month is null && day.IsBare && next.IsBare } };
+        }
+
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i] is { Date: { Month: null, IsBare: true } day } && LastDate(members[i - 1]) is { } before)
+                members[i] = members[i] with { Date = day with { Month = before.Month, Year = before.Year, IsBare = before.Month is null } };
+        }
+    }
+
+    private static DateSpec? FirstDate(Member member) => member.Date is { Month: not null } date ? date
+        : member is { Date: not null, DateEnd.Month: not null } ? member.DateEnd with { Day = member.Date.Day }
+        : member.Date is { IsBare: false } ? member.Date : null;
+
+    private static DateSpec? LastDate(Member member) => member.DateEnd ?? member.Date;
+
+    /// <summary>"5 Dec, 12 Dec 2027".</summary>
+    private static void ShareYear(List<Member> members)
+    {
+        if (members.Count < 2 || members[^1].Date is not { Year: { } year, Month: not null } last)
+            return;
+        for (var i = members.Count - 2; i >= 0; i--)
+        {
+            if (members[i].Date is not { Year: null, Month: { } month } date || members[i].HasDayEnd)
+                return;
+            var isLater = month > last.Month || (month == last.Month && date.Day > last.Day);
+            members[i] = members[i] with { Date = date with { Year = isLater ? year - 1 : year } };
+        }
+    }
+
+    private static void ShareZone(List<Member> members)
+    {
+        var named = members[^1].Zone is not null ? members[^1] : members[0].Zone is not null ? members[0] : null;
+        members.RemoveAll(member => member is { HasDay: false, HasClock: false, Zone: not null } && members.Count > 1);
+        if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
+            return;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i] is { Zone: null, HasClock: true })
+                members[i] = members[i] with { Zone = zone };
+        }
+    }
+
+    private static void ShareLength(List<Member> members)
+    {
+        if (members[^1].Length is not { } length)
+            return;
+        for (var i = members.Count - 2; i >= 0 && members[i].Length is null && members[i].ClockEnd is null; i--)
+            members[i] = members[i] with { Length = length };
+    }
+
+    private static void ShareOne(List<Member> members)
+    {
+        if (!members[^1].IsAsOne)
+            return;
+        for (var i = 0; i < members.Count; i++)
+            members[i] = members[i] with { IsAsOne = true };
+    }
+}

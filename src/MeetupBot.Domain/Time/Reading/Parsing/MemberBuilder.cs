@@ -1,0 +1,253 @@
+using MeetupBot.Domain.Time.Reading.Items;
+
+namespace MeetupBot.Domain.Time.Reading.Parsing;
+
+/// <summary>Puts an item into a member, if it has a place there.</summary>
+/// <param name="words">What may be said besides times: how a meetup is moved, when a poll closes, until when a pause lasts.</param>
+internal sealed class MemberBuilder(SaidBesides words)
+{
+    /// <summary>The bare number of a day beside a date, or of an hour beside an hour.</summary>
+    private const double BareInList = 0.2;
+    private const double BareBesideDay = 1;
+    private const double BareAlone = 1.5;
+    private const double BareBesideClock = 0.6;
+    private const double SplitFromWeekday = 2;
+
+    /// <param name="before">The members before; the last of them may say what a bare number is.</param>
+    public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
+    {
+        var placed = item switch
+        {
+            Item.OnWeekday on => PlaceWeekday(member, on),
+            Item.OnDate on => PlaceDate(member, on.Date, before),
+            Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
+            Item.OnDays on => DayPlacer.Place(member, on.Days),
+            Item.Within within => DayPlacer.Place(member, within.Scope),
+            Item.InWeek week => DayPlacer.PlaceWeek(member, week.Week),
+            Item.AtClock at => PlaceClock(member, at.Clock, before),
+            Item.InPart part => DayPlacer.Place(member, part),
+            Item.Tonight => DayPlacer.PlaceTonight(member),
+            Item.InZone zone => PlaceZone(member, zone.Zone),
+            Item.RangeSign sign => PlaceRangeSign(member, sign),
+            Item.Filler filler => PlaceFiller(member, filler),
+            Item.At at => PlaceInstant(member, at),
+            Item.Unknown => new Placement(member with { Unknown = member.Unknown.Plus(index) }, 0),
+            _ => PlaceWord(member, item),
+        };
+        if (placed is not { } found)
+            return null;
+        if (item is Item.Filler)
+            return found;
+        // The copy is new, so that nobody else sees it change.
+        var copy = ReferenceEquals(found.Member, member) ? member with { } : found.Member;
+        copy.Start = member.Start < 0 ? index : member.Start;
+        copy.End = item.End;
+        copy.Last = KindOf(item);
+        copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate;
+        return found with { Member = copy };
+    }
+
+    private static ItemKind KindOf(Item item) => item switch
+    {
+        Item.OnWeekday => ItemKind.Weekday,
+        Item.OnDate => ItemKind.Date,
+        Item.OnDays => ItemKind.Days,
+        Item.Within => ItemKind.Scope,
+        Item.InWeek => ItemKind.Week,
+        Item.AtClock => ItemKind.Clock,
+        Item.InPart or Item.Tonight => ItemKind.Part,
+        Item.InZone => ItemKind.Zone,
+        Item.At => ItemKind.Instant,
+        _ => ItemKind.Other,
+    };
+
+    private static Placement? PlaceWeekday(Member member, Item.OnWeekday item)
+    {
+        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null)
+            return null;
+        if (member.AwaitsEnd)
+        {
+            return member.WeekdayEnd is null && !member.HasDayEnd
+                ? DayPlacer.WithDayEnd(member with { WeekdayEnd = item.Weekday })
+                : null;
+        }
+
+        if (member.Weekday is not null && IsBehindEndClock(member))
+            return new Placement(member with { WeekdayEnd = item.Weekday, HasDayEnd = true, IsSpan = true }, 0);
+        if (member.HasDayEnd && member.Weekday is not null && member.WeekdayEnd is null && member.DateEnd is not null)
+            return new Placement(member with { WeekdayEnd = item.Weekday }, 0);
+        if (member.Weekday is not null || member.Base is DayBase.NthWeekday or DayBase.Among or DayBase.OfIsoWeek || member.HasDayEnd)
+            return null;
+        return new Placement(member with { Weekday = item.Weekday }, 0);
+    }
+
+    /// <summary>"10am Sat to 4pm", before "Sun".</summary>
+    private static bool IsBehindEndClock(Member member) => member is
+        { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
+
+    private static Placement? PlaceDate(Member member, DateSpec date, ValueList<Member> before)
+    {
+        if (member.AwaitsHour || member.Instant is not null || (member.AwaitsDate && date.IsBare)
+            || member.Base is DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.Ahead)
+            return null;
+        if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
+            return null;
+        member = member with { AwaitsDate = false };
+        if (member.AwaitsEnd)
+            return PlaceDateEnd(member, date);
+        if (member.Date is null)
+        {
+            if (date.IsBare)
+                return PlaceBareDay(member, date, before);
+            var isSplit = member.IsBehindWeekday && member.IsEmpty && before.SecondLast is not { IsLoneWeekday: true };
+            return new Placement(member with { Date = date }, isSplit ? SplitFromWeekday : 0);
+        }
+
+        if (!date.IsBare && IsBehindEndClock(member))
+            return new Placement(member with { DateEnd = date, HasDayEnd = true, IsSpan = true }, 0);
+        return member.HasDayEnd && member.DateEnd is null && !date.IsBare ? new Placement(member with { DateEnd = date }, 0) : null;
+    }
+
+    private static Placement? PlaceDateEnd(Member member, DateSpec date)
+    {
+        if (member.DateEnd is not null || (date.IsBare && (member.Clock is not null || member.Date is null)))
+            return null;
+        if (date is { Month: null, Year: { } year } && member.Date is { Year: null, Month: { } month } start)
+            return DayPlacer.WithDayEnd(member with { Date = start with { Year = year }, DateEnd = date with { Month = month } });
+        var refund = member.Date is { IsBare: true } && date.Month is not null ? -member.BareCost : 0;
+        if (member.Date is { IsBare: true, Month: null } && date.IsBare)
+            refund = member.WeekdayEnd is not null && member.Weekday is not null ? BareInList - member.BareCost : 0.2;
+        return DayPlacer.WithDayEnd(member with { DateEnd = date, BareCost = 0 }, refund);
+    }
+
+    private static Placement? PlaceBareDay(Member member, DateSpec date, ValueList<Member> before)
+    {
+        if (member.Base is not null || member.Scope is not null || member.HasWeek)
+            return null;
+        if (member.Clock is not null && member.Weekday is null)
+            return null;
+        var inList = member.Weekday is null && before.Last is { Date: not null, Clock: null };
+        var cost = member.Weekday is not null ? BareBesideDay : inList ? BareInList : BareAlone;
+        return new Placement(member with { Date = date, BareCost = cost }, cost);
+    }
+
+    private static Placement? PlaceClock(Member member, ClockSpec clock, ValueList<Member> before)
+    {
+        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is not null)
+            return null;
+        if (member.AwaitsEnd && member.Clock is not null)
+        {
+            if (member.ClockEnd is not null)
+                return null;
+            var refund = member.Clock.IsBare ? (member.HasDay || !clock.IsBare ? BareInList : 1) - member.BareCost : 0;
+            return new Placement(member with { ClockEnd = clock, AwaitsEnd = false, BareCost = 0 }, Math.Min(refund, 0));
+        }
+
+        if (member.Clock is not null)
+        {
+            return member is { HasDayEnd: true, IsSpan: true, ClockEnd: null }
+                ? new Placement(member with { ClockEnd = clock }, clock.IsBare && !member.AwaitsHour ? BareInList : 0)
+                : null;
+        }
+
+        var isStart = member with
+        {
+            Clock = clock,
+            AwaitsEnd = false,
+            IsClockFirst = !member.HasDay,
+            BareCost = 0,
+        };
+        var cost = CostOf(member, clock, before);
+        // A clock beside a bare day makes the day plain.
+        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
+        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
+        return new Placement(isStart with { BareCost = cost }, cost + dash + Math.Min(plain, 0));
+    }
+
+    private static double CostOf(Member member, ClockSpec clock, ValueList<Member> before)
+    {
+        if (!clock.IsBare || member.AwaitsHour || member.IsBetween || member.Part is not null)
+            return 0;
+        if (member.HasDay)
+            return member.Date is { IsBare: false, Month: not null } ? 0.5 : BareBesideDay;
+        return before.Last is { Clock: not null } ? BareInList : BareAlone;
+    }
+
+    private static Placement? PlaceZone(Member member, ZoneSpec zone)
+    {
+        if (member.Clock is null && member.Part is null)
+            return member.IsEmpty && zone.Name.Length > 0 && zone.Name != "-" ? new Placement(member with { Zone = zone }, 0.5) : null;
+        // A minus glued on both sides is the dash of a range but where machines write times.
+        if (zone.Name == "-" && !(member.Clock is { } clock && (clock.HasSeconds || member.IsIso)))
+            return null;
+        if (member.Zone is null)
+            return new Placement(member with { Zone = zone }, 0);
+        // A zone's name behind an offset says where, not when (RFC 9557).
+        if (member.Last == ItemKind.Zone && zone.Name.Length > 1)
+            return new Placement(member, 0);
+        return member.ClockEnd is not null && member.ZoneEnd is null ? new Placement(member with { ZoneEnd = zone }, 0) : null;
+    }
+
+    private static Placement? PlaceRangeSign(Member member, Item.RangeSign sign)
+    {
+        if (member.AwaitsEnd || member.AwaitsHour || (sign.IsAnd && !member.IsBetween))
+            return null;
+        var mayFollow = member.Last switch
+        {
+            ItemKind.Weekday or ItemKind.Date or ItemKind.Days or ItemKind.Scope => true,
+            ItemKind.Clock or ItemKind.Zone or ItemKind.Part => member.ClockEnd is null && member.PartEnd is null,
+            ItemKind.Instant => member.InstantEnd is null,
+            _ => false,
+        };
+        // Behind a time that a machine wrote, a minus begins an offset.
+        var isOffset = sign.IsMinus && member.Last == ItemKind.Clock && member.Zone is null && (member.IsIso || member.Clock is { HasSeconds: true });
+        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last }, isOffset ? BareBesideClock : 0) : null;
+    }
+
+    private static Placement? PlaceFiller(Member member, Item.Filler filler)
+    {
+        if (filler.IsComma)
+        {
+            return member is { IsLoneWeekday: true, Last: ItemKind.Weekday, AwaitsEnd: false }
+                ? new Placement(member with { AwaitsDate = true }, 0)
+                : null;
+        }
+
+        return new Placement(filler.IsHour ? member with { AwaitsHour = true, IsIso = filler.IsIso } : member, 0);
+    }
+
+    private static Placement? PlaceInstant(Member member, Item.At at)
+    {
+        if (member.AwaitsEnd && member.Instant is not null)
+            return new Placement(member with { InstantEnd = at.Instant, AwaitsEnd = false }, 0);
+        return member.HasDay || member.HasClock || member.Instant is not null ? null : new Placement(member with { Instant = at.Instant }, 0);
+    }
+
+    private Placement? PlaceWord(Member member, Item item) => item switch
+    {
+        Item.Between when member.Clock is null => new Placement(member with { IsBetween = true }, 0),
+        Item.Step step when member.Step is null => new Placement(member with { Step = step.Length }, 0),
+        Item.Every when !member.IsEvery && !member.AwaitsEnd => new Placement(member with { IsEvery = true }, 0),
+        Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
+        Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
+            new Placement(member with { IsAsOne = true }, 0),
+        Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
+            new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
+        Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
+            new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
+        Item.Lasting lasting when words.HasFlag(SaidBesides.Days) && member.IsEmpty => new Placement(member with { Length = lasting.Amount }, 0),
+        Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
+        Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
+            new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),
+        Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
+            new Placement(member with { BeforeStart = before.Amount }, 0),
+        Item.EndOf end when words.HasFlag(SaidBesides.Until) && member is { EndOf: null, HasClock: false } =>
+            new Placement(member with { EndOf = end.Unit, AwaitsEnd = false }, 0),
+        Item.Until until when words.HasFlag(SaidBesides.Until) && member.IsEmpty =>
+            new Placement(member with { IsUntil = !until.IsBefore, IsBefore = until.IsBefore }, 0),
+        _ => null,
+    };
+
+    private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.WeekOfDate or DayBase.WeekendOfDate
+        || (member.Scope is not null && member.Weekday is null);
+}

@@ -1,0 +1,25 @@
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>What one way to read a line comes to: entries, or an error.</summary>
+internal sealed class Resolution
+{
+    public List<TimedEntry> Entries { get; } = [];
+
+    public List<TimeRemark> Remarks { get; } = [];
+
+    public int DroppedPast { get; set; }
+
+    /// <summary>How many times were made, equal ones too.</summary>
+    public int Taken { get; set; }
+
+    /// <summary>How many ways there are to choose the halves of the day.</summary>
+    public int Ways { get; set; } = 1;
+
+    public ParseError? Error { get; set; }
+
+    /// <summary>Where the error is: the place of the first token and the place behind the last one.</summary>
+    public (int Start, int End) ErrorAt { get; set; }
+
+    /// <summary>Where a suggestion stands in the text: all that leans on the part at fault.</summary>
+    public (int Start, int End) SuggestAt { get; set; }
+}

@@ -1,0 +1,51 @@
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>Finds the nearest texts that are read, made of what was typed.</summary>
+internal static class SuggestionFinder
+{
+    private const int Most = 3;
+    private const int MostLabelled = 60;
+
+    /// <param name="readAgain">Reads a text without looking for fixes.</param>
+    public static IReadOnlyList<TimeFix> Find(LineReading line, ParseError error, string part, Func<string, WhenReading> readAgain)
+    {
+        var fixes = new List<TimeFix>();
+        foreach (var suggestion in error.Suggestions)
+        {
+            var text = error.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? suggestion.Text : line.With(line.SuggestAt, suggestion.Text);
+            if (Works(readAgain(text), part))
+                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion, readAgain), text));
+        }
+
+        if (fixes.Count == 0)
+            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Where(fix => Reads(readAgain(fix.Text))).Take(Most));
+        return fixes;
+    }
+
+    private static IEnumerable<TimeFix> Others(LineReading line, ParseError error)
+    {
+        if (error.Kind is TimeProblemKind.Empty or TimeProblemKind.TooLong)
+            return [];
+        return error.Kind == TimeProblemKind.Unreadable || line.UnknownWords().Count > 0
+            ? TypoFinder.Corrections(line).Concat(WordDropper.Without(line))
+            : WordDropper.WithoutPart(line);
+    }
+
+    /// <summary>Whether what is left is no more than the trouble that another part had before.</summary>
+    private static bool Works(WhenReading reading, string part) =>
+        reading is not WhenReading.Refused { Problem: var left } || (left.Part != part && left.Kind != TimeProblemKind.Unreadable);
+
+    private static bool Reads(WhenReading reading) => reading is not WhenReading.Refused;
+
+    /// <summary>The times that the suggestion makes, so that nobody has to compute them.</summary>
+    private static string LabelOf(LineReading line, Suggestion suggestion, Func<string, WhenReading> readAgain)
+    {
+        if (readAgain(suggestion.Text) is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
+            return $"Use {Shorten(suggestion.Text)}";
+        var others = times.Count > 1 ? $" and {times.Count - 1} more" : "";
+        return $"Use {line.Said(first, length)}{others}";
+    }
+
+    private static string Shorten(string text) => text.Length <= MostLabelled ? text : text[..MostLabelled].TrimEnd() + "…";
+}

@@ -1,0 +1,16 @@
+namespace MeetupBot.Domain.Time.Reading;
+
+public enum TimeRemarkKind
+{
+    /// <summary>"about" or "ish" was typed: the time is taken as exact.</summary>
+    Approximate,
+
+    /// <summary>Today's was over, so that the next one was taken: "the 5th" in the next month.</summary>
+    NextOne,
+
+    /// <summary>Letters for a zone that several places use, or for the other half of the year; the text is the place.</summary>
+    ZoneRead,
+
+    /// <summary>The times last differently long, so that none of the lengths was taken.</summary>
+    EndDropped,
+}

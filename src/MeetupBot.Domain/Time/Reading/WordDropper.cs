@@ -1,0 +1,47 @@
+using MeetupBot.Domain.Time.Reading.Parsing;
+
+namespace MeetupBot.Domain.Time.Reading;
+
+/// <summary>Offers a text without what could not be read.</summary>
+internal static class WordDropper
+{
+    /// <summary>Without the part that could not be read, and without the words in it that mean nothing when they are the lesser half.</summary>
+    public static IEnumerable<TimeFix> Without(LineReading line)
+    {
+        var unknown = line.UnknownWords();
+        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count)
+        {
+            var text = line.Source.Shown;
+            foreach (var index in unknown.Reverse())
+            {
+                var token = line.Lexicon[index];
+                text = text[..token.Start] + text[token.End..];
+            }
+
+            yield return Leave(text);
+        }
+
+        foreach (var fix in WithoutPart(line))
+            yield return fix;
+    }
+
+    /// <summary>The other parts, parted by commas.</summary>
+    public static IEnumerable<TimeFix> WithoutPart(LineReading line)
+    {
+        if (line.Derivations.Count == 0)
+            yield break;
+        var (start, end) = line.ErrorAt;
+        var others = line.Derivations[0].Members.Where(member => member.End <= start || member.Start >= end).ToList();
+        if (others.Count > 0 && others.Count < line.Derivations[0].Members.Count)
+            yield return Leave(string.Join(", ", others.Select(member => TextOf(line, member))));
+    }
+
+    private static string TextOf(LineReading line, Member member) =>
+        line.Source.Shown[line.Lexicon[member.Start].Start..line.Lexicon[member.End - 1].End];
+
+    private static TimeFix Leave(string text)
+    {
+        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '\n');
+        return new TimeFix($"Use {left}", left);
+    }
+}
