@@ -71,7 +71,7 @@ internal sealed class SlackPlace : Place
     public override async Task<Answer> ChooseAsync(Person person, Card card, string menu, params int[] numbers)
     {
         var element = Element(card, menu);
-        return new SlackAnswer(await _channel.ChooseAsync(User(person), Message(card), element.ActionId, Values(element, numbers)));
+        return new SlackAnswer(await ChooseAsync(person, card, element, Values(element, numbers)));
     }
 
     public override async Task<bool> BeginChoosing(Person person, Card card, string menu, params int[] numbers)
@@ -82,16 +82,16 @@ internal sealed class SlackPlace : Place
 
     public override async Task<Answer> PickPersonAsync(Person person, Card card, Person picked)
     {
-        var menu = Message(card).Elements.First(element => element.Type == "multi_users_select");
-        return new SlackAnswer(await _channel.ChooseAsync(User(person), Message(card), menu.ActionId, picked.Account));
+        var menu = Elements(card).First(element => element.Type == "multi_users_select");
+        return new SlackAnswer(await ChooseAsync(person, card, menu, [picked.Account]));
     }
 
     public override Task PickChannelAsync(Person person, Card card, bool another = false)
     {
         if (another)
             _other = _channel.AddChannel("news");
-        var menu = Message(card).Elements.First(element => element.Type.StartsWith("conv", StringComparison.Ordinal) || element.Type.StartsWith("chan", StringComparison.Ordinal));
-        return _channel.ChooseAsync(User(person), Message(card), menu.ActionId, another ? _other! : _channel.General);
+        var menu = Elements(card).First(element => element.Type.StartsWith("conv", StringComparison.Ordinal) || element.Type.StartsWith("chan", StringComparison.Ordinal));
+        return ChooseAsync(person, card, menu, [another ? _other! : _channel.General]);
     }
 
     public override async Task<Answer> SubmitAsync(Form form, params (string Label, object? Value)[] fields) =>
@@ -132,7 +132,16 @@ internal sealed class SlackPlace : Place
         ? answer.Said.Message ?? throw new InvalidOperationException($"It is no message but a view: {answer.Text}")
         : ((SlackCard)card).Message;
 
-    private static SlackElement Element(Card card, string menu) => Message(card).Elements.First(element => element.Placeholder == menu);
+    /// <summary>A slow answer appears in a view instead of a message.</summary>
+    private static IReadOnlyList<SlackElement> Elements(Card card) =>
+        card is SlackAnswer { Said.View: { } view } ? view.Elements : Message(card).Elements;
+
+    private static SlackElement Element(Card card, string menu) => Elements(card).First(element => element.Placeholder == menu);
+
+    private Task<Said> ChooseAsync(Person person, Card card, SlackElement menu, IReadOnlyList<object> values) =>
+        card is SlackAnswer { Said.View: { } view }
+            ? _channel.ChooseAsync(User(person), view, menu.ActionId, values)
+            : _channel.ChooseAsync(User(person), Message(card), menu.ActionId, values);
 
     private static IReadOnlyList<object> Values(SlackElement menu, int[] numbers) => [.. numbers.Select(number => menu.Options[number - 1].Value)];
 

@@ -82,6 +82,10 @@ internal sealed partial class TestChannel
         return SaidAsync(() => Slack.Choose(user, message, element.ActionId, values), user, message);
     }
 
+    /// <summary>Chooses in a view: where a slow answer appears.</summary>
+    public Task<Said> ChooseAsync(SlackUser user, SlackView view, string menu, params IReadOnlyList<object> values) =>
+        SaidAsync(() => Slack.Choose(view, view.Elements.First(e => e.ActionId.StartsWith(menu, StringComparison.Ordinal)).ActionId, values)!, user, null);
+
     /// <summary>Chooses times by their numbers.</summary>
     public Task<Said> VoteAsync(SlackUser user, SlackMessage message, params int[] numbers) => VoteAsync(user, message, "vote:", numbers);
 
