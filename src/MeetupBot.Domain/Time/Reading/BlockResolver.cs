@@ -64,8 +64,9 @@ internal sealed class BlockResolver(
         {
             if (Choose(member, resolution, way) is { } clock)
                 chosen.Add(clock);
-            if (resolution.Error is not null)
+            if (resolution.Error is { } error)
             {
+                resolution.Error = error with { Suggestions = block.Days.Count <= 1 && block.Clocks.Count == 1 ? Instead(block, member) : [] };
                 resolution.ErrorAt = (member.Start, member.End);
                 return chosen;
             }
@@ -113,6 +114,21 @@ internal sealed class BlockResolver(
         return to - from == ClockChooser.SecondsPerDay
             ? errors.Unreadable(part, null) with { IsContradiction = true }
             : ParseErrors.TooLasting(part, Duration.FromSeconds(to - from));
+    }
+
+    /// <summary>The start alone, and the end on the next day; the hour alone, and the part of the day alone.</summary>
+    private List<Suggestion> Instead(Block block, Member member)
+    {
+        var date = block.Days is [var day] && _days.Find(day, _ => true, () => Typed(day)) is { Error: null, Dates: [var first, ..] } ? first : finder.Today.PlusDays(1);
+        if (date < finder.Today)
+            return [];
+        var start = member.Clock!.Written;
+        List<ClockPick> picks = [new(start, null)];
+        if (member.ClockEnd is { } end)
+            picks.Add(new ClockPick(start, end.Written > start ? end.Written : end.Written + ClockChooser.SecondsPerDay));
+        else if (member.Part is { } part)
+            picks.Add(new ClockPick(ClockChooser.BeginningOf(part), null));
+        return [.. picks.Select(pick => _entries.TextOf(new ChosenClock(member, pick, null), date)).OfType<string>().Select(text => new Suggestion(text))];
     }
 
     private void ResolveWithoutDay(List<ChosenClock> clocks, Resolution resolution)

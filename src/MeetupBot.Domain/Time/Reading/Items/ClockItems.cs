@@ -4,7 +4,8 @@ using MeetupBot.Domain.Time.Reading.Lexing;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>Times of day: "18:30", "18.30", "18h30", "1830", "6pm", "6:30 p.m.", "6 o'clock", "half past six", "ten to 8", "noon".</summary>
-internal sealed class ClockItems(Lexicon lexicon)
+/// <param name="thisYear">A number that is this year or the next one is rather that than a time of day.</param>
+internal sealed class ClockItems(Lexicon lexicon, int thisYear)
 {
     private const double Odd = 1.5;
     private const double LikeYear = 4;
@@ -95,7 +96,7 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         var (hour, minute) = ((int)number.Value / 100, (int)number.Value % 100);
         var isYear = number.Value is >= 1990 and < 2200;
-        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (isYear ? 0.2 : 0) : isYear ? LikeYear : Odd;
+        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (!isYear ? 0 : number.Value == thisYear || number.Value == thisYear + 1 ? 0.8 : 0.2) : isYear ? LikeYear : Odd;
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
         var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3, isPadded: true)), end24, cost);
         if (item.Clock.IsPossible)

@@ -17,7 +17,7 @@ internal sealed class ItemReader
     {
         _lexicon = lexicon;
         var amounts = new AmountReader(lexicon);
-        _clocks = new ClockItems(lexicon);
+        _clocks = new ClockItems(lexicon, rules.Now.InZone(rules.Home).Year);
         _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder);
         _days = new DayItems(lexicon, amounts);
         _zones = new ZoneItems(lexicon, rules.Home, rules.Now);

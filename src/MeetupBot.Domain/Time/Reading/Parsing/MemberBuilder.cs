@@ -13,6 +13,9 @@ internal sealed class MemberBuilder(SaidBesides words)
     private const double BareBesideClock = 0.6;
     private const double SplitFromWeekday = 2;
 
+    /// <summary>Longer amounts are no length of a meetup.</summary>
+    private const double LongestInDays = 14;
+
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
     public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
     {
@@ -231,7 +234,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
-        Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
+        Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
             new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
