@@ -7,6 +7,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Reads the days of a visit or of a pause: "24 Dec - 3 Jan", "next week", "until Sunday", "for 2 weeks", "until January".</summary>
 public static class DateRangeReader
 {
+    /// <summary>Longer amounts are not computed.</summary>
+    private const double MostDays = 366 * (WhenLimits.MostYearsAhead + 1);
+
     /// <param name="context">Its purpose gives the words of an answer.</param>
     public static DateRangeReading Read(string? text, ReadingContext context)
     {
@@ -31,7 +34,7 @@ public static class DateRangeReader
         var today = context.Today;
         if (!member.Unknown.IsEmpty || member.IsBroken)
             return null;
-        if (member is { Length: { } length, HasDay: false })
+        if (member is { Length: { RoughDays: <= MostDays } length, HasDay: false })
             return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - (length.Months > 0 ? 0 : 1)));
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
@@ -60,7 +63,7 @@ public static class DateRangeReader
     {
         if (member is { Scope: { } scope, Weekday: null, Base: null, Date: null })
             return Days(context).Stretch(scope)?.Start;
-        if (member.Base is DayBase.Ahead { Amount: var ahead })
+        if (member.Base is DayBase.Ahead { Amount: { RoughDays: <= MostDays } ahead })
             return context.Today.PlusMonths(ahead.Months).PlusDays(ahead.Days + (int)Math.Ceiling(ahead.Elapsed.TotalDays));
         var set = Days(context).Find(member, _ => false, () => "");
         return set.Error is null && set.Dates.Count > 0 ? set.Dates[0] : null;

@@ -8,7 +8,6 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class ClockItems(Lexicon lexicon, int thisYear)
 {
     private const double Odd = 1.5;
-    private const double LikeYear = 4;
     private const int MinutesOfWords = 5;
 
     public void Add(int index, List<Item> items)
@@ -96,10 +95,12 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
     {
         var (hour, minute) = ((int)number.Value / 100, (int)number.Value % 100);
         var isYear = number.Value is >= 1990 and < 2200;
-        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (!isYear ? 0 : number.Value == thisYear || number.Value == thisYear + 1 ? 0.8 : 0.2) : isYear ? LikeYear : Odd;
+        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (!isYear ? 0 : number.Value == thisYear || number.Value == thisYear + 1 ? 0.8 : 0.2) : Odd;
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
         var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3, isPadded: true)), end24, cost);
-        if (item.Clock.IsPossible)
+        // A number that looks like a year is one.
+        var isSureYear = isYear && minute % MinutesOfWords != 0 && !item.Clock.HasMeridiem;
+        if (item.Clock.IsPossible && !isSureYear)
             items.Add(item);
     }
 

@@ -13,9 +13,12 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const int PlacesAtFullWidth = 60;
     private const double ImplicitSeparator = 0.6;
     private const double BrokenMember = 50;
+    private const double BareInList = 0.2;
 
-    /// <summary>Less than the cost of an unknown word, which the cheapest way can always take.</summary>
-    private const double Hopeless = 20;
+    /// <summary>
+    /// More than what follows can make up for, and less than the cost of an unknown word, which the cheapest way can always take.
+    /// </summary>
+    private const double Hopeless = 5;
 
     private readonly MemberBuilder _builder = new(words);
     private readonly List<Hypothesis>?[] _at = new List<Hypothesis>?[length + 1];
@@ -140,9 +143,12 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         };
     }
 
-    /// <summary>"5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>
+    /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>
     private static (ValueList<Member> Closed, double Refund) Link(ValueList<Member> closed, Member member)
     {
+        var isHourBehind = member.Clock is { IsBare: false } && (member.IsClockFirst || !member.HasDay) && closed.SecondLast is not { Date: not null };
+        if (isHourBehind && closed.Last is { Clock: { IsBare: true }, ClockEnd: null, BareCost: > BareInList, HasDay: false } hour)
+            return (closed.WithLast(hour with { BareCost = BareInList }), hour.BareCost - BareInList);
         var isDated = member.Date is { } date && (date.Month is not null || !date.IsBare);
         if (!isDated || closed.Last is not { Date: { IsBare: true }, BareCost: > 0, Clock: null } bare)
             return (closed, 0);

@@ -108,6 +108,9 @@ internal sealed record Member
 
     public bool AwaitsEnd { get; init; }
 
+    /// <summary>Whether a word announced the end that is awaited.</summary>
+    public bool IsEndInWords { get; init; }
+
     /// <summary>What the dash or word of its last range followed.</summary>
     public ItemKind RangeBehind { get; init; }
 

@@ -153,6 +153,9 @@ internal sealed class MemberBuilder(SaidBesides words)
                 : null;
         }
 
+        // "Sat until 5pm" says no start.
+        if (member is { AwaitsEnd: true, IsEndInWords: true })
+            return null;
         var isStart = member with
         {
             Clock = clock,
@@ -204,7 +207,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         };
         // Behind a time that a machine wrote, a minus begins an offset.
         var isOffset = sign.IsMinus && member.Last == ItemKind.Clock && member.Zone is null && (member.IsIso || member.Clock is { HasSeconds: true });
-        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last }, isOffset ? BareBesideClock : 0) : null;
+        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last, IsEndInWords = sign.IsWord }, isOffset ? BareBesideClock : 0) : null;
     }
 
     private static Placement? PlaceFiller(Member member, Item.Filler filler)
@@ -239,6 +242,8 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
             new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
         Item.Lasting lasting when words.HasFlag(SaidBesides.Days) && member.IsEmpty => new Placement(member with { Length = lasting.Amount }, 0),
+        Item.OpenEnd when member is { Clock: not null, ClockEnd: null, RangeBehind: ItemKind.Clock or ItemKind.None } =>
+            new Placement(member with { AwaitsEnd = false, IsApproximate = true }, 0),
         Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
         Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
             new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),
