@@ -192,10 +192,20 @@ internal sealed class BlockResolver(
                 _entries.Add(clock, date, resolution, set.IsSet || set.IsFlexible || clock.Member.Step is not null);
                 if (resolution.Error is not { } error)
                     continue;
-                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks))] };
+                var suggestions = error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks));
+                resolution.Error = error with { Suggestions = [.. Ahead(error, set, clocks), .. suggestions] };
                 return;
             }
         }
+    }
+
+    /// <summary>The times that are left when those that are over are left out.</summary>
+    private IEnumerable<Suggestion> Ahead(ParseError error, DaySet set, List<ChosenClock> clocks)
+    {
+        if (error.Kind != TimeProblemKind.Past || set.Dates.Count * clocks.Count > WhenLimits.MostTimes)
+            return [];
+        var left = set.Dates.SelectMany(date => clocks.Select(clock => _entries.TextOf(clock, date))).OfType<string>().ToList();
+        return left.Count > 0 ? [new Suggestion(string.Join(", ", left))] : [];
     }
 
     /// <summary>The other times of the days beside the suggested one.</summary>

@@ -42,7 +42,7 @@ internal static class WordDropper
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '\n');
+        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n');
         return new TimeFix($"Use {left}", left);
     }
 }

@@ -7,6 +7,7 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
 {
     private readonly List<(WordMeaning Meaning, int End)>?[] _meanings = new List<(WordMeaning, int)>?[tokens.Count];
+    private HashSet<long>? _lineNumbers;
 
     public int Count => tokens.Count - 1;
 
@@ -72,10 +73,10 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
     {
         if (NumberAt(index) is not { } number)
             return -1;
-        var isNumbered = false;
-        for (var i = 0; i < Count && !isNumbered; i++)
-            isNumbered = (i == 0 || this[i - 1].Kind == TokenKind.LineBreak) && i != index && NumberAt(i) is { } other && Math.Abs(other.Value - number.Value) == 1;
-        return isNumbered ? number.End : -1;
+        _lineNumbers ??= [.. Enumerable.Range(0, Count)
+            .Where(i => i == 0 || this[i - 1].Kind == TokenKind.LineBreak)
+            .Select(NumberAt).OfType<(long Value, int End)>().Select(other => other.Value)];
+        return _lineNumbers.Contains(number.Value - 1) || _lineNumbers.Contains(number.Value + 1) ? number.End : -1;
     }
 
     private (long Value, int End)? NumberAt(int index)
