@@ -30,7 +30,9 @@ internal sealed class BlockResolver(
         var clocks = ChooseAll(block, resolution, way);
         if (resolution.Error is not null)
             return;
-        if (block.Days.Count == 0)
+        if (block.Days.Count == 0 && clocks.Count == 0 && anchor is not null)
+            _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
+        else if (block.Days.Count == 0)
             ResolveWithoutDay(clocks, resolution);
         foreach (var day in block.Days)
         {
@@ -72,7 +74,7 @@ internal sealed class BlockResolver(
             }
         }
 
-        if (chosen.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
+        if (block.Clocks.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
             chosen.Add(new ChosenClock(Member.Empty, new ClockPick((int)(kept.NanosecondOfDay / NodaConstants.NanosecondsPerSecond), null), context.Zone));
         return chosen;
     }

@@ -62,6 +62,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
     private DaySet FindScope(Member member, Scope scope, Func<string> part)
     {
+        if (scope is Scope.OfWeek ahead && finder.Anchor is { } anchor)
+            return new DaySet([anchor.PlusWeeks(ahead.Ahead)], false, null);
         if (scope is Scope.OfWeek or Scope.OfWeekNumber)
             return FindWithin(scope, WeekdaySet.All) with { IsRun = true };
         var typed = part();

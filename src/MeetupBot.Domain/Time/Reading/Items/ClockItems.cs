@@ -9,6 +9,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
 {
     private const double Odd = 1.5;
     private const int MinutesOfWords = 5;
+    private const int FirstHourAlone = 7;
 
     public void Add(int index, List<Item> items)
     {
@@ -122,6 +123,9 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
     {
         var minutes = lexicon[mark];
         var withMinutes = minutes is { Kind: TokenKind.Number, Digits: 2, Glued: true, Value: < 60 };
+        // "2h" is an amount.
+        if (!withMinutes && lexicon[end - 1].Digits == 1 && hour < FirstHourAlone)
+            return;
         var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false, isPadded: true));
         AddPossible(new Item.AtClock(withMinutes ? mark + 1 : mark, lexicon[end].Glued ? 0 : 0.3, clock), items);
     }
