@@ -53,7 +53,7 @@ public static class DateRangeReader
     }
 
     private static bool IsMonth(Member member) => member is
-        { Scope: Scope.OfMonth or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
+    { Scope: Scope.OfMonth or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
 
     private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
     {

@@ -65,7 +65,7 @@ internal static class MemberLinker
     }
 
     private static bool IsScopeAlone(Member member) => member is
-        { Scope: Scope.OfWeek or Scope.OfWeekNumber or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, Clock: null, Part: null, IsAllDay: false };
+    { Scope: Scope.OfWeek or Scope.OfWeekNumber or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, Clock: null, Part: null, IsAllDay: false };
 
     private static bool MayTakeScope(Member member) => member is { Weekday: not null, Date: null, Base: null, Scope: null, HasWeek: false };
 

@@ -86,7 +86,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     /// <summary>"10am Sat to 4pm", before "Sun".</summary>
     private static bool IsBehindEndClock(Member member) => member is
-        { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
+    { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
 
     private static Placement? PlaceDate(Member member, DateSpec date, ValueList<Member> before)
     {
