@@ -39,7 +39,7 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             AddUtc(index, end, items);
         if (lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued)
             AddId(index, items);
-        var isWord = lexicon.Meanings(index).Count > 0;
+        var isWord = !lexicon.Meanings(index).IsEmpty;
         if (!isWord && token.Text.Length <= LongestAbbreviation && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
             AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
         else if (!isWord && Ids.TryGetValue(token.Text, out var id))
