@@ -30,6 +30,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     {
         Add(0, Hypothesis.Start);
         var found = new List<Item>();
+        var mayBegin = new List<bool>();
         for (var index = 0; index < length; index++)
         {
             if (_at[index] is not { } ways)
@@ -37,8 +38,11 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             var width = _visited++ < PlacesAtFullWidth ? Widest : Narrowest;
             found.Clear();
             items.AddAt(index, found);
+            mayBegin.Clear();
+            foreach (var item in found)
+                mayBegin.Add(MayBeginMember(item));
             foreach (var (way, _) in ways.Take(width))
-                Extend(way, found, index);
+                Extend(way, found, mayBegin, index);
             _at[index] = null;
             ways.Clear();
             _unused.Push(ways);
@@ -47,12 +51,13 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         return Finish();
     }
 
-    private void Extend(Hypothesis way, List<Item> found, int index)
+    private void Extend(Hypothesis way, List<Item> found, List<bool> mayBegin, int index)
     {
         Hypothesis? closed = null;
-        foreach (var item in found)
+        Steps += found.Count;
+        for (var number = 0; number < found.Count; number++)
         {
-            Steps++;
+            var item = found[number];
             if (item is Item.Separator separator)
             {
                 var behind = Close(way, separator);
@@ -68,11 +73,11 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
                 writing = typed;
             }
 
-            if (IsHopeless(way, item))
+            if (IsHopeless(way, item, mayBegin[number]))
                 continue;
             if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
                 AddPlaced(way, way.Cost, writing, item, placed);
-            else if (MayBeginMember(item) && !way.Current.IsEmpty && IsComplete(way.Current))
+            else if (mayBegin[number] && !way.Current.IsEmpty && IsComplete(way.Current))
                 ExtendBehindNothing(closed ??= Close(way, null), writing, item, index);
         }
     }
@@ -100,9 +105,9 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     /// Whether an item costs too much wherever it stands: it makes plain no more than the doubt of its own member, or that of
     /// the one before when it begins another.
     /// </summary>
-    private bool IsHopeless(Hypothesis way, Item item) => item.End < length && _at[item.End] is { } ways
+    private bool IsHopeless(Hypothesis way, Item item, bool mayBegin) => item.End < length && _at[item.End] is { } ways
         && ways.IsHopeless(way.Cost + item.Cost - way.Current.BareCost)
-        && (way.Closed.Last is null or { BareCost: 0 } || !MayBeginMember(item));
+        && (way.Closed.Last is null or { BareCost: 0 } || !mayBegin);
 
     private void Add(int index, Hypothesis way)
     {
