@@ -30,7 +30,9 @@ internal sealed class BlockResolver(
         var clocks = ChooseAll(block, resolution, way);
         if (resolution.Error is not null)
             return;
-        if (block.Days.Count == 0)
+        if (block.Days.Count == 0 && clocks.Count == 0 && anchor is not null)
+            _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
+        else if (block.Days.Count == 0)
             ResolveWithoutDay(clocks, resolution);
         foreach (var day in block.Days)
         {
@@ -64,14 +66,15 @@ internal sealed class BlockResolver(
         {
             if (Choose(member, resolution, way) is { } clock)
                 chosen.Add(clock);
-            if (resolution.Error is not null)
+            if (resolution.Error is { } error)
             {
+                resolution.Error = error with { Suggestions = block.Days.Count <= 1 && block.Clocks.Count == 1 ? Instead(block, member) : [] };
                 resolution.ErrorAt = (member.Start, member.End);
                 return chosen;
             }
         }
 
-        if (chosen.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
+        if (block.Clocks.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
             chosen.Add(new ChosenClock(Member.Empty, new ClockPick((int)(kept.NanosecondOfDay / NodaConstants.NanosecondsPerSecond), null), context.Zone));
         return chosen;
     }
@@ -113,6 +116,21 @@ internal sealed class BlockResolver(
         return to - from == ClockChooser.SecondsPerDay
             ? errors.Unreadable(part, null) with { IsContradiction = true }
             : ParseErrors.TooLasting(part, Duration.FromSeconds(to - from));
+    }
+
+    /// <summary>The start alone, and the end on the next day; the hour alone, and the part of the day alone.</summary>
+    private List<Suggestion> Instead(Block block, Member member)
+    {
+        var date = block.Days is [var day] && _days.Find(day, _ => true, () => Typed(day)) is { Error: null, Dates: [var first, ..] } ? first : finder.Today.PlusDays(1);
+        if (date < finder.Today)
+            return [];
+        var start = member.Clock!.Written;
+        List<ClockPick> picks = [new(start, null)];
+        if (member.ClockEnd is { } end)
+            picks.Add(new ClockPick(start, end.Written > start ? end.Written : end.Written + ClockChooser.SecondsPerDay));
+        else if (member.Part is { } part)
+            picks.Add(new ClockPick(ClockChooser.BeginningOf(part), null));
+        return [.. picks.Select(pick => _entries.TextOf(new ChosenClock(member, pick, null), date)).OfType<string>().Select(text => new Suggestion(text))];
     }
 
     private void ResolveWithoutDay(List<ChosenClock> clocks, Resolution resolution)
@@ -176,10 +194,20 @@ internal sealed class BlockResolver(
                 _entries.Add(clock, date, resolution, set.IsSet || set.IsFlexible || clock.Member.Step is not null);
                 if (resolution.Error is not { } error)
                     continue;
-                resolution.Error = error with { Suggestions = [.. error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks))] };
+                var suggestions = error.Suggestions.Select(suggestion => AmongOthers(suggestion, (date, clock), set, clocks));
+                resolution.Error = error with { Suggestions = [.. Ahead(error, set, clocks), .. suggestions] };
                 return;
             }
         }
+    }
+
+    /// <summary>The times that are left when those that are over are left out.</summary>
+    private IEnumerable<Suggestion> Ahead(ParseError error, DaySet set, List<ChosenClock> clocks)
+    {
+        if (error.Kind != TimeProblemKind.Past || set.Dates.Count * clocks.Count > WhenLimits.MostTimes)
+            return [];
+        var left = set.Dates.SelectMany(date => clocks.Select(clock => _entries.TextOf(clock, date))).OfType<string>().ToList();
+        return left.Count > 0 ? [new Suggestion(string.Join(", ", left))] : [];
     }
 
     /// <summary>The other times of the days beside the suggested one.</summary>

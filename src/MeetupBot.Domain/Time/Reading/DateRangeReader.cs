@@ -7,6 +7,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Reads the days of a visit or of a pause: "24 Dec - 3 Jan", "next week", "until Sunday", "for 2 weeks", "until January".</summary>
 public static class DateRangeReader
 {
+    /// <summary>Longer amounts are not computed.</summary>
+    private const double MostDays = 366 * (WhenLimits.MostYearsAhead + 1);
+
     /// <param name="context">Its purpose gives the words of an answer.</param>
     public static DateRangeReading Read(string? text, ReadingContext context)
     {
@@ -18,10 +21,17 @@ public static class DateRangeReader
     {
         if (text.Length > WhenLimits.MostCharacters)
             return new DateRangeReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
-        var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days, null);
+        context = context with { AsOne = true };
+        var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days);
         var derivation = line.Derivations.Count > 0 && line.Derivations[0].Members.Count > 0 ? line.Derivations[0] : null;
         if (derivation?.Members is [var member] && OpenRange(member, context) is { } range)
             return Bounded(range, context, line, member);
+        if (derivation?.Members.All(other => !other.HasDay && other.Instant is null) == true)
+        {
+            var error = new ParseErrors(context.Now, context.Zone, context.Purpose).Unreadable(line.NameOf(0, 0), null);
+            return new DateRangeReading.Refused(new TimeProblem(error.Kind, line.NameOf(0, 0), error.Message, []));
+        }
+
         return ReadDays(line, context, isFix ? null : other => Read(other, context, isFix: true));
     }
 
@@ -31,16 +41,19 @@ public static class DateRangeReader
         var today = context.Today;
         if (!member.Unknown.IsEmpty || member.IsBroken)
             return null;
-        if (member is { Length: { } length, HasDay: false })
-            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - (length.Months > 0 ? 0 : 1)));
+        if (member is { Length: { RoughDays: <= MostDays } length, HasDay: false })
+            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(length.Months > 0 ? 0 : 1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - 1));
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
         if (!member.IsUntil && !member.IsBefore)
-            return null;
+            return IsMonth(member) && Days(context).Stretch(member.Scope!) is { } month ? new(LocalDate.Max(month.Start, today), month.End) : null;
         if (FirstDay(member with { IsUntil = false, IsBefore = false }, context) is not { } end)
             return null;
         return new(today, member.IsBefore ? end.PlusDays(-1) : end) { IsUntil = true };
     }
+
+    private static bool IsMonth(Member member) => member is
+    { Scope: Scope.OfMonth or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
 
     private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
     {
@@ -58,9 +71,11 @@ public static class DateRangeReader
     /// <summary>The first day of what stands behind "until"; the weekday that it is today is the coming one.</summary>
     private static LocalDate? FirstDay(Member member, ReadingContext context)
     {
+        if (!member.HasDay)
+            return null;
         if (member is { Scope: { } scope, Weekday: null, Base: null, Date: null })
             return Days(context).Stretch(scope)?.Start;
-        if (member.Base is DayBase.Ahead { Amount: var ahead })
+        if (member.Base is DayBase.Ahead { Amount: { RoughDays: <= MostDays } ahead })
             return context.Today.PlusMonths(ahead.Months).PlusDays(ahead.Days + (int)Math.Ceiling(ahead.Elapsed.TotalDays));
         var set = Days(context).Find(member, _ => false, () => "");
         return set.Error is null && set.Dates.Count > 0 ? set.Dates[0] : null;
@@ -91,7 +106,7 @@ public static class DateRangeReader
     /// <summary>Days as they are read for a meetup: from the first of them to the last.</summary>
     private static DateRangeReading ReadDays(LineReading line, ReadingContext context, Func<string, DateRangeReading>? readAgain)
     {
-        var reading = ReadingMaker.Make(line, context with { AsOne = true }, isOne: false, readAgain is null ? null : text => Plain(readAgain(text), context));
+        var reading = ReadingMaker.Make(line, context, isOne: false, readAgain is null ? null : text => Plain(readAgain(text), context));
         return reading switch
         {
             WhenReading.Understood understood => RangeOf(understood.Times, understood.Length, context),

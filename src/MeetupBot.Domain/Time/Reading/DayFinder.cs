@@ -13,7 +13,11 @@ internal sealed class DayFinder(LocalDate today, LocalDate anchor, ParseErrors e
 
     public LocalDate Today => today;
 
-    public LocalDate Monday(int weeksAhead) => today.PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusWeeks(weeksAhead);
+    /// <summary>The day to count from, when it is not today.</summary>
+    public LocalDate? Anchor => anchor == today ? null : anchor;
+
+    /// <summary>Of the week so many weeks after that of the day to count from.</summary>
+    public LocalDate Monday(int weeksAhead) => anchor.PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusWeeks(weeksAhead);
 
     /// <summary>The first such weekday ahead; today counts while <paramref name="isAhead"/> says so of it.</summary>
     public FoundDay OnWeekday(IsoDayOfWeek weekday, Func<LocalDate, bool> isAhead)

@@ -10,6 +10,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     // Longer runs hold more days than a poll has times.
     private const int LongestRun = 800;
     private const int DaysInWeek = 7;
+    private const double MostDaysAhead = 366 * (WhenLimits.MostYearsAhead + 1);
 
     /// <param name="isAhead">Whether a time of the member on a day is still to come.</param>
     /// <param name="part">The member as typed, for an error.</param>
@@ -61,6 +62,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
     private DaySet FindScope(Member member, Scope scope, Func<string> part)
     {
+        if (scope is Scope.OfWeek ahead && finder.Anchor is { } anchor)
+            return new DaySet([anchor.PlusWeeks(ahead.Ahead)], false, null);
         if (scope is Scope.OfWeek or Scope.OfWeekNumber)
             return FindWithin(scope, WeekdaySet.All) with { IsRun = true };
         var typed = part();
@@ -142,6 +145,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
                 return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
             case DayBase.NthWeekday nth:
                 return FindNth(nth, member.Scope);
+            case DayBase.Ahead { Amount.RoughDays: > MostDaysAhead }:
+                return FoundDay.On(finder.Today.PlusYears(WhenLimits.MostYearsAhead + 1));
             case DayBase.Ahead ahead:
                 return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));
             case DayBase.EndOfMonth:

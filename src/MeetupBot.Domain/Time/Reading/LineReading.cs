@@ -28,10 +28,7 @@ internal sealed class LineReading
         _anchor = anchor;
         _errors = new ParseErrors(context.Now, context.Zone, context.Purpose);
         Source = SourceText.Of(text);
-        _tokens = TokenSplitter.Split(
-            Tokenizer.Tokens(Source.Folded),
-            [.. context.Vocabularies.SelectMany(vocabulary => vocabulary.Endings)],
-            word => context.Vocabularies.Any(vocabulary => vocabulary.Knows(word)));
+        _tokens = TokenSplitter.Split(Tokenizer.Tokens(Source.Folded), context.Vocabularies);
         Lexicon = new Lexicon(Source, _tokens, context.Vocabularies);
         var parser = new LineParser(new ItemReader(Lexicon, context.Rules), Lexicon.Count, words);
         var ways = parser.Parse();
@@ -75,8 +72,14 @@ internal sealed class LineReading
             var margin = failed?.Error is { IsContradiction: false } ? Doubt : FarFetched;
             if (found.Count == 0 && failed is not null && derivation.Cost > failedCost + margin + Tiny)
                 break;
-            if (derivation.Members.Count == 0 || derivation.Members.FirstOrDefault(IsUnreadable) is { } unreadable && (failed ??= UnreadableIn(derivation, resolver)) is not null)
+            if (derivation.Members.Count == 0)
                 continue;
+            if (derivation.Members.Any(IsUnreadable) || derivation.Members.All(IsLoose))
+            {
+                failed ??= UnreadableIn(derivation, resolver);
+                continue;
+            }
+
             for (var (way, ways) = (0, 1); way < ways && attempts < MostAttempts; way++, attempts++)
             {
                 var resolution = resolver.Resolve(derivation.Members, way);
@@ -132,22 +135,25 @@ internal sealed class LineReading
     private bool HasContent() => Source.Folded.Any(c => !char.IsWhiteSpace(c) && c is not (',' or ';' or '.'));
 
     private static bool IsUnreadable(Member member) => !member.Unknown.IsEmpty || member.IsBroken
-        || (!member.HasDay && !member.HasClock && member.Instant is null && member.Move is null && member.BeforeStart is null && member.EndOf is null
-            && !IsLoose(member));
+        || (!SaysTime(member) && !IsLoose(member));
 
     /// <summary>What says more about the time before it.</summary>
-    private static bool IsLoose(Member member) => member.Step is not null || member.Length is not null || member.IsAsOne || member.IsApproximate || member.Zone is not null;
+    private static bool IsLoose(Member member) => !SaysTime(member)
+        && (member.Step is not null || member.Length is not null || member.IsAsOne || member.IsApproximate || member.Zone is not null);
+
+    private static bool SaysTime(Member member) => member.HasDay || member.HasClock || member.Instant is not null || member.Move is not null
+        || member.BeforeStart is not null || member.EndOf is not null;
 
     /// <summary>The offending member, wider by what is glued to it; with what was understood beside it.</summary>
     private Resolution UnreadableIn(Derivation derivation, LineResolver resolver)
     {
-        var bad = derivation.Members.First(IsUnreadable);
+        var bad = derivation.Members.FirstOrDefault(IsUnreadable) ?? derivation.Members[0];
         var (start, end) = (bad.Start, bad.End);
         while (start > 0 && _tokens[start].Glued && _tokens[start - 1].Kind != TokenKind.LineBreak && !_tokens[start - 1].Is(',') && !_tokens[start - 1].Is(';'))
             start--;
         while (end < Lexicon.Count && _tokens[end].Glued && _tokens[end].Kind != TokenKind.LineBreak && !_tokens[end].Is(',') && !_tokens[end].Is(';'))
             end++;
-        var readable = derivation.Members.Where(member => !IsUnreadable(member)).Select(member => Understood(member, resolver)).FirstOrDefault(said => said is not null);
+        var readable = derivation.Members.Where(member => !IsUnreadable(member) && SaysTime(member)).Select(member => Understood(member, resolver)).FirstOrDefault(said => said is not null);
         var resolution = new Resolution { Error = Unreadable(start, end, readable) };
         resolution.ErrorAt = resolution.SuggestAt = (start, end);
         return resolution;

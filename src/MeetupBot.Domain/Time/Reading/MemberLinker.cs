@@ -11,7 +11,7 @@ internal static class MemberLinker
 {
     public static List<Member> Link(IReadOnlyList<Member> typed)
     {
-        var members = typed.ToList();
+        var members = Attached(typed);
         ShareScopeOfHeadAndEnd(members);
         ShareWeeks(members);
         ShareMonths(members);
@@ -19,6 +19,30 @@ internal static class MemberLinker
         ShareZone(members);
         ShareLength(members);
         ShareOne(members);
+        return members;
+    }
+
+    /// <summary>"Sat 10am-4pm, every 2h": what is no time by itself says more about the one before it.</summary>
+    private static List<Member> Attached(IReadOnlyList<Member> typed)
+    {
+        var members = new List<Member>();
+        foreach (var member in typed)
+        {
+            if (members.Count == 0 || member.HasDay || member.HasClock || member.IsMoment || (member.Zone is not null && member.Step is null))
+            {
+                members.Add(member);
+                continue;
+            }
+
+            members[^1] = members[^1] with
+            {
+                Step = members[^1].Step ?? member.Step,
+                Length = members[^1].Length ?? member.Length,
+                IsAsOne = members[^1].IsAsOne || member.IsAsOne,
+                IsApproximate = members[^1].IsApproximate || member.IsApproximate,
+            };
+        }
+
         return members;
     }
 
@@ -41,7 +65,7 @@ internal static class MemberLinker
     }
 
     private static bool IsScopeAlone(Member member) => member is
-        { Scope: Scope.OfWeek or Scope.OfWeekNumber or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, Clock: null, Part: null, IsAllDay: false };
+    { Scope: Scope.OfWeek or Scope.OfWeekNumber or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, Clock: null, Part: null, IsAllDay: false };
 
     private static bool MayTakeScope(Member member) => member is { Weekday: not null, Date: null, Base: null, Scope: null, HasWeek: false };
 
@@ -115,7 +139,7 @@ internal static class MemberLinker
     private static void ShareZone(List<Member> members)
     {
         var named = members[^1].Zone is not null ? members[^1] : members[0].Zone is not null ? members[0] : null;
-        members.RemoveAll(member => member is { HasDay: false, HasClock: false, Zone: not null } && members.Count > 1);
+        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Zone: not null });
         if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
             return;
         for (var i = 0; i < members.Count; i++)

@@ -100,9 +100,13 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     public ParseError TooFar(string part) => new(
         TimeProblemKind.TooFar, $"\"{part}\" is more than {WhenLimits.MostYearsAhead} years ahead. {Example()}", false, []);
 
-    public ParseError TooMany() => purpose is ReadingPurpose.Meetup
-        ? new(TimeProblemKind.TooMany, $"That makes more than {WhenLimits.MostTimes} times, and a poll holds no more.", false, [])
-        : NotOne();
+    public ParseError TooMany() => purpose switch
+    {
+        ReadingPurpose.Meetup => new(
+            TimeProblemKind.TooMany, $"That makes more than {WhenLimits.MostTimes} times, and a poll holds no more.", false, []),
+        ReadingPurpose.Pause or ReadingPurpose.Visit => new(TimeProblemKind.TooMany, $"These are too many days. {Example()}", false, []),
+        _ => NotOne(),
+    };
 
     public ParseError NotOne()
     {

@@ -9,7 +9,8 @@ internal static class WordDropper
     public static IEnumerable<TimeFix> Without(LineReading line)
     {
         var unknown = line.UnknownWords();
-        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count)
+        var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
+        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count && !isWholePart)
         {
             var text = line.Source.Shown;
             foreach (var index in unknown.Reverse())
@@ -41,7 +42,7 @@ internal static class WordDropper
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '\n');
+        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n');
         return new TimeFix($"Use {left}", left);
     }
 }

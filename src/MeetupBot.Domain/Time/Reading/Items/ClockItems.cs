@@ -4,11 +4,12 @@ using MeetupBot.Domain.Time.Reading.Lexing;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>Times of day: "18:30", "18.30", "18h30", "1830", "6pm", "6:30 p.m.", "6 o'clock", "half past six", "ten to 8", "noon".</summary>
-internal sealed class ClockItems(Lexicon lexicon)
+/// <param name="thisYear">A number that is this year or the next one is rather that than a time of day.</param>
+internal sealed class ClockItems(Lexicon lexicon, int thisYear)
 {
     private const double Odd = 1.5;
-    private const double LikeYear = 4;
     private const int MinutesOfWords = 5;
+    private const int FirstHourAlone = 7;
 
     public void Add(int index, List<Item> items)
     {
@@ -95,10 +96,12 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         var (hour, minute) = ((int)number.Value / 100, (int)number.Value % 100);
         var isYear = number.Value is >= 1990 and < 2200;
-        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (isYear ? 0.2 : 0) : isYear ? LikeYear : Odd;
+        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (!isYear ? 0 : number.Value == thisYear || number.Value == thisYear + 1 ? 0.8 : 0.2) : Odd;
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
         var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3, isPadded: true)), end24, cost);
-        if (item.Clock.IsPossible)
+        // A number that looks like a year is one.
+        var isSureYear = isYear && minute % MinutesOfWords != 0 && !item.Clock.HasMeridiem;
+        if (item.Clock.IsPossible && !isSureYear)
             items.Add(item);
     }
 
@@ -120,6 +123,9 @@ internal sealed class ClockItems(Lexicon lexicon)
     {
         var minutes = lexicon[mark];
         var withMinutes = minutes is { Kind: TokenKind.Number, Digits: 2, Glued: true, Value: < 60 };
+        // "2h" is an amount.
+        if (!withMinutes && lexicon[end - 1].Digits == 1 && hour < FirstHourAlone)
+            return;
         var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false, isPadded: true));
         AddPossible(new Item.AtClock(withMinutes ? mark + 1 : mark, lexicon[end].Glued ? 0 : 0.3, clock), items);
     }

@@ -15,6 +15,7 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
     public void Add(int index, List<Item> items)
     {
         AddMonthFirst(index, items);
+        AddBasic(index, items);
         if (!lexicon.IsNumber(index, out var number, out var end))
             return;
         if (lexicon[index].Digits == 4)
@@ -25,6 +26,15 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
         AddNumeric(index, number, items);
         if (number >= 1 && lexicon[index].Kind == TokenKind.Number)
             items.Add(new Item.OnDate(end, 0, new DateSpec(null, null, number, IsBare: true)));
+    }
+
+    /// <summary>"20261205".</summary>
+    private void AddBasic(int index, List<Item> items)
+    {
+        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 8, Value: >= 19_000_101 and < 22_000_000 } number)
+            return;
+        var (year, month, day) = ((int)(number.Value / 10_000), (int)(number.Value / 100 % 100), (int)(number.Value % 100));
+        items.Add(new Item.OnDate(index + 1, 0, new DateSpec(year, month, day)));
     }
 
     /// <summary>"5 Dec", "5th of December, 2026", "5-Dec-2026", "5th".</summary>
@@ -104,14 +114,33 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
     /// <summary>"5/12", "5/12/26", "5.12.", "5.12.2026", "5-12-2026".</summary>
     private void AddNumeric(int index, int first, List<Item> items)
     {
-        if (lexicon[index].Kind != TokenKind.Number || SignedNumber(index + 1) is not { } second)
+        if (lexicon[index].Kind != TokenKind.Number)
             return;
+        if (SignedNumber(index + 1) is not { } second)
+        {
+            AddSpaced(index, first, items);
+            return;
+        }
+
         var sign = lexicon[index + 1].Text[0];
         var (year, end) = Year(index + 3, sign);
         if (sign == '.')
             AddDotted(first, second, year, end, items);
         else if (sign == '/' || year is not null)
             AddInOrders(first, second, year, end, sign == '-' && lexicon[end - 1].Digits == 2 ? 0.8 : 0, items);
+    }
+
+    /// <summary>"5. 12. 2026" and "5. 12.".</summary>
+    private void AddSpaced(int index, int day, List<Item> items)
+    {
+        var isSpaced = lexicon.IsStop(index + 1) && lexicon[index + 1].Glued && lexicon[index + 2].IsNumber(2)
+            && lexicon[index + 3].Is('.') && lexicon[index + 3].Glued;
+        if (!isSpaced || lexicon[index + 2].Value is < 1 or > 12)
+            return;
+        var month = (int)lexicon[index + 2].Value;
+        items.Add(new Item.OnDate(index + 4, 0.1, new DateSpec(null, month, day)));
+        if (YearAt(index + 4, shortToo: false) is { } year)
+            items.Add(new Item.OnDate(index + 5, 0, new DateSpec(year, month, day)));
     }
 
     /// <summary>Dots write the day first everywhere.</summary>

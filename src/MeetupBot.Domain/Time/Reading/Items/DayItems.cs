@@ -8,6 +8,7 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 {
     private const int MostDaysAfter = 70;
+    private const int DaysInWeek = 7;
 
     public void Add(int index, List<Item> items)
     {
@@ -51,15 +52,23 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.OnDays(SkipFiller(end), 0, new DayBase.WeekendOfDate()));
                 break;
             case WordKind.Unit when meaning.Value == (int)AmountUnit.Week:
-                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7, IsBehind: true)));
+                AddWeeks(1, end, items);
                 break;
             case WordKind.Weeks:
-                items.Add(new Item.OnDays(end, 0.3, new DayBase.After(7 * meaning.Value, IsBehind: true)));
+                AddWeeks(meaning.Value, end, items);
                 break;
             default:
                 AddScope(index, meaning, end, items);
                 break;
         }
+    }
+
+    /// <summary>"Sat week", "fortnight today".</summary>
+    private void AddWeeks(int weeks, int end, List<Item> items)
+    {
+        items.Add(new Item.OnDays(end, 0.3, new DayBase.After(DaysInWeek * weeks, IsBehind: true)));
+        if (lexicon.Is(end, WordKind.RelativeDay))
+            items.Add(new Item.OnDays(end, 0.1, new DayBase.After(DaysInWeek * weeks)));
     }
 
     /// <summary>A full stop may shorten the name.</summary>
@@ -147,7 +156,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 
     private static bool IsWholeDays(Amount amount) => amount is { Months: 0, Days: > 0 and <= MostDaysAfter } && amount.Elapsed == Duration.Zero;
 
-    private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay);
+    private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay) || lexicon.Is(index, WordKind.Next);
 
     private int SkipFiller(int index) => lexicon.Skip(index, WordKind.Filler);
 }

@@ -27,7 +27,11 @@ internal abstract record Item(int End, double Cost)
     public sealed record InZone(int End, double Cost, ZoneSpec Zone) : Item(End, Cost);
 
     /// <summary>The dash or word between the two ends of a range.</summary>
-    public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false) : Item(End, Cost);
+    /// <param name="IsWord">Whether it is a word, which is never a mere dash.</param>
+    public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false, bool IsWord = false) : Item(End, Cost);
+
+    /// <summary>"late", as the end of a range: it has none.</summary>
+    public sealed record OpenEnd(int End) : Item(End, 0);
 
     /// <summary>Between two times of a list.</summary>
     public sealed record Separator(int End, double Cost, bool IsComma = false, bool IsBreak = false) : Item(End, Cost);

@@ -5,7 +5,7 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 /// <summary>Finds every item that may begin at a place of a text.</summary>
 internal sealed class ItemReader
 {
-    private readonly Lexicon _lexicon;
+    private readonly bool[] _lineStarts;
     private readonly ClockItems _clocks;
     private readonly DateItems _dates;
     private readonly DayItems _days;
@@ -15,9 +15,9 @@ internal sealed class ItemReader
 
     public ItemReader(Lexicon lexicon, ItemRules rules)
     {
-        _lexicon = lexicon;
+        _lineStarts = LineStarts(lexicon);
         var amounts = new AmountReader(lexicon);
-        _clocks = new ClockItems(lexicon);
+        _clocks = new ClockItems(lexicon, rules.Now.InZone(rules.Home).Year);
         _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder);
         _days = new DayItems(lexicon, amounts);
         _zones = new ZoneItems(lexicon, rules.Home, rules.Now);
@@ -25,18 +25,23 @@ internal sealed class ItemReader
         _phrases = new PhraseItems(lexicon, amounts);
     }
 
-    /// <summary>Whether nothing but bullets stands before a place in its line.</summary>
-    private bool IsLineStart(int index)
+    /// <summary>Whether nothing but bullets stands before each place in its line.</summary>
+    private static bool[] LineStarts(Lexicon lexicon)
     {
-        while (index > 0 && _lexicon[index - 1] is { Kind: TokenKind.Symbol, Text: "-" or "*" or "\u2022" })
-            index--;
-        return index == 0 || _lexicon[index - 1].Kind == TokenKind.LineBreak;
+        var starts = new bool[lexicon.Count + 1];
+        for (var index = 0; index < starts.Length; index++)
+        {
+            var before = lexicon[index - 1];
+            starts[index] = index == 0 || before.Kind == TokenKind.LineBreak
+                || (starts[index - 1] && before is { Kind: TokenKind.Symbol, Text: "-" or "*" or "\u2022" });
+        }
+
+        return starts;
     }
 
-    public List<Item> At(int index)
+    public void AddAt(int index, List<Item> items)
     {
-        var items = new List<Item>();
-        var isLineStart = IsLineStart(index);
+        var isLineStart = _lineStarts[index];
         _instants.Add(index, items);
         _dates.Add(index, items);
         _days.Add(index, items);
@@ -44,6 +49,5 @@ internal sealed class ItemReader
         _zones.Add(index, index == 0, items);
         _phrases.Add(index, isLineStart, items);
         items.Add(new Item.Unknown(index + 1));
-        return items;
     }
 }

@@ -84,10 +84,13 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Separator(end, 0));
                 break;
             case WordKind.RangeSign:
-                items.Add(new Item.RangeSign(end, 0));
+                items.Add(new Item.RangeSign(end, 0, IsWord: true));
+                break;
+            case WordKind.OpenEnd:
+                items.Add(new Item.OpenEnd(end));
                 break;
             case WordKind.And:
-                items.Add(new Item.RangeSign(end, 0, IsAnd: true));
+                items.Add(new Item.RangeSign(end, 0, IsAnd: true, IsWord: true));
                 break;
             case WordKind.Until:
                 items.Add(new Item.Until(end, IsBefore: false));

@@ -17,6 +17,12 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
     private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
         .ToFrozenDictionary(id => id.ToLowerInvariant());
 
+    /// <summary>With which words the ids begin that are more than a word.</summary>
+    private static readonly FrozenSet<string> FirstWords = Ids.Keys.Select(FirstWord).ToFrozenSet();
+
+    /// <summary>Whether each word of the line is an abbreviation of a zone.</summary>
+    private readonly Dictionary<string, bool> _known = [];
+
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
     public void Add(int index, bool isFirst, List<Item> items)
     {
@@ -37,13 +43,26 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 
         if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
             AddUtc(index, end, items);
-        if (lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued)
+        if ((lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued) && FirstWords.Contains(token.Text))
             AddId(index, items);
-        var isWord = lexicon.Meanings(index).Count > 0;
-        if (!isWord && token.Text.Length <= LongestAbbreviation && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
+        var isWord = !lexicon.Meanings(index).IsEmpty;
+        if (!isWord && token.Text.Length <= LongestAbbreviation && IsAbbreviation(lexicon.Shown(index)))
             AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
         else if (!isWord && Ids.TryGetValue(token.Text, out var id))
             AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
+    }
+
+    private static string FirstWord(string id)
+    {
+        var end = id.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        return end < 0 ? id : id[..end];
+    }
+
+    private bool IsAbbreviation(string shown)
+    {
+        if (!_known.TryGetValue(shown, out var known))
+            _known.Add(shown, known = ZoneNames.Abbreviation(shown, home, now) is not null);
+        return known;
     }
 
     private static void AddLonger(int end, ZoneSpec zone, List<Item> items)

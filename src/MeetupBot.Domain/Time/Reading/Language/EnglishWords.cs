@@ -31,7 +31,7 @@ internal static class EnglishWords
         (WordKind.Nth, -1, "last"),
         (WordKind.RangeSign, 0, "to|till|til|until|through|thru"),
         (WordKind.Until, 0, "until|till|til|up to|through|by|closes|closes at|closing|closing at|no later than"),
-        (WordKind.Every, 0, "every|each"),
+        (WordKind.Every, 0, "every|each|every other|every second|each second|alternate"),
         (WordKind.Hourly, 0, "hourly|every hour|each hour"),
         (WordKind.Daily, 0, "daily|every day|each day|everyday|every single day"),
         (WordKind.RelativeDay, 0, "today|tod"),
@@ -90,6 +90,7 @@ internal static class EnglishWords
         (WordKind.Utc, 0, "utc|gmt"),
         (WordKind.Zulu, 0, "z"),
         (WordKind.IsoTime, 0, "t"),
+        (WordKind.OpenEnd, 0, "late|onwards|onward|open end|open ended"),
         (WordKind.AllTimes, 0, "all times|times in|all times in|all in|time|times"),
     ];
 

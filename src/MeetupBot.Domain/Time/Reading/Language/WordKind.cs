@@ -116,6 +116,9 @@ internal enum WordKind
     /// <summary>Between a date and a time of day of ISO 8601.</summary>
     IsoTime,
 
+    /// <summary>The end of a range that has none: "late".</summary>
+    OpenEnd,
+
     /// <summary>Behind a zone or a list: "all times CET".</summary>
     AllTimes,
 }

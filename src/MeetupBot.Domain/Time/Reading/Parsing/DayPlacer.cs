@@ -37,7 +37,7 @@ internal static class DayPlacer
     private static Placement? PlaceAfter(Member member, DayBase.After after)
     {
         var isBehind = member.Last is ItemKind.Weekday || (member.Last == ItemKind.Days && member.Base is DayBase.FromToday);
-        var fits = after.IsBehind ? isBehind : !member.HasDay;
+        var fits = after.IsBehind ? isBehind : member is { HasDay: false, HasWeek: false };
         return fits && member is { AfterDays: 0, AwaitsEnd: false }
             ? new Placement(member with { AfterDays = after.Days }, 0)
             : null;

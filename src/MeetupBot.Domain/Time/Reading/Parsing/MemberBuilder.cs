@@ -13,6 +13,9 @@ internal sealed class MemberBuilder(SaidBesides words)
     private const double BareBesideClock = 0.6;
     private const double SplitFromWeekday = 2;
 
+    /// <summary>Longer amounts are no length of a meetup.</summary>
+    private const double LongestInDays = 14;
+
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
     public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
     {
@@ -83,7 +86,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     /// <summary>"10am Sat to 4pm", before "Sun".</summary>
     private static bool IsBehindEndClock(Member member) => member is
-        { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
+    { IsClockFirst: true, ClockEnd: not null, HasDayEnd: false, AwaitsEnd: false, RangeBehind: ItemKind.Weekday or ItemKind.Date, Last: ItemKind.Clock or ItemKind.Zone };
 
     private static Placement? PlaceDate(Member member, DateSpec date, ValueList<Member> before)
     {
@@ -92,7 +95,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             return null;
         if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
             return null;
-        member = member with { AwaitsDate = false };
+        if (member.AwaitsDate)
+            member = member with { AwaitsDate = false };
         if (member.AwaitsEnd)
             return PlaceDateEnd(member, date);
         if (member.Date is null)
@@ -150,18 +154,21 @@ internal sealed class MemberBuilder(SaidBesides words)
                 : null;
         }
 
+        // "Sat until 5pm" says no start.
+        if (member is { AwaitsEnd: true, IsEndInWords: true })
+            return null;
+        var cost = CostOf(member, clock, before);
+        // A clock beside a bare day makes the day plain.
+        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
+        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
         var isStart = member with
         {
             Clock = clock,
             AwaitsEnd = false,
             IsClockFirst = !member.HasDay,
-            BareCost = 0,
+            BareCost = cost,
         };
-        var cost = CostOf(member, clock, before);
-        // A clock beside a bare day makes the day plain.
-        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
-        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
-        return new Placement(isStart with { BareCost = cost }, cost + dash + Math.Min(plain, 0));
+        return new Placement(isStart, cost + dash + Math.Min(plain, 0));
     }
 
     private static double CostOf(Member member, ClockSpec clock, ValueList<Member> before)
@@ -201,7 +208,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         };
         // Behind a time that a machine wrote, a minus begins an offset.
         var isOffset = sign.IsMinus && member.Last == ItemKind.Clock && member.Zone is null && (member.IsIso || member.Clock is { HasSeconds: true });
-        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last }, isOffset ? BareBesideClock : 0) : null;
+        return mayFollow ? new Placement(member with { AwaitsEnd = true, RangeBehind = member.Last, IsEndInWords = sign.IsWord }, isOffset ? BareBesideClock : 0) : null;
     }
 
     private static Placement? PlaceFiller(Member member, Item.Filler filler)
@@ -231,11 +238,13 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
-        Item.Lasting lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
+        Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
             new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
         Item.Lasting lasting when words.HasFlag(SaidBesides.Days) && member.IsEmpty => new Placement(member with { Length = lasting.Amount }, 0),
+        Item.OpenEnd when member is { Clock: not null, ClockEnd: null, RangeBehind: ItemKind.Clock or ItemKind.None } =>
+            new Placement(member with { AwaitsEnd = false, IsApproximate = true }, 0),
         Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
         Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
             new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),

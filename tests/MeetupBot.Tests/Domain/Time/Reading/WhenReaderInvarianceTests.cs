@@ -1,5 +1,7 @@
+using System.Globalization;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Time.Reading;
 
@@ -78,6 +80,32 @@ public class WhenReaderInvarianceTests
 
             Assert.True(WhenReader.Read(text, context) is WhenReading.Understood read && read.Times.SequenceEqual(expected), text);
         }
+    }
+
+    [Fact]
+    public void No_range_lasts_over_twelve_hours_unless_it_is_written_plainly_within_its_day()
+    {
+        var random = new Random(20261204);
+        var context = Readings.At("2026-12-02 14:10");
+        string[] forms = ["{0}", "{0}am", "{0}pm", "{0}:30", "{0}:30pm", "{1:00}:00", "{1:00}:45", "noon", "midnight", "{1}h"];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var (first, last) = (Clock(), Clock());
+            var text = $"Sat {first}{new[] { "-", " - ", " to ", " until " }[random.Next(4)]}{last}";
+            IReadOnlyList<Duration?> lengths = WhenReader.Read(text, context) switch
+            {
+                WhenReading.Understood understood => understood.Lengths,
+                WhenReading.Choices choices => [.. choices.Options.SelectMany(option => option.Lengths)],
+                _ => [],
+            };
+            var mayBeLong = IsPlain(first) && IsPlain(last);
+
+            Assert.True(lengths.All(length => length is null || length <= Duration.FromHours(12) || (mayBeLong && length <= Duration.FromHours(24))), text);
+        }
+
+        static bool IsPlain(string clock) => clock.EndsWith('m') || clock.EndsWith('h') || clock is "noon" or "midnight" || clock.IndexOf(':', StringComparison.Ordinal) == 2;
+
+        string Clock() => string.Format(CultureInfo.InvariantCulture, forms[random.Next(forms.Length)], random.Next(1, 13), random.Next(0, 24));
     }
 
     private static MeetupTime Single(string text, ReadingContext context) =>

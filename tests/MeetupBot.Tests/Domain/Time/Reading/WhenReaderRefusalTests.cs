@@ -115,7 +115,7 @@ public class WhenReaderRefusalTests
     [Theory]
     [InlineData("in December", "Saturdays in December|first Saturday in December|weekends in December")]
     [InlineData("Sat 22:00-12:00", "2026-12-05 22:00|2026-12-05 22:00 - 2026-12-06 12:00")]
-    [InlineData("Sat evening 10am", "Sat 10am|Sat evening")]
+    [InlineData("Sat evening 10am", "2026-12-05 10:00|2026-12-05 19:00")]
     public void What_says_too_little_or_too_much_is_offered_plainly(string text, string fixes)
     {
         var problem = Readings.Refusal(text, Readings.At(Wednesday));
