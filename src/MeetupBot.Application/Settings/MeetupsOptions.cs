@@ -11,7 +11,9 @@ public sealed record MeetupsOptions
 
     public ReminderOffsets ReminderOffsets { get; init; } = ReminderOffsets.Create([Duration.FromDays(1), Duration.FromHours(2)]);
 
-    /// <summary>How long after the proposal a poll closes by default. It never closes after the first candidate time.</summary>
+    /// <summary>
+    /// How long after the proposal a poll closes by default. It closes earlier before a near first time and before quiet hours.
+    /// </summary>
     public Duration PollClosesAfter { get; init; } = Duration.FromDays(2);
 
     /// <summary>After the end.</summary>

@@ -19,13 +19,24 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     public RichText Span(MeetupTime time, Duration duration)
     {
         var span = time.JobSpan(Zone, duration);
+        return Range(time, duration, bold: true) + " (" + Distance(span.Start) + ")";
+    }
+
+    /// <summary>"Sat 5 Dec 10:00–12:00"; whole days are plain dates, "Sat 5 – Mon 7 Dec".</summary>
+    public RichText Range(MeetupTime time, Duration duration, bool bold = false)
+    {
         if (time.IsWholeDay)
-            return When(time, bold: true) + " (" + Distance(span.Start) + ")";
+            return bold ? [new Span.Strong(TimeText.Range(time, duration, Zone, Now))] : TimeText.Range(time, duration, Zone, Now);
+        var span = time.JobSpan(Zone, duration);
         var sameDay = span.Start.InZone(Zone).Date == span.End.InZone(Zone).Date;
         var fallback = TimeText.WithZone(MeetupTime.At(span.End), Zone, Now);
-        RichText end = [new Span.Timestamp(span.End, sameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, Bold: true)];
-        return When(time, bold: true) + "–" + end + " (" + Distance(span.Start) + ")";
+        RichText end = [new Span.Timestamp(span.End, sameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, bold)];
+        return When(time, bold) + "–" + end;
     }
+
+    /// <summary>"Sat 5 Dec 10:00", without its end; several whole days with their last one, which says how many they are.</summary>
+    public RichText Candidate(MeetupTime time, Duration duration, bool bold = false) =>
+        time.IsWholeDay ? Range(time, duration, bold) : When(time, bold);
 
     /// <summary>"Fri 18:00 (in 2 days)".</summary>
     public RichText Until(Instant instant) => When(MeetupTime.At(instant)) + " (" + Distance(instant) + ")";
@@ -35,6 +46,10 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
 
     /// <summary>Plain text with the zone, for menus, which can't show each reader's clock.</summary>
     public string ForMenu(MeetupTime time) => TimeText.WithZone(time, Zone, Now);
+
+    /// <summary>The same; several whole days with their last one.</summary>
+    public string ForMenu(MeetupTime time, Duration duration) =>
+        time.IsWholeDay ? TimeText.Range(time, duration, Zone, Now) : ForMenu(time);
 
     /// <summary>Plain text without the zone.</summary>
     public string Plain(MeetupTime time) => TimeText.Of(time, Zone, Now);

@@ -25,7 +25,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Equal((Words.VoteMenu, 3), (menu.Label, menu.Options.Count));
         Assert.All(menu.Options.Index(), o => Assert.Matches($@"^{o.Index + 1} · \w{{3}} \d+ \w{{3}}( \d{{4}})? \d\d:\d\d \(Etc/UTC\)$", o.Item.Label));
         Assert.Equal(["None of these"], poll.Card.Buttons);
-        Assert.Matches($@"^Posted: {Escaped(here.Markup.Bold("Coffee in Leeds"))}: {moment}, {moment}, {moment}\.", poll.Answer.Text);
+        Assert.Matches($@"^Posted: {Escaped(here.Markup.Bold("Coffee in Leeds"))}: {moment}–.+, {moment}–.+, {moment}–.+\.", poll.Answer.Text);
     }
 
     [Theory]
@@ -150,6 +150,45 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         await here.VoteAsync(here.Cleo, poll.Card, 3);
 
         await here.AnnouncementAsync(poll.Id);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_line_that_can_mean_two_things_is_asked_and_a_button_goes_on(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var asked = await here.RunAsync(here.Ana, "propose", ("title", "Coffee"), ("when", "5 Dec 2031 at 7"), ("where", "Bean Bros"), ("capacity", 8));
+
+        Assert.True(asked.IsPrivate);
+        Assert.Equal(["Fri 5 Dec 2031 07:00–09:00", "Fri 5 Dec 2031 19:00–21:00", "Change"], asked.Buttons);
+        Assert.Contains("Etc/UTC", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(here.Posts);
+        var posted = await here.PressAsync(here.Ana, asked, "Fri 5 Dec 2031 19:00–21:00");
+
+        var card = await here.AnnouncementAsync(here.IdIn(posted));
+        Assert.Contains("Bean Bros", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Going, 1 of 8 places: Ana", card.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_poll_of_the_next_hours_closes_half_way_and_its_host_moves_that_by_one_press(Platform platform)
+    {
+        const string Menu = "Close at another time";
+        var here = await JoinAsync(platform);
+        var poll = await here.PollAsync("Coffee", ("when", "in 3 hours, in 4 hours"));
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        await here.VoteAsync(here.Cleo, poll.Card, 1);
+        var latest = poll.Answer.Menu(Menu).Options.Index().Single(option => option.Item.Label.EndsWith("the latest", StringComparison.Ordinal)).Index;
+
+        var saved = await here.ChooseAsync(here.Ana, poll.Answer, Menu, latest + 1);
+
+        Assert.Matches($"^Saved: people answer until {here.Markup.Moment}", saved.Text);
+        await here.Bot.ForwardAsync(TimeSpan.FromHours(2));
+        Assert.NotEmpty(poll.Card.Menus);
+        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(31));
+        var announcement = await here.AnnouncementAsync(poll.Id);
+        Assert.Contains("2 of 2 can come", announcement.Text, StringComparison.Ordinal);
     }
 
     private static string Escaped(string text) => System.Text.RegularExpressions.Regex.Escape(text);

@@ -21,7 +21,14 @@ public static class DurationReader
     /// Rounded to the second; null when the text is unreadable, or outside <see cref="Shortest"/> to <see cref="Longest"/>.
     /// </summary>
     /// <param name="vocabularies">The languages that are read.</param>
-    public static Duration? Read(string? text, IReadOnlyList<Vocabulary> vocabularies)
+    public static Duration? Read(string? text, IReadOnlyList<Vocabulary> vocabularies) =>
+        ReadAny(text, vocabularies) is { } read && read >= Shortest && read <= Longest ? read : null;
+
+    /// <summary>The same, moved within the bounds where it is outside them; null when the text is unreadable.</summary>
+    public static Duration? Nearest(string? text) =>
+        ReadAny(text, [Vocabulary.English]) is { } read ? Duration.Max(Shortest, Duration.Min(Longest, read)) : null;
+
+    private static Duration? ReadAny(string? text, IReadOnlyList<Vocabulary> vocabularies)
     {
         if (text is null || text.Length > MostCharacters)
             return null;
@@ -31,8 +38,7 @@ public static class DurationReader
         var read = ReadHoursAndMinutes(lexicon, start) ?? ReadWholeDay(lexicon, start) ?? ReadAmount(lexicon, start);
         if (read is not { } found || !lexicon.IsEnd(SkipAround(lexicon, found.End)))
             return null;
-        var rounded = Duration.FromSeconds(Math.Round(found.Length.TotalSeconds));
-        return rounded >= Shortest && rounded <= Longest ? rounded : null;
+        return Duration.FromSeconds(Math.Round(found.Length.TotalSeconds));
     }
 
     /// <summary>"for", "about" and a full stop say nothing.</summary>

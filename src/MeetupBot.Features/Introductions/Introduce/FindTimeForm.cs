@@ -14,35 +14,56 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class FindTimeForm(
     IntroductionButtons introductionButtons,
     OutcomeService outcomeService,
+    DraftService draftService,
+    ProposalCheckService proposalCheckService,
+    ProposalRefusalCard proposalRefusalCard,
     FindTimeService findTimeService,
     Session session) : IButton, IForm
 {
     public const string TimeButton = "intro.time";
+    public const string FixButton = "intro.time.fix";
     public const string Name = "intro.times";
 
     private static readonly string[] Fields = [ProposalForm.When, ProposalForm.Where];
 
-    public static IReadOnlyList<string> Buttons { get; } = [TimeButton];
+    public static IReadOnlyList<string> Buttons { get; } = [TimeButton, FixButton];
 
     public static IReadOnlyList<string> Forms { get; } = [Name];
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        NotNow(context, press.Action.Subject, out var introduction)
-        ?? new Reply.Open(Form(context, introduction, new ProposalDraft { When = "", Where = "" }));
+    /// <summary>The subject is an introduction (from its card) or a draft's key (after a refusal or a question).</summary>
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        var draft = draftService.Find(context, press.Action.Subject);
+        if (draft is null && press.Action.Name == FixButton)
+            return Refusals.Create(Words.DraftGone);
+        if (NotNow(context, draft?.Introduction ?? press.Action.Subject, out var introduction) is { } refusal)
+            return refusal;
+        if (press.Action.Name == TimeButton)
+            return new Reply.Open(Form(context, introduction, draft ?? new ProposalDraft { When = "", Where = "" }));
+        if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
+            return Refusals.Create(Words.DraftGone);
+        draftService.Drop(context, press.Action.Subject);
+        return Take(context, introduction, mended, fromForm: false);
+    }
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
         if (NotNow(context, form.Action.Subject, out var introduction) is { } refusal)
             return refusal;
-        var draft = new ProposalDraft { When = form[ProposalForm.When], Where = form[ProposalForm.Where] };
-        var reader = new ProposalReader(context.Reading);
-        var proposal = reader.Read(draft);
-        var problems = reader.Problems.ToDictionary(problem => problem.Field, problem => problem.Message);
-        if (proposal.Times.Count == 0 && problems.Count == 0)
-            problems[ProposalForm.When] = Words.NeedsWhen;
+        var draft = new ProposalDraft
+        {
+            When = form[ProposalForm.When],
+            Where = form[ProposalForm.Where],
+            Introduction = introduction.Id.Value,
+        };
+        return Take(context, introduction, draft, fromForm: true);
+    }
+
+    private Reply Take(InteractionContext context, Introduction introduction, ProposalDraft draft, bool fromForm)
+    {
+        var (proposal, problems) = proposalCheckService.Read(context, draft, needsTitle: false);
         return problems.Count > 0
-            ? new Reply.FormErrors(problems, Refusals.DrawCard(
-                string.Join("\n", problems.Values), new Button(Words.Change, new(TimeButton, introduction.Id.Value))))
+            ? proposalRefusalCard.Draw(context, draft, problems, TimeButton, FixButton, fromForm, replaces: !fromForm)
             : findTimeService.Post(introduction, proposal);
     }
 

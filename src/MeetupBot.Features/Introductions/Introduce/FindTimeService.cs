@@ -28,7 +28,6 @@ internal sealed class FindTimeService(
     Session session,
     OutcomeService outcomeService,
     DecideService decideService,
-    MeetupsOptions options,
     MeetupCardPosts meetupCardPosts,
     Notifier notifier,
     EffectiveSettings settings,
@@ -96,6 +95,7 @@ internal sealed class FindTimeService(
         var space = introduction.SpaceId is { } id && session.Communities.FindSpace(id) is { LeftAt: null } theirs
             ? theirs
             : context.Caller.Space;
+        var length = proposal.Duration ?? Meetup.DefaultDuration;
         return new Meetup
         {
             Id = default,
@@ -105,27 +105,29 @@ internal sealed class FindTimeService(
             Place = proposal.Place,
             Organizer = context.Caller.Id,
             CoHosts = others,
+            Duration = length,
             Quorum = isPoll ? others.Count + 1 : null,
             State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,
             Zone = context.Caller.Zone,
             Time = isPoll ? null : proposal.Times[0],
-            PollClosesAt = isPoll ? ClosesAt(proposal) : null,
+            PollClosesAt = isPoll ? FindDefaultClose(proposal, length, space.CommunityId) : null,
             Introduction = introduction.Id,
             CreatedAt = context.Now,
             ChangedAt = context.Now,
         };
     }
 
-    private Instant ClosesAt(Proposal proposal) => PollScheduleService.ClosesAt(
-        proposal.Times, context.Caller.Zone, Meetup.DefaultDuration, context.Now + options.PollClosesAfter, context.Now);
+    private Instant FindDefaultClose(Proposal proposal, Duration length, CommunityId community) => pollScheduleService.FindBounds(
+        pollScheduleService.ClosingOf(context.Caller.Zone, length, community), proposal.Times, context.Now).Usual;
 
     private Card Posted(IReadOnlyList<MemberId> others, Meetup meetup, Proposal proposal)
     {
-        var times = RichText.Join(", ", proposal.Times.Select(time => context.Phrases.When(time)));
+        var times = RichText.Join(", ", proposal.Times.Select(time => context.Phrases.Range(time, meetup.Duration)));
         var names = Words.List([.. session.Members.Here(others).Select(other => other.Name!)]);
         var then = meetup.State == MeetupState.Polling ? Words.OnAsSoonAsAllCan : Words.TheyCanAnswer(names);
+        var remarks = string.Join(' ', RemarkText.Write(context, meetup, proposal));
         return new Card(
-            new Block.Paragraph((RichText)Words.AskedWhen(names) + times + ". " + then),
+            new Block.Paragraph((RichText)Words.AskedWhen(names) + times + ". " + then + (remarks.Length == 0 ? "" : " " + remarks)),
             new Block.Buttons(
                 new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)),
                 new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger)),

@@ -33,7 +33,7 @@ internal static class BallotMenu
             var shown = OptionSet.Create(page.Select(entry => entry.option.Id));
             var label = pages.Count == 1 ? placeholder : $"{placeholder} {page[0].number}–{page[^1].number}";
             var options = page.Select(entry => new MenuOption(
-                $"{entry.number} · {phrases.ForMenu(entry.option.Time)}",
+                $"{entry.number} · {phrases.ForMenu(entry.option.Time, meetup.Duration)}",
                 entry.option.Id.ToString(CultureInfo.InvariantCulture),
                 chosen.Contains(entry.option.Id)));
             yield return new Block.Menu(

@@ -24,7 +24,7 @@ internal static class PollCard
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
-        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));
+        blocks.AddRange(Tallies(view, phrases, isOpen: true));
         blocks.Add(new Block.Footer(Footer(view, isOpen: true)));
         blocks.AddRange(BallotMenu.DrawYes(meetup, view.Poll, own, capabilities, phrases));
         blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
@@ -38,11 +38,11 @@ internal static class PollCard
         var outcome = meetup switch
         {
             { State: MeetupState.Cancelled } => Words.PollCancelled + MeetupCard.WriteReason(view),
-            { Time: { } time } => (RichText)Words.PollCameTo + phrases.When(time, bold: true),
+            { Time: { } time } => (RichText)Words.PollCameTo + phrases.Candidate(time, meetup.Duration, bold: true),
             _ => Words.PollClosedUndecided,
         };
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
-        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: false));
+        blocks.AddRange(Tallies(view, phrases, isOpen: false));
         blocks.Add(new Block.Footer(Footer(view, isOpen: false)));
         return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
     }
@@ -56,13 +56,14 @@ internal static class PollCard
         view.Meetup.PollClosesAt is { } closes ? (RichText)Words.AnswersUntil + phrases.Until(closes) : null,
     ]);
 
-    private static IEnumerable<Block> Tallies(Poll poll, TimePhrases phrases, bool isOpen)
+    private static IEnumerable<Block> Tallies(MeetupView view, TimePhrases phrases, bool isOpen)
     {
+        var poll = view.Poll;
         var tallies = poll.Tallies();
         var most = Math.Max(1, poll.Answered);
         return poll.Options.Select((option, index) => new Block.Tally(
             index + 1,
-            phrases.When(option.Time, bold: true),
+            phrases.Candidate(option.Time, view.Meetup.Duration, bold: true),
             Words.TallyCount(tallies[index], isOpen),
             (double)tallies[index].CanCome / most));
     }

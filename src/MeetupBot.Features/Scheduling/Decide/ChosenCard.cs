@@ -41,18 +41,20 @@ internal static class ChosenCard
     }
 
     /// <summary>Tells the organizer that the poll closed without a time.</summary>
-    public static Card DrawNothingChosen(MeetupView view, bool timesAhead, Instant now)
+    /// <param name="canStayOpen">Whether a time begins late enough for more answers.</param>
+    public static Card DrawNothingChosen(MeetupView view, bool canStayOpen, Instant now)
     {
         var id = view.Meetup.Id.Value;
+        var timesAhead = view.Poll.Options.Any(option => DecideService.IsAhead(option.Time, view.Meetup.Zone, now));
         var buttons = new List<Button>();
-        if (timesAhead)
+        if (canStayOpen)
             buttons.Add(new Button(Words.KeepOpen, new(DecideCommand.KeepOpenButton, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.OtherTimes, new(ButtonNames.Edit, id)));
         buttons.Add(new Button(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         var blocks = new List<Block>
         {
             new Block.Paragraph([timesAhead ? Words.NobodyAnswered : Words.NoTimeAhead, new Span.Strong(view.Meetup.Title), "."]),
-            new Block.Paragraph(timesAhead ? Words.WhatNow : Words.WhatNowPast),
+            new Block.Paragraph(canStayOpen ? Words.WhatNow : timesAhead ? Words.WhatNowSoon : Words.WhatNowPast),
         };
         if (timesAhead)
             blocks.Add(DecideMenu.Draw(view, view.Phrases(now), now));

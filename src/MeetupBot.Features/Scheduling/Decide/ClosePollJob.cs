@@ -30,8 +30,8 @@ internal sealed class ClosePollJob(
         session.Meetups.Update(undecided);
         meetupCardPosts.RefreshCards(meetup.Id);
         expirePollJob.Schedule(job, undecided, poll);
-        var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
-        var card = ChosenCard.DrawNothingChosen(meetupViewReader.Read(undecided), ahead, job.Now);
+        var canStayOpen = poll.Options.Any(option => decideService.CanChoose(meetup, option));
+        var card = ChosenCard.DrawNothingChosen(meetupViewReader.Read(undecided), canStayOpen, job.Now);
         notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce));
     }
 }

@@ -7,7 +7,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -80,36 +79,20 @@ internal sealed class DecideCommand(
         if (decideService.CloseOnBestTime(meetup, poll) is { } scheduled)
             return Done(context, scheduled);
         var view = meetupViewReader.Read(meetup);
-        var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
-        return new Reply.Private(ChosenCard.DrawNothingChosen(view, ahead, context.Now));
+        var canStayOpen = poll.Options.Any(option => decideService.CanChoose(meetup, option));
+        return new Reply.Private(ChosenCard.DrawNothingChosen(view, canStayOpen, context.Now));
     }
 
     private Reply Pick(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
-        if (Match(context, meetup, poll, typed) is not { } option)
-        {
-            var view = meetupViewReader.Read(meetup);
-            return new Reply.Private(new Card(
-                new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
-                DecideMenu.Draw(view, context.Phrases, context.Now))
-            { Tone = CardTone.Refusal });
-        }
-
-        return Settle(context, meetup, poll, option);
-    }
-
-    /// <summary>Finds the option by its number on the card, or by its time.</summary>
-    private static PollOption? Match(InteractionContext context, Meetup meetup, Poll poll, string typed)
-    {
-        var text = typed.Trim().TrimStart('#');
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1 && number <= poll.Options.Count)
-            return poll.Options[number - 1];
-        foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
-            if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] }
-                && poll.Find(time) is { } option)
-                return option;
-        return null;
+        var found = NamedTimeReader.Find(context.Reading, meetup, poll, typed);
+        if (found is [var only])
+            return Settle(context, meetup, poll, only);
+        var view = meetupViewReader.Read(meetup);
+        return new Reply.Private(new Card(
+            new Block.Paragraph(found.Count == 0 ? Words.NotOneOfTheTimes(typed) : Words.SeveralOfTheTimes(typed)),
+            DecideMenu.Draw(view, context.Phrases, context.Now, found.Count == 0 ? null : found))
+        { Tone = CardTone.Refusal });
     }
 
     private Reply Chosen(InteractionContext context, Meetup meetup, Poll poll, IReadOnlyList<string> values)
@@ -134,7 +117,7 @@ internal sealed class DecideCommand(
         [
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
-                    + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
+                    + ", " + view.Phrases(context.Now).Candidate(scheduled.Time!.Value, scheduled.Duration) + "." + why),
             .. OrganizerCard.DrawBlocks(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
@@ -14,15 +15,16 @@ internal static class DecideMenu
     /// <summary>The limit of the narrowest platform. Other times have to be typed.</summary>
     private const int Most = 25;
 
-    public static Block.Menu Draw(MeetupView view, TimePhrases phrases, Instant now)
+    /// <param name="only">The times to choose from; null: all.</param>
+    public static Block.Menu Draw(MeetupView view, TimePhrases phrases, Instant now, IReadOnlyList<PollOption>? only = null)
     {
         var tallies = view.Poll.Tallies();
         var options = view.Poll.Options
             .Select((option, index) => (option, index))
-            .Where(entry => ChoiceDeadlineRule.FindDeadline(entry.option.Time, view.Meetup.Zone, view.Meetup.Duration, now) > now)
+            .Where(entry => (only is null || only.Contains(entry.option)) && DecideService.IsAhead(entry.option.Time, view.Meetup.Zone, now))
             .Take(Most)
             .Select(entry => new MenuOption(
-                $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time)} · {Words.TallyCount(tallies[entry.index])}",
+                $"{entry.index + 1} · {phrases.ForMenu(entry.option.Time, view.Meetup.Duration)} · {Words.TallyCount(tallies[entry.index])}",
                 entry.option.Id.ToString(CultureInfo.InvariantCulture)));
         return new Block.Menu(new(Name, view.Meetup.Id.Value), Words.ChooseTime, [.. options]) { Min = 1 };
     }

@@ -8,6 +8,7 @@ internal sealed class DecideModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<DecideCommand>().Buttons<DecideCommand>();
+        features.Buttons<PollClosesButtons>();
         features.Job<ClosePollJob>();
         features.Job<ExpirePollJob>();
         features.Service<DecideService>();

@@ -2,6 +2,7 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
@@ -22,8 +23,10 @@ internal sealed class DecideService(
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>Closes the poll on the best time that is still ahead.</summary>
-    /// <param name="closing">The planned close; a time that begins exactly then can still be chosen. Null if closed by hand.</param>
+    /// <summary>Closes the poll on the best time that can still be chosen.</summary>
+    /// <param name="closing">
+    /// The planned close: what could be chosen then still can, although the work is done a moment later. Null if closed by hand.
+    /// </param>
     /// <returns>Null if no time can be chosen. The caller then closes the poll without a time.</returns>
     public Meetup? CloseOnBestTime(Meetup meetup, Poll poll, Instant? closing = null)
     {
@@ -31,7 +34,7 @@ internal sealed class DecideService(
         {
             Options =
             [
-                .. poll.Options.Where(option => (IsAhead(meetup, option) || DeadlineOf(meetup, option) == closing)
+                .. poll.Options.Where(option => (CanChoose(meetup, option) || LastChance(meetup, option) >= closing)
                     && IsEnough(meetup, poll, option)),
             ],
         };
@@ -39,7 +42,14 @@ internal sealed class DecideService(
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
     }
 
-    public bool IsAhead(Meetup meetup, PollOption option) => DeadlineOf(meetup, option) > _now;
+    /// <summary>Whether the poll can choose it by itself: it does not begin within the notice.</summary>
+    public bool CanChoose(Meetup meetup, PollOption option) => LastChance(meetup, option) > _now;
+
+    /// <summary>Whether a host can choose it: it has not begun. A whole day is ahead while its date lasts.</summary>
+    public bool IsAhead(Meetup meetup, PollOption option) => IsAhead(option.Time, meetup.Zone, _now);
+
+    public static bool IsAhead(MeetupTime time, DateTimeZone zone, Instant now) =>
+        (time.Start ?? time.Span(zone, Duration.Zero).End) > now;
 
     /// <summary>Closes the poll on one time. Yes voters and the organizer are going; "if need be" voters are asked.</summary>
     public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)
@@ -68,8 +78,8 @@ internal sealed class DecideService(
     /// <summary>An introduced group needs at least two who can come.</summary>
     private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
 
-    private Instant DeadlineOf(Meetup meetup, PollOption option) =>
-        ChoiceDeadlineRule.FindDeadline(option.Time, meetup.Zone, meetup.Duration, _now);
+    private Instant LastChance(Meetup meetup, PollOption option) =>
+        new PollClosing(meetup.Zone, meetup.Duration, Quiet: null).LastChance(option.Time, _now);
 
     private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Create(
         meetup.Capacity,

@@ -4,6 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -15,23 +16,31 @@ namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Decides how long a poll stays open and schedules its close.</summary>
 internal sealed class PollScheduleService(
-    DecideService decideService,
     MeetupsOptions options,
+    EffectiveSettings settings,
     MeetupCardPosts meetupCardPosts,
     Session session)
 {
-    /// <summary>The share of the open time, at its end, in which unfinished voters are reminded.</summary>
-    private const double NudgeShare = 0.25;
-
-    private static readonly Duration LongestNudge = Duration.FromHours(6);
-
-    /// <summary>When the poll closes: never after its first time can no longer be chosen.</summary>
+    /// <summary>The earlier of the wanted close and the latest that the times allow.</summary>
     public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted, Instant now) =>
-        Instant.Min(wanted, times.Min(time => ChoiceDeadlineRule.FindDeadline(time, zone, length, now)));
+        Instant.Min(wanted, new PollClosing(zone, length, Quiet: null).Latest(times, now));
 
     /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;
+
+    /// <summary>The rule of closing for a poll of this community.</summary>
+    public PollClosing ClosingOf(DateTimeZone zone, Duration length, CommunityId community) => new(zone, length, settings.QuietHoursOf(community));
+
+    public PollClosing ClosingOf(Meetup meetup) => ClosingOf(meetup.Zone, meetup.Duration, meetup.Community);
+
+    /// <summary>Of the times that can still be chosen; of all when none can.</summary>
+    public PollCloseBounds FindBounds(PollClosing closing, IReadOnlyList<MeetupTime> times, Instant now)
+    {
+        var open = times.Where(time => closing.CanChoose(time, now)).ToList();
+        var counted = open.Count > 0 ? open : times;
+        return new PollCloseBounds(closing.Latest(counted, now), closing.Default(counted, options.PollClosesAfter, now));
+    }
 
     public void ScheduleClose(Meetup meetup, Instant now)
     {
@@ -43,30 +52,63 @@ internal sealed class PollScheduleService(
             MeetupId = meetup.Id,
             DueAt = closes,
         });
-        var nudge = closes - Duration.Min(LongestNudge, (closes - now) * NudgeShare);
-        session.Due.Schedule(new DueItem
+        var key = $"{JobKinds.PollNudge}:{meetup.Id}";
+        if (ClosingOf(meetup).NudgeAt(closes, now) is not { } nudge)
         {
-            Kind = JobKinds.PollNudge,
-            Key = $"{JobKinds.PollNudge}:{meetup.Id}",
-            MeetupId = meetup.Id,
-            DueAt = nudge,
-        });
+            session.Due.Cancel(key);
+            // Named members are asked at once then, so that they are asked at all.
+            session.Due.Move(meetup.Id, JobKinds.PollNudge, now);
+            return;
+        }
+
+        session.Due.Schedule(new DueItem { Kind = JobKinds.PollNudge, Key = key, MeetupId = meetup.Id, DueAt = nudge });
         // Named members are asked at the same time.
         session.Due.Move(meetup.Id, JobKinds.PollNudge, nudge);
     }
 
     public Reply KeepOpen(InteractionContext context, Meetup meetup, Poll poll)
     {
-        var ahead = poll.Options.Where(option => decideService.IsAhead(meetup, option)).Select(option => option.Time).ToList();
-        if (ahead.Count == 0)
+        if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
             return Refusals.Create(Words.WhatNowPast);
-        var open = meetup with
-        {
-            PollClosesAt = ClosesAt(ahead, meetup.Zone, meetup.Duration, context.Now + options.PollClosesAfter, context.Now),
-        };
+        return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, replaces: true);
+    }
+
+    /// <param name="closes">As chosen by a host, in seconds since 1970.</param>
+    public Reply MoveClose(InteractionContext context, Meetup meetup, Poll poll, long closes)
+    {
+        if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
+            return Refusals.Create(Words.WhatNowPast);
+        var latest = FindBounds(ClosingOf(meetup), times, context.Now).Latest;
+        if (closes <= context.Now.ToUnixTimeSeconds() || closes > latest.ToUnixTimeSeconds())
+            return new Reply.Private(new Card(
+                [new Block.Paragraph(Words.NoSuchCloseNow), .. DrawMenu(meetup, context.Now)]) { Tone = CardTone.Refusal });
+        return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, replaces: false);
+    }
+
+    /// <summary>The menu of other closes; none when there is no choice.</summary>
+    public IEnumerable<Block> DrawMenu(Meetup meetup, Instant now) =>
+        FindOpen(meetup, session.Polls.Find(meetup.Id), now) is { Count: > 0 } times
+            && PollClosesMenu.Draw(meetup, times, FindBounds(ClosingOf(meetup), times, now).Latest, now) is { } menu
+            ? [menu]
+            : [];
+
+    private List<MeetupTime> FindOpen(Meetup meetup, Poll poll, Instant now)
+    {
+        var closing = ClosingOf(meetup);
+        return [.. poll.Options.Select(option => option.Time).Where(time => closing.CanChoose(time, now))];
+    }
+
+    private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool replaces)
+    {
+        var open = meetup with { PollClosesAt = closes };
         session.Meetups.Update(open);
         ScheduleClose(open, context.Now);
         meetupCardPosts.RefreshCards(open.Id);
-        return new Reply.Replace(new Card(new Block.Paragraph(Words.OpenUntil + context.Phrases.Until(open.PollClosesAt!.Value) + ".")));
+        var card = new Card(new Block.Paragraph(said + context.Phrases.Until(closes) + ".")) { Tone = CardTone.Settled };
+        return replaces ? new Reply.Replace(card) : new Reply.Private(card);
     }
 }
+
+/// <param name="Latest">The last close at which every time can still be chosen.</param>
+/// <param name="Usual">The close when none is given.</param>
+internal sealed record PollCloseBounds(Instant Latest, Instant Usual);

@@ -46,8 +46,14 @@ internal sealed record ProposalDraft
     /// <summary>The channel where it was typed. The card is posted there.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>The introduction whose members look for a time; null for every other meetup.</summary>
+    public string? Introduction { get; init; }
+
+    /// <summary>The corrections that were offered as buttons, in their order.</summary>
+    public IReadOnlyList<DraftFix>? Offers { get; init; }
+
     [JsonIgnore]
-    public bool IsEmpty => this with { Meetup = null, Channel = null } == new ProposalDraft();
+    public bool IsEmpty => this with { Meetup = null, Channel = null, Introduction = null, Offers = null } == new ProposalDraft();
 
     /// <summary>Fills missing fields from the other draft.</summary>
     public ProposalDraft FillFrom(ProposalDraft other) => this with
@@ -61,3 +67,8 @@ internal sealed record ProposalDraft
         Description = Description ?? other.Description,
     };
 }
+
+/// <summary>A correction of a draft, one press away.</summary>
+/// <param name="Field">The field that it replaces.</param>
+/// <param name="Text">Its new value.</param>
+internal sealed record DraftFix(string Field, string Label, string Text);

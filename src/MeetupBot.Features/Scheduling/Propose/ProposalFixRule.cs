@@ -4,29 +4,33 @@ using MeetupBot.Application.Interactions;
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>
-/// Corrected times, one press away. The press carries only the number of the fix. The draft's text is read again, because a time may have
-/// passed since.
+/// Corrected fields, one press away. The press carries only the number of the correction; its text stands in the draft, so that it means
+/// what its button said however much time has passed. What it makes is read again.
 /// </summary>
 internal static class ProposalFixRule
 {
-    public static IEnumerable<(string Label, string Detail)> ListFixes(IReadOnlyList<FieldProblem> problems) => problems.SelectMany(problem =>
-        problem.Fixes.Select((fix, index) => (fix.Label, $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")));
+    private const int MostForOneField = 5;
+    private const int Most = 20;
 
-    public static ProposalDraft? Apply(InteractionContext context, ProposalDraft draft, string detail)
+    /// <summary>The corrections of each problem, in its place.</summary>
+    public static IReadOnlyList<IReadOnlyList<DraftFix>> ListFixes(IReadOnlyList<FieldProblem> problems)
     {
-        var reader = new ProposalReader(context.Reading);
-        reader.Read(draft);
-        foreach (var problem in reader.Problems)
+        var (all, left) = (new List<IReadOnlyList<DraftFix>>(), Most);
+        foreach (var problem in problems)
         {
-            for (var index = 0; index < problem.Fixes.Count; index++)
-            {
-                if (detail != $"{problem.Field}.{index.ToString(CultureInfo.InvariantCulture)}")
-                    continue;
-                var text = problem.Fixes[index].Text;
-                return problem.Field == ProposalForm.Closes ? draft with { Closes = text } : draft with { When = text };
-            }
+            var own = problem.Fixes.Select(fix => new DraftFix(problem.Field, fix.Label, fix.Text)).Concat(problem.FixesElsewhere)
+                .Take(Math.Min(MostForOneField, left)).ToList();
+            all.Add(own);
+            left -= own.Count;
         }
 
-        return null;
+        return all;
     }
+
+    /// <param name="detail">The number of the correction among the draft's.</param>
+    /// <returns>Null when the draft has no such correction.</returns>
+    public static ProposalDraft? Apply(InteractionContext context, ProposalDraft draft, string detail) =>
+        draft.Offers is { } offers && int.TryParse(detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < offers.Count
+            ? ProposalForm.Set(draft with { Offers = null }, offers[number].Field, offers[number].Text)
+            : null;
 }

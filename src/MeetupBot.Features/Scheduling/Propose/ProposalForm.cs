@@ -69,6 +69,18 @@ internal static class ProposalForm
         Description = fields.GetValueOrDefault(Description, before.Description ?? ""),
     };
 
+    /// <summary>The draft with another value of one field.</summary>
+    public static ProposalDraft Set(ProposalDraft draft, string field, string text) => field switch
+    {
+        Title => draft with { Title = text },
+        When => draft with { When = text },
+        Where => draft with { Where = text },
+        Duration => draft with { Duration = text },
+        Closes => draft with { Closes = text },
+        Capacity => draft with { Capacity = text },
+        _ => draft with { Description = text },
+    };
+
     /// <summary>
     /// Makes a form from what is known so far. If the platform takes fewer fields, those with a problem come first, then filled ones, then
     /// the usual ones. The rest stays in the draft and can be edited later.

@@ -3,6 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Decide;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -10,7 +11,14 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Reads a draft field by field and collects all problems.</summary>
 internal sealed class ProposalReader(ReadingContext context)
 {
+    /// <summary>The longest label of a button on the narrowest platform.</summary>
+    private const int LabelLength = 75;
+
     private readonly List<FieldProblem> _problems = [];
+    private readonly TimeOptionText _text = new(context.Zone, context.Now);
+
+    /// <summary>Between which closes a poll of some times can choose; null: any close is read as typed.</summary>
+    public Func<IReadOnlyList<MeetupTime>, Duration, PollCloseBounds>? CloseBounds { get; init; }
 
     public IReadOnlyList<FieldProblem> Problems => _problems;
 
@@ -23,16 +31,23 @@ internal sealed class ProposalReader(ReadingContext context)
     public Proposal Read(ProposalDraft draft)
     {
         var title = Line(ProposalForm.Title, draft.Title, Meetup.TitleLength);
-        var (times, length) = Times(draft.When);
-        var closes = Closes(draft.Closes);
+        var duration = Duration(draft.Duration);
+        var when = Times(draft.When, duration);
+        var bounds = when is { Times.Count: > 1 } ? CloseBounds?.Invoke(when.Times, duration ?? when.Length ?? Meetup.DefaultDuration) : null;
+        var closes = Closes(draft.Closes, draft.When, when, bounds);
         return new Proposal(
             title,
-            times,
+            when?.Times ?? [],
             Line(ProposalForm.Where, draft.Where, Meetup.PlaceLength),
-            Duration(draft.Duration) ?? length,
+            duration ?? when?.Length,
             closes,
             Capacity(draft.Capacity),
-            Paragraph(draft.Description));
+            Paragraph(draft.Description))
+        {
+            Lengths = when?.Lengths ?? [],
+            DroppedPast = when?.DroppedPast ?? 0,
+            Remarks = when?.Remarks ?? [],
+        };
     }
 
     private string? Line(string field, string? text, int length)
@@ -54,30 +69,66 @@ internal sealed class ProposalReader(ReadingContext context)
         return null;
     }
 
-    private (IReadOnlyList<MeetupTime> Times, Duration? Length) Times(string? text)
+    private WhenReading.Understood? Times(string? text, Duration? given)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return ([], null);
-        switch (WhenReader.Read(text, context))
+            return null;
+        switch (WhenReader.Read(text, context with { GivenDuration = given }))
         {
+            case WhenReading.Understood { Length: { } length } understood when given is { } other && other != length:
+                _problems.Add(AskLength(text, understood, length, other));
+                break;
             case WhenReading.Understood understood:
-                return (understood.Times, understood.Length);
+                return understood;
+            case WhenReading.Choices choices:
+                _problems.Add(AskReading(ProposalForm.When, text, choices, _text.WriteLabels(choices.Options, given, LabelLength)));
+                break;
             case WhenReading.Refused { Problem: var problem }:
                 _problems.Add(new(ProposalForm.When, problem.Message, problem.Fixes));
                 break;
         }
 
-        return ([], null);
+        return null;
     }
 
-    private Instant? Closes(string? text)
+    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels) =>
+        new(field, Words.WhichReading(text, choices.Options.Count, context.Zone.Id), [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
+        {
+            IsQuestion = true,
+        };
+
+    /// <summary>The times last as long as they were typed, or as long as the duration says.</summary>
+    private FieldProblem AskLength(string text, WhenReading.Understood understood, Duration length, Duration given) =>
+        new(ProposalForm.When, Words.LengthDiffers(text, DurationText.Of(length), DurationText.Of(given)), [])
+        {
+            IsQuestion = true,
+            FixesElsewhere =
+            [
+                new(ProposalForm.Duration, Words.ItTakes(DurationText.Of(length)), DurationText.Of(length)),
+                new(ProposalForm.When, Words.ItTakes(DurationText.Of(given)), _text.ForTyping(understood.Times, [])),
+            ],
+        };
+
+    private Instant? Closes(string? text, string? when, WhenReading.Understood? times, PollCloseBounds? bounds)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        switch (ClosesReader.Read(text, context))
+        switch (ReadCloses(text, times))
         {
             case WhenReading.Understood understood:
                 return understood.Times[0].Start;
+            // A close after the last one that the times allow is no reading while another fits.
+            case WhenReading.Choices choices when choices.Options.Where(option => option.Times[0].Start <= bounds?.Latest).ToList() is [var only]:
+                return only.Times[0].Start;
+            case WhenReading.Choices choices:
+                _problems.Add(AskReading(ProposalForm.Closes, text, choices, choices.Options.Select(option => _text.Write(option.Times[0].Start!.Value))));
+                break;
+            // "1 day before" can only be read once the times are known.
+            case WhenReading.Refused { Problem.Kind: TimeProblemKind.Unclear } when times is null && !string.IsNullOrWhiteSpace(when):
+                break;
+            case WhenReading.Refused { Problem: var problem } when bounds is { } known:
+                _problems.Add(new(ProposalForm.Closes, problem.Message, [.. problem.Fixes.Where(fix => Fits(fix, times, known)), _text.WriteUsual(known.Usual)]));
+                break;
             case WhenReading.Refused { Problem: var problem }:
                 _problems.Add(new(ProposalForm.Closes, problem.Message, problem.Fixes));
                 break;
@@ -86,13 +137,19 @@ internal sealed class ProposalReader(ReadingContext context)
         return null;
     }
 
+    private WhenReading ReadCloses(string text, WhenReading.Understood? times) => ClosesReader.Read(text, context, times?.Times[0]);
+
+    private bool Fits(TimeFix fix, WhenReading.Understood? times, PollCloseBounds bounds) =>
+        ReadCloses(fix.Text, times) is WhenReading.Understood understood && understood.Times[0].Start <= bounds.Latest;
+
     private Duration? Duration(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (DurationReader.Read(text) is { } duration)
+        if (DurationReader.Read(text, context.Vocabularies) is { } duration)
             return duration;
-        _problems.Add(new(ProposalForm.Duration, Words.UnreadableDuration(text), []));
+        var message = DurationReader.Nearest(text) is null ? Words.UnreadableDuration(text) : Words.DurationOutOfBounds(text);
+        _problems.Add(new(ProposalForm.Duration, message, NearestValueRule.FindDurations(text)));
         return null;
     }
 
@@ -103,14 +160,21 @@ internal sealed class ProposalReader(ReadingContext context)
         if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places)
             && places is >= 1 and <= Meetup.MostPlaces)
             return places;
-        _problems.Add(new(ProposalForm.Capacity, Words.UnreadableCapacity(text), []));
+        _problems.Add(new(ProposalForm.Capacity, Words.UnreadableCapacity(text), NearestValueRule.FindCapacities(text)));
         return null;
     }
 }
 
 /// <param name="Message">What is wrong and what would work.</param>
 /// <param name="Fixes">Corrected values of the same field, each one press away.</param>
-internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<TimeFix> Fixes);
+internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<TimeFix> Fixes)
+{
+    /// <summary>Whether the field was read, and has to be chosen or confirmed.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>Corrections that may be in other fields.</summary>
+    public IReadOnlyList<DraftFix> FixesElsewhere { get; init; } = [];
+}
 
 /// <summary>A draft after reading. Missing fields are null.</summary>
 internal sealed record Proposal(
@@ -120,4 +184,13 @@ internal sealed record Proposal(
     Duration? Duration,
     Instant? Closes,
     int? Capacity,
-    string? Description);
+    string? Description)
+{
+    /// <summary>The length of each time as it was typed; null where none was. Empty: none was.</summary>
+    public IReadOnlyList<Duration?> Lengths { get; init; } = [];
+
+    /// <summary>How many typed times were left out because they are over.</summary>
+    public int DroppedPast { get; init; }
+
+    public IReadOnlyList<TimeRemark> Remarks { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -6,28 +7,52 @@ using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Explains what could not be read, offers fixes, and keeps the draft.</summary>
+/// <summary>Explains what could not be read, or asks what was meant, offers corrections, and keeps the draft.</summary>
 internal sealed class ProposalRefusalCard(DraftService draftService)
 {
-    private const int MostFixes = 4;
+    /// <summary>The longest label on the narrowest platform.</summary>
+    private const int LabelLength = 75;
 
+    /// <param name="fromForm">Whether to show problems at the form's fields. A question closes the form, for its answer is a button.</param>
+    /// <param name="replaces">Whether the card takes the place of the one whose button was pressed.</param>
     public Reply Draw(
         InteractionContext context,
         ProposalDraft draft,
         IReadOnlyList<FieldProblem> problems,
         string changeAction,
         string fixAction,
-        bool fromForm)
+        bool fromForm,
+        bool replaces = false)
     {
-        var key = draftService.Keep(context, draft);
-        var fixes = ProposalFixRule.ListFixes(problems).Take(MostFixes)
-            .Select(fix => new Button(DisplayText.Shorten(fix.Label, 75), new(fixAction, key, fix.Detail)));
-        var blocks = problems.Select(problem => (Block)new Block.Paragraph(problem.Message)).ToList();
-        blocks.Add(new Block.Buttons([.. fixes, new Button(Words.Change, new(changeAction, key))]));
-        var card = new Card(blocks) { Tone = CardTone.Refusal };
-        return fromForm
-            ? new Reply.FormErrors(
-                problems.GroupBy(problem => problem.Field).ToDictionary(group => group.Key, group => group.First().Message), card)
-            : new Reply.Private(card);
+        var fixes = ProposalFixRule.ListFixes(problems);
+        var key = draftService.Keep(context, draft with { Offers = [.. fixes.SelectMany(fix => fix)] });
+        var isQuestion = problems.All(problem => problem.IsQuestion);
+        var card = new Card(Blocks(problems, fixes, fixAction, new(Words.Change, new(changeAction, key)), key))
+        {
+            Tone = isQuestion ? CardTone.Open : CardTone.Refusal,
+        };
+        if (fromForm && !isQuestion)
+            return new Reply.FormErrors(
+                problems.GroupBy(problem => problem.Field).ToDictionary(group => group.Key, group => group.First().Message), card);
+        return replaces ? new Reply.Replace(card) : new Reply.Private(card);
+    }
+
+    /// <summary>Each problem with its corrections below it; the way to the form comes last.</summary>
+    private static List<Block> Blocks(
+        IReadOnlyList<FieldProblem> problems, IReadOnlyList<IReadOnlyList<DraftFix>> fixes, string fixAction, Button change, string key)
+    {
+        var (blocks, number) = (new List<Block>(), 0);
+        for (var at = 0; at < problems.Count; at++)
+        {
+            blocks.Add(new Block.Paragraph(problems[at].Message));
+            var buttons = fixes[at].Select(fix => new Button(
+                DisplayText.Shorten(fix.Label, LabelLength), new(fixAction, key, (number++).ToString(CultureInfo.InvariantCulture)))).ToList();
+            if (at == problems.Count - 1)
+                buttons.Add(change);
+            if (buttons.Count > 0)
+                blocks.Add(new Block.Buttons(buttons));
+        }
+
+        return blocks;
     }
 }

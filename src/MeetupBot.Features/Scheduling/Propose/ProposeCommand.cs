@@ -11,6 +11,7 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Proposes a meetup by command, by form, or from a message.</summary>
 internal sealed class ProposeCommand(
     DraftService draftService,
+    ProposalCheckService proposalCheckService,
     ProposalRefusalCard proposalRefusalCard,
     ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
@@ -68,7 +69,7 @@ internal sealed class ProposeCommand(
         return MayNot(context) ?? (press.Action.Name == ProposeButton
             ? new Reply.Open(Form(context, draft, new ProposalReader(context.Reading).Check(draft)))
             : ProposalFixRule.Apply(context, draft, press.Action.Detail) is { } mended
-                ? Take(context, mended, fromForm: false, press.Action.Subject)
+                ? Take(context, mended, fromForm: false, press.Action.Subject, isPress: true)
                 : Refusals.Create(Words.DraftGone));
     }
 
@@ -79,7 +80,7 @@ internal sealed class ProposeCommand(
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
-        TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
+        TimeSuggestions.Suggest(context, typing);
 
     /// <summary>Opens a form filled in with what is known.</summary>
     public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
@@ -96,20 +97,16 @@ internal sealed class ProposeCommand(
     }
 
     /// <param name="fromForm">Whether to show problems at the form's fields.</param>
-    /// <param name="kept">The key of the draft to delete after posting; null if there is none.</param>
-    private Reply Take(InteractionContext context, ProposalDraft draft, bool fromForm, string? kept = null)
+    /// <param name="kept">The key of the draft that is not needed any more; null if there is none.</param>
+    /// <param name="isPress">Whether a button's card asked for it, which the answer replaces.</param>
+    private Reply Take(InteractionContext context, ProposalDraft draft, bool fromForm, string? kept = null, bool isPress = false)
     {
-        var reader = new ProposalReader(context.Reading);
-        var proposal = reader.Read(draft);
-        var problems = reader.Problems.ToList();
-        if (proposal.Title is null && problems.All(problem => problem.Field != ProposalForm.Title))
-            problems.Add(new(ProposalForm.Title, Words.NeedsTitle, []));
-        if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalForm.When))
-            problems.Add(new(ProposalForm.When, Words.NeedsWhen, []));
-        if (problems.Count > 0)
-            return proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm);
-        if (kept is not null)
+        var (proposal, problems) = proposalCheckService.Read(context, draft);
+        // A form that stays open needs its draft.
+        if (kept is not null && (isPress || problems.Count == 0))
             draftService.Drop(context, kept);
-        return proposeService.Post(context, draft, proposal);
+        return problems.Count > 0
+            ? proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm, isPress)
+            : proposeService.Post(context, draft, proposal);
     }
 }

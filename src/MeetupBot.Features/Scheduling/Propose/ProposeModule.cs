@@ -9,6 +9,7 @@ internal sealed class ProposeModule : IFeatureModule
     {
         features.Command<ProposeCommand>().Buttons<ProposeCommand>().Forms<ProposeCommand>().Shortcut<ProposeCommand>();
         features.Service<DraftService>();
+        features.Service<ProposalCheckService>();
         features.Service<ProposalRefusalCard>();
         features.Service<ProposedCard>();
         features.Service<ProposeService>();

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
@@ -18,7 +17,6 @@ namespace MeetupBot.Features.Scheduling.Propose;
 internal sealed class ProposeService(
     DecideService decideService,
     LinkedCardPosts linkedCardPosts,
-    MeetupsOptions options,
     MeetupCardPosts meetupCardPosts,
     PollScheduleService pollScheduleService,
     ProposedCard proposedCard,
@@ -92,12 +90,15 @@ internal sealed class ProposeService(
             State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,
             Zone = zone,
             Time = isPoll ? null : proposal.Times[0],
-            PollClosesAt = isPoll ? ClosesAt(context, proposal, zone, length) : null,
+            PollClosesAt = isPoll ? proposal.Closes ?? FindDefaultClose(context, proposal, zone, length) : null,
             CreatedAt = context.Now,
             ChangedAt = context.Now,
         };
     }
 
-    private Instant ClosesAt(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length) =>
-        PollScheduleService.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
+    private Instant FindDefaultClose(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length)
+    {
+        var closing = pollScheduleService.ClosingOf(zone, length, context.Caller.Community.Id);
+        return pollScheduleService.FindBounds(closing, proposal.Times, context.Now).Usual;
+    }
 }

@@ -4,31 +4,38 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Decide;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Tells the proposer how the times were understood, with weekday and date, and what to do next.</summary>
-internal sealed class ProposedCard(EffectiveSettings settings)
+/// <summary>Tells the proposer how the times were understood, with weekday, date, start and end, and what to do next.</summary>
+internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleService pollScheduleService)
 {
     public Card Draw(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        var times = proposal.Times.Select(time => context.Phrases.When(time)).ToList();
-        var blocks = new List<Block>
+        var isPoll = meetup.State == MeetupState.Polling;
+        var blocks = new List<Block> { new Block.Paragraph(isPoll ? Posted(context, meetup, proposal) : ItsOn(context, meetup, proposal)) };
+        blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
+        if (isPoll)
         {
-            new Block.Paragraph(meetup.State == MeetupState.Polling
-                ? new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "]) + RichText.Join(", ", times) + "."
-                : new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "])
-                    + context.Phrases.Span(proposal.Times[0], meetup.Duration) + "."),
-        };
-        if (meetup.State == MeetupState.Polling)
             blocks.Add(new Block.Paragraph(
                 Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+            blocks.AddRange(pollScheduleService.DrawMenu(meetup, context.Now));
+        }
+
         blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
+        return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };
     }
+
+    private static RichText Posted(InteractionContext context, Meetup meetup, Proposal proposal) =>
+        new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "])
+            + RichText.Join(", ", proposal.Times.Select(time => context.Phrases.Range(time, meetup.Duration))) + ".";
+
+    private static RichText ItsOn(InteractionContext context, Meetup meetup, Proposal proposal) =>
+        new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
 
     /// <summary>Shown until the community is set up. A wrong time zone would make every time wrong.</summary>
     private IEnumerable<Block> OfferSettings(InteractionContext context) =>

@@ -1,37 +1,74 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Shows how typed times are understood. The value stays as typed.</summary>
+/// <summary>
+/// Shows how typed times are understood: with weekday, date, start, end and zone. One reading keeps its text as typed; each of several
+/// readings, and each correction, brings text that is read as nothing else.
+/// </summary>
 internal static class TimeSuggestions
 {
-    /// <summary>The longest value of a suggestion on the narrowest platform.</summary>
+    /// <summary>The longest label and value of a suggestion on the narrowest platform.</summary>
     private const int Most = 100;
 
-    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed)
+    private const int MostFixes = 4;
+
+    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed) => Suggest(context, option, typed, null, null);
+
+    /// <summary>The same, with what is typed in the other options.</summary>
+    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => Suggest(
+        context,
+        typing.Option,
+        typing.Typed,
+        DurationReader.Read(typing.Options.GetValueOrDefault(ProposalForm.Duration)),
+        typing.Options.GetValueOrDefault(ProposalForm.When));
+
+    private static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed, Duration? given, string? when)
     {
-        if (string.IsNullOrWhiteSpace(typed))
-            return [];
         var value = typed.Trim();
-        if (value.Length > Most)
+        if (value.Length is 0 or > Most)
             return [];
-        var reading = option == ProposalForm.Closes ? ClosesReader.Read(value, context.Reading) : WhenReader.Read(value, context.Reading);
-        return reading switch
+        var zone = context.Caller.Zone;
+        var text = new TimeOptionText(zone, context.Now);
+        var reading = context.Reading with { GivenDuration = given };
+        var isMoment = option == ProposalForm.Closes;
+        var read = isMoment ? ClosesReader.Read(value, context.Reading, FirstOf(when, reading)) : WhenReader.Read(value, reading);
+        var room = Most - $" ({zone.Id})".Length;
+        return read switch
         {
-            WhenReading.Understood understood => [new(DisplayText.Shorten(Back(context, understood), Most), value)],
+            WhenReading.Understood understood => [new(Zoned(TimeOptionText.Join(Said(understood, text, given, isMoment), room)), value)],
+            WhenReading.Choices { Options: var options } when options.All(one => one.Text.Length <= Most) => [.. Labels(options, text, given, isMoment, room).Zip(options, (label, one) => new Suggestion(Zoned(label), one.Text))],
+            WhenReading.Choices => [new(DisplayText.Shorten(Words.AsksWhichReading, Most), value)],
             WhenReading.Refused { Problem: var problem } =>
-                [
-                    new(DisplayText.Shorten(problem.Message, Most), value),
-                    .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(4)
-                        .Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text)),
-                ],
+            [
+                new(DisplayText.Shorten(problem.Message, Most), value),
+                .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes)
+                    .Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text)),
+            ],
             _ => [],
         };
+
+        string Zoned(string said) => DisplayText.Shorten($"{said} ({zone.Id})", Most);
     }
 
-    private static string Back(InteractionContext context, WhenReading.Understood understood) =>
-        string.Join(", ", understood.Times.Select(context.Phrases.Plain)) + $" ({context.Caller.Zone.Id})";
+    private static MeetupTime? FirstOf(string? when, ReadingContext reading) =>
+        when is not null && WhenReader.Read(when, reading) is WhenReading.Understood { Times: [var first, ..] } ? first : null;
+
+    private static List<string> Said(WhenReading.Understood understood, TimeOptionText text, Duration? given, bool isMoment) =>
+    [
+        .. understood.Times.Select((time, at) => isMoment
+            ? text.Write(time.Start!.Value)
+            : text.Write(time, given ?? understood.Lengths.ElementAtOrDefault(at) ?? understood.Length ?? Meetup.DefaultDuration)),
+    ];
+
+    private static IEnumerable<string> Labels(IReadOnlyList<TimeOption> options, TimeOptionText text, Duration? given, bool isMoment, int room) => isMoment
+        ? options.Select(option => text.Write(option.Times[0].Start!.Value))
+        : text.WriteLabels(options, given, room);
 }

@@ -13,7 +13,7 @@ internal static class BallotCard
 {
     public static Card DrawSaved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
     {
-        var blocks = new List<Block> { new Block.Paragraph(What(poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
+        var blocks = new List<Block> { new Block.Paragraph(What(meetup, poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
         blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
@@ -21,7 +21,7 @@ internal static class BallotCard
 
     /// <summary>The answer to the vote that reached the quorum and closed the poll.</summary>
     public static Card DrawSavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
-        new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
+        new Block.Paragraph(What(scheduled, poll, ballot, phrases) + Words.DecidedByThat + phrases.Candidate(scheduled.Time!.Value, scheduled.Duration, bold: true) + "."),
         MeetupCard.DrawAnswerButtons(scheduled.Id),
         Block.Footer.OfId(scheduled.Id.Value))
     {
@@ -29,10 +29,10 @@ internal static class BallotCard
         Summary = Words.ItsOn + scheduled.Title,
     };
 
-    private static RichText What(Poll poll, Ballot ballot, TimePhrases phrases)
+    private static RichText What(Meetup meetup, Poll poll, Ballot ballot, TimePhrases phrases)
     {
-        var yes = Times(poll, ballot.Yes, phrases);
-        var ifNeedBe = Times(poll, ballot.IfNeedBe, phrases);
+        var yes = Times(meetup, poll, ballot.Yes, phrases);
+        var ifNeedBe = Times(meetup, poll, ballot.IfNeedBe, phrases);
         if (yes.Count == 0 && ifNeedBe.Count == 0)
             return Words.SavedNone;
         RichText text = Words.SavedColon;
@@ -46,8 +46,8 @@ internal static class BallotCard
     private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
         (RichText)Words.ChangeUntil + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
-    private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
-        [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];
+    private static List<RichText> Times(Meetup meetup, Poll poll, OptionSet chosen, TimePhrases phrases) =>
+        [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.Candidate(option.Time, meetup.Duration))];
 
     private static RichText Enumerate(List<RichText> times) => times.Count == 1
         ? times[0]

@@ -84,7 +84,7 @@ public sealed class FindTimeTests : IntroductionTests
         await Bot.Settle();
         var answer = await Find(Ben, Bot.LastDirect(Ben), "Sat 10am, Sun 2pm");
 
-        Assert.StartsWith("I ask Cleo: Sat 5 Dec 10:00, Sun 6 Dec 14:00. It is on as soon as all can make one of them.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I ask Cleo: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00. It is on as soon as all can make one of them.", answer.Text, StringComparison.Ordinal);
         Assert.StartsWith("Getting to know each other: Ben asks which time suits you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Which times work for you?", "1");
         Assert.Contains("It's on: Getting to know each other", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
@@ -126,6 +126,20 @@ public sealed class FindTimeTests : IntroductionTests
         var answer = await Find(Ben, Group(Ben, Cleo)[^1], when);
 
         Assert.Contains(said, answer.Errors["when"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_mean_two_things_is_asked_and_keeps_what_was_typed()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+
+        var answer = await Find(Ben, Group(Ben, Cleo)[^1], "Sat at 7, Sun at 7");
+
+        Assert.Equal("Sat at 7, Sun at 7", (await Bot.Press(Ben, answer, "Change")).Form.Fields[0].Value);
+        Assert.True((await Bot.Press(Cleo, answer, "Sat 5 Dec 19:00–21:00, Sun 6 Dec 19:00–21:00")).IsRefusal);
+        await Bot.Press(Ben, answer, "Sat 5 Dec 19:00–21:00, Sun 6 Dec 19:00–21:00");
+        Assert.Contains("1 Sat 5 Dec 19:00 1 yes\n2 Sun 6 Dec 19:00 1 yes", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

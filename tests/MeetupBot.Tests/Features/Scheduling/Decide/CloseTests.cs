@@ -92,13 +92,13 @@ public sealed class CloseTests : BotTests
     }
 
     [Fact]
-    public async Task The_first_time_can_still_be_chosen_when_the_poll_closes_at_its_start()
+    public async Task The_first_time_can_still_be_chosen_when_the_poll_closes_at_the_latest_moment()
     {
-        await Poll("Sat 10am, Sun 2pm", ("closes", "Sat 10am"));
+        await Poll("Sat 10am, Sun 2pm", ("closes", "Sat 9:30am"));
         await Vote(Ben, "1");
         await Vote(Cleo, "1");
 
-        await Bot.AdvanceTo(At(5, 10, 1));
+        await Bot.AdvanceTo(At(5, 9, 31));
 
         Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class CloseTests : BotTests
     [Fact]
     public async Task A_poll_that_closes_late_does_not_choose_a_time_that_has_passed()
     {
-        await Poll("Sat 10am, Sun 2pm", ("closes", "Sat 10am"));
+        await Poll("Sat 10am, Sun 2pm", ("closes", "Sat 9:30am"));
         await Vote(Ben, "1");
         await Vote(Cleo, "1", "2");
 

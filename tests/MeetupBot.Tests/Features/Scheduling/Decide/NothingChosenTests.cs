@@ -16,7 +16,7 @@ public sealed class NothingChosenTests : BotTests
         Assert.StartsWith("Nobody has said yes to a time for Coffee.", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["Keep it open", "Other times", "Cancel it"], asked.ButtonLabels);
         var answer = await Bot.Press(Ana, asked, "Keep it open");
-        Assert.StartsWith("Open again until Sat 5 Dec 10:00", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Open again until Fri 4 Dec 22:00", answer.Text, StringComparison.Ordinal);
         await Vote(Ben, "2");
         await Bot.AdvanceTo(At(5, 11));
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);

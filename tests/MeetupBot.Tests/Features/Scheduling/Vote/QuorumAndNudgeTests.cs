@@ -48,7 +48,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     [Fact]
     public async Task Whom_the_organizer_named_is_asked_before_the_close_that_an_edit_moved()
     {
-        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Mon 10am, Tue 2pm"), ("closes", "Sun 18:00"));
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Mon 10am, Tue 8 Dec 2pm"), ("closes", "Sun 18:00"));
         await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben);
 
         await Bot.Command(Ana, "edit", ("id", IdOn(Bot.Channel)), ("when", "Thu 10am, Fri 2pm"));

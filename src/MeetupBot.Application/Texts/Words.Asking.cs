@@ -1,0 +1,65 @@
+using MeetupBot.Chat.Text;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string ScheduleIt = "Schedule it";
+    public const string NoLimit = "No limit";
+    public const string TodayIsOver = "It is too late for a poll that has today in it.";
+    public const string AsksWhichReading = "This can mean several things. You are asked which, before anything is posted.";
+    public const string WithoutToday = "Without today";
+    public const string ClosesNeedsPoll = "With one time there is no poll, so that it needs no closing time.";
+
+    private const int TypedLength = 60;
+
+    public static string AsTyped(string typed) => $"“{DisplayText.Shorten(TypedText.Line(typed) ?? "", TypedLength)}”";
+
+    public static string WhichReading(string typed, int readings, string zone) =>
+        $"{AsTyped(typed)} can mean {(readings == 2 ? "two things" : "several things")}. Which is it? Times are in {zone}.";
+
+    public static string UseIt(string value) => $"Use {value}";
+
+    public static string OneLeft(int over, string time, string zone) =>
+        $"{WasOver(over)} Left is {time} ({zone}), which would be set at once.";
+
+    /// <summary>"2 of the times are over and were left out."</summary>
+    public static string WasOver(int over) => over == 1 ? "1 of the times is over and was left out." : $"{over} of the times are over and were left out.";
+
+    public static string LengthDiffers(string typed, string inTimes, string given) =>
+        $"{AsTyped(typed)} lasts {inTimes}, and the duration says {given}. Which is it?";
+
+    public static string ItTakes(string length) => $"It takes {length}";
+
+    public static string TooSoonForPoll(string times, string zone) =>
+        $"Too soon for a poll: {times} ({zone}). A poll has to close half an hour before a time begins.";
+
+    public static string TodayTooLate(string closes, string zone) =>
+        $"A poll that has today in it would close at {closes} ({zone}), so that it leaves people too little time to answer.";
+
+    public static string NothingLeftForPoll(string zone) => $"All of these begin too soon for a poll ({zone}). One of them can be set at once.";
+
+    public static string ScheduleAt(string time) => $"Schedule {time}";
+
+    public static string LeaveOut(string times) => $"Leave out {times}";
+
+    public static string AndMore(string first, int more) => more == 0 ? first : $"{first} and {more} more";
+
+    public static string TakenAsExact(string typed) => $"{AsTyped(typed)} is taken as exact.";
+
+    public static string TakenAsExactly(string typed, string clock) => $"{AsTyped(typed)} is taken as exactly {clock}.";
+
+    public static string TakenAsNext(string typed, string date) => $"{AsTyped(typed)} is the next one ahead, {date}.";
+
+    public static string TakenAsNext(string typed) => $"{AsTyped(typed)} is the next one ahead.";
+
+    public static string ZoneReadAs(string place) => $"The zone is read as the clock of {place}.";
+
+    public static string EndsDropped(string length) => $"The times last differently long, so that their ends were left out; it takes {length}.";
+
+    public static string WholeDayHasNoClock(string length) => $"No time of day was given, so that it takes the whole day instead of {length}.";
+
+    public static string ReadIn(string zone) => $"Read in {zone}.";
+
+    public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes from 1m to 7 days.";
+}

@@ -1,0 +1,80 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Decide;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>What was read, and is still asked about before anything is posted.</summary>
+internal static class ProposalDoubtRule
+{
+    private const int MostAtOnce = 4;
+    private const int LabelLength = 60;
+
+    /// <summary>Today as a whole day stays in a poll only while the poll can stay open this long.</summary>
+    private static readonly Duration ShortestWithToday = Duration.FromHours(1);
+
+    public static IReadOnlyList<FieldProblem> Find(Proposal proposal, PollClosing closing, PollCloseBounds? bounds, Instant now)
+    {
+        var text = new TimeOptionText(closing.Zone, now);
+        if (proposal.Times.Count == 0)
+            return [];
+        if (proposal.Times.Count == 1)
+            return proposal.DroppedPast > 0 ? [AskOneLeft(proposal, closing, text)] : [];
+        var soon = proposal.Times.Where(time => IsTooSoon(time, closing, now)).ToList();
+        if (soon.Count > 0)
+            return [AskTooSoon(proposal, closing, soon, text, now)];
+        return proposal.Closes > bounds?.Latest ? [AskTooLate(proposal.Closes!.Value, closing, bounds, text)] : [];
+    }
+
+    private static bool IsTooSoon(MeetupTime time, PollClosing closing, Instant now) =>
+        !closing.CanChoose(time, now) || (IsToday(time, closing, now) && closing.LastChance(time, now) < now + ShortestWithToday);
+
+    private static bool IsToday(MeetupTime time, PollClosing closing, Instant now) => time.Day is { } day && day == now.InZone(closing.Zone).Date;
+
+    private static FieldProblem AskOneLeft(Proposal proposal, PollClosing closing, TimeOptionText text)
+    {
+        var left = text.Write(proposal.Times[0], closing.Length);
+        return Ask(Words.OneLeft(proposal.DroppedPast, left, closing.Zone.Id), Fix(Words.ScheduleIt, proposal, proposal.Times, text));
+    }
+
+    private static FieldProblem AskTooSoon(Proposal proposal, PollClosing closing, List<MeetupTime> soon, TimeOptionText text, Instant now)
+    {
+        var rest = proposal.Times.Except(soon).ToList();
+        if (rest.Count == 0)
+            return Ask(Words.NothingLeftForPoll(closing.Zone.Id), [.. soon.Take(MostAtOnce).Select(ScheduleAtOnce)]);
+        var isToday = soon is [var only] && IsToday(only, closing, now);
+        var said = TimeOptionText.Join([.. soon.Select(Said)], LabelLength);
+        var without = rest is [var single] ? Words.ScheduleAt(Said(single)) : isToday ? Words.WithoutToday : Words.LeaveOut(said);
+        var message = !isToday ? Words.TooSoonForPoll(said, closing.Zone.Id)
+            : closing.CanChoose(soon[0], now) ? Words.TodayTooLate(text.Write(closing.LastChance(soon[0], now)), closing.Zone.Id)
+            : Words.TodayIsOver;
+        var fix = Fix(without, proposal, rest, text);
+        // A meetup whose hours are over would be set only to end at once.
+        return isToday && soon[0].JobSpan(closing.Zone, closing.Length).End > now ? Ask(message, fix, ScheduleAtOnce(soon[0])) : Ask(message, fix);
+
+        string Said(MeetupTime time) => text.Write(time, closing.Length);
+
+        TimeFix ScheduleAtOnce(MeetupTime time) => Fix(Words.ScheduleAt(Said(time)), proposal, [time], text);
+    }
+
+    private static FieldProblem AskTooLate(Instant closes, PollClosing closing, PollCloseBounds bounds, TimeOptionText text)
+    {
+        var latest = text.Write(bounds.Latest);
+        List<TimeFix> fixes = [new(Words.TheLatest(latest), text.ForTyping(bounds.Latest))];
+        if (bounds.Usual < bounds.Latest)
+            fixes.Add(text.WriteUsual(bounds.Usual));
+        return new(ProposalForm.Closes, Words.ClosesTooLate(text.Write(closes), latest, closing.Zone.Id), fixes) { IsQuestion = true };
+    }
+
+    private static FieldProblem Ask(string message, params IReadOnlyList<TimeFix> fixes) => new(ProposalForm.When, message, fixes) { IsQuestion = true };
+
+    /// <summary>Only some of the times, each with the length that was typed.</summary>
+    private static TimeFix Fix(string label, Proposal proposal, IReadOnlyList<MeetupTime> times, TimeOptionText text)
+    {
+        var lengths = times.Select(time => proposal.Lengths.ElementAtOrDefault(proposal.Times.ToList().IndexOf(time))).ToList();
+        return new TimeFix(label, text.ForTyping(times, lengths));
+    }
+}

@@ -1,0 +1,58 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Writes times with weekday, date, clock and end as plain text, for buttons and suggestions, which can't show each reader's clock.</summary>
+/// <param name="zone">The meetup's.</param>
+internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
+{
+    /// <summary>Labels that differ from each other. Where not all times fit, those come first in which the options differ.</summary>
+    /// <param name="given">How long the meetup takes by its own field; null: as typed, or the default.</param>
+    public IReadOnlyList<string> WriteLabels(IReadOnlyList<TimeOption> options, Duration? given, int length)
+    {
+        var said = options.Select(option => option.Times.Select((time, at) => Write(time, LengthOf(option, at, given))).ToList()).ToList();
+        var common = said.Skip(1).Aggregate(said[0].ToHashSet(), (same, other) => [.. same.Intersect(other)]);
+        var labels = said.Select(times =>
+        {
+            var all = string.Join(", ", times);
+            return all.Length <= length ? all : Join([.. times.Except(common), .. times.Where(common.Contains)], length);
+        }).ToList();
+        return labels.Distinct().Count() == labels.Count
+            ? labels
+            : [.. labels.Select((label, index) => DisplayText.Shorten($"{index + 1} · {label}", length))];
+    }
+
+    /// <summary>As many as fit, and how many more: "Sat 5 Dec 10:00–12:00 and 3 more".</summary>
+    public static string Join(IReadOnlyList<string> times, int length)
+    {
+        for (var shown = times.Count; shown > 1; shown--)
+        {
+            var text = Words.AndMore(string.Join(", ", times.Take(shown)), times.Count - shown);
+            if (text.Length <= length)
+                return text;
+        }
+
+        return DisplayText.Shorten(times.Count == 0 ? "" : Words.AndMore(times[0], times.Count - 1), length);
+    }
+
+    public string Write(MeetupTime time, Duration duration) => TimeText.Range(time, duration, zone, now);
+
+    public string Write(Instant closes) => TimeText.Of(MeetupTime.At(closes), zone, now);
+
+    /// <summary>Text that is read as exactly these times, each with its length where one was typed.</summary>
+    public string ForTyping(IReadOnlyList<MeetupTime> times, IReadOnlyList<Duration?> lengths) =>
+        string.Join(", ", times.Select((time, at) => TimeText.ForTyping([time], zone, at < lengths.Count ? lengths[at] : null)));
+
+    /// <summary>The close that a poll has when none is given.</summary>
+    public TimeFix WriteUsual(Instant closes) => new(Words.TheUsual(Write(closes)), ForTyping(closes));
+
+    public string ForTyping(Instant instant) => TimeText.ForTyping([MeetupTime.At(instant)], zone);
+
+    private static Duration LengthOf(TimeOption option, int at, Duration? given) =>
+        given ?? (at < option.Lengths.Count ? option.Lengths[at] : null) ?? option.Length ?? Meetup.DefaultDuration;
+}
