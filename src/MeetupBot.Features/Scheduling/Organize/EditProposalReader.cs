@@ -70,13 +70,10 @@ internal sealed class EditProposalReader(Session session)
         return [new TimeFix(Words.AsOneMeetup(days), TimeText.ForTyping([first], meetup.Zone, length)), .. problem.Fixes];
     }
 
-    private WhenReading ReadPoll(ReadingContext reading, Meetup meetup, string text)
-    {
-        var list = WhenReader.Read(text, reading);
-        return list is WhenReading.Refused ? MoveAll(reading, meetup, text) ?? list : list;
-    }
+    private WhenReading ReadPoll(ReadingContext reading, Meetup meetup, string text) =>
+        MoveAll(reading, meetup, text) ?? WhenReader.Read(text, reading);
 
-    /// <summary>"+1h" moves every time of a poll by the same; what would be over is left out.</summary>
+    /// <summary>What moves every time of a poll by the same, such as "+1h"; what would be over is left out.</summary>
     private WhenReading.Understood? MoveAll(ReadingContext reading, Meetup meetup, string text)
     {
         var moved = new List<(LocalDateTime From, LocalDateTime To, MeetupTime Time)>();
@@ -96,7 +93,7 @@ internal sealed class EditProposalReader(Session session)
             }
         }
 
-        // A time of day alone would bring different times to one, which is no move.
+        // What brings different times to one is no move but a new list.
         var isMove = moved.Count > 0 && moved.Select(move => Period.Between(move.From, move.To, PeriodUnits.Minutes).Minutes).Distinct().Count() == 1;
         return isMove ? new WhenReading.Understood([.. moved.Select(move => move.Time)]) { DroppedPast = dropped } : null;
     }

@@ -129,7 +129,7 @@ public sealed class EditTimeTests : BotTests
     [Fact]
     public async Task Days_in_a_row_for_one_meetup_are_offered_as_one()
     {
-        var id = IdOn(await Meetup("5 Dec all day"));
+        var id = IdOn(await Meetup());
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "5-7 Dec"));
         await Bot.Press(Ana, asked, "Sat 5 – Mon 7 Dec, as one meetup");
