@@ -14,7 +14,7 @@ public sealed class ContractTests
         await here.VoteAsync(here.Ben, poll.Card, 1);
         var card = await here.DecideAsync(poll);
         await here.PressAsync(here.Cleo, card, "Going");
-        await here.RunAsync(here.Ana, "edit", ("id", poll.Id), ("when", "in 6 days"));
+        await here.MoveAsync(here.Ana, poll.Id, "in 6 days");
         await here.ToldAsync(here.Ben, poll.Id, "moved from");
         await here.RunAsync(here.Ana, "propose");
         await here.RunAsync(here.Olga, "settings");

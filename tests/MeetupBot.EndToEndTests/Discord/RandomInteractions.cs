@@ -13,7 +13,7 @@ internal sealed class RandomInteractions(int seed, IReadOnlyList<string> ids)
     private static readonly string[] Actions =
     [
         "vote", "vote.ifneed", "vote.none", "poll.quorum", "poll.nudge", "decide", "decide.menu", "poll.keep", "rsvp.going", "rsvp.cant", "rsvp.plus",
-        "rsvp.minus", "propose", "propose.fix", "propose.form", "edit", "edit.fix", "edit.form", "cancel", "cancel.form", "show", "list", "me.reminders",
+        "rsvp.minus", "propose", "propose.fix", "propose.form", "edit", "edit.fix", "edit.move", "edit.leave", "edit.tell", "edit.form", "cancel", "cancel.form", "show", "list", "me.reminders",
         "me", "me.form", "settings", "settings.channel", "settings.organizers", "settings.proposers", "settings.form", "", "nope",
     ];
 

@@ -71,6 +71,14 @@ internal sealed partial class TestGuild
     public Task<SimInteractionResponse> PressAsync(SimUser user, SimMessage message, string button) =>
         Discord.PressButtonAsync(user, message, button, Wait.Patience);
 
+    /// <summary>Moves a meetup that has guests: confirms it, and has them told at once.</summary>
+    public async Task MoveAsync(SimUser user, string id, string when)
+    {
+        var asked = await RunAsync(user, "edit", ("id", id), ("when", when));
+        var moved = await PressAsync(user, asked.Message!, "Move it and tell them");
+        await PressAsync(user, moved.Message!, "Tell them now");
+    }
+
     public Task<SimInteractionResponse> ChooseAsync(SimUser user, SimMessage message, string menu, params int[] numbers)
     {
         var options = message.Selects.First(s => s.Placeholder == menu).Options;

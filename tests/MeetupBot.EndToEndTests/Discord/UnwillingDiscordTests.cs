@@ -61,7 +61,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         await Here.PressAsync(Here.Ben, card, "Going");
         Here.Discord.DeleteChannel(dead);
 
-        await Here.RunAsync(Here.Ana, "edit", ("id", TestGuild.IdIn(ghost.Text)), ("when", "in 5 days"));
+        await Here.MoveAsync(Here.Ana, TestGuild.IdIn(ghost.Text), "in 5 days");
 
         await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), "moved from");
         var alive = await Here.MeetupAsync("Coffee");
@@ -77,7 +77,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         await Here.PressAsync(Here.Cleo, meetup.Card, "Going");
         Here.Guild.RemoveMember(Here.Ben);
 
-        await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+        await Here.MoveAsync(Here.Ana, meetup.Id, "in 4 days");
 
         await Here.ToldAsync(Here.Cleo, meetup.Id, "moved from");
     }

@@ -36,9 +36,12 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         await here.PressAsync(here.Cleo, meetup.Card, Words.Maybe);
         await here.PressAsync(here.Dev, meetup.Card, Words.CannotCome);
 
-        var answer = await here.RunAsync(here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
-
+        var asked = await here.RunAsync(here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+        Assert.EndsWith("Tell 3 people?", asked.Text.Split('\n')[0], StringComparison.Ordinal);
+        var answer = await here.PressAsync(here.Ana, asked, Words.MoveAndTell);
         Assert.StartsWith($"Saved: {here.Markup.Bold("Coffee")}, ", answer.Text, StringComparison.Ordinal);
+        await here.PressAsync(here.Ana, answer, Words.TellNow);
+
         var told = await here.ToldAsync(here.Ben, meetup.Id, $"{here.Markup.Bold("Coffee")} moved from ");
         Assert.Contains($"Your answer stays {here.Markup.Italic("going")}.", told.Text, StringComparison.Ordinal);
         await here.ToldAsync(here.Cleo, meetup.Id, $"Your answer stays {here.Markup.Italic("maybe")}.");

@@ -30,7 +30,7 @@ public sealed class LifecycleScenarios
 
         driver.RevokeToken();
         if (driver.HearsWithoutToken)
-            await here.RunAsync(here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+            await here.MoveAsync(here.Ana, meetup.Id, "in 4 days");
         await Wait.UntilAsync(async () => await driver.Bot.GetAsync("/readyz") is (503, var text) && text.Contains("token refused", StringComparison.Ordinal), "readyz saying so", () => driver.Bot.Process.Log);
         Assert.Equal(200, (await driver.Bot.GetAsync("/healthz")).Status);
         // The bot does not flood the platform: it checks from time to time whether the token works again.
@@ -41,7 +41,7 @@ public sealed class LifecycleScenarios
 
         await Wait.UntilAsync(async () => (await driver.Bot.GetAsync("/readyz")).Status == 200, "readyz saying ready", () => driver.Bot.Process.Log);
         if (!driver.HearsWithoutToken)
-            await here.RunAsync(here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
+            await here.MoveAsync(here.Ana, meetup.Id, "in 4 days");
         await here.ToldAsync(here.Ben, meetup.Id, "moved from");
         Assert.True(driver.Bot.Process.IsRunning);
     }

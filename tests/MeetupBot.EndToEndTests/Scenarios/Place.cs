@@ -107,6 +107,14 @@ internal abstract partial class Place(IPlatformDriver driver)
 
     public Task<Answer> VoteAsync(Person person, Card card, params int[] numbers) => ChooseAsync(person, card, Words.VoteMenu, numbers);
 
+    /// <summary>Moves a meetup that has guests: confirms it, and has them told at once.</summary>
+    /// <returns>What the person sees after the confirmation.</returns>
+    public async Task<Answer> MoveAsync(Person person, string id, string when)
+    {
+        var moved = await PressAsync(person, await RunAsync(person, "edit", ("id", id), ("when", when)), Words.MoveAndTell);
+        return moved.Buttons.Contains(Words.TellNow) ? await PressAsync(person, moved, Words.TellNow) : moved;
+    }
+
     /// <summary>Decides a poll and waits for the announcement.</summary>
     public async Task<Card> DecideAsync(Proposal poll)
     {

@@ -41,7 +41,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
         var cancelled = await here.MeetupAsync("Tea", ("when", "in 4 hours"));
         await here.PressAsync(here.Ben, moved.Card, Words.Going);
         await here.PressAsync(here.Ben, cancelled.Card, Words.Going);
-        await here.RunAsync(here.Ana, "edit", ("id", moved.Id), ("when", "in 6 hours"));
+        await here.MoveAsync(here.Ana, moved.Id, "in 6 hours");
         await here.RunAsync(here.Ana, "cancel", ("id", cancelled.Id));
 
         await here.Bot.ForwardAsync(ToTheFirst);

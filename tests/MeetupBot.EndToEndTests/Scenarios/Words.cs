@@ -7,5 +7,7 @@ internal static class Words
     public const string IfNeedBeMenu = "If need be";
     public const string Going = "Going";
     public const string Maybe = "Maybe";
+    public const string MoveAndTell = "Move it and tell them";
+    public const string TellNow = "Tell them now";
     public const string CannotCome = "Can't make it";
 }

@@ -14,7 +14,7 @@ internal sealed class RandomPayloads(int seed, IReadOnlyList<string> ids, string
     private static readonly string[] Actions =
     [
         "vote", "vote.ifneed", "vote.none", "poll.quorum", "poll.nudge", "decide", "decide.menu", "poll.keep", "propose.fix", "propose.form", "edit",
-        "edit.fix", "edit.form", "cancel", "cancel.form", "show", "list", "me.reminders", "me", "me.form", "settings", "settings.channel",
+        "edit.fix", "edit.move", "edit.leave", "edit.tell", "edit.form", "cancel", "cancel.form", "show", "list", "me.reminders", "me", "me.form", "settings", "settings.channel",
         "settings.organizers", "settings.proposers", "settings.form", "", "nope",
     ];
 

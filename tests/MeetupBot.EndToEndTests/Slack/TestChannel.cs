@@ -76,6 +76,13 @@ internal sealed partial class TestChannel
         ? PressAsync(user, message, button)
         : SaidAsync(() => Slack.PressButton(said.View!, button), user, null);
 
+    /// <summary>Moves a meetup that has guests: confirms it, and has them told at once.</summary>
+    public async Task MoveAsync(SlackUser user, string id, string when)
+    {
+        var moved = await PressAsync(user, await RunAsync(user, $"edit {id} when: {when}"), "Move it and tell them");
+        await PressAsync(user, moved, "Tell them now");
+    }
+
     public Task<Said> ChooseAsync(SlackUser user, SlackMessage message, string menu, params IReadOnlyList<object> values)
     {
         var element = message.Elements.First(e => e.ActionId.StartsWith(menu, StringComparison.Ordinal));

@@ -30,10 +30,8 @@ internal sealed class BlockResolver(
         var clocks = ChooseAll(block, resolution, way);
         if (resolution.Error is not null)
             return;
-        if (block.Days.Count == 0 && clocks.Count == 0 && anchor is not null)
-            _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
-        else if (block.Days.Count == 0)
-            ResolveWithoutDay(clocks, resolution);
+        if (block.Days.Count == 0)
+            ResolveWithoutDay(block, clocks, resolution);
         foreach (var day in block.Days)
         {
             ResolveDay(block, day, clocks, resolution);
@@ -74,10 +72,14 @@ internal sealed class BlockResolver(
             }
         }
 
-        if (block.Clocks.Count == 0 && anchor?.ClockIn(context.Zone) is { } kept)
+        if (chosen.Count == 0 && !IsWhole(block) && anchor?.ClockIn(context.Zone) is { } kept)
             chosen.Add(new ChosenClock(Member.Empty, new ClockPick((int)(kept.NanosecondOfDay / NodaConstants.NanosecondsPerSecond), null), context.Zone));
         return chosen;
     }
+
+    /// <summary>Whether whole days were typed, so that the meetup's time of day is not kept.</summary>
+    private bool IsWhole(Block block) =>
+        context.AsOne || block.Clocks.Any(member => member.IsAllDay) || block.Days.Any(member => member.IsAllDay || member.IsAsOne);
 
     private ChosenClock? Choose(Member member, Resolution resolution, int way)
     {
@@ -133,8 +135,10 @@ internal sealed class BlockResolver(
         return [.. picks.Select(pick => _entries.TextOf(new ChosenClock(member, pick, null), date)).OfType<string>().Select(text => new Suggestion(text))];
     }
 
-    private void ResolveWithoutDay(List<ChosenClock> clocks, Resolution resolution)
+    private void ResolveWithoutDay(Block block, List<ChosenClock> clocks, Resolution resolution)
     {
+        if (anchor is not null && block.Clocks.Any(member => member.IsAllDay))
+            _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
         foreach (var clock in clocks)
         {
             var today = anchor?.DateIn(context.Zone) ?? finder.Today;

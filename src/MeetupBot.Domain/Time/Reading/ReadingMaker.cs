@@ -16,7 +16,7 @@ internal static class ReadingMaker
         {
             var times = resolution.Entries.Select(entry => entry.Time).Distinct().Order(new MeetupTimeOrder(context.Zone)).ToList();
             if (isOne && times.Count > 1)
-                return Refuse(line, errors.NotOne() with { Suggestions = [.. times.Take(3).Select(time => new Suggestion(CanonicalText.Of(time, null, context.Zone)))] }, readAgain);
+                return Refuse(line, errors.NotOne() with { Suggestions = [.. times.Take(WhenReader.MostOptions).Select(time => new Suggestion(CanonicalText.Of(time, null, context.Zone)))] }, readAgain);
             if (times.Count > WhenLimits.MostTimes)
                 return Refuse(line, TooMany(errors, times, context.Zone), readAgain);
             var length = LengthOf(resolution);

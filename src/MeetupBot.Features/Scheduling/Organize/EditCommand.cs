@@ -16,10 +16,11 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal sealed class EditCommand(
     DecideService decideService,
     DraftService draftService,
-    MeetupAccessService meetupAccessService,
+    EditProblemCard editProblemCard,
+    EditProposalReader editProposalReader,
     EditService editService,
-    MeetupSuggestions meetupSuggestions,
-    ProposalRefusalCard proposalRefusalCard,
+    EditSuggestions editSuggestions,
+    MeetupAccessService meetupAccessService,
     Session session) : ICommand, IButton, IForm
 {
     public const string FixButton = "edit.fix";
@@ -60,7 +61,7 @@ internal sealed class EditCommand(
             return refusal;
         if (press.Action.Name == ButtonNames.Edit)
             return OpenForm(context, meetup, draft ?? new ProposalDraft());
-        if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
+        if (EditProblemCard.Mend(draft!, editProposalReader.Read(context, meetup, draft!), press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.DraftGone);
         draftService.Drop(context, press.Action.Subject);
         return Take(context, meetup, mended, fromForm: false);
@@ -72,43 +73,37 @@ internal sealed class EditCommand(
             return Refusals.Create(Words.DraftGone);
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
-        var changed = Changed(ProposalForm.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup));
+        var changed = Changed(ProposalForm.Overwrite(form.Fields, before), before.Opened ?? AsTyped(meetup));
         return Take(context, meetup, changed, fromForm: true);
     }
 
-    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
-        : TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => editSuggestions.Suggest(context, typing);
 
     /// <summary>Opens a form with the meetup's current values, replaced by what was typed already.</summary>
     private Reply OpenForm(InteractionContext context, Meetup meetup, ProposalDraft typed)
     {
-        var opened = AsTyped(context, meetup);
+        var opened = AsTyped(meetup);
         var draft = typed.FillFrom(opened) with { Meetup = meetup.Id.Value, Opened = opened };
-        var problems = new ProposalReader(context.Reading).Check(typed).Select(problem => problem.Field);
+        var problems = editProposalReader.Read(context, meetup, typed).Problems.Select(problem => problem.Field);
         return new Reply.Open(ProposalForm.Draw(
             new(EditForm, draftService.Keep(context, draft)), Words.EditTitle, draft, problems, context.Capabilities));
     }
 
     private Reply Take(InteractionContext context, Meetup meetup, ProposalDraft draft, bool fromForm)
     {
-        var reader = new ProposalReader(context.Reading);
-        var proposal = reader.Read(draft);
-        var problems = reader.Problems.ToList();
-        if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
-            problems.Add(new(ProposalForm.When, Words.OneTimeOnly, []));
-        return problems.Count > 0
-            ? proposalRefusalCard.Draw(
-                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, FixButton, fromForm)
-            : editService.Apply(meetup, proposal, draft);
+        var own = draft with { Meetup = meetup.Id.Value };
+        var edit = editProposalReader.Read(context, meetup, own);
+        return edit.Problems.Count > 0
+            ? editProblemCard.Draw(context, own, edit, fromForm)
+            : editService.Apply(meetup, edit.Proposal, own, isConfirmed: false);
     }
 
-    /// <summary>The meetup as its organizer could have typed it.</summary>
-    private ProposalDraft AsTyped(InteractionContext context, Meetup meetup) => new()
+    /// <summary>The meetup as its organizer could have typed it, in its own zone.</summary>
+    private ProposalDraft AsTyped(Meetup meetup) => new()
     {
         Meetup = meetup.Id.Value,
         Title = meetup.Title,
-        When = TimeText.ForTyping(meetup.Time is { } time ? [time] : StillAhead(context, meetup), context.Caller.Zone),
+        When = TimeText.ForTyping(meetup.Time is { } time ? [time] : StillAhead(meetup), meetup.Zone),
         Where = meetup.Place,
         Duration = DurationText.Of(meetup.Duration),
         Capacity = meetup.Capacity?.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -116,7 +111,7 @@ internal sealed class EditCommand(
     };
 
     /// <summary>Past times are left out, because the reader would refuse them.</summary>
-    private IEnumerable<MeetupTime> StillAhead(InteractionContext context, Meetup meetup) => session.Polls.Options(meetup.Id)
+    private IEnumerable<MeetupTime> StillAhead(Meetup meetup) => session.Polls.Options(meetup.Id)
         .Where(option => decideService.IsAhead(meetup, option))
         .Select(option => option.Time);
 

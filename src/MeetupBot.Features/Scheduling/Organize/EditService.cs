@@ -9,7 +9,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
@@ -17,6 +16,7 @@ using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
@@ -31,36 +31,82 @@ internal sealed class EditService(
     Notifier notifier,
     MeetupEventPosts meetupEventPosts,
     MeetupCardPosts meetupCardPosts,
+    MoveDraftService moveDraftService,
+    MoveNoticeService moveNoticeService,
+    DraftService draftService,
     EffectiveSettings settings,
     PollScheduleService pollScheduleService,
     ReminderScheduleService reminderScheduleService,
     Session session)
 {
+    /// <summary>Saves it, or asks first when guests would be told of a move.</summary>
     /// <param name="proposal">The values as read; null leaves a value unchanged.</param>
     /// <param name="draft">The text as typed. Empty text removes the place or description; null leaves it unchanged.</param>
-    public Reply Apply(Meetup meetup, Proposal proposal, ProposalDraft draft)
+    public Reply Apply(Meetup meetup, Proposal proposal, ProposalDraft draft, bool isConfirmed)
     {
         var edited = Details(meetup, proposal, draft);
         if (meetup.State == MeetupState.Scheduled && proposal.Times is [var time])
             edited = edited with { Time = time };
-        if (edited == meetup && proposal.Times.Count == 0)
+        if (edited == meetup && (meetup.State == MeetupState.Scheduled || proposal.Times.Count == 0))
             return Refusals.Create(Words.NothingChanged);
+        if (!isConfirmed && edited.Time != meetup.Time && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
+            return Ask(meetup, edited, draft, people);
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
         if (meetup.State == MeetupState.Polling)
             edited = ChangePoll(meetup, edited, proposal.Times);
         session.Meetups.Update(edited);
-        Follow(meetup, edited);
-        return new Reply.Replace(Saved(edited));
+        return new Reply.Replace(Saved(meetup, edited, Follow(meetup, edited)));
+    }
+
+    /// <summary>How long the meetup takes at a new time.</summary>
+    /// <param name="length">As typed, or null.</param>
+    public static Duration LengthOf(Meetup meetup, MeetupTime time, Duration? length)
+    {
+        if (length is { } given)
+            return given;
+        if (meetup.Time is not { } before || before.IsWholeDay == time.IsWholeDay)
+            return meetup.Duration;
+        if (time.IsWholeDay)
+            return Duration.FromDays(1);
+        // Whole days last so many times 24 h, which nobody means for a meetup that begins at 15:00.
+        return meetup.Duration >= Duration.FromDays(1) ? Meetup.DefaultDuration : meetup.Duration;
     }
 
     private static Meetup Details(Meetup meetup, Proposal proposal, ProposalDraft draft) => meetup with
     {
         Title = proposal.Title ?? meetup.Title,
         Place = draft.Where is null ? meetup.Place : proposal.Place,
-        Duration = proposal.Duration ?? meetup.Duration,
+        Duration = meetup.State == MeetupState.Scheduled && proposal.Times is [var time]
+            ? LengthOf(meetup, time, proposal.Duration)
+            : proposal.Duration ?? meetup.Duration,
         Capacity = draft.Capacity is null ? meetup.Capacity : proposal.Capacity,
         Description = draft.Description is null ? meetup.Description : proposal.Description,
     };
+
+    /// <summary>Shows the move and changes nothing yet.</summary>
+    private Reply.Replace Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
+    {
+        var own = draft with { Meetup = meetup.Id.Value };
+        var typed = draftService.Keep(context, own);
+        var when = TimeText.ForTyping([edited.Time!.Value], edited.Zone, edited.Duration);
+        var key = moveDraftService.Keep(context, new MoveDraft(own with { When = when }, MoveDraft.Describe(meetup), typed));
+        return new Reply.Replace(MoveCard.DrawQuestion(context, meetup, edited, people, OtherChanges(meetup, edited), typed, key));
+    }
+
+    /// <summary>The names of the changed fields that the move itself does not show.</summary>
+    private static List<string> OtherChanges(Meetup before, Meetup edited)
+    {
+        var fields = new List<string>();
+        if (edited.Title != before.Title)
+            fields.Add(ProposalForm.Title);
+        if (edited.Place != before.Place)
+            fields.Add(Words.PlaceField);
+        if (edited.Capacity != before.Capacity)
+            fields.Add(ProposalForm.Capacity);
+        if (edited.Description != before.Description)
+            fields.Add(ProposalForm.Description);
+        return fields;
+    }
 
     private Meetup ChangePoll(Meetup before, Meetup edited, IReadOnlyList<MeetupTime> times)
     {
@@ -82,8 +128,10 @@ internal sealed class EditService(
         return edited;
     }
 
-    private void Follow(Meetup before, Meetup edited)
+    /// <returns>What guests are told; null when it does not concern them.</returns>
+    private MoveNotice? Follow(Meetup before, Meetup edited)
     {
+        MoveNotice? notice = null;
         if (edited.State == MeetupState.Scheduled)
         {
             if (edited.Capacity != before.Capacity)
@@ -96,11 +144,12 @@ internal sealed class EditService(
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
                 reminderScheduleService.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
-                TellMoved(before, edited);
+                notice = moveNoticeService.Announce(before, edited, context.Caller.Id);
             meetupEventPosts.RefreshEvents(edited);
         }
 
         meetupCardPosts.RefreshCards(edited.Id);
+        return notice;
     }
 
     private void Resize(Meetup edited, Meetup before)
@@ -109,31 +158,20 @@ internal sealed class EditService(
         rsvpService.Apply(edited, guests, guests.Resize(edited.Capacity));
     }
 
-    private void TellMoved(Meetup before, Meetup edited)
-    {
-        var view = meetupViewReader.Read(edited);
-        // Guests of a meetup that was about to begin must hear at any hour that it moved.
-        var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
-        foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != context.Caller.Id))
-            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(view, before, rsvp, context.Now), edited, Urgency: urgency));
-    }
-
     private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => session.Members.Find(member) is { } known
         ? context.Phrases with { Zone = settings.ZoneOf(known) }
         : context.Phrases with { Zone = meetup.Zone };
 
-    private Card Saved(Meetup edited)
+    private Card Saved(Meetup before, Meetup edited, MoveNotice? notice)
     {
-        var what = edited.Time is { } time ? ", " + context.Phrases.Span(time, edited.Duration) : RichText.Empty;
-        return new Card(
-        [
-            new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."),
-            .. OrganizerCard.DrawBlocks(edited, context.Now),
-            Block.Footer.OfId(edited.Id.Value),
-        ])
+        var shown = before.Time is not null && (edited.Time != before.Time || edited.Duration != before.Duration) ? before : null;
+        return notice switch
         {
-            Tone = CardTone.Settled,
-            Summary = Words.Saved,
+            { IsLater: true } => MoveCard.DrawSaved(
+                context, shown, edited, Words.ToldSoon, new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
+            { People: > 0 and var people } => MoveCard.DrawSaved(context, shown, edited, Words.ToldOf(people)),
+            { WasWaiting: true } => MoveCard.DrawSaved(context, shown, edited, Words.NobodyNeedsTelling),
+            _ => MoveCard.DrawSaved(context, shown, edited, told: null),
         };
     }
 }

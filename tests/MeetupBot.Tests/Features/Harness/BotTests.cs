@@ -42,6 +42,16 @@ public abstract class BotTests : IAsyncLifetime
     /// <summary>A scheduled meetup, proposed by Ana, on Sat 5 Dec 10:00.</summary>
     private protected Task<Shown> Meetup(string when = "Sat 10am", params (string, string)[] more) => Poll(when, more);
 
+    /// <summary>Moves a meetup that has guests: confirms it, and has them told at once.</summary>
+    /// <returns>The answer to the confirmation.</returns>
+    private protected async Task<Answer> Move(Someone person, string id, string when, params (string, string)[] more)
+    {
+        var moved = await Bot.Press(person, await Bot.Command(person, "edit", [("id", id), ("when", when), .. more]), "Move it and tell them");
+        if (moved.Shown.ButtonLabels.Contains("Tell them now"))
+            await Bot.Press(person, moved, "Tell them now");
+        return moved;
+    }
+
     private protected static string IdOn(Shown shown) => shown.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Code>().Last().Text;
 
     private protected Task<Answer> Vote(Someone person, params string[] numbers) =>

@@ -112,7 +112,7 @@ public sealed class SharedMeetupTests : TwoSpacesTests
         var id = IdOn(await MeetupAtWork());
         await Bot.Press(Ana, Bot.Channel, "Going");
 
-        await Bot.Command(Fay, "edit", ("id", id), ("when", "Sat 11am"));
+        await Move(Fay, id, "Sat 11am");
         foreach (var cards in new[] { Bot.ChannelCards, Bot.OtherCards })
             Assert.Contains("Sat 5 Dec 11:00", cards[^1].Text, StringComparison.Ordinal);
         Assert.Contains("moved", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);

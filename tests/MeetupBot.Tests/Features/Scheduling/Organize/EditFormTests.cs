@@ -61,7 +61,7 @@ public sealed class EditFormTests : BotTests
     {
         var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
         var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
-        await Bot.Command(Olga, "edit", ("id", id), ("when", "Sat 11am"), ("where", "Tea House"));
+        await Move(Olga, id, "Sat 11am", ("where", "Tea House"));
 
         await Bot.Submit(Ana, form, ("title", "Tea"));
 

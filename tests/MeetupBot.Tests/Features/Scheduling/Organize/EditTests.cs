@@ -12,9 +12,9 @@ public sealed class EditTests : BotTests
         await Bot.Press(Cleo, Bot.Channel, "Maybe");
         await Bot.Press(Dev, Bot.Channel, "Can't make it");
 
-        var answer = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
+        var answer = await Move(Ana, id, "Sat 11am");
 
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 11:00–13:00 (soon).", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 11:00–13:00 (soon).", answer.Text, StringComparison.Ordinal);
         Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. Your answer stays going.\n[Can't make it]", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Contains("Your answer stays maybe.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
         Assert.Contains("Your answer stays can't make it.\n[Going]", Assert.Single(Bot.Inbox(Dev)).Text, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class EditTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
 
         await Bot.Command(Ana, "edit", ("id", id), ("where", "The Hall"));
-        await Bot.Command(Ana, "edit", ("id", id), ("where", "The Park"), ("when", "Sat 11am"));
+        await Move(Ana, id, "Sat 11am", ("where", "The Park"));
 
         Assert.StartsWith("Coffee is now at The Hall (map). Your answer stays going.", Bot.Inbox(Ben)[0].Text, StringComparison.Ordinal);
         Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. It is now at The Park (map). Your answer", Bot.Inbox(Ben)[1].Text, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class EditTests : BotTests
         await Bot.AdvanceTo(At(1, 23));
         var before = Bot.Inbox(Ben).Count;
 
-        await Bot.Command(Ana, "edit", ("id", id), ("when", "12 Dec 10am"));
+        await Move(Ana, id, "12 Dec 10am");
 
         Assert.Equal(before + 1, Bot.Inbox(Ben).Count);
     }
@@ -70,7 +70,10 @@ public sealed class EditTests : BotTests
 
         var answer = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 11am"));
 
-        Assert.StartsWith("It is decided already, so it takes one time, such as Sun 11am.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "It is decided already, so it takes one time, such as Sun 11am.\n[Use Sat 5 Dec 11:00] [Use Sun 6 Dec 11:00] [Change]", answer.Text);
+        await Bot.Press(Ana, answer, "Use Sun 6 Dec 11:00");
+        Assert.Contains("Sun 6 Dec 11:00–13:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class LateReminderTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         Bot.Platform.Instead = delivery => delivery is Delivery.Direct ? new DeliveryResult.TryLater(Duration.FromMinutes(5), "down", PlatformDown: true) : null;
         await Bot.AdvanceTo(At(4, 10, 30));
-        await Bot.Command(Ana, "edit", ("id", id), ("when", "Mon 10am"));
+        await Move(Ana, id, "Mon 10am");
 
         Bot.Platform.Instead = _ => null;
         await Bot.AdvanceTo(At(4, 11));

@@ -95,7 +95,7 @@ public sealed class ReminderTests : BotTests
     {
         var id = IdOn(await Meetup());
         await Bot.Press(Ben, Bot.Channel, "Going");
-        await Bot.Command(Ana, "edit", ("id", id), ("when", "Mon 10am"));
+        await Move(Ana, id, "Mon 10am");
         var before = Bot.Inbox(Ben).Count;
 
         await Bot.AdvanceTo(At(6, 9, 59));

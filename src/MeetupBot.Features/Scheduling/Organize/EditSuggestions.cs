@@ -1,0 +1,47 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Propose;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>Shows what an edit would make of a meetup while its new time is typed.</summary>
+internal sealed class EditSuggestions(EditProposalReader editProposalReader, MeetupAccessService meetupAccessService, MeetupSuggestions meetupSuggestions)
+{
+    /// <summary>The longest label and value on the narrowest platform.</summary>
+    private const int Most = 100;
+
+    private const int MostFixes = 4;
+
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
+    {
+        if (typing.Option == "id")
+            return meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer);
+        var value = typing.Typed.Trim();
+        if (meetupAccessService.Find(context, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Scheduled } meetup)
+            return TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
+        if (value.Length is 0 or > Most)
+            return [];
+        return editProposalReader.ReadWhen(context, meetup, value, typing.Options.GetValueOrDefault(ProposalForm.Duration)) switch
+        {
+            WhenReading.Understood { Times: [var time, ..] } understood =>
+                [new(Label(MoveText.WritePlain(meetup, time, EditService.LengthOf(meetup, time, understood.Length), context.Now) + In(meetup)), value)],
+            WhenReading.Choices choices =>
+                [.. choices.Options.Where(option => option.Text.Length <= Most)
+                    .Select(option => new Suggestion(Label(EditProposalReader.LabelOf(option, meetup.Zone, context.Now) + In(meetup)), option.Text))],
+            WhenReading.Refused { Problem: var problem } =>
+                [
+                    new(Label(problem.Message), value),
+                    .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes).Select(fix => new Suggestion(Label(fix.Label), fix.Text)),
+                ],
+            _ => [],
+        };
+    }
+
+    private static string In(Meetup meetup) => $" ({meetup.Zone.Id})";
+
+    private static string Label(string text) => DisplayText.Shorten(text, Most);
+}

@@ -1,0 +1,57 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>Confirms a move or leaves the meetup as it is, and tells guests of a move before its ten minutes are over.</summary>
+internal sealed class MoveButtons(
+    EditProblemCard editProblemCard,
+    EditProposalReader editProposalReader,
+    EditService editService,
+    MeetupAccessService meetupAccessService,
+    MoveDraftService moveDraftService,
+    MoveNoticeService moveNoticeService) : IButton
+{
+    public const string MoveButton = "edit.move";
+    public const string LeaveButton = "edit.leave";
+    public const string TellButton = "edit.tell";
+
+    public static IReadOnlyList<string> Buttons { get; } = [MoveButton, LeaveButton, TellButton];
+
+    /// <summary>The subject is the key of a move, or the id of the meetup whose guests are to be told.</summary>
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (press.Action.Name == TellButton)
+            return Tell(context, press.Action.Subject);
+        if (moveDraftService.Find(context, press.Action.Subject) is not { } draft)
+            return Refusals.Create(Words.DraftGone);
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, draft.Edit.Meetup, "edit", out var meetup) is { } refusal)
+            return refusal;
+        moveDraftService.Drop(press.Action.Subject);
+        return press.Action.Name == LeaveButton
+            ? new Reply.Replace(MoveCard.DrawLeft(context, meetup))
+            : Move(context, meetup, draft);
+    }
+
+    private Reply Move(InteractionContext context, Meetup meetup, MoveDraft draft)
+    {
+        if (meetup.State != MeetupState.Scheduled || MoveDraft.Describe(meetup) != draft.Seen)
+            return new Reply.Replace(MoveCard.DrawStale(context, meetup, draft.Typed));
+        var edit = editProposalReader.Read(context, meetup, draft.Edit);
+        return edit.Problems.Count > 0
+            ? editProblemCard.Draw(context, draft.Edit, edit, fromForm: false)
+            : editService.Apply(meetup, edit.Proposal, draft.Edit, isConfirmed: true);
+    }
+
+    private Reply Tell(InteractionContext context, string id)
+    {
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) is { } refusal)
+            return refusal;
+        return moveNoticeService.TellNow(meetup) is { } people
+            ? new Reply.Replace(MoveCard.DrawTold(context, meetup, people))
+            : Refusals.Create(Words.ToldAlready);
+    }
+}

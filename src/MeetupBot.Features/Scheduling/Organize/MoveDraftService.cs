@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>Keeps a move until it is confirmed, for a day. Only its author can confirm it.</summary>
+internal sealed class MoveDraftService(Session session)
+{
+    private const string Kind = "move";
+
+    public string Keep(InteractionContext context, MoveDraft draft) =>
+        session.Drafts.Add(context.Caller.Id, Kind, JsonSerializer.Serialize(draft, MoveJson.Default.MoveDraft), context.Now).Id;
+
+    public void Drop(string key) => session.Drafts.Remove(key);
+
+    public MoveDraft? Find(InteractionContext context, string key) =>
+        session.Drafts.Find(key) is { Kind: Kind } draft && draft.MemberId == context.Caller.Id
+            ? JsonSerializer.Deserialize(draft.Payload, MoveJson.Default.MoveDraft)
+            : null;
+}
+
+/// <param name="Edit">The edit, with the new time in ISO form: it is the one that was shown, whatever the meetup's time is by then.</param>
+/// <param name="Seen">What the meetup was when the move was shown.</param>
+/// <param name="Typed">The key of the edit as typed.</param>
+internal sealed record MoveDraft(ProposalDraft Edit, string Seen, string Typed)
+{
+    /// <summary>The part of a meetup that a move changes, to see whether somebody else has changed it.</summary>
+    public static string Describe(Meetup meetup) => TimeText.ForTyping([meetup.Time!.Value], meetup.Zone, meetup.Duration) + "\n" + meetup.Place;
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(MoveDraft))]
+internal sealed partial class MoveJson : JsonSerializerContext;

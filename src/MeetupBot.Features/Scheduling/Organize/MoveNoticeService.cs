@@ -1,0 +1,98 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Due;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Organize;
+
+/// <summary>
+/// Tells guests that a meetup moved. Moves wait ten minutes, so that several are told once, unless the meetup begins soon. A guest
+/// for whom nothing has changed in the end is not told.
+/// </summary>
+internal sealed class MoveNoticeService(Session session, IClock clock, Notifier notifier, MeetupViewReader meetupViewReader)
+{
+    private static readonly Duration Wait = Duration.FromMinutes(10);
+
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>How many would be told.</summary>
+    public int Count(Meetup before, Meetup moved, MemberId mover) => Count(PayloadAfter(before, moved, mover), moved);
+
+    /// <summary>Tells it at once or later.</summary>
+    public MoveNotice Announce(Meetup before, Meetup moved, MemberId mover)
+    {
+        var isWaiting = FindWaiting(moved.Id) is not null;
+        var payload = PayloadAfter(before, moved, mover);
+        var people = Count(payload, moved);
+        if (people > 0 && (isWaiting || moved.Time != before.Time) && !IsNear(payload, moved))
+        {
+            session.Due.Schedule(new DueItem
+            {
+                Kind = MovedJob.Kind,
+                Key = KeyOf(moved.Id),
+                MeetupId = moved.Id,
+                DueAt = _now + Wait,
+                Payload = payload.Text,
+            });
+            return new MoveNotice(people, IsLater: true, isWaiting);
+        }
+
+        session.Due.Cancel(KeyOf(moved.Id));
+        Send(moved, payload);
+        return new MoveNotice(people, IsLater: false, isWaiting);
+    }
+
+    /// <summary>Tells at once what waits.</summary>
+    /// <returns>How many are told; null when nothing waits.</returns>
+    public int? TellNow(Meetup meetup)
+    {
+        if (FindWaiting(meetup.Id) is not { } payload)
+            return null;
+        session.Due.Cancel(KeyOf(meetup.Id));
+        return Send(meetup, payload);
+    }
+
+    /// <returns>How many are told.</returns>
+    public int Send(Meetup meetup, MovedPayload payload)
+    {
+        var view = meetupViewReader.Read(meetup);
+        var current = KnownPlan.Of(meetup);
+        var people = 0;
+        foreach (var rsvp in view.Guests.Rsvps)
+        {
+            if (payload.KnownTo(rsvp.Member) is var known && known == current)
+                continue;
+            var before = known.ApplyTo(meetup);
+            // Guests of a meetup that was about to begin must hear at any hour that it moved.
+            var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
+            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(view, before, rsvp, _now), meetup, Urgency: urgency));
+            people++;
+        }
+
+        return people;
+    }
+
+    private static string KeyOf(MeetupId meetup) => $"{MovedJob.Kind}:{meetup}";
+
+    private bool IsNear(MovedPayload payload, Meetup moved) => notifier.IsNear(moved) || notifier.IsNear(payload.Told.ApplyTo(moved));
+
+    private MovedPayload PayloadAfter(Meetup before, Meetup moved, MemberId mover) =>
+        (FindWaiting(before.Id) ?? MovedPayload.Of(before)).MovedBy(mover, moved);
+
+    private int Count(MovedPayload payload, Meetup moved)
+    {
+        var current = KnownPlan.Of(moved);
+        return meetupViewReader.ReadGuests(moved).Rsvps.Count(rsvp => payload.KnownTo(rsvp.Member) != current);
+    }
+
+    private MovedPayload? FindWaiting(MeetupId meetup) =>
+        session.Due.Find(KeyOf(meetup)) is { RunAt: not null, Payload: { } payload } ? MovedPayload.Read(payload) : null;
+}
+
+/// <param name="People">How many are told.</param>
+/// <param name="IsLater">Whether they are told in ten minutes.</param>
+/// <param name="WasWaiting">Whether an earlier move had not been told yet.</param>
+internal readonly record struct MoveNotice(int People, bool IsLater, bool WasWaiting);
