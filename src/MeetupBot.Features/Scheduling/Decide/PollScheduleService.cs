@@ -80,8 +80,10 @@ internal sealed class PollScheduleService(
             return Refusals.Create(Words.WhatNowPast);
         var latest = FindBounds(ClosingOf(meetup), times, context.Now).Latest;
         if (closes <= context.Now.ToUnixTimeSeconds() || closes > latest.ToUnixTimeSeconds())
-            return new Reply.Private(new Card(
-                [new Block.Paragraph(Words.NoSuchCloseNow), .. DrawMenu(meetup, context.Now)]) { Tone = CardTone.Refusal });
+            return new Reply.Private(new Card([new Block.Paragraph(Words.NoSuchCloseNow), .. DrawMenu(meetup, context.Now)])
+            {
+                Tone = CardTone.Refusal,
+            });
         return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, replaces: false);
     }
 
