@@ -9,7 +9,7 @@ public static partial class Words
     public const string CoffeePausesTo = " to ";
     public const string CoffeeBackFrom = ", and are back from ";
     public const string CoffeeNoPause = "No pause";
-    public const string UntilLabel = "Back from, or the days of the pause";
+    public const string UntilLabel = "Back from, or which days";
     public const string UntilExample = "Sunday, for 2 weeks, or 24 Dec - 3 Jan";
     public const string WhichDays = "Which days do you mean?";
     public const string PauseEndsLater = "That would be no pause: it ends tomorrow at the earliest.";

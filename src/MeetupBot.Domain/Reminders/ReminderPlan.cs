@@ -43,7 +43,7 @@ public static class ReminderPlan
     /// <param name="there">The meetup's zone.</param>
     /// <param name="quiet">In <paramref name="zone"/>; all wait for their end, the nearest one too.</param>
     /// <param name="zone">The reader's zone.</param>
-    /// <returns>The longest before first, each hour once.</returns>
+    /// <returns>In the order of time, each hour once.</returns>
     public static IReadOnlyList<PlannedReminder> ForWholeDay(
         LocalDate day, DateTimeZone there, ReminderOffsets offsets, Instant now, QuietHours? quiet, DateTimeZone zone)
     {
@@ -51,6 +51,7 @@ public static class ReminderPlan
         var due = offsets.Values
             .Select(offset => (Offset: offset, At: DueOnDay(day, offset, taken, quiet, zone)))
             .DistinctBy(one => one.At)
+            .OrderBy(one => one.At)
             .ToList();
         return
         [
