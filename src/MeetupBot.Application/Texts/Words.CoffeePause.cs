@@ -14,5 +14,7 @@ public static partial class Words
     public const string WhichDays = "Which days do you mean?";
     public const string PauseEndsLater = "That would be no pause: it ends tomorrow at the earliest.";
 
+    public const string PauseOfTooManyDays = "These are too many days in a row. Say when you are back instead, for example: until 10 Jun.";
+
     public static string PauseUntil(string day) => $"Until {day}";
 }

@@ -18,7 +18,7 @@ public static class DateRangeReader
     {
         if (text.Length > WhenLimits.MostCharacters)
             return new DateRangeReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
-        var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days, null);
+        var line = new LineReading(text, context with { AsOne = true }, null, SaidBesides.Until | SaidBesides.Days, null);
         var derivation = line.Derivations.Count > 0 && line.Derivations[0].Members.Count > 0 ? line.Derivations[0] : null;
         if (derivation?.Members is [var member] && OpenRange(member, context) is { } range)
             return Bounded(range, context, line, member);
@@ -32,7 +32,11 @@ public static class DateRangeReader
         if (!member.Unknown.IsEmpty || member.IsBroken)
             return null;
         if (member is { Length: { } length, HasDay: false })
-            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - (length.Months > 0 ? 0 : 1)));
+        {
+            var last = today.PlusMonths(length.Months).PlusDays(length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays) - 1);
+            return new(today, last < today ? today : last);
+        }
+
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
         if (!member.IsUntil && !member.IsBefore)

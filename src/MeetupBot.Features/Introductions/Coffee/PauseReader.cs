@@ -27,7 +27,7 @@ internal sealed record PauseReader
             DateRangeReading.Choices choices => Choose([.. choices.Options.Select(option => Of(option, reading.Today)).Distinct()], reading.Today),
             DateRangeReading.Refused { Problem: var problem } => new PauseReader
             {
-                Problem = problem.Message,
+                Problem = problem.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? Words.PauseOfTooManyDays : problem.Message,
                 Offers =
                 [
                     .. problem.Fixes

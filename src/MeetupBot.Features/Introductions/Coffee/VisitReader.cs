@@ -61,7 +61,8 @@ internal sealed record VisitReader(string? Where, string? When, IReadOnlyDiction
             case DateRangeReading.Choices { Options: var options }:
                 return this with { Offers = [.. options.Where(option => IsShort(option.First, option.Last))] };
             case DateRangeReading.Refused { Problem: var problem }:
-                problems[VisitForm.WhenField] = problem.Message;
+                problems[VisitForm.WhenField] =
+                    problem.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? Words.VisitTooLong(MostDays) : problem.Message;
                 return this with
                 {
                     Offers =

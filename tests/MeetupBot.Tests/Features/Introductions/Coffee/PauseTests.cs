@@ -22,15 +22,17 @@ public sealed class PauseTests : CoffeeTests
     [InlineData("10 Jan", "You pause, and are back from Sun 10 Jan.")]
     [InlineData("next week", "You pause from Mon 7 Dec to Sun 13 Dec, and are back from Mon 14 Dec.")]
     [InlineData("24 Dec - 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan.")]
-    [InlineData("today", "That would be no pause: it ends tomorrow at the earliest.")]
+    [InlineData("10 Dec - 10 Jun", "You pause from Thu 10 Dec to Thu 10 Jun, and are back from Fri 11 Jun.")]
+    [InlineData("for a month", "You pause, and are back from Fri 1 Jan.")]
     public async Task What_was_understood_is_read_back(string typed, string expected)
     {
         var answer = await Bot.Command(Ana, "coffee pause", ("until", typed));
         var form = (await Bot.Press(Ana, await Bot.Command(Ana, "coffee join"), "Pause")).Form;
+
         var fromForm = await Bot.Submit(Ana, form, ("until", typed));
 
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
-        Assert.Contains(expected, fromForm.Errors.Count > 0 ? fromForm.Errors["until"] : fromForm.Text, StringComparison.Ordinal);
+        Assert.Contains(expected, fromForm.Text, StringComparison.Ordinal);
     }
 
     [Fact]
