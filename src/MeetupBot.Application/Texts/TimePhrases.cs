@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using NodaTime;
 
@@ -15,34 +16,50 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
         ? [new Span.Timestamp(start, MomentStyle.Full, TimeText.WithZone(time, Zone, Now), bold)]
         : bold ? [new Span.Strong(TimeText.Of(time, Zone, Now))] : TimeText.Of(time, Zone, Now);
 
-    /// <summary>"Sat 5 Dec 10:00–12:00 (in 3 days)".</summary>
-    public RichText Span(MeetupTime time, Duration duration)
+    /// <summary>The start of a moment; of whole days the first and the last: "Sat 5 – Mon 7 Dec".</summary>
+    public RichText Days(MeetupTime time, Duration duration, bool bold = false)
     {
-        var span = time.JobSpan(Zone, duration);
-        return Range(time, duration, bold: true) + " (" + Distance(span.Start) + ")";
+        if (time.DaysIn(duration) < 2)
+            return When(time, bold);
+        var days = TimeText.Range(time, duration, Zone, Now);
+        return bold ? [new Span.Strong(days)] : days;
     }
 
-    /// <summary>"Sat 5 Dec 10:00–12:00"; whole days are plain dates, "Sat 5 – Mon 7 Dec".</summary>
-    public RichText Range(MeetupTime time, Duration duration, bool bold = false)
-    {
-        if (time.IsWholeDay)
-            return bold ? [new Span.Strong(TimeText.Range(time, duration, Zone, Now))] : TimeText.Range(time, duration, Zone, Now);
-        var span = time.JobSpan(Zone, duration);
-        var sameDay = span.Start.InZone(Zone).Date == span.End.InZone(Zone).Date;
-        var fallback = TimeText.WithZone(MeetupTime.At(span.End), Zone, Now);
-        RichText end = [new Span.Timestamp(span.End, sameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, bold)];
-        return When(time, bold) + "–" + end;
-    }
+    /// <summary>
+    /// "Sat 5 Dec 10:00–12:00 (in 3 days)", "Sat 5 Dec 22:00 – Sun 6 Dec 03:00 (tomorrow)" or "Sat 5 – Mon 7 Dec (in 3 days)".
+    /// </summary>
+    public RichText Span(MeetupTime time, Duration duration) => Range(time, duration, bold: true) + " (" + Distance(time, duration) + ")";
 
-    /// <summary>"Sat 5 Dec 10:00", without its end; several whole days with their last one, which says how many they are.</summary>
-    public RichText Candidate(MeetupTime time, Duration duration, bool bold = false) =>
-        time.IsWholeDay ? Range(time, duration, bold) : When(time, bold);
+    /// <summary>The same without how far ahead it is.</summary>
+    public RichText Range(MeetupTime time, Duration duration, bool bold = false) =>
+        time.Start is { } start ? StartAndEnd(start, start + duration, bold) : Days(time, duration, bold);
 
     /// <summary>"Fri 18:00 (in 2 days)".</summary>
     public RichText Until(Instant instant) => When(MeetupTime.At(instant)) + " (" + Distance(instant) + ")";
 
     public RichText Distance(Instant instant) =>
         [new Span.Timestamp(instant, MomentStyle.Distance, TimeText.WithZone(MeetupTime.At(instant), Zone, Now))];
+
+    /// <summary>
+    /// How far the start is; of whole days in days by the calendar of <see cref="Zone"/>: "tomorrow", "in 3 days", "day 2 of 3", "yesterday".
+    /// Words, because a platform would count the hours to an hour that a whole day does not have.
+    /// </summary>
+    public RichText Distance(MeetupTime time, Duration duration)
+    {
+        if (time.Day is not { } first)
+            return Distance(time.Start!.Value);
+        var (today, days) = (Now.InZone(Zone).Date, time.DaysIn(duration));
+        var passed = Period.DaysBetween(first, today);
+        return passed > 0 && passed < days ? Words.DayOf(passed + 1, days) : Words.DaysAway(passed < days ? -passed : days - 1 - passed);
+    }
+
+    /// <summary>
+    /// An instant that follows from a meetup's time, such as its end; only the date in the meetup's zone when that is a whole day, whose hours
+    /// are invented for jobs.
+    /// </summary>
+    public RichText Following(Meetup meetup, Instant instant) => meetup.Time is { IsWholeDay: true }
+        ? When(MeetupTime.OnDay(instant.InZone(meetup.Zone).Date))
+        : When(MeetupTime.At(instant));
 
     /// <summary>Plain text with the zone, for menus, which can't show each reader's clock.</summary>
     public string ForMenu(MeetupTime time) => TimeText.WithZone(time, Zone, Now);
@@ -53,4 +70,19 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
 
     /// <summary>Plain text without the zone.</summary>
     public string Plain(MeetupTime time) => TimeText.Of(time, Zone, Now);
+
+    /// <summary>"Thu 24 Dec – Sun 3 Jan", or one date for one day, in plain text.</summary>
+    public string PlainDays(LocalDate first, LocalDate last) =>
+        TimeText.Range(MeetupTime.OnDay(first), Duration.FromDays(Period.DaysBetween(first, last) + 1), Zone, Now);
+
+    private RichText StartAndEnd(Instant start, Instant end, bool bold)
+    {
+        var (begins, ends) = (start.InZone(Zone), end.InZone(Zone));
+        // The midnight after an evening is no other day to people.
+        var isMidnight = ends.TimeOfDay == LocalTime.Midnight && ends.Date == begins.Date.PlusDays(1);
+        var isSameDay = begins.Date == ends.Date || isMidnight;
+        var fallback = TimeText.WithZone(MeetupTime.At(end), Zone, Now);
+        RichText shown = [new Span.Timestamp(end, isSameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, bold)];
+        return When(MeetupTime.At(start), bold) + (isSameDay ? "–" : " – ") + shown;
+    }
 }

@@ -17,6 +17,8 @@ public static partial class Words
     public const string SaidAbsent = "They said themselves that they were not there, so only they can change it.";
     public const string NotOfThisCommunity = "That member is not in this community any more.";
 
+    public const string OnTheMorningOf = "on the morning of ";
+
     public static string CheckInOpens(string title) => $"It is a little early: check-in for {title} opens ";
 
     public static string CheckInClosed(string title) => $"Check-in for {title} closed on ";

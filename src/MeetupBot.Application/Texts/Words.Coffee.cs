@@ -8,21 +8,16 @@ public static partial class Words
     public const string CoffeeRounds = "Coffee rounds";
     public const string CoffeeReason = "This is your coffee round: meet for a coffee or a walk, whatever suits you.";
     public const string CoffeeJoined = "Saved: you take part in coffee rounds.";
-    public const string CoffeePausedUntil = "You pause, and are back from ";
     public const string CoffeeWithoutArea = "I don't know your area, so I bring you together with others who gave none.";
     public const string CoffeeLeft = "Saved: you take no part in coffee rounds any more.";
     public const string CoffeeNotIn = "You take no part in coffee rounds.";
     public const string CoffeeTakePart = "Take part";
     public const string CoffeeTakePartAgain = "Take part again";
-    public const string CoffeePause = "Pause";
-    public const string CoffeePauseTitle = "Pause coffee rounds";
     public const string CoffeeOtherArea = "Another area";
     public const string CoffeeLeave = "Leave";
     public const string NextRoundIs = "The next round is ";
     public const string ChangeUntilThen = "; until then you can change this here.";
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
-    public const string UntilLabel = "Back from";
-    public const string UntilExample = "10 Jan, or in 3 weeks";
     public const string NobodyThisTime = "This coffee round had nobody for you.";
     public const string YouComeFirst = "You come first in the next one.";
     public const string BringSomebody = "Bring somebody along: with /meetup coffee join they are in the next round, and so are you.";
@@ -51,9 +46,6 @@ public static partial class Words
     public const string VisitPollIsOn = ": enough people want to. Which times work for you?";
 
     public static string CoffeeJoinedIn(string area) => $"Saved: you take part in coffee rounds in {area}.";
-
-    public static string UnreadableUntil(string text) =>
-        $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a day; for example 10 Jan, or in 3 weeks.";
 
     public static string UnreadableHour(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";

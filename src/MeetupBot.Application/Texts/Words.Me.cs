@@ -58,5 +58,7 @@ public static partial class Words
     public static string RemindersOutOfBounds(string given, string shortest, string longest, string nearest) =>
         $"Reminders come {shortest} to {longest} before the start, and {given} is not within that. This would do: {nearest}.";
 
+    public static string UseReminders(string offsets) => DisplayText.Shorten($"Use {offsets}", 75);
+
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

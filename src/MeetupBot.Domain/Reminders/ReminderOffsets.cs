@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -24,6 +25,24 @@ public sealed record ReminderOffsets
     public static ReminderOffsets Parse(string stored) => Create(stored
         .Split(',', StringSplitOptions.RemoveEmptyEntries)
         .Select(part => Duration.FromSeconds(long.Parse(part, CultureInfo.InvariantCulture))));
+
+    /// <summary>Reads the stored form when it comes from outside: false for anything else, and for offsets out of bounds.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out ReminderOffsets? offsets)
+    {
+        offsets = null;
+        var values = new List<Duration>();
+        foreach (var part in text.Split(','))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+                return false;
+            values.Add(Duration.FromSeconds(seconds));
+        }
+
+        if (values.Count > Most || values.Exists(value => value < Shortest || value > Longest))
+            return false;
+        offsets = Create(values);
+        return true;
+    }
 
     public override string ToString() =>
         string.Join(',', Values.Select(offset => ((long)offset.TotalSeconds).ToString(CultureInfo.InvariantCulture)));

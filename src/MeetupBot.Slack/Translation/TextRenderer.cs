@@ -18,9 +18,9 @@ internal sealed class TextRenderer(Instant now)
             var rendered = new StringBuilder(Render(spans[i]));
             var isBold = IsBold(spans[i]);
             // Slack needs spaces or punctuation around a style, so bold parts joined by a dash become one bold part.
-            while (isBold && i + 2 < spans.Count && spans[i + 1] is Span.Plain { Text: "–" } && IsBold(spans[i + 2]))
+            while (isBold && i + 2 < spans.Count && spans[i + 1] is Span.Plain { Text: "–" or " – " } dash && IsBold(spans[i + 2]))
             {
-                rendered.Append('–').Append(Render(spans[i + 2]));
+                rendered.Append(dash.Text).Append(Render(spans[i + 2]));
                 i += 2;
             }
 

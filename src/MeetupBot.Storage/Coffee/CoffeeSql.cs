@@ -10,10 +10,11 @@ internal static class CoffeeSql
         """);
 
     public static readonly Statement Save = new("""
-        INSERT INTO coffee_member (community_id, member_id, area, joined_at, paused_until, left_out_at)
-        VALUES (@CommunityId, @MemberId, @Area, @JoinedAt, @PausedUntil, @LeftOutAt)
+        INSERT INTO coffee_member (community_id, member_id, area, joined_at, paused_from, paused_until, left_out_at)
+        VALUES (@CommunityId, @MemberId, @Area, @JoinedAt, @PausedFrom, @PausedUntil, @LeftOutAt)
         ON CONFLICT (community_id, member_id) DO UPDATE SET
-            area = excluded.area, paused_until = excluded.paused_until, left_out_at = excluded.left_out_at
+            area = excluded.area, paused_from = excluded.paused_from, paused_until = excluded.paused_until,
+            left_out_at = excluded.left_out_at
         """);
 
     // A member may have joined in two communities before these were linked, or with two accounts before these became one. They take
@@ -28,7 +29,8 @@ internal static class CoffeeSql
     // Members who left all spaces of the community or asked to be forgotten are left out. The unary plus makes the planner start
     // from a member's few accounts.
     public static readonly Statement Present = new($"""
-        SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_until, c.left_out_at
+        SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_from, c.paused_until,
+            c.left_out_at
         FROM coffee_member c JOIN member m ON m.id = c.member_id
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
             AND EXISTS (SELECT 1 FROM account a

@@ -94,6 +94,11 @@ internal sealed class DiscordPlace : Place
         return Task.FromResult(Assert.Single(((DiscordAnswer)answer).Message.Attachments).Text);
     }
 
+    public override string? CalendarFile(Card card) => Message(card).Attachments.SingleOrDefault()?.Text;
+
+    public override IReadOnlyList<(DateTimeOffset Start, DateTimeOffset? End)>? Events =>
+        [.. _guild.Guild.ScheduledEvents.Select(scheduled => (scheduled.StartsAt, scheduled.EndsAt))];
+
     public override void RefuseDirectMessages(Person person) => User(person).DirectMessagesOpen = false;
 
     public override void RefuseConversations() => _guild.General.SetOverwrite(

@@ -77,6 +77,12 @@ internal abstract partial class Place(IPlatformDriver driver)
     /// <summary>The text of the private file that came with or after an answer.</summary>
     public abstract Task<string> PrivateFileAsync(Person person, Answer answer);
 
+    /// <summary>The calendar file that is shown with a card.</summary>
+    public abstract string? CalendarFile(Card card);
+
+    /// <summary>The platform's own events of these meetups; null where it has none.</summary>
+    public virtual IReadOnlyList<(DateTimeOffset Start, DateTimeOffset? End)>? Events => null;
+
     /// <summary>From now on this person accepts no direct messages.</summary>
     public abstract void RefuseDirectMessages(Person person);
 

@@ -112,6 +112,10 @@ internal sealed class SlackPlace : Place
         return Encoding.UTF8.GetString(file.Content.Span);
     }
 
+    /// <summary>The newest of the channel, for on Slack a file is a message of its own.</summary>
+    public override string? CalendarFile(Card card) => Slack.Messages(_channel.General).SelectMany(message => message.Files)
+        .LastOrDefault(file => file.Name.EndsWith(".ics", StringComparison.Ordinal)) is { } found ? Encoding.UTF8.GetString(found.Content.Span) : null;
+
     public override void RefuseDirectMessages(Person person) => User(person).RefusesMessages = true;
 
     public override void RefuseConversations() => Slack.Faults.Always(ApiFault.Refused("restricted_action"), method: "conversations.open");

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Time;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 
@@ -18,10 +17,10 @@ internal static class AnswerWindowRule
         { State: MeetupState.Polling } => Refusals.Create(Words.NoTimeYet(meetup.Title)),
         _ when meetup.Span!.Value.End > context.Now =>
             Refusals.Create(Words.NotOverYet(meetup.Title)
-                + context.Phrases.When(MeetupTime.At(meetup.Span.Value.End)) + Words.ThenISayWhoMet),
+                + context.Phrases.Following(meetup, meetup.Span.Value.End) + Words.ThenISayWhoMet),
         _ when context.Now >= CheckInWindow.AnswersUntil(meetup) =>
             Refusals.Create(Words.LongAgo(meetup.Title)
-                + context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value)) + Words.LongAgoHow),
+                + context.Phrases.Following(meetup, CheckInWindow.AnswersUntil(meetup)!.Value) + Words.LongAgoHow),
         _ => null,
     };
 }

@@ -4,7 +4,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 
@@ -30,7 +29,7 @@ internal sealed class HereButtons(ArrivalText arrivalText, CheckInService checkI
         var arrival = checkInService.Arrive(meetup, context.Caller.Id, context.Caller.Id);
         if (arrival is not (Arrival.Noted or Arrival.AlreadyHere))
             return Refusals.Create(arrivalText.WriteRefusal(context, meetup, arrival));
-        var until = context.Phrases.When(MeetupTime.At(CheckInWindow.Of(meetup)!.Value.End));
+        var until = context.Phrases.Following(meetup, CheckInWindow.Of(meetup)!.Value.End);
         return new Reply.Replace(new Card(
             new Block.Paragraph(new RichText([Words.SavedHere, new Span.Strong(meetup.Title), Words.HereUntil]) + until + "."),
             new Block.Buttons(new Button(Words.NotHere, new(ButtonNames.Here, meetup.Id.Value, Back))),

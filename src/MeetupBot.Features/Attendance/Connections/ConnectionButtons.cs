@@ -6,7 +6,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Time;
 using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -46,7 +45,7 @@ internal sealed class ConnectionButtons(
             return Refusals.Create(Words.StruckAlready, Back());
         var name = NameOf(context, found.Other);
         var question = (RichText)Words.ReallyStrike(name)
-            + ConnectionText.WriteWhen(found.Meeting, context.Phrases) + " " + connectionText.WriteWhere(found.Meeting.Occasion) + Words.GoneForBoth;
+            + connectionText.WriteWhen(found.Meeting, context.Phrases) + " " + connectionText.WriteWhere(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
@@ -62,7 +61,7 @@ internal sealed class ConnectionButtons(
             session.Encounters.Strike(encounter);
         if (found.Meeting.Occasion.Meetup is { } meetup)
             recapPosts.RefreshRecap(meetup);
-        var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
+        var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(connectionText.TimeOf(found.Meeting)));
         return IsMine(context, found.Other.Value, out var other)
             ? new Reply.Replace(connectionCard.Draw(context, other, note))
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));

@@ -6,7 +6,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
@@ -83,7 +82,7 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         new(ConnectionButtons.StrikeButton, "ask"), Words.StrikeOne,
     [
         .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-            DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {connectionText.WriteWhere(meeting.Occasion)}", 75),
+            DisplayText.Shorten($"{context.Phrases.Plain(connectionText.TimeOf(meeting))} {connectionText.WriteWhere(meeting.Occasion)}", 75),
             meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
     ]);
 }

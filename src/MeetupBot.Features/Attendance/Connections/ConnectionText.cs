@@ -39,7 +39,11 @@ internal sealed class ConnectionText(Session session)
         _ => Words.MetElsewhere,
     };
 
-    public static RichText WriteWhen(Meeting meeting, TimePhrases phrases) => phrases.When(MeetupTime.At(meeting.At));
+    public RichText WriteWhen(Meeting meeting, TimePhrases phrases) => phrases.When(TimeOf(meeting));
+
+    /// <summary>When they met: on a day, where that was a meetup of a whole day.</summary>
+    public MeetupTime TimeOf(Meeting meeting) =>
+        meeting.Occasion.Meetup is { } id && session.Meetups.Find(id)?.Time is { IsWholeDay: true } day ? day : MeetupTime.At(meeting.At);
 
     private static RichText WritePlan(NextToMeet next, TimePhrases phrases)
     {

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -33,5 +32,5 @@ internal sealed class WhoMetAnswerCard(MetListReader metListReader, MetSoFarText
     };
 
     private static RichText Until(InteractionContext context, Meetup meetup) =>
-        context.Phrases.When(MeetupTime.At(CheckInWindow.AnswersUntil(meetup)!.Value));
+        context.Phrases.Following(meetup, CheckInWindow.AnswersUntil(meetup)!.Value);
 }

@@ -66,7 +66,7 @@ internal sealed class MeSetCommand(
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(MeShowCommand.MeButton)));
+            var card = Refusals.DrawCard(string.Join("\n", problems.Values), [.. DrawWays(given, problems, changed == member)]);
             card = zone?.AskOn(card, ZoneButtons.Menu, context.Now) ?? card;
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
@@ -79,6 +79,16 @@ internal sealed class MeSetCommand(
             ReplanReminders(context, changed);
         var saved = profileCard.Draw(context, $"{Words.SavedProfile} {zone?.Note}".TrimEnd());
         return new Reply.Replace(zone?.AskOn(saved, ZoneButtons.Menu, context.Now) ?? saved);
+    }
+
+    /// <param name="isAll">Whether nothing else was to be changed: the nearest reminders would drop it.</param>
+    private static IEnumerable<Button> DrawWays(
+        IReadOnlyDictionary<string, string> given, Dictionary<string, string> problems, bool isAll)
+    {
+        if (isAll && problems.Count == 1 && problems.ContainsKey(ProfileForm.Reminders)
+            && OffsetText.FindNearest(TypedText.Line(given[ProfileForm.Reminders]) ?? "") is { } nearest)
+            yield return NearestRemindersButtons.Draw(nearest);
+        yield return new Button(Words.Change, new(MeShowCommand.MeButton));
     }
 
     private Member ToldAt(InteractionContext context, Member member, string typed, Dictionary<string, string> problems)

@@ -18,6 +18,14 @@ internal static class OffsetText
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of));
 
+    /// <summary>The nearest to a text that can't be taken; null when there is none.</summary>
+    public static ReminderOffsets? FindNearest(string text) => ReminderReader.Read(text) switch
+    {
+        ReminderReading.TooMany many => many.Nearest,
+        ReminderReading.OutOfBounds bounds => bounds.Nearest,
+        _ => null,
+    };
+
     /// <param name="problem">Why it can't be taken, with the nearest that can.</param>
     /// <returns>Null when there is a problem.</returns>
     public static ReminderOffsets? Read(string text, out string problem)

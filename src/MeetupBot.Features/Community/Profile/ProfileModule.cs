@@ -12,6 +12,7 @@ internal sealed class ProfileModule : IFeatureModule
         features.Command<MeExportCommand>();
         features.Command<MeForgetCommand>().Buttons<MeForgetCommand>();
         features.Buttons<FewerRemindersButtons>();
+        features.Buttons<NearestRemindersButtons>();
         features.Buttons<TakesPartButtons>();
         features.Buttons<PreferredAccountButtons>();
         features.Buttons<ZoneButtons>();

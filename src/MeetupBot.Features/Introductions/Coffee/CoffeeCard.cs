@@ -5,6 +5,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Time;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -19,13 +20,14 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
     {
         var area = Area.Name(own.Area ?? session.Members.Find(own.MemberId)?.Area);
         RichText text = area is null ? Words.CoffeeJoined : Words.CoffeeJoinedIn(area);
-        var isPaused = own.IsPaused(FindToday(context));
-        if (isPaused)
-            text = text + " " + Words.CoffeePausedUntil + context.Phrases.When(MeetupTime.OnDay(own.PausedUntil!.Value), bold: true) + ".";
+        var today = FindToday(context);
+        var (isPaused, isPlanned) = (own.IsPaused(today), own.PlansPause(today));
+        if (isPaused || isPlanned)
+            text = text + " " + WritePause(context, own, isPlanned);
         var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(WriteNextRound(context)) };
         if (area is null)
             blocks.Add(new Block.Paragraph(Words.CoffeeWithoutArea));
-        blocks.Add(new Block.Buttons(DrawButtons(isPaused)));
+        blocks.Add(new Block.Buttons(DrawButtons(isPaused, isPlanned)));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
 
@@ -37,20 +39,32 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         Summary = Words.CoffeeRounds,
     };
 
-    public static Button[] DrawButtons(bool isPaused) =>
+    /// <param name="isPlanned">Whether a pause is still to begin.</param>
+    public static Button[] DrawButtons(bool isPaused, bool isPlanned = false) =>
     [
         isPaused
             ? new Button(Words.CoffeeTakePartAgain, new(CoffeeJoinCommand.JoinButton))
             : new Button(Words.CoffeePause, new(CoffeePauseCommand.PauseButton)),
+        .. isPlanned ? [new Button(Words.CoffeeNoPause, new(CoffeeJoinCommand.JoinButton))] : Array.Empty<Button>(),
         new Button(Words.CoffeeOtherArea, new(CoffeeJoinForm.Name, Join)),
         new Button(Words.CoffeeLeave, new(CoffeeLeaveCommand.LeaveButton)),
     ];
+
+    /// <summary>"You pause, and are back from Sun 6 Dec."; "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan."</summary>
+    private static RichText WritePause(InteractionContext context, CoffeeMember own, bool isPlanned)
+    {
+        RichText Day(LocalDate day, bool bold = false) => context.Phrases.When(MeetupTime.OnDay(day), bold);
+        var back = own.PausedUntil!.Value;
+        return (isPlanned
+            ? Words.CoffeePausesFrom + Day(own.PausedFrom!.Value) + Words.CoffeePausesTo + Day(back.PlusDays(-1)) + Words.CoffeeBackFrom
+            : Words.CoffeePausedUntil) + Day(back, bold: true) + ".";
+    }
 
     /// <summary>"The next round is Mon 7 Dec 10:00 (in 6 days); until then you can change this here."</summary>
     public RichText WriteNextRound(InteractionContext context) => coffeeScheduleService.FindPlanned(context.Caller.Community) is { } next
         ? Words.NextRoundIs + context.Phrases.Until(next) + Words.ChangeUntilThen
         : Words.NoRoundsNow;
 
-    public NodaTime.LocalDate FindToday(InteractionContext context) =>
+    public LocalDate FindToday(InteractionContext context) =>
         context.Now.InZone(settings.ZoneOf(context.Caller.Community)).Date;
 }

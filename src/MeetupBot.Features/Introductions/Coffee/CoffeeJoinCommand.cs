@@ -33,7 +33,7 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
         var community = context.Caller.Space.CommunityId;
         var before = session.Coffee.Find(community, context.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = context.Caller.Id, JoinedAt = context.Now };
-        var own = before with { Area = area ?? before.Area, PausedUntil = null };
+        var own = before with { Area = area ?? before.Area, PausedFrom = null, PausedUntil = null };
         session.Coffee.Save(own);
         return new Reply.Replace(coffeeCard.Draw(context, own));
     }

@@ -25,7 +25,7 @@ internal sealed class CoffeeJoinForm(
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Subject switch
     {
         CoffeeCard.Join => new Reply.Open(Areas(context)),
-        CoffeeCard.Visit => new Reply.Open(VisitForm.Draw("", "")),
+        CoffeeCard.Visit => new Reply.Open(VisitForm.Draw(press.Action.Detail, "")),
         _ => Refusals.Create(Words.OldButton),
     };
 

@@ -11,7 +11,7 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Command<CoffeeJoinCommand>().Buttons<CoffeeJoinCommand>();
         features.Command<CoffeeLeaveCommand>().Buttons<CoffeeLeaveCommand>();
         features.Command<CoffeePauseCommand>().Buttons<CoffeePauseCommand>();
-        features.Command<CoffeeVisitingCommand>();
+        features.Command<CoffeeVisitingCommand>().Buttons<CoffeeVisitingCommand>();
         features.Buttons<CoffeeJoinForm>().Forms<CoffeeJoinForm>();
         features.Buttons<VisitButtons>();
         features.Job<AskLocalsJob, string>();

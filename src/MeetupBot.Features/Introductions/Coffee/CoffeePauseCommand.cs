@@ -4,20 +4,19 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Pauses coffee rounds until a day.</summary>
+/// <summary>Pauses coffee rounds until a day, or for some days.</summary>
 internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
     public const string PauseButton = "coffee.pause";
     private const string Until = "until";
+    private const int MostOffers = 4;
 
     public static CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
-        [new(Until, "The day from which you take part again: 10 Jan, in 3 weeks", MaxLength: 100) { TakesRest = true }]);
+        [new(Until, "The day on which you are back, or the days: Sunday, for 2 weeks, 24 Dec - 3 Jan", Suggests: true, MaxLength: 100) { TakesRest = true }]);
 
     public static IReadOnlyList<string> Buttons { get; } = [PauseButton];
 
@@ -26,7 +25,16 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
     public Reply Run(InteractionContext context, CommandInteraction command) => NotTakingPart(context)
         ?? (command[Until] is { } typed ? Pause(context, typed, fromForm: false) : new Reply.Open(Form("")));
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => NotTakingPart(context) ?? new Reply.Open(Form(""));
+    public Reply Run(InteractionContext context, ComponentInteraction press) => NotTakingPart(context)
+        ?? (press.Action.Subject.Length > 0 ? Pause(context, press.Action.Subject, fromForm: false) : new Reply.Open(Form("")));
+
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
+    {
+        if (TypedText.Line(typing.Typed) is null)
+            return [];
+        var reading = PauseReader.Read(context, typing.Typed);
+        return [.. (reading.Days is { } days ? [days] : reading.Offers.Take(MostOffers)).Select(one => new Suggestion(one.Label(context.Phrases), one.Text))];
+    }
 
     internal Reply Take(InteractionContext context, FormInteraction form) =>
         NotTakingPart(context) ?? Pause(context, form[Until] ?? "", fromForm: true);
@@ -38,36 +46,29 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private Reply Pause(InteractionContext context, string typed, bool fromForm)
     {
-        var until = Day(context, typed, out var problem);
-        if (until is null)
-            return Refused(problem, fromForm);
-        var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)! with { PausedUntil = until };
+        var reading = PauseReader.Read(context, typed);
+        if (reading.Days is not { } days)
+            return Ask(context, reading, fromForm);
+        var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)! with
+        {
+            PausedFrom = days.First,
+            PausedUntil = days.Back,
+        };
         session.Coffee.Save(own);
         return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 
-    private static LocalDate? Day(InteractionContext context, string typed, out string problem)
+    private static Reply Ask(InteractionContext context, PauseReader reading, bool fromForm)
     {
-        problem = Words.UnreadableUntil(typed);
-        if (TypedText.Line(typed) is not { } line)
-            return null;
-        var text = line.StartsWith(Until + " ", StringComparison.OrdinalIgnoreCase) ? line[(Until.Length + 1)..] : line;
-        switch (ClosesReader.Read(text, context.Reading))
-        {
-            case WhenReading.Understood { Times: [{ Start: { } start }, ..] }:
-                return start.InZone(context.Caller.Zone).Date;
-            case WhenReading.Refused { Problem: var refused }:
-                problem = refused.Message;
-                return null;
-            default:
-                return null;
-        }
-    }
-
-    private static Reply Refused(string problem, bool fromForm)
-    {
-        var card = Refusals.DrawCard(problem, new Button(Words.Change, new(PauseButton)));
-        return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = problem }, card) : new Reply.Private(card);
+        var text = reading.Problem ?? Words.WhichDays;
+        var card = Refusals.DrawCard(text,
+        [
+            .. reading.Offers.Take(MostOffers).Select(days => new Button(days.Label(context.Phrases), new(PauseButton, days.Text))),
+            new Button(Words.Change, new(PauseButton)),
+        ]);
+        if (reading.Problem is null)
+            return new Reply.Private(card with { Tone = CardTone.Open });
+        return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = text }, card) : new Reply.Private(card);
     }
 
     private static Form Form(string typed) => new(new(CoffeeJoinForm.Name, CoffeeCard.Pause), Words.CoffeePauseTitle,

@@ -10,35 +10,52 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Announces a visit. Members in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
-internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand
+internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
+    /// <summary>Days that were offered: the subject is their text, the detail the place.</summary>
+    public const string DaysButton = "visit.days";
+
+    private const int MostOffers = 4;
+
     public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
     [
         new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength)
         {
             TakesRest = true,
         },
-        new(VisitForm.WhenField, "The days, such as 4-8 May", MaxLength: VisitForm.WhenLength),
+        new(VisitForm.WhenField, "The days, such as 4-8 May", Suggests: true, MaxLength: VisitForm.WhenLength),
     ]);
+
+    public static IReadOnlyList<string> Buttons { get; } = [DaysButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
         Take(context, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
 
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        Take(context, press.Action.Detail, press.Action.Subject, fromForm: false);
+
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
+    {
+        if (typing.Option != VisitForm.WhenField || TypedText.Line(typing.Typed) is not { } typed)
+            return [];
+        var reading = VisitReader.Read(context, "", typed);
+        return
+        [
+            .. (reading.Days is { } days ? [days] : reading.Offers.Take(MostOffers))
+                .Select(one => new Suggestion(context.Phrases.PlainDays(one.First, one.Last), one.Text)),
+        ];
+    }
+
     internal Reply Take(InteractionContext context, string? where, string? when, bool fromForm)
     {
         var reading = VisitReader.Read(context, TypedText.Line(where), TypedText.Line(when));
         if (reading.IsIncomplete)
             return new Reply.Open(VisitForm.Draw(reading.Where ?? "", reading.When ?? ""));
-        if (reading.Problems.Count > 0)
-        {
-            var card = Refusals.DrawCard(
-                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Visit)));
-            return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
-        }
-
-        var (first, last) = reading.Days!.Value;
+        if (reading.Problems.Count > 0 || reading.Days is null)
+            return Ask(context, reading, fromForm);
+        var (first, last) = (reading.Days.First, reading.Days.Last);
         if (Known(context, reading.Where!, first, last) is { } known)
             return Refusals.Create((RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".");
         var visit = session.Visits.Add(new Visit
@@ -51,6 +68,23 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             MadeAt = context.Now,
         });
         return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now)));
+    }
+
+    private static Reply Ask(InteractionContext context, VisitReader reading, bool fromForm)
+    {
+        var where = reading.Where!;
+        var offers = reading.Offers.Take(MostOffers)
+            .Select(days => new Button(context.Phrases.PlainDays(days.First, days.Last), new(DaysButton, days.Text, where)));
+        var again = new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Visit, where));
+        Button[] ways = [.. offers, again];
+        // A long name of a place fits no button, and a mark of the platforms' own would end it.
+        if (!Array.TrueForAll(ways, way => way.Action.ToString() is var id && id.Length <= ActionId.MaxLength && !id.AsSpan().ContainsAny('|', '~')))
+            ways = [again with { Action = new(CoffeeJoinForm.Name, CoffeeCard.Visit) }];
+        if (reading.Problems.Count == 0)
+            return new Reply.Private(Refusals.DrawCard(Words.WhichDays, ways) with { Tone = CardTone.Open });
+        // The nearest days help only when nothing else is wrong.
+        var card = Refusals.DrawCard(string.Join('\n', reading.Problems.Values), reading.Problems.ContainsKey(VisitForm.WhereField) ? ways[^1..] : ways);
+        return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
     }
 
     /// <summary>A member is asked only once about days that are already known.</summary>

@@ -38,7 +38,7 @@ internal static class PollCard
         var outcome = meetup switch
         {
             { State: MeetupState.Cancelled } => Words.PollCancelled + MeetupCard.WriteReason(view),
-            { Time: { } time } => (RichText)Words.PollCameTo + phrases.Candidate(time, meetup.Duration, bold: true),
+            { Time: { } time } => (RichText)Words.PollCameTo + phrases.Days(time, meetup.Duration, bold: true),
             _ => Words.PollClosedUndecided,
         };
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
@@ -63,7 +63,7 @@ internal static class PollCard
         var most = Math.Max(1, poll.Answered);
         return poll.Options.Select((option, index) => new Block.Tally(
             index + 1,
-            phrases.Candidate(option.Time, view.Meetup.Duration, bold: true),
+            phrases.Days(option.Time, view.Meetup.Duration, bold: true),
             Words.TallyCount(tallies[index], isOpen),
             (double)tallies[index].CanCome / most));
     }

@@ -33,7 +33,7 @@ internal sealed class MeetupCardOutbox(
             return;
         foreach (var observer in observers)
             observer.CardShown(meetup);
-        if (!platform.Capabilities.LiveDistances)
+        if (!platform.Capabilities.LiveDistances || RelativeTimeRefreshJob.IsInWords(meetup))
             relativeTimeRefreshJob.ScheduleNext(meetup, _now);
         if (before.Kind != CardKinds.Meetup || before.Message == done.Message!.Value.MessageId || meetup.State != MeetupState.Scheduled)
             return;

@@ -8,6 +8,7 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>
 /// Redraws cards of upcoming meetups on platforms that do not update "in 3 days" themselves: twice a day, and hourly on the last day.
+/// Cards of whole days count their days in words on every platform, and are redrawn when a day ends at the meetup's place.
 /// </summary>
 internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Session session) : IJob
 {
@@ -21,9 +22,12 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
 
     public void Run(JobContext job)
     {
-        if (job.Meetup is { } meetup && NextAt(meetup, job.Now) is not null)
+        if (job.Meetup is { } meetup && (IsInWords(meetup) || NextAt(meetup, job.Now) is not null))
             meetupCardPosts.RefreshCards(meetup.Id);
     }
+
+    /// <summary>Whether no platform can keep the distance on its card current.</summary>
+    public static bool IsInWords(Meetup meetup) => meetup is { State: MeetupState.Scheduled, Time.IsWholeDay: true };
 
     /// <summary>Schedules the next refresh after a card was shown.</summary>
     public void ScheduleNext(Meetup meetup, Instant now)
@@ -42,6 +46,8 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
     /// <summary>Null if the card's time has passed or the meetup is cancelled.</summary>
     private static Instant? NextAt(Meetup meetup, Instant now)
     {
+        if (IsInWords(meetup))
+            return now < meetup.Span!.Value.End ? meetup.Zone.AtStartOfDay(now.InZone(meetup.Zone).Date.PlusDays(1)).ToInstant() : null;
         var spokenOf = meetup.State switch
         {
             MeetupState.Polling => meetup.PollClosesAt,

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
@@ -11,5 +12,9 @@ internal static class DayBeforeRule
     private static readonly Duration Earliest = Duration.FromHours(36);
     private static readonly Duration Latest = Duration.FromHours(10);
 
-    public static bool Covers(Instant start, Instant dueAt) => start - dueAt is var ahead && ahead <= Earliest && ahead >= Latest;
+    /// <param name="meetup">It has a time.</param>
+    /// <param name="zone">The reader's: of a whole day, the day before is theirs.</param>
+    public static bool Covers(Meetup meetup, Instant dueAt, DateTimeZone zone) => meetup.Time is { Day: { } day }
+        ? dueAt.InZone(zone).Date == day.PlusDays(-1)
+        : meetup.Span!.Value.Start - dueAt is var ahead && ahead <= Earliest && ahead >= Latest;
 }

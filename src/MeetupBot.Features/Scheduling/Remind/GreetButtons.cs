@@ -60,13 +60,14 @@ internal sealed class GreetButtons(
     {
         var name = context.Caller.Member.Name ?? Words.FormerMember;
         var phrases = new TimePhrases(settings.ZoneOf(greeter), context.Now);
-        var text = new RichText([Words.AskedToGreet(name), new Span.Strong(meetup.Title), ", "]) + phrases.When(meetup.Time!.Value) + ".";
+        var text = new RichText([Words.AskedToGreet(name), new Span.Strong(meetup.Title), ", "]) + phrases.Days(meetup.Time!.Value, meetup.Duration) + ".";
         var blocks = new List<Block> { new Block.Paragraph(text) };
         if (PictureOf(context, context.Caller.Id) is { } address)
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        notifier.Notify(greeter.Id, new Notification(
-            new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: meetup.Span!.Value.Start)
+        // A whole day begins at no hour: it helps while the day lasts.
+        var until = meetup.Time!.Value.IsWholeDay ? meetup.Span!.Value.End : meetup.Span!.Value.Start;
+        notifier.Notify(greeter.Id, new Notification(new Card(blocks) { Summary = Words.GreeterLabel }, meetup, Until: until)
         {
             MayMention = false,
             Names = [context.Caller.Id],

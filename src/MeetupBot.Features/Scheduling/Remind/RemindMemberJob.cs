@@ -1,18 +1,23 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
 internal sealed class RemindMemberJob(
+    EffectiveSettings settings,
     ReminderLog log,
     MeetupViewReader meetupViewReader,
     Notifier notifier,
-    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
+    ReminderViewReader reminderViewReader,
+    Session session) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
     public static string Kind => "remind.member";
 
@@ -22,7 +27,8 @@ internal sealed class RemindMemberJob(
 
     /// <summary>The day before people are shown; nearer to it, those were asked about then.</summary>
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, ReminderPayload payload) =>
-        job.Meetup is { State: MeetupState.Scheduled, Span: { } span } meetup && job.Item.MemberId is { } reader && DayBeforeRule.Covers(span.Start, job.Item.DueAt)
+        job.Meetup is { State: MeetupState.Scheduled, Time: not null } meetup && job.Item.MemberId is { } reader
+            && DayBeforeRule.Covers(meetup, job.Item.DueAt, ZoneOf(reader, meetup))
             ? ReminderViewReader.ListOthersGoing(meetupViewReader.ReadGuests(meetup), reader)
             : [];
 
@@ -39,14 +45,20 @@ internal sealed class RemindMemberJob(
             return;
         }
 
-        var news = reminderViewReader.Read(meetup, guests, member, job.Item.DueAt);
+        var zone = ZoneOf(member, meetup);
+        var news = reminderViewReader.Read(meetup, guests, member, job.Item.DueAt, zone);
         var view = meetupViewReader.ReadBriefly(meetup, guests, []);
-        var card = ReminderCard.DrawDirect(view, rsvp, news, job.IsLate, job.Now);
+        // "Tomorrow" is the reader's. The clock of a time is shown by the platform, and in plain text by the meetup's.
+        var phrases = view.Phrases(job.Now, meetup.Time!.Value.IsWholeDay ? zone : null);
+        var card = ReminderCard.DrawDirect(view, rsvp, news, job.IsLate, phrases);
         // Its time was planned around quiet hours already.
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, payload.Until)
         {
-            InChannel = news.IsPrivate ? ReminderCard.DrawDirect(view, rsvp, news.ForChannel(), job.IsLate, job.Now) : null,
+            InChannel = news.IsPrivate ? ReminderCard.DrawDirect(view, rsvp, news.ForChannel(), job.IsLate, phrases) : null,
             Names = [.. news.Named.Select(named => named.Id)],
         });
     }
+
+    private DateTimeZone ZoneOf(MemberId member, Meetup meetup) =>
+        session.Members.Find(member) is { } known ? settings.ZoneOf(known) : meetup.Zone;
 }

@@ -9,10 +9,10 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>The reminder: when, where, who is coming and, in a direct message, whom the reader has not met.</summary>
 internal static class ReminderCard
 {
-    public static Card DrawDirect(MeetupView view, Rsvp own, ReminderView news, bool late, Instant now)
+    public static Card DrawDirect(MeetupView view, Rsvp own, ReminderView news, bool late, TimePhrases phrases)
     {
         var id = view.Meetup.Id.Value;
-        var blocks = Beginning(view, late, now);
+        var blocks = Beginning(view, late, phrases);
         AddNews(blocks, news);
         if (own.Status == RsvpStatus.Maybe)
             blocks.Add(new Block.Paragraph(Words.YouSaidMaybe));
@@ -33,7 +33,7 @@ internal static class ReminderCard
     public static Card DrawStillComing(MeetupView view, int waiting, Instant now)
     {
         var id = view.Meetup.Id.Value;
-        var what = new RichText([new Span.Strong(view.Meetup.Title), ", "]) + view.Phrases(now).When(view.Meetup.Time!.Value);
+        var what = new RichText([new Span.Strong(view.Meetup.Title), ", "]) + view.Phrases(now).Days(view.Meetup.Time!.Value, view.Meetup.Duration);
         return new Card(
             new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
             new Block.Buttons(
@@ -48,17 +48,16 @@ internal static class ReminderCard
 
     public static Card DrawChannel(MeetupView view, bool late, Instant now)
     {
-        var blocks = Beginning(view, late, now);
+        var blocks = Beginning(view, late, view.Phrases(now));
         blocks.Add(MeetupCard.DrawAnswerButtons(view.Meetup.Id));
         return Finish(view, blocks);
     }
 
-    private static List<Block> Beginning(MeetupView view, bool late, Instant now)
+    private static List<Block> Beginning(MeetupView view, bool late, TimePhrases phrases)
     {
         var meetup = view.Meetup;
-        var phrases = view.Phrases(now);
-        var start = meetup.Span!.Value.Start;
-        var when = phrases.When(meetup.Time!.Value, bold: true) + " (" + phrases.Distance(start) + "): ";
+        var (time, length) = (meetup.Time!.Value, meetup.Duration);
+        var when = phrases.Days(time, length, bold: true) + " (" + phrases.Distance(time, length) + "): ";
         var text = when + new RichText([new Span.Strong(meetup.Title)]);
         if (PlaceText.WriteWithMap(meetup) is { } place)
             text = text + ", " + place;

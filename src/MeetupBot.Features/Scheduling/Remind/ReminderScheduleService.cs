@@ -17,7 +17,7 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>Keeps a meetup's due reminders in line with its time, its guests and their settings.</summary>
 /// <remarks>
 /// When reminders are due is a setting: of the member, else of the community, else the default in <see cref="MeetupsOptions"/>, which has a
-/// second reminder two hours before the start.
+/// second reminder two hours before the start. Of a whole day the hours are those of <see cref="ReminderPlan.ForWholeDay"/>.
 /// </remarks>
 internal sealed class ReminderScheduleService(Session session, IClock clock, EffectiveSettings settings)
 {
@@ -95,9 +95,16 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
     private void PlanChannel(Meetup meetup)
     {
         var offsets = settings.RemindersOf(meetup.Community);
-        foreach (var reminder in ReminderPlan.For(meetup.Span!.Value.Start, offsets, _now, null, meetup.Zone))
+        // Of a whole day no hour is near, so that even a channel can wait until people are up.
+        var quiet = meetup.Time!.Value.IsWholeDay ? settings.QuietHoursOf(meetup.Community) : null;
+        foreach (var reminder in ListPlanned(meetup, offsets, quiet, meetup.Zone))
             Schedule(RemindChannelJob.Kind, meetup, null, reminder);
     }
+
+    private IReadOnlyList<PlannedReminder> ListPlanned(Meetup meetup, ReminderOffsets offsets, QuietHours? quiet, DateTimeZone zone) =>
+        meetup.Time is { Day: { } day }
+            ? ReminderPlan.ForWholeDay(day, meetup.Zone, offsets, _now, quiet, zone)
+            : ReminderPlan.For(meetup.Span!.Value.Start, offsets, _now, quiet, zone);
 
     private void Add(Meetup meetup, Rsvp rsvp)
     {
@@ -105,16 +112,25 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
             return;
         var offsets = settings.RemindersOf(member);
         var (quiet, zone) = (settings.QuietHoursOf(member), settings.ZoneOf(member));
-        var start = meetup.Span!.Value.Start;
-        var planned = ReminderPlan.For(start, offsets, _now, quiet, zone);
+        var planned = ListPlanned(meetup, offsets, quiet, zone);
         foreach (var reminder in planned)
             Schedule(RemindMemberJob.Kind, meetup, rsvp.Member, reminder);
         // A reminder on the day before already asks this question.
-        if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null || planned.Any(reminder => DayBeforeRule.Covers(start, reminder.DueAt)))
+        if (rsvp.Status != RsvpStatus.Going || meetup.Capacity is null
+            || planned.Any(reminder => DayBeforeRule.Covers(meetup, reminder.DueAt, zone)))
             return;
+        if (FindQuestion(meetup, quiet, zone) is { } question)
+            Schedule(StillComingJob.Kind, meetup, rsvp.Member, question);
+    }
+
+    /// <summary>When to ask who gets no reminder on the day before whether they still come; null when that has passed.</summary>
+    private PlannedReminder? FindQuestion(Meetup meetup, QuietHours? quiet, DateTimeZone zone)
+    {
+        if (meetup.Time is { IsWholeDay: true })
+            return ListPlanned(meetup, ReminderOffsets.Create([DayBeforeRule.Ahead]), quiet, zone) is [var evening] ? evening : null;
+        var start = meetup.Span!.Value.Start;
         var asked = quiet?.After(start - DayBeforeRule.Ahead, zone) ?? start - DayBeforeRule.Ahead;
-        if (asked > _now && asked < start)
-            Schedule(StillComingJob.Kind, meetup, rsvp.Member, new PlannedReminder(DayBeforeRule.Ahead, asked, start));
+        return asked > _now && asked < start ? new PlannedReminder(DayBeforeRule.Ahead, asked, start) : null;
     }
 
     private void Schedule(string kind, Meetup meetup, MemberId? member, PlannedReminder reminder) => session.Due.Schedule(new DueItem

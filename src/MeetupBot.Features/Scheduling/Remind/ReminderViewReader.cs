@@ -25,13 +25,14 @@ internal sealed class ReminderViewReader(
     private static readonly Duration AskedOnceFor = Duration.FromDays(60);
 
     /// <param name="dueAt">When the reminder was due.</param>
-    public ReminderView Read(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt)
+    /// <param name="zone">The reader's.</param>
+    public ReminderView Read(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt, DateTimeZone zone)
     {
         var visibility = nameVisibility.ReadFor(reader);
         var others = ListOthersGoing(guests, reader);
         visibility.Load(others);
         var isGoing = guests[reader] is { Status: RsvpStatus.Going };
-        if (!isGoing || !DayBeforeRule.Covers(meetup.Span!.Value.Start, dueAt))
+        if (!isGoing || !DayBeforeRule.Covers(meetup, dueAt, zone))
             return unmetGuestsReader.Read(visibility, reader, others, withThrough: false);
         return unmetGuestsReader.Read(visibility, reader, others, withThrough: true) with
         {

@@ -27,7 +27,7 @@ internal static class RsvpCard
     public static Card DrawPlaceIsFree(MeetupView view, string? next, Instant now) => new(
         new Block.Paragraph(
             new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
-            + view.Phrases(now).When(view.Meetup.Time!.Value) + ". " + Words.CantAnyMore(next)),
+            + view.Phrases(now).Days(view.Meetup.Time!.Value, view.Meetup.Duration) + ". " + Words.CantAnyMore(next)),
         new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
         Block.Footer.OfId(view.Meetup.Id.Value))
     {
@@ -55,7 +55,9 @@ internal static class RsvpCard
         list.With(RsvpStatus.Waitlisted).TakeWhile(rsvp => rsvp.Member != member).Count() + 1;
 
     private static RichText Until(Meetup meetup, InteractionContext context) =>
-        (RichText)Words.ChangeRsvpUntil + context.Phrases.When(MeetupTime.At(meetup.Span!.Value.End)) + ".";
+        Words.ChangeRsvpUntil + (meetup.Time is { IsWholeDay: true }
+            ? (RichText)Words.UntilItIsOver
+            : context.Phrases.When(MeetupTime.At(meetup.Span!.Value.End))) + ".";
 
     private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
         ? new([new Button(Words.OneGuestLess, new(RsvpButtons.MinusOne, id.Value)), .. InvitationCard.DrawOtherAnswers(id, change.Own)])

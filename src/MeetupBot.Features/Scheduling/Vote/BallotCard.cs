@@ -21,7 +21,7 @@ internal static class BallotCard
 
     /// <summary>The answer to the vote that reached the quorum and closed the poll.</summary>
     public static Card DrawSavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
-        new Block.Paragraph(What(scheduled, poll, ballot, phrases) + Words.DecidedByThat + phrases.Candidate(scheduled.Time!.Value, scheduled.Duration, bold: true) + "."),
+        new Block.Paragraph(What(scheduled, poll, ballot, phrases) + Words.DecidedByThat + phrases.Days(scheduled.Time!.Value, scheduled.Duration, bold: true) + "."),
         MeetupCard.DrawAnswerButtons(scheduled.Id),
         Block.Footer.OfId(scheduled.Id.Value))
     {
@@ -47,7 +47,7 @@ internal static class BallotCard
         (RichText)Words.ChangeUntil + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Meetup meetup, Poll poll, OptionSet chosen, TimePhrases phrases) =>
-        [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.Candidate(option.Time, meetup.Duration))];
+        [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.Days(option.Time, meetup.Duration))];
 
     private static RichText Enumerate(List<RichText> times) => times.Count == 1
         ? times[0]

@@ -14,7 +14,7 @@ internal static class PollClosedCard
     public static Reply Draw(InteractionContext context, Meetup meetup) => meetup.State switch
     {
         MeetupState.Scheduled => new Reply.Private(new Card(
-            new Block.Paragraph(Closed(context, meetup) + "; it is " + context.Phrases.Candidate(meetup.Time!.Value, meetup.Duration, bold: true) + "."),
+            new Block.Paragraph(Closed(context, meetup) + "; it is " + context.Phrases.Days(meetup.Time!.Value, meetup.Duration, bold: true) + "."),
             MeetupCard.DrawAnswerButtons(meetup.Id))),
         MeetupState.Polling => Refusals.Create(Closed(context, meetup) + Words.NoTimeChosenYet),
         MeetupState.Cancelled => Refusals.Create(Words.AlreadyCancelled(meetup.Title)),

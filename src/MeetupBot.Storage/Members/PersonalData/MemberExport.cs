@@ -65,6 +65,7 @@ public sealed record ExportedCoffee
 {
     public string? Area { get; init; }
     public Instant JoinedAt { get; init; }
+    public LocalDate? PausedFrom { get; init; }
     public LocalDate? PausedUntil { get; init; }
 }
 

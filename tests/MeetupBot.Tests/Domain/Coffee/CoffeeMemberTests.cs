@@ -16,4 +16,14 @@ public sealed class CoffeeMemberTests
         Assert.False(member.IsPaused(Back));
         Assert.False(new CoffeeMember().IsPaused(Back));
     }
+
+    [Fact]
+    public void A_pause_that_begins_later_is_none_until_then()
+    {
+        var member = new CoffeeMember { PausedFrom = Back.PlusDays(-3), PausedUntil = Back };
+
+        Assert.Equal((false, true), (member.IsPaused(Back.PlusDays(-4)), member.PlansPause(Back.PlusDays(-4))));
+        Assert.Equal((true, false), (member.IsPaused(Back.PlusDays(-3)), member.PlansPause(Back.PlusDays(-3))));
+        Assert.False(member.IsPaused(Back));
+    }
 }

@@ -94,6 +94,38 @@ public sealed class MeTests : BotTests
         Assert.Equal(before, Bot.Dump("seen"));
     }
 
+    [Theory]
+    [InlineData("31 days, 2h", "Use 30 days, 2 h", "30 days, 2 h before the start")]
+    [InlineData("1h, 2h, 3h, 4h, 5h, 6h", "Use 5 h, 4 h, 3 h, 2 h, 1 h", "5 h, 4 h, 3 h, 2 h, 1 h before the start")]
+    public async Task The_nearest_reminders_are_one_press_away(string typed, string button, string expected)
+    {
+        var refused = await Bot.Command(Ben, "me set", ("reminders", typed));
+
+        Assert.Contains(expected, (await Bot.Press(Ben, refused, button)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_nearest_reminders_are_not_offered_where_they_would_drop_another_change()
+    {
+        var refused = await Bot.Command(Ben, "me set", ("reminders", "31 days"), ("area", "Leeds"));
+
+        Assert.Equal(["Change"], refused.Shown.ButtonLabels);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("often")]
+    [InlineData("9999999999")]
+    [InlineData("1,2,3")]
+    public async Task A_forged_button_of_reminders_changes_nothing(string subject)
+    {
+        var refused = await Bot.Command(Ben, "me set", ("reminders", "31 days"));
+        var before = Bot.Dump("seen");
+
+        Assert.True((await Bot.Act(Ben, refused.Shown, refused.Shown.Button("Use 30 days").Action with { Subject = subject })).IsRefusal);
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
     [Fact]
     public async Task Without_options_a_form_shows_what_holds_and_saving_it_as_it_is_chooses_nothing()
     {

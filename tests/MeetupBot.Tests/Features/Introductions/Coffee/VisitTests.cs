@@ -33,10 +33,49 @@ public sealed class VisitTests : CoffeeTests
 
     [Theory]
     [InlineData("flurgl")]
-    [InlineData("1 Jan 2020")]
-    [InlineData("10 Dec, 10 Dec 2027")]
-    public async Task Days_that_can_not_be_are_refused(string when) =>
-        Assert.True((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", when))).IsRefusal);
+    [InlineData("1 Jan 2019")]
+    [InlineData("10 Dec 2026, 10 Dec 2027")]
+    [InlineData("10 Dec - 10 Jun")]
+    public async Task Days_that_can_not_be_are_refused(string when)
+    {
+        var answer = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", when));
+
+        Assert.True(answer.IsRefusal, answer.Text);
+    }
+
+    [Theory]
+    [InlineData("Lisbon until Sunday", "Lisbon", "Tue 1 Dec to Sun 6 Dec")]
+    [InlineData("Lisbon for 2 weeks", "Lisbon", "Tue 1 Dec to Mon 14 Dec")]
+    [InlineData("New York from 4 May to 8 May", "New York", "Tue 4 May to Sat 8 May")]
+    public async Task Lengths_and_ends_are_read_too(string typed, string where, string days) => Assert.StartsWith(
+        $"Saved: you are in {where}, {days}.", (await Bot.Command(Ana, "coffee visiting", ("where", typed))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Days_that_can_not_be_have_the_nearest_by_button_and_keep_the_place()
+    {
+        var refused = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon 30 Feb"));
+
+        Assert.DoesNotMatch("poll|meetup", refused.Text);
+        Assert.Equal("Lisbon", (await Bot.Press(Ana, refused, "Change")).Form.Fields[0].Value);
+        Assert.StartsWith("Saved: you are in Lisbon, Sun 28 Feb.", (await Bot.Press(Ana, refused, "Sun 28 Feb")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_visit_that_is_too_long_is_offered_as_long_as_it_may_be()
+    {
+        var refused = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10 Dec - 20 Mar"));
+
+        Assert.StartsWith("A visit is of up to 92 days", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Thu 10 Dec to Thu 11 Mar.", (await Bot.Press(Ana, refused, refused.Shown.ButtonLabels.First())).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_name_of_a_place_that_fits_no_button_is_asked_for_again()
+    {
+        var refused = await Bot.Command(Ana, "coffee visiting", ("where", new string('L', 60)), ("when", "30 Feb"));
+
+        Assert.Equal(["Change"], refused.Shown.ButtonLabels);
+    }
 
     [Fact]
     public async Task Those_who_live_there_and_take_part_are_asked_once()

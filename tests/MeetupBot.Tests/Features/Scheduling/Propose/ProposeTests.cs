@@ -117,7 +117,7 @@ public sealed class ProposeTests : BotTests
     {
         await Meetup("2026-12-05");
 
-        Assert.Contains("Sat 5 Dec (soon)", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Sat 5 Dec (in 4 days)", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("VALUE=DATE", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,20 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string CoffeePause = "Pause";
+    public const string CoffeePauseTitle = "Pause coffee rounds";
+    public const string CoffeePausedUntil = "You pause, and are back from ";
+    public const string CoffeePausesFrom = "You pause from ";
+    public const string CoffeePausesTo = " to ";
+    public const string CoffeeBackFrom = ", and are back from ";
+    public const string CoffeeNoPause = "No pause";
+    public const string UntilLabel = "Back from, or which days";
+    public const string UntilExample = "Sunday, for 2 weeks, or 24 Dec - 3 Jan";
+    public const string WhichDays = "Which days do you mean?";
+    public const string PauseEndsLater = "That would be no pause: it ends tomorrow at the earliest.";
+
+    public const string PauseOfTooManyDays = "These are too many days in a row. Say when you are back instead, for example: until 10 Jun.";
+
+    public static string PauseUntil(string day) => $"Until {day}";
+}

@@ -1,0 +1,29 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Community.Profile;
+
+/// <summary>Takes the reminders nearest to those that were refused. The button carries them in stored form.</summary>
+internal sealed class NearestRemindersButtons(MeSetCommand meSetCommand, ProfileCard profileCard, Session session) : IButton
+{
+    public const string NearestButton = "me.nearest";
+
+    public static IReadOnlyList<string> Buttons { get; } = [NearestButton];
+
+    public static Button Draw(ReminderOffsets nearest) =>
+        new(Words.UseReminders(OffsetText.WriteForTyping(nearest)), new(NearestButton, nearest.ToString()), ButtonTone.Primary);
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (!ReminderOffsets.TryParse(press.Action.Subject, out var offsets))
+            return Refusals.Create(Words.OldButton);
+        var changed = session.Members.Find(context.Caller.Id)! with { Reminders = offsets };
+        session.Members.Update(changed);
+        meSetCommand.ReplanReminders(context, changed);
+        return new Reply.Replace(profileCard.Draw(context, Words.SavedProfile));
+    }
+}

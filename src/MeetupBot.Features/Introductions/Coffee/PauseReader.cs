@@ -1,0 +1,76 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Time.Reading;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Reads how long somebody pauses. A single day is the one on which they are back; several days are the pause itself.</summary>
+internal sealed record PauseReader
+{
+    /// <summary>Null unless the text has one meaning.</summary>
+    public PausedDays? Days { get; private init; }
+
+    /// <summary>What the text may mean, or what is nearest to it.</summary>
+    public IReadOnlyList<PausedDays> Offers { get; private init; } = [];
+
+    /// <summary>Why it can't be taken; null when it can, or when it has several meanings.</summary>
+    public string? Problem { get; private init; }
+
+    public static PauseReader Read(InteractionContext context, string? typed)
+    {
+        var reading = context.Reading with { Purpose = ReadingPurpose.Pause };
+        var text = TypedText.Line(typed) ?? "";
+        return DateRangeReader.Read(text, reading) switch
+        {
+            DateRangeReading.Understood understood => Ahead(Find(understood, text, reading), reading.Today),
+            DateRangeReading.Choices choices => Choose([.. choices.Options.Select(option => Of(option, reading.Today)).Distinct()], reading.Today),
+            DateRangeReading.Refused { Problem: var problem } => new PauseReader
+            {
+                Problem = problem.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? Words.PauseOfTooManyDays : problem.Message,
+                Offers =
+                [
+                    .. problem.Fixes
+                        .Select(fix => (fix.Text, Reading: DateRangeReader.Read(fix.Text, reading) as DateRangeReading.Understood))
+                        .Where(fix => fix.Reading is not null)
+                        .Select(fix => Find(fix.Reading!, fix.Text, reading))
+                        .Where(days => days.Back > reading.Today)
+                        .Distinct(),
+                ],
+            },
+            _ => throw new InvalidOperationException("A reading of this kind is not known."),
+        };
+    }
+
+    private static PauseReader Choose(List<PausedDays> meanings, LocalDate today) => meanings is [var only]
+        ? Ahead(only, today)
+        : new PauseReader { Offers = [.. meanings.Where(days => days.Back > today)] };
+
+    private static PauseReader Ahead(PausedDays days, LocalDate today)
+    {
+        if (days.Back > today)
+            return new PauseReader { Days = days };
+        return new PauseReader { Problem = Words.PauseEndsLater, Offers = [new PausedDays(null, today.PlusDays(1))] };
+    }
+
+    private static PausedDays Find(DateRangeReading.Understood understood, string text, ReadingContext reading)
+    {
+        var (first, last) = (understood.First, understood.Last);
+        if (understood.IsUntil)
+            return new PausedDays(null, last);
+        // "For 1 day" is a length from today, and no day to be back on.
+        if (first != last || (first == reading.Today && DurationReader.Read(Bare(text)) is not null))
+            return Between(first, last, reading.Today);
+        // "Until Sunday", said on a Sunday, is the coming one.
+        return DateRangeReader.Read($"until {text}", reading) is DateRangeReading.Understood { IsUntil: true } until
+            ? new PausedDays(null, until.Last)
+            : new PausedDays(null, last);
+    }
+
+    private static string Bare(string text) => text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+
+    private static PausedDays Of(DateRangeOption option, LocalDate today) =>
+        option.First == option.Last ? new PausedDays(null, option.Last) : Between(option.First, option.Last, today);
+
+    private static PausedDays Between(LocalDate first, LocalDate last, LocalDate today) => new(first > today ? first : null, last.PlusDays(1));
+}
