@@ -117,7 +117,7 @@ internal sealed class DecideCommand(
         [
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
-                    + ", " + view.Phrases(context.Now).Candidate(scheduled.Time!.Value, scheduled.Duration) + "." + why),
+                    + ", " + view.Phrases(context.Now).Days(scheduled.Time!.Value, scheduled.Duration) + "." + why),
             .. OrganizerCard.DrawBlocks(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])
