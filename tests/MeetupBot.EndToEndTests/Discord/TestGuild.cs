@@ -131,7 +131,7 @@ internal sealed partial class TestGuild
 
     /// <summary>A form that comes too late to open by itself comes as a button. On a busy machine a test presses it, as a person would.</summary>
     private async Task<SimInteractionResponse> OpenLateFormAsync(SimUser user, SimInteractionResponse answer) =>
-        answer.Message is { Buttons: [{ Label: { } title }] } late && late.Text.Trim('*', '\n', ' ') == title
+        answer.Message is { } late && late.Buttons.ToList() is [{ Label: { } title }] && late.Text.Trim('*', '\n', ' ') == title
             ? await PressAsync(user, late, title)
             : answer;
 
