@@ -167,14 +167,24 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
     public DateTimeZone Zone(ZoneSpec zone, LocalDate date, Resolution? resolution)
     {
         if (zone.Zone is { } known)
+        {
+            if (zone.Place is { } place)
+                Say(new TimeRemark(TimeRemarkKind.ZoneRead, place), resolution);
             return known;
+        }
+
         var at = Lenient(date.AtMidnight(), context.Zone);
         if (ZoneNames.Abbreviation(zone.Name, context.Zone, at) is not { } match)
             return context.Zone;
-        var remark = new TimeRemark(TimeRemarkKind.ZoneRead, match.Place);
-        if (match.SayPlace && resolution?.Remarks.Contains(remark) == false)
-            resolution.Remarks.Add(remark);
+        if (match.SayPlace)
+            Say(new TimeRemark(TimeRemarkKind.ZoneRead, match.Place), resolution);
         return match.Zone;
+    }
+
+    private static void Say(TimeRemark remark, Resolution? resolution)
+    {
+        if (resolution?.Remarks.Contains(remark) == false)
+            resolution.Remarks.Add(remark);
     }
 
     public static Instant Lenient(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();

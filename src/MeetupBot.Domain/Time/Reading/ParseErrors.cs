@@ -97,6 +97,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         return new ParseError(TimeProblemKind.Past, $"{said} has passed: it is {clock} in {there.Id}.", isContradiction, later);
     }
 
+    /// <summary>A day that is over, with the same weekday of the week that is not.</summary>
+    public ParseError Past(LocalDate date) => Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(date.PlusWeeks(1)));
+
     public ParseError TooFar(string part) => new(
         TimeProblemKind.TooFar, $"\"{part}\" is more than {WhenLimits.MostYearsAhead} years ahead. {Example()}", false, []);
 

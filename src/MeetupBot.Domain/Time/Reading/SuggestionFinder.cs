@@ -20,7 +20,16 @@ internal static class SuggestionFinder
 
         if (fixes.Count == 0)
             fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Where(fix => Reads(readAgain(fix.Text))).Take(Most));
+        if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
+            fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         return fixes;
+    }
+
+    /// <summary>What a length by itself may have been meant as.</summary>
+    private static IEnumerable<string> Amounts(LineReading line)
+    {
+        var amount = line.Source.Shown.Trim();
+        return [$"{amount} later", $"{amount} earlier", $"in {amount}"];
     }
 
     private static IEnumerable<TimeFix> Others(LineReading line, ParseError error)

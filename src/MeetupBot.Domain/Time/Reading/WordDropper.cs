@@ -5,12 +5,12 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Offers a text without what could not be read.</summary>
 internal static class WordDropper
 {
-    /// <summary>Without the part that could not be read, and without the words in it that mean nothing when they are the lesser half.</summary>
+    /// <summary>Without the part that could not be read, and without the words in it that mean nothing.</summary>
     public static IEnumerable<TimeFix> Without(LineReading line)
     {
         var unknown = line.UnknownWords();
         var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
-        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count && !isWholePart)
+        if (unknown.Count > 0 && !isWholePart)
         {
             var text = line.Source.Shown;
             foreach (var index in unknown.Reverse())
@@ -42,7 +42,8 @@ internal static class WordDropper
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n');
+        var left = string.Join(' ', text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n', '\'', ')', '?', '!', '-');
         return new TimeFix($"Use {left}", left);
     }
 }

@@ -121,6 +121,14 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
         return tokens[index].Text + tokens[index + 1].Text;
     }
 
+    /// <summary>The stroke of "w/c" and the hyphen of "mid-morning".</summary>
+    private bool IsJoint(WordMeaning meaning, int at) => meaning.Kind switch
+    {
+        WordKind.WeekOf => IsGluedSign(at, '/'),
+        WordKind.DayPart => IsGluedSign(at, '-'),
+        _ => false,
+    };
+
     private int Ends(WordMeaning meaning, int index, int first)
     {
         var at = index + first;
@@ -128,6 +136,8 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
         {
             // "p.m." is written with dots.
             if (meaning.Kind == WordKind.Meridiem && this[at].Is('.'))
+                at++;
+            if (IsJoint(meaning, at))
                 at++;
             if (this[at].Kind != TokenKind.Word || this[at].Text != meaning.Words[word])
                 return -1;

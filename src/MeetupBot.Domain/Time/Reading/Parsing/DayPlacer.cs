@@ -27,6 +27,7 @@ internal static class DayPlacer
         {
             DayBase.Among when member.Weekday is not null => null,
             DayBase.NthWeekday or DayBase.OfIsoWeek when member.Weekday is not null || member.Date is not null => null,
+            DayBase.Coming when member.HasDay || member.HasWeek => null,
             DayBase.Ahead when member.Weekday is not null || member.Date is not null || member.Scope is not null || member.HasWeek => null,
             DayBase.WeekOfDate or DayBase.WeekendOfDate when member.HasDay => null,
             _ => new Placement(member with { Base = days }, 0),

@@ -14,6 +14,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const double ImplicitSeparator = 0.6;
     private const double BrokenMember = 50;
     private const double BareInList = 0.2;
+    private const double OtherOrder = 1;
 
     /// <summary>
     /// More than what follows can make up for, and less than the cost of an unknown word, which the cheapest way can always take.
@@ -90,7 +91,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     {
         var closed = Close(way, null);
         if (_builder.Place(closed.Current, item, index, closed.Closed) is { } placed)
-            AddPlaced(closed with { Cost = closed.Cost + ImplicitSeparator }, item, placed);
+            AddPlaced(closed with { Cost = closed.Cost + ImplicitSeparator + CostOfOrder(way, item) }, item, placed);
     }
 
     private void AddPlaced(Hypothesis way, Item item, Placement placed)
@@ -107,8 +108,16 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
 
     private void Add(int index, Hypothesis way) => (_at[index] ??= []).Add(way);
 
+    /// <summary>In "Sat 10am 2pm Sun 11am" the days stand before their times of day, as the first one does.</summary>
+    private static double CostOfOrder(Hypothesis way, Item item) =>
+        item is Item.AtClock or Item.InPart && way.Current is { IsClockFirst: true, HasDay: true }
+            && way.Closed.Any(member => member is { HasDay: true, HasClock: true, IsClockFirst: false })
+            ? OtherOrder
+            : 0;
+
     private static bool MayBeginMember(Item item) => item switch
     {
+        Item.OnDays { Days: DayBase.Ahead { IsLater: false } } => false,
         Item.OnDate date => !date.Date.IsBare,
         Item.AtClock clock => !clock.Clock.IsBare,
         Item.OnWeekday or Item.OnDays or Item.InWeek or Item.Tonight or Item.At or Item.InPart => true,

@@ -108,7 +108,14 @@ internal sealed class MemberBuilder(SaidBesides words)
 
         if (!date.IsBare && IsBehindEndClock(member))
             return new Placement(member with { DateEnd = date, HasDayEnd = true, IsSpan = true }, 0);
-        return member.HasDayEnd && member.DateEnd is null && !date.IsBare ? new Placement(member with { DateEnd = date }, 0) : null;
+        if (!member.HasDayEnd || member.DateEnd is not null)
+            return null;
+        // "Fri 4 - Sun 6": both numbers are days, or both are hours.
+        if (date.IsBare)
+            return member is { Date.IsBare: true, WeekdayEnd: not null, Last: ItemKind.Weekday, IsSpan: false, Clock: null }
+                ? new Placement(member with { DateEnd = date, BareCost = 0 }, BareInList - member.BareCost)
+                : null;
+        return new Placement(member with { DateEnd = date }, 0);
     }
 
     private static Placement? PlaceDateEnd(Member member, DateSpec date)
@@ -125,6 +132,8 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceBareDay(Member member, DateSpec date, ValueList<Member> before)
     {
+        if (member.Base is DayBase.WeekOfDate or DayBase.WeekendOfDate)
+            return new Placement(member with { Date = date, BareCost = BareInList }, BareInList);
         if (member.Base is not null || member.Scope is not null || member.HasWeek)
             return null;
         if (member.Clock is not null && member.Weekday is null)
@@ -256,6 +265,6 @@ internal sealed class MemberBuilder(SaidBesides words)
         _ => null,
     };
 
-    private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.WeekOfDate or DayBase.WeekendOfDate
+    private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.Coming or DayBase.NthWeekday { IsWeekend: true } or DayBase.WeekOfDate or DayBase.WeekendOfDate
         || (member.Scope is not null && member.Weekday is null);
 }
