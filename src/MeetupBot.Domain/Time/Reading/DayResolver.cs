@@ -61,9 +61,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         return DaySet.Set(Coming(among, isAhead)) with { IsRun = true };
     }
 
-    private DaySet FindEndless(Member member, Func<LocalDate, bool> isAhead, Func<string> part) => FindOne(member, isAhead) is { Date: { } date } found
-        ? DaySet.Failed(errors.Endless(part(), part(), TimeText.IsoDate(date)))
-        : DaySet.Of(FindOne(member, isAhead));
+    private DaySet FindEndless(Member member, Func<LocalDate, bool> isAhead, Func<string> part) => FindOne(member, isAhead) is var found && found.Date is { } date
+        ? DaySet.Failed(ParseErrors.EndlessMonths(part(), TimeText.IsoDate(date)))
+        : DaySet.Of(found);
 
     /// <summary>From tomorrow on; weekends from the first one that has not begun.</summary>
     private DaySet FindComing(DayBase.Coming coming)

@@ -89,6 +89,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         return new ParseError(TimeProblemKind.Endless, message, false, all);
     }
 
+    public static ParseError EndlessMonths(string part, string once) =>
+        new(TimeProblemKind.Endless, $"\"{part}\" has no end. Name one month instead.", false, [new Suggestion(once)]);
+
     /// <param name="there">Where the wall time is meant.</param>
     public ParseError Past(LocalDateTime local, DateTimeZone there, bool isWholeDay, bool isContradiction, IReadOnlyList<Suggestion> later)
     {

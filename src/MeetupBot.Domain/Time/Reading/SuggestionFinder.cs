@@ -15,13 +15,13 @@ internal static class SuggestionFinder
         {
             var text = error.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? suggestion.Text : line.With(line.SuggestAt, suggestion.Text);
             if (Works(readAgain(text), part))
-                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion, readAgain), text));
+                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion.Text, readAgain(suggestion.Text)), text));
         }
 
-        if (fixes.Count == 0)
-            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Where(fix => Reads(readAgain(fix.Text))).Take(Most));
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
+        if (fixes.Count == 0)
+            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(Most));
         return fixes;
     }
 
@@ -45,13 +45,22 @@ internal static class SuggestionFinder
     private static bool Works(WhenReading reading, string part) =>
         reading is not WhenReading.Refused { Problem: var left } || (left.Part != part && left.Kind != TimeProblemKind.Unreadable);
 
+    /// <summary>A text that is offered is named by the times that it makes; null when it makes none.</summary>
+    private static TimeFix? Said(LineReading line, TimeFix fix, WhenReading reading)
+    {
+        if (reading is WhenReading.Refused)
+            return null;
+        var isText = fix.Label.EndsWith(fix.Text, StringComparison.Ordinal);
+        return isText ? fix with { Label = LabelOf(line, fix.Text, reading) } : fix;
+    }
+
     private static bool Reads(WhenReading reading) => reading is not WhenReading.Refused;
 
     /// <summary>The times that the suggestion makes, so that nobody has to compute them.</summary>
-    private static string LabelOf(LineReading line, Suggestion suggestion, Func<string, WhenReading> readAgain)
+    private static string LabelOf(LineReading line, string text, WhenReading reading)
     {
-        if (readAgain(suggestion.Text) is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
-            return $"Use {Shorten(suggestion.Text)}";
+        if (reading is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
+            return $"Use {Shorten(text)}";
         var others = times.Count > 1 ? $" and {times.Count - 1} more" : "";
         return $"Use {line.Said(first, length)}{others}";
     }

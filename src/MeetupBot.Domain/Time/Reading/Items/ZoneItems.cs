@@ -67,7 +67,8 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             if (Enumerable.Range(index, count).Any(at => lexicon[at].Kind != TokenKind.Word))
                 continue;
             var name = string.Join(' ', Enumerable.Range(index, count).Select(lexicon.Shown));
-            if (lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && ZoneNames.Find(name + " time", now) is ZoneFinding.One { Place: var place })
+            var isName = name.Length > 2 || name.Equals("UK", StringComparison.OrdinalIgnoreCase);
+            if (isName && lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && ZoneNames.Find(name + " time", now) is ZoneFinding.One { Place: var place })
                 AddLonger(time, new ZoneSpec(place.Zone, name) { Place = place.Name }, items);
             else if (Cities.TryGetValue(name.ToLowerInvariant(), out var id))
                 AddLonger(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);

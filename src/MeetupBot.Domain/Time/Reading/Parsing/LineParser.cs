@@ -81,7 +81,11 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         }
 
         if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
+        {
             AddPlaced(way, item, placed);
+            if (item is Item.OnWeekday or Item.OnDate { Date.IsBare: false } && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && IsDayFirst(way))
+                ExtendBehindNothing(way, item, index);
+        }
         else if (MayBeginMember(item) && !way.Current.IsEmpty && IsComplete(way.Current))
             ExtendBehindNothing(way, item, index);
     }
@@ -111,9 +115,11 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     /// <summary>In "Sat 10am 2pm Sun 11am" the days stand before their times of day, as the first one does.</summary>
     private static double CostOfOrder(Hypothesis way, Item item) =>
         item is Item.AtClock or Item.InPart && way.Current is { IsClockFirst: true, HasDay: true }
-            && way.Closed.Any(member => member is { HasDay: true, HasClock: true, IsClockFirst: false })
+            && IsDayFirst(way)
             ? OtherOrder
             : 0;
+
+    private static bool IsDayFirst(Hypothesis way) => way.Closed.Any(member => member is { HasDay: true, HasClock: true, IsClockFirst: false });
 
     private static bool MayBeginMember(Item item) => item switch
     {
