@@ -64,7 +64,7 @@ internal sealed class BlockResolver(
     private List<ChosenClock> ChooseAll(Block block, Resolution resolution, int way)
     {
         var chosen = new List<ChosenClock>();
-        var isAscending = block.Clocks.Count > 1 && Enumerable.Range(0, MostOrdered).Select(other => ChosenIn(block, other)).Any(IsAscending);
+        var isAscending = block.Clocks.Count > 1 && block.Clocks.Any(member => member.Clock?.Half == ClockHalf.Open) && Enumerable.Range(0, MostOrdered).Select(other => ChosenIn(block, other)).Any(IsAscending);
         if (isAscending && !IsAscending(ChosenIn(block, way)))
             way = Enumerable.Range(0, MostOrdered).First(other => IsAscending(ChosenIn(block, other)));
         foreach (var member in block.Clocks)

@@ -71,7 +71,8 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
         (int Seconds, int Cost) One(bool afternoon)
         {
             var seconds = clock.In(afternoon);
-            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : NotAsWritten;
+            // Who writes 24 hours writes no 12 for midnight.
+            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : clock.Hour == 12 ? NotAsWritten + 1 : NotAsWritten;
             return (seconds, cost);
         }
     }

@@ -5,6 +5,8 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Offers a text without what could not be read.</summary>
 internal static class WordDropper
 {
+    private const int MostCut = 10;
+
     /// <summary>Without the part that could not be read, and without the words in it that mean nothing.</summary>
     public static IEnumerable<TimeFix> Without(LineReading line)
     {
@@ -24,6 +26,25 @@ internal static class WordDropper
 
         foreach (var fix in WithoutPart(line))
             yield return fix;
+        foreach (var fix in WithoutEnds(line))
+            yield return fix;
+    }
+
+    /// <summary>As much as is read from the beginning, else up to the end.</summary>
+    private static IEnumerable<TimeFix> WithoutEnds(LineReading line)
+    {
+        var (shown, last) = (line.Source.Shown, line.Lexicon.Count - 1);
+        for (var cut = 0; cut < Math.Min(last, MostCut); cut++)
+        {
+            if (!line.Lexicon[last - cut].Glued)
+                yield return Leave(shown[..line.Lexicon[last - cut - 1].End]);
+        }
+
+        for (var cut = 1; cut <= Math.Min(last, MostCut); cut++)
+        {
+            if (!line.Lexicon[cut].Glued)
+                yield return Leave(shown[line.Lexicon[cut].Start..]);
+        }
     }
 
     /// <summary>The other parts, parted by commas.</summary>

@@ -7,6 +7,7 @@ internal static class EnglishWords
     [
         .. Numbered(WordKind.Number, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        (WordKind.Number, 2, "couple of|couple|a couple of|a couple"),
         (WordKind.Number, 30, "thirty"),
         (WordKind.Number, 25, "twenty five"),
         .. Numbered(WordKind.Weekday, "mon|monday", "tue|tues|tuesday", "wed|weds|wednesday", "thu|thur|thurs|thursday", "fri|friday",
@@ -97,7 +98,7 @@ internal static class EnglishWords
         (WordKind.Later, 1, "from|after|on"),
         (WordKind.Earlier, 0, "earlier|sooner"),
         (WordKind.Before, 0, "before|before the start|before start|before it starts|before it|before that|before the meetup|ahead|prior|beforehand"),
-        (WordKind.For, 0, "for|lasting|takes"),
+        (WordKind.For, 0, "for|lasting|lasts|takes"),
         (WordKind.Now, 0, "now|right now"),
         (WordKind.Move, 1, "postpone by|postponed by|delay by|push back by|push back|push it back|push it back by|move it back|move it back by|move back by|later by|postpone|delay"),
         (WordKind.Move, -1, "earlier by|bring forward by|move forward by|bring forward|bring it forward|bring it forward by|move it forward|move it forward by"),

@@ -102,6 +102,8 @@ internal sealed class MemberBuilder(SaidBesides words)
         {
             if (date.IsBare)
                 return PlaceBareDay(member, date, before);
+            if (date.Month is null && member.Scope is Scope.OfMonth month)
+                return new Placement(member with { Date = date with { Month = month.Month, Year = month.Year }, Scope = null }, 0);
             var isSplit = member.IsBehindWeekday && member.IsEmpty && before.SecondLast is not { IsLoneWeekday: true };
             return new Placement(member with { Date = date }, isSplit ? SplitFromWeekday : 0);
         }
