@@ -123,9 +123,9 @@ internal sealed class Lexicon
         var key = Key(index, out var first);
         if (key.IsEmpty)
             return;
-        foreach (var vocabulary in Vocabularies)
+        for (var i = 0; i < Vocabularies.Count; i++)
         {
-            foreach (var meaning in vocabulary.BeginningWith(key))
+            foreach (var meaning in Vocabularies[i].BeginningWith(key))
             {
                 if (Ends(meaning, index, first) is not (>= 0 and var end))
                     continue;
