@@ -1,7 +1,9 @@
+using MeetupBot.Application.Events;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
+using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Settings;
@@ -22,12 +24,13 @@ public static class ApplicationServices
     {
         var registry = new FeatureRegistry(services);
         registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MessageEditOutbox, MessageEditPayload>();
-        registry.Service<Departures>().Event<ChatEvent.PersonLeft, Departures>();
+        registry.Event<ChatEvent.PersonLeft, Departures>();
         features(registry);
         services.AddSingleton(registry.Interactions);
         services.AddSingleton(_ => new JobCatalog(registry.Jobs));
         services.AddSingleton(_ => new OutboxCatalog(registry.Messages));
-        AddScoped(services);
+        services.AddSingleton(_ => new EventCatalog(registry.Events));
+        AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
         services.AddSingleton<IChatHandler, InteractionRouter>();
         services.AddSingleton<JobRunner>();
@@ -35,17 +38,16 @@ public static class ApplicationServices
         return registry;
     }
 
-    private static void AddScoped(IServiceCollection services)
+    private static void AddTransactional(IServiceCollection services)
     {
-        services.AddScoped<Transaction>();
-        services.AddScoped(typeof(Lazy<>), typeof(LazyService<>));
-        services.AddScoped(scope => scope.GetRequiredService<Transaction>().Session);
-        services.AddScoped<IClock>(scope => scope.GetRequiredService<Transaction>());
-        services.AddScoped<CurrentInteraction>();
-        services.AddScoped(scope => scope.GetRequiredService<CurrentInteraction>().Context);
-        services.AddScoped<ActorResolver>().AddScoped<EncounterKeys>().AddScoped<SubjectCommunity>();
-        services.AddScoped<EffectiveSettings>();
-        services.AddScoped<Notifier>().AddScoped<ChannelPosts>().AddScoped<Mailbox>().AddScoped<RefusedDirect>();
-        services.AddScoped<SentMessages>().AddScoped<MessageEdit>().AddScoped<NameRedactor>();
+        services.AddScoped<Transaction>().AddScoped<CurrentInteraction>();
+        services.AddTransient(scope => scope.GetRequiredService<Transaction>().Session);
+        services.AddTransient<IClock>(scope => scope.GetRequiredService<Transaction>());
+        services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
+        services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
+        services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>();
+        services.AddTransient<Notifier>().AddTransient<ChannelPosts>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
+        services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Discord;
 
 /// <summary>
-/// Keeps the bot on Discord: registers the commands, connects, and connects again after whatever can pass. A token refused at
-/// the start ends it; one refused later is tried again every half minute.
+/// Keeps the bot connected: registers the commands, connects, and reconnects after any transient failure. A token that is refused at the
+/// start ends it. One that is refused later is tried again every half minute.
 /// </summary>
 internal sealed partial class DiscordConnection(
     DiscordOptions options,
@@ -29,7 +29,7 @@ internal sealed partial class DiscordConnection(
 
     public SocketTimeouts Timeouts { get; init; } = new();
 
-    /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
+    /// <exception cref="PlatformRefusedException">A person has to change the configuration.</exception>
     public async Task RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
         await using var handover = new EventQueue(time, loggers.CreateLogger<EventQueue>());
@@ -59,12 +59,12 @@ internal sealed partial class DiscordConnection(
         var messages = new MessageEvents(handler);
         var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return new DispatchTable()
-            .On("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
-            .On("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
-            .On("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
-            .On("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
-            .On("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
-            .On("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
+            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
+            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
+            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
+            .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
+            .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
+            .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }
 
     private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
@@ -98,7 +98,7 @@ internal sealed partial class DiscordConnection(
         onStatus(PlatformStatus.Reconnecting);
     }
 
-    /// <summary>A refused token and a wrong number of shards may be different next time; the rest will not.</summary>
+    /// <summary>A refused token or a wrong shard count may work next time. The other codes will not.</summary>
     private void Judge(GatewayCloseCode stopped)
     {
         if (stopped.Code == GatewayCloseCode.AuthenticationFailed && _wasAccepted)
@@ -115,12 +115,12 @@ internal sealed partial class DiscordConnection(
 
     private Task<T> UntilReadyAsync<T>(Func<Task<ApiResult<T, DiscordError>>> call, CancellationToken cancellationToken)
         where T : class =>
-        Reconnecting.UntilReadyAsync(call, Judge, LogWaiting, time, cancellationToken);
+        ReconnectBackoff.UntilReadyAsync(call, Judge, LogWaiting, time, cancellationToken);
 
     private void Judge(DiscordError error)
     {
         if (!_wasAccepted && error.Kind == ApiErrorKind.TokenRefused)
-            throw new PlatformRefusedException(GatewayCloseCode.Of(GatewayCloseCode.AuthenticationFailed).Advice);
+            throw new PlatformRefusedException(GatewayCloseCode.Find(GatewayCloseCode.AuthenticationFailed).Advice);
         if (error.Kind == ApiErrorKind.Refused)
             throw new PlatformRefusedException($"Discord refuses to start the bot: {error}");
     }

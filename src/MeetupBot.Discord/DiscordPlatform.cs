@@ -42,7 +42,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public string Name => Ids.Platform;
 
-    /// <summary>50 candidate times in two menus of 25; five fields in a modal.</summary>
+    /// <summary>50 candidate times in two menus of 25. Five fields in a modal.</summary>
     public Capabilities Capabilities { get; } = new(
         MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions)
     {
@@ -53,7 +53,9 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
-    /// <summary>Opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).</summary>
+    /// <summary>
+    /// A link that opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).
+    /// </summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) =>
         Ids.TryRead(space, out var guild) && Ids.TryRead(message, out var channel, out var id)
             ? new Uri($"https://discord.com/channels/{guild}/{channel}/{id}")
@@ -89,7 +91,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
                 Delivery.Edit edit => _messages.EditAsync(edit, cancellationToken),
                 Delivery.Direct direct => _messages.DirectAsync(direct, cancellationToken),
                 Delivery.Thread thread => _threads.ReplyAsync(thread, cancellationToken),
-                Delivery.Group group => _threads.ConverseAsync(group, cancellationToken),
+                Delivery.Group group => _threads.SendToGroupAsync(group, cancellationToken),
                 Delivery.Delete delete => _messages.DeleteAsync(delete, cancellationToken),
                 Delivery.PutEvent put => _events.PutAsync(put, cancellationToken),
                 Delivery.CancelEvent cancel => _events.CancelAsync(cancel, cancellationToken),
@@ -111,7 +113,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             return null;
         if (!result.Succeeded(out var member, out var error))
             throw new PlatformUnavailableException($"Discord does not say whether {user.Id} is in {space.Id}: {error}");
-        return member.User is { } account ? People.Of(account, member, guild, null) : null;
+        return member.User is { } account ? People.ToPerson(account, member, guild, null) : null;
     }
 
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)

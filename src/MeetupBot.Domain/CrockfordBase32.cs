@@ -5,7 +5,7 @@ public static class CrockfordBase32
 {
     public const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>In any case, with <c>I</c> and <c>L</c> taken for 1 and <c>O</c> for 0; null where there is another letter.</summary>
+    /// <summary>Accepts any case, and reads <c>I</c> and <c>L</c> as 1 and <c>O</c> as 0. Null when there is any other character.</summary>
     public static string? Read(string typed)
     {
         var letters = typed.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');

@@ -1,11 +1,9 @@
-using MeetupBot.Application.Settings;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Frame;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Stats;
-using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +23,7 @@ public static class PageEndpoints
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
-        var pages = app.MapGroup(PageLinks.Root).AddEndpointFilter(GuardAsync);
+        var pages = app.MapGroup(PageLinkService.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapDoor();
@@ -36,7 +34,7 @@ public static class PageEndpoints
         await access.ReadAsync(
             PageKind.Network,
             seal,
-            (scope, visit) => NetworkView.Of(scope.GetRequiredService<Session>(), visit),
+            (scope, visit) => scope.GetRequiredService<NetworkViewReader>().Read(visit),
             cancellationToken) is { } view
             ? PageResults.Show<NetworkPage>(new { View = view })
             : PageResults.NoGood();
@@ -45,7 +43,7 @@ public static class PageEndpoints
         await access.ReadAsync(
             PageKind.Stats,
             seal,
-            (scope, visit) => StatsView.Of(scope.GetRequiredService<Session>(), visit, scope.GetRequiredService<EffectiveSettings>()),
+            (scope, visit) => scope.GetRequiredService<StatsViewReader>().Read(visit),
             cancellationToken) is { } view
             ? PageResults.Show<StatsPage>(new { View = view })
             : PageResults.NoGood();

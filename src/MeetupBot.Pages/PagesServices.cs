@@ -1,6 +1,9 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Links;
+using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -10,7 +13,7 @@ namespace MeetupBot.Pages;
 
 public static class PagesServices
 {
-    /// <summary>Adds the pages that links in cards open. The host adds the database, the <see cref="PageLinks"/> and the clock.</summary>
+    /// <summary>Adds the pages that links in cards open. The host adds the database, the <see cref="PageLinkService"/> and the clock.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
@@ -23,6 +26,8 @@ public static class PagesServices
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
+        services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>();
+        services.AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
         return services;
     }
 }

@@ -36,13 +36,13 @@ public static class SandboxServices
         services.AddSingleton<OwnAddress>();
         services.AddSingleton<SandboxPlatforms>();
         services.AddSingleton(s => s.GetRequiredService<SandboxPlatforms>().Main);
-        services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatforms>().Of(SampleCommunity.OtherPlatform));
+        services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatforms>().Get(SampleCommunity.OtherPlatform));
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<SandboxPlatform>());
         services.AddSingleton<Replies>();
         services.AddSingleton<PeopleActs>();
         services.AddSingleton<SayActs>();
         services.AddSingleton<FormActs>();
-        services.AddSingleton<ClockWalk>();
+        services.AddSingleton<ClockAdvancer>();
         services.AddSingleton<Guide>();
         services.AddSingleton<PageBuilder>();
         services.AddSingleton<Completions>();

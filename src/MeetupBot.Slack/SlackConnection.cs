@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack;
 
 /// <summary>
-/// Keeps the bot on Slack: finds out who and where it is, tells the bot of the workspace, and listens by Socket Mode where that is
-/// on. A token refused at the start ends it; one refused later is tried again every half minute.
+/// Keeps the bot connected: finds out its identity and workspace, reports the workspace to the bot, and listens by Socket Mode if that is
+/// on. A token that is refused at the start ends it. One that is refused later is tried again every half minute.
 /// </summary>
 internal sealed partial class SlackConnection(
     SlackOptions options,
@@ -32,18 +32,18 @@ internal sealed partial class SlackConnection(
 
     public SocketModeTimings Timings { get; init; } = new();
 
-    /// <summary>Asks Slack who we are until it says so.</summary>
-    /// <exception cref="PlatformRefusedException">The token is refused, or it is no bot's in a workspace.</exception>
+    /// <summary>Asks Slack for the bot's identity until it answers.</summary>
+    /// <exception cref="PlatformRefusedException">The token is refused, or is not a bot's token for a workspace.</exception>
     public async Task<AuthTest> IntroduceAsync(CancellationToken cancellationToken)
     {
-        var identity = await Reconnecting.UntilReadyAsync(() => api.Auth.TestAsync(cancellationToken), Judge, LogWaiting, time, cancellationToken);
+        var identity = await ReconnectBackoff.UntilReadyAsync(() => api.Auth.TestAsync(cancellationToken), Judge, LogWaiting, time, cancellationToken);
         return identity is { TeamId: not null, UserId: not null, BotId: not null }
             ? identity
             : throw new PlatformRefusedException("Slack:BotToken is not a bot's. Set it to the Bot User OAuth Token (xoxb-…) under OAuth & Permissions.");
     }
 
-    /// <summary>Returns when cancelled and everything under way is finished.</summary>
-    /// <exception cref="PlatformRefusedException">A person has to change something.</exception>
+    /// <summary>Returns when cancelled and all work in progress is finished.</summary>
+    /// <exception cref="PlatformRefusedException">A person has to change the configuration.</exception>
     public async Task ListenAsync(AuthTest workspace, IInboundHandler inbound, CancellationToken cancellationToken)
     {
         await TellAsync(workspace, null, cancellationToken);
@@ -85,10 +85,10 @@ internal sealed partial class SlackConnection(
         await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
     }
 
-    /// <summary>HTTP mode beside it goes on, but a bot that misses half of what happens is not well.</summary>
+    /// <summary>HTTP mode continues meanwhile, but a bot that misses half of the events is not healthy.</summary>
     private void OnLive(bool live) => onStatus(live ? PlatformStatus.Connected : PlatformStatus.Reconnecting);
 
-    /// <summary>Whether it is new here, Slack does not say: a bot token is made by hand, long before the first start.</summary>
+    /// <summary>Slack does not say whether the bot is new here: a bot token is created by hand, long before the first start.</summary>
     private async Task TellAsync(AuthTest workspace, int? count, CancellationToken cancellationToken)
     {
         try
@@ -102,7 +102,7 @@ internal sealed partial class SlackConnection(
         }
     }
 
-    /// <summary>People come and go; counting them takes a call for every two hundred.</summary>
+    /// <summary>Counts regularly, because members come and go. It takes one call for every two hundred.</summary>
     private async Task CountAsync(AuthTest workspace, CancellationToken cancellationToken)
     {
         try
@@ -119,7 +119,7 @@ internal sealed partial class SlackConnection(
         }
         catch (OperationCanceledException)
         {
-            // The platform ends.
+            // The platform is stopping.
         }
     }
 

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MeetupBot.Slack;
 
-/// <summary>What the host maps beside its own pages.</summary>
+/// <summary>Routes for the host.</summary>
 public static class SlackEndpointRoutes
 {
-    /// <summary><c>POST /slack/commands</c>, <c>/slack/interactions</c> and <c>/slack/events</c>, where <c>Slack:SigningSecret</c> is set.</summary>
+    /// <summary>
+    /// Maps <c>POST /slack/commands</c>, <c>/slack/interactions</c> and <c>/slack/events</c> if <c>Slack:SigningSecret</c> is set.
+    /// </summary>
     public static void MapSlack(this IEndpointRouteBuilder app, SlackPlatform platform) => platform.Map(app);
 }

@@ -18,7 +18,7 @@ using NodaTime.Extensions;
 
 namespace MeetupBot.Slack;
 
-/// <summary>Slack, that is one workspace, as one of the bot's platforms.</summary>
+/// <summary>Slack, with one workspace, as one of the bot's platforms.</summary>
 public sealed class SlackPlatform : IChatPlatform, IDisposable
 {
     private readonly SlackOptions _options;
@@ -28,7 +28,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly WebApiClient _client;
     private readonly SlackApi _api;
     private readonly MessageDeliverer _messages;
-    private readonly People _people;
+    private readonly UserDirectory _people;
     private readonly WorkspaceMembers _members;
     private volatile SlackEndpoints? _endpoints;
     private volatile AuthTest? _workspace;
@@ -42,9 +42,9 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(new WebApiAccess(options.ApiBaseUrl, options.BotToken, options.AppToken), time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _people = new People(_api.Users, time);
+        _people = new UserDirectory(_api.Users, time);
         _members = new WorkspaceMembers(_api.Users, _people);
-        _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, time, loggers.CreateLogger<SharedFiles>()));
+        _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, LinkTo, time, loggers.CreateLogger<SharedFiles>()));
     }
 
     public string Name => Ids.Platform;
@@ -67,15 +67,13 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     internal SocketModeTimings SocketModeTimings { get; init; } = new();
 
     /// <summary>
-    /// Opens the message in every client; the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink, "Response".
+    /// A link that opens the message in every client, in the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink,
+    /// "Response".
     /// </summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) =>
-        _workspace is { Url: { } root } workspace && space == Ids.Space(workspace.TeamId!) && Ids.TryRead(message, out var channel, out var ts)
-            && Uri.TryCreate($"{root.TrimEnd('/')}/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}", UriKind.Absolute, out var link)
-            ? link
-            : null;
+        _workspace is { TeamId: { } team } && space == Ids.Space(team) ? LinkTo(message) : null;
 
-    /// <summary>Adds the addresses of HTTP mode, if it is on.</summary>
+    /// <summary>Adds the endpoints of HTTP mode, if it is on.</summary>
     internal void Map(IEndpointRouteBuilder app)
     {
         if (_options.UsesHttp)
@@ -155,10 +153,10 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         if (!Ids.TryRead(home.User, out var user))
             return DeliveryOutcome.Invalid("The person is none of Slack's.");
         var published = await _api.Views.PublishAsync(user, CardView.Home(home.Card, _time.GetCurrentInstant()), cancellationToken);
-        return published.Error is { } error ? Refusals.Of(error) : new DeliveryResult.Done();
+        return published.Error is { } error ? DeliveryErrors.ToResult(error) : new DeliveryResult.Done();
     }
 
-    /// <summary>By both modes at once, where both are on.</summary>
+    /// <summary>Runs both modes, where both are on.</summary>
     private async Task ListenAsync(SlackConnection connection, AuthTest workspace, InboundHandler inbound, CancellationToken cancellationToken)
     {
         using var abandoned = new CancellationTokenSource();
@@ -175,6 +173,12 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             await abandoned.CancelAsync();
         }
     }
+
+    private Uri? LinkTo(MessageRef message) =>
+        _workspace is { Url: { } root } && Ids.TryRead(message, out var channel, out var ts)
+            && Uri.TryCreate($"{root.TrimEnd('/')}/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}", UriKind.Absolute, out var link)
+            ? link
+            : null;
 
     private MessageContent Render(Card card) => CardRenderer.Render(card, _time.GetCurrentInstant());
 }

@@ -6,22 +6,24 @@ using MeetupBot.Slack.WebApi.Methods;
 
 namespace MeetupBot.Slack;
 
-/// <summary>Looks up who is in the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
-internal sealed class WorkspaceMembers(UserMethods users, People people)
+/// <summary>Looks up the members of the workspace. Source: docs.slack.dev, Reference, users.info and users.list.</summary>
+internal sealed class WorkspaceMembers(UserMethods users, UserDirectory people)
 {
     private const string SlackBot = "USLACKBOT";
     private const int MostPages = 500;
 
-    /// <summary>Neither person nor error: they are not in it (any more).</summary>
+    /// <summary>Neither a person nor an error when they are not, or no longer, in the workspace.</summary>
     public async Task<ApiResult<Person, SlackError>> FindAsync(string user, CancellationToken cancellationToken)
     {
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
             return new(null, null);
-        return new(result.Value?.User is { Deleted: false } found ? People.Of(found).Person : null, result.Error);
+        return new(result.Value?.User is { Deleted: false } found ? UserDirectory.ToPerson(found).Person : null, result.Error);
     }
 
-    /// <summary>People who could come: no bots and no deactivated accounts. All of them are remembered, so none has to be looked up later.</summary>
+    /// <summary>
+    /// Counts members without bots and deactivated accounts. It caches all of them, so that none has to be looked up later.
+    /// </summary>
     public async Task<(int Count, SlackError? Error)> CountAsync(CancellationToken cancellationToken)
     {
         var (count, cursor) = (0, (string?)null);

@@ -105,7 +105,7 @@ public static partial class BotApplication
     private static void AddPages(IServiceCollection services, BotSettings settings)
     {
         services.AddPages();
-        services.AddSingleton(provider => new PageLinks(
+        services.AddSingleton(provider => new PageLinkService(
             settings.Meetups.PublicUrl is { } address ? () => address
                 : settings.IsSandbox ? provider.GetRequiredService<OwnAddress>().Find
                 : () => null,

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>How a benchmark is run, and where its figures go.</summary>
-/// <param name="Quick">Seconds instead of a minute; the figures are rougher.</param>
-/// <param name="Full">Without the bound in time, where a benchmark has one.</param>
+/// <summary>How a benchmark is run, and where its figures are written.</summary>
+/// <param name="Quick">Seconds instead of a minute. The figures are less accurate.</param>
+/// <param name="Full">Without the time limit, where a benchmark has one.</param>
 public sealed record BenchmarkRun(bool Quick, bool Full)
 {
     public T Pick<T>(T quick, T usual) => Quick ? quick : usual;

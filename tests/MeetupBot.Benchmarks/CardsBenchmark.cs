@@ -4,7 +4,7 @@ using MeetupBot.Benchmarks.Setup;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>Many votes on one card in a few seconds: edits are merged, and the last one shows the final tally.</summary>
+/// <summary>Many votes on one card in a few seconds: edits are combined, and the last one shows the final tally.</summary>
 internal sealed class CardsBenchmark : IBenchmark
 {
     private const int Votes = 500;

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>How long a coffee round takes, and how near it comes to what the duals prove to be the best possible.</summary>
+/// <summary>How long a coffee round takes, and how close it comes to the proven optimum.</summary>
 internal sealed class CoffeeBenchmark : IBenchmark
 {
     private const int Repeats = 3;
@@ -54,13 +54,16 @@ internal sealed class CoffeeBenchmark : IBenchmark
         run.Say($"{past.Members,5} members, groups of {size}: {best,6:F0} ms, {first} of {pairs} pairs meet for the first time, {share:F3} % of the bound, {plan.LeftOut.Count} left out");
     }
 
-    /// <summary>By the duals of the matching for pairs, with two more first meetings where one is a trio; else that all are first meetings.</summary>
+    /// <summary>
+    /// The upper bound: for pairs from the duals of the matching, with two more first meetings when there is a trio; otherwise all pairs as
+    /// first meetings.
+    /// </summary>
     private static double Bound(PairValues values, int size, int pairs)
     {
         var all = (double)values.First * pairs;
         if (size != 2 || values.Count > 2000)
             return all;
-        var proven = MaximumWeightMatching.Of(new EdgeWeights(values.Count, values.Of)).Proof.Bound + (values.Count % 2 * 2 * values.First);
+        var proven = MaximumWeightMatching.Find(new EdgeWeights(values.Count, values.Of)).Proof.Bound + (values.Count % 2 * 2 * values.First);
         return Math.Min(all, proven);
     }
 

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>The same looks at a small and at a large community, in turns, so that whatever else the machine does strikes both alike.</summary>
+/// <summary>
+/// The same requests in a small and a large community, alternating, so that other load on the machine affects both alike.
+/// </summary>
 internal sealed class ConnectionsBenchmark : IBenchmark
 {
     private const int Small = 100;
@@ -28,7 +30,7 @@ internal sealed class ConnectionsBenchmark : IBenchmark
         await CompareAsync(run, "connections", batches, few, many, (bot, number) =>
             bot.CommandAsync(AcquaintedDatabase.Space, AcquaintedDatabase.PersonOf(number), "connections"));
         await CompareAsync(run, "next to meet", batches, few, many, (bot, number) => bot.Transactions.ReadAsync(scope =>
-            scope.GetRequiredService<Suggestions>().For(AcquaintedDatabase.MemberOf(number), 3)));
+            scope.GetRequiredService<MemberSuggestions>().Suggest(AcquaintedDatabase.MemberOf(number), 3)));
     }
 
     private static async Task CompareAsync(
@@ -46,7 +48,7 @@ internal sealed class ConnectionsBenchmark : IBenchmark
         run.Say($"{what,-13} {one:F2} ms, {other:F2} ms, {other - one:F2} ms more   (to reach: a few milliseconds)");
     }
 
-    /// <returns>Milliseconds for each act, of members at random.</returns>
+    /// <returns>Milliseconds per request, for random members.</returns>
     private static async Task<double> TimeAsync(StoredBot bot, int members, Random random, Func<StoredBot, int, Task> act)
     {
         var startedAt = Stopwatch.GetTimestamp();

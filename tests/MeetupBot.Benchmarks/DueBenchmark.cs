@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>Many reminders due in one second: taken in batches, each written out with its message, and memory stays flat.</summary>
+/// <summary>
+/// Many reminders due in one second: they are taken in batches, each is stored with its message, and memory use stays flat.
+/// </summary>
 internal sealed class DueBenchmark : IBenchmark
 {
     public string Name => "due";

@@ -9,9 +9,9 @@ using NodaTime;
 namespace MeetupBot.Benchmarks;
 
 /// <summary>
-/// Many reminders due at once. One that opens a conversation costs two of the fifty requests a second, so all 10,000 take 400 s; the
-/// share is measured over a stretch of it, or over all with <c>--full</c>. First with Discord's documented limit only; then with a
-/// limit on opening conversations too, for which Discord names no number.
+/// Many reminders due at once. A reminder that opens a conversation costs two of the fifty requests a second, so all 10,000 take 400 s.
+/// The share is measured over part of that time, or over all of it with <c>--full</c>. The first run has only Discord's documented limit.
+/// The second also limits opening conversations, for which Discord documents no number.
 /// </summary>
 internal sealed class FanOutBenchmark : IBenchmark
 {
@@ -56,7 +56,7 @@ internal sealed class FanOutBenchmark : IBenchmark
         Report(run, bot.Discord.Requests, count, allowed, watch.Elapsed.TotalSeconds, answers, edits);
     }
 
-    /// <summary>Somebody votes while the reminders go out; then how long until the card in the channel shows it.</summary>
+    /// <summary>Somebody votes while the reminders are sent. It measures the time until the card in the channel shows the vote.</summary>
     private static async Task VoteAndWatchAsync(PollInChannel poll, SimUser user, int number, Latencies answers, Latencies edits)
     {
         var (startedAt, editsBefore) = (Stopwatch.GetTimestamp(), poll.Card.Edits);
@@ -80,7 +80,7 @@ internal sealed class FanOutBenchmark : IBenchmark
         run.Say($"  until another channel shows  {edits}   (edits keep 1 s apart)");
     }
 
-    /// <summary>Answers to people are outside of the global limit.</summary>
+    /// <summary>Answers to people are exempt from the global limit.</summary>
     private static bool CountsGlobally(RequestRecord one) => IsPassed(one) && !one.Route.Contains("/interactions/", StringComparison.Ordinal);
 
     private static bool IsPassed(RequestRecord one) => one.Status is >= 200 and < 300;

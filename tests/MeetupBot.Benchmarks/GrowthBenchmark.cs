@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>The same acts on a small and on a large database, in turns, so that whatever else the machine does strikes both alike.</summary>
+/// <summary>The same actions on a small and a large database, alternating, so that other load on the machine affects both alike.</summary>
 internal sealed class GrowthBenchmark : IBenchmark
 {
     private const int Small = 10_000;
@@ -48,12 +48,12 @@ internal sealed class GrowthBenchmark : IBenchmark
             manyTimes.Add(await TimeAsync(many.Bot, many.Meetups, random, act));
         }
 
-        // Of each pair of batches, which ran one right after the other; the first ones warm up.
+        // The ratio of each pair of adjacent batches. The first pairs warm up.
         var ratios = fewTimes.Zip(manyTimes, (one, other) => other / one).Skip(2).Order().ToList();
         run.Say($"{what,-9} {Median(fewTimes):F0} µs, {Median(manyTimes):F0} µs, ratio {ratios[ratios.Count / 2]:F2}   (to reach: at most 1.5)");
     }
 
-    /// <returns>Microseconds for each act, of open polls at random places.</returns>
+    /// <returns>Microseconds per action, for random open polls.</returns>
     private static async Task<double> TimeAsync(StoredBot bot, int meetups, Random random, Func<StoredBot, int, int, Task<Reply>> act)
     {
         var startedAt = Stopwatch.GetTimestamp();

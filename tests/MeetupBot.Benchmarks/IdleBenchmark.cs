@@ -7,7 +7,7 @@ using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>The real process in many guilds with nothing to do: how soon it is ready, and what it holds.</summary>
+/// <summary>The real process in many guilds with nothing to do: how soon it is ready, and how much memory it uses.</summary>
 internal sealed class IdleBenchmark : IBenchmark
 {
     private const double Mebibyte = 1024 * 1024;

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.Benchmarks;
 
-/// <summary>Votes end to end, many at once, beside a bare loop of single durable commits: concurrent votes share a commit.</summary>
+/// <summary>Many concurrent votes end to end, beside a loop of single durable commits: concurrent votes share a commit.</summary>
 internal sealed class VotesBenchmark : IBenchmark
 {
     private const int InFlight = 64;
@@ -25,7 +25,7 @@ internal sealed class VotesBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         using var bare = new BareCommits(folder.File("bare.db"));
         var (rounds, length) = (run.Pick(2, 4), TimeSpan.FromSeconds(run.Pick(1, 4)));
-        // Long enough for the compiler to have seen what is hot; it takes as much processor time as the votes until then.
+        // Long enough for the JIT compiler to optimize hot code. Until then it uses as much processor time as the votes.
         await VoteForAsync(TimeSpan.FromSeconds(run.Pick(3, 16)), gatherings, polls, new Latencies());
         var (votes, commits, latencies, work) = (new List<double>(), new List<double>(), new Latencies(), new Workload());
         for (var round = 0; round < rounds; round++)
@@ -44,7 +44,7 @@ internal sealed class VotesBenchmark : IBenchmark
         run.Say($"cost of a vote          {microseconds:F0} µs of processor time, {kibibytes} KiB allocated (simulator included)");
     }
 
-    /// <returns>Votes a second.</returns>
+    /// <returns>Votes per second.</returns>
     private static async Task<double> VoteForAsync(TimeSpan time, Gatherings gatherings, IReadOnlyList<PollInChannel> polls, Latencies latencies)
     {
         var (watch, next) = (Stopwatch.StartNew(), 0);

@@ -4,7 +4,7 @@ using MeetupBot.Clock;
 
 namespace MeetupBot.EndToEndTests;
 
-/// <summary>The bot as an operator runs it: a process of its own, told what to do by environment variables alone.</summary>
+/// <summary>The bot as an operator runs it: a separate process, configured only by environment variables.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -13,7 +13,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
 
     private BotProcess(Process process) => _process = process;
 
-    /// <summary>What it wrote so far, both streams.</summary>
+    /// <summary>Its output so far, from both streams.</summary>
     public string Log
     {
         get
@@ -26,7 +26,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     public bool IsRunning => !_process.HasExited;
 
     /// <param name="settings">Environment variables.</param>
-    /// <param name="folder">Its working directory.</param>
+    /// <param name="folder">The working directory.</param>
     /// <param name="arguments">The command line.</param>
     public static BotProcess Start(IReadOnlyDictionary<string, string> settings, string folder, params string[] arguments)
     {
@@ -55,22 +55,22 @@ internal sealed partial class BotProcess : IAsyncDisposable
         return await _address.Task;
     }
 
-    /// <summary>Asks it to end, as a service manager does.</summary>
+    /// <summary>Sends SIGTERM, as a service manager does.</summary>
     public async Task TerminateAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
 
-    /// <summary>Ends it at once, without a word to it.</summary>
+    /// <summary>Kills it at once.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>Its exit code, once it has ended by itself.</summary>
-    /// <exception cref="TimeoutException">It goes on.</exception>
+    /// <summary>Waits until it ends and returns its exit code.</summary>
+    /// <exception cref="TimeoutException">It is still running.</exception>
     public async Task<int> ExitAsync()
     {
         using var timeout = new CancellationTokenSource(Wait.Patience);

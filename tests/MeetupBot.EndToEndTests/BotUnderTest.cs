@@ -3,18 +3,18 @@ using MeetupBot.Clock;
 
 namespace MeetupBot.EndToEndTests;
 
-/// <summary>The real bot in a process of its own, its folder and its clock. A platform adds its simulator.</summary>
+/// <summary>The real bot in its own process, with its folder and its clock. Derived classes add a platform's simulator.</summary>
 internal abstract class BotUnderTest : IAsyncDisposable
 {
     private readonly HttpClient _http = new();
     private readonly Dictionary<string, string> _settings = new()
     {
         ["Urls"] = "http://127.0.0.1:0",
-        // Tests run at any hour.
+        // Tests run at any time of day.
         ["Meetups__QuietHours"] = "",
     };
 
-    /// <summary>The clock of the bot and of the platforms. A test moves it by <see cref="ForwardAsync"/>.</summary>
+    /// <summary>The clock of the bot and the platforms. A test moves it with <see cref="ForwardAsync"/>.</summary>
     public AdvanceableClock Clock { get; protected init; } = new(TimeSpan.Zero);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("meetupbot-e2e-").FullName;
@@ -31,7 +31,7 @@ internal abstract class BotUnderTest : IAsyncDisposable
         await ConnectedAsync();
     }
 
-    /// <summary>Starts the bot and waits for nothing. The one before is killed.</summary>
+    /// <summary>Starts the bot without waiting. A previous one is killed.</summary>
     public async Task LaunchBotAsync()
     {
         if (Process is not null)
@@ -42,12 +42,12 @@ internal abstract class BotUnderTest : IAsyncDisposable
         Process = BotProcess.Start(_settings, Folder);
     }
 
-    /// <summary>Waits for the bot that was started last; one that was killed may still seem to be there.</summary>
+    /// <summary>Waits for the bot that was started last. The connection of a killed one may still seem open.</summary>
     public abstract Task ConnectedAsync();
 
     /// <summary>
-    /// Moves the clock of the bot and of the platforms forward, and waits until the bot has done and said what this made due. What is under
-    /// way is let come to its end first.
+    /// Moves the clock of the bot and the platforms forward, and waits until the bot has done and sent everything that became due. Work in
+    /// progress is finished first.
     /// </summary>
     public async Task ForwardAsync(TimeSpan by)
     {
@@ -59,13 +59,13 @@ internal abstract class BotUnderTest : IAsyncDisposable
         await CaughtUpAsync();
     }
 
-    /// <summary>As <see cref="ForwardAsync"/>, to the moment at which work of this kind falls due.</summary>
+    /// <summary>As <see cref="ForwardAsync"/>, to the time at which work of this kind becomes due.</summary>
     public Task ForwardToAsync(string kind) => ForwardAsync(TimeUntil(kind));
 
     /// <summary>Moves the clock while the bot does not run.</summary>
     public void SetClockForward(TimeSpan by) => Assert.True(Clock.TrySetLead(Clock.Lead + by));
 
-    /// <summary>Lets the bot that is not started yet live on the next Tuesday at noon, far from the day of coffee rounds.</summary>
+    /// <summary>Sets the clock of a bot that is not started yet to the next Tuesday at noon, far from the day of coffee rounds.</summary>
     public void SetClockToTuesday()
     {
         var now = Clock.GetUtcNow();
@@ -73,7 +73,7 @@ internal abstract class BotUnderTest : IAsyncDisposable
         SetClockForward(now.Date.AddDays(days).AddHours(12) - now.UtcDateTime);
     }
 
-    /// <summary>Until a moment after the first work of this kind falls due.</summary>
+    /// <summary>The time until just after the first work of this kind becomes due.</summary>
     public TimeSpan TimeUntil(string kind) => Snapshot.DueAt(DatabasePath, kind) - Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
 
     /// <summary>Stops the bot as a service manager does, and starts it again.</summary>
@@ -84,10 +84,10 @@ internal abstract class BotUnderTest : IAsyncDisposable
         await StartBotAsync();
     }
 
-    /// <summary>Waits until the bot has nothing left to do or to say for now: what it has not said by then it won't.</summary>
+    /// <summary>Waits until the bot has nothing to do or send for now. Anything that it has not sent by then, it will not send.</summary>
     public Task CaughtUpAsync() => Snapshot.CaughtUpAsync(DatabasePath, Clock, () => Process.Log);
 
-    /// <summary>What <c>/readyz</c> or another page says, with its status.</summary>
+    /// <summary>The status and text of <c>/readyz</c> or another page.</summary>
     public async Task<(int Status, string Text)> GetAsync(string path)
     {
         var response = await _http.GetAsync(new Uri(await Process.AddressAsync(), path));
@@ -109,7 +109,7 @@ internal abstract class BotUnderTest : IAsyncDisposable
             _settings[name] = value;
     }
 
-    /// <summary>Notes what a start of the bot has to change.</summary>
+    /// <summary>Records the state that a start of the bot will change.</summary>
     protected abstract void BeforeLaunch();
 
     protected abstract ValueTask StopPlatformAsync();

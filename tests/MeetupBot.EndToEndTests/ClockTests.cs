@@ -3,7 +3,7 @@ using MeetupBot.EndToEndTests.Discord;
 
 namespace MeetupBot.EndToEndTests;
 
-/// <summary>The clock of the process can be moved by tests, and by nobody else.</summary>
+/// <summary>Only tests can move the clock of the process.</summary>
 public sealed class ClockTests
 {
     [Fact]

@@ -1,2 +1,2 @@
-// Most of these tests wait for clocks and processes, so more of them than there are processors may be under way.
+// Most of these tests wait for clocks and processes, so more of them than processors may run at once.
 [assembly: CollectionBehavior(MaxParallelThreads = 4)]

@@ -4,15 +4,15 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.EndToEndTests;
 
-/// <summary>What stands in the bot's database, read from outside.</summary>
+/// <summary>The content of the bot's database, read from outside.</summary>
 internal static class Snapshot
 {
-    /// <summary>The tables that hold what people did and what is going to happen.</summary>
+    /// <summary>The tables with what people did and what is going to happen.</summary>
     private static readonly string[] State =
         ["meetup", "cohost", "poll_option", "ballot", "rsvp", "encounter", "card", "space_event", "community", "community_organizer", "due", "outbox"];
 
     /// <summary>The whole state as text, in a fixed order.</summary>
-    public static string Of(string databasePath)
+    public static string Dump(string databasePath)
     {
         using var connection = Open(databasePath);
         var text = new StringBuilder();
@@ -35,11 +35,11 @@ internal static class Snapshot
         return text.ToString();
     }
 
-    /// <summary>The lines of it that name something.</summary>
-    public static string Of(string databasePath, string name) =>
-        string.Join('\n', Of(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
+    /// <summary>The lines of the state that contain this name.</summary>
+    public static string Dump(string databasePath, string name) =>
+        string.Join('\n', Dump(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
 
-    /// <summary>What <c>PRAGMA integrity_check</c> says.</summary>
+    /// <summary>The result of <c>PRAGMA integrity_check</c>.</summary>
     public static string Integrity(string databasePath)
     {
         using var connection = Open(databasePath);
@@ -48,11 +48,11 @@ internal static class Snapshot
         return (string)command.ExecuteScalar()!;
     }
 
-    /// <summary>Waits until nothing is due and nothing waits to be sent: what has not been said by then never will be.</summary>
+    /// <summary>Waits until nothing is due and nothing waits to be sent. Anything that was not sent by then will not be.</summary>
     public static Task CaughtUpAsync(string databasePath, TimeProvider time, Func<string> log) =>
-        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Of(databasePath) + log());
+        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Dump(databasePath) + log());
 
-    /// <summary>When the first work of this kind falls due.</summary>
+    /// <summary>When the first work of this kind becomes due.</summary>
     public static DateTimeOffset DueAt(string databasePath, string kind)
     {
         using var connection = Open(databasePath);
@@ -61,10 +61,10 @@ internal static class Snapshot
         command.Parameters.AddWithValue("@kind", kind);
         return command.ExecuteScalar() is long at
             ? DateTimeOffset.FromUnixTimeMilliseconds(at)
-            : throw new InvalidOperationException($"No {kind} is due:\n{Of(databasePath)}");
+            : throw new InvalidOperationException($"No {kind} is due:\n{Dump(databasePath)}");
     }
 
-    /// <summary>What was being sent when the process was killed, each with whom or where it is for.</summary>
+    /// <summary>The messages that were being sent when the process was killed, each with its target.</summary>
     public static IReadOnlyList<string> InFlight(string databasePath)
     {
         using var connection = Open(databasePath);
@@ -77,7 +77,9 @@ internal static class Snapshot
         return found;
     }
 
-    /// <summary>How much is due and not done, work under way included, or done and not sent. What was given up counts for ever.</summary>
+    /// <summary>
+    /// How much work is due and not finished, including work in progress and unsent messages. Work that was given up counts forever.
+    /// </summary>
     private static long Backlog(string databasePath, DateTimeOffset now)
     {
         using var connection = Open(databasePath);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace MeetupBot.Simulators;
 
-/// <summary>Keeps the newest entries; with a capacity of 0, none.</summary>
+/// <summary>Keeps the newest entries. With a capacity of 0 it keeps none.</summary>
 internal sealed class BoundedLog<T>(int capacity)
 {
     private readonly ConcurrentQueue<T> _entries = new();

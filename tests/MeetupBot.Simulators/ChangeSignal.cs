@@ -1,11 +1,11 @@
 namespace MeetupBot.Simulators;
 
-/// <summary>Wakes those who wait for the world to change; costs nothing when nobody waits.</summary>
+/// <summary>Wakes callers that wait for a change of the world. It costs nothing when nobody waits.</summary>
 internal sealed class ChangeSignal
 {
     private TaskCompletionSource? _next;
 
-    /// <summary>Completes at the next change. Take it before looking, so that no change falls in between.</summary>
+    /// <summary>Completes at the next change. Take it before you check the state, so that no change is missed.</summary>
     public Task Next
     {
         get

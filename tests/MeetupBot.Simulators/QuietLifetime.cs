@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators;
 
-/// <summary>Leaves signals to the process that the simulator is a guest in.</summary>
+/// <summary>Leaves signals to the process that hosts the simulator.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

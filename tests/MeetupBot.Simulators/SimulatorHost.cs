@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace MeetupBot.Simulators;
 
-/// <summary>A bare server on the loopback address: no configuration, no logging, one handler.</summary>
+/// <summary>A minimal server on the loopback address: no configuration, no logging, one handler.</summary>
 internal static class SimulatorHost
 {
     private const long MaxBodyBytes = 32 * 1024 * 1024;
 
-    /// <param name="port">0 takes any free port.</param>
+    /// <param name="port">0 uses any free port.</param>
     /// <param name="handle">Gets every request.</param>
     public static WebApplication Build(int port, RequestDelegate handle)
     {
@@ -22,7 +22,7 @@ internal static class SimulatorHost
         });
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         var app = builder.Build();
-        // Heartbeats are the protocol's own; pings of the transport would hide half-open sockets.
+        // Heartbeats are part of the protocol. Pings of the transport would hide half-open sockets.
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
         app.Run(handle);
         return app;

@@ -73,7 +73,7 @@ internal sealed class ActorResolver(
         if (encounterKeys.Find(SubjectOf(interaction) ?? "").FirstOrDefault() is { } encounter)
             return known.FirstOrDefault(member => encounter.LowMember == member.Member.Id || encounter.HighMember == member.Member.Id)
                 ?? known.FirstOrDefault();
-        var about = subjects.Of(SubjectOf(interaction) ?? "");
+        var about = subjects.Find(SubjectOf(interaction) ?? "");
         var writer = SubjectOf(interaction) is { Length: > 0 } key ? session.Drafts.Find(key)?.MemberId : null;
         return known.FirstOrDefault(member => member.Member.Id == writer
                 || about is { } community && session.Communities.AreLinked(member.Community.Id, community))

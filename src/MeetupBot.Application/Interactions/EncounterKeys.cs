@@ -12,7 +12,7 @@ public sealed class EncounterKeys(Session session)
 {
     private const char Sign = '*';
 
-    public static string Of(IEnumerable<Encounter> encounters) =>
+    public static string Write(IEnumerable<Encounter> encounters) =>
         Sign + string.Join('.', encounters.Select(encounter => encounter.Id.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The encounters that still exist and that include the member. A forged key finds no encounters of other people.</summary>

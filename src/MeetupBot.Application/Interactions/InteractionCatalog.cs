@@ -21,7 +21,7 @@ public sealed class InteractionCatalog
 
     public IReadOnlyDictionary<string, Type> Forms => _forms;
 
-    public IReadOnlyList<ShortcutRegistration> Shortcuts => _shortcuts;
+    internal IReadOnlyList<ShortcutRegistration> Shortcuts => _shortcuts;
 
     /// <summary>The commands and shortcuts that platforms register.</summary>
     public CommandSet Offered =>
@@ -70,4 +70,4 @@ public sealed class InteractionCatalog
 
 public sealed record CommandRegistration(CommandSpec Spec, Type Handler);
 
-public sealed record ShortcutRegistration(string Label, ShortcutTarget Target, Type Handler);
+internal sealed record ShortcutRegistration(string Label, ShortcutTarget Target, Type Handler);

@@ -3,7 +3,6 @@ using MeetupBot.Application.Membership;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Texts;
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
@@ -19,6 +18,7 @@ internal sealed partial class InteractionRouter(
     Database database,
     TransactionRunner transactions,
     InteractionCatalog catalog,
+    EventCatalog events,
     PlatformSet platforms,
     MembershipCheck membershipCheck,
     ILogger<InteractionRouter> logger) : IChatHandler
@@ -30,7 +30,7 @@ internal sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
-                await membershipCheck.CallAsync(
+                await membershipCheck.RunAsync(
                     scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
@@ -38,49 +38,25 @@ internal sealed partial class InteractionRouter(
         {
             // The whole transaction is rolled back. The person gets a general answer; the log has the details.
             ActFailed(error, interaction.GetType().Name, interaction.Id);
-            return Refusals.Say(Words.Broken);
+            return Refusals.Create(Words.Broken);
         }
     }
 
     public async Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
         // Most deleted messages are not ours. They are not worth a write transaction.
-        if (chatEvent is ChatEvent.MessageDeleted deleted
-            && !await database.ReadAsync(session => IsCard(session, deleted.Message), cancellationToken))
+        if (chatEvent is ChatEvent.MessageDeleted { Message: var message }
+            && !await database.ReadAsync(
+                session => session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null,
+                cancellationToken))
             return;
-        await transactions.WriteAsync(scope => Take(scope, chatEvent), cancellationToken);
+        await transactions.WriteAsync(scope => Handle(scope, chatEvent), cancellationToken);
     }
 
-    private static bool IsCard(Session session, MessageRef message) =>
-        session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not null;
-
-    private static void Take(IServiceProvider scope, ChatEvent chatEvent)
+    private void Handle(IServiceProvider scope, ChatEvent happened)
     {
-        switch (chatEvent)
-        {
-            case ChatEvent.SpaceSeen seen:
-                TakeBy(scope, seen);
-                break;
-            case ChatEvent.SpaceLeft left:
-                TakeBy(scope, left);
-                break;
-            case ChatEvent.PersonLeft left:
-                TakeBy(scope, left);
-                break;
-            case ChatEvent.HomeOpened opened:
-                TakeBy(scope, opened);
-                break;
-            case ChatEvent.MessageDeleted deleted:
-                TakeBy(scope, deleted);
-                break;
-        }
-    }
-
-    private static void TakeBy<TEvent>(IServiceProvider scope, TEvent happened)
-        where TEvent : ChatEvent
-    {
-        foreach (var handler in scope.GetServices<IEventHandler<TEvent>>())
-            handler.Handle(happened);
+        foreach (var handler in events.FindHandlers(happened))
+            handler.Handle(scope, happened);
     }
 
     private Reply Act(IServiceProvider scope, Interaction interaction)
@@ -89,9 +65,9 @@ internal sealed partial class InteractionRouter(
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))
             return Reply.Repeated.Instance;
         if (interaction.Person.IsBot)
-            return Refusals.Say(Words.NoBots);
+            return Refusals.Create(Words.NoBots);
         if (scope.GetRequiredService<ActorResolver>().Resolve(interaction) is not { } caller)
-            return Refusals.Say(Words.CantFindYou);
+            return Refusals.Create(Words.CantFindYou);
         var reply = Run(scope, Begin(scope, interaction, caller), interaction);
         foreach (var follower in scope.GetServices<IInteractionObserver>())
             follower.Follow(interaction.Person.User);
@@ -103,11 +79,11 @@ internal sealed partial class InteractionRouter(
         var handler = catalog.HandlerOf(interaction) is { } type ? scope.GetRequiredService(type) : null;
         return interaction switch
         {
-            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Say(Words.UnknownCommand),
-            ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Say(Words.OldButton),
-            FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Say(Words.OldButton),
-            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Say(Words.UnknownCommand),
-            _ => Refusals.Say(Words.UnknownCommand),
+            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Create(Words.UnknownCommand),
+            ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Create(Words.OldButton),
+            FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Create(Words.OldButton),
+            ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Create(Words.UnknownCommand),
+            _ => Refusals.Create(Words.UnknownCommand),
         };
     }
 

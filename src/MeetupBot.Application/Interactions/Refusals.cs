@@ -6,9 +6,9 @@ namespace MeetupBot.Application.Interactions;
 /// <summary>Answers for interactions that can't be done.</summary>
 public static class Refusals
 {
-    public static Reply Say(RichText text, params Button[] ways) => new Reply.Private(Card(text, ways));
+    public static Reply Create(RichText text, params Button[] ways) => new Reply.Private(DrawCard(text, ways));
 
-    public static Card Card(RichText text, params Button[] ways)
+    public static Card DrawCard(RichText text, params Button[] ways)
     {
         var blocks = new List<Block> { new Block.Paragraph(text) };
         if (ways.Length > 0)

@@ -10,7 +10,7 @@ namespace MeetupBot.Application.Interactions;
 /// <summary>Finds the community of a button's subject: the id of a meetup, introduction, promise, visit or member.</summary>
 internal sealed class SubjectCommunity(Session session)
 {
-    public CommunityId? Of(string subject)
+    public CommunityId? Find(string subject)
     {
         if (MeetupId.TryParse(subject, out var id) && session.Meetups.Find(id) is { } meetup)
             return meetup.Community;

@@ -1,3 +1,4 @@
+using MeetupBot.Domain;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 using Quartz;
@@ -13,13 +14,14 @@ public sealed class HousekeepingJob(Database database, TimeProvider time) : Quar
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        while (await database.WriteAsync(session => session.ProcessedInteractions.ClearAway(now, Batch), cancellationToken) == Batch)
+        while (await database.WriteAsync(
+            session => session.ProcessedInteractions.RemoveBefore(now - Retention.ProcessedInteraction, Batch), cancellationToken) == Batch)
             await Task.Yield();
-        while (await database.WriteAsync(session => session.Drafts.ClearAway(now, Batch), cancellationToken) == Batch)
+        while (await database.WriteAsync(session => session.Drafts.RemoveBefore(now - Retention.Draft, Batch), cancellationToken) == Batch)
             await Task.Yield();
-        while (await database.WriteAsync(session => session.Sent.ClearAway(now, Batch), cancellationToken) == Batch)
+        while (await database.WriteAsync(session => session.Sent.RemoveBefore(now - Retention.SentMessage, Batch), cancellationToken) == Batch)
             await Task.Yield();
-        while (await database.WriteAsync(session => session.LinkCodes.ClearAway(now, Batch), cancellationToken) == Batch)
+        while (await database.WriteAsync(session => session.LinkCodes.RemoveBefore(now - Retention.LinkCode, Batch), cancellationToken) == Batch)
             await Task.Yield();
     }
 }

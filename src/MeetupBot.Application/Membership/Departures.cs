@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Application.Membership;
 
 /// <summary>Records that people have left.</summary>
-public sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
+internal sealed class Departures(Session session, IClock clock) : IEventHandler<ChatEvent.PersonLeft>
 {
     /// <summary>The platform reported it.</summary>
     public void Handle(ChatEvent.PersonLeft happened)
@@ -20,7 +20,7 @@ public sealed class Departures(Session session, IClock clock) : IEventHandler<Ch
     }
 
     /// <summary>A direct message failed because the account no longer exists. It is marked as left in every space.</summary>
-    public void Gone(string platform, string externalId)
+    public void MarkGone(string platform, string externalId)
     {
         foreach (var known in session.Members.FindAnywhere(platform, externalId))
             session.Members.SetPresence(known.Account, left: true, clock.GetCurrentInstant());

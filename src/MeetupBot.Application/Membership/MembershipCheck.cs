@@ -38,7 +38,7 @@ public sealed partial class MembershipCheck(
 
     /// <param name="people">The people to check, the most important first.</param>
     /// <param name="cancellationToken">Cancelling it throws. All other failures are only logged.</param>
-    internal async Task CallAsync(
+    internal async Task RunAsync(
         Func<IServiceProvider, IReadOnlyList<MemberId>> people, MembershipCheckBounds bounds, CancellationToken cancellationToken)
     {
         try

@@ -8,18 +8,24 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MeetupBot.Application.Modules;
 
-/// <summary>Collects what the feature modules register. Every registered class is created once per transaction.</summary>
+/// <summary>
+/// Collects what the feature modules register. A registered class is created wherever a constructor asks for it, in the
+/// scope of one transaction. It holds no state: an object is cheaper than an entry in the scope, and a vote needs many.
+/// </summary>
 public sealed class FeatureRegistry(IServiceCollection services)
 {
     private readonly List<JobRegistration> _jobs = [];
     private readonly List<OutboxRegistration> _messages = [];
+    private readonly List<EventRegistration> _events = [];
 
     /// <summary>The modules fill it. It is complete before the first interaction.</summary>
     public InteractionCatalog Interactions { get; } = new();
 
     public IReadOnlyList<JobRegistration> Jobs => _jobs;
 
-    public IReadOnlyList<OutboxRegistration> Messages => _messages;
+    internal IReadOnlyList<OutboxRegistration> Messages => _messages;
+
+    internal IReadOnlyList<EventRegistration> Events => _events;
 
     public FeatureRegistry Module<TModule>()
         where TModule : IFeatureModule
@@ -28,11 +34,11 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return this;
     }
 
-    /// <summary>Adds a service for the constructors of handlers; one instance per transaction.</summary>
+    /// <summary>Adds a service for the constructors of handlers. It must not hold state; see the class.</summary>
     public FeatureRegistry Service<T>()
         where T : class
     {
-        services.TryAddScoped<T>();
+        services.TryAddTransient<T>();
         return this;
     }
 
@@ -41,7 +47,7 @@ public sealed class FeatureRegistry(IServiceCollection services)
         where TRole : class
         where T : class, TRole
     {
-        services.AddScoped<TRole>(scope => scope.GetRequiredService<T>());
+        services.AddTransient<TRole>(scope => scope.GetRequiredService<T>());
         return this;
     }
 
@@ -103,5 +109,9 @@ public sealed class FeatureRegistry(IServiceCollection services)
 
     public FeatureRegistry Event<TEvent, T>()
         where TEvent : ChatEvent
-        where T : class, IEventHandler<TEvent> => Role<IEventHandler<TEvent>, T>();
+        where T : class, IEventHandler<TEvent>
+    {
+        _events.Add(new EventRegistration<TEvent, T>());
+        return Service<T>();
+    }
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Puts cards for channels into the outbox.</summary>
-public sealed class ChannelPosts(Session session, IClock clock)
+internal sealed class ChannelPosts(Session session, IClock clock)
 {
     /// <param name="until">The message is not sent after this time.</param>
     /// <param name="to">The member whom the card mentions. The message is removed when they are erased.</param>
@@ -21,7 +21,7 @@ public sealed class ChannelPosts(Session session, IClock clock)
             Platform = channel.Platform,
             Lane = channel.Id,
             Priority = priority,
-            Kind = priority == OutboxPriority.Reminder ? PostOutbox.Reminder : PostOutbox.Kind,
+            Kind = priority == OutboxPriority.Reminder ? OutboxKinds.PostReminder : OutboxKinds.Post,
             Target = channel.Id,
             Payload = PostOutbox.Write(card),
             MeetupId = about,

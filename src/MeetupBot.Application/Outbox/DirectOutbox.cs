@@ -12,7 +12,7 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Sends the stored card to one person.</summary>
-public sealed class DirectOutbox(
+internal sealed class DirectOutbox(
     Session session,
     IClock clock,
     SentMessages sentMessages,
@@ -20,12 +20,7 @@ public sealed class DirectOutbox(
     Departures departures)
     : IOutboxHandler<DirectPayload>
 {
-    public const string Kind = "direct";
-
-    /// <summary>The kind of reminders. They are withdrawn when the meetup moves.</summary>
-    public const string Reminder = "direct.reminder";
-
-    public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
+    public static IReadOnlyList<string> Kinds { get; } = [OutboxKinds.Direct, OutboxKinds.DirectReminder];
 
     public static DirectPayload Read(string payload) => JsonSerializer.Deserialize(payload, OutboxJson.Default.DirectPayload)!;
 
@@ -50,9 +45,9 @@ public sealed class DirectOutbox(
             return true;
         session.Members.SetDirectMessagesRefused(item.Platform, item.Target, clock.GetCurrentInstant());
         if (refused.Reason == RefusalReason.Gone)
-            departures.Gone(item.Platform, item.Target);
+            departures.MarkGone(item.Platform, item.Target);
         if (item.MemberId is { } member)
-            refusedDirect.Follow(item, payload, member, refused.Reason);
+            refusedDirect.Reroute(item, payload, member, refused.Reason);
         return false;
     }
 

@@ -2,7 +2,7 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Outbox;
 
-public sealed record DirectPayload(Card Card)
+internal sealed record DirectPayload(Card Card)
 {
     /// <summary>Whether a mention in a channel replaces the message when none of the person's accounts takes direct messages.</summary>
     public bool MayMention { get; init; }

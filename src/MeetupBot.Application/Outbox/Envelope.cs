@@ -7,4 +7,4 @@ namespace MeetupBot.Application.Outbox;
 /// <param name="Kind">The kind of an outbox handler.</param>
 /// <param name="About">The meetup that it is about, if any.</param>
 /// <param name="Until">The message is not sent after this time.</param>
-public readonly record struct Envelope(string Kind, int Priority, MeetupId? About, Instant NotBefore, Instant? Until);
+internal readonly record struct Envelope(string Kind, int Priority, MeetupId? About, Instant NotBefore, Instant? Until);

@@ -15,7 +15,7 @@ public sealed class Mailbox(Session session, IClock clock)
     /// <summary>
     /// A member's accounts: the preferred account first, then the most recently used. Accounts in spaces without the bot are left out.
     /// </summary>
-    public IReadOnlyList<Account> Of(Member member) =>
+    public IReadOnlyList<Account> FindAccounts(Member member) =>
     [
         .. session.Members.Accounts([member.Id])
             .Where(account => session.Communities.Spaces(account.CommunityId)
@@ -25,22 +25,22 @@ public sealed class Mailbox(Session session, IClock clock)
     ];
 
     /// <summary>Sends to the given account at once, because the member asked for it there.</summary>
-    public void TellAt(MemberId recipient, string account, Card card)
+    public void SendToAccount(MemberId recipient, string account, Card card)
     {
         if (session.Members.Accounts([recipient]).FirstOrDefault(own => own.Key == account) is { } found)
             Send(
                 found,
                 new DirectPayload(card),
-                new Envelope(DirectOutbox.Kind, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
+                new Envelope(OutboxKinds.Direct, OutboxPriority.ToPerson(OutboxPriority.News), null, _now, null));
     }
 
     /// <summary>After one account refused the message, sends it to the person's next account.</summary>
     /// <returns>False when there is no account left.</returns>
-    public bool TellElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
+    internal bool SendElsewhere(OutboxMessage refused, DirectPayload payload, MemberId recipient)
     {
         IReadOnlyList<string> tried = [.. payload.Tried ?? [], Account.KeyOf(refused.Platform, refused.Target)];
         if (session.Members.Find(recipient) is not { ForgottenAt: null } member
-            || Of(member).FirstOrDefault(account => !tried.Contains(account.Key)) is not { } next)
+            || FindAccounts(member).FirstOrDefault(account => !tried.Contains(account.Key)) is not { } next)
             return false;
         Send(next, payload with { Tried = tried }, new Envelope(refused.Kind, refused.Priority, refused.MeetupId, _now, refused.ExpiresAt));
         return true;
@@ -50,7 +50,7 @@ public sealed class Mailbox(Session session, IClock clock)
     /// The channel with the meetup's card where this account can be mentioned. A space that knows the account comes before other spaces of
     /// its platform.
     /// </summary>
-    public string? MentionChannel(MeetupId meetup, Account account)
+    public string? FindMentionChannel(MeetupId meetup, Account account)
     {
         var places = session.Cards.Of(meetup).Where(card => card.GoneAt is null)
             .Select(card => (card.Channel, Space: session.Communities.FindSpace(card.SpaceId)))
@@ -59,7 +59,7 @@ public sealed class Mailbox(Session session, IClock clock)
         return places.Select(place => place.Channel).FirstOrDefault();
     }
 
-    public void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
+    internal void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
     {
         Platform = account.Platform,
         Lane = $"@{account.ExternalId}",

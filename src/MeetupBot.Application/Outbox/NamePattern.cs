@@ -9,18 +9,18 @@ internal sealed class NamePattern(string name)
 {
     private readonly Regex _whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    public Card Without(Card card) => card with
+    public Card RemoveFrom(Card card) => card with
     {
-        Blocks = [.. card.Blocks.Select(Without).OfType<Block>()],
+        Blocks = [.. card.Blocks.Select(RemoveFrom).OfType<Block>()],
         Summary = _whole.Replace(card.Summary, Words.FormerMember),
     };
 
     /// <returns>Null when nothing is left.</returns>
-    private Block? Without(Block block) => block switch
+    private Block? RemoveFrom(Block block) => block switch
     {
-        Block.Paragraph paragraph => new Block.Paragraph(Without(paragraph.Text)),
-        Block.Footer small => new Block.Footer(Without(small.Text)),
-        Block.Menu { Options.Count: > 0 } menu => Without(menu),
+        Block.Paragraph paragraph => new Block.Paragraph(RemoveFrom(paragraph.Text)),
+        Block.Footer small => new Block.Footer(RemoveFrom(small.Text)),
+        Block.Menu { Options.Count: > 0 } menu => RemoveFrom(menu),
         Block.Buttons buttons => buttons.Items.Where(button => !_whole.IsMatch(button.Label)).ToList() is { Count: > 0 } left
             ? new Block.Buttons(left)
             : null,
@@ -30,7 +30,7 @@ internal sealed class NamePattern(string name)
         _ => block,
     };
 
-    private Block.Menu? Without(Block.Menu menu)
+    private Block.Menu? RemoveFrom(Block.Menu menu)
     {
         var left = menu.Options.Where(option => !_whole.IsMatch(option.Label)).ToList();
         return left.Count == 0
@@ -38,7 +38,7 @@ internal sealed class NamePattern(string name)
             : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
     }
 
-    private RichText Without(RichText text) => new([.. text.Spans.Select(span => span switch
+    private RichText RemoveFrom(RichText text) => new([.. text.Spans.Select(span => span switch
     {
         Span.Plain plain => new Span.Plain(_whole.Replace(plain.Text, Words.FormerMember)),
         Span.Mention mention when _whole.IsMatch(mention.Name) => new Span.Plain(Words.FormerMember),
@@ -53,5 +53,5 @@ public sealed class RedactedNames(IReadOnlyList<string> names)
 
     public IReadOnlyList<string> All => names;
 
-    public Card Without(Card card) => _patterns.Aggregate(card, (left, pattern) => pattern.Without(left));
+    public Card RemoveFrom(Card card) => _patterns.Aggregate(card, (left, pattern) => pattern.RemoveFrom(left));
 }

@@ -16,29 +16,29 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
     /// <summary>
     /// Changes waiting messages that list the member among their names. The name alone is not enough, because others may share it.
     /// </summary>
-    public void OnTheWay(MemberId member, RedactedNames names)
+    public void RedactWaiting(MemberId member, RedactedNames names)
     {
         var items = names.All
             .SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value))
             .DistinctBy(item => item.Id);
         foreach (var item in items)
             if (catalog.Find(item.Kind)?.NamesIn(scope, item).Contains(member) == true)
-                In(item, names);
+                Redact(item, names);
     }
 
-    public void In(MeetupId meetup, RedactedNames names)
+    public void Redact(MeetupId meetup, RedactedNames names)
     {
         foreach (var item in session.Outbox.Of(meetup))
-            In(item, names);
+            Redact(item, names);
         foreach (var message in session.Sent.About(meetup))
-            In(message, names);
+            Redact(message, names);
     }
 
     /// <summary>Edits a delivered message.</summary>
-    public void In(SentMessage message, RedactedNames names)
+    public void Redact(SentMessage message, RedactedNames names)
     {
         var before = JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;
-        var card = names.Without(before);
+        var card = names.RemoveFrom(before);
         var text = JsonSerializer.Serialize(card, ChatJson.Default.Card);
         if (text == JsonSerializer.Serialize(before, ChatJson.Default.Card))
             return;
@@ -46,11 +46,11 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
         messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
     }
 
-    private void In(OutboxMessage item, RedactedNames names)
+    private void Redact(OutboxMessage item, RedactedNames names)
     {
         if (catalog.Find(item.Kind) is not { } handler)
             return;
-        var payload = handler.Redact(scope, item, names.Without);
+        var payload = handler.Redact(scope, item, names.RemoveFrom);
         if (payload != item.Payload)
             session.Outbox.Reword(item, payload);
     }

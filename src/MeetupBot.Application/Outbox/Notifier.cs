@@ -18,7 +18,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
     /// <summary>Notifies a member once, at the preferred account or else the most recently used one.</summary>
     public void Notify(MemberId recipient, Notification notification)
     {
-        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.Of(member) is not [var account, ..])
+        if (session.Members.Find(recipient) is not { ForgottenAt: null } member || mailbox.FindAccounts(member) is not [var account, ..])
             return;
         var payload = new DirectPayload(notification.Card)
         {
@@ -27,7 +27,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
         };
         var now = clock.GetCurrentInstant();
-        var kind = notification.Priority == OutboxPriority.Reminder ? DirectOutbox.Reminder : DirectOutbox.Kind;
+        var kind = notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
         var notBefore = notification.Urgency == Urgency.AtOnce || (notification.About is { } about && IsNear(about))
             ? now
             : settings.AfterQuietHours(member, now);
@@ -36,7 +36,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
     }
 
     /// <summary>Notifies an account that is not a member yet.</summary>
-    public void Write(UserRef user, Card card)
+    public void NotifyAccount(UserRef user, Card card)
     {
         var now = clock.GetCurrentInstant();
         session.Outbox.Add(new NewOutboxMessage
@@ -44,7 +44,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Platform = user.Platform,
             Lane = $"@{user.Id}",
             Priority = OutboxPriority.ToPerson(OutboxPriority.News),
-            Kind = DirectOutbox.Kind,
+            Kind = OutboxKinds.Direct,
             Target = user.Id,
             Payload = DirectOutbox.Write(new DirectPayload(card)),
             NotBefore = now,

@@ -9,7 +9,7 @@ public sealed class OutboxCatalog
     private readonly IReadOnlyList<(string Prefix, OutboxRegistration Registration)> _byPrefix;
 
     /// <exception cref="ArgumentException">Two handlers have the same kind.</exception>
-    public OutboxCatalog(IReadOnlyList<OutboxRegistration> registrations)
+    internal OutboxCatalog(IReadOnlyList<OutboxRegistration> registrations)
     {
         var kinds = registrations.SelectMany(registration => registration.Kinds.Select(kind => (kind, registration)))
             .ToLookup(entry => entry.kind.EndsWith('.'));
@@ -18,7 +18,7 @@ public sealed class OutboxCatalog
     }
 
     /// <returns>Null for a kind that this release does not know.</returns>
-    public OutboxRegistration? Find(string kind) => _byKind.TryGetValue(kind, out var known)
+    internal OutboxRegistration? Find(string kind) => _byKind.TryGetValue(kind, out var known)
         ? known
         : _byPrefix.FirstOrDefault(entry => kind.StartsWith(entry.Prefix, StringComparison.Ordinal)).Registration;
 }

@@ -8,7 +8,7 @@ using NodaTime.Extensions;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Hands one message to its platform and records the result.</summary>
-public sealed partial class OutboxDeliverer(
+internal sealed partial class OutboxDeliverer(
     TransactionRunner transactions, OutboxCatalog catalog, OutboxOutcomes outcomes, TimeProvider time, ILogger<OutboxDeliverer> logger)
 {
     public async Task DeliverAsync(IChatPlatform platform, OutboxMessage item, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed partial class OutboxDeliverer(
                 : await transactions.ReadAsync(scope => Draw(scope, platform, item), cancellationToken);
             if (delivery is null)
             {
-                await transactions.WriteAsync(scope => outcomes.Undelivered(scope, item), cancellationToken);
+                await transactions.WriteAsync(scope => outcomes.Drop(scope, item), cancellationToken);
                 return;
             }
 
@@ -53,7 +53,7 @@ public sealed partial class OutboxDeliverer(
         try
         {
             var result = new DeliveryResult.TryLater(null, error.Message);
-            await transactions.WriteAsync(scope => outcomes.Later(scope, item, result), cancellationToken);
+            await transactions.WriteAsync(scope => outcomes.Retry(scope, item, result), cancellationToken);
         }
         catch (Exception again) when (again is not OperationCanceledException)
         {

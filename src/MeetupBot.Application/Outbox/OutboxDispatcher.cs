@@ -14,7 +14,7 @@ namespace MeetupBot.Application.Outbox;
 /// Takes messages from the outbox and delivers them. Many lanes are delivered at once, with one message per lane at a time. No platform
 /// waits for another.
 /// </summary>
-public sealed partial class OutboxDispatcher(
+internal sealed partial class OutboxDispatcher(
     Database database,
     PlatformSet platforms,
     OutboxDeliverer outboxDeliverer,

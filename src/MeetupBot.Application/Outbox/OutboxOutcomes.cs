@@ -10,7 +10,7 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Applies the result of a delivery: delivered, refused or delayed.</summary>
-public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<OutboxOutcomes> logger)
+internal sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<OutboxOutcomes> logger)
 {
     private const int MostAttempts = 10;
 
@@ -26,22 +26,22 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         {
             case DeliveryResult.Done done:
                 Delivered(scope, transaction, platform, item, done);
-                Complete(transaction, item);
+                Complete(scope, item);
                 break;
             case DeliveryResult.Refused refused:
                 // The row is completed first, so that follow-up messages can take its place in the outbox.
-                Complete(transaction, item);
+                Complete(scope, item);
                 if (catalog.Find(item.Kind) is not { } handler || handler.Refused(scope, item, refused))
                     LogRefused(item.Kind, item.Key, refused.Reason, refused.Detail);
                 break;
             case DeliveryResult.TryLater later:
-                Later(scope, item, later);
+                Retry(scope, item, later);
                 break;
         }
     }
 
     /// <summary>Drops a message that is too late, or whose subject is missing.</summary>
-    public void Undelivered(IServiceProvider scope, OutboxMessage item)
+    public void Drop(IServiceProvider scope, OutboxMessage item)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
@@ -56,7 +56,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
 
         if (item.ExpiresAt <= now)
             LogMissed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
-        Complete(transaction, item);
+        Complete(scope, item);
         handler?.Dropped(scope, item);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
     /// Backs off from 2 s to 10 min. After ten attempts that fail through the item itself, it is set aside. Meanwhile the items behind it
     /// go first, unless they would fail in the same way.
     /// </summary>
-    public void Later(IServiceProvider scope, OutboxMessage item, DeliveryResult.TryLater later)
+    public void Retry(IServiceProvider scope, OutboxMessage item, DeliveryResult.TryLater later)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
@@ -80,8 +80,9 @@ public sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outbox
         transaction.Session.Outbox.Retry(item, now + wait, later.Detail, countsAttempt: !later.PlatformDown, holdsLane: later.PlatformDown);
     }
 
-    private static void Complete(Transaction transaction, OutboxMessage item)
+    private static void Complete(IServiceProvider scope, OutboxMessage item)
     {
+        var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
         transaction.Session.Outbox.Complete(item, now, now + MergePace);
     }

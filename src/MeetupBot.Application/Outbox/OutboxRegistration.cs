@@ -9,7 +9,7 @@ namespace MeetupBot.Application.Outbox;
 
 /// <summary>Wraps an <see cref="IOutboxHandler{TPayload}"/> for rows whose payload is still text.</summary>
 /// <remarks>Each method takes the scope of the current transaction.</remarks>
-public abstract class OutboxRegistration
+internal abstract class OutboxRegistration
 {
     public abstract IReadOnlyList<string> Kinds { get; }
 

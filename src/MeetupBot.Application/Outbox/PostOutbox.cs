@@ -9,14 +9,9 @@ using MeetupBot.Storage.Outbox;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>Posts the stored card to a channel.</summary>
-public sealed class PostOutbox(SentMessages sentMessages) : IOutboxHandler<Card>
+internal sealed class PostOutbox(SentMessages sentMessages) : IOutboxHandler<Card>
 {
-    public const string Kind = "post";
-
-    /// <summary>The kind of reminders. They are withdrawn when the meetup moves.</summary>
-    public const string Reminder = "post.reminder";
-
-    public static IReadOnlyList<string> Kinds { get; } = [Kind, Reminder];
+    public static IReadOnlyList<string> Kinds { get; } = [OutboxKinds.Post, OutboxKinds.PostReminder];
 
     public static Card Read(string payload) => JsonSerializer.Deserialize(payload, ChatJson.Default.Card)!;
 

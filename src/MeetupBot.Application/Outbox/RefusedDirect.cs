@@ -11,11 +11,11 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>
 /// Handles a refused direct message: the person's other account gets it, or else a mention in a channel, if that reveals nothing private.
 /// </summary>
-public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
+internal sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts channelPosts)
 {
-    public void Follow(OutboxMessage item, DirectPayload payload, MemberId member, RefusalReason reason)
+    public void Reroute(OutboxMessage item, DirectPayload payload, MemberId member, RefusalReason reason)
     {
-        if (mailbox.TellElsewhere(item, payload, member) || !payload.MayMention)
+        if (mailbox.SendElsewhere(item, payload, member) || !payload.MayMention)
             return;
         var refusing = payload.Tried ?? [];
         // Nobody reads a mention of an account that is gone.
@@ -32,7 +32,7 @@ public sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPosts
         var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
         foreach (var account in refusing.SelectMany(key => accounts[key]))
         {
-            if (mailbox.MentionChannel(meetup, account) is not { } channel)
+            if (mailbox.FindMentionChannel(meetup, account) is not { } channel)
                 continue;
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);

@@ -1,5 +1,5 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Application.Texts;
 

@@ -1,5 +1,5 @@
-using MeetupBot.Chat.Text;
 using System.Globalization;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Application.Texts;
 

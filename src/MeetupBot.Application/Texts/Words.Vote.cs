@@ -16,4 +16,8 @@ public static partial class Words
     public const string Map = "map";
     public const string GoogleCalendar = "Google";
     public const string OutlookCalendar = "Outlook";
+    public const string OutlookWorkCalendar = "Outlook (work)";
+
+    /// <summary>In a calendar's entry.</summary>
+    public static string DetailsAndAnswers(Uri card) => $"Details and answers: {card.AbsoluteUri}";
 }

@@ -1,4 +1,4 @@
 namespace MeetupBot.Chat.Addresses;
 
-/// <summary>A space as its platform names it: a Discord guild id, a Slack team id.</summary>
+/// <summary>A space by its platform's id: a Discord guild id or a Slack team id.</summary>
 public readonly record struct SpaceRef(string Platform, string Id);

@@ -1,4 +1,4 @@
 namespace MeetupBot.Chat.Addresses;
 
-/// <summary>An account on one platform; one member may have several.</summary>
+/// <summary>An account on one platform. One member may have several.</summary>
 public readonly record struct UserRef(string Platform, string Id);

@@ -1,12 +1,12 @@
 namespace MeetupBot.Chat.Cards;
 
 /// <summary>
-/// What a button, menu or form means: a name from the catalogue, what it is about and a detail. Travels through the platform
-/// and back, so it is input from outside and grants nothing by itself. It holds neither <c>|</c> nor <c>~</c>, which adapters put behind it.
+/// The meaning of a button, menu or form: a name from the catalogue, a subject and a detail. The platform stores it and sends it back, so
+/// it is untrusted input and grants nothing by itself. It contains neither <c>|</c> nor <c>~</c>, which adapters use to append their own parts.
 /// </summary>
 public readonly record struct ActionId(string Name, string Subject = "", string Detail = "")
 {
-    /// <summary>Characters of an encoded id; adapters need the rest of the platform's 100 for a delivery key.</summary>
+    /// <summary>The most characters of an encoded id. Adapters need the rest of the platform's 100 for a delivery key.</summary>
     public const int MaxLength = 72;
 
     public static ActionId Parse(string? text)

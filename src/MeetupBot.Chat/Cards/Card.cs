@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Chat.Cards;
 
-/// <summary>A message in neutral form; each adapter gives it its platform's own look, in this order.</summary>
+/// <summary>A message in platform-neutral form. Each adapter draws it in its platform's own style, in this order.</summary>
 [method: JsonConstructor]
 public sealed record Card(IReadOnlyList<Block> Blocks)
 {
@@ -13,9 +13,9 @@ public sealed record Card(IReadOnlyList<Block> Blocks)
 
     public CardTone Tone { get; init; }
 
-    /// <summary>Files that come with it, such as a calendar file.</summary>
+    /// <summary>Attached files, such as a calendar file.</summary>
     public IReadOnlyList<CardFile> Files { get; init; } = [];
 
-    /// <summary>One line of plain text for notifications, where the platform takes one.</summary>
+    /// <summary>One line of plain text for notifications, on platforms that take one.</summary>
     public string Summary { get; init; } = "";
 }

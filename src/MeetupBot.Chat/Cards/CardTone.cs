@@ -1,6 +1,6 @@
 namespace MeetupBot.Chat.Cards;
 
-/// <summary>Colour, where a platform has one; it never carries meaning alone.</summary>
+/// <summary>The colour, where a platform has one. It never carries meaning alone.</summary>
 public enum CardTone
 {
     Plain,

@@ -1,6 +1,6 @@
 namespace MeetupBot.Chat.Cards;
 
-/// <summary>Where a menu's entries come from.</summary>
+/// <summary>The source of a menu's entries.</summary>
 public enum MenuSource
 {
     Options,

@@ -5,9 +5,9 @@ public enum MomentStyle
     /// <summary>Weekday, day, month and time of day.</summary>
     Full,
 
-    /// <summary>Time of day alone, after a day that was said.</summary>
+    /// <summary>The time of day alone, after text that names the day.</summary>
     TimeOnly,
 
-    /// <summary>"in 3 days", kept current by the platform where it can.</summary>
+    /// <summary>"in 3 days". Platforms that can do so keep it current.</summary>
     Distance,
 }

@@ -1,3 +1,3 @@
 namespace MeetupBot.Chat.Cards;
-/// <param name="Caption">The name of who is on it; also its alternative text.</param>
+/// <param name="Caption">The name of the person in it. Also the alternative text.</param>
 public sealed record Picture(Uri Address, string Caption);

@@ -16,7 +16,7 @@ public sealed record RichText(IReadOnlyList<Span> Spans)
 
     public static RichText operator +(RichText left, RichText right) => new(left.Spans.Concat(right.Spans).ToArray());
 
-    /// <summary>Joins lines with a separator such as " · ", leaving out the empty ones.</summary>
+    /// <summary>Joins parts with a separator such as " · ". Empty parts are left out.</summary>
     public static RichText Join(string separator, IEnumerable<RichText?> parts)
     {
         var spans = new List<Span>();

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Chat.Cards;
 
-/// <summary>A stretch of text. Everything that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
+/// <summary>A piece of text. Text that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "span")]
 [JsonDerivedType(typeof(Plain), "plain")]
 [JsonDerivedType(typeof(Strong), "strong")]
@@ -27,15 +27,15 @@ public abstract record Span
 
     public sealed record Emphasis(string Text) : Span;
 
-    /// <summary>Short ids and examples.</summary>
+    /// <summary>For short ids and examples.</summary>
     public sealed record Code(string Text) : Span;
 
-    /// <summary>An instant on the reader's own clock.</summary>
+    /// <summary>An instant in the reader's own zone.</summary>
     /// <param name="Style">How much of it is shown.</param>
-    /// <param name="Fallback">The same with its zone, for readers whose platform can't show their clock.</param>
+    /// <param name="Fallback">The same time with its zone, for platforms that cannot show it in the reader's zone.</param>
     public sealed record Timestamp(Instant At, MomentStyle Style, string Fallback, bool Bold = false) : Span;
 
-    /// <summary>Addresses a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>
+    /// <summary>Mentions a person, who is notified. Everyone else is named by <see cref="Plain"/>.</summary>
     public sealed record Mention(UserRef User, string Name) : Span;
 
     public sealed record Link(string Label, Uri Address) : Span;

@@ -4,9 +4,9 @@ namespace MeetupBot.Chat.Commands;
 
 /// <param name="Name">Lower case, as typed before the colon.</param>
 /// <param name="Description">At most 100 characters.</param>
-/// <param name="Required">The platform may insist on it; false where a missing one opens a form.</param>
-/// <param name="Suggests">Asks the bot for suggestions while it is typed.</param>
-/// <param name="MaxLength">Characters of a text.</param>
+/// <param name="Required">The platform may insist on it. False when a missing value opens a form.</param>
+/// <param name="Suggests">The platform asks the bot for suggestions while it is typed.</param>
+/// <param name="MaxLength">The most characters of a text.</param>
 public sealed record OptionSpec(
     string Name,
     string Description,
@@ -15,12 +15,12 @@ public sealed record OptionSpec(
     bool Suggests = false,
     int MaxLength = 1000)
 {
-    /// <summary>The only values allowed, where there are few.</summary>
+    /// <summary>The only values allowed, when there are few.</summary>
     public IReadOnlyList<Suggestion> Choices { get; init; } = [];
 
-    /// <summary>Of a whole number, inclusive.</summary>
+    /// <summary>The inclusive range of a whole number.</summary>
     public (int Min, int Max) Range { get; init; } = (0, int.MaxValue);
 
-    /// <summary>Takes what is left of a text command when it is typed without its key.</summary>
+    /// <summary>Takes the rest of a text command when it is typed without its key.</summary>
     public bool TakesRest { get; init; }
 }

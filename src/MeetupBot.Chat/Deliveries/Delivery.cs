@@ -5,56 +5,61 @@ using NodaTime;
 
 namespace MeetupBot.Chat.Deliveries;
 
-/// <summary>One thing to do on a platform.</summary>
+/// <summary>One action on a platform.</summary>
 public abstract record Delivery
 {
-    /// <summary>Names this delivery for good, to 20 characters of letters and digits.</summary>
+    /// <summary>Identifies this delivery over all attempts. At most 20 letters and digits.</summary>
     public required string Key { get; init; }
 
-    /// <summary>1 for the first. A later one may repeat what arrived unheard.</summary>
+    /// <summary>1 for the first. A later attempt may repeat one that arrived without the bot learning of it.</summary>
     public int Attempt { get; init; } = 1;
 
     /// <summary>When the first attempt began.</summary>
     public Instant FirstAttempt { get; init; }
 
     /// <summary>
-    /// Completes when the outcome is written down. Where a platform can't recognise a repeat, no other message goes out until then, so that
-    /// a crash leaves one message of which nobody knows whether it arrived.
+    /// Completes when the outcome is stored. Where a platform cannot detect a repeat, no other message is sent until then, so that a crash
+    /// leaves at most one message whose outcome is unknown.
     /// </summary>
     public Task Recorded { get; init; } = Task.CompletedTask;
 
-    /// <summary>Posts a card into a channel. Done: the message.</summary>
+    /// <summary>Posts a card in a channel. Its result contains the message.</summary>
     public sealed record Post(ChannelRef Channel, Card Card) : Delivery;
 
-    /// <summary>Rewrites a message of ours. Done: the message.</summary>
+    /// <summary>Edits one of the bot's messages. Its result contains the message.</summary>
     public sealed record Edit(MessageRef Message, Card Card) : Delivery;
 
-    /// <summary>A direct message. Done: the message.</summary>
+    /// <summary>Sends a direct message. Its result contains the message.</summary>
     public sealed record Direct(UserRef User, Card Card) : Delivery;
 
-    /// <summary>A message to several people in one conversation of theirs with us. Done: the message. See <see cref="Capabilities.Groups"/>.</summary>
+    /// <summary>
+    /// Sends a message to several people in one conversation with the bot. Its result contains the message. See <see
+    /// cref="Capabilities.Groups"/>.
+    /// </summary>
     public sealed record Group(IReadOnlyList<UserRef> Users, Card Card) : Delivery
     {
-        /// <summary>Under which channel, where such a conversation has to be part of one (Discord's private threads).</summary>
+        /// <summary>The parent channel, where such a conversation has to be part of one (Discord's private threads).</summary>
         public ChannelRef? Channel { get; init; }
 
-        /// <summary>Its name, where it has one; to 100 characters. No two groups have the same: a repeat is recognised by it.</summary>
+        /// <summary>The conversation's name, where it has one. At most 100 characters, and unique: a repeat is recognised by it.</summary>
         public string Title { get; init; } = "";
     }
 
-    /// <summary>A message into the thread of a message of ours; the thread is begun if there is none. Done: the message.</summary>
-    /// <param name="Parent">Ours.</param>
-    /// <param name="Title">The thread's name, where it has one; to 100 characters.</param>
+    /// <summary>
+    /// Posts into the thread of one of the bot's messages, and starts the thread if there is none. Its result contains the message.
+    /// </summary>
+    /// <param name="Parent">One of the bot's messages.</param>
+    /// <param name="Title">The thread's name, where it has one. At most 100 characters.</param>
     public sealed record Thread(MessageRef Parent, string Title, Card Card) : Delivery;
 
-    /// <summary>Shows the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>), in place of what was there.</summary>
+    /// <summary>Replaces the content of the person's own page of the bot in the chat app (<see cref="Capabilities.Home"/>).</summary>
     public sealed record Home(UserRef User, Card Card) : Delivery;
 
     public sealed record Delete(MessageRef Message) : Delivery;
 
-    /// <summary>Creates (without an id) or rewrites an event beside the chat. Done: the event's id.</summary>
+    /// <summary>Creates (without an id) or updates an event in the platform's event list. Its result contains the event's id.</summary>
     public sealed record PutEvent(SpaceRef Space, string? EventId, SpaceEvent Event) : Delivery;
 
-    /// <summary>Takes an event away; without an id, the one that an earlier attempt may have made.</summary>
+    /// <summary>Deletes an event. Without an id, the one that an earlier attempt may have created.</summary>
     public sealed record CancelEvent(SpaceRef Space, string? EventId, string Reference) : Delivery;
 }

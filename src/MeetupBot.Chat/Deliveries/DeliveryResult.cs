@@ -11,12 +11,13 @@ public abstract record DeliveryResult
 
     public sealed record Done(MessageRef? Message = null, string? EventId = null) : DeliveryResult;
 
-    /// <summary>It can't be done, and a repeat would not help.</summary>
+    /// <summary>It cannot be done, and a repeat would not help.</summary>
     public sealed record Refused(RefusalReason Reason, string Detail) : DeliveryResult;
 
-    /// <summary>Nothing is known to have happened; try again after a while.</summary>
+    /// <summary>It is not known to have happened. Try again later.</summary>
     /// <param name="After">Null: the dispatcher's own backoff.</param>
     /// <param name="Detail">For the log.</param>
-    /// <param name="PlatformDown">The platform is off, or takes no more of the kind for now: the attempt does not count against the item.</param>
+    /// <param name="PlatformDown">The platform is unavailable, or takes no more of this kind for now. The attempt does not count against
+    /// the item.</param>
     public sealed record TryLater(Duration? After, string Detail, bool PlatformDown = false) : DeliveryResult;
 }

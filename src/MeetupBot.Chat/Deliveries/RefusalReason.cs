@@ -2,18 +2,18 @@ namespace MeetupBot.Chat.Deliveries;
 
 public enum RefusalReason
 {
-    /// <summary>The person takes no direct messages from us.</summary>
+    /// <summary>The person accepts no direct messages from the bot.</summary>
     DirectMessagesClosed,
 
-    /// <summary>The detail names the permission that is missing.</summary>
+    /// <summary>A permission is missing. The detail names it.</summary>
     NoPermission,
 
-    /// <summary>The message, channel, event or person is not there any more.</summary>
+    /// <summary>The message, channel, event or person no longer exists.</summary>
     Gone,
 
-    /// <summary>The platform will not take what we sent; the detail says why.</summary>
+    /// <summary>The platform rejects the content. The detail says why.</summary>
     Invalid,
 
-    /// <summary>The platform's bound is reached (such as 100 events a guild).</summary>
+    /// <summary>A limit of the platform is reached (such as 100 events in a guild).</summary>
     Full,
 }

@@ -2,17 +2,17 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Chat.Events;
 
-/// <summary>Something that happened on a platform and wants no answer.</summary>
+/// <summary>Something that happened on a platform and needs no answer.</summary>
 public abstract record ChatEvent
 {
     private ChatEvent()
     {
     }
 
-    /// <summary>The bot is in a space: on being added, and for every space again after each fresh connection.</summary>
+    /// <summary>The bot is in a space. Raised when it is added, and for every space after each new connection.</summary>
     /// <param name="IsNew">True when the bot has just been added.</param>
-    /// <param name="Owner">Someone who may set it up, where the platform says.</param>
-    /// <param name="Members">What the platform counts, where it says.</param>
+    /// <param name="Owner">Somebody who may set up the bot, where the platform reports it.</param>
+    /// <param name="Members">How many members the platform reports, if it does.</param>
     public sealed record SpaceSeen(SpaceRef Space, string Name, bool IsNew, UserRef? Owner = null, int? Members = null) : ChatEvent;
 
     /// <summary>The bot was removed. An outage of the space is not a removal.</summary>
@@ -20,7 +20,7 @@ public abstract record ChatEvent
 
     public sealed record MessageDeleted(MessageRef Message) : ChatEvent;
 
-    /// <summary>Somebody looks at their own page of the bot in the chat app, where the platform has one.</summary>
+    /// <summary>Somebody opened their own page of the bot in the chat app, where the platform has one.</summary>
     public sealed record HomeOpened(SpaceRef Space, Person Person) : ChatEvent;
 
     public sealed record PersonLeft(SpaceRef Space, UserRef User) : ChatEvent;

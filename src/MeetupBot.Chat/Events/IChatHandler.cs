@@ -2,12 +2,12 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Chat.Events;
 
-/// <summary>The bot as an adapter sees it.</summary>
+/// <summary>The bot as adapters see it.</summary>
 public interface IChatHandler
 {
     /// <summary>
-    /// Acts once, however often the same interaction comes. Returns after the commit of what it changed, and never throws for
-    /// what a person did; it throws when the state could not be made durable, and then nothing may be acknowledged as saved.
+    /// Acts once, however often the same interaction is delivered. Returns after its changes are committed. Never throws for anything that a
+    /// person did. Throws when the changes could not be stored; then nothing may be acknowledged as saved.
     /// </summary>
     Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
 

@@ -3,11 +3,11 @@ using MeetupBot.Chat.Platform;
 
 namespace MeetupBot.Chat.Forms;
 
-/// <param name="Action">Comes back with what was filled in.</param>
-/// <param name="Title">To 24 characters on the narrowest platform.</param>
-/// <param name="Fields">At most the capability's <see cref="Capabilities.FormFields"/>.</param>
+/// <param name="Action">Sent back with the values.</param>
+/// <param name="Title">The narrowest platform shows 24 characters.</param>
+/// <param name="Fields">At most <see cref="Capabilities.FormFields"/>.</param>
 public sealed record Form(ActionId Action, string Title, IReadOnlyList<FormField> Fields)
 {
-    /// <summary>Label of the button that sends it off, where the platform lets it be named.</summary>
+    /// <summary>The label of the submit button, on platforms that allow one.</summary>
     public string Submit { get; init; } = "Save";
 }

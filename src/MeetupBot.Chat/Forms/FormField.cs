@@ -2,9 +2,9 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Chat.Forms;
 
-/// <param name="Key">Name of the value that comes back.</param>
-/// <param name="Label">To 24 characters.</param>
-/// <param name="Value">What is filled in already.</param>
+/// <param name="Key">The name of the value that is sent back.</param>
+/// <param name="Label">At most 24 characters.</param>
+/// <param name="Value">The initial value.</param>
 public sealed record FormField(string Key, string Label, string Value = "")
 {
     public FormFieldKind Kind { get; init; }
@@ -13,9 +13,9 @@ public sealed record FormField(string Key, string Label, string Value = "")
     public string Hint { get; init; } = "";
     public int MaxLength { get; init; } = 1000;
 
-    /// <summary>Of a menu; those chosen are marked.</summary>
+    /// <summary>The options of a menu. Chosen ones are marked.</summary>
     public IReadOnlyList<MenuOption> Options { get; init; } = [];
 
-    /// <summary>Of a menu: how many may be chosen.</summary>
+    /// <summary>How many options of a menu may be chosen.</summary>
     public int MaxChosen { get; init; } = 1;
 }

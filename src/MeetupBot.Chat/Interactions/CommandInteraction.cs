@@ -2,16 +2,16 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Chat.Interactions;
 
-/// <summary><c>/meetup …</c>, already taken apart.</summary>
+/// <summary><c>/meetup …</c>, already parsed.</summary>
 public sealed record CommandInteraction : Interaction
 {
     /// <summary>The name in the catalogue, such as <c>propose</c> or <c>me show</c>.</summary>
     public required string Command { get; init; }
 
-    /// <summary>What was given, by option name; a member or channel is its platform id.</summary>
+    /// <summary>Values by option name. A member or channel is its platform id.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Members named in options, by platform id, where the platform sends them along.</summary>
+    /// <summary>Members named in options, by platform id, where the platform sends them.</summary>
     public IReadOnlyDictionary<string, Person> Named { get; init; } = new Dictionary<string, Person>();
 
     public string? this[string option] => Options.TryGetValue(option, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;

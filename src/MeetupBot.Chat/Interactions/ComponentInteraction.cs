@@ -8,14 +8,14 @@ public sealed record ComponentInteraction : Interaction
 {
     public required ActionId Action { get; init; }
 
-    /// <summary>Chosen values of a menu, in no order; empty for a button. Input from outside: it may hold anything.</summary>
+    /// <summary>The chosen values of a menu, in any order. Empty for a button. Untrusted input: it may contain anything.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>Members chosen in a member menu, by platform id, where the platform sends them along.</summary>
+    /// <summary>Members chosen in a member menu, by platform id, where the platform sends them.</summary>
     public IReadOnlyDictionary<string, Person> Named { get; init; } = new Dictionary<string, Person>();
 
     public MessageRef? Message { get; init; }
 
-    /// <summary>The component sits on a private answer, which <see cref="Reply.Replace"/> can rewrite.</summary>
+    /// <summary>The component is on a private answer, which <see cref="Reply.Replace"/> can rewrite.</summary>
     public bool OnPrivateAnswer { get; init; }
 }

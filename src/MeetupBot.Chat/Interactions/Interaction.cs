@@ -3,21 +3,21 @@ using NodaTime;
 
 namespace MeetupBot.Chat.Interactions;
 
-/// <summary>Something a person did that wants an answer.</summary>
+/// <summary>Something a person did that needs an answer.</summary>
 public abstract record Interaction
 {
-    /// <summary>The platform's id of this very act: delivered twice, it is the same.</summary>
+    /// <summary>The platform's id of the action. A repeated delivery has the same id.</summary>
     public required string Id { get; init; }
 
     public required Person Person { get; init; }
 
-    /// <summary>Null where the platform does not say it, as in Discord's direct messages.</summary>
+    /// <summary>Null where the platform does not report it, as in Discord's direct messages.</summary>
     public SpaceRef? Space { get; init; }
 
-    /// <summary>Where it was done, a direct message included; null where that was no conversation.</summary>
+    /// <summary>Where it happened, including a direct message. Null when it was not in a conversation.</summary>
     public ChannelRef? Channel { get; init; }
 
-    /// <summary>In a conversation between few people, where no card is posted for all.</summary>
+    /// <summary>In a conversation of a few people, where cards are not posted for everyone.</summary>
     public bool IsDirect { get; init; }
 
     /// <summary>The platform's own permission: Discord Manage Events (false in direct messages), Slack workspace admin.</summary>

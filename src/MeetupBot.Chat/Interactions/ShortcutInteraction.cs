@@ -2,15 +2,15 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Chat.Interactions;
 
-/// <summary>A context menu entry used on a message or on a member.</summary>
+/// <summary>A context menu entry that was used on a message or a member.</summary>
 public sealed record ShortcutInteraction : Interaction
 {
     /// <summary>The label of the entry, such as <c>Propose a meetup</c>.</summary>
     public required string Shortcut { get; init; }
 
-    /// <summary>The text of the message that it was used on.</summary>
+    /// <summary>The text of the message on which it was used.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The member that it was used on, or the author of the message.</summary>
+    /// <summary>The member on whom it was used, or the author of the message.</summary>
     public Person? Target { get; init; }
 }

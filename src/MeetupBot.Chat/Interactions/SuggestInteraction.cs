@@ -1,6 +1,6 @@
 namespace MeetupBot.Chat.Interactions;
 
-/// <summary>An option's value being typed; wants suggestions at once and changes nothing.</summary>
+/// <summary>A request for suggestions while an option's value is typed. It changes nothing.</summary>
 public sealed record SuggestInteraction : Interaction
 {
     public required string Command { get; init; }

@@ -1,5 +1,5 @@
 namespace MeetupBot.Chat.Interactions;
 
-/// <param name="Label">What is shown, to 100 characters.</param>
-/// <param name="Value">What is put into the option when it is chosen, to 100 characters.</param>
+/// <param name="Label">The text shown, at most 100 characters.</param>
+/// <param name="Value">The option's value when it is chosen, at most 100 characters.</param>
 public sealed record Suggestion(string Label, string Value);

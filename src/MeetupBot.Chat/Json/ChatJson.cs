@@ -4,7 +4,7 @@ using MeetupBot.Chat.Deliveries;
 
 namespace MeetupBot.Chat.Json;
 
-/// <summary>Cards as they wait in the outbox.</summary>
+/// <summary>The JSON of cards in the outbox.</summary>
 [JsonSourceGenerationOptions(
     Converters = [typeof(InstantJsonConverter)],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,

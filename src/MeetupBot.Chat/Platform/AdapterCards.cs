@@ -4,12 +4,12 @@ using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Chat.Platform;
 
-/// <summary>The few things that only an adapter can say, because the bot behind it could not answer or was not asked.</summary>
+/// <summary>Cards that adapters show themselves, when the bot could not answer or was not asked.</summary>
 public static class AdapterCards
 {
     public static Card NotSaved { get; } = Refusal("That could not be saved just now, so nothing has changed. Please try again in a moment.");
 
-    /// <summary>Where no form can open by itself any more, a button opens it.</summary>
+    /// <summary>A button that opens the form, for when the platform no longer lets it open directly.</summary>
     public static Card OpenForm(Form form) => new(
         new Block.Paragraph([new Span.Strong(form.Title)]),
         new Block.Buttons(new Button(form.Title, form.Action, ButtonTone.Primary)));

@@ -1,26 +1,28 @@
 namespace MeetupBot.Chat.Platform;
 
-/// <summary>What a platform can do; features ask here and degrade in one place.</summary>
-/// <param name="ScheduledEvents">Keeps events of its own beside the chat (Discord).</param>
-/// <param name="Files">A card can carry a file.</param>
-/// <param name="PollTimesInMenu">Candidate times that fit on a card's menus; more go into a form.</param>
+/// <summary>What a platform can do. Features check it here and fall back in one place.</summary>
+/// <param name="ScheduledEvents">The platform has its own list of events (Discord).</param>
+/// <param name="Files">A card can have an attached file.</param>
+/// <param name="PollTimesInMenu">How many candidate times fit in a card's menus. More need a form.</param>
 public sealed record Capabilities(int MenuOptions, int FormFields, bool ScheduledEvents, bool Files, int PollTimesInMenu)
 {
     /// <summary>
-    /// Several people can be written to in one conversation with us: Slack's group messages, Discord's private threads, which have to
-    /// stand under a channel.
+    /// Several people can be in one conversation with the bot: Slack's group messages, or Discord's private threads, which need a parent
+    /// channel.
     /// </summary>
     public bool Groups { get; init; }
 
-    /// <summary>A private answer can carry a file; elsewhere it is sent by direct message, so only what was asked for should be.</summary>
+    /// <summary>
+    /// A private answer can have a file. Elsewhere files are sent by direct message, so send only those that were asked for.
+    /// </summary>
     public bool PrivateFiles { get; init; } = true;
 
-    /// <summary>Each person has a page of their own in the chat app (Slack's App Home).</summary>
+    /// <summary>Each person has their own page in the chat app (Slack's App Home).</summary>
     public bool Home { get; init; }
 
-    /// <summary>A distance such as "in 3 days" stays true by itself; elsewhere a card says it anew from time to time.</summary>
+    /// <summary>The platform keeps a distance such as "in 3 days" current. Elsewhere the bot edits the card from time to time.</summary>
     public bool LiveDistances { get; init; } = true;
 
-    /// <summary>Whom the platform's own permission makes organizers.</summary>
+    /// <summary>Who is an organizer by the platform's own permission.</summary>
     public string OrganizersByRight { get; init; } = "those who may manage events";
 }

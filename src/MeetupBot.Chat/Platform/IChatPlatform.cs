@@ -5,7 +5,7 @@ using MeetupBot.Chat.Events;
 
 namespace MeetupBot.Chat.Platform;
 
-/// <summary>A chat service that people are on. Everything that leaves the bot unasked goes through <see cref="DeliverAsync"/>.</summary>
+/// <summary>A chat service. Everything that the bot sends on its own initiative goes through <see cref="DeliverAsync"/>.</summary>
 public interface IChatPlatform
 {
     /// <summary>Lower case, as in <see cref="UserRef.Platform"/>.</summary>
@@ -16,25 +16,25 @@ public interface IChatPlatform
     PlatformStatus Status { get; }
 
     /// <summary>
-    /// Stays connected until cancelled, and reconnects by itself. Registers the commands when they changed.
+    /// Stays connected until cancelled, and reconnects automatically. Registers the commands when they have changed.
     /// </summary>
-    /// <exception cref="PlatformRefusedException">The token is refused at the start, or something a person has to mend.</exception>
+    /// <exception cref="PlatformRefusedException">The token is refused at the start, or something else needs a person to fix it.</exception>
     Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Does one thing within the platform's limits, waiting where they demand it. A repeat (same key, a later attempt) is recognised
+    /// Performs one delivery within the platform's rate limits and waits where they require it. Detects a repeat (same key, later attempt)
     /// as far as the platform allows. Throws only on cancellation.
     /// </summary>
     Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken);
 
-    /// <summary>Null when the person is not (any more) in that space.</summary>
-    /// <exception cref="PlatformUnavailableException">It can't be known now.</exception>
+    /// <summary>Null when the person is not, or no longer, in that space.</summary>
+    /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken);
 
-    /// <summary>What the platform counts as members, or null where it does not say.</summary>
-    /// <exception cref="PlatformUnavailableException">It can't be known now.</exception>
+    /// <summary>How many members the platform reports. Null when it does not.</summary>
+    /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken);
 
-    /// <summary>An address that opens the message in the chat app, or null where there is none without asking the platform.</summary>
+    /// <summary>An address that opens the message in the chat app. Null when it cannot be known without a request.</summary>
     Uri? LinkTo(SpaceRef space, MessageRef message) => null;
 }

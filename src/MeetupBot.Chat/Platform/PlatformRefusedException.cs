@@ -1,4 +1,4 @@
 namespace MeetupBot.Chat.Platform;
 
-/// <summary>The platform will not have us as configured; the message says what to do about it.</summary>
+/// <summary>The platform rejects the bot as it is configured. The message says how to fix it.</summary>
 public sealed class PlatformRefusedException(string message) : Exception(message);

@@ -6,7 +6,7 @@ public enum PlatformStatus
     Connected,
     Reconnecting,
 
-    /// <summary>The token was refused; tried again at most twice a minute.</summary>
+    /// <summary>The token was refused. It is tried again at most twice a minute.</summary>
     Refused,
     Stopped,
 }

@@ -3,8 +3,8 @@ using MeetupBot.Chat.Commands;
 namespace MeetupBot.Chat.Text;
 
 /// <summary>
-/// Reads commands on platforms where they are typed as text: <c>propose "Coffee in Leeds" when: Sat 10am, Sun 2pm</c>, with or
-/// without <c>/meetup</c> before it. Reads anything; what makes no sense in an option is left for the command to judge.
+/// Parses commands that are typed as text: <c>propose "Coffee in Leeds" when: Sat 10am, Sun 2pm</c>, with or without <c>/meetup</c>
+/// before it. It accepts any text; the command itself validates its option values.
 /// </summary>
 public sealed class CommandLine(CommandSet commands)
 {
@@ -13,8 +13,9 @@ public sealed class CommandLine(CommandSet commands)
     private const string Help = "help";
 
     private readonly CommandNames _names = new(commands.Commands);
-    /// <param name="find">Platform id of a member or channel by the name after <c>@</c> or <c>#</c>; null where nobody is called so.</param>
-    /// <param name="alone">The command that null or blank text stands for.</param>
+    /// <param name="find">Finds the platform id of a member or channel by the name after <c>@</c> or <c>#</c>. Null when nobody has that
+    /// name.</param>
+    /// <param name="alone">The command for null or blank text.</param>
     public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null, string alone = Help)
     {
         var line = WithoutRoot(text);
@@ -33,7 +34,7 @@ public sealed class CommandLine(CommandSet commands)
         return new CommandReading.Understood(spec.Name, options);
     }
 
-    /// <summary>What is being typed at the end of an unfinished line; null while the command's own name is.</summary>
+    /// <summary>What is being typed at the end of an unfinished line. Null while the command's name is being typed.</summary>
     public CommandTyping? Typing(string text)
     {
         var line = WithoutRoot(text + "|")[..^1];
@@ -45,7 +46,7 @@ public sealed class CommandLine(CommandSet commands)
         return new(spec, option, typed, options);
     }
 
-    /// <summary>What stands behind <c>/meetup</c>, trimmed; the whole where it does not begin so.</summary>
+    /// <summary>The text after <c>/meetup</c>, trimmed. The whole text if it does not start with that.</summary>
     public static string WithoutRoot(string? text)
     {
         var line = (text ?? "").Trim();

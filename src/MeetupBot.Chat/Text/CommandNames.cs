@@ -2,12 +2,14 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Finds the command that a line begins with: two words before one, and a group alone as its <c>show</c> or <c>list</c>.</summary>
+/// <summary>
+/// Finds the command at the start of a line: two words before one. A group's name alone means its <c>show</c> or <c>list</c>.
+/// </summary>
 internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
 {
     private static readonly string[] GroupDefaults = ["show", "list"];
 
-    /// <summary>The command, or null, and what follows its name.</summary>
+    /// <summary>The command or null, and the text after its name.</summary>
     public (CommandSpec? Command, string Tail) Match(string line)
     {
         var (first, afterFirst) = Word(line);

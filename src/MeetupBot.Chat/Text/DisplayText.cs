@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>People's words where there is little room.</summary>
+/// <summary>User text for places with little room.</summary>
 public static partial class DisplayText
 {
-    /// <summary>Cuts at the end of a written character and says so with an ellipsis.</summary>
+    /// <summary>Cuts between written characters and adds an ellipsis.</summary>
     /// <param name="length">UTF-16 units, 1 or more.</param>
     public static string Shorten(string text, int length)
     {
@@ -23,14 +23,15 @@ public static partial class DisplayText
         return text[..kept].TrimEnd() + "…";
     }
 
-    /// <summary>Plain text on one line, shortened to what fits; a dash where there is none, for the platforms take no empty label.</summary>
+    /// <summary>Plain text on one line, shortened to fit. A dash for empty text, because platforms accept no empty label.</summary>
     public static string Label(string text, int length)
     {
         var line = Shorten(OneLine(text), length);
         return line.Length == 0 ? "–" : line;
     }
 
-    /// <summary>The first that says something. One of them has to.</summary>
+    /// <summary>The first text that is not blank.</summary>
+    /// <exception cref="ArgumentException">All of them are blank.</exception>
     public static string FirstGiven(params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
@@ -42,7 +43,7 @@ public static partial class DisplayText
         throw new ArgumentException("None of the texts says anything.", nameof(texts));
     }
 
-    /// <summary>▰▰▰▱▱, with at least one full.</summary>
+    /// <summary>▰▰▰▱▱, with at least one full cell.</summary>
     /// <param name="share">0 to 1.</param>
     public static string Bar(double share)
     {
@@ -51,7 +52,7 @@ public static partial class DisplayText
         return new string('▰', full) + new string('▱', Cells - full);
     }
 
-    /// <summary>Line breaks become blanks.</summary>
+    /// <summary>Line breaks become spaces.</summary>
     public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
 
     [GeneratedRegex(@"\s*[\r\n\u2028\u2029]+\s*")]

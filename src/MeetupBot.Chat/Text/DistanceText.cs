@@ -6,9 +6,9 @@ namespace MeetupBot.Chat.Text;
 /// <summary>How far away an instant is, in words: "in 3 days", "20 minutes ago", "now".</summary>
 public static class DistanceText
 {
-    /// <param name="away">Positive ahead, negative behind.</param>
-    /// <param name="nights">Nights between on the reader's calendar, where that is known: from a day on, they are what is counted.</param>
-    public static string Of(Duration away, int? nights = null)
+    /// <param name="away">Positive in the future, negative in the past.</param>
+    /// <param name="nights">The number of nights in between on the reader's calendar, if known. From one day on, it is the count of days.</param>
+    public static string Format(Duration away, int? nights = null)
     {
         var size = away < Duration.Zero ? -away : away;
         var (count, unit) = size switch

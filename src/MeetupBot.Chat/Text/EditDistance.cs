@@ -1,11 +1,13 @@
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Single-character changes between two words, a swap of neighbours counting one (optimal string alignment).</summary>
+/// <summary>
+/// The number of single-character edits between two words. A swap of neighbours counts as one (optimal string alignment).
+/// </summary>
 internal static class EditDistance
 {
     private const int Longest = 40;
 
-    /// <summary>Words of more than 40 characters are compared by their beginnings.</summary>
+    /// <summary>Of words longer than 40 characters, only the first 40 are compared.</summary>
     public static int Between(string left, string right)
     {
         var a = left.AsSpan(0, Math.Min(left.Length, Longest));

@@ -1,9 +1,9 @@
 namespace MeetupBot.Chat.Text;
 
-/// <summary>What the platforms' markups have in common.</summary>
+/// <summary>What the platforms' markup languages have in common.</summary>
 public static class MarkupText
 {
-    /// <summary>Sets a style. Blanks stay outside, or the platform would not see the mark.</summary>
+    /// <summary>Applies a style. Spaces stay outside the marks, or the platform would not recognise them.</summary>
     public static string Styled(string mark, string escaped)
     {
         var inner = escaped.Trim();
@@ -13,7 +13,7 @@ public static class MarkupText
         return $"{escaped[..start]}{mark}{inner}{mark}{escaped[(start + inner.Length)..]}";
     }
 
-    /// <summary>Only pages are linked and shown.</summary>
+    /// <summary>Only web pages are linked and shown.</summary>
     public static bool IsPage(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

@@ -2,10 +2,12 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Members and channels as text commands name them: <c>&lt;@U1&gt;</c>, <c>&lt;@U1|ana&gt;</c>, <c>&lt;#C1|general&gt;</c>, <c>@ana</c>.</summary>
+/// <summary>
+/// Members and channels in text commands: <c>&lt;@U1&gt;</c>, <c>&lt;@U1|ana&gt;</c>, <c>&lt;#C1|general&gt;</c>, <c>@ana</c>.
+/// </summary>
 internal static class Mentions
 {
-    /// <summary>The platform id, or the text as it is where it can't be told.</summary>
+    /// <summary>The platform id, or the text itself when nobody is found.</summary>
     public static string Resolve(OptionKind kind, string text, Func<OptionKind, string, string?>? find)
     {
         if (kind is not (OptionKind.Member or OptionKind.Channel))

@@ -2,7 +2,9 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Splits what follows a command's name into its options: first what has no key, then <c>key: value</c> up to the next key.</summary>
+/// <summary>
+/// Splits the text after a command's name into options: first text without keys, then <c>key: value</c> up to the next key.
+/// </summary>
 internal static class OptionText
 {
     public static Dictionary<string, string> Split(IReadOnlyList<OptionSpec> options, string text)
@@ -22,7 +24,9 @@ internal static class OptionText
         return values;
     }
 
-    /// <summary>The option that the end of the text belongs to, with its value so far; no option where all have theirs.</summary>
+    /// <summary>
+    /// The option being typed at the end of the text, with its value so far. The option is null when all have their values.
+    /// </summary>
     public static (OptionSpec? Option, string Typed) Last(IReadOnlyList<OptionSpec> options, string text)
     {
         if (Keys(options, text) is [.., var key])
@@ -30,7 +34,9 @@ internal static class OptionText
         return PositionalOptions.Last(options, text);
     }
 
-    /// <summary>Every known key outside quotes, in order. <c>10:30</c> and <c>https:</c> are none, as no option is called so.</summary>
+    /// <summary>
+    /// All known keys outside quotes, in order. <c>10:30</c> and <c>https:</c> are not keys, as no option has such a name.
+    /// </summary>
     public static IReadOnlyList<(int Start, int ValueStart, OptionSpec Option)> Keys(IReadOnlyList<OptionSpec> options, string text)
     {
         var keys = new List<(int, int, OptionSpec)>();

@@ -2,7 +2,7 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Gives text without keys to the options in their order.</summary>
+/// <summary>Assigns text without keys to the options in their order.</summary>
 internal static class PositionalOptions
 {
     public static void Fill(IReadOnlyList<OptionSpec> options, string text, Dictionary<string, string> values)
@@ -16,7 +16,7 @@ internal static class PositionalOptions
         }
     }
 
-    /// <summary>The option that the end of the text goes to.</summary>
+    /// <summary>The option that receives the end of the text.</summary>
     public static (OptionSpec? Option, string Typed) Last(IReadOnlyList<OptionSpec> options, string text)
     {
         var rest = text.TrimStart();
@@ -40,7 +40,7 @@ internal static class PositionalOptions
         return takesRest ? text.Length : FirstGap(text);
     }
 
-    /// <summary>One word is enough for it: it has few values, or a later option takes the rest.</summary>
+    /// <summary>Whether the option takes only one word: it has few values, or a later option takes the rest.</summary>
     private static bool SharesWithLater(IReadOnlyList<OptionSpec> options, int index) =>
         options[index].Choices.Count > 0 || options.Skip(index + 1).Any(o => o.TakesRest);
 

@@ -1,11 +1,13 @@
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Straight and typographic double quotes; which of them opens and which closes differs between languages and phones.</summary>
+/// <summary>
+/// Straight and typographic double quotes. Which one opens and which one closes depends on the language and the keyboard.
+/// </summary>
 internal static class Quotes
 {
     private const string Marks = "\"“”„‟«»";
 
-    /// <summary>The index just behind the closing quote, or -1 when no quoted text begins here.</summary>
+    /// <summary>The index after the closing quote, or -1 when no quoted text starts here.</summary>
     public static int EndOf(string text, int start)
     {
         if (start >= text.Length || !Marks.Contains(text[start]))
@@ -20,7 +22,7 @@ internal static class Quotes
         return -1;
     }
 
-    /// <summary>Trimmed, without a comma that separated it from the next key, and without quotes around the whole.</summary>
+    /// <summary>Trims the text and removes a trailing comma or semicolon, and quotes around the whole.</summary>
     public static string Strip(string text)
     {
         var value = text.Trim().TrimEnd(',', ';').TrimEnd();

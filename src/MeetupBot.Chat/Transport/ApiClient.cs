@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace MeetupBot.Chat.Transport;
 
 /// <summary>
-/// Sends a request until it has an outcome. A rate limit is waited for inside the next try; a passing failure is repeated by the
-/// request's schedule, and only where a repeat does no harm.
+/// Sends a request until it has an outcome. The next try waits for a rate limit. A transient failure is repeated by the request's
+/// schedule, and only when a repeat does no harm.
 /// </summary>
 public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
     where TRequest : IApiRequest
@@ -26,18 +26,18 @@ public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
     public async Task<TError?> SendAsync(TRequest request, CancellationToken cancellationToken) => (await RunAsync(request, cancellationToken)).Error;
 
     /// <summary>Waits for the limits and sends once.</summary>
-    /// <param name="again">A repeat of the same request.</param>
+    /// <param name="again">The request was sent before.</param>
     protected abstract Task<ApiTry<TReply, TError>> TryOnceAsync(TRequest request, bool again, CancellationToken cancellationToken);
 
-    /// <summary>For an answer that succeeded and is not what the platform promises.</summary>
+    /// <summary>The error for a successful answer that is not in the documented form.</summary>
     protected abstract TError Unusable(TReply reply);
 
-    /// <summary>Says, on a repeat, that the first try had arrived after all.</summary>
+    /// <summary>Whether the error of a repeat shows that the first try was executed.</summary>
     protected abstract bool IsDoneAlready(TRequest request, TError error);
 
     protected abstract void OnRepeat(TRequest request, int failures, TError error);
 
-    /// <summary>The platform refused the request, or the token with it.</summary>
+    /// <summary>Called when the platform refused the request or the token.</summary>
     protected abstract void OnRefused(TRequest request, TError error);
 
     private async Task<ApiTry<TReply, TError>> RunAsync(TRequest request, CancellationToken cancellationToken)

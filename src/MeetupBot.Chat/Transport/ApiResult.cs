@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>What a call returned, or why not.</summary>
+/// <summary>The value of a call, or its error.</summary>
 public readonly record struct ApiResult<T, TError>(T? Value, TError? Error)
     where T : class
     where TError : ApiError

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Keeps the newest entries up to a number; the oldest goes first. Safe for concurrent use.</summary>
+/// <summary>Keeps up to <paramref name="most"/> entries. The oldest is removed first. Safe for concurrent use.</summary>
 public sealed class BoundedCache<TKey, TValue>(int most)
     where TKey : notnull
 {
@@ -20,7 +20,7 @@ public sealed class BoundedCache<TKey, TValue>(int most)
         }
     }
 
-    /// <summary>Adds the entry, or gives it a new value; it keeps its age.</summary>
+    /// <summary>Adds the entry, or replaces its value without changing its age.</summary>
     public void Keep(TKey key, TValue value)
     {
         lock (_gate)

@@ -1,13 +1,13 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Connections of one bot that run beside each other.</summary>
-/// <param name="onLive">Told after each change: how many of them are up.</param>
+/// <summary>The parallel connections of one bot.</summary>
+/// <param name="onLive">Called after each change with the number of live connections.</param>
 public sealed class ConnectionGroup(Action<int> onLive)
 {
     private readonly Lock _gate = new();
     private int _live;
 
-    /// <summary>A connection is up (true) or has ended (false).</summary>
+    /// <summary>Reports that a connection is up (true) or has ended (false).</summary>
     public void Report(bool live)
     {
         lock (_gate)
@@ -17,8 +17,8 @@ public sealed class ConnectionGroup(Action<int> onLive)
         }
     }
 
-    /// <summary>Runs them until the first returns; that one ends them all.</summary>
-    /// <returns>What the first returned.</returns>
+    /// <summary>Runs all of them until the first returns, then cancels the others.</summary>
+    /// <returns>The result of the first.</returns>
     public static async Task<T> RunAsync<T>(int count, Func<int, CancellationToken, Task<T>> run, CancellationToken cancellationToken)
     {
         using var together = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -4,8 +4,8 @@ using System.Net.WebSockets;
 namespace MeetupBot.Chat.Transport;
 
 /// <summary>
-/// Puts the pieces of one WebSocket message together in a pooled array. It grows up to a bound; a longer
-/// message is read to its end and thrown away. After a large one the array shrinks back.
+/// Assembles the pieces of one WebSocket message in a pooled array. The array grows up to a limit; a longer message is read to its end
+/// and dropped. After a large message the array shrinks again.
 /// </summary>
 /// <param name="longestFrame">In bytes.</param>
 public sealed class FrameBuffer(int longestFrame) : IDisposable
@@ -17,7 +17,7 @@ public sealed class FrameBuffer(int longestFrame) : IDisposable
 
     public ReadOnlySpan<byte> Content => _bytes.AsSpan(0, _length);
 
-    /// <summary>The kind of what came; the content holds until the next call.</summary>
+    /// <summary>Receives one message. <see cref="Content"/> is valid until the next call.</summary>
     public async ValueTask<ReceivedKind> ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         Shrink();

@@ -11,7 +11,7 @@ public sealed class FrameSocket : IDisposable
     private readonly FrameBuffer _buffer;
     private readonly SemaphoreSlim _sending = new(1, 1);
 
-    /// <param name="longestFrame">In bytes; a longer one is thrown away.</param>
+    /// <param name="longestFrame">In bytes. A longer frame is dropped.</param>
     public FrameSocket(string userAgent, int longestFrame, SocketTimeouts timeouts, TimeProvider time)
     {
         _time = time;
@@ -22,12 +22,12 @@ public sealed class FrameSocket : IDisposable
         _socket.Options.KeepAliveTimeout = timeouts.Ping;
     }
 
-    /// <summary>Of the frame received last.</summary>
+    /// <summary>The content of the last received frame.</summary>
     public ReadOnlySpan<byte> Content => _buffer.Content;
 
     public int? CloseCode => (int?)_socket.CloseStatus;
 
-    /// <summary>Whether the exception says that the connection is gone.</summary>
+    /// <summary>Whether the exception means that the connection is lost.</summary>
     public static bool IsBreak(Exception fault) =>
         fault is WebSocketException or IOException or ObjectDisposedException or InvalidOperationException;
 
@@ -38,7 +38,7 @@ public sealed class FrameSocket : IDisposable
         await _socket.ConnectAsync(address, either.Token);
     }
 
-    /// <param name="cancellationToken">Drops the connection.</param>
+    /// <param name="cancellationToken">Aborts the connection.</param>
     public ValueTask<ReceivedKind> ReceiveAsync(CancellationToken cancellationToken) => _buffer.ReceiveAsync(_socket, cancellationToken);
 
     public async Task SendAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ public sealed class FrameSocket : IDisposable
         }
     }
 
-    /// <summary>False if the connection takes nothing any more.</summary>
+    /// <summary>False if the connection can no longer send.</summary>
     public async Task<bool> TrySendAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
         try
@@ -68,7 +68,7 @@ public sealed class FrameSocket : IDisposable
         }
     }
 
-    /// <summary>Sends a close frame if the connection still takes one.</summary>
+    /// <summary>Sends a close frame if the connection can still send one.</summary>
     public async Task CloseAsync(int code)
     {
         using var timeout = new CancellationTokenSource(_timeouts.Close, _time);
@@ -87,7 +87,7 @@ public sealed class FrameSocket : IDisposable
         }
         catch (Exception fault) when (fault is OperationCanceledException || IsBreak(fault))
         {
-            // The connection is already gone: nobody is there to take it.
+            // The connection is already gone, so there is nothing to close.
         }
     }
 

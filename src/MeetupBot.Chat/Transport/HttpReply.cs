@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>An answer with its whole body.</summary>
+/// <summary>An HTTP response with its whole body.</summary>
 public abstract record HttpReply(HttpStatusCode Status, byte[] Body)
 {
     private static readonly TimeSpan LeastRetryAfter = TimeSpan.FromMilliseconds(50);
@@ -13,15 +13,15 @@ public abstract record HttpReply(HttpStatusCode Status, byte[] Body)
 
     public bool Succeeded => (int)Status is >= 200 and < 300;
 
-    /// <summary>Worth a repeat: the fault is at the other end and passing.</summary>
+    /// <summary>A transient fault of the server, worth a repeat.</summary>
     public bool Failed => (int)Status >= 500;
 
     public bool Limited => Status == HttpStatusCode.TooManyRequests;
 
-    /// <summary>How long a limit lasts, within sensible bounds.</summary>
+    /// <summary>How long the rate limit lasts, clamped to a sensible range.</summary>
     public abstract TimeSpan RetryAfter { get; }
 
-    /// <summary>Null if the body is not of that shape.</summary>
+    /// <summary>Null if the body does not have that form.</summary>
     public T? Parse<T>(JsonTypeInfo<T> type)
         where T : class
     {
@@ -35,7 +35,7 @@ public abstract record HttpReply(HttpStatusCode Status, byte[] Body)
         }
     }
 
-    /// <param name="seconds">As stated; null where nothing usable was.</param>
+    /// <param name="seconds">As the server stated. Null when it stated nothing usable.</param>
     protected static TimeSpan Bounded(double? seconds)
     {
         if (seconds is not { } stated)

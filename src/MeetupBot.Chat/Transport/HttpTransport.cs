@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Sends each request over HTTP once: no redirects, no cookies, answers up to a bound, and a time limit for each.</summary>
+/// <summary>Sends each HTTP request once: no redirects, no cookies, a limited response size, and a timeout for each.</summary>
 public sealed class HttpTransport : IDisposable
 {
     private const long LongestReply = 16 * 1024 * 1024;
@@ -33,17 +33,16 @@ public sealed class HttpTransport : IDisposable
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
     }
 
-    /// <summary>The body of a request.</summary>
-    public static ReadOnlyMemoryContent Content(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type)
+    public static ReadOnlyMemoryContent CreateContent(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type)
     {
         var content = new ReadOnlyMemoryContent(body);
         content.Headers.ContentType = type;
         return content;
     }
 
-    /// <param name="request">Is disposed.</param>
-    /// <param name="longest">Until the whole answer is there.</param>
-    /// <exception cref="OperationCanceledException">Only for <paramref name="cancellationToken"/>; a timeout is a try without an answer.</exception>
+    /// <param name="request">Disposed by this method.</param>
+    /// <param name="longest">The timeout for the complete response.</param>
+    /// <exception cref="OperationCanceledException">Only for <paramref name="cancellationToken"/>. A timeout is a try without an answer.</exception>
     public async Task<HttpTry<TReply>> SendAsync<TReply>(
         HttpRequestMessage request, TimeSpan longest, Func<HttpResponseMessage, CancellationToken, Task<TReply>> read, CancellationToken cancellationToken)
         where TReply : class
@@ -77,8 +76,8 @@ public sealed class HttpTransport : IDisposable
             or HttpRequestError.ProxyTunnelError;
 }
 
-/// <summary>One try: an answer, or why there is none.</summary>
-/// <param name="NeverSent">The connection was not made, so the other side cannot have acted.</param>
+/// <summary>One try: a response, or the reason why there is none.</summary>
+/// <param name="NeverSent">No connection was made, so the server cannot have acted.</param>
 /// <param name="Reason">For the log.</param>
 public readonly record struct HttpTry<TReply>(TReply? Reply, bool NeverSent, string Reason)
     where TReply : class;

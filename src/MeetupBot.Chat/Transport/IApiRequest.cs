@@ -1,13 +1,13 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>What the repeating of a request depends on.</summary>
+/// <summary>What decides how a request is retried.</summary>
 public interface IApiRequest
 {
     RetrySchedule Schedule { get; }
 
-    /// <summary>Sending it twice does no more than sending it once, so an unknown outcome may be repeated.</summary>
+    /// <summary>Sending it twice has the same effect as once, so it may be repeated when the outcome is unknown.</summary>
     bool Repeatable { get; }
 
-    /// <summary>A limit that lasts longer ends the call, so that its sender can put it off durably.</summary>
+    /// <summary>A longer rate limit ends the call, so that the caller can schedule it for later.</summary>
     TimeSpan LongestWait { get; }
 }

@@ -1,9 +1,10 @@
 namespace MeetupBot.Chat.Transport;
 
 /// <summary>
-/// At most so many in any span of time: a few at once, then evenly. Moments are spans on the caller's own clock. Not safe for concurrent use.
+/// A rate limit: at most <paramref name="most"/> in any <paramref name="span"/>, a few at once and then evenly. Times are on the caller's
+/// own clock. Not safe for concurrent use.
 /// </summary>
-/// <param name="burst">How many may go without a pause between them, from 1.</param>
+/// <param name="burst">How many may go without a pause between them. At least 1.</param>
 public sealed class Pace(int most, TimeSpan span, int burst)
 {
     private readonly Queue<TimeSpan> _taken = new();
@@ -13,14 +14,14 @@ public sealed class Pace(int most, TimeSpan span, int burst)
 
     public bool IsIdle(TimeSpan now) => _evenly <= now && _blockedUntil <= now;
 
-    /// <summary>When the next may go, not before <paramref name="now"/>.</summary>
+    /// <summary>When the next one may go, not before <paramref name="now"/>.</summary>
     public TimeSpan NextAt(TimeSpan now)
     {
         var at = Later(Later(now, _blockedUntil), _evenly - _interval * (burst - 1));
         return _taken.Count < most ? at : Later(at, _taken.Peek() + span);
     }
 
-    /// <param name="at">As <see cref="NextAt"/> said, or later.</param>
+    /// <param name="at">The result of <see cref="NextAt"/>, or later.</param>
     public void Take(TimeSpan at)
     {
         _evenly = Later(_evenly, at) + _interval;

@@ -7,7 +7,7 @@ public sealed class PriorityTurns
 
     private int _turn;
 
-    /// <summary>Whose turn the next is, where at least one of them waits.</summary>
+    /// <summary>Which kind goes next, when at least one of them waits.</summary>
     public SendPriority Next(bool normalWaits, bool bulkWaits)
     {
         _turn = (_turn + 1) % BulkTurn;

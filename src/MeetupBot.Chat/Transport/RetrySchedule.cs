@@ -1,14 +1,17 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>How often and how soon an unanswered request is repeated: doubling from <paramref name="First"/>, with up to half of it as jitter.</summary>
+/// <summary>
+/// How often and how soon a request without an answer is repeated. The wait doubles from <paramref name="First"/>; jitter takes off up to
+/// half.
+/// </summary>
 public sealed record RetrySchedule(int Tries, TimeSpan First, TimeSpan Longest)
 {
     public static RetrySchedule Ordinary { get; } = new(5, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(8));
 
-    /// <summary>An answer to a person is due within three seconds.</summary>
+    /// <summary>For answers to a person, which are due within three seconds.</summary>
     public static RetrySchedule Interactive { get; } = new(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
 
-    /// <param name="failures">Tries that failed so far, from 1.</param>
+    /// <param name="failures">The number of failed tries so far, from 1.</param>
     /// <param name="random">A number from 0 to 1.</param>
     public TimeSpan DelayAfter(int failures, double random)
     {

@@ -1,6 +1,6 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Who goes first when a limit of the whole bot is the narrow place: cards in channels before many direct messages.</summary>
+/// <summary>Which messages go first under a limit of the whole bot: cards in channels before large numbers of direct messages.</summary>
 public enum SendPriority
 {
     Normal,

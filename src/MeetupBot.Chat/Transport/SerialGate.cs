@@ -1,13 +1,13 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Lets one in after the other, in the order in which they came.</summary>
+/// <summary>Lets callers in one at a time, in the order in which they arrived.</summary>
 public sealed class SerialGate
 {
     private readonly Lock _gate = new();
     private Task _before = Task.CompletedTask;
 
-    /// <summary>Waits until all earlier ones are through.</summary>
-    /// <returns>To be completed by the one who was let in.</returns>
+    /// <summary>Waits until all earlier callers have left.</summary>
+    /// <returns>The caller has to complete it to leave.</returns>
     public async Task<TaskCompletionSource> EnterAsync(CancellationToken cancellationToken)
     {
         var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +20,7 @@ public sealed class SerialGate
         }
         catch (OperationCanceledException)
         {
-            // Who gives up keeps their place until it is reached, so that the order holds for the others.
+            // A cancelled caller keeps its place until its turn, so that the order holds for the others.
             _ = before.ContinueWith(_ => turn.TrySetResult(), TaskScheduler.Default);
             throw;
         }

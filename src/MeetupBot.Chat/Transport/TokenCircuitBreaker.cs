@@ -1,6 +1,8 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Remembers that a token was refused. From then on only one probe every <see cref="ProbeEvery"/> is sent with it, until one is accepted.</summary>
+/// <summary>
+/// Remembers that a token was refused. Then only one probe is sent every <see cref="ProbeEvery"/>, until one is accepted.
+/// </summary>
 public sealed class TokenCircuitBreaker(TimeProvider time)
 {
     /// <summary>At most twice a minute.</summary>
@@ -11,8 +13,8 @@ public sealed class TokenCircuitBreaker(TimeProvider time)
 
     public bool Refused { get; private set; }
 
-    /// <summary>Null if the request may go out, else the time until a probe may.</summary>
-    public TimeSpan? ClosedFor(bool probe)
+    /// <summary>Null if the request may be sent, else the time until a probe may be.</summary>
+    public TimeSpan? GetWait(bool probe)
     {
         lock (_gate)
         {
@@ -26,7 +28,9 @@ public sealed class TokenCircuitBreaker(TimeProvider time)
         }
     }
 
-    /// <summary>Probes while the token is refused: nothing else would notice that it is accepted again. Returns when cancelled.</summary>
+    /// <summary>
+    /// Sends probes while the token is refused, since nothing else would notice that it works again. Returns when cancelled.
+    /// </summary>
     public async Task ProbeAsync(Func<CancellationToken, Task> probe, CancellationToken cancellationToken)
     {
         try
@@ -40,7 +44,7 @@ public sealed class TokenCircuitBreaker(TimeProvider time)
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The platform ends.
+            // The platform is stopping.
         }
     }
 

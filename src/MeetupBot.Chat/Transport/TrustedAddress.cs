@@ -1,15 +1,17 @@
 namespace MeetupBot.Chat.Transport;
 
-/// <summary>Checks addresses that a platform names before anything is sent there.</summary>
+/// <summary>Checks addresses that a platform supplies before anything is sent to them.</summary>
 public static class TrustedAddress
 {
-    /// <summary>Where the platform itself is reached by an encrypted connection, every other address has to be encrypted too.</summary>
+    /// <summary>
+    /// Whether the platform itself is reached over an encrypted connection. Then every other address has to be encrypted too.
+    /// </summary>
     public static bool IsEncrypted(string root) => root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Null if it is no WebSocket address, or a plain one where only encrypted ones are taken.</summary>
+    /// <summary>Null if it is not a WebSocket address, or if it is not encrypted and has to be.</summary>
     public static Uri? WebSocket(string? text, bool encryptedOnly) => Read(text, Uri.UriSchemeWss, Uri.UriSchemeWs, encryptedOnly);
 
-    /// <summary>Null if it is no web address, or a plain one where only encrypted ones are taken.</summary>
+    /// <summary>Null if it is not a web address, or if it is not encrypted and has to be.</summary>
     public static Uri? Web(string? text, bool encryptedOnly) => Read(text, Uri.UriSchemeHttps, Uri.UriSchemeHttp, encryptedOnly);
 
     private static Uri? Read(string? text, string encrypted, string plain, bool encryptedOnly) =>

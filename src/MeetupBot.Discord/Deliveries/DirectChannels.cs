@@ -6,9 +6,9 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// The channels of direct messages, remembered up to a number, since each look-up costs a request. New ones are opened as fast as the
-/// route's headers and the global limit allow, at most 25 a second since each is followed by a message. When Discord finds that
-/// too many, none is opened for two minutes, and for an hour one every two seconds: it names no number, so that is ours.
+/// Caches the channels of direct messages, since each look-up costs a request. New channels are opened as fast as the route's headers and
+/// the global limit allow: at most 25 a second, since each is followed by a message. When Discord says that the bot opens too many, it
+/// opens none for two minutes, and then for an hour one every two seconds. Discord documents no number, so these are ours.
 /// Source: Resources, User, "Create DM".
 /// </summary>
 internal sealed class DirectChannels(ChannelResource channels, TimeProvider time)

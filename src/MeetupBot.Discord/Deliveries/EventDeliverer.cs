@@ -9,8 +9,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Guild scheduled events at an outside place. Creating one twice is avoided by looking for it when the first answer was lost.
-/// Source: Resources, Guild Scheduled Event.
+/// Guild scheduled events at an external place. When the answer to the first attempt was lost, it looks for the event before it creates
+/// another. Source: Resources, Guild Scheduled Event.
 /// </summary>
 internal sealed class EventDeliverer(DiscordApi api, Identity identity)
 {
@@ -23,13 +23,13 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
         var body = Render(put.Event);
         var (known, unseen) = Snowflake.TryParse(put.EventId, out var id) ? (id, null) : await FindEarlierAsync(put, guild, put.Event.Reference, cancellationToken);
         if (unseen is not null)
-            return Refusals.Of(unseen, Permission);
+            return DeliveryErrors.ToResult(unseen, Permission);
         var result = known is { } existing
             ? await api.ScheduledEvents.ModifyAsync(guild, existing, body, cancellationToken)
             : await api.ScheduledEvents.CreateAsync(guild, body, cancellationToken);
         return result.Succeeded(out var kept, out var error)
             ? new DeliveryResult.Done(EventId: kept.Id.ToString())
-            : Refusals.Of(error, Permission);
+            : DeliveryErrors.ToResult(error, Permission);
     }
 
     public async Task<DeliveryResult> CancelAsync(Delivery.CancelEvent cancel, CancellationToken cancellationToken)
@@ -38,14 +38,14 @@ internal sealed class EventDeliverer(DiscordApi api, Identity identity)
             return DeliveryOutcome.Invalid("The space is none of Discord's.");
         var (known, unseen) = Snowflake.TryParse(cancel.EventId, out var id) ? (id, null) : await FindEarlierAsync(cancel, guild, cancel.Reference, cancellationToken);
         if (unseen is not null)
-            return Refusals.Of(unseen, Permission);
+            return DeliveryErrors.ToResult(unseen, Permission);
         if (known is not { } existing)
             return new DeliveryResult.Done();
         var error = await api.ScheduledEvents.DeleteAsync(guild, existing, cancellationToken);
-        return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent } ? new DeliveryResult.Done() : Refusals.Of(error, Permission);
+        return error is null or { Code: DiscordErrorCode.UnknownScheduledEvent } ? new DeliveryResult.Done() : DeliveryErrors.ToResult(error, Permission);
     }
 
-    /// <returns>The event; or why one can't be looked for, and then none may be made.</returns>
+    /// <returns>The event, or the error that prevents the search. With an error no event may be created.</returns>
     private async Task<(Snowflake? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery delivery, Snowflake guild, string reference, CancellationToken cancellationToken)
     {

@@ -10,12 +10,12 @@ using NodaTime;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Sends messages. Discord recognises a repeat by its nonce for some minutes; after that the channel is searched first.
+/// Sends messages. Discord detects a repeat by its nonce for some minutes. After that the channel is searched first.
 /// Source: Resources, Message, "Create Message".
 /// </summary>
 internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimeProvider time)
 {
-    /// <summary>Discord remembers a nonce for "the past few minutes"; this is well within.</summary>
+    /// <summary>Discord remembers a nonce for "the past few minutes". One minute is safely within that.</summary>
     private static readonly Duration NonceIsSafeFor = Duration.FromMinutes(1);
 
     private const string SendMessages = "Send Messages";
@@ -34,7 +34,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return DeliveryOutcome.Invalid("The person is none of Discord's.");
         var opened = await _directChannels.OpenAsync(user, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))
-            return Refusals.Of(error, "");
+            return DeliveryErrors.ToResult(error, "");
         var result = await SendAsync(direct, channel.Id, direct.Card, SendPriority.Bulk, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
@@ -46,12 +46,12 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var message))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
-        // Without the key: a menu whose id changed with every edit would close while somebody is choosing.
+        // The edit has no delivery key: if a menu's id changed with every edit, it would close while somebody is choosing.
         var rendered = CardRenderer.Render(edit.Card);
         var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
             result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
-        return result.Error is { } error ? Refusals.Of(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
+        return result.Error is { } error ? DeliveryErrors.ToResult(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
     }
 
     public async Task<DeliveryResult> DeleteAsync(Delivery.Delete delete, CancellationToken cancellationToken)
@@ -61,9 +61,9 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var error = await api.Messages.DeleteAsync(channel, message, cancellationToken);
         return error is null or { Code: DiscordErrorCode.UnknownMessage }
             ? new DeliveryResult.Done(delete.Message)
-            : Refusals.Of(error, "View Channel");
+            : DeliveryErrors.ToResult(error, "View Channel");
     }
-    /// <param name="thread">Of a guild's channel; it is open again with the message.</param>
+    /// <param name="thread">In a guild. The message unarchives it.</param>
     public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
         SendAsync(delivery, thread, card, SendPriority.Normal, cancellationToken, sending: "Send Messages in Threads");
 
@@ -73,16 +73,16 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var rendered = CardRenderer.Render(card, delivery.Key);
         var (earlier, unseen) = await FindEarlierAsync(delivery, channel, rendered, cancellationToken);
         if (unseen is not null)
-            return Refusals.Of(unseen, "");
+            return DeliveryErrors.ToResult(unseen, "");
         if (earlier is not null)
             return new DeliveryResult.Done(Ids.Message(channel, earlier.Id));
         var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
         return result.Succeeded(out var message, out var error)
             ? new DeliveryResult.Done(Ids.Message(channel, message.Id))
-            : Refusals.Of(error, Needed(rendered, sending));
+            : DeliveryErrors.ToResult(error, Needed(rendered, sending));
     }
 
-    /// <returns>The message; or why it can't be looked for now, and then none may be sent.</returns>
+    /// <returns>The message, or the error that prevents the search. With an error nothing may be sent.</returns>
     private async Task<(Message? Found, DiscordError? Error)> FindEarlierAsync(
         Delivery delivery, Snowflake channel, RenderedMessage rendered, CancellationToken cancellationToken)
     {

@@ -7,16 +7,19 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Checks whether a message whose answer was lost has arrived after all: by the delivery key in a custom id or, where it has no
-/// components to press, by the same text of ours since the first attempt. Without the permission to read it finds nothing. A
-/// passing error is returned: not having looked does not mean that the message is missing.
+/// Checks whether a message whose answer was lost has arrived. It looks for the delivery key in a custom id. A message without components
+/// has no key, so it looks for a message of the bot with the same text since the first attempt. Without the permission to read it finds
+/// nothing. It returns a transient error, because a failed search does not mean that the message is missing.
 /// </summary>
 internal sealed class PostedMessages(MessageResource messages)
 {
     private const int MostPages = 10;
     private const int PageSize = 100;
 
-    /// <summary>Our clock and Discord's may differ; by key a wide margin does no harm, by text a repeat of last week's words would.</summary>
+    /// <summary>
+    /// The clocks of the bot and Discord may differ. A wide margin is safe by key. By text it could match an older message with the same
+    /// words.
+    /// </summary>
     private static readonly TimeSpan MarginByKey = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan MarginByText = TimeSpan.FromSeconds(5);
 
@@ -24,7 +27,7 @@ internal sealed class PostedMessages(MessageResource messages)
         Snowflake channel, Snowflake self, string deliveryKey, RenderedMessage rendered, DateTimeOffset firstAttempt, CancellationToken cancellationToken)
     {
         var byKey = rendered.CarriesKey(deliveryKey);
-        var after = Snowflake.At(firstAttempt - (byKey ? MarginByKey : MarginByText));
+        var after = Snowflake.FromTime(firstAttempt - (byKey ? MarginByKey : MarginByText));
         for (var page = 0; page < MostPages; page++)
         {
             var result = await messages.ListAfterAsync(channel, after, cancellationToken);

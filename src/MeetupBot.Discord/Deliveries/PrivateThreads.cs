@@ -9,18 +9,18 @@ using NodaTime;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// The private thread of one delivery. Beginning one has no key by which Discord would know a repeat: what this process began is remembered,
-/// and after a restart an active thread of ours with the name, that is empty or has the message, is taken up.
+/// The private thread of one delivery. Discord has no key that detects a repeated creation. Threads that this process created are
+/// remembered. After a restart it reuses an active thread of the bot with the same name that is empty or contains the message.
 /// Source: Resources, Channel, "Start Thread without Message"; Guild, "List Active Guild Threads".
 /// </summary>
 internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProvider time)
 {
     private const int MostRemembered = 10_000;
 
-    /// <summary>An attempt that begins so much after the first is a repeat, whatever its number.</summary>
+    /// <summary>An attempt that starts this long after the first is a repeat, whatever its number.</summary>
     private static readonly Duration Repeated = Duration.FromSeconds(10);
 
-    /// <summary>Our clock and Discord's may differ.</summary>
+    /// <summary>The clocks of the bot and Discord may differ.</summary>
     private static readonly Duration Margin = Duration.FromMinutes(1);
 
     private readonly BoundedCache<string, Snowflake> _begun = new(MostRemembered);
@@ -47,7 +47,8 @@ internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProv
 
     public void Forget(string key) => _begun.Forget(key);
 
-    /// <returns>Neither if there is none; an error if it is passing, since not having looked does not mean that it is missing.</returns>
+    /// <returns>Neither if there is no thread. The error if it is transient, since a failed search does not mean that the thread is
+    /// missing.</returns>
     private async Task<(Snowflake? Found, DiscordError? Error)> FindAsync(
         Delivery.Group group, Snowflake channel, string name, CancellationToken cancellationToken)
     {
@@ -59,7 +60,7 @@ internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProv
         var active = await api.Threads.ActiveAsync(guild, cancellationToken);
         if (!active.Succeeded(out var threads, out var error))
             return (null, error.Kind == ApiErrorKind.Refused ? null : error);
-        var since = Snowflake.At((group.FirstAttempt - Margin).ToDateTimeOffset());
+        var since = Snowflake.FromTime((group.FirstAttempt - Margin).ToDateTimeOffset());
         foreach (var thread in (threads.Threads ?? []).Where(thread => IsLike(thread, channel, self, name) && thread.Id >= since))
         {
             var (isOurs, passing) = await IsOfAsync(group, thread.Id, self, cancellationToken);
@@ -73,7 +74,7 @@ internal sealed class PrivateThreads(DiscordApi api, Identity identity, TimeProv
     private static bool IsLike(Channel thread, Snowflake channel, Snowflake self, string name) =>
         thread.Type == ChannelType.PrivateThread && thread.ParentId == channel && thread.OwnerId == self && thread.Name == name;
 
-    /// <summary>It has this delivery's message, or none of ours yet.</summary>
+    /// <summary>Whether the thread contains this delivery's message, or no message of the bot yet.</summary>
     private async Task<(bool Is, DiscordError? Error)> IsOfAsync(Delivery.Group group, Snowflake thread, Snowflake self, CancellationToken cancellationToken)
     {
         var rendered = CardRenderer.Render(group.Card, group.Key);

@@ -9,7 +9,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Deliveries;
 
 /// <summary>
-/// Messages into threads: under a message of ours, or in a private thread with a few people. Archived ones open again with a message.
+/// Sends messages to threads: under one of the bot's messages, or in a private thread with a few people. A message unarchives the thread.
 /// Source: Topics, Threads; Resources, Channel, "Start Thread from Message", "Start Thread without Message" and "Add Thread Member".
 /// </summary>
 internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, MessageDeliverer messages, TimeProvider time)
@@ -18,7 +18,7 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
     private readonly PrivateThreads _private = new(api, identity, time);
 
-    /// <summary>A thread has the id of its message, so it is posted to before we know that it exists.</summary>
+    /// <summary>A thread has the id of its message, so it posts first and creates the thread only if there is none.</summary>
     public async Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(reply.Parent, out var channel, out var parent))
@@ -28,12 +28,14 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
             return sent;
         var started = await api.Threads.StartFromMessageAsync(channel, parent, NameOf(reply.Title), cancellationToken);
         return started.Error is { Code: not DiscordErrorCode.ThreadExists } error
-            ? Refusals.Of(error, "Create Public Threads")
+            ? DeliveryErrors.ToResult(error, "Create Public Threads")
             : await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
     }
 
-    /// <summary>Adds everybody before anything is posted. If somebody can't be added, it is a refusal and the empty thread is archived.</summary>
-    public async Task<DeliveryResult> ConverseAsync(Delivery.Group group, CancellationToken cancellationToken)
+    /// <summary>
+    /// Adds everybody before it posts. If somebody cannot be added, the delivery is refused and the empty thread is archived.
+    /// </summary>
+    public async Task<DeliveryResult> SendToGroupAsync(Delivery.Group group, CancellationToken cancellationToken)
     {
         if (group.Channel is not { } under || !Ids.TryRead(under, out var channel))
             return DeliveryOutcome.Invalid("A private thread stands under a channel of Discord's.");
@@ -47,9 +49,9 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
         var (thread, error) = await _private.OpenAsync(group, channel, NameOf(group.Title), cancellationToken);
         if (error is not null)
-            return Refusals.Of(error, "Create Private Threads");
+            return DeliveryErrors.ToResult(error, "Create Private Threads");
         var result = await AddAsync(thread, users, cancellationToken) is { } refused
-            ? Refusals.Of(refused, "Send Messages in Threads")
+            ? DeliveryErrors.ToResult(refused, "Send Messages in Threads")
             : await messages.SendToThreadAsync(group, thread, group.Card, cancellationToken);
         if (result is DeliveryResult.Refused)
             await api.Threads.ArchiveAsync(thread, true, cancellationToken);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// The gateway events that are used, by name, each with how it is read and who handles it. Everything else is dropped unread.
+/// The gateway events that the bot uses, by name, each with its parser and handler. All others are dropped without parsing.
 /// </summary>
 internal sealed class DispatchTable
 {
@@ -14,10 +14,10 @@ internal sealed class DispatchTable
 
     public DispatchTable() => _byName = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="eventName">As in the payload's <c>t</c>.</param>
-    /// <param name="inOrder">One at a time and in the order received; else beside each other.</param>
-    /// <param name="handle">Must not throw; the moment is the timestamp of receipt.</param>
-    public DispatchTable On<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
+    /// <param name="eventName">The value of the payload's <c>t</c>.</param>
+    /// <param name="inOrder">One at a time, in the order received. Otherwise in parallel.</param>
+    /// <param name="handle">Must not throw. Its second argument is the timestamp of receipt.</param>
+    public DispatchTable Register<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
         where T : class
     {
         _entries[eventName] = new DispatchEntry(inOrder, Read);
@@ -37,9 +37,9 @@ internal sealed class DispatchTable
     }
 }
 
-/// <summary>Turns the data of one event, received at a timestamp, into work; null for data that says nothing.</summary>
+/// <summary>Turns the data of an event, received at a timestamp, into work. Null for a JSON null.</summary>
 internal delegate Func<CancellationToken, Task>? ReadEvent(ReadOnlySpan<byte> data, long receivedAt);
 
-/// <param name="InOrder">One at a time and in the order received.</param>
-/// <param name="Read">Throws a JSON exception for data of another shape.</param>
+/// <param name="InOrder">One at a time, in the order received.</param>
+/// <param name="Read">Throws a JSON exception for data in another form.</param>
 internal sealed record DispatchEntry(bool InOrder, ReadEvent Read);

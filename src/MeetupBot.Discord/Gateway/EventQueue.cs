@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// Takes received events off the connections: some beside each other, up to a bound, some one after the other. When all
-/// places are taken the connection waits, and with it, through TCP, Discord.
+/// Takes received events from the connections. Some run in parallel, up to a limit; others run one after the other. When the queue is
+/// full, the connection waits, and TCP makes Discord wait too.
 /// </summary>
 internal sealed partial class EventQueue : IAsyncDisposable
 {
@@ -31,7 +31,7 @@ internal sealed partial class EventQueue : IAsyncDisposable
         _inOrder = Task.Run(RunInOrderAsync);
     }
 
-    /// <summary>Completes when the work has been taken over, not when it is done.</summary>
+    /// <summary>Completes when the work is queued or started, not when it is done.</summary>
     public ValueTask TakeAsync(Func<CancellationToken, Task> work, bool inOrder, CancellationToken cancellationToken)
     {
         if (inOrder)
@@ -43,7 +43,7 @@ internal sealed partial class EventQueue : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Lets what was taken over finish, for some seconds, then cancels it.</summary>
+    /// <summary>Gives queued work some seconds to finish, then cancels it.</summary>
     public async ValueTask DisposeAsync()
     {
         _line.Writer.TryComplete();
@@ -87,7 +87,7 @@ internal sealed partial class EventQueue : IAsyncDisposable
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
-            // Stopping: what was not finished was not acknowledged either.
+            // Stopping: unfinished work was not acknowledged either.
         }
         catch (Exception fault)
         {

@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// What a close code means for us. Source: Topics, Opcodes and Status Codes, "Gateway Close Event Codes".
+/// How the bot reacts to a close code. Source: Topics, Opcodes and Status Codes, "Gateway Close Event Codes".
 /// </summary>
-/// <param name="Code">Of the WebSocket close frame.</param>
-/// <param name="Advice">For a person, where one has to act.</param>
+/// <param name="Code">The code of the WebSocket close frame.</param>
+/// <param name="Advice">For the operator, when they have to act.</param>
 internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, string Advice = "")
 {
     public const int AuthenticationFailed = 4004;
@@ -31,19 +31,19 @@ internal sealed record GatewayCloseCode(int Code, string Name, AfterClose Next, 
         new(4014, "Disallowed intent(s)", AfterClose.Stop, "Discord does not allow the intents that MeetupBot asks for (Guilds only, none privileged). Check the application in the Developer Portal."),
     }.ToFrozenDictionary(code => code.Code);
 
-    /// <summary>Codes of the WebSocket protocol, and ones that are new to us, leave the session as it is.</summary>
-    public static GatewayCloseCode Of(int code) =>
+    /// <summary>Codes of the WebSocket protocol and unknown codes keep the session.</summary>
+    public static GatewayCloseCode Find(int code) =>
         Table.TryGetValue(code, out var known) ? known : new GatewayCloseCode(code, "Closed", AfterClose.Resume);
 }
 
 internal enum AfterClose
 {
-    /// <summary>Reconnect and go on where the session stopped.</summary>
+    /// <summary>Reconnect and resume the session.</summary>
     Resume,
 
-    /// <summary>Reconnect and begin a new session.</summary>
+    /// <summary>Reconnect and start a new session.</summary>
     Identify,
 
-    /// <summary>Reconnecting would end the same way.</summary>
+    /// <summary>A reconnect would end the same way.</summary>
     Stop,
 }

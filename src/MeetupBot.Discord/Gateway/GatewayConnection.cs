@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// One connection from hello to its end: heartbeats, identify or resume, and handing received events over.
+/// One connection from hello to its end: heartbeats, identify or resume, and queuing received events.
 /// Source: Events, Gateway, "Connection Lifecycle".
 /// </summary>
 internal sealed partial class GatewayConnection(
@@ -14,13 +14,15 @@ internal sealed partial class GatewayConnection(
 {
     private const int NormalClosure = 1000;
 
-    /// <summary>Neither 1000 nor 1001, which would end the session. Source: Events, Gateway, "Initiating a Disconnect".</summary>
+    /// <summary>
+    /// A close code other than 1000 and 1001, which would end the session. Source: Events, Gateway, "Initiating a Disconnect".
+    /// </summary>
     private const int KeepSession = 4000;
 
-    /// <summary>A guild with thousands of channels and threads is a few MiB.</summary>
+    /// <summary>A guild with thousands of channels and threads takes a few MiB.</summary>
     private const int LongestFrame = 32 * 1024 * 1024;
 
-    /// <summary>More sends in <see cref="SendSpan"/> and Discord disconnects. Source: Events, Gateway, "Rate Limiting".</summary>
+    /// <summary>Discord disconnects after more sends in <see cref="SendSpan"/>. Source: Events, Gateway, "Rate Limiting".</summary>
     private const int MostSends = 120;
     private const GatewayIntents Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages;
 
@@ -31,7 +33,7 @@ internal sealed partial class GatewayConnection(
     private readonly HeartbeatMonitor _heartbeats = new();
     private GatewayEnd? _end;
 
-    /// <summary>Never throws; a cancellation ends the session properly.</summary>
+    /// <summary>Does not throw for a lost connection. Cancellation closes the session properly.</summary>
     public async Task<GatewayEnd> RunAsync(Uri address, CancellationToken cancellationToken)
     {
         using var socket = new FrameSocket(UserAgent.Text, LongestFrame, context.Timeouts, context.Time);
@@ -62,7 +64,7 @@ internal sealed partial class GatewayConnection(
         return _end!;
     }
 
-    /// <summary>Sends a close frame and gives the other side a moment to answer it.</summary>
+    /// <summary>Sends a close frame and gives the server a moment to answer it.</summary>
     private async Task LeaveAsync(FrameSocket socket, int code, string reason, CancellationTokenSource dead)
     {
         await socket.CloseAsync(code);
@@ -70,7 +72,7 @@ internal sealed partial class GatewayConnection(
         dead.CancelAfter(context.Timeouts.Close);
     }
 
-    /// <summary>Leaves out what would be one too many.</summary>
+    /// <summary>Drops a payload that would exceed the rate limit.</summary>
     private Task SendAsync(FrameSocket socket, byte[] payload, CancellationToken cancellationToken)
     {
         lock (_sends)
@@ -138,7 +140,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
-            // The reader sees the same break and records how the connection ended.
+            // The reader sees the same failure and records how the connection ended.
         }
     }
 
@@ -148,7 +150,7 @@ internal sealed partial class GatewayConnection(
         try
         {
             await Task.Delay(interval * Random.Shared.NextDouble(), context.Time, over);
-            while (_heartbeats.MayBeat())
+            while (_heartbeats.TryBeat())
             {
                 await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), over);
                 await Task.Delay(interval, context.Time, over);
@@ -158,7 +160,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
-            // As above.
+            // See above.
         }
     }
 
@@ -198,7 +200,7 @@ internal sealed partial class GatewayConnection(
         }
 
         if (frame.Sequence is { } sequence)
-            session.HandedOver(sequence);
+            session.Advance(sequence);
     }
 
     private Func<CancellationToken, Task>? Read(FrameSocket socket, GatewayFrame frame, long receivedAt, out bool inOrder)
@@ -219,7 +221,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception fault)
         {
-            // Any exception: a resume would bring the same bytes again.
+            // Catches any exception: a resume would deliver the same bytes again.
             LogMalformed(shard.Id, System.Text.Encoding.UTF8.GetString(name), fault.Message);
             return null;
         }

@@ -2,9 +2,9 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>What all connections share.</summary>
-/// <param name="Address">From GET /gateway/bot; sessions name their own for a resume.</param>
-/// <param name="EncryptedOnly">Only wss addresses are taken: the token goes there.</param>
+/// <summary>The data that all connections share.</summary>
+/// <param name="Address">From GET /gateway/bot. A session has its own address for a resume.</param>
+/// <param name="EncryptedOnly">Accept only wss addresses, because the token is sent there.</param>
 internal sealed record GatewayContext(
     Uri Address,
     string Token,
@@ -19,12 +19,12 @@ internal sealed record GatewayContext(
     public ReconnectDelays Delays { get; init; } = ReconnectDelays.Default;
 
     /// <summary>
-    /// Null if it is no WebSocket address, or a plain one where only encrypted ones are taken.
+    /// Null if it is not a WebSocket address, or if it is not encrypted and has to be.
     /// Source: Events, Gateway, "Gateway URL Query String Params".
     /// </summary>
     public static Uri? AddressOf(string? text, bool encryptedOnly) =>
         TrustedAddress.WebSocket(text, encryptedOnly) is { } address ? new UriBuilder(address) { Query = "v=10&encoding=json" }.Uri : null;
 }
 
-/// <summary>Which part of the guilds a connection serves. Source: Events, Gateway, "Sharding".</summary>
+/// <summary>The part of the guilds that a connection serves. Source: Events, Gateway, "Sharding".</summary>
 internal readonly record struct GatewayShard(int Id, int Count);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// Where the parts of a received payload lie in its bytes; the data is not read yet. Source: Gateway Events, "Payload Structure".
+/// The positions of the parts of a received payload. The data is not parsed yet. Source: Gateway Events, "Payload Structure".
 /// </summary>
 internal readonly record struct GatewayFrame(int Op, long? Sequence, Range EventName, Range Data)
 {

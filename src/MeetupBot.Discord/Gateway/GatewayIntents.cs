@@ -1,9 +1,9 @@
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// The intents asked for, none of them privileged: guilds, to learn where the bot is, was added and was removed; and guild messages,
-/// to learn that a card was deleted by hand while there is still time to vote. What else comes with the latter (others'
-/// messages, without their content) is dropped unread. Interactions need none. Source: Events, Gateway, "List of Intents".
+/// The requested intents. None is privileged. Guilds report where the bot is and when it is added or removed. Guild messages report that
+/// somebody deleted a card while people can still vote. The rest of the latter (other people's messages, without content) is dropped
+/// without parsing. Interactions need no intent. Source: Events, Gateway, "List of Intents".
 /// </summary>
 [Flags]
 internal enum GatewayIntents

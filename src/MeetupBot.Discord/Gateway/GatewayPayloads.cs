@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>What we send: heartbeat, identify, resume. Source: Gateway Events, "Send Events".</summary>
+/// <summary>The payloads that the bot sends: heartbeat, identify, resume. Source: Gateway Events, "Send Events".</summary>
 internal static class GatewayPayloads
 {
     public static byte[] Heartbeat(long? sequence) => Write(GatewayOpcode.Heartbeat, writer =>

@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// What is needed to go on after a break. The sequence moves only when an event has been handed over, so that a resume
-/// replays whatever was not. Source: Events, Gateway, "Preparing to Resume".
+/// The state needed for a resume. The sequence advances only after an event is queued, so that a resume replays every event that was
+/// not. Source: Events, Gateway, "Preparing to Resume".
 /// </summary>
 internal sealed class GatewaySession
 {
@@ -23,7 +23,7 @@ internal sealed class GatewaySession
         ResumeAddress = resumeAddress;
     }
 
-    public void HandedOver(long sequence) => Volatile.Write(ref _sequence, sequence);
+    public void Advance(long sequence) => Volatile.Write(ref _sequence, sequence);
 
     public void Forget()
     {

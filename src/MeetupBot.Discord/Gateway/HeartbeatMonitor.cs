@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// Whether the other end is still there: no acknowledgement between two heartbeats means that it is not. A reader that waits
-/// for a free place has not seen the acknowledgement yet, so that does not count.
+/// Detects a dead connection: no acknowledgement between two heartbeats. A reader that waits for space in the queue may not have read the
+/// acknowledgement yet, so such a time does not count.
 /// Source: Events, Gateway, "Heartbeat Interval".
 /// </summary>
 internal sealed class HeartbeatMonitor
@@ -33,8 +33,8 @@ internal sealed class HeartbeatMonitor
             _readersWaiting--;
     }
 
-    /// <summary>Called before each heartbeat; false says that the connection is dead.</summary>
-    public bool MayBeat()
+    /// <summary>Call it before each heartbeat. False means that the connection is dead.</summary>
+    public bool TryBeat()
     {
         lock (_gate)
         {

@@ -3,12 +3,12 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// Lets shards identify: one per 5 s in each of max_concurrency lanes (shard id modulo that), and not beyond the day's
-/// allowance, which would cost the token. Source: Events, Gateway, "Max Concurrency" and "Session Start Limit".
+/// Limits identifies: one per 5 s in each of max_concurrency lanes (shard id modulo that number), and no more than the daily allowance,
+/// since exceeding it would reset the token. Source: Events, Gateway, "Max Concurrency" and "Session Start Limit".
 /// </summary>
 internal sealed class IdentifyGate
 {
-    /// <summary>A little more than asked: the other end counts from when it sees the first.</summary>
+    /// <summary>A little more than required, because the server counts from when it receives the first.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(5.5);
 
     private readonly Lock _gate = new();

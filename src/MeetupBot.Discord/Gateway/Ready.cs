@@ -2,7 +2,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>The used part of READY. <see cref="Shard"/> is id and count. Source: Gateway Events, "Ready Event Fields".</summary>
+/// <summary>The used part of READY. <see cref="Shard"/> is [id, count]. Source: Gateway Events, "Ready Event Fields".</summary>
 internal sealed record Ready
 {
     public string? SessionId { get; init; }

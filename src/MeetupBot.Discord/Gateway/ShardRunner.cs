@@ -3,20 +3,22 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Gateway;
 
-/// <summary>Keeps one shard connected: resumes if it can, identifies again if it must, stops if reconnecting is useless.</summary>
+/// <summary>Keeps one shard connected: resumes if possible, identifies again if necessary, stops if a reconnect is useless.</summary>
 internal sealed partial class ShardRunner(GatewayContext context, GatewayShard shard, Action<bool> onLive, ILogger logger)
 {
-    /// <summary>Resumes that may fail in a row before the session is given up. Source: Events, Gateway, "Handling a Disconnect".</summary>
+    /// <summary>
+    /// How many resumes may fail in a row before the session is dropped. Source: Events, Gateway, "Handling a Disconnect".
+    /// </summary>
     private const int MostResumes = 5;
 
-    /// <summary>Discord wants a pause of a random 1 to 5 s before the next identify. Source: Events, Gateway, "Invalid Session".</summary>
+    /// <summary>Discord requires a random pause of 1 to 5 s before the next identify. Source: Events, Gateway, "Invalid Session".</summary>
     public static TimeSpan AfterInvalidSession(double random) => TimeSpan.FromSeconds(1 + 4 * random);
 
     private readonly GatewaySession _session = new();
-    private readonly Reconnecting _reconnecting = new(context.Delays);
+    private readonly ReconnectBackoff _reconnecting = new(context.Delays);
     private bool _live;
 
-    /// <summary>Returns when cancelled, or with the close code that forbids going on.</summary>
+    /// <summary>Returns when cancelled, or with the close code that forbids a reconnect.</summary>
     public async Task<GatewayCloseCode?> RunAsync(CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
@@ -30,7 +32,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
             if (end.Next == AfterClose.Stop)
             {
                 LogStopped(shard.Id, end.Reason, end.CloseCode?.Advice ?? "");
-                return end.CloseCode ?? GatewayCloseCode.Of(0);
+                return end.CloseCode ?? GatewayCloseCode.Find(0);
             }
 
             await PauseAsync(end, cancellationToken);
@@ -53,7 +55,7 @@ internal sealed partial class ShardRunner(GatewayContext context, GatewayShard s
         }
         catch (OperationCanceledException)
         {
-            // The loop sees it.
+            // The loop checks the token.
         }
     }
 

@@ -2,8 +2,8 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Discord.Rest;
 
-/// <param name="Code">Discord's own code (<see cref="DiscordErrorCode"/>), 0 where it gave none.</param>
-/// <param name="Message">For the log; it never holds a token.</param>
+/// <param name="Code">Discord's own code (<see cref="DiscordErrorCode"/>), or 0 if there is none.</param>
+/// <param name="Message">For the log. It never contains a token.</param>
 internal sealed record DiscordError(ApiErrorKind Kind, int HttpStatus, int Code, string Message) : ApiError(Kind, HttpStatus)
 {
     public static DiscordError Limited(TimeSpan retryAfter) => new(ApiErrorKind.RateLimited, 429, 0, "Rate limited.") { RetryAfter = retryAfter };

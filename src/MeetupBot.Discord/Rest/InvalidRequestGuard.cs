@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Rest;
 
 /// <summary>
-/// Counts answers that Discord holds against our address (401, 403, and 429 unless shared) and stops sending well short of the
-/// 10,000 in ten minutes that would block it. Source: Topics, Rate Limits, "Invalid Request Limit".
+/// Counts responses that Discord counts as invalid (401, 403, and 429 unless shared) and stops sending well before the 10,000 in ten
+/// minutes that would block the bot's IP address. Source: Topics, Rate Limits, "Invalid Request Limit".
 /// </summary>
 internal sealed class InvalidRequestGuard(TimeProvider time, int mostInvalid = InvalidRequestGuard.DefaultMostInvalid)
 {
@@ -28,8 +28,8 @@ internal sealed class InvalidRequestGuard(TimeProvider time, int mostInvalid = I
         }
     }
 
-    /// <summary>Null while requests may be sent, else how long to wait before asking again.</summary>
-    public TimeSpan? HeldBackFor() => Count >= mostInvalid ? SlotLength : null;
+    /// <summary>Null while requests may be sent, else how long to wait before the next check.</summary>
+    public TimeSpan? GetWait() => Count >= mostInvalid ? SlotLength : null;
 
     public void Record()
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Rest;
 
-/// <summary>Sends calls within Discord's limits, and sends nothing while the token is refused or too much was refused.</summary>
+/// <summary>Sends calls within Discord's limits. Sends nothing while the token is refused or too many requests were refused.</summary>
 internal sealed partial class RestClient(RestTransport transport, TimeProvider time, ILogger<RestClient> logger)
     : ApiClient<RestRequest, RestReply, DiscordError>(time), IDisposable
 {
@@ -93,9 +93,9 @@ internal sealed partial class RestClient(RestTransport transport, TimeProvider t
 
     private DiscordError? HeldBack(RestRequest request)
     {
-        if (request.Route.Lane == RequestLane.Ordinary && Token.ClosedFor(request.ProbesToken) is { } closed)
+        if (request.Route.Lane == RequestLane.Ordinary && Token.GetWait(request.ProbesToken) is { } closed)
             return new(ApiErrorKind.TokenRefused, 401, 0, "Discord refused the bot token.") { RetryAfter = closed };
-        if (Guard.HeldBackFor() is not { } wait)
+        if (Guard.GetWait() is not { } wait)
         {
             _heldBack = false;
             return null;

@@ -5,18 +5,18 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Rest;
 
-/// <summary>An answer with what it says of its limits.</summary>
+/// <summary>A response with its rate limit headers.</summary>
 internal sealed record RestReply(HttpStatusCode Status, byte[] Body, RateLimitHeaders? Limits) : HttpReply(Status, Body)
 {
     public string? Scope { get; private init; }
 
-    /// <summary>The body's figure is finer than the header's whole seconds, so it counts first.</summary>
+    /// <summary>The body's value comes first, because it is finer than the header's whole seconds.</summary>
     public override TimeSpan RetryAfter =>
         Bounded(Parse(DiscordJson.Wire.RateLimitBody) is { RetryAfter: > 0 } body ? body.RetryAfter : RetryAfterHeader);
 
     public bool LimitedGlobally => Limited && (Scope == "global" || (Scope is null && Limits is null));
 
-    /// <summary>Counts against our address.</summary>
+    /// <summary>Counts against the bot's IP address.</summary>
     public bool Invalid => Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || (Limited && Scope != "shared");
 
     private double? RetryAfterHeader { get; init; }

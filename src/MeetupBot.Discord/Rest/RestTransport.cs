@@ -6,8 +6,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Rest;
 
 /// <summary>
-/// The bytes of a request over the wire, once. The token goes only where it is needed: an interaction's own token is in
-/// its address. Source: API Reference, "Authentication", "User Agent" and "Uploading Files".
+/// Sends one HTTP request. Interaction requests do not get the bot token, because their own token is in the address.
+/// Source: API Reference, "Authentication", "User Agent" and "Uploading Files".
 /// </summary>
 internal sealed class RestTransport(string root, string token, TimeProvider time) : IDisposable
 {
@@ -31,14 +31,14 @@ internal sealed class RestTransport(string root, string token, TimeProvider time
         return message;
     }
 
-    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body) => HttpTransport.Content(body, JsonType);
+    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> body) => HttpTransport.CreateContent(body, JsonType);
 
     private static MultipartFormDataContent Multipart(ReadOnlyMemory<byte> body, IReadOnlyList<RestFile> files)
     {
         var parts = new MultipartFormDataContent { { Json(body), "payload_json" } };
         for (var index = 0; index < files.Count; index++)
         {
-            var content = HttpTransport.Content(files[index].Content, MediaTypeHeaderValue.Parse(files[index].ContentType));
+            var content = HttpTransport.CreateContent(files[index].Content, MediaTypeHeaderValue.Parse(files[index].ContentType));
             parts.Add(content, $"files[{index}]", files[index].Name);
         }
 

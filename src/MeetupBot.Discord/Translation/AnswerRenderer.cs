@@ -6,10 +6,12 @@ using Wired = MeetupBot.Discord.Wire.Interaction;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Replies as interaction callbacks. Source: Interactions, Receiving and Responding, "Interaction Callback Type".</summary>
+/// <summary>
+/// Renders replies as interaction callbacks. Source: Interactions, Receiving and Responding, "Interaction Callback Type".
+/// </summary>
 internal static class AnswerRenderer
 {
-    /// <exception cref="ArgumentException">The reply breaks a bound of Discord that can't be met by shortening.</exception>
+    /// <exception cref="ArgumentException">The reply exceeds a limit of Discord that shortening cannot fix.</exception>
     public static Answer Render(Wired interaction, Reply reply) => reply switch
     {
         Reply.Private shown => Private(shown.Card),
@@ -25,13 +27,15 @@ internal static class AnswerRenderer
         _ => new Answer(new InteractionResponse(Silence(interaction)), null, false),
     };
 
-    /// <summary>The callback that gains time: for a component the message stays as it is, else a private answer is announced.</summary>
+    /// <summary>
+    /// The callback that gains time. For a component the message stays as it is; otherwise it announces a private answer.
+    /// </summary>
     public static InteractionResponse Deferral(Wired interaction) => Silence(interaction) == InteractionCallbackType.DeferredUpdateMessage
         ? new InteractionResponse(InteractionCallbackType.DeferredUpdateMessage)
         : new InteractionResponse(
             InteractionCallbackType.DeferredChannelMessageWithSource, new InteractionCallbackData { Flags = MessageFlags.Ephemeral });
 
-    /// <summary>After this deferral the original answer is the message of the component, which only a rewrite may touch.</summary>
+    /// <summary>Whether the original response after this deferral is the component's message. Then only a rewrite may edit it.</summary>
     public static bool DefersUpdate(Wired interaction) => Silence(interaction) == InteractionCallbackType.DeferredUpdateMessage;
 
     private static Answer Private(Card card)
@@ -46,7 +50,9 @@ internal static class AnswerRenderer
         return new Answer(new InteractionResponse(InteractionCallbackType.UpdateMessage, message.ToCallback(isNew: false)), message, true);
     }
 
-    /// <summary>A component's, or that of a modal which a component opened.</summary>
+    /// <summary>
+    /// Whether a component sent the interaction, or opened the modal that sent it, decides the callback that shows nothing.
+    /// </summary>
     private static int Silence(Wired interaction) =>
         interaction.Message is not null ? InteractionCallbackType.DeferredUpdateMessage : InteractionCallbackType.DeferredChannelMessageWithSource;
 

@@ -7,8 +7,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// A neutral card as one container of components V2: texts that follow each other become one text, buttons rows of five,
-/// menus rows of their own. Source: Components, "Component Reference".
+/// Renders a card as one container of components V2. Consecutive texts become one text, buttons become rows of five, and each menu is a
+/// row. Source: Components, "Component Reference".
 /// </summary>
 internal sealed class CardRenderer
 {
@@ -23,8 +23,8 @@ internal sealed class CardRenderer
         _controls = new ControlRenderer(deliveryKey);
         _withBars = withBars;
     }
-    /// <param name="deliveryKey">Put into the custom ids, so that the message can be found again; empty for answers.</param>
-    /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
+    /// <param name="deliveryKey">Added to the custom ids, so that the message can be found again. Empty for answers.</param>
+    /// <exception cref="ArgumentException">The card exceeds a limit that shortening cannot fix.</exception>
     public static RenderedMessage Render(Card card, string deliveryKey = "")
     {
         var message = new CardRenderer(deliveryKey, withBars: true).Build(card);
@@ -67,7 +67,7 @@ internal sealed class CardRenderer
                 AddControls(_controls.Rows(buttons, _lines));
                 break;
             case Block.Pictures pictures:
-                AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Of(_children) - ComponentCount.Reserve));
+                AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Count(_children) - ComponentCount.Reserve));
                 break;
         }
     }
@@ -84,7 +84,7 @@ internal sealed class CardRenderer
 
     private void AddControls(IEnumerable<Component> controls)
     {
-        // Evaluated first: controls may add a line of their own above themselves.
+        // Evaluated first, because controls may add a line above themselves.
         var list = controls.ToList();
         foreach (var control in list)
             AddControl(control);

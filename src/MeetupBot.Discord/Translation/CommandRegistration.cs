@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Registers the commands when Discord's differ from ours. Source: Interactions, Application Commands, "Bulk Overwrite".</summary>
+/// <summary>Registers the commands when those at Discord differ. Source: Interactions, Application Commands, "Bulk Overwrite".</summary>
 internal sealed partial class CommandRegistration(ApplicationResource application, ILogger<CommandRegistration> logger)
 {
-    /// <returns>Null when Discord has our commands.</returns>
+    /// <returns>Null when Discord has the current commands.</returns>
     public async Task<DiscordError?> RunAsync(CommandSet commands, CancellationToken cancellationToken)
     {
         var self = await application.GetCurrentApplicationAsync(cancellationToken);
@@ -19,7 +19,7 @@ internal sealed partial class CommandRegistration(ApplicationResource applicatio
         var registered = await application.GetCommandsAsync(app.Id, cancellationToken);
         if (registered.Error is { Kind: ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack })
             return registered.Error;
-        if (registered.Value is { } current && CommandShape.Same(current, wanted))
+        if (registered.Value is { } current && CommandComparer.AreEqual(current, wanted))
             return null;
         var result = await application.OverwriteCommandsAsync(app.Id, wanted, cancellationToken);
         if (result.Error is null)

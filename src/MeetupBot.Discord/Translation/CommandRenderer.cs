@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// The catalogue as Discord's commands: one <c>/meetup</c> with subcommands and groups, and the context menus.
+/// Renders the catalogue as Discord commands: one <c>/meetup</c> with subcommands and groups, and the context menus.
 /// Source: Interactions, Application Commands.
 /// </summary>
 internal static class CommandRenderer
@@ -16,7 +16,7 @@ internal static class CommandRenderer
     private const int MostChoices = 25;
     private const int MostTextLength = 6000;
 
-    /// <summary>Servers and direct messages with the bot, for a bot that is installed to servers.</summary>
+    /// <summary>Servers and direct messages with the bot, for a bot that is installed in servers.</summary>
     private static readonly int[] GuildAndBotDm = [0, 1];
     private static readonly int[] GuildOnly = [0];
     private static readonly int[] GuildInstall = [0];
@@ -38,7 +38,7 @@ internal static class CommandRenderer
     private static ApplicationCommand Menu(int type, string label, int[] contexts) =>
         new() { Type = type, Name = label, Contexts = contexts, IntegrationTypes = GuildInstall };
 
-    /// <summary>"me show" is show in the group me; a plain "me" beside it can't exist on Discord and is left out.</summary>
+    /// <summary>"me show" becomes show in the group me. Discord allows no plain "me" beside such a group, so it is left out.</summary>
     private static IEnumerable<ApplicationCommandOption> Subcommands(IReadOnlyList<CommandSpec> commands)
     {
         foreach (var family in commands.GroupBy(command => command.Name.Split(' ')[0]))

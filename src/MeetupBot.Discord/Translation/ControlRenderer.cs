@@ -4,7 +4,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Buttons and menus. A component's custom id has to be unique in its message. Source: Components, "Component Reference".</summary>
+/// <summary>Renders buttons and menus. Custom ids must be unique in a message. Source: Components, "Component Reference".</summary>
 internal sealed class ControlRenderer(string deliveryKey)
 {
     private readonly Dictionary<ActionId, int> _used = [];
@@ -17,7 +17,7 @@ internal sealed class ControlRenderer(string deliveryKey)
         return buttons.Items.Except(tooLong).Select(Button).Chunk(Limits.ButtonsInRow).Select(Row);
     }
 
-    /// <summary>One menu, or several of 25 entries. While something is chosen Discord hides the placeholder, so it stands above.</summary>
+    /// <summary>One menu, or several of 25 options. Discord hides the placeholder when an option is chosen, so it is shown above.</summary>
     public IEnumerable<Component> Menus(Block.Menu menu, List<string> lines)
     {
         if (menu.Chosen.Count > 0 || menu.Options.Any(option => option.Chosen))
@@ -101,7 +101,7 @@ internal sealed class ControlRenderer(string deliveryKey)
     {
         var occurrence = _used.GetValueOrDefault(action);
         _used[action] = occurrence + 1;
-        return CustomId.Of(action, deliveryKey, occurrence);
+        return CustomId.Encode(action, deliveryKey, occurrence);
     }
 
     private static int Style(ButtonTone tone) => tone switch

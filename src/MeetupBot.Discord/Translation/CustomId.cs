@@ -3,8 +3,8 @@ using MeetupBot.Chat.Cards;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// An action as a component's custom id: the action, a bar, the key of the delivery that posted it, and a number where a
-/// message holds the same action twice. At most 100 characters. Source: Components, Component Reference, "Custom ID".
+/// Encodes an action as a component's custom id: the action, a bar, the delivery key, and a number when a message contains the same action
+/// again. At most 100 characters. Source: Components, Component Reference, "Custom ID".
 /// </summary>
 internal static class CustomId
 {
@@ -12,14 +12,14 @@ internal static class CustomId
     private const char Bar = '|';
     private const char Again = '~';
 
-    /// <exception cref="ArgumentException">The action is too long; it could not come back whole.</exception>
-    public static string Of(ActionId action, string deliveryKey, int occurrence)
+    /// <exception cref="ArgumentException">The action is too long to come back whole.</exception>
+    public static string Encode(ActionId action, string deliveryKey, int occurrence)
     {
         var id = $"{action}{Bar}{deliveryKey}{(occurrence == 0 ? "" : $"{Again}{occurrence}")}";
         return id.Length <= MaxLength ? id : throw new ArgumentException($"The action {action.Name} is too long for a component.", nameof(action));
     }
 
-    public static ActionId ActionOf(string? customId)
+    public static ActionId ParseAction(string? customId)
     {
         var bar = customId?.LastIndexOf(Bar) ?? -1;
         return ActionId.Parse(bar < 0 ? customId : customId![..bar]);

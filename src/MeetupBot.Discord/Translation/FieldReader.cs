@@ -2,7 +2,9 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>The fields of a submitted modal, in labels or in rows. Source: Component Reference, "Label Interaction Response Structure".</summary>
+/// <summary>
+/// Reads the fields of a submitted modal, in labels or rows. Source: Component Reference, "Label Interaction Response Structure".
+/// </summary>
 internal static class FieldReader
 {
     private const int Deepest = 4;

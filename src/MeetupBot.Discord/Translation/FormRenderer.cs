@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// A form as a modal: each field in a label of its own, five at most. Source: Components, Component Reference, "Label" and "Text Input".
+/// Renders a form as a modal: one label per field, five at most. Source: Components, Component Reference, "Label" and "Text Input".
 /// </summary>
 internal static class FormRenderer
 {
@@ -14,7 +14,7 @@ internal static class FormRenderer
 
     public static InteractionCallbackData Render(Form form) => new()
     {
-        CustomId = CustomId.Of(form.Action, "", 0),
+        CustomId = CustomId.Encode(form.Action, "", 0),
         Title = DisplayText.Label(form.Title, Limits.ModalTitle),
         Components = [.. form.Fields.Take(Limits.ModalFields).Select(Label)],
     };

@@ -6,14 +6,14 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Reports which guilds the bot is in: READY lists the guilds of a fresh session, GUILD_CREATE describes each or a new one,
+/// Reports the guilds of the bot. READY lists the guilds of a new session, GUILD_CREATE describes each of them or a new one, and
 /// GUILD_DELETE without "unavailable" is a removal. Source: Events, Gateway Events, "Guild Create" and "Guild Delete".
 /// </summary>
 internal sealed class GuildEvents(IChatHandler handler)
 {
     private readonly HashSet<Snowflake> _known = [];
 
-    /// <summary>Known guilds of this shard that are no longer listed were left while we were disconnected.</summary>
+    /// <summary>Known guilds of this shard that are not listed removed the bot while it was disconnected.</summary>
     public async Task ReadyAsync(Ready ready, CancellationToken cancellationToken)
     {
         var listed = (ready.Guilds ?? []).Select(guild => guild.Id).ToHashSet();

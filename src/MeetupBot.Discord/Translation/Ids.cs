@@ -3,7 +3,9 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Neutral addresses and Discord's ids, both ways. What is not ours or not an id is false, never an exception.</summary>
+/// <summary>
+/// Converts between neutral addresses and Discord's ids. Addresses of other platforms and invalid ids give false, not an exception.
+/// </summary>
 internal static class Ids
 {
     public const string Platform = "discord";

@@ -6,15 +6,17 @@ using Wired = MeetupBot.Discord.Wire.Interaction;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>What came over the gateway in neutral form. Source: Interactions, Receiving and Responding, "Interaction Object".</summary>
+/// <summary>
+/// Converts an interaction from the gateway into neutral form. Source: Interactions, Receiving and Responding, "Interaction Object".
+/// </summary>
 internal static class InteractionReader
 {
-    /// <summary>Null for what we did not ask for, and for what lacks a part that it must have.</summary>
+    /// <summary>Null for an unknown kind, and when a required part is missing.</summary>
     public static MeetupBot.Chat.Interactions.Interaction? Read(Wired wired, Instant receivedAt)
     {
         if (wired.Data is not { } data || (wired.Member?.User ?? wired.User) is not { } user)
             return null;
-        var common = new Common(wired, People.Of(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
+        var common = new Common(wired, People.ToPerson(user, wired.Member, wired.GuildId, wired.Locale), receivedAt);
         MeetupBot.Chat.Interactions.Interaction? read = wired.Type switch
         {
             InteractionType.ApplicationCommand => Command(common, data),
@@ -26,7 +28,7 @@ internal static class InteractionReader
         return read is null ? null : common.Place(read);
     }
 
-    /// <summary>A message that we may rewrite by answering: private, or in a direct message.</summary>
+    /// <summary>Whether the answer may rewrite the message: it is private, or in a direct message.</summary>
     public static bool OnPrivateAnswer(Wired wired) =>
         wired.Message is { } message && (((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 || wired.GuildId is null);
 
@@ -36,12 +38,12 @@ internal static class InteractionReader
             return Shortcut(common, data);
         if (data.Name != CommandRenderer.Name)
             return null;
-        var given = OptionReader.Of(data);
+        var given = OptionReader.Read(data);
         return new CommandInteraction
         {
             Command = given.Command,
             Options = given.Values(),
-            Named = People.Named(data.Resolved, common.Wired.GuildId),
+            Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
             Id = common.Id,
             Person = common.Person,
             ReceivedAt = common.ReceivedAt,
@@ -54,8 +56,8 @@ internal static class InteractionReader
         if (data.TargetId is { } target)
             data.Resolved?.Messages?.TryGetValue(target, out message);
         var person = message?.Author is { } author
-            ? People.Of(author, null, common.Wired.GuildId, null)
-            : People.Named(data.Resolved, common.Wired.GuildId).GetValueOrDefault(data.TargetId?.ToString() ?? "");
+            ? People.ToPerson(author, null, common.Wired.GuildId, null)
+            : People.ReadResolved(data.Resolved, common.Wired.GuildId).GetValueOrDefault(data.TargetId?.ToString() ?? "");
         return new ShortcutInteraction
         {
             Shortcut = data.Name ?? "",
@@ -69,7 +71,7 @@ internal static class InteractionReader
 
     private static SuggestInteraction? Suggest(Common common, InteractionData data)
     {
-        var given = OptionReader.Of(data);
+        var given = OptionReader.Read(data);
         if (given.Focused is not { } focused)
             return null;
         return new SuggestInteraction
@@ -86,9 +88,9 @@ internal static class InteractionReader
 
     private static ComponentInteraction Component(Common common, InteractionData data) => new()
     {
-        Action = CustomId.ActionOf(data.CustomId),
+        Action = CustomId.ParseAction(data.CustomId),
         Values = [.. (data.Values ?? []).Where(value => value is not null)],
-        Named = People.Named(data.Resolved, common.Wired.GuildId),
+        Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
         Message = common.Wired.Message is { } message && common.Wired.ChannelId is { } channel ? Ids.Message(channel, message.Id) : null,
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,
@@ -98,21 +100,21 @@ internal static class InteractionReader
 
     private static FormInteraction Form(Common common, InteractionData data) => new()
     {
-        Action = CustomId.ActionOf(data.CustomId),
+        Action = CustomId.ParseAction(data.CustomId),
         Fields = FieldReader.Read(data.Components),
-        Named = People.Named(data.Resolved, common.Wired.GuildId),
+        Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,
         Person = common.Person,
         ReceivedAt = common.ReceivedAt,
     };
 
-    /// <summary>What every kind of interaction has.</summary>
+    /// <summary>The parts that every interaction has.</summary>
     private sealed record Common(Wired Wired, Person Person, Instant ReceivedAt)
     {
         public string Id => Wired.Id.ToString();
 
-        /// <summary>Where it was done, and with which right.</summary>
+        /// <summary>Adds the place and whether the person is an organizer there.</summary>
         public MeetupBot.Chat.Interactions.Interaction Place(MeetupBot.Chat.Interactions.Interaction read) => read with
         {
             Space = Wired.GuildId is { } guild ? Ids.Space(guild) : null,

@@ -11,8 +11,8 @@ using Wired = MeetupBot.Discord.Wire.Interaction;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Takes an interaction to the bot and its reply back within three seconds. When the bot is still at it after two, a deferral
-/// goes first; it promises nothing, and the answer follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
+/// Passes an interaction to the bot and sends its reply within three seconds. When the bot takes longer than two, it sends a deferral
+/// first, which promises nothing, and the reply follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
 /// </summary>
 internal sealed partial class InteractionResponder(
     IChatHandler handler, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
@@ -20,7 +20,7 @@ internal sealed partial class InteractionResponder(
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
 
-    /// <summary>A bit less than the fifteen minutes that the token lives.</summary>
+    /// <summary>A little less than the fifteen minutes for which the token is valid.</summary>
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
     public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
     {

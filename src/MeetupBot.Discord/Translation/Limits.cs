@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Bounds of messages, modals and events. Source: Components, "Component Reference"; Interactions, "Receiving and Responding";
-/// Resources, "Guild Scheduled Event". The bound on a message's whole text is the schema's for content.
+/// Limits of messages, modals and events. Source: Components, "Component Reference"; Interactions, "Receiving and Responding";
+/// Resources, "Guild Scheduled Event". The limit of a message's whole text is the schema's limit for content.
 /// </summary>
 internal static class Limits
 {

@@ -5,8 +5,8 @@ using MeetupBot.Chat.Text;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// People's words as Discord shows them: as typed, never as markup, a mention or a time. A backslash before any punctuation
-/// takes its meaning. Addresses are left whole, for Discord links them as they are and reads no markup inside.
+/// Escapes user text, so that Discord shows it as typed and never as markup, a mention or a time. A backslash before punctuation removes
+/// its meaning. Web addresses are not escaped, because Discord links them as they are and reads no markup inside.
 /// Source: API Reference, "Message Formatting".
 /// </summary>
 internal static partial class Markdown
@@ -28,13 +28,13 @@ internal static partial class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>The same on one line.</summary>
+    /// <summary>Escapes the text on one line.</summary>
     public static string EscapeLine(string text) => Escape(DisplayText.OneLine(text));
 
-    /// <summary>In code style nothing can be escaped, so a backtick becomes its look-alike.</summary>
+    /// <summary>Nothing can be escaped in code style, so a backtick becomes a similar character.</summary>
     public static string Code(string text) => string.IsNullOrWhiteSpace(text) ? "" : $"`{DisplayText.OneLine(text).Replace('`', 'ˋ')}`";
 
-    /// <summary>Only pages are linked; anything else is just its label.</summary>
+    /// <summary>Only web pages are linked. Other addresses give only the label.</summary>
     public static string Link(string label, Uri address)
     {
         if (!MarkupText.IsPage(address))
@@ -53,7 +53,7 @@ internal static partial class Markdown
         }
     }
 
-    /// <summary>Headings, quotes and lists begin with one of these at the start of a line, or with a number and a dot.</summary>
+    /// <summary>These characters start a heading, quote or list at the start of a line, and so does a number with a dot.</summary>
     private static bool OpensLine(char character, StringBuilder before)
     {
         if (character is not ('#' or '>' or '-' or '+' or '.'))

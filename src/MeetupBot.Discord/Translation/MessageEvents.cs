@@ -3,7 +3,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Reports deleted messages, whoever wrote them. Source: Gateway Events, "Message Delete" and "Message Delete Bulk".</summary>
+/// <summary>Reports deleted messages of any author. Source: Gateway Events, "Message Delete" and "Message Delete Bulk".</summary>
 internal sealed class MessageEvents(IChatHandler handler)
 {
     public Task DeletedAsync(DeletedMessage deleted, CancellationToken cancellationToken) =>

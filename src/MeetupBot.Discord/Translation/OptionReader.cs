@@ -3,13 +3,13 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>A command as it was typed: its name in the catalogue and its values as text.</summary>
+/// <summary>A command as typed: its name in the catalogue and its values as text.</summary>
 internal sealed record OptionReader(string Command, IReadOnlyList<InteractionOption> Given)
 {
     public InteractionOption? Focused => Given.FirstOrDefault(option => option.Focused);
 
-    /// <summary>Goes down through group and subcommand.</summary>
-    public static OptionReader Of(InteractionData data)
+    /// <summary>Descends through group and subcommand.</summary>
+    public static OptionReader Read(InteractionData data)
     {
         var words = new List<string>();
         var options = data.Options ?? [];
@@ -19,7 +19,7 @@ internal sealed record OptionReader(string Command, IReadOnlyList<InteractionOpt
             options = inner.Options ?? [];
         }
 
-        // What has no name, or is no option at all, no client of Discord's has sent.
+        // Discord's clients never send an option without a name or a null option, so these are dropped.
         return new OptionReader(string.Join(' ', words), [.. options.Where(option => option is { Name: not null })]);
     }
 

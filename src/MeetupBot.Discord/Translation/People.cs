@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// People as Discord describes them: the nickname of the guild before the display name before the user name; likewise the picture.
+/// Converts Discord users. The name is the nickname in the guild, else the display name, else the user name; the same for the picture.
 /// Source: Resources, User; API Reference, "CDN Endpoints".
 /// </summary>
 internal static class People
@@ -13,14 +13,14 @@ internal static class People
     private const string Cdn = "https://cdn.discordapp.com";
     private const int DefaultPictures = 6;
 
-    public static Person Of(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
+    public static Person ToPerson(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
         Ids.User(user.Id),
         DisplayText.FirstGiven(member?.Nick, user.GlobalName, user.Username, user.Id.ToString()),
         Picture(user, member, guild),
         Locale: locale,
         IsBot: user.Bot);
 
-    public static IReadOnlyDictionary<string, Person> Named(ResolvedData? resolved, Snowflake? guild)
+    public static IReadOnlyDictionary<string, Person> ReadResolved(ResolvedData? resolved, Snowflake? guild)
     {
         var named = new Dictionary<string, Person>();
         foreach (var (id, user) in resolved?.Users ?? new Dictionary<Snowflake, User>())
@@ -29,7 +29,7 @@ internal static class People
                 continue;
             GuildMember? member = null;
             resolved?.Members?.TryGetValue(id, out member);
-            named[id.ToString()] = Of(user, member, guild, null);
+            named[id.ToString()] = ToPerson(user, member, guild, null);
         }
 
         return named;

@@ -4,7 +4,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Pictures with the name beside each while they fit, else as a gallery with the names as alternative texts.</summary>
+/// <summary>Renders pictures with the name beside each while they fit, else as a gallery with the names as alternative texts.</summary>
 internal static class PictureRenderer
 {
     private const int ComponentsOfSection = 3;

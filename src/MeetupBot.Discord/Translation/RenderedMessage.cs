@@ -3,12 +3,12 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>A card as Discord takes it.</summary>
+/// <summary>A card in Discord's form.</summary>
 internal sealed record RenderedMessage(IReadOnlyList<Component> Components, AllowedMentions Mentions, IReadOnlyList<RestFile> Files)
 {
     private IReadOnlyList<AttachmentRequest> Attachments => [.. Files.Select((file, index) => new AttachmentRequest(new Snowflake((ulong)index), file.Name))];
 
-    /// <summary>A new message, recognised by its nonce when it is sent again.</summary>
+    /// <summary>A new message. Its nonce identifies a repeat.</summary>
     public MessageRequest ToCreate(string nonce) => new()
     {
         Components = Components,
@@ -19,7 +19,7 @@ internal sealed record RenderedMessage(IReadOnlyList<Component> Components, Allo
         EnforceNonce = true,
     };
 
-    /// <summary>Replaces everything: files that are not listed go.</summary>
+    /// <summary>Replaces everything. Files that are not listed are removed.</summary>
     public MessageRequest ToEdit() => new()
     {
         Components = Components,
@@ -44,7 +44,7 @@ internal sealed record RenderedMessage(IReadOnlyList<Component> Components, Allo
         Attachments = isNew && Files.Count == 0 ? null : Attachments,
     };
 
-    /// <summary>Every text of it, to compare with a posted message.</summary>
+    /// <summary>All texts, to compare with a posted message.</summary>
     public string Text() => string.Join('\n', Components.SelectMany(TextsOf));
 
     public bool CarriesKey(string deliveryKey) => Components.Any(component => CarriesKey(component, deliveryKey));

@@ -14,6 +14,6 @@ internal static class SuggestionRenderer
 
     public static OptionChoice Choice(Suggestion suggestion) => new(DisplayText.Label(suggestion.Label, Limits.OptionLabel), suggestion.Value);
 
-    /// <summary>A value cut short would mean something else when it is chosen.</summary>
+    /// <summary>A shortened value would mean something else when it is chosen.</summary>
     private static bool Usable(Suggestion suggestion) => suggestion.Value.Length is > 0 and <= Limits.OptionValue;
 }

@@ -3,7 +3,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Keeps the whole text of a message within Discord's bound by cutting the longest piece.</summary>
+/// <summary>Keeps the whole text of a message within Discord's limit by cutting the longest text.</summary>
 internal static class TextBudget
 {
     public static List<Component> Keep(List<Component> children)
@@ -16,7 +16,7 @@ internal static class TextBudget
         return [.. children.Select(child => child == longest ? child with { Content = Cut(child.Content!, room) } : child)];
     }
 
-    /// <summary>At the end of a line where there is one, so that no markup is cut in half.</summary>
+    /// <summary>Cuts at the end of a line if possible, so that no markup is cut in half.</summary>
     private static string Cut(string text, int room)
     {
         var line = text.LastIndexOf('\n', Math.Min(room, text.Length) - 1);

@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 
 namespace MeetupBot.Discord.Translation;
 
-/// <summary>Lines of spans as Discord's markdown; remembers who is addressed, for nobody else may be pinged.</summary>
+/// <summary>Renders spans as Discord markdown. It records the mentioned users, because nobody else may be pinged.</summary>
 internal sealed class TextRenderer
 {
     /// <summary>Source: Resources, Message, "Allowed Mentions Object".</summary>

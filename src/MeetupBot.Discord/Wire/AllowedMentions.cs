@@ -1,7 +1,7 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// Who may be pinged: with an empty <see cref="Parse"/> only the users listed (100 at most).
+/// Who may be pinged. With an empty <see cref="Parse"/>, only the listed users (100 at most).
 /// Source: Resources, Message, "Allowed Mentions Object".
 /// </summary>
 internal sealed record AllowedMentions

@@ -1,7 +1,7 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// A command, as we register it and as Discord returns it. Source: Interactions, Application Commands, "Application Command Structure".
+/// A command as registered with Discord and as returned by it. Source: Interactions, Application Commands, "Application Command Structure".
 /// </summary>
 internal sealed record ApplicationCommand
 {

@@ -17,5 +17,7 @@ internal sealed record ApplicationCommandOption
     public IReadOnlyList<ApplicationCommandOption>? Options { get; init; }
 }
 
-/// <summary>Name and value to 100 characters. Source: Interactions, Application Commands, "Application Command Option Choice Structure".</summary>
+/// <summary>
+/// Name and value have at most 100 characters. Source: Interactions, Application Commands, "Application Command Option Choice Structure".
+/// </summary>
 internal sealed record OptionChoice(string Name, string Value);

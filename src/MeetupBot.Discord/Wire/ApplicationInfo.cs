@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>The used part of the own application. Source: Resources, Application, "Application Structure".</summary>
+/// <summary>The used part of the bot's own application. Source: Resources, Application, "Application Structure".</summary>
 internal sealed record ApplicationInfo
 {
     public required Snowflake Id { get; init; }

@@ -9,7 +9,7 @@ internal sealed record Channel
     public string? Name { get; init; }
     public Snowflake? ParentId { get; init; }
 
-    /// <summary>Of a thread: who began it.</summary>
+    /// <summary>The creator of a thread.</summary>
     public Snowflake? OwnerId { get; init; }
 }
 

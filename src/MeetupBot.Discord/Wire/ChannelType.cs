@@ -7,6 +7,6 @@ internal static class ChannelType
     public const int GuildAnnouncement = 5;
     public const int PrivateThread = 12;
 
-    /// <summary>Where cards can be announced.</summary>
+    /// <summary>The types of channels in which cards can be posted.</summary>
     public static IReadOnlyList<int> Postable { get; } = [GuildText, GuildAnnouncement];
 }

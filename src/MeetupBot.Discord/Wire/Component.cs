@@ -1,7 +1,7 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// A component as we send it; which fields count depends on <see cref="Type"/> (<see cref="ComponentType"/>).
+/// A component that the bot sends. <see cref="Type"/> (<see cref="ComponentType"/>) decides which fields apply.
 /// Source: Components, "Component Reference".
 /// </summary>
 internal sealed record Component
@@ -31,12 +31,14 @@ internal sealed record Component
     public Component? Accessory { get; init; }
     public IReadOnlyList<Component>? Components { get; init; }
 
-    /// <summary>The one child of a label; everything else nests through <see cref="Components"/>.</summary>
+    /// <summary>The one child of a label. All other components nest through <see cref="Components"/>.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("component")]
     public Component? Child { get; init; }
 }
 
-/// <summary>Label, value and description to 100 characters. Source: Components, Component Reference, "Select Option Structure".</summary>
+/// <summary>
+/// Label, value and description have at most 100 characters. Source: Components, Component Reference, "Select Option Structure".
+/// </summary>
 internal sealed record SelectOption
 {
     public required string Label { get; init; }
@@ -48,7 +50,7 @@ internal sealed record SelectOption
 /// <summary>Type is "user", "role" or "channel". Source: Components, Component Reference, "Select Default Value Structure".</summary>
 internal sealed record SelectDefaultValue(Snowflake Id, string Type);
 
-/// <summary>An address, or attachment://name for a file of the same request. Source: Components, "Unfurled Media Item".</summary>
+/// <summary>An address, or attachment://name for a file in the same request. Source: Components, "Unfurled Media Item".</summary>
 internal sealed record MediaItem(string Url);
 
 internal sealed record MediaGalleryItem(MediaItem Media, string? Description);

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// Discord's JSON: snake case, absent rather than null, times as ISO 8601. Text is not escaped beyond what JSON
-/// needs: it never enters HTML, and "ü" in one byte pair keeps a card inside the limits of a frame.
+/// Discord's JSON: snake case, absent rather than null, times as ISO 8601. Text is escaped only as JSON requires: it is never part of
+/// HTML, and "ü" in two bytes keeps a card within the size limits.
 /// </summary>
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(User))]

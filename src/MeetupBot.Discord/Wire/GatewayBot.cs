@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>Where to connect and with how many shards. Source: Events, Gateway, "Get Gateway Bot".</summary>
+/// <summary>The address and the number of shards. Source: Events, Gateway, "Get Gateway Bot".</summary>
 internal sealed record GatewayBot
 {
     public required string Url { get; init; }

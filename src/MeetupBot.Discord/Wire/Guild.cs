@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// The used part of a guild, also as GUILD_CREATE and as an unavailable guild (then only the id is there).
-/// <see cref="ApproximateMemberCount"/> is only filled by GET with with_counts.
+/// The used part of a guild, also in GUILD_CREATE and as an unavailable guild (which has only the id).
+/// <see cref="ApproximateMemberCount"/> is set only by GET with with_counts.
 /// Source: Resources, Guild, "Guild Structure" and Gateway Events, "Guild Create".
 /// </summary>
 internal sealed record Guild

@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// The used part of a guild member. <see cref="Permissions"/> is only there in an interaction and then
-/// holds the total in the channel, overwrites included. Source: Resources, Guild, "Guild Member Structure".
+/// The used part of a guild member. <see cref="Permissions"/> is set only in an interaction. It is the total in the channel, including
+/// overwrites. Source: Resources, Guild, "Guild Member Structure".
 /// </summary>
 internal sealed record GuildMember
 {

@@ -1,7 +1,7 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// INTERACTION_CREATE. <see cref="Member"/> is there in a guild, <see cref="User"/> in a direct message.
+/// INTERACTION_CREATE. <see cref="Member"/> is set in a guild, <see cref="User"/> in a direct message.
 /// Source: Interactions, Receiving and Responding, "Interaction Structure".
 /// </summary>
 internal sealed record Interaction

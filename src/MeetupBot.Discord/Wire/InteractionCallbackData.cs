@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// A message, the choices of an autocompletion (25 at most) or a modal (title to 45 characters, 1 to 5 components), by callback type.
-/// Source: Interactions, Receiving and Responding, "Interaction Callback Data Structure".
+/// By callback type: a message, the choices of an autocompletion (25 at most), or a modal (title of at most 45 characters, 1 to 5
+/// components). Source: Interactions, Receiving and Responding, "Interaction Callback Data Structure".
 /// </summary>
 internal sealed record InteractionCallbackData
 {

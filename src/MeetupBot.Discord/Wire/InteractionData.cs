@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>Data of a command, a component or a modal, told apart by the interaction's type.</summary>
+/// <summary>The data of a command, component or modal. The interaction's type decides which.</summary>
 internal sealed record InteractionData
 {
     public string? Name { get; init; }

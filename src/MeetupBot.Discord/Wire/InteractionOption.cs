@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>A value given to a command: text, number or truth value, or the subcommand around them.</summary>
+/// <summary>A value given to a command (text, number or boolean), or the subcommand that contains them.</summary>
 internal sealed record InteractionOption
 {
     public required string Name { get; init; }

@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// A message as Discord returns it, with the part of its components that tells whose it is.
-/// Content and components of others are empty: no message content intent. Source: Resources, Message, "Message Structure".
+/// A message as Discord returns it, with the parts of its components that identify a delivery. Other authors' messages have no content
+/// and components, since the bot lacks the message content intent. Source: Resources, Message, "Message Structure".
 /// </summary>
 internal sealed record Message
 {

@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// The body of create, edit and follow-up. <see cref="AllowedMentions"/> is not optional here although it is on the wire:
-/// left out, Discord would ping whomever the text names. Source: Resources, Message, "Create Message" and "Edit Message".
+/// The body of create, edit and follow-up. <see cref="AllowedMentions"/> is required here although Discord makes it optional: without it,
+/// Discord would ping everyone whom the text mentions. Source: Resources, Message, "Create Message" and "Edit Message".
 /// </summary>
 internal sealed record MessageRequest
 {
@@ -12,7 +12,7 @@ internal sealed record MessageRequest
     public required AllowedMentions AllowedMentions { get; init; }
     public IReadOnlyList<AttachmentRequest>? Attachments { get; init; }
 
-    /// <summary>Up to 25 characters; with <see cref="EnforceNonce"/> a repeat within a few minutes returns the first message.</summary>
+    /// <summary>Up to 25 characters. With <see cref="EnforceNonce"/>, a repeat within a few minutes returns the first message.</summary>
     public string? Nonce { get; init; }
     public bool? EnforceNonce { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>What we read of a component in a posted message: its keys and texts, at any depth.</summary>
+/// <summary>The used part of a component in a posted message: its keys and texts, at any depth.</summary>
 internal sealed record PostedComponent
 {
     public string? CustomId { get; init; }

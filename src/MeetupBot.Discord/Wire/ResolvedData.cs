@@ -1,6 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>The people and messages that an interaction names by id. Source: Receiving and Responding, "Resolved Data Structure".</summary>
+/// <summary>
+/// The people and messages that an interaction refers to by id. Source: Receiving and Responding, "Resolved Data Structure".
+/// </summary>
 internal sealed record ResolvedData
 {
     public IReadOnlyDictionary<Snowflake, User>? Users { get; init; }

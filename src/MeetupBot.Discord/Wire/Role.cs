@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>The used part of a role; permissions are a decimal bit set. Source: Topics, Permissions, "Role Structure".</summary>
+/// <summary>The used part of a role. Permissions are a decimal bit set. Source: Topics, Permissions, "Role Structure".</summary>
 internal sealed record Role
 {
     public required Snowflake Id { get; init; }

@@ -1,8 +1,8 @@
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// An event at an outside place: both times and a location are required then. Name and location 1 to 100
-/// characters, description 1 to 1000. Source: Resources, "Guild Scheduled Event", field requirements by entity type.
+/// An event at an external place, which requires both times and a location. Name and location have 1 to 100 characters, the description
+/// 1 to 1000. Source: Resources, "Guild Scheduled Event", field requirements by entity type.
 /// </summary>
 internal sealed record ScheduledEventRequest
 {

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
-/// Discord's id: unsigned, 64 bits, a decimal string on the wire. The upper 42 bits are milliseconds
-/// since 2015-01-01T00:00:00Z. Source: API Reference, "Snowflakes".
+/// Discord's id: an unsigned 64-bit number, sent as a decimal string. The upper 42 bits are milliseconds since 2015-01-01T00:00:00Z.
+/// Source: API Reference, "Snowflakes".
 /// </summary>
 [JsonConverter(typeof(SnowflakeConverter))]
 internal readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
@@ -15,8 +15,8 @@ internal readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
     public DateTimeOffset CreatedAt =>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> 22) + DiscordEpochMilliseconds);
 
-    /// <summary>The smallest id that can have been made at <paramref name="moment"/>; before Discord's epoch it is 0.</summary>
-    public static Snowflake At(DateTimeOffset moment) =>
+    /// <summary>The smallest id that can exist at <paramref name="moment"/>. 0 before Discord's epoch.</summary>
+    public static Snowflake FromTime(DateTimeOffset moment) =>
         new((ulong)Math.Max(0, moment.ToUnixTimeMilliseconds() - DiscordEpochMilliseconds) << 22);
 
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)

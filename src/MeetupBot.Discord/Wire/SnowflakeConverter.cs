@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>Reads ids sent as strings or as numbers; always writes strings.</summary>
+/// <summary>Reads ids sent as strings or numbers. Always writes strings.</summary>
 internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
 {
     private const int LongestId = 20;

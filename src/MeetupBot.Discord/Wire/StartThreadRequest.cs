@@ -6,13 +6,13 @@ internal sealed record StartThreadRequest(string Name)
 {
     private const int OneWeek = 7 * 24 * 60;
 
-    /// <summary>Minutes without a message until it leaves the channel list: 60, 1440, 4320 or 10080.</summary>
+    /// <summary>Minutes without a message until the thread leaves the channel list: 60, 1440, 4320 or 10080.</summary>
     public int AutoArchiveDuration { get; init; } = OneWeek;
 
-    /// <summary>Only where it hangs under no message.</summary>
+    /// <summary>Only for a thread without a message.</summary>
     public int? Type { get; init; }
 
-    /// <summary>Whether those in a private thread may add others.</summary>
+    /// <summary>Whether members of a private thread may add others.</summary>
     public bool? Invitable { get; init; }
 }
 

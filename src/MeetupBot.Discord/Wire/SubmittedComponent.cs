@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Discord.Wire;
 
-/// <summary>A field of a submitted modal; a label holds one, an action row several. Source: Component Reference, "Label Interaction Response".</summary>
+/// <summary>
+/// A field of a submitted modal. A label contains one, an action row several. Source: Component Reference, "Label Interaction Response".
+/// </summary>
 internal sealed record SubmittedComponent
 {
     public int Type { get; init; }

@@ -7,10 +7,10 @@ namespace MeetupBot.Domain.Calendar;
 /// <summary>The data of a meetup that a calendar shows.</summary>
 public sealed record CalendarEvent
 {
-    /// <summary>Stays the same for the life of the meetup, so that a later file replaces an earlier one.</summary>
+    /// <summary>Does not change over the life of the meetup, so that a newer file replaces an older one.</summary>
     public required string Uid { get; init; }
 
-    /// <summary>Of two files with one <see cref="Uid"/> the higher counts.</summary>
+    /// <summary>Of two files with the same <see cref="Uid"/>, calendars keep the one with the higher number.</summary>
     public required int Sequence { get; init; }
 
     /// <summary>When this version of the event was made.</summary>
@@ -18,7 +18,7 @@ public sealed record CalendarEvent
 
     public required MeetupTime Time { get; init; }
 
-    /// <summary>Ignored for a whole day.</summary>
+    /// <summary>For whole days, 24 h each; see <see cref="WholeDays"/>.</summary>
     public required Duration Duration { get; init; }
 
     public required DateTimeZone Zone { get; init; }
@@ -26,15 +26,15 @@ public sealed record CalendarEvent
     public string? Place { get; init; }
     public string? Description { get; init; }
 
-    /// <summary>Where answers are given, such as the card in its channel.</summary>
-    public Uri? Link { get; init; }
+    /// <summary>Where members answer. The entry links back to it. Null: there is no card to open.</summary>
+    public CardLink? Card { get; init; }
 
     public bool IsCancelled { get; init; }
 
     /// <returns>Null while no time is chosen.</returns>
-    public static CalendarEvent? Of(Meetup meetup, Instant stamp, Uri? link = null) => meetup.Time is not { } time ? null : new()
+    public static CalendarEvent? Of(Meetup meetup, Instant stamp, CardLink? card = null) => meetup.Time is not { } time ? null : new()
     {
-        // Short ids are unique within one installation only; the moment of creation tells apart those of two.
+        // Short ids are unique within one installation only. The creation time tells two installations apart.
         Uid = $"{meetup.Id}@meetupbot-{meetup.CreatedAt.ToUnixTimeSeconds()}",
         Sequence = meetup.Sequence,
         Stamp = stamp,
@@ -44,7 +44,7 @@ public sealed record CalendarEvent
         Title = meetup.Title,
         Place = meetup.Place,
         Description = meetup.Description,
-        Link = link,
+        Card = card,
         IsCancelled = meetup.State == MeetupState.Cancelled,
     };
 }

@@ -6,8 +6,8 @@ namespace MeetupBot.Domain.Calendar;
 
 /// <summary>
 /// One meetup as an iCalendar file, to be sent as <c>text/calendar; charset=utf-8; method=PUBLISH</c>.
-/// Sources: RFC 5545 (format), RFC 5546, 3.2.1 (PUBLISH). No organizer is named: members have no mail address here, and some
-/// calendars would send answers to one.
+/// Sources: RFC 5545 (format), RFC 5546, 3.2.1 (PUBLISH). It names no organizer: members have no mail address here, and some
+/// calendars would send answers to it.
 /// </summary>
 public static class CalendarFile
 {
@@ -36,9 +36,9 @@ public static class CalendarFile
         WriteTimes(lines, meetup, span, inZone);
         lines.AddText("SUMMARY", meetup.Title)
             .AddText("LOCATION", meetup.Place)
-            .AddText("DESCRIPTION", meetup.Description);
-        if (meetup.Link is { IsAbsoluteUri: true } link)
-            lines.Add("URL", link.AbsoluteUri);
+            .AddText("DESCRIPTION", PlainText.AppendLine(meetup.Description, meetup.Card?.Line));
+        if (meetup.Card is { } card)
+            lines.Add("URL", card.Address.AbsoluteUri);
         return lines
             .Add("STATUS", meetup.IsCancelled ? "CANCELLED" : "CONFIRMED")
             .Add("END", "VEVENT")
@@ -50,8 +50,9 @@ public static class CalendarFile
     {
         if (meetup.Time.Day is { } day)
         {
-            // The end of a whole day is the first day after it (RFC 5545, 3.6.1).
-            lines.Add("DTSTART;VALUE=DATE", DateForm.Format(day)).Add("DTEND;VALUE=DATE", DateForm.Format(day.PlusDays(1)));
+            // Whole days end on the first day after them (RFC 5545, 3.6.1).
+            lines.Add("DTSTART;VALUE=DATE", DateForm.Format(day))
+                .Add("DTEND;VALUE=DATE", DateForm.Format(WholeDays.Last(day, meetup.Duration).PlusDays(1)));
         }
         else if (inZone)
         {
@@ -66,8 +67,8 @@ public static class CalendarFile
     }
 
     /// <summary>
-    /// UTC has its own form. A local time that the clocks show twice means the first (RFC 5545, 3.3.5), but readers differ there
-    /// (ical.js takes the second), so it is told in UTC.
+    /// False for UTC, which has its own form, and for a local time that occurs twice when the clocks go back. Such a time means the first
+    /// (RFC 5545, 3.3.5), but readers differ (ical.js takes the second), so it is written in UTC.
     /// </summary>
     private static bool CanBeToldInZone(Interval span, DateTimeZone zone) =>
         (zone.MinOffset != Offset.Zero || zone.MaxOffset != Offset.Zero) && IsShownOnce(span.Start, zone) && IsShownOnce(span.End, zone);

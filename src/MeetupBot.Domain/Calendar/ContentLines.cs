@@ -10,7 +10,7 @@ internal sealed class ContentLines
 
     private readonly StringBuilder _written = new();
 
-    /// <summary>A line whose value is written as it stands.</summary>
+    /// <summary>Adds a line whose value is not escaped.</summary>
     public ContentLines Add(string name, string value)
     {
         var octets = 0;
@@ -30,7 +30,7 @@ internal sealed class ContentLines
         return this;
     }
 
-    /// <summary>A line of people's words; none at all when there are none.</summary>
+    /// <summary>Adds a line of escaped user text, or no line when the text is blank.</summary>
     public ContentLines AddText(string name, string? text) =>
         PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.NormalizeControls(text!)));
 

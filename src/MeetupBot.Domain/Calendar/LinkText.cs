@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>Values of a query, kept short enough for a link that a chat platform takes.</summary>
+/// <summary>Query values that are short enough for a link on a chat platform.</summary>
 internal static class LinkText
 {
     /// <summary>Source: Discord API docs, "Button Structure" (<c>url</c>). Other platforms allow more.</summary>
@@ -11,8 +11,8 @@ internal static class LinkText
     private const string Ellipsis = "…";
     private static readonly int EllipsisRoom = Uri.EscapeDataString(Ellipsis).Length;
 
-    /// <summary>The text percent-encoded in at most <paramref name="room"/> characters, its end cut off where it has to be.</summary>
-    /// <returns>Empty when not even a part fits.</returns>
+    /// <summary>Percent-encodes the text in at most <paramref name="room"/> characters and cuts its end when needed.</summary>
+    /// <returns>Empty when no part fits.</returns>
     public static string Fit(string text, int room)
     {
         var clean = PlainText.NormalizeControls(text).Trim();

@@ -1,12 +1,12 @@
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>Where a place can be looked at on a map.</summary>
+/// <summary>A link that shows a place on a map.</summary>
 public static class MapLink
 {
-    /// <summary>A search for the place; or the place itself where it is an <c>https</c> address, such as a pin or a call that someone pasted.</summary>
+    /// <summary>A search for the place. An <c>https</c> address, such as a pasted pin or call, is used as it is.</summary>
     /// <returns>Null when no place is given.</returns>
     /// <remarks>Source: Google, "Maps URLs", Search.</remarks>
-    public static Uri? Of(string? place)
+    public static Uri? Create(string? place)
     {
         if (PlainText.IsBlank(place))
             return null;
@@ -16,7 +16,7 @@ public static class MapLink
 
     private static Uri? Pasted(string place)
     {
-        // An address with a user name in it can dress up as another host.
+        // A user name in an address can make it look like another host.
         var isAddress = !place.Any(char.IsWhiteSpace)
             && Uri.TryCreate(place, UriKind.Absolute, out var address)
             && address is { Scheme: "https", UserInfo: "" }

@@ -2,10 +2,13 @@ using System.Text;
 
 namespace MeetupBot.Domain.Calendar;
 
-/// <summary>People's words, made fit for formats in which some characters have a meaning of their own.</summary>
+/// <summary>Makes user text safe for formats in which some characters have a special meaning.</summary>
 internal static class PlainText
 {
-    /// <summary>Every line break is one <c>\n</c>, a tab is a space, other control characters are dropped; half a surrogate pair is U+FFFD.</summary>
+    /// <summary>
+    /// Turns every line break into <c>\n</c> and a tab into a space, drops other control characters, and replaces half a surrogate pair by
+    /// U+FFFD.
+    /// </summary>
     public static string NormalizeControls(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -19,6 +22,9 @@ internal static class PlainText
 
         return clean.ToString();
     }
+
+    /// <summary>Puts an empty line between the text and the line. Either may be missing.</summary>
+    public static string? AppendLine(string? text, string? line) => line is null || IsBlank(text) ? line ?? text : $"{text}\n\n{line}";
 
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(NormalizeControls(text));
 }

@@ -5,7 +5,7 @@ using NodaTime.TimeZones;
 namespace MeetupBot.Domain.Calendar;
 
 /// <summary>
-/// A VTIMEZONE that tells a zone's offsets for the years of one meetup, one observance for each stretch of a single offset.
+/// A VTIMEZONE with a zone's offsets for the years of one meetup: one observance for each interval with a single offset.
 /// Source: RFC 5545, 3.6.5.
 /// </summary>
 internal static class TimeZoneComponent
@@ -15,7 +15,7 @@ internal static class TimeZoneComponent
     private static readonly OffsetPattern Minutes = OffsetPattern.CreateWithInvariantCulture("+HHmm");
     private static readonly OffsetPattern Seconds = OffsetPattern.CreateWithInvariantCulture("+HHmmss");
 
-    /// <summary>The parameter that names the zone; a name with a colon, as of a fixed offset, needs quotes.</summary>
+    /// <summary>The parameter that names the zone. A name with a colon, such as a fixed offset, is quoted.</summary>
     public static string Parameter(DateTimeZone zone) =>
         zone.Id.AsSpan().ContainsAny(":;,") ? $"TZID=\"{zone.Id}\"" : $"TZID={zone.Id}";
 
@@ -33,7 +33,7 @@ internal static class TimeZoneComponent
     {
         var kind = stretch.Savings > Offset.Zero ? "DAYLIGHT" : "STANDARD";
         var offsetBefore = stretch.HasStart ? zone.GetUtcOffset(stretch.Start - Duration.Epsilon) : stretch.WallOffset;
-        // An onset is told by the clock as it stood before (RFC 5545, 3.6.5).
+        // The onset is local time in the offset before the change (RFC 5545, 3.6.5).
         var onset = stretch.HasStart ? stretch.Start.WithOffset(offsetBefore).LocalDateTime : BeforeAnyCalendar;
         lines.Add("BEGIN", kind)
             .Add("DTSTART", LocalForm.Format(onset))

@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.CheckIn;
 
-/// <summary>What became of a check-in.</summary>
+/// <summary>The result of a check-in.</summary>
 public enum Arrival
 {
     Noted,
@@ -9,7 +9,7 @@ public enum Arrival
     /// <summary>More than half an hour before the start.</summary>
     TooEarly,
 
-    /// <summary>Its time for check-ins has passed.</summary>
+    /// <summary>Check-in has closed.</summary>
     TooLate,
 
     NoTimeYet,
@@ -18,9 +18,9 @@ public enum Arrival
     /// <summary>Only hosts check in others.</summary>
     NotHost,
 
-    /// <summary>Not (any more) of this community.</summary>
+    /// <summary>Not a member of this community, or no longer one.</summary>
     Unknown,
 
-    /// <summary>The member said so themselves, which a host does not overrule.</summary>
+    /// <summary>The member said so themselves, and a host cannot overrule it.</summary>
     SaidAbsent,
 }

@@ -5,7 +5,6 @@ namespace MeetupBot.Domain.CheckIn;
 
 /// <summary>Whether somebody was at a meetup.</summary>
 /// <param name="SaidBy">The member, or a host who ticked the name.</param>
-/// <param name="SaidAt">When it was said.</param>
 public sealed record Attendance(MemberId Member, AttendanceState State, MemberId SaidBy, Instant SaidAt)
 {
     public bool IsOwnWord => SaidBy == Member;

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>Where somebody would meet: "São Paulo" and "são  paulo" are one area.</summary>
+/// <summary>Where somebody wants to meet. "São Paulo" and "são  paulo" are one area.</summary>
 public static class Area
 {
     public const int MostCharacters = 60;
 
-    /// <summary>Equal for names that differ in case, in spaces or in how their letters are encoded; empty where no area is known.</summary>
+    /// <summary>Equal for names that differ only in case, spaces or Unicode form. Empty when no area is known.</summary>
     public static string Key(string? name)
     {
         var key = new StringBuilder();
@@ -21,7 +21,9 @@ public static class Area
         return key.ToString();
     }
 
-    /// <summary>As it is kept and shown: one space between words, at most <see cref="MostCharacters"/>; null where nothing is left.</summary>
+    /// <summary>
+    /// The name as stored and shown: one space between words, at most <see cref="MostCharacters"/>. Null when nothing is left.
+    /// </summary>
     public static string? Name(string? typed)
     {
         var words = (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -1,9 +1,9 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>The groups of one area, by number.</summary>
+/// <summary>The groups of one area. Members are numbers.</summary>
 internal static class AreaRound
 {
-    public static GroupSet Of(PairValues values, int size, SplitMix random, ExactBudget budget)
+    public static GroupSet Plan(PairValues values, int size, SplitMix random, ExactBudget budget)
     {
         var pairing = new Pairing(values, random);
         if (size == 2 && values.Count % 2 == 1 && values.Count > 1 && !pairing.IsPerfect && budget.Tries(values.Count) is > 0 and var tries)

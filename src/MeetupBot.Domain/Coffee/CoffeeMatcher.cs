@@ -5,25 +5,25 @@ namespace MeetupBot.Domain.Coffee;
 
 /// <summary>Decides who meets whom in a coffee round. Pure: the same input gives the same plan.</summary>
 /// <remarks>
-/// In order of weight: whoever the last round left out is served; as many pairs as can be meet for the first time; the others have not met
-/// for as long as can be. Two who said no thanks never share a group, and groups stay within one area. Of pairs, that is exact where
-/// <see cref="Pairing"/> is. With an odd number the pairs are exact for whoever is the one over, several are tried, and the one over makes
-/// a trio with the pair that suits best, which then exchanges members with every other pair while that helps. For groups of three and
-/// four see <see cref="GroupMerge"/>.
+/// In order of weight: whoever the last round left out gets a group; as many pairs as possible meet for the first time; the other pairs
+/// have not met for as long as possible. Two who said no thanks never share a group, and groups stay within one area. Pairs are optimal
+/// where <see cref="Pairing"/> is exact. With an odd number, several members are tried as the odd one out and the pairs are exact for each.
+/// The odd one out makes a trio with the pair that suits best, which then exchanges members with every other pair while that improves the
+/// result. For groups of three and four see <see cref="GroupMerge"/>.
 /// </remarks>
 public static class CoffeeMatcher
 {
     public const int SmallestGroup = 2;
     public const int LargestGroup = 4;
 
-    /// <summary>Pairs of up to so many in one area are the best possible; beyond, the number of first meetings still is.</summary>
+    /// <summary>Up to this many people in one area, pairs are optimal. Beyond it, only the number of first meetings is.</summary>
     public const int MostExact = Pairing.MostExact;
 
     /// <param name="participants">Each member once, in any order.</param>
-    /// <param name="history">Of them and others.</param>
-    /// <param name="groupSize">From <see cref="SmallestGroup"/> to <see cref="LargestGroup"/>; a group may have one more.</param>
+    /// <param name="history">May include people who do not take part.</param>
+    /// <param name="groupSize">From <see cref="SmallestGroup"/> to <see cref="LargestGroup"/>. A group may have one more.</param>
     /// <param name="seed">Breaks ties.</param>
-    /// <param name="now">From which the time since two last met counts.</param>
+    /// <param name="now">The time since two people last met is counted up to this instant.</param>
     public static CoffeePlan Plan(IReadOnlyCollection<Participant> participants, CoffeeHistory history, int groupSize, long seed, Instant now)
     {
         ArgumentNullException.ThrowIfNull(participants);
@@ -42,7 +42,7 @@ public static class CoffeeMatcher
         for (var area = 0; area < areas.Count; area++)
         {
             var people = areas[area];
-            var found = AreaRound.Of(values[area], groupSize, random, budget);
+            var found = AreaRound.Plan(values[area], groupSize, random, budget);
             groups.AddRange(found.Groups.Select(group => (IReadOnlyList<MemberId>)[.. group.Order().Select(one => people[one].Member)]));
             leftOut.AddRange(found.Alone.Order().Select(one => people[one].Member));
         }

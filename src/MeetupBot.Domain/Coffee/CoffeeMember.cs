@@ -9,14 +9,16 @@ public sealed record CoffeeMember
     public CommunityId CommunityId { get; init; }
     public MemberId MemberId { get; init; }
 
-    /// <summary>Where they want to meet; null: in the area of their profile.</summary>
+    /// <summary>Where they want to meet. Null: in the area of their profile.</summary>
     public string? Area { get; init; }
 
     public Instant JoinedAt { get; init; }
 
-    /// <summary>The day from which they take part again, in the community's zone.</summary>
+    /// <summary>The first day on which they take part again, in the community's zone.</summary>
     public LocalDate? PausedUntil { get; init; }
 
-    /// <summary>When the last round found nobody for them; null: it did, or they were in none.</summary>
+    public bool IsPaused(LocalDate today) => PausedUntil is { } until && until > today;
+
+    /// <summary>When the last round left them without a partner. Null: it did not, or they were in no round.</summary>
     public Instant? LeftOutAt { get; init; }
 }

@@ -9,14 +9,14 @@ public sealed record CoffeeRound
     public long Id { get; init; }
     public CommunityId CommunityId { get; init; }
 
-    /// <summary>For when it was planned.</summary>
+    /// <summary>When it was planned for.</summary>
     public Instant DueAt { get; init; }
 
     public Instant RanAt { get; init; }
 
-    /// <summary>By which the same people and the same past give the same groups.</summary>
+    /// <summary>The same people, history and seed give the same groups.</summary>
     public long Seed { get; init; }
 
-    /// <summary>How many took part.</summary>
+    /// <summary>How many members took part.</summary>
     public int Members { get; init; }
 }

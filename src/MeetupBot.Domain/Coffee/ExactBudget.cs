@@ -1,19 +1,19 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>How much exact matching one round may do, counted in steps and never by a clock, so that the same seed gives the same round.</summary>
+/// <summary>Limits the exact matching of one round. It counts steps, not time, so that the same seed gives the same round.</summary>
 internal sealed class ExactBudget
 {
     private const long Cubes = 2L * Pairing.MostExact * Pairing.MostExact * Pairing.MostExact;
 
-    /// <summary>Of the budget, what trying several as the one over may take in one area.</summary>
+    /// <summary>The share of the budget for trying several odd ones out in one area.</summary>
     private const long TryingCubes = Cubes / 8;
 
     private long _left = Cubes;
 
-    /// <returns>Whether an area of that many people can be solved exactly.</returns>
+    /// <returns>Whether an area with that many people can be solved exactly.</returns>
     public bool Take(int people) => Take(people, 1);
 
-    /// <returns>How often an area of that many people can be solved exactly, at most once for each of them.</returns>
+    /// <returns>How often an area with that many people can be solved exactly: at most once for each of them.</returns>
     public int Tries(int people)
     {
         var tries = (int)Math.Clamp(TryingCubes / Cube(people), 1, people);

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>
-/// The largest number of pairs that meet for the first time: a maximum matching of the graph of those who have not met, exact at any
-/// size. Who has not met whom is kept as bits, so that a search looks at 64 people at once.
+/// The largest number of pairs that meet for the first time: a maximum matching of the graph of pairs who have not met, exact at any
+/// size. The graph is stored as bits, so that a search looks at 64 people at once.
 /// </summary>
 /// <remarks>J. Edmonds, "Paths, trees, and flowers", Canadian J. Math. 17, 1965.</remarks>
 internal sealed class FirstMeetings
@@ -32,8 +32,8 @@ internal sealed class FirstMeetings
         _notMet = [.. Enumerable.Range(0, count).Select(one => RowOf(values, one))];
     }
 
-    /// <param name="order">In which people look for a partner, those who were left out before first; who has one keeps one.</param>
-    /// <returns>For each the partner, or −1.</returns>
+    /// <param name="order">The order of search; those who were left out come first. A matched person stays matched.</param>
+    /// <returns>Each person's partner, or −1.</returns>
     public static int[] Pair(PairValues values, int[] order)
     {
         var search = new FirstMeetings(values, [.. order.OrderBy(one => values.WasLeftOut(one) ? 0 : 1)]);
@@ -77,7 +77,7 @@ internal sealed class FirstMeetings
 
     private bool HaveNotMet(int one, int other) => (_notMet[one][other / Bits] >> (other % Bits) & 1) == 1;
 
-    /// <summary>Grows a tree of alternating paths from one without a partner, until it comes to another.</summary>
+    /// <summary>Grows a tree of alternating paths from a person without a partner, until it reaches another.</summary>
     private void Search(int root)
     {
         Array.Fill(_reachedFrom, -1);
@@ -100,7 +100,7 @@ internal sealed class FirstMeetings
         }
     }
 
-    /// <returns>Whether a path was found and used.</returns>
+    /// <returns>Whether an augmenting path was found and applied.</returns>
     private bool Meet(int root, int outer, int other)
     {
         if (_bases[outer] == _bases[other] || _mates[outer] == other)
@@ -120,7 +120,7 @@ internal sealed class FirstMeetings
             return true;
         }
 
-        // It is at an odd distance now, and no edge to it is of any use unless a blossom takes it in.
+        // It is at an odd distance now. No edge to it helps unless a blossom takes it in.
         _open[other / Bits] &= ~(1UL << (other % Bits));
         _outer.Enqueue(_mates[other]);
         return false;

@@ -1,16 +1,16 @@
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>
-/// Groups of three or four out of pairs: pairs stand in a row that is cut into groups as even as can be; then people change places
-/// between groups as long as that is worth something, for a bounded number of tries. Unlike pairs, such groups are not proven to be the
-/// best, only that no change of two places among those tried is better; to find the best is NP-hard from three on.
+/// Builds groups of three or four from pairs. It puts the pairs in a row and cuts the row into groups of nearly equal size. Then people
+/// swap places between groups while that improves the result, for a bounded number of tries. Unlike pairs, such groups are not proven
+/// optimal: no tried swap of two places is better. Finding the optimum is NP-hard from groups of three on.
 /// </summary>
 /// <remarks>M. R. Garey, D. S. Johnson, "Computers and Intractability", 1979: partition into triangles, GT11.</remarks>
 internal static class GroupMerge
 {
     private const int MostPasses = 12;
 
-    /// <summary>With how many others each tries to change places in one pass.</summary>
+    /// <summary>With how many others each person tries to swap places in one pass.</summary>
     private const int MostTries = 200;
 
     public static void Into(GroupSet set, SplitMix random)
@@ -24,7 +24,7 @@ internal static class GroupMerge
             set.Groups.Add(row[(int)((long)row.Count * number / count)..(int)((long)row.Count * (number + 1) / count)]);
         for (var pass = 0; pass < MostPasses && Improve(set, random); pass++)
         {
-            // Each pass gives everyone a chance.
+            // Each pass gives everyone a turn.
         }
 
         Part(set);
@@ -49,7 +49,7 @@ internal static class GroupMerge
         return improved;
     }
 
-    /// <summary>Nobody in it has met another: there is nothing to gain, unless for another group, which will ask.</summary>
+    /// <summary>Nobody in the group has met another, so the group gains nothing. Another group may still swap with it.</summary>
     private static bool IsBest(PairValues values, List<int> group) =>
         group.TrueForAll(one => group.TrueForAll(other => other == one || values.IsFirst(one, other)));
 
@@ -79,7 +79,7 @@ internal static class GroupMerge
         return sum;
     }
 
-    /// <summary>Where two still stand together who must not meet, one of them goes.</summary>
+    /// <summary>Removes one of two who must not meet but still share a group.</summary>
     private static void Part(GroupSet set)
     {
         foreach (var group in set.Groups)
@@ -96,7 +96,7 @@ internal static class GroupMerge
         set.Groups.RemoveAll(group => group.Count < 2);
     }
 
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether one was found.</returns>
     private static bool Find(this List<int> group, Func<int, bool> wanted, out int found)
     {
         var place = group.FindIndex(one => wanted(one));

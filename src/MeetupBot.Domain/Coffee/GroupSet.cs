@@ -1,9 +1,9 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>Groups in the making, and who is in none.</summary>
+/// <summary>The groups built so far, and the people who have none.</summary>
 internal sealed class GroupSet
 {
-    /// <param name="mates">The pairs to begin with: for each the partner, or −1.</param>
+    /// <param name="mates">The initial pairs: each person's partner, or −1.</param>
     public GroupSet(PairValues values, int size, int[] mates)
     {
         (Values, Size) = (values, size);
@@ -18,17 +18,20 @@ internal sealed class GroupSet
 
     public PairValues Values { get; }
 
-    /// <summary>Of a usual group; one more where the number does not come out.</summary>
+    /// <summary>Of a usual group. A group has one more when the number of people does not divide evenly.</summary>
     public int Size { get; }
 
-    /// <summary>Of all groups, and of serving those who were left out before.</summary>
+    /// <summary>The value of all groups, less the penalty for those who are left out again.</summary>
     public long Value => Groups.Sum(group => Values.Of(group)) - (Values.Fair * Alone.Count(Values.WasLeftOut));
 
     public List<List<int>> Groups { get; } = [];
 
     public List<int> Alone { get; } = [];
 
-    /// <summary>Finds a place for everyone who is alone, those who were left out before first: in a group, in exchange for one who finds another, or together.</summary>
+    /// <summary>
+    /// Finds a group for everyone who is alone, first for those who were left out before. They join a group, pair up with another who is
+    /// alone, or take the place of somebody who finds another group.
+    /// </summary>
     public void TakeIn()
     {
         foreach (var one in Alone.OrderBy(one => Values.WasLeftOut(one) ? 0 : 1).ToList())
@@ -38,7 +41,7 @@ internal sealed class GroupSet
         }
     }
 
-    /// <summary>Into the group that it is worth most with.</summary>
+    /// <summary>Adds the person to the group with the highest value.</summary>
     private bool AddTo(int one, List<int>? not)
     {
         var (best, worth) = ((List<int>?)null, 0L);
@@ -65,7 +68,7 @@ internal sealed class GroupSet
         return true;
     }
 
-    /// <summary>Takes somebody's place who then joins another group.</summary>
+    /// <summary>Takes the place of somebody who then joins another group.</summary>
     private bool Replace(int one)
     {
         foreach (var group in Groups)

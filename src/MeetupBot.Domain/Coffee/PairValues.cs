@@ -4,15 +4,15 @@ using NodaTime;
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>
-/// What it is worth to bring two people of one area together. One first meeting outweighs all that repeats can add up to, and among
-/// repeats each counts the weeks since the last time. Serving one who was left out before outweighs all first meetings.
+/// The value of bringing two people of one area together. One first meeting outweighs the sum of all repeats. A repeat counts the weeks
+/// since the last time. Serving a person who was left out before outweighs all first meetings.
 /// </summary>
 public sealed class PairValues
 {
-    /// <summary>Ten years: whoever met longer ago counts the same.</summary>
+    /// <summary>Ten years. A longer time counts the same.</summary>
     public const int MostWeeks = 520;
 
-    /// <summary>Nobody gets more partners than this in one round.</summary>
+    /// <summary>The most partners that anybody gets in one round.</summary>
     private const int MostPartners = 4;
 
     private const int Never = 0;
@@ -34,10 +34,10 @@ public sealed class PairValues
     /// <summary>The value of a first meeting.</summary>
     public long First { get; }
 
-    /// <summary>The value of serving one who was left out in the last round.</summary>
+    /// <summary>The value of serving a person whom the last round left out.</summary>
     public long Fair { get; }
 
-    /// <summary>The two were brought together before; of several times, the last one counts.</summary>
+    /// <summary>Records that the two were brought together before. Of several times, the last one counts.</summary>
     public void Know(int one, int other, Duration ago)
     {
         var weeks = 1 + (int)Math.Clamp(ago.TotalDays / 7, 0, MostWeeks - 1);
@@ -45,27 +45,27 @@ public sealed class PairValues
         Note(other, one, weeks);
     }
 
-    /// <summary>The two are never brought together.</summary>
+    /// <summary>Never brings the two together.</summary>
     public void Forbid(int one, int other) => (_known[one][other], _known[other][one]) = (Never, Never);
 
     public bool MayMeet(int one, int other) => Of(one, other) != Never;
 
     public bool IsFirst(int one, int other) => one != other && !_known[one].ContainsKey(other);
 
-    /// <summary>With whom a meeting would not be the first, or is not wanted.</summary>
+    /// <summary>Everyone with whom a meeting would not be the first, or must not happen.</summary>
     internal IEnumerable<int> KnownBy(int one) => _known[one].Keys;
 
-    /// <summary>From 1, or zero for two who must not meet.</summary>
+    /// <summary>1 or more, or zero for two who must not meet.</summary>
     public long Of(int one, int other) => _known[one].TryGetValue(other, out var weeks) ? weeks : First;
 
     public bool WasLeftOut(int one) => _wasLeftOut[one];
 
-    /// <summary>As the weight of an edge.</summary>
+    /// <summary>The value as the weight of an edge.</summary>
     public long Weight(int one, int other) => Of(one, other) is var value && value == Never
         ? 0
         : value + (_wasLeftOut[one] ? Fair : 0) + (_wasLeftOut[other] ? Fair : 0);
 
-    /// <summary>What a group is worth; below zero where two in it must not meet.</summary>
+    /// <summary>The value of a group. Below zero when two in it must not meet.</summary>
     public long Of(IReadOnlyList<int> group)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -79,7 +79,7 @@ public sealed class PairValues
         return sum;
     }
 
-    /// <summary>As <see cref="Of(int, int)"/>, but so far below zero for two who must not meet that nothing makes up for it.</summary>
+    /// <summary>As <see cref="Of(int, int)"/>, but for two who must not meet so far below zero that nothing makes up for it.</summary>
     internal long Worth(int one, int other) => Of(one, other) is var value && value == Never ? -Fair : value;
 
     private void Note(int one, int other, int weeks)

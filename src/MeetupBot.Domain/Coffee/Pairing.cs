@@ -2,15 +2,17 @@ using MeetupBot.Domain.Coffee.Matching;
 
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>Two by two, in the best way. People are numbers within one area.</summary>
+/// <summary>Pairs up the people of one area. People are numbers.</summary>
 /// <remarks>
-/// In most areas most people have not met, and everyone can be given somebody new: no pairing is worth more, so it is a best one. Where
-/// that is not so, the heaviest matching is computed, up to <see cref="MostExact"/> people. Beyond, the number of first meetings still is
-/// the largest possible, and who has met is shared out by exchanging partners for a bounded number of steps.
+/// In most areas most people have not met, so everyone can get a new partner. No pairing is worth more, so that one is optimal.
+/// Otherwise the heaviest matching is computed, up to <see cref="MostExact"/> people. Beyond that, the number of first meetings is still
+/// the largest possible. The pairs who have met before are improved by a bounded number of partner exchanges.
 /// </remarks>
 internal sealed class Pairing
 {
-    /// <summary>The time of the exact matching grows with the third power of the number; at this one it was measured at a quarter of a second.</summary>
+    /// <summary>
+    /// The time of the exact matching grows with the cube of the number. At this number it measured a quarter of a second.
+    /// </summary>
     public const int MostExact = 1500;
 
     private readonly PairValues _values;
@@ -25,10 +27,10 @@ internal sealed class Pairing
         _first = FirstMeetings.Pair(values, _order);
     }
 
-    /// <summary>As many first meetings as there can be: for each the partner, or −1.</summary>
+    /// <summary>As many first meetings as possible: each person's partner, or −1.</summary>
     public IReadOnlyList<int> First => _first;
 
-    /// <summary>Whether everyone meets somebody new: in pairs, or with an odd number with one in a trio.</summary>
+    /// <summary>Whether everyone meets somebody new: in pairs, or for an odd number with one trio.</summary>
     public bool IsPerfect => _order.Count(one => _first[one] < 0) switch
     {
         0 => true,
@@ -36,14 +38,14 @@ internal sealed class Pairing
         _ => false,
     };
 
-    /// <summary>The order in which people are tried as the one over.</summary>
+    /// <summary>The order in which people are tried as the odd one out.</summary>
     public IReadOnlyList<int> Order => _order;
 
-    /// <param name="without">Who is left aside, to join a pair afterwards; null: nobody. The order breaks ties, so that the seed does.</param>
+    /// <param name="without">Who is left aside, to join a pair afterwards. Null: nobody. The shuffled order breaks ties, so the seed decides.</param>
     public int[] Exact(int? without)
     {
         int[] people = [.. _order.Where(one => one != without)];
-        var found = MaximumWeightMatching.Of(new EdgeWeights(people.Length, (one, other) => _values.Weight(people[one], people[other]))).Mates;
+        var found = MaximumWeightMatching.Find(new EdgeWeights(people.Length, (one, other) => _values.Weight(people[one], people[other]))).Mates;
         var mates = new int[_order.Length];
         Array.Fill(mates, -1);
         for (var place = 0; place < people.Length; place++)

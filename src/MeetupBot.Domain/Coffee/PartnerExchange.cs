@@ -1,8 +1,9 @@
 namespace MeetupBot.Domain.Coffee;
 
 /// <summary>
-/// A good pairing for areas too large to be solved exactly: as many first meetings as there can be, the others greedily; then pairs that
-/// are no first meeting exchange partners with one or two other pairs as long as that is worth something, for a bounded number of tries.
+/// A good pairing for areas that are too large for an exact one. It starts with as many first meetings as possible and pairs the others
+/// greedily. Then pairs that are not a first meeting exchange partners with one or two other pairs while that improves the result, for a
+/// bounded number of tries.
 /// </summary>
 /// <remarks>G. A. Croes, "A method for solving traveling-salesman problems", Operations Research 6 (1958): exchange of two, and of three.</remarks>
 internal sealed class PartnerExchange
@@ -10,7 +11,7 @@ internal sealed class PartnerExchange
     private const int Rounds = 4;
     private const int Samples = 400;
 
-    /// <summary>Of weights compared, in all.</summary>
+    /// <summary>The most weights that are compared in all.</summary>
     private const int MostSteps = 10_000_000;
 
     private readonly PairValues _values;
@@ -23,7 +24,7 @@ internal sealed class PartnerExchange
         (_values, _order, _mates, _random) = (values, order, mates, random);
 
     /// <param name="order">Everyone, shuffled.</param>
-    /// <param name="mates">By <see cref="FirstMeetings"/>; changed.</param>
+    /// <param name="mates">From <see cref="FirstMeetings"/>. Changed in place.</param>
     /// <param name="random">For the exchanges of three.</param>
     public static int[] Improve(PairValues values, int[] order, int[] mates, SplitMix random)
     {
@@ -31,13 +32,13 @@ internal sealed class PartnerExchange
         exchange.Start();
         for (var round = 0; round < Rounds && exchange.Improve(); round++)
         {
-            // Each round tries every pair that could be better.
+            // Each round tries every pair that could be improved.
         }
 
         return exchange._mates;
     }
 
-    /// <summary>Those who were left out choose first.</summary>
+    /// <summary>Pairs the unmatched greedily. Those who were left out choose first.</summary>
     private void Start()
     {
         foreach (var one in _order.OrderBy(one => _values.WasLeftOut(one) ? 0 : 1))

@@ -3,16 +3,16 @@ using NodaTime.TimeZones;
 
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>When coffee rounds are: on Mondays, at the community's hour by its own wall clock.</summary>
+/// <summary>When coffee rounds are held: on Mondays, at the community's hour in its own zone.</summary>
 public static class RoundCalendar
 {
     private const int DaysInWeek = 7;
 
-    /// <summary>The next round. An hour that the clocks skip moves forward with them; of one that comes twice the first is taken.</summary>
+    /// <summary>The next round. A skipped hour moves forward to after the gap. Of an hour that occurs twice, the first is taken.</summary>
     /// <param name="hour">0 to 23.</param>
     /// <param name="zone">The community's.</param>
     /// <param name="after">The round is later than this.</param>
-    /// <param name="last">The day for which the last round was planned, there; null: there was none.</param>
+    /// <param name="last">The day for which the last round was planned, in that zone. Null: there was none.</param>
     public static Instant Next(CoffeeRhythm rhythm, int hour, DateTimeZone zone, Instant after, LocalDate? last)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -24,7 +24,7 @@ public static class RoundCalendar
         }
     }
 
-    /// <summary>What has to lie between a round that ran late and the next, so that people have time to meet.</summary>
+    /// <summary>The least time between a round that ran late and the next, so that people have time to meet.</summary>
     public static Duration Pause(CoffeeRhythm rhythm) => rhythm switch
     {
         CoffeeRhythm.Weekly => Duration.FromDays(3),
@@ -36,7 +36,7 @@ public static class RoundCalendar
 
     private static bool IsDay(CoffeeRhythm rhythm, LocalDate day, LocalDate? last)
     {
-        // Rounded: where the community's zone was changed, the last Monday may have become a Sunday or Tuesday.
+        // Rounded: if the community's zone was changed, the last Monday may be a Sunday or Tuesday now.
         var weeks = last is { } before ? (int)Math.Round(Period.DaysBetween(before, day) / (double)DaysInWeek) : (int?)null;
         return weeks is null or >= 1 && rhythm switch
         {

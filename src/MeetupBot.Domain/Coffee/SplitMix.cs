@@ -1,6 +1,8 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>A generator whose numbers are the same for the same seed on every machine and in every release; not for secrets.</summary>
+/// <summary>
+/// A random generator that gives the same numbers for the same seed on every machine and in every release. Not for secrets.
+/// </summary>
 /// <remarks>G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, figure 17 (SplitMix64).</remarks>
 internal sealed class SplitMix(long seed)
 {

@@ -1,6 +1,8 @@
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>The groups that are larger than usual exchange members with every other one, in every way, as long as that is worth something.</summary>
+/// <summary>
+/// Groups that are larger than usual exchange members with every other group, in every way, while that improves the result.
+/// </summary>
 internal static class TrioExchange
 {
     private const int MostRounds = 20;
@@ -21,7 +23,7 @@ internal static class TrioExchange
         }
     }
 
-    /// <summary>The best of all ways to share out the members of two groups, in their sizes.</summary>
+    /// <summary>Takes the best of all ways to divide the members of two groups, keeping the sizes.</summary>
     private static bool Exchange(PairValues values, List<int> large, List<int> other)
     {
         int[] all = [.. large, .. other];

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Coffee;
 
-/// <summary>A member is in some other area for a while.</summary>
+/// <summary>A member's stay in another area for some days.</summary>
 public sealed record Visit
 {
-    /// <summary>Random, so that none can be guessed from another.</summary>
+    /// <summary>Random, so that ids cannot be guessed.</summary>
     public string Id { get; init; } = "";
 
     public CommunityId CommunityId { get; init; }
@@ -18,7 +18,7 @@ public sealed record Visit
     /// <summary>Inclusive.</summary>
     public LocalDate LastDay { get; init; }
 
-    /// <summary>The poll that came of it.</summary>
+    /// <summary>The poll that was started for it.</summary>
     public MeetupId? MeetupId { get; init; }
 
     public Instant MadeAt { get; init; }

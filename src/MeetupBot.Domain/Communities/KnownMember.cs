@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Communities;
 
-/// <summary>Somebody who acts: by which account, as whom, and where.</summary>
+/// <summary>The person who acts: the account, the member and the community.</summary>
 public sealed record KnownMember(Account Account, Member Member, Community Community)
 {
-    /// <summary>Their own, their profile's, their community's; null: the bot's own default.</summary>
+    /// <summary>The member's own zone, else their profile's, else their community's. Null: the bot's own default.</summary>
     public DateTimeZone? Zone => Member.Zone ?? Member.PlatformZone ?? Community.Zone;
 }

@@ -8,23 +8,23 @@ public sealed record Space
 {
     public SpaceId Id { get; init; }
 
-    /// <summary>Its own, also while that is linked with others; it never changes.</summary>
+    /// <summary>Its own community, also while that is linked with others. Never changes.</summary>
     public CommunityId CommunityId { get; init; }
     public required string Platform { get; init; }
 
-    /// <summary>The platform's own id of it.</summary>
+    /// <summary>The platform's own id.</summary>
     public required string ExternalId { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>The platform's id of the channel for cards; null: to be asked for.</summary>
+    /// <summary>The platform's id of the channel for cards. Null: not chosen yet.</summary>
     public string? AnnounceChannel { get; init; }
 
-    /// <summary>How many people the platform counts.</summary>
+    /// <summary>How many members the platform reports.</summary>
     public int? Members { get; init; }
 
     public required Instant JoinedAt { get; init; }
 
-    /// <summary>Since then the bot is not there any more.</summary>
+    /// <summary>When the bot was removed from it. Null: the bot is there.</summary>
     public Instant? LeftAt { get; init; }
 }

@@ -8,13 +8,17 @@ namespace MeetupBot.Domain.Encounters;
 /// <summary>Two members met in person.</summary>
 public sealed record Encounter
 {
-    /// <summary>Two statements about a meeting elsewhere are about the same encounter when they are at most this far apart.</summary>
+    /// <summary>Two statements about a meeting elsewhere mean the same encounter when they are at most this far apart.</summary>
     public static readonly Duration SameWithin = Duration.FromDays(3);
+
+    /// <summary>The earlier first; of two at the same instant, the one that was recorded first.</summary>
+    public static IComparer<Encounter> ByTime { get; } =
+        Comparer<Encounter>.Create((one, other) => (one.MetAt, one.Id).CompareTo((other.MetAt, other.Id)));
 
     public long Id { get; init; }
     public CommunityId CommunityId { get; init; }
 
-    /// <summary>Of the two, the one with the lower id.</summary>
+    /// <summary>The member with the lower id.</summary>
     public MemberId LowMember { get; init; }
 
     public MemberId HighMember { get; init; }
@@ -26,14 +30,14 @@ public sealed record Encounter
 
     public Occasion Occasion => new(MeetupId, IntroductionId);
 
-    /// <summary>Both say so.</summary>
+    /// <summary>Both said so.</summary>
     public bool IsConfirmed => SaidByLow && SaidByHigh;
 
     public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
         ? new Encounter { LowMember = one, SaidByLow = saidByOne, HighMember = other, SaidByHigh = saidByOther }
         : new Encounter { LowMember = other, SaidByLow = saidByOther, HighMember = one, SaidByHigh = saidByOne };
 
-    /// <summary>Whether a word about meeting there and then is about this encounter.</summary>
+    /// <summary>Whether a statement about a meeting at that occasion and time is about this encounter.</summary>
     public bool IsAbout(Occasion occasion, Instant metAt) => Occasion == occasion
         && (occasion != Occasion.Elsewhere || (MetAt - metAt is var apart && apart <= SameWithin && -apart <= SameWithin));
 
@@ -41,11 +45,17 @@ public sealed record Encounter
 
     public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
 
-    /// <summary>The same with that one's word, or without it.</summary>
-    public Encounter Said(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
+    /// <summary>
+    /// Whether the encounter counts for the member whatever they say themselves: the other one reported it, or the two were introduced.
+    /// Otherwise anybody could claim to have met somebody, and see what only acquaintances may see.
+    /// </summary>
+    public bool IsVouchedFor(MemberId member) => SaidBy(Other(member)) || IntroductionId is not null;
 
-    /// <summary>The same with somebody in the place of one of the two, who is neither of them.</summary>
-    public Encounter Instead(MemberId of, MemberId with)
+    /// <summary>Adds or removes that member's statement.</summary>
+    public Encounter WithStatement(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };
+
+    /// <summary>Replaces one of the two by a member who is neither of them.</summary>
+    public Encounter ReplaceMember(MemberId of, MemberId with)
     {
         var other = Other(of);
         return Between(with, SaidBy(of), other, SaidBy(other)) with

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>One time that two members met. Somebody whose accounts became one may hold several encounters of it.</summary>
+/// <summary>One time that two members met. After a merge of accounts it may have several encounters.</summary>
 /// <param name="Encounters">At least one.</param>
 public sealed record Meeting(Occasion Occasion, Instant At, IReadOnlyList<Encounter> Encounters)
 {

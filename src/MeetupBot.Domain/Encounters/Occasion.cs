@@ -3,12 +3,12 @@ using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>Where two people met: at a meetup, after an introduction, or somewhere else (neither).</summary>
+/// <summary>Where two people met: at a meetup, after an introduction, or elsewhere (neither).</summary>
 public readonly record struct Occasion(MeetupId? Meetup, IntroductionId? Introduction)
 {
     public static Occasion Elsewhere => default;
 
-    public static Occasion At(MeetupId meetup) => new(meetup, null);
+    public static Occasion ForMeetup(MeetupId meetup) => new(meetup, null);
 
-    public static Occasion After(IntroductionId introduction) => new(null, introduction);
+    public static Occasion ForIntroduction(IntroductionId introduction) => new(null, introduction);
 }

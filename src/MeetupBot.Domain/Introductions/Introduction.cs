@@ -10,22 +10,22 @@ public sealed record Introduction
     public CommunityId CommunityId { get; init; }
     public IntroductionOrigin Origin { get; init; }
 
-    /// <summary>Who introduces them, who may be one of them; null: the bot or a round.</summary>
+    /// <summary>Who introduces them, possibly one of them. Null: the bot or a coffee round.</summary>
     public MemberId? ById { get; init; }
 
-    /// <summary>The coffee round that it came from.</summary>
+    /// <summary>The coffee round that made it.</summary>
     public long? RoundId { get; init; }
 
-    /// <summary>Why they should meet: the words of who introduces them, else a sentence of the bot's.</summary>
+    /// <summary>Why they should meet: the words of the person who introduces them, else a sentence of the bot.</summary>
     public string? Reason { get; init; }
 
     public IntroductionState State { get; init; }
     public Instant CreatedAt { get; init; }
 
-    /// <summary>When they came to know of each other.</summary>
+    /// <summary>When they were told about each other.</summary>
     public Instant? OpenedAt { get; init; }
 
-    /// <summary>Where their conversation is; null: they have none, and each is told by direct message.</summary>
+    /// <summary>Where their conversation is. Null: they have none, and each gets direct messages.</summary>
     public SpaceId? SpaceId { get; init; }
 
     /// <summary>The platform's id of their conversation.</summary>

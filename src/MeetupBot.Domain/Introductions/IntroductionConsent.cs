@@ -1,11 +1,11 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>Whether one of those introduced wants to be; as stored.</summary>
+/// <summary>Whether one of the people introduced agrees. Stored by name.</summary>
 public enum IntroductionConsent
 {
     Asked,
     Given,
 
-    /// <summary>Known to nobody but the one who said so.</summary>
+    /// <summary>Never shown to anybody else.</summary>
     Declined,
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>Names an introduction in buttons: random, so that none can be guessed from another.</summary>
+/// <summary>Identifies an introduction in buttons. Random, so that ids cannot be guessed.</summary>
 public readonly record struct IntroductionId(string Value)
 {
     public override string ToString() => Value;

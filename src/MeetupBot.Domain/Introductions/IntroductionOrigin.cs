@@ -1,17 +1,17 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>Whose idea it was that these people meet; as stored.</summary>
+/// <summary>Who suggested the introduction. Stored by name.</summary>
 public enum IntroductionOrigin
 {
-    /// <summary>A member's: one of them, or somebody who knows them.</summary>
+    /// <summary>A member: one of the people introduced, or somebody who knows them.</summary>
     Member,
 
-    /// <summary>The bot's own.</summary>
+    /// <summary>The bot.</summary>
     Bot,
 
-    /// <summary>A coffee round's, which they joined.</summary>
+    /// <summary>A coffee round that they joined.</summary>
     Coffee,
 
-    /// <summary>One of two who have met and have not seen each other for months.</summary>
+    /// <summary>The two have met and have not seen each other for months.</summary>
     Reconnect,
 }

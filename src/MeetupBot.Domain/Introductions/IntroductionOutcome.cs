@@ -1,11 +1,11 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>What one of those introduced says came of it; as stored.</summary>
+/// <summary>What one of the people introduced says the result was. Stored by name.</summary>
 public enum IntroductionOutcome
 {
     Met,
     NotYet,
 
-    /// <summary>Known to nobody but the one who said so.</summary>
+    /// <summary>Never shown to anybody else.</summary>
     NoThanks,
 }

@@ -1,11 +1,11 @@
 namespace MeetupBot.Domain.Introductions;
 
-/// <summary>How far an introduction has come; as stored. One that comes to nothing stays as it is, so that nobody can tell why.</summary>
+/// <summary>The stage of an introduction. Stored by name. A declined one stays as it is, so that nobody can tell why.</summary>
 public enum IntroductionState
 {
-    /// <summary>Not everybody has said that they want it.</summary>
+    /// <summary>Not everybody has agreed yet.</summary>
     Asked,
 
-    /// <summary>They know of each other.</summary>
+    /// <summary>They were told about each other.</summary>
     Open,
 }

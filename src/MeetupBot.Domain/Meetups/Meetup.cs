@@ -18,7 +18,7 @@ public sealed record Meetup
     public required MeetupId Id { get; init; }
     public required CommunityId Community { get; init; }
 
-    /// <summary>Where it was proposed; it stays there when communities part.</summary>
+    /// <summary>Where it was proposed. It stays there when linked communities are separated.</summary>
     public required SpaceId Space { get; init; }
 
     public required string Title { get; init; }
@@ -28,38 +28,47 @@ public sealed record Meetup
     public IReadOnlyList<MemberId> CoHosts { get; init; } = [];
     public Duration Duration { get; init; } = DefaultDuration;
 
-    /// <summary>Places, guests and organizer included; null is without bound.</summary>
+    /// <summary>The number of places, including the organizer and guests. Null: unlimited.</summary>
     public int? Capacity { get; init; }
 
     public required MeetupState State { get; init; }
 
-    /// <summary>The zone in which whole days and plain text are read.</summary>
+    /// <summary>The zone of whole days and of times in plain text.</summary>
     public required DateTimeZone Zone { get; init; }
 
-    /// <summary>Chosen; null while the poll is open.</summary>
+    /// <summary>The chosen time. Null while the poll is open.</summary>
     public MeetupTime? Time { get; init; }
 
     public Instant? PollClosesAt { get; init; }
 
-    /// <summary>Answers of yes at which the poll closes early; null is never.</summary>
+    /// <summary>The poll closes early at this number of yes answers. Null: never.</summary>
     public int? Quorum { get; init; }
 
-    /// <summary>Of the calendar file: rises with every change that readers must see (RFC 5545, 3.8.7.4).</summary>
+    /// <summary>The sequence number of the calendar file. It rises with every change that readers must see (RFC 5545, 3.8.7.4).</summary>
     public int Sequence { get; init; }
 
     public string? CancelReason { get; init; }
     public MemberId? CancelledBy { get; init; }
-    /// <summary>Of two or three people who were introduced: nobody else sees it. Null: the community's.</summary>
+    /// <summary>The introduction of the two or three people who meet; nobody else sees the meetup. Null: open to the community.</summary>
     public IntroductionId? Introduction { get; init; }
 
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>When anything that a calendar shows was last changed.</summary>
+    /// <summary>When anything that a calendar shows last changed.</summary>
     public required Instant ChangedAt { get; init; }
 
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
-    /// <summary>From start to end, or null while no time is chosen.</summary>
+    /// <summary>Whether it counts in totals of meetups that were held. Meetups between introduced people do not.</summary>
+    public bool WasHeld => State == MeetupState.Over && Introduction is null;
+
+    /// <summary>
+    /// The sort key in the list of upcoming meetups: the start, else the close of the poll, else the time of creation. Null when the meetup is
+    /// not listed: it is over, cancelled, or private to introduced members.
+    /// </summary>
+    public Instant? NextAt => IsUpcoming && Introduction is null ? Span?.Start ?? PollClosesAt ?? CreatedAt : null;
+
+    /// <summary>From start to end. Null while no time is chosen.</summary>
     public Interval? Span => Time?.JobSpan(Zone, Duration);
 
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);

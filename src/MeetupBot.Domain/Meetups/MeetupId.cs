@@ -2,13 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MeetupBot.Domain.Meetups;
 
-/// <summary>The short id that stands on every card and that people type: 4 to 8 characters of Crockford's base 32.</summary>
+/// <summary>The short id that every card shows and that people type: 4 to 8 characters of Crockford's base 32.</summary>
 public readonly record struct MeetupId(string Value)
 {
     public const int MinLength = 4;
     public const int MaxLength = 8;
 
-    /// <summary>Reads an id in any case, with <c>I</c> and <c>L</c> taken for 1 and <c>O</c> for 0, a leading <c>#</c> and backquotes dropped.</summary>
+    /// <summary>
+    /// Accepts any case, reads <c>I</c> and <c>L</c> as 1 and <c>O</c> as 0, and drops <c>#</c> and backquotes at the ends.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out MeetupId id)
     {
         id = default;
@@ -19,7 +21,7 @@ public readonly record struct MeetupId(string Value)
         return true;
     }
 
-    /// <summary>A fresh id from random bytes, one byte a character.</summary>
+    /// <summary>Makes an id from random bytes, one character for each byte.</summary>
     public static MeetupId From(ReadOnlySpan<byte> random)
     {
         Span<char> letters = stackalloc char[MaxLength];

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Meetups;
 
-/// <summary>A line, and perhaps a picture, that somebody shared of a meetup.</summary>
+/// <summary>A line, and perhaps a picture, that somebody shared about a meetup.</summary>
 public sealed record Moment
 {
     public long Id { get; init; }
@@ -11,7 +11,7 @@ public sealed record Moment
     public required MemberId MemberId { get; init; }
     public required string Line { get; init; }
 
-    /// <summary>Address of a picture; null: none.</summary>
+    /// <summary>The address of a picture. Null: none.</summary>
     public string? Photo { get; init; }
 
     public required Instant SharedAt { get; init; }

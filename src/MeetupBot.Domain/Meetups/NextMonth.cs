@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Meetups;
 
-/// <summary>When a meetup comes back that is held once a month.</summary>
+/// <summary>The next date of a monthly meetup.</summary>
 public static class NextMonth
 {
     /// <summary>
-    /// The same weekday of the next month, counted from its beginning: after the second Saturday comes the second Saturday. After a fifth
-    /// one that the month does not have comes its last.
+    /// The same weekday of the next month, counted from the start of the month: the second Saturday is followed by the second Saturday. If
+    /// the month has no fifth one, its last is taken.
     /// </summary>
-    /// <param name="after">The day found is later than this: months that are past are left out.</param>
+    /// <param name="after">The result is later than this. Months in the past are skipped.</param>
     public static LocalDate SameWeekday(LocalDate day, LocalDate after)
     {
         var weeks = (day.Day - 1) / 7;

@@ -4,7 +4,7 @@ namespace MeetupBot.Domain.Members;
 
 public readonly record struct CommunityId(long Value)
 {
-    /// <summary>Reads what <see cref="ToString"/> writes: decimal digits, nothing around them.</summary>
+    /// <summary>Reads decimal digits without anything around them, as <see cref="ToString"/> writes them.</summary>
     public static bool TryParse(string? text, out CommunityId id)
     {
         var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value);

@@ -3,24 +3,24 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Members;
 
-/// <summary>A person: known in every community in which they have an account, with one set of settings.</summary>
+/// <summary>A person. They are known in every community in which they have an account, with one set of settings.</summary>
 public sealed record Member
 {
     public MemberId Id { get; init; }
 
-    /// <summary>Where they were seen first.</summary>
+    /// <summary>The community in which they were first seen.</summary>
     public CommunityId CommunityId { get; init; }
 
-    /// <summary>The name on the most recently used account; null for a former member who asked to be forgotten.</summary>
+    /// <summary>The name on the account that was used last. Null for a former member who asked to be forgotten.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Their own choice.</summary>
+    /// <summary>The zone that they chose themselves.</summary>
     public DateTimeZone? Zone { get; init; }
 
-    /// <summary>Of their profile, where the platform tells.</summary>
+    /// <summary>The zone of their profile, where the platform reports it.</summary>
     public DateTimeZone? PlatformZone { get; init; }
 
-    /// <summary>BCP 47.</summary>
+    /// <summary>A BCP 47 language tag.</summary>
     public string? Locale { get; init; }
 
     public string? Area { get; init; }
@@ -31,22 +31,30 @@ public sealed record Member
 
     public Visibility Visibility { get; init; }
 
-    /// <summary>The <see cref="Account.Key"/> by which they want to be told; null: the one last used.</summary>
+    /// <summary>The <see cref="Account.Key"/> of the account on which they want messages. Null: the one used last.</summary>
     public string? ToldAt { get; init; }
 
     /// <summary>Whether they greet first-timers.</summary>
     public bool Greeter { get; init; }
 
-    /// <summary>Whether they want to hear of people whom they have not seen for months.</summary>
+    /// <summary>Whether they want suggestions to meet people whom they have not seen for months.</summary>
     public bool Reconnect { get; init; }
 
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>To the hour.</summary>
+    /// <summary>Updated once an hour at most, and at once when they switch between their accounts.</summary>
     public required Instant LastSeenAt { get; init; }
 
     public Instant? ForgottenAt { get; init; }
 
-    /// <summary>The member that this one is part of, until they part again; null: a member.</summary>
+    /// <summary>The member into whom this one was merged, until they are separated. Null: not merged.</summary>
     public MemberId? MergedInto { get; init; }
+
+    /// <summary>The member with the name of the account just seen. A zone or locale that the platform does not give stays as it is.</summary>
+    public Member Observed(ObservedUser user) => this with
+    {
+        Name = user.Name,
+        PlatformZone = user.Zone ?? PlatformZone,
+        Locale = user.Locale ?? Locale,
+    };
 }

@@ -4,7 +4,7 @@ namespace MeetupBot.Domain.Members;
 
 public readonly record struct MemberId(long Value) : IComparable<MemberId>
 {
-    /// <summary>Reads what <see cref="ToString"/> writes: decimal digits, nothing around them.</summary>
+    /// <summary>Reads decimal digits without anything around them, as <see cref="ToString"/> writes them.</summary>
     public static bool TryParse(string? text, out MemberId id)
     {
         var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
@@ -12,7 +12,7 @@ public readonly record struct MemberId(long Value) : IComparable<MemberId>
         return isNumber;
     }
 
-    /// <summary>The lower first, as pairs are stored.</summary>
+    /// <summary>The lower id first, as pairs are stored.</summary>
     public static (MemberId Low, MemberId High) InOrder(MemberId one, MemberId other) => one.CompareTo(other) < 0 ? (one, other) : (other, one);
 
     public int CompareTo(MemberId other) => Value.CompareTo(other.Value);

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Members;
 
-/// <summary>What a platform tells of somebody who acts or is named.</summary>
+/// <summary>What a platform reports about somebody who acts or is mentioned.</summary>
 /// <param name="ExternalId">The platform's own id of the account.</param>
 /// <param name="Name">Shown as typed, never as markup.</param>
-/// <param name="Picture">Address of the profile picture.</param>
-/// <param name="Zone">Of the profile; null leaves what is known.</param>
-/// <param name="Locale">BCP 47; null leaves what is known.</param>
+/// <param name="Picture">The address of the profile picture.</param>
+/// <param name="Zone">The zone of the profile. Null keeps the stored one.</param>
+/// <param name="Locale">A BCP 47 language tag. Null keeps the stored one.</param>
 public sealed record ObservedUser(
     string Platform, string ExternalId, string Name, string? Picture = null, DateTimeZone? Zone = null, string? Locale = null);

@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Members;
 
-/// <summary>To whom a pair who met may be named; both of the pair must allow it.</summary>
+/// <summary>Who may see that a pair met. Both of the pair must allow it.</summary>
 public enum Visibility
 {
     Mutuals,

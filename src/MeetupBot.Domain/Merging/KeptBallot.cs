@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>A ballot as its columns, in a <see cref="MergeRecord"/>.</summary>
+/// <summary>A stored ballot in a <see cref="MergeRecord"/>, one property for each column.</summary>
 public sealed record KeptBallot : IKeptAnswer
 {
     public required string Meetup { get; init; }
@@ -10,7 +10,9 @@ public sealed record KeptBallot : IKeptAnswer
     public long StartedAt { get; init; }
     public long AnsweredAt { get; init; }
 
-    /// <summary>The one that holds. Who voted first keeps their place in the order of voters when they vote again as the other.</summary>
+    /// <summary>
+    /// The ballot that counts. Who voted first keeps their place in the order of voters when they vote again with the other account.
+    /// </summary>
     public static KeptBallot Of(KeptPair<KeptBallot> two) => two.IsAbsorbedLater
         ? two.Absorbed with { StartedAt = Math.Min(two.Absorbed.StartedAt, two.Into.StartedAt) }
         : two.Into;

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>An encounter of the absorbed member, its owner, with the one who is now the same person.</summary>
+/// <summary>An encounter of the absorbed member (the owner) with the member who is now the same person.</summary>
 public sealed record KeptEncounter
 {
     public long Community { get; init; }

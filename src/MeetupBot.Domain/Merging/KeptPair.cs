@@ -1,13 +1,13 @@
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>Two answers to one meetup, of two members who became one.</summary>
+/// <summary>The answers of two merged members to the same meetup.</summary>
 public sealed record KeptPair<T>(T Absorbed, T Into)
     where T : IKeptAnswer
 {
-    /// <summary>When the one that held was given; unix milliseconds.</summary>
+    /// <summary>When the answer that counted was given, in Unix milliseconds.</summary>
     public long LaterAt => Math.Max(Absorbed.AnsweredAt, Into.AnsweredAt);
 
-    /// <summary>The later answer holds; of two at the same instant, the absorbed member's.</summary>
+    /// <summary>The later answer counts. Of two at the same instant, the absorbed member's does.</summary>
     public bool IsAbsorbedLater => Absorbed.AnsweredAt >= Into.AnsweredAt;
 }
 

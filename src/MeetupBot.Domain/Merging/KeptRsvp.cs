@@ -3,7 +3,7 @@ using MeetupBot.Domain.Rsvps;
 
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>An RSVP as its columns, in a <see cref="MergeRecord"/>.</summary>
+/// <summary>A stored RSVP in a <see cref="MergeRecord"/>, one property for each column.</summary>
 public sealed record KeptRsvp : IKeptAnswer
 {
     public required string Meetup { get; init; }
@@ -14,7 +14,7 @@ public sealed record KeptRsvp : IKeptAnswer
 
     public Rsvp Of(MemberId member) => new(member, Enum.Parse<RsvpStatus>(Status), Guests, PlaceInLine);
 
-    /// <summary>The one that holds; see <see cref="Rsvp.OfOne"/>.</summary>
+    /// <summary>The RSVP that counts. See <see cref="Rsvp.OfOne"/>.</summary>
     public static KeptRsvp Of(KeptPair<KeptRsvp> two, MemberId member)
     {
         var (earlier, later) = two.IsAbsorbedLater ? (two.Into, two.Absorbed) : (two.Absorbed, two.Into);

@@ -1,34 +1,34 @@
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>What was the absorbed member's own, so that they can part again and nothing is lost. As large as that member's history.</summary>
+/// <summary>What belonged to the absorbed member, so that a split loses nothing. Its size grows with that member's history.</summary>
 public sealed record MergeRecord
 {
-    /// <summary>Meetups that only the absorbed one had voted on.</summary>
+    /// <summary>Meetups on which only the absorbed member had voted.</summary>
     public List<string> Ballots { get; init; } = [];
 
     public List<KeptPair<KeptBallot>> TwoBallots { get; init; } = [];
     public List<string> Rsvps { get; init; } = [];
     public List<KeptPair<KeptRsvp>> TwoRsvps { get; init; } = [];
 
-    /// <summary>Ids of rows that name the other member now.</summary>
+    /// <summary>The ids of encounters that name the other member now.</summary>
     public List<long> Encounters { get; init; } = [];
 
-    /// <summary>Of the two with each other, which make no sense while they are one.</summary>
+    /// <summary>Encounters between the two members, which have no meaning while they are one.</summary>
     public List<KeptEncounter> WithOneself { get; init; } = [];
 
-    /// <summary>The newest there was; what came later belongs to both.</summary>
+    /// <summary>The id of the newest encounter at the merge. Later ones belong to both.</summary>
     public long LastEncounter { get; init; }
 
     public List<string> Hosted { get; init; } = [];
     public List<string> CoHosted { get; init; } = [];
     public List<string> CalledOff { get; init; } = [];
 
-    /// <summary>Communities of which they are an organizer.</summary>
+    /// <summary>Communities in which the absorbed member was an organizer.</summary>
     public List<long> Organizes { get; init; } = [];
 
-    /// <summary>Those of which the other was one before.</summary>
+    /// <summary>Communities in which the other member was one before.</summary>
     public List<long> OtherOrganizes { get; init; } = [];
 
-    /// <summary>Of co-hosted meetups and organized communities, those that were both members'.</summary>
+    /// <summary>The co-hosted meetups and organized communities that both members had.</summary>
     public List<string> Shared { get; init; } = [];
 }

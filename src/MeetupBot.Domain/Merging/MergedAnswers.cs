@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>Which of two words about one meetup holds, when the two who gave them turn out to be one person.</summary>
+/// <summary>Which of two statements about one meetup counts after their authors are merged into one person.</summary>
 public static class MergedAnswers
 {
-    /// <summary>Of who was there, the later; of two at the same instant, the own.</summary>
+    /// <summary>Attendance: the later statement counts. Of two at the same instant, the remaining member's own does.</summary>
     public static bool IsAbsorbedAttendanceKept(Instant ownSaidAt, Instant absorbedSaidAt) => absorbedSaidAt > ownSaidAt;
 
-    /// <summary>Of two questions whom they met, the own if it is answered.</summary>
+    /// <summary>Questions about whom they met: the remaining member's own counts if it was answered.</summary>
     public static bool IsAbsorbedFollowUpKept(Instant? ownAnsweredAt) => ownAnsweredAt is null;
 }

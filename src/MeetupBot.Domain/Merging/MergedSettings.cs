@@ -3,13 +3,16 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>The name and settings of a member whose accounts come together or part.</summary>
+/// <summary>The name and settings of a member whose accounts are merged or split.</summary>
 public static class MergedSettings
 {
     // The strictest first.
     private static readonly Visibility[] Strictness = [Visibility.Private, Visibility.Mutuals, Visibility.Open];
 
-    /// <summary>What the one has not set is taken from the other, the name from the one seen last, and of visibility the stricter.</summary>
+    /// <summary>
+    /// Settings that are not set are taken from the absorbed member, the name from the member seen last, and the stricter visibility
+    /// applies.
+    /// </summary>
     public static Member Combine(Member own, Member absorbed) => own with
     {
         Name = absorbed.LastSeenAt > own.LastSeenAt ? absorbed.Name : own.Name,
@@ -24,7 +27,9 @@ public static class MergedSettings
         LastSeenAt = Instant.Max(own.LastSeenAt, absorbed.LastSeenAt),
     };
 
-    /// <summary>Who stays has the name of the account that they used last, and is told by an account that is left.</summary>
+    /// <summary>
+    /// The remaining member gets the name of their account used last, and messages only on an account that they still have.
+    /// </summary>
     /// <param name="staying">At least one.</param>
     public static Member AfterParting(Member member, IReadOnlyList<Account> staying)
     {
@@ -36,6 +41,17 @@ public static class MergedSettings
             ToldAt = staying.Any(account => account.Key == member.ToldAt) ? member.ToldAt : null,
         };
     }
+
+    /// <summary>A new member for accounts that part and were never a member of their own. They keep all settings but the preferred account.</summary>
+    /// <param name="newest">The account that they used last.</param>
+    public static Member ForParted(Member member, Account newest) => member with
+    {
+        Id = default,
+        CommunityId = newest.CommunityId,
+        Name = newest.Name,
+        LastSeenAt = newest.LastSeenAt,
+        ToldAt = null,
+    };
 
     public static Visibility Stricter(Visibility one, Visibility other) =>
         Strictness.First(visibility => one == visibility || other == visibility);

@@ -5,8 +5,8 @@ using NodaTime;
 namespace MeetupBot.Domain.Merging;
 
 /// <summary>
-/// Says on which side a row belongs when one person's accounts part: where it was before they became one; what came later, where the
-/// meetup was proposed; and where that tells nothing, with who keeps the member's id.
+/// Decides on which side each row belongs when one person's accounts are split. A row from before the merge returns to its owner. A later
+/// row goes to the community in which the meetup was proposed. If that does not decide, it stays with the member who keeps the id.
 /// </summary>
 public sealed class PartingSides
 {
@@ -14,7 +14,7 @@ public sealed class PartingSides
     private readonly HashSet<CommunityId> _stayingHomes;
     private readonly HashSet<CommunityId> _partedHomes;
     private readonly Dictionary<(char Kind, string Key), MemberId> _owners = [];
-    // The newest encounter from before they became one; -1: none.
+    // The newest encounter from before the merge. -1: none.
     private readonly long _lastEncounter;
     private readonly HashSet<string> _shared;
     private readonly HashSet<long> _stayingOrganizes;
@@ -33,18 +33,18 @@ public sealed class PartingSides
             Claim(merge.Absorbed, merge.Record);
     }
 
-    /// <summary>By time.</summary>
+    /// <summary>In order of time.</summary>
     private IReadOnlyList<PastMerge> Merges { get; }
 
-    /// <summary>Those by which the parted side came.</summary>
+    /// <summary>The merges that brought in the parted side.</summary>
     public IEnumerable<PastMerge> Parted => Merges.Where(merge => _partedOrigins.Contains(merge.Absorbed));
 
-    /// <summary>When the two sides became one; null: they have been since the first of their accounts was seen.</summary>
+    /// <summary>When the two sides were merged. Null: they have been one since the first of their accounts was seen.</summary>
     private Instant? MergedAt { get; }
 
     public static MemberId OriginOf(Account account) => account.OriginId ?? account.MemberId;
 
-    /// <summary>The accounts that keep the member's id: the side from which the member began.</summary>
+    /// <summary>The accounts that keep the member's id: those on the side with which the member began.</summary>
     public static IReadOnlyList<Account> Home(Member member, IReadOnlyList<Account> away, IReadOnlyList<Account> rest)
     {
         var first = away.Concat(rest).Where(account => OriginOf(account) == member.Id).ToList();
@@ -52,12 +52,12 @@ public sealed class PartingSides
         return home is not null && away.Contains(home) ? away : rest;
     }
 
-    /// <returns>Null when it was nobody's by a merge.</returns>
+    /// <returns>Null when no merge recorded an owner.</returns>
     private bool? IsClaimedByParted(char kind, string key) => _owners.TryGetValue((kind, key), out var owner) ? _partedOrigins.Contains(owner) : null;
 
     /// <param name="kind">See <see cref="RowKind"/>.</param>
-    /// <param name="place">Where its meetup was proposed.</param>
-    /// <param name="since">When the row came to be.</param>
+    /// <param name="place">The community in which the meetup was proposed.</param>
+    /// <param name="since">When the row was created.</param>
     public bool GoesWithParted(char kind, string key, CommunityId place, Instant since)
     {
         if (IsClaimedByParted(kind, key) is { } claimed)
@@ -65,9 +65,12 @@ public sealed class PartingSides
         return !(MergedAt > since) && GoesWithParted(place);
     }
 
-    /// <summary>Of two answers from before they became one: as they were, or the newest word with its meetup, and the old one on the other side.</summary>
-    /// <param name="now">The answer that stands.</param>
-    /// <param name="place">Where the meetup was proposed.</param>
+    /// <summary>
+    /// Separates two answers from before the merge. An unchanged pair is restored. Otherwise the newest answer goes with the meetup, and the
+    /// old one to the other side.
+    /// </summary>
+    /// <param name="now">The answer that counts now.</param>
+    /// <param name="place">The community in which the meetup was proposed.</param>
     public (T Stays, T Goes) Apart<T>(KeptPair<T> pair, T now, CommunityId place)
         where T : class, IKeptAnswer
     {
@@ -76,7 +79,7 @@ public sealed class PartingSides
         return GoesWithParted(place) ? (pair.Into, now) : (now, pair.Absorbed);
     }
 
-    /// <summary>Whom they met as one person, both have met.</summary>
+    /// <summary>Both sides have met whoever they met while merged.</summary>
     public PartedSide OfEncounter(long id) => IsClaimedByParted(RowKind.Encounter, Number(id)) switch
     {
         true => PartedSide.Parted,
@@ -87,7 +90,7 @@ public sealed class PartingSides
     /// <summary>Whether both members were co-hosts before.</summary>
     public bool IsShared(string meetup) => _shared.Contains(meetup);
 
-    /// <summary>Whose is the office of an organizer there.</summary>
+    /// <summary>Which side is an organizer of that community.</summary>
     public PartedSide OfOrganizer(long community)
     {
         var (key, home) = (Number(community), new CommunityId(community));
@@ -113,7 +116,7 @@ public sealed class PartingSides
         Claim(RowKind.Organizes, record.Organizes.Select(Number), owner);
     }
 
-    // Merges come by time, and the first to bring a row had it from its owner.
+    // Merges are in order of time, and the first to record a row took it from its owner.
     private void Claim(char kind, IEnumerable<string> keys, MemberId owner)
     {
         foreach (var key in keys)
@@ -123,7 +126,7 @@ public sealed class PartingSides
     private static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>To whom something goes when one person's accounts part.</summary>
+/// <summary>The side that gets something when one person's accounts are split.</summary>
 public enum PartedSide
 {
     Staying,

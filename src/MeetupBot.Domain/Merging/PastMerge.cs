@@ -3,5 +3,5 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>A member became part of another, and this was theirs.</summary>
+/// <summary>A merge of one member into another, with what was the absorbed member's.</summary>
 public sealed record PastMerge(MemberId Absorbed, Instant At, MergeRecord Record);

@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Merging;
 
-/// <summary>Kinds of rows that have an owner.</summary>
+/// <summary>The kinds of rows that have an owner.</summary>
 public static class RowKind
 {
     public const char Ballot = 'b';

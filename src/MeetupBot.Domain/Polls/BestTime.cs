@@ -3,22 +3,21 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Polls;
 
 /// <summary>
-/// Most people (yes + if need be), then most yes, then most first meetings, then the organizer's own yes, then the earliest.
+/// Chooses a time: most people (yes + if need be), then most yes, then most first meetings, then the organizer's own yes, then the
+/// earliest.
 /// </summary>
 public static class BestTime
 {
-    /// <param name="poll">With its answers.</param>
-    /// <param name="organizer">Whose yes breaks a tie.</param>
-    /// <param name="haveMet">Of two members, in either order.</param>
+    /// <param name="haveMet">Whether two members have met. The order does not matter.</param>
     /// <returns>Null when nobody can come to any time.</returns>
     public static Choice? Choose(Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
         var tallied = poll.Options.Zip(poll.Tallies()).ToList();
         if (tallied.Count == 0 || tallied.Max(entry => entry.Second) is not { CanCome: > 0 } top)
             return null;
-        // First meetings are costly to count and matter only among those that lead by their tally.
-        var leading = OptionSet.Of(tallied.Where(entry => entry.Second == top).Select(entry => entry.First.Id));
-        var meetings = FirstMeetings.At(leading, poll, organizer, haveMet);
+        // First meetings are costly to count. They matter only among the times with the best tally.
+        var leading = OptionSet.Create(tallied.Where(entry => entry.Second == top).Select(entry => entry.First.Id));
+        var meetings = FirstMeetings.Count(leading, poll, organizer, haveMet);
         var organizersYes = poll.BallotOf(organizer).Yes;
         var ranked = tallied
             .Select((entry, place) => new Weight(entry.First, place, entry.Second, meetings[entry.First.Id], organizersYes.Contains(entry.First.Id)))
@@ -28,9 +27,9 @@ public static class BestTime
         return new Choice(best.Option, best.Tally, best.FirstMeetings, ranked.Count == 1 ? ChoiceReason.OnlyOne : best.Against(ranked[1]));
     }
 
-    /// <summary>The same facts for a time that somebody picked.</summary>
+    /// <summary>The same facts for a time that somebody chose.</summary>
     public static Choice Explain(Poll poll, PollOption option, MemberId organizer, Func<MemberId, MemberId, bool> haveMet) =>
-        new(option, poll[option], FirstMeetings.At(OptionSet.Of([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
+        new(option, poll[option], FirstMeetings.Count(OptionSet.Create([option.Id]), poll, organizer, haveMet)[option.Id], ChoiceReason.OnlyOne);
 
     private sealed record Weight(PollOption Option, int Place, Tally Tally, int FirstMeetings, bool OrganizersYes) : IComparable<Weight>
     {

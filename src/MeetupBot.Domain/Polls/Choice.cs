@@ -1,7 +1,7 @@
 namespace MeetupBot.Domain.Polls;
 
-/// <summary>The time that a poll comes to, with its reasons.</summary>
+/// <summary>The time chosen from a poll, with the reasons.</summary>
 /// <param name="Tally">Who can come.</param>
-/// <param name="FirstMeetings">Pairs among them who have not met.</param>
-/// <param name="DecidedBy">What set it apart from the next best.</param>
+/// <param name="FirstMeetings">The number of pairs among them who have not met.</param>
+/// <param name="DecidedBy">The first difference from the next best time.</param>
 public sealed record Choice(PollOption Option, Tally Tally, int FirstMeetings, ChoiceReason DecidedBy);

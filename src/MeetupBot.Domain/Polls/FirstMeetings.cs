@@ -3,15 +3,15 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Polls;
 
-/// <summary>Pairs who have not met and would: what a meetup is for.</summary>
+/// <summary>Counts the pairs who would meet for the first time.</summary>
 public static class FirstMeetings
 {
     /// <summary>
-    /// For each of some times the pairs among those who can come then. The organizer comes whenever it is.
-    /// Every pair is looked at once, however many times there are.
+    /// For each of some times, the number of such pairs among those who can come. The organizer comes at any time.
+    /// It looks at every pair once, whatever the number of times.
     /// </summary>
-    /// <returns>Counts by the id of the option; 0 for options that were not asked for.</returns>
-    public static IReadOnlyList<int> At(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
+    /// <returns>Counts by option id. 0 for options that were not asked for.</returns>
+    public static IReadOnlyList<int> Count(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
         var coming = poll.Ballots
             .Where(ballot => ballot.Member != organizer)

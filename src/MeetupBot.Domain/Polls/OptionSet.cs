@@ -13,8 +13,8 @@ public readonly record struct OptionSet(long Bits)
 
     public bool IsEmpty => Bits == 0;
 
-    /// <summary>Ids out of range name no option and are left out.</summary>
-    public static OptionSet Of(IEnumerable<int> options) => new(options.Where(IsId).Aggregate(0L, (bits, option) => bits | (1L << option)));
+    /// <summary>Ids out of range are ignored.</summary>
+    public static OptionSet Create(IEnumerable<int> options) => new(options.Where(IsId).Aggregate(0L, (bits, option) => bits | (1L << option)));
 
     public bool Contains(int option) => IsId(option) && (Bits & (1L << option)) != 0;
 
@@ -26,6 +26,6 @@ public readonly record struct OptionSet(long Bits)
 
     public bool Covers(OptionSet other) => (other.Bits & ~Bits) == 0;
 
-    // A shift takes its distance modulo 64, so that 64 would stand for 0.
+    // C# shifts by the distance modulo 64, so 64 would mean 0.
     private static bool IsId(int option) => option is >= 0 and < MostOptions;
 }

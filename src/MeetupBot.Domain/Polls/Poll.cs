@@ -5,12 +5,12 @@ using NodaTime;
 namespace MeetupBot.Domain.Polls;
 
 /// <param name="Options">In the order of their times.</param>
-/// <param name="Ballots">Of all who answered.</param>
+/// <param name="Ballots">Of everyone who answered.</param>
 public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballot> Ballots)
 {
-    public OptionSet Offered => OptionSet.Of(Options.Select(option => option.Id));
+    public OptionSet Offered => OptionSet.Create(Options.Select(option => option.Id));
 
-    /// <summary>Those who answered at least one time that still stands.</summary>
+    /// <summary>How many members answered at least one time that is still offered.</summary>
     public int Answered => Ballots.Count(ballot => !ballot.Answered.IsEmpty);
 
     public int NoneSuits => Ballots.Count(ballot => ballot.SuitsNone);
@@ -19,7 +19,7 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         Ballots.Count(ballot => ballot.Yes.Contains(option.Id)),
         Ballots.Count(ballot => ballot.IfNeedBe.Contains(option.Id)));
 
-    /// <summary>In the order of the options, counted in one pass over the ballots.</summary>
+    /// <summary>In the order of the options. Counted in one pass over the ballots.</summary>
     public IReadOnlyList<Tally> Tallies()
     {
         var (yes, ifNeedBe) = (new int[OptionSet.MostOptions], new int[OptionSet.MostOptions]);
@@ -35,13 +35,13 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         return [.. Options.Select(option => new Tally(yes[option.Id], ifNeedBe[option.Id]))];
     }
 
-    /// <param name="times">Equal ones are merged.</param>
-    /// <param name="zone">The meetup's, in which whole days stand among moments.</param>
-    public static Poll Of(IEnumerable<MeetupTime> times, DateTimeZone zone) =>
+    /// <param name="times">Equal times are merged.</param>
+    /// <param name="zone">The meetup's. It decides the order of whole days among instants.</param>
+    public static Poll Create(IEnumerable<MeetupTime> times, DateTimeZone zone) =>
         new([.. times.Distinct().Order(new MeetupTimeOrder(zone)).Select((time, index) => new PollOption(index, time))], []);
 
     public Ballot BallotOf(MemberId member) =>
         Ballots.FirstOrDefault(ballot => ballot.Member == member) ?? Ballot.Blank(member);
 
-    public PollOption? At(MeetupTime time) => Options.FirstOrDefault(option => option.Time == time);
+    public PollOption? Find(MeetupTime time) => Options.FirstOrDefault(option => option.Time == time);
 }

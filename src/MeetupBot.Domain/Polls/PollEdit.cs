@@ -4,18 +4,18 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Polls;
 
-/// <summary>Other candidate times for an open poll: every answer to a time that stays is kept.</summary>
-/// <param name="Poll">As it is afterwards.</param>
-/// <param name="AskAgain">Those who can come to a time that is gone: they had said yes or if need be.</param>
+/// <summary>A change of the times of an open poll. Every answer to a time that stays is kept.</summary>
+/// <param name="Poll">The poll after the change.</param>
+/// <param name="AskAgain">Members who said yes or if need be to a removed time.</param>
 public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
 {
-    /// <param name="times">All that are to stand.</param>
-    /// <param name="zone">The meetup's, in which whole days stand among moments.</param>
+    /// <param name="times">All times of the changed poll.</param>
+    /// <param name="zone">The meetup's. It decides the order of whole days among instants.</param>
     public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times, DateTimeZone zone)
     {
         var before = poll.Options.ToDictionary(option => option.Time);
         var wanted = times.Distinct().Order(new MeetupTimeOrder(zone)).ToList();
-        var staying = OptionSet.Of(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
+        var staying = OptionSet.Create(wanted.Where(before.ContainsKey).Select(time => before[time].Id));
         var fresh = FreshIds(poll, staying);
         var options = wanted.Select(time => before.TryGetValue(time, out var option) ? option : new PollOption(fresh.Dequeue(), time)).ToList();
         var gone = poll.Offered.Without(staying);
@@ -24,8 +24,8 @@ public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
     }
 
     /// <summary>
-    /// Ids go round like the hands of a clock, and those that are just going come last: a press on a menu from before the edit must not
-    /// count for a new time.
+    /// New ids start after the highest in use and wrap around. Ids of options that are being removed come last: a press on a menu from
+    /// before the edit must not count for a new time.
     /// </summary>
     private static Queue<int> FreshIds(Poll poll, OptionSet staying)
     {

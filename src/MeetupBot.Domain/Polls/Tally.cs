@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Polls;
 
-/// <summary>Ordered by how many can come, then by how many say a plain yes.</summary>
+/// <summary>Ordered by how many can come, then by how many say yes.</summary>
 public readonly record struct Tally(int Yes, int IfNeedBe) : IComparable<Tally>
 {
     public int CanCome => Yes + IfNeedBe;

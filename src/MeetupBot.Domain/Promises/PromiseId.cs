@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Promises;
 
-/// <summary>Names a promise in buttons: random, so that none can be guessed from another.</summary>
+/// <summary>Identifies a promise in buttons. Random, so that ids cannot be guessed.</summary>
 public readonly record struct PromiseId(string Value)
 {
     public override string ToString() => Value;

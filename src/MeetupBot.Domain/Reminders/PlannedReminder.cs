@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Reminders;
 
-/// <param name="Offset">Before the start.</param>
+/// <param name="Offset">The time before the start.</param>
 /// <param name="DueAt">When it is sent.</param>
-/// <param name="Until">Late, it still helps before this: the next reminder, or the start.</param>
+/// <param name="Until">A late reminder is still sent before this: the time of the next reminder, or the start.</param>
 public sealed record PlannedReminder(Duration Offset, Instant DueAt, Instant Until);

@@ -4,15 +4,15 @@ using NodaTime.Text;
 
 namespace MeetupBot.Domain.Reminders;
 
-/// <summary>A stretch of the day in a member's zone in which direct messages wait; it may pass midnight.</summary>
-/// <param name="From">Included.</param>
-/// <param name="To">Excluded: the moment at which waiting ends.</param>
+/// <summary>The time of day, in a member's zone, when direct messages wait. It may cross midnight.</summary>
+/// <param name="From">Inclusive.</param>
+/// <param name="To">Exclusive: waiting ends then.</param>
 public sealed record QuietHours(LocalTime From, LocalTime To)
 {
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern TypedPattern = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
-    /// <summary>Reads <c>22:00-08:00</c>. Empty text is no quiet hours and gives null.</summary>
+    /// <summary>Reads <c>22:00-08:00</c>. Empty text and two equal times mean no quiet hours and give null.</summary>
     public static bool TryParse(string? text, out QuietHours? hours)
     {
         hours = null;
@@ -25,7 +25,7 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
         return true;
     }
 
-    /// <summary>The instant itself when it is not quiet, else the end of the quiet stretch.</summary>
+    /// <summary>The instant itself outside quiet hours, else the end of the quiet hours.</summary>
     public Instant After(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone).LocalDateTime;
@@ -35,7 +35,25 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
         return EndOn(date, zone, instant);
     }
 
-    /// <summary>An end that the clocks skip is the first moment after the gap; of one that they show twice, the first that is still ahead.</summary>
+    /// <summary>The instant itself when it is not quiet, else the beginning of the quiet stretch.</summary>
+    public Instant Before(Instant instant, DateTimeZone zone)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        if (!Contains(local.TimeOfDay))
+            return instant;
+        var date = local.TimeOfDay >= From ? local.Date : local.Date.PlusDays(-1);
+        var begin = zone.MapLocal(date + From);
+        if (begin.Count == 0)
+            return Instant.Min(begin.EarlyInterval.End, instant);
+        // Of a beginning that the clocks show twice, the last that is not after the instant.
+        var last = begin.Last().ToInstant();
+        return last <= instant ? last : begin.First().ToInstant();
+    }
+
+    /// <summary>
+    /// An end in a skipped hour becomes the first instant after the gap. Of an end that occurs twice, the first that is still ahead is
+    /// taken.
+    /// </summary>
     private Instant EndOn(LocalDate date, DateTimeZone zone, Instant instant)
     {
         var end = zone.MapLocal(date + To);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Reminders;
 
-/// <summary>How long before the start reminders go out, longest first, each once.</summary>
+/// <summary>How long before the start reminders are sent: the longest first, without duplicates.</summary>
 public sealed record ReminderOffsets
 {
     public const int Most = 5;
@@ -16,12 +16,12 @@ public sealed record ReminderOffsets
 
     public IReadOnlyList<Duration> Values { get; private init; } = [];
 
-    /// <summary>Of more than <see cref="Most"/> those nearest the start stay.</summary>
-    public static ReminderOffsets Of(IEnumerable<Duration> offsets) =>
+    /// <summary>Ignores offsets that are not positive. Of more than <see cref="Most"/>, keeps those nearest to the start.</summary>
+    public static ReminderOffsets Create(IEnumerable<Duration> offsets) =>
         new() { Values = [.. offsets.Where(offset => offset > Duration.Zero).Distinct().OrderDescending().TakeLast(Most)] };
 
-    /// <summary>Seconds, separated by commas: how it is stored.</summary>
-    public static ReminderOffsets Parse(string stored) => Of(stored
+    /// <summary>Reads the stored form: seconds, separated by commas.</summary>
+    public static ReminderOffsets Parse(string stored) => Create(stored
         .Split(',', StringSplitOptions.RemoveEmptyEntries)
         .Select(part => Duration.FromSeconds(long.Parse(part, CultureInfo.InvariantCulture))));
 

@@ -5,9 +5,9 @@ namespace MeetupBot.Domain.Reminders;
 /// <summary>When one reader is reminded of one meetup.</summary>
 public static class ReminderPlan
 {
-    /// <param name="now">A reminder whose time has passed is not planned; one that waits for the end of quiet hours still is.</param>
-    /// <param name="quiet">The reader's quiet hours; null for a channel.</param>
-    /// <returns>Longest before the start first. The nearest to the start never waits; others wait for the end of quiet hours,
+    /// <param name="now">A reminder whose time has passed is not planned. One that waits for the end of quiet hours still is.</param>
+    /// <param name="quiet">The reader's quiet hours. Null for a channel.</param>
+    /// <returns>The longest before the start first. The nearest to the start never waits. Others wait for the end of quiet hours,
     /// and are left out when that end is not before the next reminder.</returns>
     public static IReadOnlyList<PlannedReminder> For(
         Instant start, ReminderOffsets offsets, Instant now, QuietHours? quiet, DateTimeZone zone)

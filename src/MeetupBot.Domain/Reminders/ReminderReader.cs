@@ -45,7 +45,7 @@ public static class ReminderReader
 
     private static ReminderReading Bounded(IReadOnlyList<Duration> lengths)
     {
-        var nearest = ReminderOffsets.Of(lengths.Select(length =>
+        var nearest = ReminderOffsets.Create(lengths.Select(length =>
             Duration.Max(ReminderOffsets.Shortest, Duration.Min(ReminderOffsets.Longest, length))));
         foreach (var length in lengths)
         {

@@ -3,9 +3,10 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Rsvps;
 
 /// <summary>
-/// Who is coming. Every change keeps to the capacity; nobody loses a place to one made smaller, and nobody waits while a place is free.
+/// Who is coming. Every change respects the capacity. Nobody loses their place when the capacity shrinks, and nobody waits while a place
+/// is free.
 /// </summary>
-/// <param name="Capacity">Places, guests included; null is without bound.</param>
+/// <param name="Capacity">The number of places, including guests. Null: unlimited.</param>
 /// <param name="Rsvps">In the order of <see cref="Rsvp.Line"/>.</param>
 public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
 {
@@ -17,15 +18,17 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
 
     public Rsvp? this[MemberId member] => Rsvps.FirstOrDefault(rsvp => rsvp.Member == member);
 
-    /// <summary>A list of people who are all coming, in this order, each once: those who find no place wait.</summary>
-    public static GuestList Of(int? capacity, IEnumerable<MemberId> coming) => new(
+    /// <summary>
+    /// A list of members who are all coming, in this order and without duplicates. Those beyond the capacity are waitlisted.
+    /// </summary>
+    public static GuestList Create(int? capacity, IEnumerable<MemberId> coming) => new(
         capacity,
         [.. coming.Distinct().Select((member, index) =>
             new Rsvp(member, index < (capacity ?? int.MaxValue) ? RsvpStatus.Going : RsvpStatus.Waitlisted, 0, index + 1))]);
 
     public IReadOnlyList<Rsvp> With(RsvpStatus status) => [.. Rsvps.Where(rsvp => rsvp.Status == status)];
 
-    /// <summary>Going takes a place, or the end of the waitlist; who is going or waiting already stays so, guests and all.</summary>
+    /// <summary>Going takes a place, or the end of the waitlist. Who is already going or waiting keeps their place and guests.</summary>
     public GuestListChange Answer(MemberId member, RsvpStatus wanted)
     {
         var before = this[member];
@@ -33,12 +36,15 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
             return new(this, before, []);
         var others = Without(member);
         var status = wanted is RsvpStatus.Going && others.Free < 1 ? RsvpStatus.Waitlisted : wanted;
-        // Who comes anew joins the end of the line; a change among maybe and can't keeps its place.
+        // A new arrival joins the end of the line. A change between maybe and can't keeps its place.
         var line = status is RsvpStatus.Maybe or RsvpStatus.Cant && before is not null ? before.Line : NextLine;
         return others.Add(new Rsvp(member, status, 0, line)).Promote(member);
     }
 
-    /// <summary>One guest more; who is not going yet answers <em>going</em> by it. A guest for whom there is no place is refused, the member's own answer stands.</summary>
+    /// <summary>
+    /// Adds one guest. A member who is not going yet answers <em>going</em> at the same time. If there is no place for the guest, the guest
+    /// is refused and the member's own answer is kept.
+    /// </summary>
     public GuestListChange AddGuest(MemberId member)
     {
         var asked = Answer(member, RsvpStatus.Going);
@@ -55,7 +61,9 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
     /// <summary>Removes the member from the list.</summary>
     public GuestListChange Remove(MemberId member) => Without(member).Promote(member);
 
-    /// <summary>An answer that was set aside comes back at its old place in the line; for whom there is no place any more, waits.</summary>
+    /// <summary>
+    /// Puts back an answer at its old place in the line. It is waitlisted, without guests, when there is no place for it.
+    /// </summary>
     public GuestList Restore(Rsvp rsvp)
     {
         var others = Without(rsvp.Member);

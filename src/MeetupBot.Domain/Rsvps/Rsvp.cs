@@ -2,16 +2,16 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Rsvps;
 
-/// <param name="Status">What they said, or <see cref="RsvpStatus.Waitlisted"/> where there was no place.</param>
-/// <param name="Guests">Brought along; 0 unless going.</param>
-/// <param name="Line">Order of arrival, which is the order of the waitlist.</param>
+/// <param name="Status">The answer, or <see cref="RsvpStatus.Waitlisted"/> when there was no place.</param>
+/// <param name="Guests">How many they bring. 0 unless going.</param>
+/// <param name="Line">The order of arrival, which is the order of the waitlist.</param>
 public sealed record Rsvp(MemberId Member, RsvpStatus Status, int Guests, long Line)
 {
     public int Places => Status == RsvpStatus.Going ? 1 + Guests : 0;
 
     /// <summary>
-    /// Of two answers that turn out to be one person's, the later; but who was going and pressed once more keeps the place, and who
-    /// waited twice the better one in the line.
+    /// Combines the answers of two merged members. The later one counts. But who was going and answered going again keeps the place, and
+    /// who waited twice keeps the better place in the line.
     /// </summary>
     public static Rsvp OfOne(Rsvp earlier, Rsvp later) => (earlier.Status, later.Status) switch
     {

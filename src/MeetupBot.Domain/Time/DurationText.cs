@@ -3,12 +3,10 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Time;
 
-/// <summary>Lengths in plain English text.</summary>
+/// <summary>Durations in plain English text.</summary>
 public static class DurationText
 {
-    /// <summary>
-    /// "2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h"; seconds are left out. <c>DurationReader</c> reads it back.
-    /// </summary>
+    /// <summary>"2 h", "1 h 30 min", "45 min", "3 days", "1 day 2 h". Seconds are dropped. <c>DurationReader</c> can read it.</summary>
     public static string Of(Duration duration)
     {
         var terms = new List<string>();

@@ -3,8 +3,8 @@ using NodaTime;
 namespace MeetupBot.Domain.Time;
 
 /// <summary>
-/// When a meetup is: a moment, or a whole day. A whole day is a plain calendar date that means the same date to
-/// every reader, whatever their zone.
+/// When a meetup is: an instant or a whole day. A whole day is a calendar date that is the same date for every reader, whatever their
+/// zone.
 /// </summary>
 public readonly record struct MeetupTime : IComparable<MeetupTime>
 {
@@ -22,10 +22,10 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
 
     public bool IsWholeDay => _day is not null;
 
-    /// <summary>The moment; null for a whole day.</summary>
+    /// <summary>The instant. Null for a whole day.</summary>
     public Instant? Start => _day is null ? _start : null;
 
-    /// <summary>The date; null for a moment.</summary>
+    /// <summary>The date. Null for an instant.</summary>
     public LocalDate? Day => _day;
 
     public static MeetupTime At(Instant start) => new(start, null);
@@ -44,7 +44,7 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     public int DaysIn(Duration duration) => _day is null ? 0 : Math.Max(1, (int)Math.Ceiling(duration.TotalDays));
 
     /// <summary>
-    /// The time taken, to show and to put in calendars: <paramref name="duration"/> from the start, or a whole day from
+    /// From start to end, to show and to put in calendars: <paramref name="duration"/> from the start, or a whole day from
     /// midnight to midnight in <paramref name="zone"/>, several when the duration is longer than a day.
     /// </summary>
     public Interval Span(DateTimeZone zone, Duration duration)
@@ -69,8 +69,8 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     }
 
     /// <summary>
-    /// Where the time stands among others for readers in <paramref name="zone"/>: a whole day stands at its first
-    /// moment there, before the moments of that day.
+    /// The instant by which times are sorted for readers in <paramref name="zone"/>. A whole day sorts at its first instant there, before
+    /// the instants of that day.
     /// </summary>
     public Instant PlaceIn(DateTimeZone zone)
     {
@@ -79,8 +79,7 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     }
 
     /// <summary>
-    /// A total order without a zone: whole days stand at their midnight in UTC. To show times, sort by
-    /// <see cref="MeetupTimeOrder"/>.
+    /// A total order without a zone: a whole day sorts at its midnight in UTC. To show times, sort by <see cref="MeetupTimeOrder"/>.
     /// </summary>
     public int CompareTo(MeetupTime other) => MeetupTimeOrder.Utc.Compare(this, other);
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Time;
 
-/// <summary>The order in which times are shown in a zone: ascending, a whole day before the moments of its day.</summary>
+/// <summary>The order in which times are shown in a zone: ascending, a whole day before the instants of that day.</summary>
 public sealed class MeetupTimeOrder(DateTimeZone zone) : IComparer<MeetupTime>
 {
     public static MeetupTimeOrder Utc { get; } = new(DateTimeZone.Utc);

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace MeetupBot.Domain.Time;
 
 /// <summary>
-/// Times in plain English text, for where the platform's own clock markup is not to be had. While they are ahead,
+/// Times in plain English text, for places without the platform's own time markup. While they are ahead,
 /// <c>WhenReader</c> reads them back; several whole days as one meetup when it is told so.
 /// </summary>
 public static class TimeText
@@ -20,10 +20,10 @@ public static class TimeText
     private static readonly OffsetPattern LongOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>
-    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day; with the year unless it is from a month ago to eleven months
-    /// ahead, and with the offset, "Sun 25 Oct 01:30 UTC+1", where the clocks pass that time twice.
+    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless the date is from a month ago to eleven months ahead. The
+    /// offset is added, as in "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
     /// </summary>
-    /// <param name="now">Null, for a text that is kept: always with the year.</param>
+    /// <param name="now">Null for text that is stored: the year is always added.</param>
     public static string Of(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -41,7 +41,7 @@ public static class TimeText
         return ClockIn(instant.InZone(zone));
     }
 
-    /// <summary>"Sat 5 Dec 10:00 (Europe/London)"; a whole day has no zone.</summary>
+    /// <summary>"Sat 5 Dec 10:00 (Europe/London)". A whole day has no zone.</summary>
     public static string WithZone(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -72,8 +72,8 @@ public static class TimeText
     }
 
     /// <summary>
-    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form: <c>WhenReader</c> reads the same times, to the
-    /// second, from it in <paramref name="zone"/> on any day before them.
+    /// "2026-12-05 10:00, 2026-12-06 all day", to fill in a form. In <paramref name="zone"/>, <c>WhenReader</c> reads the same times from it,
+    /// to the second, on any day before them.
     /// </summary>
     public static string ForTyping(IEnumerable<MeetupTime> times, DateTimeZone zone) => ForTyping(times, zone, null);
 
@@ -112,7 +112,7 @@ public static class TimeText
 
     internal static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    /// <summary>"+1", "-3:30" and the like, as people write it behind UTC.</summary>
+    /// <summary>"+1", "-3:30": the offset as people write it after UTC.</summary>
     internal static string OffsetOf(Offset offset)
     {
         var isWholeHours = offset.Seconds % NodaConstants.SecondsPerHour == 0;
@@ -131,7 +131,7 @@ public static class TimeText
     private static string DaysForTyping(LocalDate first, int days) =>
         days <= 1 ? $"{IsoDate(first)} all day" : $"{IsoDate(first)} - {IsoDate(first.PlusDays(days - 1))} as one";
 
-    /// <summary>A minus behind a clock would be the dash of a range, unless a T announces the ISO form.</summary>
+    /// <summary>A minus after a clock time would be the dash of a range, unless a T marks the ISO form.</summary>
     private static string ForTyping(ZonedDateTime local, bool withOffset = false)
     {
         if (!withOffset && !IsTwice(local))

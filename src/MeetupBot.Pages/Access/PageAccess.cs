@@ -9,11 +9,11 @@ using NodaTime.Extensions;
 namespace MeetupBot.Pages.Access;
 
 /// <summary>Reads what a page shows, for the holder of a valid link.</summary>
-internal sealed class PageAccess(TransactionRunner transactions, PageLinks links, TimeProvider time)
+internal sealed class PageAccess(TransactionRunner transactions, PageLinkService links, TimeProvider time)
 {
     public Instant Now => time.GetCurrentInstant();
 
-    public PageLinks Links => links;
+    public PageLinkService Links => links;
 
     /// <returns>Null when the link is not valid, or when its owner has left.</returns>
     public async Task<T?> ReadAsync<T>(

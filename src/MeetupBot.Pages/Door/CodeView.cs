@@ -1,7 +1,3 @@
-using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Pages.Access;
-using MeetupBot.Storage.Sessions;
-
 namespace MeetupBot.Pages.Door;
 
 /// <summary>A member's own code, for a host to scan.</summary>
@@ -9,10 +5,4 @@ namespace MeetupBot.Pages.Door;
 /// <param name="Title">The meetup's title.</param>
 /// <param name="When">The time in the member's zone.</param>
 /// <param name="Link">The address that the host's camera opens.</param>
-public sealed record CodeView(string Name, string Title, string When, Uri Link)
-{
-    internal static CodeView? Of(Session session, PageRequest visit, PageLinks links) =>
-        visit.Meetup(session) is { } meetup && links.ToArrive(visit.Viewer.Id, meetup.Id, visit.Ticket.ExpiresAt) is { } link
-            ? new CodeView(visit.Viewer.Name!, meetup.Title, visit.When(meetup), link)
-            : null;
-}
+public sealed record CodeView(string Name, string Title, string When, Uri Link);

@@ -1,15 +1,7 @@
-using MeetupBot.Pages.Access;
-using MeetupBot.Storage.Sessions;
-
 namespace MeetupBot.Pages.Door;
 
 /// <summary>Shown when a host's browser is ready to check people in.</summary>
 /// <param name="Title">The meetup's title.</param>
 /// <param name="When">The time in the host's zone.</param>
 /// <param name="Here">How many people are checked in so far.</param>
-public sealed record DeskView(string Title, string When, int Here)
-{
-    internal static DeskView? Of(Session session, PageRequest visit) => visit.Meetup(session) is { } meetup
-        ? new DeskView(meetup.Title, visit.When(meetup), session.Attendance.Find(meetup.Id).Here.Count)
-        : null;
-}
+public sealed record DeskView(string Title, string When, int Here);

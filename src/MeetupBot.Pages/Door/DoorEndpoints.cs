@@ -1,11 +1,7 @@
-using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Texts;
-using MeetupBot.Domain.CheckIn;
-using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Frame;
-using MeetupBot.Storage.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,11 +30,11 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> DoorAsync(
-        string seal, PageAccess access, PlatformSet platforms, CancellationToken cancellationToken) =>
+        string seal, PageAccess access, CancellationToken cancellationToken) =>
         await access.ReadAsync(
             PageKind.Door,
             seal,
-            (scope, visit) => DoorView.Of(scope.GetRequiredService<Session>(), visit, platforms),
+            (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadDoor(visit),
             cancellationToken) is { } view
             ? PageResults.Show<DoorPage>(new { View = view })
             : PageResults.NoGood();
@@ -47,7 +43,7 @@ internal static class DoorEndpoints
         await access.ReadAsync(
             PageKind.Code,
             seal,
-            (scope, visit) => CodeView.Of(scope.GetRequiredService<Session>(), visit, access.Links),
+            (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadCode(visit),
             cancellationToken) is { } view
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
@@ -57,7 +53,7 @@ internal static class DoorEndpoints
         if (await access.ReadAsync(
             PageKind.Desk,
             seal,
-            (scope, visit) => DeskView.Of(scope.GetRequiredService<Session>(), visit),
+            (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadDesk(visit),
             context.RequestAborted) is not { } view)
             return PageResults.NoGood();
         // Lax, because a camera opens the next code as a link from another site.
@@ -66,7 +62,7 @@ internal static class DoorEndpoints
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
-            Path = PageLinks.Root,
+            Path = PageLinkService.Root,
             IsEssential = true,
         });
         return PageResults.Show<DeskPage>(new { View = view });
@@ -76,7 +72,7 @@ internal static class DoorEndpoints
         NotADesk(seal, context, access, out _) ?? (await access.ReadAsync(
             PageKind.Arrive,
             seal,
-            (scope, visit) => ArriveView.Of(scope.GetRequiredService<Session>(), visit),
+            (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadArrive(visit),
             context.RequestAborted) is { } view
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
@@ -90,23 +86,16 @@ internal static class DoorEndpoints
                 new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
         if (NotADesk(seal, context, access, out var host) is { } refusal)
             return refusal;
-        var refused = await access.WriteAsync(PageKind.Arrive, seal, (scope, visit) => Arrive(scope, visit, host), context.RequestAborted);
+        var refused = await access.WriteAsync(
+            PageKind.Arrive,
+            seal,
+            (scope, visit) => scope.GetRequiredService<DoorCheckIn>().Arrive(visit, host),
+            context.RequestAborted);
         if (refused is null)
             return PageResults.NoGood();
         return refused.Length == 0
             ? Results.Redirect(context.Request.PathBase + context.Request.Path)
             : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
-    }
-
-    /// <returns>The reason for a refusal; empty when the member was checked in.</returns>
-    private static string? Arrive(IServiceProvider scope, PageRequest visit, PageTicket host)
-    {
-        var session = scope.GetRequiredService<Session>();
-        if (visit.Meetup(session) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
-            return null;
-        // A check-in link is given only to people who were hosts when they asked for it. So its holder may check people in.
-        var arrival = scope.GetRequiredService<CheckInService>().Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
-        return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }
 
     private static IResult? NotADesk(string seal, HttpContext context, PageAccess access, out PageTicket host)

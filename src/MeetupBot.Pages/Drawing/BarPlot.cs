@@ -18,7 +18,7 @@ internal static class BarPlot
     /// <param name="most">The minimum end of the scale. It is rounded up to the next round number.</param>
     /// <param name="write">Formats a value on the scale.</param>
     /// <param name="brief">Formats a value above a bar, as short as possible.</param>
-    public static XElement Of(
+    public static XElement Draw(
         string label, IReadOnlyList<(string Name, double? Value)> bars, double most,
         Func<double, string> write, Func<double, string> brief)
     {

@@ -14,7 +14,7 @@ internal static class QrDrawing
 
     /// <param name="label">A description of the link for people who can't see the code.</param>
     /// <param name="address">The encoded address.</param>
-    public static XElement Of(string label, Uri address)
+    public static XElement Draw(string label, Uri address)
     {
         // Level M is readable with up to 15 % of it covered, such as by a thumb.
         using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);

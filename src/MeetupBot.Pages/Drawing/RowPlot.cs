@@ -10,7 +10,7 @@ internal static class RowPlot
 
     /// <param name="label">A description for people who can't see the chart.</param>
     /// <param name="rows">From top to bottom, with their values as text.</param>
-    public static XElement Of(string label, IReadOnlyList<(string Name, double Value, string Written)> rows)
+    public static XElement Draw(string label, IReadOnlyList<(string Name, double Value, string Written)> rows)
     {
         var most = Math.Max(1, rows.Max(row => row.Value));
         return Svg.Picture("plot rows", label, (0, 0, Width, RowHeight * rows.Count),

@@ -1,6 +1,6 @@
-using MeetupBot.Chat.Text;
 using System.Xml.Linq;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 using MeetupBot.Pages.Drawing;
 
@@ -20,7 +20,7 @@ internal static class NetworkDrawing
     private const int Few = 12;
     private const int FewNameLength = 16;
 
-    public static XElement Of(NetworkView view)
+    public static XElement Draw(NetworkView view)
     {
         var layout = new NetworkLayout(view);
         var few = layout.People.Count + layout.Further.Count <= Few;

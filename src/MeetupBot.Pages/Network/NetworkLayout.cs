@@ -58,7 +58,7 @@ internal sealed class NetworkLayout
             for (var i = 0; i < through.Count; i++)
                 for (var j = i + 1; j < through.Count; j++)
                     Add(through[i], through[j], 1.0 / (through.Count - 1));
-        Share([.. RingOrder.Of(affinity).Select(one => People[one].Id)]);
+        Share([.. RingOrder.Compute(affinity).Select(one => People[one].Id)]);
     }
 
     /// <summary>Each person gets the room that a name needs. The rest of the circle goes to those with many people beyond them.</summary>

@@ -1,11 +1,5 @@
 using MeetupBot.Application.Names;
-using MeetupBot.Application.Texts;
-using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Pages.Access;
-using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Pages.Network;
 
@@ -16,9 +10,6 @@ public sealed record NetworkView
 {
     /// <summary>How many acquaintances' own circles are read, those met last. This many fit into the picture.</summary>
     public const int MostInPicture = 20;
-
-    private const int LargestCircle = 500;
-    private const int MostFurther = 100;
 
     public required string Title { get; init; }
 
@@ -38,64 +29,6 @@ public sealed record NetworkView
     public required string Small { get; init; }
 
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
-
-    internal static NetworkView Of(Session session, PageRequest visit)
-    {
-        var viewer = visit.Viewer.Id;
-        var naming = new NameVisibility(session, viewer);
-        var all = session.Encounters.Connections(viewer);
-        naming.With(all.Select(connection => connection.Other));
-        var met = all.Where(connection => naming.IsHere(connection.Other)).ToList();
-        var circles = Circles(session, naming, [.. met.Take(MostInPicture).Select(connection => connection.Other)]);
-        var reach = new CommunityReachReader(session).Read(session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
-        var text = new ConnectionText(session, new TimePhrases(visit.Zone, visit.Now));
-        return new NetworkView
-        {
-            Title = Words.YourConnections,
-            Summary = reach.Met == 0
-                ? ""
-                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
-            Met = [.. met.Select(connection => Person(connection, naming, text, visit.Zone))],
-            Among = PairsAmong(circles),
-            Further = Beyond(circles, naming, viewer),
-            Small = Words.OwnPage(visit.Ticket.ExpiresAt, visit.Zone),
-        };
-    }
-
-    /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
-    private static Dictionary<MemberId, List<MemberId>> Circles(
-        Session session, NameVisibility naming, IReadOnlyList<MemberId> acquaintances)
-    {
-        var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
-        naming.With(circles.SelectMany(circle => circle.Value));
-        return circles.ToDictionary(
-            circle => circle.Key, circle => circle.Value.Where(other => naming.MayNamePair(circle.Key, other)).ToList());
-    }
-
-    private static List<(MemberId, MemberId)> PairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>
-    [
-        .. from circle in circles
-           from other in circle.Value
-           where circle.Key.CompareTo(other) < 0 && circles.ContainsKey(other)
-           select (circle.Key, other),
-    ];
-
-    private static List<FurtherPerson> Beyond(Dictionary<MemberId, List<MemberId>> circles, NameVisibility naming, MemberId viewer) =>
-    [
-        .. circles.SelectMany(circle => circle.Value.Select(other => (Other: other, Through: circle.Key)))
-            .Where(pair => pair.Other != viewer && !naming.Met.Contains(pair.Other))
-            .GroupBy(pair => pair.Other, pair => pair.Through)
-            .Select(group => new FurtherPerson(group.Key, naming.NameOf(group.Key)!, [.. group]))
-            .OrderByDescending(person => person.Through.Count)
-            .ThenBy(person => person.Id)
-            .Take(MostFurther),
-    ];
-
-    private static NetworkPerson Person(Connection connection, NameVisibility naming, ConnectionText text, DateTimeZone zone) => new(
-        connection.Other,
-        naming.NameOf(connection.Other)!,
-        $"{Words.Day(connection.First.At, zone)}, {text.Where(connection.First.Occasion)}",
-        connection.Times == 1 ? Words.JustOnce : Words.LastMet(connection.Times, Words.Day(connection.Last.At, zone)));
 }
 
 /// <summary>Somebody whom the viewer has met.</summary>

@@ -12,7 +12,7 @@ internal static class RingOrder
 
     /// <param name="affinity">A symmetric n by n matrix: how closely two items are related; 0 is not at all.</param>
     /// <returns>The numbers 0 to n - 1 in their order on the circle.</returns>
-    public static IReadOnlyList<int> Of(double[,] affinity)
+    public static IReadOnlyList<int> Compute(double[,] affinity)
     {
         var order = Greedy(affinity);
         var best = Length(order, affinity);

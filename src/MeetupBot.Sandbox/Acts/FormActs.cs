@@ -13,7 +13,7 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
     public Task SubmitAsync(
         SandboxPerson person, string formId, IReadOnlyDictionary<string, string> values, CancellationToken cancellationToken)
     {
-        if (forms.Of(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
+        if (forms.Find(person.Id) is not { } open || open.Id != formId || chat.Conversation(open.ConversationId) is not { } conversation)
             return Task.CompletedTask;
         var filled = WithValues(open, values);
         var errors = FormLimits.Errors(open.Form, values);

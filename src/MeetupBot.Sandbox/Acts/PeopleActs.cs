@@ -57,14 +57,14 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
     /// <summary>Somebody with the permission deletes a message by hand.</summary>
     public async Task DeleteAsync(SandboxMessage message, CancellationToken cancellationToken)
     {
-        if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platforms.Of(MessageIds.RefOf(message).Platform).Bot is { } bot)
+        if (chat.Remove(message.Id) is { AuthorId: null, OnlyFor: null } && platforms.Get(MessageIds.RefOf(message).Platform).Bot is { } bot)
             await bot.Handler.HandleAsync(new ChatEvent.MessageDeleted(MessageIds.RefOf(message)), cancellationToken);
     }
 
     internal string NextId() => $"sandbox-{clock.Now.ToUnixTimeMilliseconds():x}-{Interlocked.Increment(ref _lastId):x}";
 
     internal Task AskAsync(Act act, Func<IChatHandler, Act, Task<Reply>> ask) =>
-        platforms.Of(act.Person.Platform).Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
+        platforms.Get(act.Person.Platform).Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
 
     private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) => new()
     {
@@ -91,7 +91,7 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
 
     internal Task Tell(Act act, Card card)
     {
-        replies.Say(act, card);
+        replies.Show(act, card);
         return Task.CompletedTask;
     }
 }

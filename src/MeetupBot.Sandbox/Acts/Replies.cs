@@ -19,7 +19,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
         {
             var reply = await ask();
             if (!IsRefusal(reply))
-                chat.Tell(new Happening.Acted(act.Person.Id, act.Kind, act.Label, act.Message));
+                chat.Report(new Happening.Acted(act.Person.Id, act.Kind, act.Label, act.Message));
             Show(act, reply);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -30,7 +30,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
     }
 
     /// <summary>Shows a card that only the actor sees.</summary>
-    public void Say(Act act, Card card)
+    public void Show(Act act, Card card)
     {
         if (CardLimits.Problem(card) is { } problem)
         {
@@ -48,7 +48,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
         switch (reply)
         {
             case Reply.Private { Card: var card }:
-                Say(act, card);
+                Show(act, card);
                 break;
             case Reply.Replace { Card: var card }:
                 Replace(act, card);
@@ -56,8 +56,8 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
             case Reply.Open { Form: var form }:
                 Open(act, form);
                 break;
-            case Reply.FormErrors { Card: var card } when forms.Of(act.Person.Id) is null:
-                Say(act, card);
+            case Reply.FormErrors { Card: var card } when forms.Find(act.Person.Id) is null:
+                Show(act, card);
                 break;
         }
     }
@@ -66,7 +66,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
     {
         var mayRewrite = act.Message is not null && (act.OnPrivateAnswer || act.Conversation.IsDirect) && CardLimits.Problem(card) is null;
         if (!mayRewrite || chat.Edit(act.Message!.Id, card) is null)
-            Say(act, card);
+            Show(act, card);
     }
 
     private void Open(Act act, Form form)
@@ -74,7 +74,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
         if (FormLimits.Problem(form) is { } problem)
         {
             LogRefused(log, act.Label, problem);
-            Say(act, Refusal($"MeetupBot's form was not taken: {problem}."));
+            Show(act, Refusal($"MeetupBot's form was not taken: {problem}."));
             return;
         }
 
@@ -84,10 +84,10 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
 
     private void SayNoAnswer(Act act)
     {
-        if (act.Kind == ActKind.Form && forms.Of(act.Person.Id) is { } open)
+        if (act.Kind == ActKind.Form && forms.Find(act.Person.Id) is { } open)
             forms.Show(act.Person.Id, open with { Errors = new Dictionary<string, string> { [OpenForm.WholeForm] = NoAnswer } });
         else
-            Say(act, Refusal(NoAnswer));
+            Show(act, Refusal(NoAnswer));
     }
 
     private static bool IsRefusal(Reply reply) => reply switch

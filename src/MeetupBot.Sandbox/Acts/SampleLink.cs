@@ -22,7 +22,7 @@ public sealed partial class SampleLink(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (SampleCommunity.Spaces.Any(space => platforms.Of(space.Platform).Bot is null))
+        while (SampleCommunity.Spaces.Any(space => platforms.Get(space.Platform).Bot is null))
             await Task.Delay(Pause, TimeProvider.System, stoppingToken);
         var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();
         foreach (var organizer in organizers)
@@ -108,7 +108,7 @@ public sealed partial class SampleLink(
 
     private async Task<Card?> AskAsync(SandboxPerson person, Func<Act, Interaction> make, CancellationToken cancellationToken)
     {
-        if (platforms.Of(person.Platform).Bot is not { } bot)
+        if (platforms.Get(person.Platform).Bot is not { } bot)
             return null;
         var act = new Act(person, SampleCommunity.HomeOf(person), null, "", ActKind.Command);
         return await bot.Handler.HandleAsync(make(act), cancellationToken) switch

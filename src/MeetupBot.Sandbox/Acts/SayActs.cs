@@ -13,7 +13,7 @@ namespace MeetupBot.Sandbox.Acts;
 public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, PeopleActs people)
 {
     /// <summary>Sends the text: as a command, or as a message to everybody in the conversation.</summary>
-    public Task SayAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
+    public Task SendTextAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
         text = text.Trim();
         if (text.Length == 0)
@@ -27,7 +27,7 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, Sandbo
     private Task CommandAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
         var act = new Act(person, conversation, null, text, ActKind.Command);
-        if (platforms.Of(person.Platform).Bot is not { } bot)
+        if (platforms.Get(person.Platform).Bot is not { } bot)
             return people.Tell(act, PeopleActs.Starting);
         if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
             return people.Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));

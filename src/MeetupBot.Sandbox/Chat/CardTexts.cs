@@ -5,7 +5,7 @@ namespace MeetupBot.Sandbox.Chat;
 /// <summary>Every line of text on a card, from top to bottom.</summary>
 public static class CardTexts
 {
-    public static IEnumerable<RichText> Of(Card card) => card.Blocks.Select(Of).OfType<RichText>();
+    public static IEnumerable<RichText> Read(Card card) => card.Blocks.Select(Read).OfType<RichText>();
 
     /// <summary>A line as plain text. Times use their fallback.</summary>
     public static string Plain(RichText text) => string.Concat(text.Spans.Select(span => span switch
@@ -22,9 +22,9 @@ public static class CardTexts
 
     /// <summary>The text of a notification.</summary>
     public static string Summary(Card card) =>
-        card.Summary.Length > 0 ? card.Summary : Of(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
+        card.Summary.Length > 0 ? card.Summary : Read(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
 
-    private static RichText? Of(Block block) => block switch
+    private static RichText? Read(Block block) => block switch
     {
         Block.Heading b => b.Text,
         Block.Paragraph b => b.Text,

@@ -34,7 +34,7 @@ public sealed record Conversation(string Id, string Name, string? OwnerId = null
     public static string DirectId(string personId) => $"dm-{personId}";
 
     /// <summary>The same people always have the same conversation.</summary>
-    public static Conversation Of(IReadOnlyList<SandboxPerson> people)
+    public static Conversation ForGroup(IReadOnlyList<SandboxPerson> people)
     {
         var members = people.DistinctBy(person => person.Id).OrderBy(person => person.Id, StringComparer.Ordinal).ToList();
         return new(
@@ -51,6 +51,6 @@ public sealed record Conversation(string Id, string Name, string? OwnerId = null
         if (!id.StartsWith(Group, StringComparison.Ordinal))
             return null;
         var people = id[Group.Length..].Split(Between).Select(SampleCommunity.Find).OfType<SandboxPerson>().ToList();
-        return people.Count > 0 && Of(people) is { } group && group.Id == id ? group : null;
+        return people.Count > 0 && ForGroup(people) is { } group && group.Id == id ? group : null;
     }
 }

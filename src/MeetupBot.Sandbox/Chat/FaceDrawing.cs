@@ -8,7 +8,7 @@ public static class FaceDrawing
 {
     private static readonly string[] Colours = ["#b4436c", "#2f6db5", "#2e7d4f", "#9a5b13", "#7a4fb3", "#0f7482"];
 
-    /// <summary>An SVG as a data URI.</summary>
+    /// <summary>A data URI with an SVG.</summary>
     public static Uri Address(SandboxPerson person) =>
         new("data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Svg(person))));
 

@@ -11,7 +11,7 @@ public sealed class OpenForms
     /// <summary>Raised on any thread.</summary>
     public event Action? Changed;
 
-    public OpenForm? Of(string personId) => _byPerson.GetValueOrDefault(personId);
+    public OpenForm? Find(string personId) => _byPerson.GetValueOrDefault(personId);
 
     public void Show(string personId, OpenForm form)
     {
@@ -27,7 +27,7 @@ public sealed class OpenForms
 }
 
 /// <summary>A form that a person has open.</summary>
-/// <param name="Id">The id of this opening.</param>
+/// <param name="Id">Identifies this opening of the form.</param>
 /// <param name="Form">The form as the bot sent it, with the values filled in since.</param>
 /// <param name="ConversationId">The conversation where it was opened.</param>
 /// <param name="OnMessage">The message whose button opened it, or null.</param>

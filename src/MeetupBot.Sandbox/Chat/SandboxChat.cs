@@ -64,7 +64,7 @@ public sealed class SandboxChat(SandboxClock clock)
                 _messages = _messages.RemoveAt(0);
         }
 
-        Tell(new Happening.Posted(added));
+        Report(new Happening.Posted(added));
         return added;
     }
 
@@ -81,7 +81,7 @@ public sealed class SandboxChat(SandboxClock clock)
             _messages = _messages.SetItem(index, edited);
         }
 
-        Tell(new Happening.Edited(edited));
+        Report(new Happening.Edited(edited));
         return edited;
     }
 
@@ -111,7 +111,7 @@ public sealed class SandboxChat(SandboxClock clock)
     }
 
     /// <summary>Records what a person did, for the page's guide.</summary>
-    public void Tell(Happening happening)
+    public void Report(Happening happening)
     {
         Happened?.Invoke(happening);
         Changed?.Invoke();

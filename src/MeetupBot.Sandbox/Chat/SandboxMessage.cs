@@ -32,5 +32,5 @@ public sealed record SandboxMessage(long Id, string ConversationId, string? Auth
         AuthorId is null && OnlyFor is null && (!conversation.IsChannel || Mentions(person));
 
     private bool Mentions(SandboxPerson person) =>
-        Card is not null && CardTexts.Of(Card).SelectMany(t => t.Spans).OfType<Span.Mention>().Any(m => m.User.Id == person.Id);
+        Card is not null && CardTexts.Read(Card).SelectMany(t => t.Spans).OfType<Span.Mention>().Any(m => m.User.Id == person.Id);
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MeetupBot.Sandbox.Clock;
 
-/// <summary>What the page needs to know about the bot behind it. The host implements it.</summary>
+/// <summary>Gives the page information about the bot. The host implements it.</summary>
 public interface ISandboxWorld
 {
     /// <summary>The upcoming work has changed. Raised on any thread.</summary>

@@ -24,7 +24,7 @@ public sealed class ClockText(string timeZone, Instant now)
     public LocalDate Date(Instant at) => Local(at).Date;
 
     /// <summary>"in 3 days", "20 minutes ago", "now". From one day on, it counts nights on the reader's calendar.</summary>
-    public string Distance(Instant at) => DistanceText.Of(at - now, Nights(at));
+    public string Distance(Instant at) => DistanceText.Format(at - now, Nights(at));
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);
 

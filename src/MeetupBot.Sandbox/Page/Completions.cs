@@ -16,7 +16,7 @@ public sealed class Completions(SandboxPlatforms platforms, SandboxClock clock)
     public async Task<Completion> ForAsync(
         SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
     {
-        if (platforms.Of(person.Platform).Bot is not { } bot || !text.StartsWith('/'))
+        if (platforms.Get(person.Platform).Bot is not { } bot || !text.StartsWith('/'))
             return Completion.None;
         if (bot.Line.Typing(text) is not { } typing)
             return Commands(bot.Commands, text);

@@ -6,7 +6,7 @@ namespace MeetupBot.Sandbox.Page;
 /// <summary>Addresses of the page: the viewer, the conversation, and what the guide offers.</summary>
 public static class PageAddress
 {
-    public static string Of(SandboxPerson person, Conversation conversation, string draft = "", PointAt pointAt = PointAt.Nothing)
+    public static string Create(SandboxPerson person, Conversation conversation, string draft = "", PointAt pointAt = PointAt.Nothing)
     {
         var place = conversation.IsDirect ? Conversation.DirectId(person.Id)
             : conversation.IsOpenTo(person.Id) ? conversation.Id : SampleCommunity.HomeOf(person).Id;

@@ -40,8 +40,8 @@ public sealed class PageBuilder(
             Upcoming = [.. upcoming.OrderBy(w => w.DueAt)],
             Events = events.Current(),
             Steps = guide.Steps(),
-            Form = forms.Of(me.Id),
-            Commands = platforms.Of(me.Platform).Bot?.Commands,
+            Form = forms.Find(me.Id),
+            Commands = platforms.Get(me.Platform).Bot?.Commands,
             Draft = draft ?? "",
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
         };

@@ -12,7 +12,7 @@ namespace MeetupBot.Sandbox.Page;
 internal static class PostHandlers
 {
     public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, SayActs acts) =>
-        ThenPageAsync(context, chat, (form, me, here) => acts.SayAsync(me, here, form["text"].ToString(), context.RequestAborted));
+        ThenPageAsync(context, chat, (form, me, here) => acts.SendTextAsync(me, here, form["text"].ToString(), context.RequestAborted));
 
     public static Task<IResult> PressAsync(HttpContext context, SandboxChat chat, PeopleActs acts) =>
         ThenPageAsync(context, chat, (form, me, here) =>
@@ -55,7 +55,7 @@ internal static class PostHandlers
                 await acts.ShortcutAsync(new(me, here, null, shortcut, ActKind.Shortcut), target, context.RequestAborted);
         });
 
-    public static Task<IResult> ClockAsync(HttpContext context, SandboxChat chat, ClockWalk walk) =>
+    public static Task<IResult> ClockAsync(HttpContext context, SandboxChat chat, ClockAdvancer walk) =>
         ThenPageAsync(context, chat, (form, _, _) => form["move"].ToString() switch
         {
             "next" => walk.NextAsync(context.RequestAborted),
@@ -71,7 +71,7 @@ internal static class PostHandlers
         if (chat.Person(form["as"]) is not { } me || chat.Conversation(form["in"]) is not { } here || !here.IsOpenTo(me.Id))
             return Results.BadRequest("Nobody of that name is there.");
         await act(form, me, here);
-        return Results.LocalRedirect(PageAddress.Of(me, here));
+        return Results.LocalRedirect(PageAddress.Create(me, here));
     }
 
     private static Act On(IFormCollection form, SandboxChat chat, SandboxPerson me, Conversation here, ActKind kind)

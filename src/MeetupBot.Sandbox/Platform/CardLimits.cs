@@ -21,7 +21,7 @@ public static class CardLimits
     public static string? Problem(Card card) =>
         Whole(card)
         ?? card.Blocks.Select(Problem).FirstOrDefault(p => p is not null)
-        ?? CardTexts.Of(card).SelectMany(t => t.Spans).Select(Problem).FirstOrDefault(p => p is not null)
+        ?? CardTexts.Read(card).SelectMany(t => t.Spans).Select(Problem).FirstOrDefault(p => p is not null)
         ?? card.Files.Select(Problem).FirstOrDefault(p => p is not null);
 
     internal static string? Problem(ActionId action) => action switch
@@ -39,7 +39,7 @@ public static class CardLimits
         {
             { Blocks.Count: 0 or > Blocks } => $"a card has 1 to {Blocks} blocks",
             { Files.Count: > FileCount } => $"a card has at most {FileCount} files",
-            _ when CardTexts.Of(card).Sum(t => CardTexts.Plain(t).Length) > TextLength => $"a card has at most {TextLength} characters",
+            _ when CardTexts.Read(card).Sum(t => CardTexts.Plain(t).Length) > TextLength => $"a card has at most {TextLength} characters",
             _ when actions.Distinct().Count() != actions.Count => "two components of a card have the same action",
             _ when card.Blocks.OfType<Block.Buttons>().Sum(b => b.Items.Count) > ButtonCount => $"a card has at most {ButtonCount} buttons",
             _ => null,

@@ -117,7 +117,7 @@ public sealed class SandboxPlatform(
             return Gone("person");
         if (people.FirstOrDefault(person => !chat.TakesDirectMessages(person.Id)) is { } closed)
             return Closed(closed.Id);
-        var group = Conversation.Of(people);
+        var group = Conversation.ForGroup(people);
         chat.Open(group);
         return Post(new(Name, group.Id), card);
     }

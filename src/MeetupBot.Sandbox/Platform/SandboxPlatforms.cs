@@ -9,7 +9,7 @@ public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliver
         SampleCommunity.Spaces.ToDictionary(
             space => space.Platform, space => new SandboxPlatform(space, chat, events, deliveries, address.Find));
 
-    public SandboxPlatform Main => Of(SampleCommunity.Platform);
+    public SandboxPlatform Main => Get(SampleCommunity.Platform);
 
-    public SandboxPlatform Of(string name) => _byName[name];
+    public SandboxPlatform Get(string name) => _byName[name];
 }

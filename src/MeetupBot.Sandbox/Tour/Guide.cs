@@ -133,7 +133,7 @@ public sealed class Guide
 
     private void SeeCard(SandboxMessage message, Card card)
     {
-        if (SampleCommunity.FindConversation(message.ConversationId) is not { IsChannel: true } || ShortIds.Of(card) is not { } id)
+        if (SampleCommunity.FindConversation(message.ConversationId) is not { IsChannel: true } || ShortIds.Find(card) is not { } id)
             return;
         if (card.Tone == CardTone.Open)
             _shortId = id;
@@ -158,5 +158,5 @@ public sealed class Guide
             _moved |= _settledAt is not null;
     }
 
-    private static IEnumerable<Span.Timestamp> Moments(Card card) => CardTexts.Of(card).SelectMany(t => t.Spans).OfType<Span.Timestamp>();
+    private static IEnumerable<Span.Timestamp> Moments(Card card) => CardTexts.Read(card).SelectMany(t => t.Spans).OfType<Span.Timestamp>();
 }

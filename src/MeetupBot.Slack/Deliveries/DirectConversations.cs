@@ -5,17 +5,17 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// The channels of direct and group conversations, remembered up to a number, since each look-up costs a call.
+/// Caches the channels of direct and group conversations, since each look-up costs a call.
 /// Source: docs.slack.dev, Reference, conversations.open.
 /// </summary>
 internal sealed class DirectConversations(ConversationMethods conversations)
 {
-    /// <summary>Slack opens one with up to eight people.</summary>
+    /// <summary>Slack opens a conversation with up to eight people.</summary>
     public const int MostPeople = 8;
 
     private readonly BoundedCache<string, string> _channels = new(20_000);
 
-    /// <returns>The channel's id, or why there is none.</returns>
+    /// <returns>The channel's id, or the error.</returns>
     public async Task<ApiResult<string, SlackError>> OpenAsync(IReadOnlyCollection<string> users, CancellationToken cancellationToken)
     {
         var key = KeyOf(users);

@@ -9,8 +9,8 @@ using MeetupBot.Slack.WebApi.Methods;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// Messages out. Slack has no key by which it would recognise a repeat, and the history is never read: what arrived in this process
-/// is remembered, so only a call whose answer was lost, by a crash or a broken connection, may come twice.
+/// Sends messages. Slack has no key that detects a repeat, and the bot never reads the history. Messages of this process are remembered,
+/// so only a call whose answer was lost, through a crash or a broken connection, may arrive twice.
 /// Source: docs.slack.dev, Reference, chat.postMessage.
 /// </summary>
 internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> render, SharedFiles files)
@@ -31,7 +31,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             ? ConverseAsync(group, group.Users, group.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid($"A conversation has one to {DirectConversations.MostPeople} people."));
 
-    /// <summary>A thread in Slack is not started and has no name: a reply is a message that names the one it answers.</summary>
+    /// <summary>Slack threads need no start and have no name: a reply is a message that refers to its parent.</summary>
     public Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken) =>
         Ids.TryRead(reply.Parent, out var channel, out var ts)
             ? SendAsync(reply, channel, reply.Card, SendPriority.Normal, cancellationToken, ts)
@@ -43,7 +43,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return DeliveryOutcome.Invalid("The message is none of Slack's.");
         var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken);
         if (result.Error is { } error)
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         await files.ShareAsync(edit.Card, edit.Message, isNew: false, cancellationToken);
         return new DeliveryResult.Done(edit.Message);
     }
@@ -55,7 +55,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await api.Chat.DeleteAsync(channel, ts, cancellationToken);
         return result.Error is null or { Code: SlackErrorCode.MessageNotFound }
             ? new DeliveryResult.Done(delete.Message)
-            : Refusals.Of(result.Error);
+            : DeliveryErrors.ToResult(result.Error);
     }
 
     private async Task<DeliveryResult> ConverseAsync(
@@ -72,11 +72,11 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var result = await SendToAsync(delivery, users, card, cancellationToken);
         if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
             return result;
-        // Either the remembered channel or the person is gone. Opening it again shows which.
+        // Either the cached channel or the person is gone. Opening it again shows which.
         _conversations.Forget(users);
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         if (!opened.Succeeded(out var channel, out var error))
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         result = await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken);
         return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
             ? gone with { Reason = RefusalReason.DirectMessagesClosed }
@@ -89,7 +89,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         var opened = await _conversations.OpenAsync(users, cancellationToken);
         return opened.Succeeded(out var channel, out var error)
             ? await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken)
-            : Refusals.Of(error);
+            : DeliveryErrors.ToResult(error);
     }
 
     private async Task<DeliveryResult> SendAsync(
@@ -99,7 +99,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
             return new DeliveryResult.Done(earlier);
         var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded);
         if (!result.Succeeded(out var posted, out var error))
-            return Refusals.Of(error);
+            return DeliveryErrors.ToResult(error);
         if (posted.Ts is not { Length: > 0 } ts)
             return DeliveryOutcome.Invalid("Slack does not name the message that it posted.");
         var message = Ids.Message(posted.Channel is { Length: > 0 } named ? named : channel, ts);

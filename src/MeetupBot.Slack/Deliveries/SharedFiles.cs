@@ -9,27 +9,34 @@ using NodaTime;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// The files of a card, as replies in its thread: a message with blocks cannot carry one. An unchanged file is not posted
-/// again when the card is edited. What was posted before this start is unknown: a file then counts as posted unless it says
-/// something newer.
+/// Posts the files of a card as replies in its thread, because a message with blocks cannot have a file. An unchanged file is not posted
+/// again when the card is edited. Files that were posted before this start are unknown, so after an edit a file is posted only if it
+/// changed since the start.
 /// </summary>
-internal sealed partial class SharedFiles(FileMethods files, TimeProvider time, ILogger<SharedFiles> logger)
+internal sealed partial class SharedFiles(
+    FileMethods files, Func<MessageRef, Uri?> linkTo, TimeProvider time, ILogger<SharedFiles> logger)
 {
     private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
     private readonly BoundedCache<(MessageRef Message, string Name), string> _shared = new(20_000);
 
-    /// <summary>A file that cannot be shared is logged and never fails the card.</summary>
-    /// <param name="cancellationToken">Leaves the rest out.</param>
+    /// <summary>A file that cannot be posted is logged and does not fail the card.</summary>
+    /// <param name="cancellationToken">Skips the remaining files.</param>
     public async Task ShareAsync(Card card, MessageRef message, bool isNew, CancellationToken cancellationToken)
     {
         foreach (var file in card.Files)
         {
-            if (isNew || HasChanged(message, file))
+            if (isNew)
+                await ShareAsync(WithAddress(file, message), message, cancellationToken);
+            else if (HasChanged(message, file))
                 await ShareAsync(file, message, cancellationToken);
             else
                 _shared.Keep((message, file.Name), file.Content);
         }
     }
+
+    /// <summary>Adds the new card's address. The next edit of the card brings the same content, so the file is not posted twice.</summary>
+    private CardFile WithAddress(CardFile file, MessageRef message) =>
+        file.ContentFor is { } content && linkTo(message) is { } address ? file with { Content = content(address) } : file;
 
     private bool HasChanged(MessageRef message, CardFile file) =>
         _shared.TryGet((message, file.Name), out var known) ? known != file.Content : file.ChangedAt > _startedAt;

@@ -6,22 +6,22 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace MeetupBot.Slack.Http;
 
-/// <summary>What <c>application/x-www-form-urlencoded</c> bodies hold.</summary>
+/// <summary>Reads <c>application/x-www-form-urlencoded</c> bodies.</summary>
 internal static class FormBody
 {
     private const string SslCheck = "ssl_check";
 
-    /// <summary>Such a request is short; nothing longer is taken apart unsigned.</summary>
+    /// <summary>Such a request is short. Longer unsigned ones are not parsed.</summary>
     private const int LongestSslCheck = 4 * 1024;
 
     /// <summary>
-    /// Slack now and then checks a command's certificate with a request that asks for nothing.
+    /// Whether Slack only checks the certificate of a command's address, which needs no action.
     /// Source: docs.slack.dev, Interactivity, Implementing slash commands, "Confirming receipt".
     /// </summary>
     public static bool IsSslCheck(ReadOnlySpan<byte> body) =>
         body.Length <= LongestSslCheck && body.IndexOf("ssl_check"u8) >= 0 && Value(body, SslCheck) == "1";
 
-    /// <summary>Every field as a string, as Socket Mode gives a command.</summary>
+    /// <summary>Every field as a string, as Socket Mode sends a command.</summary>
     public static JsonElement Command(ReadOnlySpan<byte> body)
     {
         var fields = new JsonObject();
@@ -31,7 +31,7 @@ internal static class FormBody
     }
 
     /// <summary>The JSON in the field <c>payload</c>.</summary>
-    /// <exception cref="JsonException">It is missing or none.</exception>
+    /// <exception cref="JsonException">The field is missing or not JSON.</exception>
     public static JsonElement Payload(ReadOnlySpan<byte> body) =>
         Value(body, "payload") is { } payload ? JsonElement.Parse(payload) : throw new JsonException("The form has no payload.");
 

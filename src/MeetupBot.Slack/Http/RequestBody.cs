@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace MeetupBot.Slack.Http;
 
-/// <summary>The raw bytes of a request, up to a bound that is checked before anything looks at them.</summary>
+/// <summary>Reads the raw bytes of a request, up to a limit that is checked before anything parses them.</summary>
 internal static class RequestBody
 {
     public const int LongestBody = 256 * 1024;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace MeetupBot.Slack.Http;
 
 /// <summary>
-/// Whether a request is Slack's own and fresh: HMAC-SHA256 with the signing secret over version, timestamp and the raw body.
+/// Checks that a request comes from Slack and is recent: HMAC-SHA256 with the signing secret over version, timestamp and the raw body.
 /// Source: docs.slack.dev, Authentication, "Verifying requests from Slack".
 /// </summary>
 internal sealed class RequestSignature(string signingSecret, TimeProvider time)
@@ -15,7 +15,7 @@ internal sealed class RequestSignature(string signingSecret, TimeProvider time)
     public const string SignatureHeader = "X-Slack-Signature";
     private const string Version = "v0";
 
-    /// <summary>Either way: a recorded request must not be played back, and clocks differ.</summary>
+    /// <summary>In both directions: recorded requests must not be replayed, and clocks differ.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(signingSecret);

@@ -12,8 +12,8 @@ using NodaTime;
 namespace MeetupBot.Slack.Http;
 
 /// <summary>
-/// The three addresses that Slack sends to in HTTP mode. A request is read up to a bound, then checked, then parsed; 200 means that
-/// what it asks is durable, 500 that Slack is to send it again.
+/// The three endpoints of HTTP mode. A request is read up to a limit, then verified, then parsed. 200 means that its effect is saved, 500
+/// that Slack has to send it again.
 /// Sources: docs.slack.dev, Events API, "Using HTTP request URLs"; Interactivity, Handling user interaction; Implementing slash commands.
 /// </summary>
 internal sealed partial class SlackEndpoints(
@@ -28,7 +28,7 @@ internal sealed partial class SlackEndpoints(
         app.MapPost("/slack/events", context => RunAsync(current(), context, InboundKind.Event));
     }
 
-    /// <summary>Before the start and after the end nobody is there: Slack tries again.</summary>
+    /// <summary>Answers 503 before the start and after the end, so that Slack tries again.</summary>
     private static Task RunAsync(SlackEndpoints? endpoints, HttpContext context, InboundKind kind)
     {
         if (endpoints is not null)
@@ -73,7 +73,7 @@ internal sealed partial class SlackEndpoints(
         JsonObject? answer;
         try
         {
-            // Not ended by a caller that has hung up: what was begun is finished, and the repeat finds it done.
+            // Not cancelled when the caller hangs up: the work is finished, and a repeat finds it done.
             answer = await handler.HandleAsync(inbound, stopping);
         }
         catch (Exception fault)
@@ -108,7 +108,9 @@ internal sealed partial class SlackEndpoints(
         }
     }
 
-    /// <summary>Asked once, when the address is entered in the app's settings. Source: docs.slack.dev, Reference, Events, url_verification.</summary>
+    /// <summary>
+    /// Sent once, when the address is entered in the app's settings. Source: docs.slack.dev, Reference, Events, url_verification.
+    /// </summary>
     private static string? Challenge(JsonElement payload) =>
         payload.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("url_verification")
         && payload.TryGetProperty("challenge", out var challenge) && challenge.ValueKind == JsonValueKind.String

@@ -10,7 +10,7 @@ internal static class Acknowledgement
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Of(string envelopeId, JsonObject? answer)
+    public static ReadOnlyMemory<byte> Serialize(string envelopeId, JsonObject? answer)
     {
         var buffer = new ArrayBufferWriter<byte>(256);
         using var writer = new Utf8JsonWriter(buffer, Plain);

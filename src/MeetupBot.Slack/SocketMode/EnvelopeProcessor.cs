@@ -6,8 +6,8 @@ using NodaTime;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Hands envelopes to the bot, up to a number at once, and acknowledges each on its own connection once it is saved.
-/// One that could not be saved is not acknowledged: Slack sends it again.
+/// Passes envelopes to the bot, with a limit on how many run at once, and acknowledges each on its own connection once it is saved.
+/// One that could not be saved is not acknowledged, so Slack sends it again.
 /// </summary>
 internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimeProvider time, ILogger logger) : IDisposable
 {
@@ -16,7 +16,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
     private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
     private readonly CancellationTokenSource _abandon = new();
 
-    /// <summary>Completes when the envelope has been taken over; the task that it returns, when it is done with.</summary>
+    /// <summary>Completes when the envelope's work has started. The returned task completes when that work is done.</summary>
     public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -24,7 +24,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
         return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
     }
 
-    /// <summary>Cancels what is still under way.</summary>
+    /// <summary>Cancels the work in progress.</summary>
     public void Abandon() => _abandon.Cancel();
 
     public void Dispose()
@@ -40,7 +40,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
             var answer = KindOf(frame.Type) is { } kind
                 ? await handler.HandleAsync(new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt), _abandon.Token)
                 : null;
-            var acknowledgement = Acknowledgement.Of(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
+            var acknowledgement = Acknowledgement.Serialize(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
             if (!await socket.TrySendAsync(acknowledgement, _abandon.Token))
                 LogUnacknowledged(frame.EnvelopeId!, frame.Type);
         }
@@ -58,7 +58,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
         }
     }
 
-    /// <summary>Null for one that is new to us, which is acknowledged unread.</summary>
+    /// <summary>Null for an unknown type, which is acknowledged without parsing.</summary>
     private static InboundKind? KindOf(string type) => type switch
     {
         SocketModeType.Command => InboundKind.Command,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>All connections. What refuses one refuses them all.</summary>
+/// <summary>All connections. A refusal of one ends them all.</summary>
 internal sealed class SocketModeClient
 {
     private readonly SocketModeContext _context;
@@ -11,7 +11,7 @@ internal sealed class SocketModeClient
     private volatile bool _wasLive;
 
     /// <param name="context">Its callbacks about connections are set here.</param>
-    /// <param name="onLive">True when the first connection is up, false when the last is gone.</param>
+    /// <param name="onLive">True when at least one connection is up, false when none is.</param>
     public SocketModeClient(SocketModeContext context, Action<bool> onLive, ILogger logger)
     {
         var group = new ConnectionGroup(live =>
@@ -23,7 +23,7 @@ internal sealed class SocketModeClient
         _logger = logger;
     }
 
-    /// <summary>Returns when cancelled and everything under way is finished, or with what a person has to change.</summary>
+    /// <summary>Returns when cancelled and all work in progress is finished, or with what a person has to change.</summary>
     public Task<SocketModeRefusal?> RunAsync(CancellationToken cancellationToken) =>
         ConnectionGroup.RunAsync(_context.Timings.Connections, KeepAsync, cancellationToken);
 

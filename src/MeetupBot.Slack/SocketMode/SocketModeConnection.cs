@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// One connection from hello to its end. When Slack asks it to go it listens on, until Slack closes it or <see cref="Retire"/> is called.
-/// Source: docs.slack.dev, Using Socket Mode.
+/// One connection from hello to its end. When Slack asks it to close, it keeps listening until Slack closes it or <see cref="Retire"/> is
+/// called. Source: docs.slack.dev, Using Socket Mode.
 /// </summary>
 internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeProvider time, SocketModeTimings timings, ILogger logger)
 {
@@ -21,19 +21,19 @@ internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeP
     private readonly HashSet<Task> _underWay = [];
     private SocketModeEnd? _end;
 
-    /// <summary>Completes with hello.</summary>
+    /// <summary>Completes when Slack says hello.</summary>
     public Task Live => _live.Task;
 
-    /// <summary>Completes when Slack asks for the next connection.</summary>
+    /// <summary>Completes when Slack asks for the connection to be replaced.</summary>
     public Task Leaving => _leaving.Task;
 
-    /// <summary>Why Slack asked; see <see cref="DisconnectReason"/>.</summary>
+    /// <summary>Why Slack asked. See <see cref="DisconnectReason"/>.</summary>
     public string? Disconnect { get; private set; }
 
-    /// <summary>Takes nothing more, finishes what is under way, and closes.</summary>
+    /// <summary>Accepts nothing more, finishes the work in progress, and closes.</summary>
     public void Retire() => _retiring.TrySetResult();
 
-    /// <summary>Never throws.</summary>
+    /// <summary>Does not throw for a lost connection or a cancellation.</summary>
     public async Task<SocketModeEnd> RunAsync(Uri address, CancellationToken cancellationToken)
     {
         using var socket = new FrameSocket(UserAgent.Text, LongestFrame, timings, time);
@@ -62,7 +62,7 @@ internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeP
         return _end! with { WasLive = Live.IsCompleted, Disconnect = Disconnect };
     }
 
-    /// <summary>A connection to which Slack does not say hello is of no use.</summary>
+    /// <summary>A connection without a hello is useless.</summary>
     private void GiveUpWithoutHello(CancellationTokenSource drop)
     {
         if (!Live.IsCompleted)
@@ -115,7 +115,7 @@ internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeP
                 Remember(await desk.TakeAsync(frame, socket, drop));
                 break;
             default:
-                // Received while leaving: not acknowledged, so Slack sends it again on another connection.
+                // Received while closing: it is not acknowledged, so Slack sends it again on another connection.
                 break;
         }
     }

@@ -2,16 +2,16 @@ using MeetupBot.Slack.WebApi.Methods;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>What all connections share.</summary>
-/// <param name="EncryptedOnly">Only wss addresses are taken, as everything that people do goes there.</param>
-internal sealed record SocketModeContext(AppMethods Apps, EnvelopeProcessor Desk, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
+/// <summary>The data that all connections share.</summary>
+/// <param name="EncryptedOnly">Accept only wss addresses, as everything that people do is sent there.</param>
+internal sealed record SocketModeContext(AppMethods Apps, EnvelopeProcessor Envelopes, TimeProvider Time, SocketModeTimings Timings, bool EncryptedOnly)
 {
-    /// <summary>A connection has said hello (true) or ended (false).</summary>
+    /// <summary>Called when a connection has said hello (true) or ended (false).</summary>
     public Action<bool> OnLive { get; init; } = _ => { };
 
-    /// <summary>Socket Mode was turned off while we were running.</summary>
+    /// <summary>Called when Socket Mode was turned off while the bot was running.</summary>
     public required Action OnDisabled { get; init; }
 
-    /// <summary>Whether a refusal ends it all: before the first hello. Later it may have been mended meanwhile.</summary>
+    /// <summary>Whether a refusal ends everything. True before the first hello; later the cause may be fixed meanwhile.</summary>
     public Func<bool> StopsAtRefusal { get; init; } = () => true;
 }

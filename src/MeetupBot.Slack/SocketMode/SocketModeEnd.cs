@@ -4,9 +4,9 @@ namespace MeetupBot.Slack.SocketMode;
 /// <param name="Reason">For the log.</param>
 internal sealed record SocketModeEnd(string Reason)
 {
-    /// <summary>Slack said hello: the address and the line were good.</summary>
+    /// <summary>Slack said hello, so the address and the connection were good.</summary>
     public bool WasLive { get; init; }
 
-    /// <summary>Of the disconnect message, if there was one.</summary>
+    /// <summary>The reason in the disconnect message, if there was one.</summary>
     public string? Disconnect { get; init; }
 }

@@ -2,19 +2,21 @@ using System.Text.Json;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>One message from Slack, of which anything may be missing. Source: docs.slack.dev, Using Socket Mode, "Events" and "Disconnecting".</summary>
+/// <summary>
+/// One message from Slack. Any part may be missing. Source: docs.slack.dev, Using Socket Mode, "Events" and "Disconnecting".
+/// </summary>
 /// <param name="Type">See <see cref="SocketModeType"/>.</param>
-/// <param name="EnvelopeId">What an acknowledgement names.</param>
-/// <param name="Payload">As HTTP would have brought it.</param>
+/// <param name="EnvelopeId">The id to acknowledge.</param>
+/// <param name="Payload">The same as over HTTP.</param>
 internal sealed record SocketModeFrame(string Type, string? EnvelopeId, JsonElement Payload)
 {
-    /// <summary>The acknowledgement may carry an answer.</summary>
+    /// <summary>Whether the acknowledgement may contain an answer.</summary>
     public bool TakesAnswer { get; private init; }
 
-    /// <summary>0 for the first time.</summary>
+    /// <summary>0 for the first delivery.</summary>
     public int RetryAttempt { get; private init; }
 
-    /// <summary>Of a disconnect; see <see cref="DisconnectReason"/>.</summary>
+    /// <summary>The reason of a disconnect. See <see cref="DisconnectReason"/>.</summary>
     public string? Reason { get; private init; }
 
     /// <summary>Null for anything that is not a JSON object with a type.</summary>

@@ -3,7 +3,7 @@ using MeetupBot.Slack.WebApi;
 
 namespace MeetupBot.Slack.SocketMode;
 
-/// <summary>Why there can be no connection until a person has changed something.</summary>
+/// <summary>Why no connection is possible until a person has changed the configuration.</summary>
 internal sealed record SocketModeRefusal(string Advice)
 {
     public static SocketModeRefusal Disabled { get; } = new(
@@ -15,8 +15,8 @@ internal sealed record SocketModeRefusal(string Advice)
     private static readonly SocketModeRefusal Scope = new(
         "The app-level token lacks the scope connections:write. Generate one with it under Basic Information, App-Level Tokens, and set Slack:AppToken to it.");
 
-    /// <summary>Null where waiting may help.</summary>
-    public static SocketModeRefusal? Of(SlackError error) => error switch
+    /// <summary>Null when waiting may help.</summary>
+    public static SocketModeRefusal? FromError(SlackError error) => error switch
     {
         { Kind: ApiErrorKind.TokenRefused } => Token,
         { Code: SlackErrorCode.MissingScope } => Scope,

@@ -5,18 +5,18 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.SocketMode;
 
 /// <summary>
-/// Keeps one connection up. When Slack asks it to go, the next one is opened first and the old one is read until it closes, so
-/// that no event is lost.
+/// Keeps one connection up. When Slack asks it to close, the next one is opened first and the old one is read until it closes, so that no
+/// event is lost.
 /// </summary>
 internal sealed partial class SocketModeRunner(SocketModeContext context, ILogger logger)
 {
     private static readonly TimeSpan AfterTooMany = TimeSpan.FromMinutes(1);
 
-    /// <summary>Connections that do not even last so long are opened ever more slowly.</summary>
+    /// <summary>After connections shorter than this, the waits before the next get longer.</summary>
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
 
     private readonly List<Task> _old = [];
-    private readonly Reconnecting _reconnecting = new(context.Timings.Delays);
+    private readonly ReconnectBackoff _reconnecting = new(context.Timings.Delays);
 
     /// <summary>Returns when cancelled and everything is closed, or with what a person has to change.</summary>
     public async Task<SocketModeRefusal?> RunAsync(CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
                 var opened = await context.Apps.OpenConnectionAsync(cancellationToken);
                 if (!opened.Succeeded(out var target, out var error))
                 {
-                    if (context.StopsAtRefusal() && SocketModeRefusal.Of(error) is { } refusal)
+                    if (context.StopsAtRefusal() && SocketModeRefusal.FromError(error) is { } refusal)
                         return refusal;
                     await PauseAsync(error.ToString(), error.RetryAfter, cancellationToken);
                     continue;
@@ -46,14 +46,14 @@ internal sealed partial class SocketModeRunner(SocketModeContext context, ILogge
             await Task.WhenAll(_old);
         }
     }
-    /// <param name="leaving">The one before, if it is still listened to.</param>
-    /// <returns>The connection, if it is still open and only asked to go; and why it ended or is to.</returns>
+    /// <param name="leaving">The previous connection, if it still listens.</param>
+    /// <returns>The connection, if it is still open and was asked to close; and the reason of its end.</returns>
     private async Task<(SocketModeConnection? Leaving, SocketModeEnd End)> ConnectAsync(
         ConnectionsOpen target, SocketModeConnection? leaving, CancellationToken cancellationToken)
     {
         if (TrustedAddress.WebSocket(target.Url, context.EncryptedOnly) is not { } address)
             return (leaving, new SocketModeEnd("Slack names an address that is not used"));
-        var connection = new SocketModeConnection(context.Desk, context.Time, context.Timings, logger);
+        var connection = new SocketModeConnection(context.Envelopes, context.Time, context.Timings, logger);
         var running = connection.RunAsync(address, cancellationToken);
         await Task.WhenAny(connection.Live, running);
         var liveSince = context.Time.GetTimestamp();

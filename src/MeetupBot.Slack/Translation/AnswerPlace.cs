@@ -2,7 +2,7 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Where an interaction was made, which is where its answer goes.</summary>
+/// <summary>The place of an interaction, where its answer goes.</summary>
 internal sealed record AnswerPlace
 {
     public required string User { get; init; }
@@ -13,18 +13,18 @@ internal sealed record AnswerPlace
     /// <summary>The message of the component, if there is one.</summary>
     public string? MessageTs { get; init; }
 
-    /// <summary>That message is only this person's: it may be rewritten.</summary>
+    /// <summary>Only this person sees that message, so it may be rewritten.</summary>
     public bool IsPrivate { get; init; }
 
     public string? ResponseUrl { get; init; }
 
-    /// <summary>Opens one modal within three seconds.</summary>
+    /// <summary>Can open one modal within three seconds.</summary>
     public string? TriggerId { get; init; }
 
-    /// <summary>The open modal that shows the answer; null where there is none.</summary>
+    /// <summary>The open modal that shows the answer, or null.</summary>
     public string? ModalId { get; init; }
 
-    /// <summary>There is somewhere to say it beside a modal.</summary>
+    /// <summary>The answer can be shown outside a modal.</summary>
     public bool HasConversation => Channel is not null || ResponseUrl is not null;
 
     public bool IsDirect => Ids.IsDirect(Channel);
@@ -39,7 +39,7 @@ internal sealed record AnswerPlace
         TriggerId = Given(command.TriggerId),
     };
 
-    /// <summary>Of a component: on a message, in a modal that was opened somewhere, or in the App Home.</summary>
+    /// <summary>For a component on a message, in a modal that was opened somewhere, or in the App Home.</summary>
     public static AnswerPlace OfPress(InteractionPayload payload, string user)
     {
         var opened = FormOrigin.Read(payload.View?.PrivateMetadata);
@@ -56,7 +56,7 @@ internal sealed record AnswerPlace
         };
     }
 
-    /// <summary>The message that a shortcut was used on is somebody's own.</summary>
+    /// <summary>The message on which a shortcut was used belongs to somebody else, so it is not set.</summary>
     public static AnswerPlace OfShortcut(InteractionPayload payload, string user) => new()
     {
         User = user,
@@ -65,7 +65,7 @@ internal sealed record AnswerPlace
         TriggerId = Given(payload.TriggerId),
     };
 
-    /// <summary>What was sent off is answered where the form was opened.</summary>
+    /// <summary>A submitted form is answered where it was opened.</summary>
     public static AnswerPlace Of(FormOrigin origin, string user) => new()
     {
         User = user,

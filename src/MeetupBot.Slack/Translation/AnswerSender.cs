@@ -12,8 +12,8 @@ using NodaTime.Extensions;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Shows a person the answer where they acted: in the modal that is open, through the <c>response_url</c> (five uses in thirty minutes),
-/// or by the Web API once that is used up. Never throws.
+/// Shows a person the answer where they acted: in the open modal, through the <c>response_url</c> (five uses in thirty minutes), or by
+/// the Web API once that is used up. Never throws.
 /// Source: docs.slack.dev, Interactivity, Handling user interaction, "Message responses"; Surfaces, Modals.
 /// </summary>
 internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILogger logger)
@@ -41,7 +41,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         }
     }
 
-    /// <returns>The id of a small modal that holds the place, or null. Never throws.</returns>
+    /// <returns>The id of a small placeholder modal, or null. Never throws.</returns>
     public async Task<string?> HoldAsync(string triggerId, CancellationToken cancellationToken)
     {
         try
@@ -121,7 +121,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         ? (await api.Views.OpenAsync(trigger, CardView.Modal(card, time.GetCurrentInstant(), place.ToOrigin()), cancellationToken)).Error
         : new SlackError(ApiErrorKind.Refused, 0, SlackErrorCode.ExpiredTriggerId);
 
-    /// <summary>A private answer can't carry a file on Slack.</summary>
+    /// <summary>Sent by direct message, because a private answer cannot have a file on Slack.</summary>
     private async Task SendFileAsync(AnswerPlace place, CardFile file, CancellationToken cancellationToken)
     {
         var (channel, error) = await DirectAsync(place, cancellationToken);
@@ -140,7 +140,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
     private MessageContent Content(Card card)
     {
         var content = CardRenderer.Render(card, time.GetCurrentInstant());
-        return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackWords.FileFollows)])] };
+        return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackTexts.FileFollows)])] };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The answer to {User} failed; what they did is saved")]

@@ -2,7 +2,7 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Keeps a message within its number of blocks: texts at the end give way first, what can be pressed stays.</summary>
+/// <summary>Keeps a message within its number of blocks. It removes texts from the end first and keeps buttons and menus.</summary>
 internal static class BlockBudget
 {
     public static IReadOnlyList<LayoutBlock> Keep(IReadOnlyList<LayoutBlock> blocks, int most)

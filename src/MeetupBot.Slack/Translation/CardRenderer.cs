@@ -8,9 +8,9 @@ using NodaTime;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// A neutral card as blocks: a title as header, lines that follow each other as one section, fine print as context, buttons as
-/// rows of actions. A menu of several may stand in a section only, so it stands beside the text before it, or beside its own label
-/// once something is chosen and Slack hides the placeholder. Colours are left out: Slack has them on legacy attachments only.
+/// Renders a card as blocks: a title as a header, consecutive lines as one section, small print as context, buttons as rows of actions.
+/// A multi-select menu is allowed only in a section, so it is placed beside the text before it. When something is chosen, Slack hides the
+/// placeholder, so the menu is placed beside its own label. There are no colours: Slack has them only on legacy attachments.
 /// Source: docs.slack.dev, Reference, Block Kit, Blocks; Block elements, "Works with block types".
 /// </summary>
 internal sealed class CardRenderer
@@ -27,12 +27,12 @@ internal sealed class CardRenderer
         _text = new TextRenderer(now);
         _compact = compact;
     }
-    /// <param name="now">The present, from which distances are said.</param>
-    /// <exception cref="ArgumentException">The card breaks a bound that can't be met by shortening.</exception>
+    /// <param name="now">Distances are counted from this instant.</param>
+    /// <exception cref="ArgumentException">The card exceeds a limit that shortening cannot fix.</exception>
     public static MessageContent Render(Card card, Instant now, int mostBlocks = Limits.BlocksOfMessage)
     {
         var message = new CardRenderer(now, compact: false).Build(card, now, mostBlocks);
-        return TextLength.Of(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
+        return TextLength.Count(message.Blocks) <= Limits.TextOfMessage ? message : new CardRenderer(now, compact: true).Build(card, now, mostBlocks);
     }
 
     private MessageContent Build(Card card, Instant now, int mostBlocks)
@@ -42,7 +42,7 @@ internal sealed class CardRenderer
         FlushText();
         if (_blocks.Count == 0)
             throw new ArgumentException("The card is empty.", nameof(card));
-        return new MessageContent(FallbackText.Of(card, now), BlockBudget.Keep(_blocks, mostBlocks));
+        return new MessageContent(FallbackText.Render(card, now), BlockBudget.Keep(_blocks, mostBlocks));
     }
 
     private void Add(Block block)
@@ -61,7 +61,7 @@ internal sealed class CardRenderer
                 break;
             case Block.Footer small:
                 FlushText();
-                _blocks.AddRange(TextPieces.Of(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
+                _blocks.AddRange(TextPieces.Split(_text.Render(small.Text).Split('\n')).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
                 break;
             case Block.Menu menu:
                 FlushText();
@@ -79,8 +79,8 @@ internal sealed class CardRenderer
     }
 
     /// <summary>
-    /// A header is plain text, of which Slack's documents don't say whether entities are read in it; a title to which that would
-    /// matter is a bold line.
+    /// A header is plain text. Slack does not document whether it reads entities there, so a title with such characters is a bold line
+    /// instead.
     /// </summary>
     private void AddTitle(Block.Heading heading)
     {
@@ -98,7 +98,7 @@ internal sealed class CardRenderer
         AddLines(Line(tally));
     }
 
-    /// <summary>The times of a poll stand apart from what is said about it.</summary>
+    /// <summary>The times of a poll are separate from the text about it.</summary>
     private void Begin(bool countsTimes)
     {
         if (countsTimes != _countsTimes)
@@ -108,12 +108,12 @@ internal sealed class CardRenderer
 
     private void AddLines(string text) => _lines.AddRange(text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));
 
-    /// <summary>Where all is too long, what people wrote at length gives way before the times do.</summary>
+    /// <summary>When the whole is too long, long paragraphs are shortened before the times are.</summary>
     private string Paragraph(RichText text)
     {
         const int Brief = 300;
         var rendered = _text.Render(text);
-        return _compact && rendered.Length > Brief ? TextPieces.Of([rendered], Brief).First() + " …" : rendered;
+        return _compact && rendered.Length > Brief ? TextPieces.Split([rendered], Brief).First() + " …" : rendered;
     }
 
     private string Line(Block.Tally tally)
@@ -136,7 +136,7 @@ internal sealed class CardRenderer
         _blocks.Add(new SectionBlock(beside ?? TextObject.Mrkdwn(MarkupText.Styled("*", Mrkdwn.EscapeLine(menu.Placeholder)))) { Accessory = element, BlockId = id });
     }
 
-    /// <summary>The text that the card ends in so far, if nothing stands beside it.</summary>
+    /// <summary>Takes the last text of the card so far, if it has no element beside it.</summary>
     private TextObject? TakeTextBefore()
     {
         var text = _blocks.LastOrDefault() switch
@@ -152,7 +152,7 @@ internal sealed class CardRenderer
 
     private void FlushText()
     {
-        _blocks.AddRange(TextPieces.Of(_lines).Select(piece => new SectionBlock(TextObject.Mrkdwn(piece))));
+        _blocks.AddRange(TextPieces.Split(_lines).Select(piece => new SectionBlock(TextObject.Mrkdwn(piece))));
         _lines.Clear();
     }
 }

@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Text as people typed it, out of how Slack sends it: <c>&amp;amp;</c> is an ampersand, <c>&lt;https://x.org|x.org&gt;</c> an address,
-/// <c>&lt;!here&gt;</c> a word. Who and what was named stays as <c>&lt;@U1|ana&gt;</c> and <c>&lt;#C1|general&gt;</c> until it is known which is meant.
+/// Decodes Slack's form of text into what people typed: <c>&amp;amp;</c> is an ampersand, <c>&lt;https://x.org|x.org&gt;</c> an address,
+/// <c>&lt;!here&gt;</c> a word. Mentions stay as <c>&lt;@U1|ana&gt;</c> and <c>&lt;#C1|general&gt;</c> until the option's type is known.
 /// Source: docs.slack.dev, Interactivity, Implementing slash commands ("Escape channels, users, and links"); Messaging,
 /// Formatting message text, "Retrieving formatted messages".
 /// </summary>
 internal static partial class CommandText
 {
-    /// <summary>Names stay tokens.</summary>
+    /// <summary>Mentions stay tokens.</summary>
     public static string Decode(string? text) =>
         Unescape(Token().Replace(text ?? "", token => token.Groups["sign"].Value is "@" or "#" ? token.Value : Words(token)));
 
-    /// <summary>Names become <c>@ana</c> and <c>#general</c>, for text that is read by people.</summary>
-    /// <param name="text">Decoded already.</param>
-    /// <param name="nameOf">Of an account, where the token has no name.</param>
+    /// <summary>Mentions become <c>@ana</c> and <c>#general</c>, for text that people read.</summary>
+    /// <param name="text">Already decoded.</param>
+    /// <param name="nameOf">Finds the name of an account when the token has none.</param>
     public static string WithNames(string text, Func<string, string?> nameOf) => Token().Replace(text, token => token.Groups["sign"].Value switch
     {
         "@" => "@" + (Label(token) ?? nameOf(token.Groups["target"].Value) ?? token.Groups["target"].Value),

@@ -4,7 +4,7 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Buttons and menus. Source: docs.slack.dev, Reference, Block Kit, Block elements.</summary>
+/// <summary>Renders buttons and menus. Source: docs.slack.dev, Reference, Block Kit, Block elements.</summary>
 internal sealed class ControlRenderer
 {
     private readonly Dictionary<ActionId, int> _used = [];
@@ -13,14 +13,14 @@ internal sealed class ControlRenderer
     public IEnumerable<ActionsBlock> Rows(Block.Buttons buttons) =>
         buttons.Items.Where(IsUsable).Select(Button).Chunk(Limits.ActionsElements).Select(row => new ActionsBlock(row) { BlockId = ComponentId.BlockOf(row[0]) });
 
-    /// <summary>Null where there is nothing to choose.</summary>
-    /// <exception cref="ArgumentException">A value is too long; it could not come back whole.</exception>
+    /// <summary>Null when there is nothing to choose.</summary>
+    /// <exception cref="ArgumentException">A value is too long to come back whole.</exception>
     public BlockElement? Menu(Block.Menu menu) => menu.Source switch
     {
         MenuSource.Members => People(menu),
         MenuSource.Channels => Channels(menu),
         _ when menu.Options.Count == 0 => null,
-        // A single menu can't be emptied again, one of several with room for one can.
+        // A single-select menu cannot be cleared. A multi-select with one choice can.
         _ => menu.Max == 1 && menu.Min > 0 ? One(menu) : Several(menu),
     };
 
@@ -28,7 +28,7 @@ internal sealed class ControlRenderer
         ? new OptionObject(Limits.Plain(option.Label, Limits.OptionLabel), option.Value)
         : throw new ArgumentException("A menu value is over 150 characters.", nameof(option));
 
-    /// <summary>Slack refuses a menu that has an id chosen which is none.</summary>
+    /// <summary>Drops invalid ids, because Slack rejects a menu with one of them.</summary>
     internal static IReadOnlyList<string>? IdsOf(IEnumerable<string> chosen, int most)
     {
         var ids = chosen.Select(id => id.Trim()).Where(Ids.IsId).Distinct().Take(most).ToList();
@@ -41,7 +41,7 @@ internal sealed class ControlRenderer
     private BlockElement Button(Button button) => new(ElementType.Button)
     {
         Text = Limits.Plain(button.Label, Limits.ButtonLabel),
-        ActionId = button.Link is null ? NextId(button.Action) : ComponentId.OfLink(_links++),
+        ActionId = button.Link is null ? NextId(button.Action) : ComponentId.EncodeLink(_links++),
         Url = button.Link?.AbsoluteUri,
         Style = button.Tone switch { ButtonTone.Primary => "primary", ButtonTone.Danger => "danger", _ => null },
     };
@@ -76,7 +76,7 @@ internal sealed class ControlRenderer
     private BlockElement People(Block.Menu menu) => new(ElementType.MultiUsersSelect)
     {
         ActionId = NextId(menu.Action),
-        Placeholder = Limits.Plain(SlackWords.ChoosePeople, Limits.Placeholder),
+        Placeholder = Limits.Plain(SlackTexts.ChoosePeople, Limits.Placeholder),
         InitialUsers = IdsOf(menu.Chosen, menu.Max),
         MaxSelectedItems = Math.Max(1, menu.Max),
     };
@@ -84,7 +84,7 @@ internal sealed class ControlRenderer
     private BlockElement Channels(Block.Menu menu) => new(ElementType.ConversationsSelect)
     {
         ActionId = NextId(menu.Action),
-        Placeholder = Limits.Plain(SlackWords.ChooseChannel, Limits.Placeholder),
+        Placeholder = Limits.Plain(SlackTexts.ChooseChannel, Limits.Placeholder),
         InitialConversation = IdsOf(menu.Chosen, 1)?[0],
         Filter = ConversationFilter.Channels,
     };
@@ -93,6 +93,6 @@ internal sealed class ControlRenderer
     {
         var occurrence = _used.GetValueOrDefault(action);
         _used[action] = occurrence + 1;
-        return ComponentId.Of(action, occurrence);
+        return ComponentId.Encode(action, occurrence);
     }
 }

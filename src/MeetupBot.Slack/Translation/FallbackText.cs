@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>A card in one line of mrkdwn, for notifications and screen readers: its summary, else what it begins with.</summary>
+/// <summary>A card as one line of mrkdwn for notifications and screen readers: its summary, else its first lines.</summary>
 internal static class FallbackText
 {
     private const int LinesOfCard = 3;
 
-    public static string Of(Card card, Instant now)
+    public static string Render(Card card, Instant now)
     {
         if (!string.IsNullOrWhiteSpace(card.Summary))
             return Mrkdwn.Fit(card.Summary, Limits.FallbackText);

@@ -2,7 +2,7 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>The fields of a view that was sent off, by block id. Source: docs.slack.dev, Reference, Views, "View state".</summary>
+/// <summary>Reads the fields of a submitted view, by block id. Source: docs.slack.dev, Reference, Views, "View state".</summary>
 internal static class FieldReader
 {
     public static IReadOnlyDictionary<string, string> Read(ViewState? state)
@@ -17,7 +17,7 @@ internal static class FieldReader
         return fields;
     }
 
-    /// <summary>Ids of the people chosen in it.</summary>
+    /// <summary>The ids of the people chosen in it.</summary>
     public static IEnumerable<string> PeopleIn(ViewState? state) =>
         from elements in (state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, StateValue?>?>()).Values
         from value in (elements ?? new Dictionary<string, StateValue?>()).Values

@@ -8,16 +8,16 @@ using NodaTime;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// With what a form that was sent off is acknowledged: errors stay at their fields, another form takes its place, anything else
-/// closes it and is said where the form was opened, or shown in the form's place where that was nowhere.
+/// How a submitted form is acknowledged: errors are shown at their fields, another form replaces it, and anything else closes it. Then the
+/// reply is sent where the form was opened, or replaces the form if it was opened outside a conversation.
 /// Source: docs.slack.dev, Surfaces, Modals, "Displaying errors in views" and "Updating modal views".
 /// </summary>
 internal static class FormAnswers
 {
-    /// <returns>The answer, null to close; and whether the reply still has to be said.</returns>
+    /// <returns>The acknowledgement, null to close; and whether the reply still has to be sent.</returns>
     public static (JsonObject? Answer, bool IsToBeSaid) Of(Reply reply, PayloadView view, AnswerPlace place, Instant now) => reply switch
     {
-        Reply.FormErrors errors => (Json(ViewAnswer.At(AtFields(errors.Errors, view))), false),
+        Reply.FormErrors errors => (Json(ViewAnswer.ShowErrors(AtFields(errors.Errors, view))), false),
         Reply.Open opened => (Json(ViewAnswer.Update(FormRenderer.Render(opened.Form, place.ToOrigin()))), false),
         Reply.Private shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
         Reply.Replace shown when !place.HasConversation => (Json(ViewAnswer.Update(CardView.Modal(shown.Card, now, place.ToOrigin()))), false),
@@ -25,7 +25,7 @@ internal static class FormAnswers
         _ => (null, false),
     };
 
-    /// <summary>Slack knows errors only at fields of the view: what is about another is said at the first.</summary>
+    /// <summary>Slack accepts errors only at fields of the view, so other errors are shown at the first field.</summary>
     private static Dictionary<string, string> AtFields(IReadOnlyDictionary<string, string> errors, PayloadView view)
     {
         var fields = (view.State?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, StateValue?>?>()).Keys.ToList();

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Where a form was opened, so that what comes of it is shown there: it travels in the view's <c>private_metadata</c>, to 3,000
-/// characters, and is input from outside when it comes back.
+/// Where a form was opened, so that its result is shown there. It is stored in the view's <c>private_metadata</c>, at most 3,000
+/// characters, and is untrusted input when it comes back.
 /// </summary>
 internal sealed record FormOrigin
 {
     [JsonPropertyName("c")]
     public string? Channel { get; init; }
 
-    /// <summary>The message that the button sits on, if it can be rewritten.</summary>
+    /// <summary>The message with the button, if it can be rewritten.</summary>
     [JsonPropertyName("m")]
     public string? MessageTs { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed record FormOrigin
         return text.Length <= Limits.Metadata ? text : JsonSerializer.Serialize(this with { ResponseUrl = null }, FormOriginJson.Default.FormOrigin);
     }
 
-    /// <summary>Nowhere, if it can't be read.</summary>
+    /// <summary>Empty if it cannot be read.</summary>
     public static FormOrigin Read(string? metadata)
     {
         if (string.IsNullOrWhiteSpace(metadata) || metadata.Length > Limits.Metadata)

@@ -6,20 +6,20 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// A form as a modal: each field an input block whose id is the field's key, so that an error finds it.
+/// Renders a form as a modal. Each field is an input block whose id is the field's key, so that errors can refer to it.
 /// Source: docs.slack.dev, Reference, Views, "Modal views"; Block Kit, Input block.
 /// </summary>
 internal static class FormRenderer
 {
     /// <summary>The action id of every field's element.</summary>
     public const string Value = "value";
-    /// <param name="origin">Where it was opened, which comes back with what is filled in.</param>
+    /// <param name="origin">Where it was opened. It comes back with the values.</param>
     public static View Render(Form form, FormOrigin origin) =>
         new(View.ModalType, [.. form.Fields.Take(Limits.BlocksOfView).Select(Input)])
         {
             Title = Limits.Plain(form.Title, Limits.ViewTitle),
             Submit = Limits.Plain(form.Submit, Limits.ViewButton),
-            Close = Limits.Plain(SlackWords.Close, Limits.ViewButton),
+            Close = Limits.Plain(SlackTexts.Close, Limits.ViewButton),
             CallbackId = form.Action.ToString(),
             PrivateMetadata = origin.ToMetadata(),
         };
@@ -39,7 +39,7 @@ internal static class FormRenderer
         _ => Text(field),
     };
 
-    /// <summary>What is filled in stands as it is: a field holds no markup, so nothing is escaped.</summary>
+    /// <summary>The initial value is not escaped, because a field contains no markup.</summary>
     private static BlockElement Text(FormField field)
     {
         var length = Math.Clamp(field.MaxLength, 1, Limits.FieldValue);

@@ -3,7 +3,9 @@ using MeetupBot.Chat.Addresses;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Neutral addresses and Slack's ids, both ways. What is not ours or not an id is false, never an exception.</summary>
+/// <summary>
+/// Converts between neutral addresses and Slack's ids. Addresses of other platforms and invalid ids give false, not an exception.
+/// </summary>
 internal static partial class Ids
 {
     public const string Platform = "slack";
@@ -28,10 +30,10 @@ internal static partial class Ids
 
     public static MessageRef Message(string channel, string ts) => new(Platform, channel, ts);
 
-    /// <summary>Letters and digits: what stands in <c>&lt;@…&gt;</c> must hold nothing else.</summary>
+    /// <summary>Letters, digits and underscores: nothing else may be in <c>&lt;@…&gt;</c>.</summary>
     public static bool IsId(string? text) => text is not null && Id().IsMatch(text);
 
-    /// <summary>Direct conversations have ids that begin so. Source: docs.slack.dev, Reference, Objects, Conversation object.</summary>
+    /// <summary>The ids of direct conversations start with D. Source: docs.slack.dev, Reference, Objects, Conversation object.</summary>
     public static bool IsDirect(string? channel) => channel?.StartsWith('D') == true;
 
     private static bool TryRead(string platform, string text, out string id)

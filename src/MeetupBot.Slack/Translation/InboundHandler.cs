@@ -13,23 +13,23 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Takes what Slack delivers to the bot. It returns, and so acknowledges, once the request is saved; the answer follows
-/// separately. Deliveries that are not ours or incomplete are acknowledged, logged and ignored.
+/// Passes Slack's deliveries to the bot. It returns, and so acknowledges, once the request is saved. The answer follows separately.
+/// Unknown and incomplete deliveries are acknowledged, logged and ignored.
 /// </summary>
 internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 {
     private readonly InteractionReader _reader;
     private readonly WorkspaceEvents _events;
-    private readonly InteractionSession _exchange;
+    private readonly InteractionSession _session;
     private readonly ILogger _logger;
-    /// <param name="ownTeam">The workspace of our token; null while it is not known.</param>
+    /// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
     public InboundHandler(
-        IChatHandler bot, CommandSet commands, SlackApi api, People people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
+        IChatHandler bot, CommandSet commands, SlackApi api, UserDirectory people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
     {
         _logger = loggers.CreateLogger<InboundHandler>();
         _reader = new InteractionReader(commands, people, ownTeam);
         _events = new WorkspaceEvents(bot, people, _reader.Space, _logger);
-        _exchange = new InteractionSession(bot, new AnswerSender(api, time, _logger), time, _logger);
+        _session = new InteractionSession(bot, new AnswerSender(api, time, _logger), time, _logger);
     }
 
     public async Task<JsonObject?> HandleAsync(Inbound inbound, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _exchange.DisposeAsync();
+    public ValueTask DisposeAsync() => _session.DisposeAsync();
 
     private T? Read<T>(Inbound inbound, JsonTypeInfo<T> type)
         where T : class
@@ -69,9 +69,9 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     {
         var (interaction, unknown) = await _reader.ReadAsync(command, inbound, cancellationToken);
         if (unknown is not null)
-            _exchange.Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)));
+            _session.Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)));
         else if (interaction is not null)
-            await _exchange.AskAndAnswerAsync(interaction, AnswerPlace.Of(command, command.UserId!), cancellationToken);
+            await _session.HandleAndAnswerAsync(interaction, AnswerPlace.Of(command, command.UserId!), cancellationToken);
         else
             LogUnexpected(inbound.Kind, "slash command");
     }
@@ -108,7 +108,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         if (ComponentId.IsLink(action?.ActionId))
             return;
         if (action is not null && await _reader.ReadPressAsync(payload, action, place, inbound, cancellationToken) is { } press)
-            await _exchange.AskAndAnswerAsync(press, place, cancellationToken);
+            await _session.HandleAndAnswerAsync(press, place, cancellationToken);
         else
             LogUnexpected(inbound.Kind, payload.Type);
     }
@@ -116,7 +116,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private async Task ShortcutAsync(InteractionPayload payload, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
         if (await _reader.ReadShortcutAsync(payload, place, inbound, cancellationToken) is { } shortcut)
-            await _exchange.AskAndAnswerAsync(shortcut, place, cancellationToken);
+            await _session.HandleAndAnswerAsync(shortcut, place, cancellationToken);
         else
             LogUnexpected(inbound.Kind, payload.Type);
     }
@@ -125,7 +125,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         InteractionPayload payload, PayloadView view, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
         if (await _reader.ReadFormAsync(payload, view, place, inbound, cancellationToken) is { } form)
-            return await _exchange.SubmitAsync(form, view, place, cancellationToken);
+            return await _session.SubmitAsync(form, view, place, cancellationToken);
         LogUnexpected(inbound.Kind, payload.Type);
         return null;
     }

@@ -5,10 +5,10 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// The id of one very act, the same however often it is delivered. A repeat has the same payload; only the envelope around it, and
-/// of events the <c>event_id</c>, may differ. A press is named by who and when (<c>action_ts</c>, to the microsecond) and what; a
-/// command and a shortcut by their <c>trigger_id</c>, which Slack makes for each; a form by its view and what is in it, so that
-/// pressing again after a lost acknowledgement is no second act either.
+/// The id of one action, the same for every delivery of it. A repeat has the same payload. Only the envelope around it, and for events
+/// the <c>event_id</c>, may differ. A press is identified by person, time (<c>action_ts</c>, to the microsecond) and component; a command
+/// and a shortcut by their <c>trigger_id</c>, which Slack creates for each; a form by its view and values, so that submitting it again
+/// after a lost acknowledgement is not a second action.
 /// Sources: docs.slack.dev, Reference, Interaction payloads; APIs, Events API, "Retries"; Using Socket Mode.
 /// </summary>
 internal static class InteractionKey
@@ -27,7 +27,7 @@ internal static class InteractionKey
         return view.Id is null ? null : Named("form", payload.User?.Id, $"{view.Id}:{view.Hash}:{view.CallbackId}:{filled}");
     }
 
-    /// <summary>Hashed, for the parts come from outside and may be long.</summary>
+    /// <summary>Hashed, because the parts are untrusted and may be long.</summary>
     private static string? Named(string kind, string? user, string? act) =>
         string.IsNullOrEmpty(act) ? null : $"slack:{kind}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{user}:{act}")).AsSpan(0, 16))}";
 }

@@ -8,15 +8,15 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>What came from Slack in neutral form. Null for what we did not ask for, and for what lacks a part that it must have.</summary>
-internal sealed class InteractionReader(CommandSet commands, People people, Func<string?> ownTeam)
+/// <summary>Converts Slack's payloads into neutral form. Null for an unknown kind, and when a required part is missing.</summary>
+internal sealed class InteractionReader(CommandSet commands, UserDirectory people, Func<string?> ownTeam)
 {
-    /// <summary>What <c>/meetup</c> alone stands for: a form.</summary>
+    /// <summary>What <c>/meetup</c> alone means: a form.</summary>
     private const string Alone = "propose";
 
     private readonly CommandLine _line = new(commands);
 
-    /// <returns>The interaction; or why the text names no command.</returns>
+    /// <returns>The interaction, or why the text matches no command.</returns>
     public async Task<(CommandInteraction? Interaction, CommandReading.Unknown? Unknown)> ReadAsync(
         SlashCommand command, Inbound inbound, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         {
             Command = understood.Command,
             Options = understood.Options.ToDictionary(option => option.Key, option => Text(spec, option.Key, option.Value)),
-            Named = await people.NamedAsync(named, cancellationToken),
+            Named = await people.FindAllAsync(named, cancellationToken),
             Id = key,
             Person = who.Person,
             IsOrganizer = who.IsOrganizer,
@@ -52,11 +52,11 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         var chosen = action.Chosen().ToList();
         var isPeople = action.SelectedUser is not null || action.SelectedUsers is not null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.NamedAsync(isPeople ? chosen : [], cancellationToken);
+        var named = await people.FindAllAsync(isPeople ? chosen : [], cancellationToken);
         var who = await asking;
         return Placed(payload, place, who, new ComponentInteraction
         {
-            Action = ComponentId.ActionOf(action.ActionId),
+            Action = ComponentId.ParseAction(action.ActionId),
             Values = chosen,
             Named = named,
             Message = place is { Channel: { } channel, MessageTs: { } ts } ? Ids.Message(channel, ts) : null,
@@ -74,7 +74,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         if (InteractionKey.Of(payload, view, fields) is not { } key)
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.NamedAsync(FieldReader.PeopleIn(view.State), cancellationToken);
+        var named = await people.FindAllAsync(FieldReader.PeopleIn(view.State), cancellationToken);
         var who = await asking;
         return Placed(payload, place, who, new FormInteraction
         {
@@ -91,7 +91,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
     public async Task<ShortcutInteraction?> ReadShortcutAsync(
         InteractionPayload payload, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
-        if (InteractionKey.OfShortcut(payload) is not { } key || ShortcutNames.LabelOf(payload.CallbackId, commands.MessageShortcuts) is not { } label)
+        if (InteractionKey.OfShortcut(payload) is not { } key || ShortcutNames.FindLabel(payload.CallbackId, commands.MessageShortcuts) is not { } label)
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var author = Ids.IsId(payload.Message?.User) ? await people.FindAsync(payload.Message!.User!, null, cancellationToken) : null;
@@ -99,7 +99,7 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         return Placed(payload, place, who, new ShortcutInteraction
         {
             Shortcut = label,
-            Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.NameOf) : null,
+            Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.FindName) : null,
             Target = author?.Person,
             Id = key,
             Person = who.Person,
@@ -107,7 +107,9 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
         });
     }
 
-    /// <summary>The workspace of our token, whoever's it is by the payload: in a shared channel people of others act too.</summary>
+    /// <summary>
+    /// The workspace of the bot's token. The payload may name another, because people of other workspaces act in shared channels.
+    /// </summary>
     public SpaceRef? Space(string? team) => (ownTeam() ?? team) is { } id && Ids.IsId(id) ? Ids.Space(id) : null;
 
     private T Placed<T>(InteractionPayload payload, AnswerPlace place, KnownPerson who, T read)
@@ -119,10 +121,10 @@ internal sealed class InteractionReader(CommandSet commands, People people, Func
             IsDirect = place.IsDirect,
         };
 
-    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member ? people.IdOf(name) : null;
+    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member ? people.FindId(name) : null;
 
     private string Text(CommandSpec? spec, string option, string value) =>
-        KindOf(spec, option) is OptionKind.Member or OptionKind.Channel ? value : CommandText.WithNames(value, people.NameOf);
+        KindOf(spec, option) is OptionKind.Member or OptionKind.Channel ? value : CommandText.WithNames(value, people.FindName);
 
     private static OptionKind KindOf(CommandSpec? spec, string option) => spec?.Options.FirstOrDefault(known => known.Name == option)?.Kind ?? OptionKind.Text;
 

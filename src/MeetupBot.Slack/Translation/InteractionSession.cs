@@ -11,9 +11,9 @@ using NodaTime.Extensions;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Asks the bot and sees its answer on the way. Asking ends when what was asked is durable, or with the bot's fault; then Slack is to
-/// hear nothing, and the person is told. While the bot thinks for long, a small modal holds the place of a form, for a trigger lives
-/// three seconds. Source: docs.slack.dev, Interactivity, Handling user interaction, "Triggers".
+/// Passes an interaction to the bot and queues its answer. It returns when the effect is saved, and throws when the bot fails: then it is
+/// not acknowledged, and the person is informed. When the bot takes long, a small placeholder modal is opened for a form, since a trigger
+/// is valid for three seconds. Source: docs.slack.dev, Interactivity, Handling user interaction, "Triggers".
 /// </summary>
 internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender answerer, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
@@ -22,14 +22,14 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
     private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(4);
     private static readonly Task<string?> NoModal = Task.FromResult<string?>(null);
 
-    private readonly AnswerLanes _lanes = new();
+    private readonly AnswerQueues _lanes = new();
     private readonly RecentAnswers _recent = new();
     private readonly CancellationTokenSource _abandon = new();
 
-    /// <summary>Actions that have opened a form: their next ones may, too.</summary>
+    /// <summary>Actions that have opened a form before and may do so again.</summary>
     private readonly ConcurrentDictionary<string, bool> _opensForms = new(StringComparer.Ordinal);
 
-    public async Task AskAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
+    public async Task HandleAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
     {
         var asked = new TaskCompletionSource();
         var holding = MayOpenForm(interaction) && place is { TriggerId: { } trigger, ModalId: null }
@@ -49,7 +49,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         }
     }
 
-    /// <returns>With what the form is acknowledged.</returns>
+    /// <returns>The acknowledgement of the form.</returns>
     public async Task<JsonObject?> SubmitAsync(FormInteraction form, PayloadView view, AnswerPlace place, CancellationToken cancellationToken)
     {
         var reply = await AskAsync(form, place, NoModal, cancellationToken);
@@ -88,7 +88,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         }
     }
 
-    /// <returns>The id of the modal that holds the place, if it became necessary.</returns>
+    /// <returns>The id of the placeholder modal, if one was needed.</returns>
     private async Task<string?> HoldAsync(Task asked, string trigger, Instant receivedAt)
     {
         var age = (time.GetCurrentInstant() - receivedAt).ToTimeSpan();

@@ -4,8 +4,8 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Bounds of messages and views; mrkdwn is counted with its entities. Source: docs.slack.dev, Reference, Block Kit (Blocks, Block
-/// elements, Composition objects) and Views; <c>packages/types/src/block-kit</c> of <c>slackapi/node-slack-sdk</c> says the same.
+/// Limits of messages and views. Entities count in mrkdwn. Source: docs.slack.dev, Reference, Block Kit (Blocks, Block elements,
+/// Composition objects) and Views; <c>packages/types/src/block-kit</c> of <c>slackapi/node-slack-sdk</c> says the same.
 /// </summary>
 internal static class Limits
 {
@@ -31,18 +31,20 @@ internal static class Limits
     public const int FieldValue = 3000;
     public const int FieldError = 500;
 
-    /// <summary>The argument <c>text</c> should not be longer than 4,000. Source: docs.slack.dev, Reference, chat.postMessage.</summary>
+    /// <summary>
+    /// The argument <c>text</c> should have at most 4,000 characters. Source: docs.slack.dev, Reference, chat.postMessage.
+    /// </summary>
     public const int FallbackText = 3000;
 
     /// <summary>
-    /// All texts of one message: Slack takes "12,000 text characters with a buffer for block containers" and says
-    /// <c>msg_blocks_too_long</c> beyond. Source: slackapi/bolt-js, issues 2509 and 2867; the reference does not say it.
+    /// All texts of one message. Slack allows "12,000 text characters with a buffer for block containers" and answers
+    /// <c>msg_blocks_too_long</c> beyond that. Source: slackapi/bolt-js, issues 2509 and 2867; the reference does not state it.
     /// </summary>
     public const int TextOfMessage = 10_000;
 
     /// <summary>
-    /// Plain text on one line, shortened to what fits; Slack takes no empty one. It is no markup and has no entities: what stands in it
-    /// is shown as it is (slackapi/bolt-python, issue 513, and yhatt/jsx-slack, <c>composition/utils.ts</c>).
+    /// Plain text on one line, shortened to fit and never empty, because Slack rejects empty text. It has no markup and no entities: it is
+    /// shown as it is (slackapi/bolt-python, issue 513, and yhatt/jsx-slack, <c>composition/utils.ts</c>).
     /// </summary>
     public static TextObject Plain(string text, int length) => MeetupBot.Slack.Wire.TextObject.Plain(DisplayText.Label(text, length));
 }

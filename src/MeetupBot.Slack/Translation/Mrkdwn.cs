@@ -5,14 +5,14 @@ using MeetupBot.Chat.Text;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// People's words as Slack shows them: as typed, never as markup, a mention or a time. Entities take the meaning of
-/// <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c>; a style mark cannot be escaped, so where it could begin or end a style it becomes its look-alike.
-/// Addresses are linked here, because texts are sent verbatim: Slack itself would also make mentions of names.
+/// Escapes user text, so that Slack shows it as typed and never as markup, a mention or a time. <c>&amp;</c>, <c>&lt;</c> and
+/// <c>&gt;</c> become entities. A style mark cannot be escaped, so where it could begin or end a style it becomes a similar character.
+/// Web addresses are linked here, because texts are sent verbatim: otherwise Slack would also turn names into mentions.
 /// Source: docs.slack.dev, Messaging, Formatting message text, "Escaping text" and "Basic formatting with mrkdwn".
 /// </summary>
 internal static partial class Mrkdwn
 {
-    /// <summary>Characters of <c>&amp;amp;</c>.</summary>
+    /// <summary>The length of <c>&amp;amp;</c>.</summary>
     private const int LongestEntity = 5;
 
     private const char SoftHyphen = '\u00AD';
@@ -22,7 +22,7 @@ internal static partial class Mrkdwn
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>One line with its entities, shortened to what fits; never empty.</summary>
+    /// <summary>One line with its entities, shortened to fit. Never empty.</summary>
     public static string Fit(string text, int length)
     {
         var line = DisplayText.OneLine(text);
@@ -35,7 +35,7 @@ internal static partial class Mrkdwn
         }
     }
 
-    /// <summary>What means the same in plain text and in mrkdwn.</summary>
+    /// <summary>Whether the text means the same in plain text and in mrkdwn.</summary>
     public static bool HasNoEntities(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0;
 
     public static string Escape(string text)
@@ -53,13 +53,13 @@ internal static partial class Mrkdwn
         return escaped.ToString();
     }
 
-    /// <summary>The same on one line.</summary>
+    /// <summary>Escapes the text on one line.</summary>
     public static string EscapeLine(string text) => Escape(DisplayText.OneLine(text));
 
     public static string Code(string text) =>
         string.IsNullOrWhiteSpace(text) ? "" : $"`{Entities(DisplayText.OneLine(text)).Replace('`', LookAlike('`'))}`";
 
-    /// <summary>Only pages are linked; anything else is just its label.</summary>
+    /// <summary>Only web pages are linked. Other addresses give only the label.</summary>
     public static string Link(string label, Uri address) => MarkupText.IsPage(address)
         ? $"<{Entities(address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{LinkLabel(label)}>"
         : EscapeLine(label);
@@ -90,7 +90,7 @@ internal static partial class Mrkdwn
         }
     }
 
-    /// <summary>A mark inside a word, as in <c>snake_case</c>, means nothing to Slack; a backtick always does.</summary>
+    /// <summary>A mark inside a word, as in <c>snake_case</c>, is not a style in Slack. A backtick always is.</summary>
     private static bool CanStyle(string text, int at) =>
         text[at] is '`' or '｀' || !IsWord(text, at, -1) || !IsWord(text, at, 1);
 
@@ -102,7 +102,7 @@ internal static partial class Mrkdwn
         return next >= 0 && next < text.Length && char.IsLetterOrDigit(text[next]);
     }
 
-    /// <summary>A quotation begins with this sign.</summary>
+    /// <summary>Whether the character starts a quotation.</summary>
     private static bool OpensLine(string text, int at)
     {
         while (at > 0 && text[at - 1] is ' ' or '\t')
@@ -110,7 +110,7 @@ internal static partial class Mrkdwn
         return at == 0 || text[at - 1] == '\n';
     }
 
-    /// <summary>The same character where it is no mark.</summary>
+    /// <summary>A similar character that is not a mark.</summary>
     private static char LookAlike(char mark) => mark switch
     {
         '*' => '∗',

@@ -4,7 +4,9 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Pictures with the name beside each while there is room, else small ones in rows. Source: Block elements, Image element.</summary>
+/// <summary>
+/// Renders pictures with the name beside each while they are few, else as small ones in rows. Source: Block elements, Image element.
+/// </summary>
 internal static class PictureRenderer
 {
     private const int MostLarge = 10;

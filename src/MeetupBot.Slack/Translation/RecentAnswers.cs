@@ -4,7 +4,7 @@ using MeetupBot.Chat.Transport;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// How the last forms were acknowledged, for a form that is sent off once more unchanged: it acts once, and has to be told the same.
+/// The acknowledgements of recent forms. A form that is submitted again unchanged acts once and gets the same acknowledgement.
 /// </summary>
 internal sealed class RecentAnswers
 {
@@ -18,6 +18,6 @@ internal sealed class RecentAnswers
             _answers.Keep(interaction, (JsonObject?)answer?.DeepClone());
     }
 
-    /// <summary>Null closes the form: it was taken.</summary>
+    /// <summary>Null closes the form, which was accepted.</summary>
     public JsonObject? Find(string interaction) => _answers.TryGet(interaction, out var answer) ? (JsonObject?)answer?.DeepClone() : null;
 }

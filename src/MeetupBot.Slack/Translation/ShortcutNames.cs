@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// Which shortcut a <c>callback_id</c> of the app's manifest means: the label in lower case with underscores, with anything behind it
-/// (<c>propose_a_meetup</c>, <c>propose_a_meetup_message</c>). Where there is only one shortcut, it is that one.
+/// Finds the shortcut for a <c>callback_id</c> of the app's manifest: the label in lower case with underscores, with any suffix
+/// (<c>propose_a_meetup</c>, <c>propose_a_meetup_message</c>). If there is only one shortcut, any id means that one.
 /// </summary>
 internal static partial class ShortcutNames
 {
-    public static string? LabelOf(string? callbackId, IReadOnlyList<string> labels) =>
+    public static string? FindLabel(string? callbackId, IReadOnlyList<string> labels) =>
         labels.FirstOrDefault(label => callbackId?.StartsWith(Slug(label), StringComparison.OrdinalIgnoreCase) == true)
         ?? (labels is [var only] && !string.IsNullOrEmpty(callbackId) ? only : null);
 

@@ -2,20 +2,20 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>What counts towards the bound of a whole message.</summary>
+/// <summary>Counts the text that the limit of a whole message applies to.</summary>
 internal static class TextLength
 {
-    public static int Of(IEnumerable<LayoutBlock> blocks) => blocks.Sum(Of);
+    public static int Count(IEnumerable<LayoutBlock> blocks) => blocks.Sum(Count);
 
-    private static int Of(LayoutBlock block) => block switch
+    private static int Count(LayoutBlock block) => block switch
     {
         HeaderBlock header => header.Text.Text.Length,
-        SectionBlock section => section.Text.Text.Length + Of(section.Accessory),
+        SectionBlock section => section.Text.Text.Length + Count(section.Accessory),
         ContextBlock context => context.Elements.Sum(element => (element.Text ?? element.AltText ?? "").Length),
-        ActionsBlock actions => actions.Elements.Sum(Of),
+        ActionsBlock actions => actions.Elements.Sum(Count),
         _ => 0,
     };
 
-    private static int Of(BlockElement? element) => element is null ? 0
+    private static int Count(BlockElement? element) => element is null ? 0
         : (element.Text?.Text.Length ?? 0) + (element.Placeholder?.Text.Length ?? 0) + (element.Options ?? []).Sum(option => option.Text.Text.Length);
 }

@@ -1,9 +1,11 @@
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Lines of mrkdwn in pieces of at most 3,000 characters, cut between lines, else between words, never inside markup.</summary>
+/// <summary>
+/// Splits lines of mrkdwn into pieces of at most 3,000 characters. It cuts between lines, else between words, and never inside markup.
+/// </summary>
 internal static class TextPieces
 {
-    public static IEnumerable<string> Of(IEnumerable<string> lines, int most = Limits.TextObject)
+    public static IEnumerable<string> Split(IEnumerable<string> lines, int most = Limits.TextObject)
     {
         var piece = "";
         foreach (var line in lines.SelectMany(line => Broken(line, most)))
@@ -34,7 +36,7 @@ internal static class TextPieces
             yield return line;
     }
 
-    /// <summary>The last good place to cut; an angle bracket or an entity is passed over whole, for a typed one stands as an entity.</summary>
+    /// <summary>The last good place to cut. Tokens in angle brackets and entities stay whole; a typed angle bracket is an entity.</summary>
     private static int BreakBefore(string line, int most)
     {
         var (any, blank) = (0, 0);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Slack.Translation;
 
-/// <summary>Lines of spans as mrkdwn, or as plain text. Distances are words, said from the present.</summary>
+/// <summary>Renders spans as mrkdwn or as plain text. Distances become words.</summary>
 internal sealed class TextRenderer(Instant now)
 {
     public string Render(RichText text)
@@ -17,7 +17,7 @@ internal sealed class TextRenderer(Instant now)
         {
             var rendered = new StringBuilder(Render(spans[i]));
             var isBold = IsBold(spans[i]);
-            // Slack sees a style only between blanks and some signs: what a dash joins is one bold stretch.
+            // Slack needs spaces or punctuation around a style, so bold parts joined by a dash become one bold part.
             while (isBold && i + 2 < spans.Count && spans[i + 1] is Span.Plain { Text: "–" } && IsBold(spans[i + 2]))
             {
                 rendered.Append('–').Append(Render(spans[i + 2]));
@@ -30,7 +30,7 @@ internal sealed class TextRenderer(Instant now)
         return line.ToString();
     }
 
-    /// <summary>Without any markup, and not escaped.</summary>
+    /// <summary>Without markup or escaping.</summary>
     public string Plain(RichText text)
     {
         var line = new StringBuilder();
@@ -68,8 +68,8 @@ internal sealed class TextRenderer(Instant now)
     };
 
     /// <summary>
-    /// On each reader's own clock: "Saturday, December 5th, 2026 at 10:00", "tomorrow at 10:00". The only tokens with the weekday are
-    /// the long ones. Source: docs.slack.dev, Messaging, Formatting message text, "Date formatting".
+    /// A date in each reader's own zone: "Saturday, December 5th, 2026 at 10:00", "tomorrow at 10:00". Only the long tokens include the
+    /// weekday. Source: docs.slack.dev, Messaging, Formatting message text, "Date formatting".
     /// </summary>
     private static string Date(Span.Timestamp moment)
     {
@@ -78,6 +78,6 @@ internal sealed class TextRenderer(Instant now)
         return string.Create(CultureInfo.InvariantCulture, $"<!date^{moment.At.ToUnixTimeSeconds()}^{tokens}|{fallback}>");
     }
 
-    /// <summary>Slack's own token for it, <c>{ago}</c>, is documented for the past alone.</summary>
-    private string Distance(Span.Timestamp moment) => DistanceText.Of(moment.At - now);
+    /// <summary>Words, because Slack's own token <c>{ago}</c> is documented only for the past.</summary>
+    private string Distance(Span.Timestamp moment) => DistanceText.Format(moment.At - now);
 }

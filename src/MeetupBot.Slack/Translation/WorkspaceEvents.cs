@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Slack.Translation;
 
 /// <summary>
-/// What happens in the workspace, told onward. A repeat does no harm: each says how things are now.
+/// Forwards events of the workspace. A repeat does no harm, because each event describes the current state.
 /// Source: docs.slack.dev, Reference, Events.
 /// </summary>
-internal sealed partial class WorkspaceEvents(IChatHandler handler, People people, Func<string?, SpaceRef?> space, ILogger logger)
+internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirectory people, Func<string?, SpaceRef?> space, ILogger logger)
 {
     private const string HomeTab = "home";
 

@@ -3,13 +3,13 @@ using MeetupBot.Chat.Transport;
 namespace MeetupBot.Slack.WebApi;
 
 /// <summary>
-/// Posts to addresses that Slack gave for one purpose: uploads and <c>response_url</c>s. They need no token and must get none.
+/// Posts to addresses that Slack supplied for one purpose: uploads and <c>response_url</c>s. They need no token and must not get one.
 /// </summary>
 internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>Null if it is no address that may be used.</summary>
+    /// <summary>Null if the address must not be used.</summary>
     public Uri? Trust(string? text) => transport.Trust(text);
 
     /// <returns>Null on success.</returns>
@@ -35,7 +35,7 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
         }
     }
 
-    /// <summary>Success is said with a bare word or as the Web API does; a refusal sometimes by the status alone.</summary>
+    /// <summary>Success is a bare word or a Web API response. A refusal may be only the status.</summary>
     private static SlackError? ErrorOf(HttpTry<WebApiReply> attempt)
     {
         if (attempt.Reply is not { } reply)

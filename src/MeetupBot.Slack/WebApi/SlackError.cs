@@ -2,13 +2,13 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.WebApi;
 
-/// <param name="Code">Slack's own word (<see cref="SlackErrorCode"/>), or, where none came, a reason for the log. It never holds a token.</param>
+/// <param name="Code">Slack's own code (<see cref="SlackErrorCode"/>), or a reason for the log if there is none. It never contains a token.</param>
 internal sealed record SlackError(ApiErrorKind Kind, int HttpStatus, string Code) : ApiError(Kind, HttpStatus)
 {
-    /// <summary>It was sent, no answer came, and sending it again would do it again.</summary>
+    /// <summary>It was sent without an answer, and a repeat could have a second effect.</summary>
     public bool MayHaveArrived { get; init; }
 
-    /// <summary>Of <c>missing_scope</c>: the scopes that would do, as Slack names them.</summary>
+    /// <summary>The scopes that would suffice, with <c>missing_scope</c>, as Slack names them.</summary>
     public string? Needed { get; init; }
 
     public override string ToString() =>

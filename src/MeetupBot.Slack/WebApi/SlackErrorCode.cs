@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace MeetupBot.Slack.WebApi;
 
 /// <summary>
-/// The words of a response's <c>error</c> that mean something to us. Source: docs.slack.dev, Reference, Web API methods, the "Errors"
-/// of each method used.
+/// The values of a response's <c>error</c> that the bot handles. Source: docs.slack.dev, Reference, Web API methods, the "Errors" of each
+/// method used.
 /// </summary>
 internal static class SlackErrorCode
 {
@@ -12,11 +12,11 @@ internal static class SlackErrorCode
     public const string ChannelNotFound = "channel_not_found";
     public const string IsArchived = "is_archived";
 
-    /// <summary>What chat.update says of an archived channel.</summary>
+    /// <summary>The answer of chat.update for an archived channel.</summary>
     public const string IsInactive = "is_inactive";
 
     public const string MessageNotFound = "message_not_found";
-    /// <summary>The message that was to be answered is not there.</summary>
+    /// <summary>The parent message of the reply does not exist.</summary>
     public const string ThreadNotFound = "thread_not_found";
 
     public const string CantUpdateMessage = "cant_update_message";
@@ -32,14 +32,14 @@ internal static class SlackErrorCode
     public const string MessageLimitExceeded = "message_limit_exceeded";
     public const string ExpiredTriggerId = "expired_trigger_id";
 
-    /// <summary>A bot token can't be used any more, or never could.</summary>
+    /// <summary>The bot token is not valid, or no longer.</summary>
     public static FrozenSet<string> TokenRefused { get; } = FrozenSet.ToFrozenSet(
     [
         "not_authed", "invalid_auth", "account_inactive", "token_revoked", "token_expired", "not_allowed_token_type",
         "team_access_not_granted", "app_uninstalled",
     ]);
 
-    /// <summary>The workspace's rules keep us from it: somebody there has to change them.</summary>
+    /// <summary>The workspace's rules forbid it. Somebody there has to change them.</summary>
     public static FrozenSet<string> Forbidden { get; } = FrozenSet.ToFrozenSet(
     [
         "no_permission", "access_denied", "accesslimited", "ekm_access_denied", "enterprise_is_restricted", "restricted_action",
@@ -48,8 +48,8 @@ internal static class SlackErrorCode
         "posting_to_channel_denied", "file_uploads_except_images_disabled", "file_type_not_allowed",
     ]);
 
-    /// <summary>Passing faults at the other end.</summary>
-    public static FrozenSet<string> Passing { get; } = FrozenSet.ToFrozenSet(
+    /// <summary>Transient faults of Slack.</summary>
+    public static FrozenSet<string> Transient { get; } = FrozenSet.ToFrozenSet(
     [
         "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org", "external_channel_migrating", "update_failed", "file_update_failed",
     ]);

@@ -5,16 +5,16 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Slack.WebApi;
 
-/// <summary>Makes calls at Slack's pace, and sends nothing with a token that is refused.</summary>
+/// <summary>Makes calls within Slack's rate limits. Sends nothing with a token that is refused.</summary>
 internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvider time, ILogger<WebApiClient> logger)
     : ApiClient<WebApiRequest, WebApiReply, SlackError>(time), IDisposable
 {
-    /// <summary>Whoever takes longer to record an outcome holds up the others no further.</summary>
+    /// <summary>How long a call waits at most for the outcome of another to be recorded.</summary>
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _time = time;
     private readonly ILogger _logger = logger;
-    private readonly Pacer _pacer = new(time);
+    private readonly CallLimiter _pacer = new(time);
     private readonly SerialGate _unrepeatable = new();
 
     public TokenCircuitBreaker BotToken { get; } = new(time);
@@ -25,7 +25,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 
     protected override async Task<ApiTry<WebApiReply, SlackError>> TryOnceAsync(WebApiRequest request, bool again, CancellationToken cancellationToken)
     {
-        if (TokenOf(request).ClosedFor(request.ProbesToken) is { } closed)
+        if (TokenOf(request).GetWait(request.ProbesToken) is { } closed)
             return new(null, new SlackError(ApiErrorKind.TokenRefused, 0, "Slack refused the token.") { RetryAfter = closed });
         if (await _pacer.WaitAsync(request, cancellationToken) is { } wait)
             return new(null, new SlackError(ApiErrorKind.RateLimited, 0, "ratelimited") { RetryAfter = wait });
@@ -60,7 +60,7 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
         return new(reply, error, neverSent);
     }
 
-    /// <summary>The next one that goes out alone waits until the outcome of this one is recorded.</summary>
+    /// <summary>The next such call waits until the outcome of this one is recorded.</summary>
     private async Task<ApiTry<WebApiReply, SlackError>> SendAloneAsync(WebApiRequest request, Task recorded, CancellationToken cancellationToken)
     {
         var turn = await _unrepeatable.EnterAsync(cancellationToken);

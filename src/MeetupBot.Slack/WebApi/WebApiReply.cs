@@ -4,7 +4,9 @@ using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi;
 
-/// <summary>An answer as it came. Source: docs.slack.dev, Using the Slack Web API, "Evaluating responses"; "Rate limits".</summary>
+/// <summary>
+/// An HTTP response of the Web API. Source: docs.slack.dev, Using the Slack Web API, "Evaluating responses"; "Rate limits".
+/// </summary>
 internal sealed record WebApiReply(HttpStatusCode Status, byte[] Body, TimeSpan? RetryAfterHeader) : HttpReply(Status, Body)
 {
     public override TimeSpan RetryAfter => Bounded(RetryAfterHeader is { TotalSeconds: > 0 and var seconds } ? seconds : null);
@@ -12,7 +14,7 @@ internal sealed record WebApiReply(HttpStatusCode Status, byte[] Body, TimeSpan?
     public static async Task<WebApiReply> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(
         response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken), response.Headers.RetryAfter?.Delta);
 
-    /// <summary>Null if Slack did what was asked.</summary>
+    /// <summary>Null if the call succeeded.</summary>
     public SlackError? ToError()
     {
         if (Limited)
@@ -36,6 +38,6 @@ internal sealed record WebApiReply(HttpStatusCode Status, byte[] Body, TimeSpan?
     private ApiErrorKind KindOf(string code) =>
         SlackErrorCode.TokenRefused.Contains(code) ? ApiErrorKind.TokenRefused
         : SlackErrorCode.RateLimited.Contains(code) ? ApiErrorKind.RateLimited
-        : SlackErrorCode.Passing.Contains(code) || Failed ? ApiErrorKind.Unavailable
+        : SlackErrorCode.Transient.Contains(code) || Failed ? ApiErrorKind.Unavailable
         : ApiErrorKind.Refused;
 }

@@ -6,7 +6,7 @@ using MeetupBot.Slack.Wire;
 namespace MeetupBot.Slack.WebApi;
 
 /// <summary>
-/// The bytes of a call over the wire, once. A token goes only to the Web API itself, and always in the header.
+/// Sends one HTTP request. A token is sent only to the Web API itself, and always in the header.
 /// Source: docs.slack.dev, Using the Slack Web API, "Authentication" and "Accepted content types".
 /// </summary>
 internal sealed class WebApiTransport(WebApiAccess options, TimeProvider time) : IDisposable
@@ -24,27 +24,29 @@ internal sealed class WebApiTransport(WebApiAccess options, TimeProvider time) :
     {
         var message = new HttpRequestMessage(HttpMethod.Post, request.Method.Name)
         {
-            Content = request.Method.TakesJson ? HttpTransport.Content(request.Arguments.ToJson(), Json) : new FormUrlEncodedContent(request.Arguments.ToForm()),
+            Content = request.Method.TakesJson ? HttpTransport.CreateContent(request.Arguments.ToJson(), Json) : new FormUrlEncodedContent(request.Arguments.ToForm()),
         };
         message.Headers.Authorization = request.WithAppToken ? _app : _bot;
         return _http.SendAsync(message, request.Method.Interactive ? InteractiveTimeout : Timeout, WebApiReply.ReadAsync, cancellationToken);
     }
 
-    /// <summary>To an address that Slack gave for this one purpose: it says itself who we are.</summary>
+    /// <summary>
+    /// Posts without a token to an address that Slack supplied for one purpose. The address itself authorizes the request.
+    /// </summary>
     public Task<HttpTry<WebApiReply>> PostAsync(Uri address, ReadOnlyMemory<byte> body, bool isJson, CancellationToken cancellationToken)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, address)
         {
-            Content = HttpTransport.Content(body, isJson ? Json : Binary),
+            Content = HttpTransport.CreateContent(body, isJson ? Json : Binary),
         };
         return _http.SendAsync(message, Timeout, WebApiReply.ReadAsync, cancellationToken);
     }
 
-    /// <summary>Null if it is no address that may be sent to.</summary>
+    /// <summary>Null if the address must not be used.</summary>
     public Uri? Trust(string? text) => TrustedAddress.Web(text, TrustedAddress.IsEncrypted(options.Root));
 
     public void Dispose() => _http.Dispose();
 }
 
-/// <summary>Where the Web API is, and with what it is called.</summary>
+/// <summary>The address of the Web API and the tokens.</summary>
 internal sealed record WebApiAccess(string Root, string BotToken, string AppToken);

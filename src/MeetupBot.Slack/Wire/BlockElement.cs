@@ -1,12 +1,12 @@
 namespace MeetupBot.Slack.Wire;
 
 /// <summary>
-/// A button, menu, field or picture; which fields count depends on <see cref="Type"/> (<see cref="ElementType"/>).
+/// A button, menu, field or picture. <see cref="Type"/> (<see cref="ElementType"/>) decides which fields apply.
 /// Source: docs.slack.dev, Reference, Block Kit, Block elements.
 /// </summary>
 internal sealed record BlockElement(string Type)
 {
-    /// <summary>Comes back with what is done; to 255 characters.</summary>
+    /// <summary>Sent back with an action. At most 255 characters.</summary>
     public string? ActionId { get; init; }
 
     public TextObject? Text { get; init; }
@@ -27,7 +27,7 @@ internal sealed record BlockElement(string Type)
     public string? AltText { get; init; }
 }
 
-/// <summary>An entry of a menu. Source: docs.slack.dev, Reference, Block Kit, Composition objects, Option object.</summary>
-/// <param name="Text">Plain, to 75 characters.</param>
-/// <param name="Value">Comes back when chosen; to 150 characters.</param>
+/// <summary>An option of a menu. Source: docs.slack.dev, Reference, Block Kit, Composition objects, Option object.</summary>
+/// <param name="Text">Plain text of at most 75 characters.</param>
+/// <param name="Value">Sent back when it is chosen. At most 150 characters.</param>
 internal sealed record OptionObject(TextObject Text, string Value);

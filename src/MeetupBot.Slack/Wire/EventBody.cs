@@ -2,21 +2,21 @@ using System.Text.Json;
 
 namespace MeetupBot.Slack.Wire;
 
-/// <summary>The parts that we use of any event. Source: docs.slack.dev, Reference, Events.</summary>
+/// <summary>The used parts of any event. Source: docs.slack.dev, Reference, Events.</summary>
 internal sealed record EventBody
 {
     public string? Type { get; init; }
 
-    /// <summary>An id, or of <c>user_change</c> the whole person.</summary>
+    /// <summary>An id. In <c>user_change</c> the whole user.</summary>
     public JsonElement? User { get; init; }
 
-    /// <summary>Of <c>app_home_opened</c>: <c>home</c> or <c>messages</c>.</summary>
+    /// <summary>In <c>app_home_opened</c>: <c>home</c> or <c>messages</c>.</summary>
     public string? Tab { get; init; }
 
-    /// <summary>Of <c>team_rename</c>: the workspace's name now.</summary>
+    /// <summary>In <c>team_rename</c>: the new name of the workspace.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Of <c>tokens_revoked</c>.</summary>
+    /// <summary>In <c>tokens_revoked</c>.</summary>
     public RevokedTokens? Tokens { get; init; }
 }
 

@@ -5,7 +5,7 @@ internal sealed record EventEnvelope
 {
     public string? TeamId { get; init; }
 
-    /// <summary>A repeat may bear another.</summary>
+    /// <summary>A repeat may have another id.</summary>
     public string? EventId { get; init; }
 
     public EventBody? Event { get; init; }

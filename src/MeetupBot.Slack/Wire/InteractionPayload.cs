@@ -1,8 +1,8 @@
 namespace MeetupBot.Slack.Wire;
 
 /// <summary>
-/// What a person did with something of ours; which fields are there depends on <see cref="Type"/> (<see cref="InteractionType"/>).
-/// Source: docs.slack.dev, Reference, Interaction payloads; the fields that those pages leave out are in the types of
+/// A person's action on one of the bot's messages, views or shortcuts. <see cref="Type"/> (<see cref="InteractionType"/>) decides which
+/// fields are set. Source: docs.slack.dev, Reference, Interaction payloads. Fields that those pages omit are in the types of
 /// <c>slackapi/bolt-js</c> (<c>src/types</c>).
 /// </summary>
 internal sealed record InteractionPayload
@@ -25,15 +25,15 @@ internal sealed record InteractionPayload
 internal sealed record PayloadTeam(string? Id = null, string? Domain = null);
 /// <param name="Username">The handle, in some payloads.</param>
 /// <param name="Name">The handle, in others.</param>
-/// <param name="TeamId">Their own workspace, which in a shared channel may be another.</param>
+/// <param name="TeamId">Their own workspace, which may be another one in a shared channel.</param>
 internal sealed record PayloadUser(string? Id = null, string? Username = null, string? Name = null, string? TeamId = null);
 
-/// <param name="Id">Begins with C, or G of old private channels, or D of direct messages.</param>
-/// <param name="Name">Without the sign; <c>directmessage</c> of a direct message.</param>
+/// <param name="Id">Starts with C, with G for old private channels, or with D for direct messages.</param>
+/// <param name="Name">Without the sign. <c>directmessage</c> for a direct message.</param>
 internal sealed record PayloadChannel(string? Id = null, string? Name = null);
 
-/// <summary>The message that it was done on.</summary>
-/// <param name="Ts">Names it within its channel.</param>
+/// <summary>The message with the component, or on which the shortcut was used.</summary>
+/// <param name="Ts">Identifies it within its channel.</param>
 /// <param name="User">Its author.</param>
 /// <param name="Text">In mrkdwn, as Slack stores it.</param>
 internal sealed record PayloadMessage(string? Ts = null, string? User = null, string? Text = null);

@@ -12,23 +12,23 @@ namespace MeetupBot.Slack.Wire;
 [JsonDerivedType(typeof(DividerBlock), "divider")]
 internal abstract record LayoutBlock
 {
-    /// <summary>Unique within its message or view; to 255 characters.</summary>
+    /// <summary>Unique within its message or view. At most 255 characters.</summary>
     public string? BlockId { get; init; }
 }
 
 /// <summary>Large, bold, plain text. Source: Blocks, Header block.</summary>
 internal sealed record HeaderBlock(TextObject Text) : LayoutBlock;
 
-/// <summary>Text, with one element beside it. Source: Blocks, Section block.</summary>
+/// <summary>Text with one element beside it. Source: Blocks, Section block.</summary>
 internal sealed record SectionBlock(TextObject Text) : LayoutBlock
 {
     public BlockElement? Accessory { get; init; }
 }
 
-/// <summary>Fine print: up to ten small texts and pictures in a row. Source: Blocks, Context block.</summary>
+/// <summary>Small print: up to ten small texts and pictures in a row. Source: Blocks, Context block.</summary>
 internal sealed record ContextBlock(IReadOnlyList<ContextElement> Elements) : LayoutBlock;
 
-/// <summary>A text object or a picture; which fields count depends on <see cref="Type"/>. Source: Blocks, Context block.</summary>
+/// <summary>A text object or a picture. <see cref="Type"/> decides which fields apply. Source: Blocks, Context block.</summary>
 internal sealed record ContextElement(string Type)
 {
     public string? Text { get; init; }
@@ -44,7 +44,7 @@ internal sealed record ContextElement(string Type)
 /// <summary>Up to 25 buttons and menus in a row. Source: Blocks, Actions block.</summary>
 internal sealed record ActionsBlock(IReadOnlyList<BlockElement> Elements) : LayoutBlock;
 
-/// <summary>A field of a modal; its errors are named by its block id. Source: Blocks, Input block.</summary>
+/// <summary>A field of a modal. Errors refer to its block id. Source: Blocks, Input block.</summary>
 internal sealed record InputBlock(TextObject Label, BlockElement Element) : LayoutBlock
 {
     public bool? Optional { get; init; }

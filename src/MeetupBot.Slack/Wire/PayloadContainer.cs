@@ -1,6 +1,6 @@
 namespace MeetupBot.Slack.Wire;
 
-/// <summary>Where the pressed component sits. Source: Interaction payloads, block_actions payload, <c>container</c>.</summary>
+/// <summary>Where the component is. Source: Interaction payloads, block_actions payload, <c>container</c>.</summary>
 internal sealed record PayloadContainer
 {
     /// <summary><c>message</c> or <c>view</c>.</summary>

@@ -1,6 +1,6 @@
 namespace MeetupBot.Slack.Wire;
 
-/// <summary>The view that it was done in. Source: docs.slack.dev, Reference, Interaction payloads, View interactions payload.</summary>
+/// <summary>The view of the interaction. Source: docs.slack.dev, Reference, Interaction payloads, View interactions payload.</summary>
 internal sealed record PayloadView
 {
     public string? Id { get; init; }
@@ -8,12 +8,12 @@ internal sealed record PayloadView
     public string? CallbackId { get; init; }
     public string? PrivateMetadata { get; init; }
 
-    /// <summary>Names this state of the view.</summary>
+    /// <summary>Identifies the state of the view.</summary>
     public string? Hash { get; init; }
 
     public ViewState? State { get; init; }
 }
 
-/// <summary>What was filled in.</summary>
+/// <summary>The values in a view.</summary>
 /// <param name="Values">By block id, then by action id.</param>
 internal sealed record ViewState(IReadOnlyDictionary<string, IReadOnlyDictionary<string, StateValue?>?>? Values = null);

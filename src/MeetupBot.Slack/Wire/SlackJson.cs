@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Slack.Wire;
 
-/// <summary>Slack's JSON: snake case, absent rather than null. Text is not escaped beyond what JSON needs: it never enters HTML.</summary>
+/// <summary>
+/// Slack's JSON: snake case, absent rather than null. Text is escaped only as JSON requires, because it is never part of HTML.
+/// </summary>
 [JsonSerializable(typeof(LayoutBlock[]))]
 [JsonSerializable(typeof(View))]
 [JsonSerializable(typeof(ViewAnswer))]

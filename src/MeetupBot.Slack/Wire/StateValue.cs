@@ -1,6 +1,6 @@
 namespace MeetupBot.Slack.Wire;
 
-/// <summary>One field as filled in, or a menu as chosen; which fields count depends on the element's type.</summary>
+/// <summary>The value of a field or menu. The element's type decides which properties are set.</summary>
 internal record StateValue
 {
     public string? Type { get; init; }
@@ -14,7 +14,7 @@ internal record StateValue
     public string? SelectedChannel { get; init; }
     public IReadOnlyList<string?>? SelectedChannels { get; init; }
 
-    /// <summary>Whatever was chosen, in Slack's order; empty where nothing is.</summary>
+    /// <summary>All chosen values, in Slack's order. Empty when there are none.</summary>
     public IEnumerable<string> Chosen() =>
         new[] { SelectedOption?.Value, SelectedUser, SelectedConversation, SelectedChannel }
             .Concat((SelectedOptions ?? []).Select(option => option?.Value))

@@ -10,7 +10,7 @@ internal sealed record TextObject(string Type, string Text)
 
     public bool? Emoji { get; init; }
 
-    /// <summary>True: Slack makes no links and mentions of what merely looks like them.</summary>
+    /// <summary>True: Slack creates no links and mentions from text that looks like them.</summary>
     public bool? Verbatim { get; init; }
 
     public static TextObject Plain(string text) => new(PlainType, text) { Emoji = true };

@@ -25,13 +25,12 @@ internal static class CoffeeSql
     public static readonly Statement Remove = new(
         $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
 
-    // Members who left all spaces of the community or asked to be forgotten do not take part. The unary plus makes the planner start
+    // Members who left all spaces of the community or asked to be forgotten are left out. The unary plus makes the planner start
     // from a member's few accounts.
-    public static readonly Statement TakingPart = new($"""
+    public static readonly Statement Present = new($"""
         SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_until, c.left_out_at
         FROM coffee_member c JOIN member m ON m.id = c.member_id
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
-            AND (c.paused_until IS NULL OR c.paused_until <= @today)
             AND EXISTS (SELECT 1 FROM account a
                 WHERE a.member_id = c.member_id AND a.left_at IS NULL AND +a.community_id IN {CommunitySql.Linked})
         ORDER BY c.member_id, c.joined_at

@@ -31,7 +31,11 @@ public sealed class CoffeeStore
     /// Everyone who is present and not paused on that day, each once. Members without a coffee area get the area of their profile.
     /// </summary>
     public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, LocalDate today) =>
-        [.. _connection.Query<CoffeeMember>(CoffeeSql.TakingPart, new { community, today }).DistinctBy(one => one.MemberId)];
+    [
+        .. _connection.Query<CoffeeMember>(CoffeeSql.Present, new { community })
+            .Where(one => !one.IsPaused(today))
+            .DistinctBy(one => one.MemberId),
+    ];
 
     /// <param name="at">When the round found no partner for them; null when it did.</param>
     public void SetLeftOut(CommunityId community, IEnumerable<MemberId> members, Instant? at) =>

@@ -47,14 +47,19 @@ public sealed class CommunityStore
 
     public void Update(Space space) => _connection.Execute(SpaceSql.Update, space);
 
-    /// <summary>Organizers named in the settings. Those with the platform's own permissions are not included.</summary>
+    /// <summary>
+    /// The organizers who were set for this community or a linked one. People who organize by a permission of the platform are not included.
+    /// </summary>
     public IReadOnlyList<MemberId> Organizers(CommunityId community) =>
         _connection.Query<MemberId>(CommunitySql.Organizers, new { community });
 
     public bool IsOrganizer(CommunityId community, MemberId member) =>
         _connection.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
 
-    /// <summary>An organizer of any linked community keeps that role there. New organizers are added in this community.</summary>
+    /// <summary>
+    /// Replaces the organizers of all linked communities. Those who stay keep their role in the communities in which they have it; new ones
+    /// are added in this community.
+    /// </summary>
     public void SetOrganizers(CommunityId community, IEnumerable<MemberId> organizers)
     {
         var wanted = organizers.ToHashSet();

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
 using NodaTime;
@@ -13,8 +14,9 @@ public sealed class DigestStore
 
     /// <summary>Members whose first encounter lies in the span, and whether they reported it themselves.</summary>
     public IReadOnlyDictionary<MemberId, bool> Newcomers(CommunityId community, Instant from, Instant to) => _connection
-        .Query<(long Member, long Own)>(DigestSql.Newcomers, new { community, from, to })
-        .ToDictionary(newcomer => new MemberId(newcomer.Member), newcomer => newcomer.Own != 0);
+        .Query<Newcomer>(DigestSql.MetWithin, new { community, from, to })
+        .Where(member => member.IsNewcomer(from))
+        .ToDictionary(newcomer => newcomer.Member, newcomer => newcomer.SaidBySelf);
 
     /// <summary>Organizers and co-hosts of the meetups that were held.</summary>
     public IReadOnlyList<MemberId> Hosts(CommunityId community, Instant from, Instant to) =>

@@ -6,9 +6,6 @@ namespace MeetupBot.Storage.Drafts;
 
 public sealed class DraftStore
 {
-    /// <summary>Older drafts are deleted.</summary>
-    public static readonly Duration KeptFor = Duration.FromDays(1);
-
     private readonly StoreConnection _connection;
 
     internal DraftStore(StoreConnection connection) => _connection = connection;
@@ -25,8 +22,7 @@ public sealed class DraftStore
 
     public void Remove(string id) => _connection.Execute(DraftSql.Remove, new { id });
 
-    /// <summary>Deletes one batch of at most the limit. When the batch is full, there may be more.</summary>
+    /// <summary>Deletes one batch of the drafts created earlier. When the batch is full, there may be more.</summary>
     /// <returns>How many were deleted.</returns>
-    public int ClearAway(Instant now, int limit = 1000) =>
-        _connection.Execute(DraftSql.RemoveBefore, new { before = now - KeptFor, limit });
+    public int RemoveBefore(Instant before, int limit = 1000) => _connection.Execute(DraftSql.RemoveBefore, new { before, limit });
 }

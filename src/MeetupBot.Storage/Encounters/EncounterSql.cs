@@ -4,6 +4,13 @@ namespace MeetupBot.Storage.Encounters;
 
 internal static class EncounterSql
 {
+    /// <summary>The encounter <c>e</c> is its pair's first, in the order of <see cref="Domain.Encounters.Encounter.ByTime"/>.</summary>
+    public const string IsFirst = """
+        NOT EXISTS (
+            SELECT 1 FROM encounter earlier
+            WHERE earlier.low_member = e.low_member AND earlier.high_member = e.high_member AND (earlier.met_at, earlier.id) < (e.met_at, e.id))
+        """;
+
     // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
     // list.
     public static readonly Statement Among = new("""
@@ -35,13 +42,7 @@ internal static class EncounterSql
 
     public static readonly Statement At = new("SELECT * FROM encounter WHERE meetup_id = @meetup ORDER BY id");
 
-    // The earliest encounter of each pair, if it was at this meetup.
-    public static readonly Statement FirstAt = new("""
-        SELECT e.* FROM encounter e WHERE e.meetup_id = @meetup AND NOT EXISTS (
-            SELECT 1 FROM encounter b
-            WHERE b.low_member = e.low_member AND b.high_member = e.high_member AND (b.met_at, b.id) < (e.met_at, e.id))
-        ORDER BY e.id
-        """);
+    public static readonly Statement FirstAt = new($"SELECT e.* FROM encounter e WHERE e.meetup_id = @meetup AND {IsFirst} ORDER BY e.id");
 
     public static readonly Statement Find = new("SELECT * FROM encounter WHERE id = @id");
 
@@ -51,7 +52,7 @@ internal static class EncounterSql
         SELECT low_member FROM encounter WHERE high_member = @member
         """);
 
-    // For encounters outside of meetups and introductions, only the other member's statement counts: nobody else can know.
+    // The rule is Encounter.IsVouchedFor. Deciding it here spares a member who met thousands the reading of all rows.
     public static readonly Statement SaidByOthers = new("""
         SELECT high_member FROM encounter WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL)
         UNION
@@ -64,6 +65,7 @@ internal static class EncounterSql
         LEFT JOIN attendance a ON a.meetup_id = e.meetup_id AND a.member_id = @member
         """;
 
+    // Encounters at meetups for which nobody vouches.
     public static readonly Statement OwnWords = new($"""
         SELECT e.high_member AS other, r.status, a.state, a.said_by, a.said_at, m.ends_at FROM encounter e {KnownThere}
         WHERE e.low_member = @member AND e.said_by_high = 0 AND e.introduction_id IS NULL

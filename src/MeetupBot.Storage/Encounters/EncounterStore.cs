@@ -26,8 +26,8 @@ public sealed class EncounterStore
     public IReadOnlySet<MemberId> MetBy(MemberId member) => _connection.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
 
     /// <summary>
-    /// Whom the member has met. People of whom only the member says so are left out, unless the two were introduced or the member was
-    /// at that meetup.
+    /// Whom the member has met. An encounter that only the member reports counts if it followed an introduction, or if the member is known to
+    /// have been at its meetup (see <see cref="KnownPresence"/>).
     /// </summary>
     public IReadOnlySet<MemberId> MutualsOf(MemberId member)
     {
@@ -42,7 +42,7 @@ public sealed class EncounterStore
     public IReadOnlyList<Connection> Connections(MemberId member) =>
     [
         .. Of(member).GroupBy(encounter => encounter.Other(member))
-            .Select(encounters => Connection.Of(encounters.Key, encounters))
+            .Select(encounters => Connection.FromEncounters(encounters.Key, encounters))
             .OrderByDescending(connection => connection.Last.At)
             .ThenBy(connection => connection.Other),
     ];
@@ -88,7 +88,7 @@ public sealed class EncounterStore
             return begun with { Id = _connection.First<long>(EncounterSql.Last) };
         }
 
-        return Put(known.Said(by, true));
+        return Put(known.WithStatement(by, true));
     }
 
     /// <summary>Withdraws one member's statement. An encounter without any statement is deleted.</summary>
@@ -97,7 +97,7 @@ public sealed class EncounterStore
     {
         if (Between(by, other).FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known || !known.SaidBy(by))
             return false;
-        Put(known.Said(by, false));
+        Put(known.WithStatement(by, false));
         return true;
     }
 
@@ -113,7 +113,7 @@ public sealed class EncounterStore
         return encounter;
     }
 
-    /// <summary>A person whom only the member says they met at a meetup, and what else is known about the member there.</summary>
+    /// <summary>A person whom only the member reports to have met at a meetup, and the member's RSVP and attendance there.</summary>
     private sealed record OwnWord
     {
         public MemberId Other { get; init; }

@@ -7,9 +7,9 @@ using SQLitePCL;
 namespace MeetupBot.Storage.Engine;
 
 /// <summary>
-/// Caches Dapper's row mapping for one statement. At each call Dapper hashes the name and type of every column to check whether its
-/// mapping still fits; that takes a third of the writer's time for a vote. The columns of a fixed statement never change, only their
-/// types can (SQLite types values, not columns), so only the types are compared.
+/// Caches Dapper's row mappings for one statement. Dapper itself hashes the name and type of every column at each call to look its mapping
+/// up, which took a third of the writer's time for a vote. The columns of one statement are fixed; only their types can differ, because
+/// SQLite types values, not columns. So the key of this cache is the column types.
 /// </summary>
 internal sealed class RowParsers
 {
@@ -18,7 +18,7 @@ internal sealed class RowParsers
     public Func<DbDataReader, T> For<T>(SqliteDataReader row) =>
         (Func<DbDataReader, T>)_parsers.GetOrAdd((typeof(T), TypesOf(row)), static (_, row) => Single<T>(row), row);
 
-    /// <summary>Two or more objects a row. The second and any later object begin at their column <c>id</c>.</summary>
+    /// <summary>Reads several objects from each row. Every object after the first begins at its column <c>id</c>.</summary>
     public Func<DbDataReader, (T1, T2)> For<T1, T2>(SqliteDataReader row) =>
         (Func<DbDataReader, (T1, T2)>)_parsers.GetOrAdd((typeof((T1, T2)), TypesOf(row)), static (_, row) => Pair<T1, T2>(row), row);
 
@@ -26,7 +26,7 @@ internal sealed class RowParsers
     public Func<DbDataReader, (T1, T2, T3)> For<T1, T2, T3>(SqliteDataReader row) =>
         (Func<DbDataReader, (T1, T2, T3)>)_parsers.GetOrAdd((typeof((T1, T2, T3)), TypesOf(row)), static (_, row) => Triple<T1, T2, T3>(row), row);
 
-    /// <summary>SQLite's five types are 1 to 5, so up to 49 columns have a unique number.</summary>
+    /// <summary>Encodes the column types as digits in base 6. SQLite numbers its types from 1 to 5, so the result is unique for up to 49 columns.</summary>
     private static UInt128 TypesOf(SqliteDataReader row)
     {
         var types = UInt128.Zero;
@@ -35,8 +35,7 @@ internal sealed class RowParsers
         return types;
     }
 
-    // Decides by type at run time rather than by type argument, so that strings, which are one column but not a value type, have a
-    // parser too.
+    // Dapper's generic method reads a single column only as a value type, so strings need the method that takes the type as an argument.
     private static Func<DbDataReader, T> Single<T>(SqliteDataReader row)
     {
         var parse = row.GetRowParser(typeof(T));

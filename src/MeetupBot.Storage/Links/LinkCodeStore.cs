@@ -7,9 +7,6 @@ namespace MeetupBot.Storage.Links;
 /// <summary>Codes that link spaces and accounts, and failed guesses.</summary>
 public sealed class LinkCodeStore
 {
-    /// <summary>Longer than a code is valid, so that an expired code can be told from an unknown one.</summary>
-    public static readonly Duration KeptFor = Duration.FromDays(1);
-
     private readonly StoreConnection _connection;
 
     internal LinkCodeStore(StoreConnection connection) => _connection = connection;
@@ -39,11 +36,10 @@ public sealed class LinkCodeStore
 
     public int CountGuesses(MemberId member, Instant since) => (int)_connection.First<long>(LinkCodeSql.CountGuesses, new { member, since });
 
-    /// <summary>Deletes one batch of each. When a batch is full, there may be more.</summary>
+    /// <summary>Deletes one batch of older codes and one of older guesses. When a batch is full, there may be more.</summary>
     /// <returns>The size of the larger batch.</returns>
-    public int ClearAway(Instant now, int limit = 1000)
+    public int RemoveBefore(Instant before, int limit = 1000)
     {
-        var before = now - KeptFor;
         var codes = _connection.Execute(LinkCodeSql.RemoveBefore, new { before, limit });
         return Math.Max(codes, _connection.Execute(LinkCodeSql.RemoveGuessesBefore, new { before, limit }));
     }

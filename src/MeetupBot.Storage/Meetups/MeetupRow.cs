@@ -57,13 +57,6 @@ internal sealed record MeetupRow
         ChangedAt = ChangedAt,
     };
 
-    /// <summary>
-    /// The sort key of the list of upcoming meetups: the start, or the close of the poll. Null when the meetup is not listed, such as
-    /// one between introduced people.
-    /// </summary>
-    public static Instant? NextAt(Meetup meetup) =>
-        meetup.IsUpcoming && meetup.Introduction is null ? meetup.Span?.Start ?? meetup.PollClosesAt ?? meetup.CreatedAt : null;
-
     /// <summary>The meetup as statement parameters.</summary>
     public static object Of(Meetup meetup) => new
     {
@@ -86,7 +79,7 @@ internal sealed record MeetupRow
         meetup.CancelledBy,
         meetup.PollClosesAt,
         meetup.Quorum,
-        NextAt = NextAt(meetup),
+        meetup.NextAt,
         meetup.Introduction,
         meetup.CreatedAt,
         meetup.ChangedAt,

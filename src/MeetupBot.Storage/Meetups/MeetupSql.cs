@@ -1,9 +1,18 @@
+using MeetupBot.Storage.Communities;
 using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Meetups;
 
 internal static class MeetupSql
 {
+    /// <summary>
+    /// The meetup <c>m</c> of @community or a linked one was held (see <see cref="Domain.Meetups.Meetup.WasHeld"/>) and ended from @from
+    /// until before @to. The state is a literal because the index of past meetups needs it.
+    /// </summary>
+    public const string HeldIn = $"""
+        m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL
+        """;
+
     public static readonly Statement Add = new("""
         INSERT INTO meetup (id, community_id, space_id, title, place, description, organizer_id, state, zone, duration_ms, capacity,
             starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id)

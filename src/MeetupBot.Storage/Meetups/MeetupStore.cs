@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Meetups;
 
+/// <summary>Meetups with their co-hosts.</summary>
 public sealed class MeetupStore
 {
     private const int PageSize = 100;
@@ -51,19 +52,19 @@ public sealed class MeetupStore
 
     public Meetup? Find(MeetupId id) => Fill(_connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
-    /// <summary>Open polls and scheduled meetups that are not over, by start or close of the poll, one page at a time.</summary>
+    /// <summary>Open polls and scheduled meetups that are not over, in the order of <see cref="Meetup.NextAt"/>, one page at a time.</summary>
     /// <param name="community">Includes all linked communities.</param>
     /// <param name="now">Meetups that have ended by then are left out.</param>
     /// <param name="limit">The page size.</param>
     /// <param name="after">The last meetup of the previous page; null for the first page.</param>
     public IReadOnlyList<Meetup> Upcoming(CommunityId community, Instant now, int limit, Meetup? after = null)
     {
-        var at = after is null ? long.MinValue : MeetupRow.NextAt(after)?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+        var at = after is null ? long.MinValue : after.NextAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
         var id = after?.Id.Value ?? "";
         // Reads one page a community, so that the index provides the order and no query sorts all upcoming meetups.
         var rows = _communities.Linked(community)
             .SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
-        return [.. Fill([.. rows]).OrderBy(MeetupRow.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
+        return [.. Fill([.. rows]).OrderBy(meetup => meetup.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
     }
 
     /// <summary>All upcoming meetups, read one page at a time.</summary>

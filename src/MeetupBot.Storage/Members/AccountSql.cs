@@ -32,10 +32,12 @@ internal static class AccountSql
     public static readonly Statement SetRefused = new(
         "UPDATE account SET dm_refused_at = @at WHERE platform = @platform AND external_id = @externalId");
 
-    /// <summary>Records whether the platform found the account in the space.</summary>
+    public static readonly Statement Find = new(
+        "SELECT * FROM account WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId");
+
     public static readonly Statement SetPresence = new("""
-        UPDATE account SET left_at = CASE WHEN @left THEN COALESCE(left_at, @now) END, checked_at = @now
-        WHERE community_id = @community AND platform = @platform AND external_id = @externalId
+        UPDATE account SET left_at = @LeftAt, checked_at = @CheckedAt
+        WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 
     public static readonly Statement OfMembers = new(
@@ -55,11 +57,8 @@ internal static class AccountSql
         ORDER BY a.member_id
         """);
 
-    public static readonly Statement Absorb = new(
-        "UPDATE account SET origin_id = COALESCE(origin_id, member_id), member_id = @into WHERE member_id = @absorbed");
-
-    public static readonly Statement Part = new("""
-        UPDATE account SET member_id = @parted, origin_id = CASE WHEN origin_id = @parted THEN NULL ELSE origin_id END
+    public static readonly Statement SetOwner = new("""
+        UPDATE account SET member_id = @MemberId, origin_id = @OriginId
         WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 

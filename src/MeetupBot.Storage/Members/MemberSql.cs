@@ -5,8 +5,10 @@ namespace MeetupBot.Storage.Members;
 internal static class MemberSql
 {
     public static readonly Statement Add = new("""
-        INSERT INTO member (community_id, name, platform_zone, locale, visibility, created_at, last_seen_at)
-        VALUES (@CommunityId, @Name, @PlatformZone, @Locale, @Visibility, @CreatedAt, @LastSeenAt)
+        INSERT INTO member (community_id, name, zone, platform_zone, locale, area, interests, reminders, told_at, visibility, greeter, reconnect,
+            created_at, last_seen_at)
+        VALUES (@CommunityId, @Name, @Zone, @PlatformZone, @Locale, @Area, @Interests, @Reminders, @ToldAt, @Visibility, @Greeter, @Reconnect,
+            @CreatedAt, @LastSeenAt)
         RETURNING id
         """);
 

@@ -10,9 +10,6 @@ namespace MeetupBot.Storage.Members;
 /// <summary>Members and their accounts.</summary>
 public sealed class MemberStore
 {
-    /// <summary>The last-seen time is written at most this often.</summary>
-    private static readonly Duration SeenEvery = Duration.FromHours(1);
-
     private readonly StoreConnection _connection;
     private readonly CommunityStore _communities;
 
@@ -57,71 +54,72 @@ public sealed class MemberStore
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
     /// <summary>Records that somebody acted or was mentioned. Adds new people and updates what changed.</summary>
-    public KnownMember See(Space space, ObservedUser sighting, Instant now)
+    public KnownMember See(Space space, ObservedUser user, Instant now)
     {
-        if (Find(space.CommunityId, sighting.Platform, sighting.ExternalId) is not { } known)
-            return Add(_communities.Find(space.CommunityId)!, space.CommunityId, sighting, now);
+        if (Find(space.CommunityId, user.Platform, user.ExternalId) is not { } known)
+            return Add(_communities.Find(space.CommunityId)!, space.CommunityId, user, now);
         if (known.Account.CommunityId != space.CommunityId)
-            known = known with { Account = AddAccount(space.CommunityId, known.Member.Id, sighting, known.Account.LastSeenAt) };
-        return Refresh(known, sighting, now);
+            known = known with { Account = AddAccount(space.CommunityId, known.Member.Id, user, known.Account.LastSeenAt) };
+        return Refresh(known, user, now);
     }
 
     /// <summary>Saves settings and names. A forgotten member stays forgotten.</summary>
     public void Update(Member member) => _connection.Execute(MemberSql.Update, Values(member));
+
+    /// <returns>The member with its new id.</returns>
+    internal Member Insert(Member member) => member with { Id = _connection.First<MemberId>(MemberSql.Add, Values(member)) };
 
     /// <param name="at">When the platform refused a direct message; null when one arrived.</param>
     public void SetDirectMessagesRefused(string platform, string externalId, Instant? at) =>
         _connection.Execute(AccountSql.SetRefused, new { platform, externalId, at });
 
     /// <summary>Records whether the platform found the account in the space.</summary>
-    public void SetPresence(Account account, bool left, Instant now) => _connection.Execute(
-        AccountSql.SetPresence, new { community = account.CommunityId, platform = account.Platform, externalId = account.ExternalId, left, now });
+    public void SetPresence(Account account, bool left, Instant now)
+    {
+        // The caller asked the platform outside of this transaction, so its copy may be outdated.
+        if (_connection.First<Account>(AccountSql.Find, account) is { } current)
+            _connection.Execute(AccountSql.SetPresence, current.Checked(left, now));
+    }
 
     /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
-    private KnownMember Add(Community community, CommunityId own, ObservedUser sighting, Instant now)
+    private KnownMember Add(Community community, CommunityId own, ObservedUser user, Instant now)
     {
         var member = new Member
         {
             CommunityId = own,
-            Name = sighting.Name,
-            PlatformZone = sighting.Zone,
-            Locale = sighting.Locale,
+            Name = user.Name,
+            PlatformZone = user.Zone,
+            Locale = user.Locale,
             CreatedAt = now,
             LastSeenAt = now,
         };
-        member = member with { Id = _connection.First<MemberId>(MemberSql.Add, Values(member)) };
-        return new KnownMember(AddAccount(own, member.Id, sighting, now), member, community);
+        member = Insert(member);
+        return new KnownMember(AddAccount(own, member.Id, user, now), member, community);
     }
 
-    private Account AddAccount(CommunityId own, MemberId member, ObservedUser sighting, Instant seenAt)
+    private Account AddAccount(CommunityId own, MemberId member, ObservedUser user, Instant seenAt)
     {
         var account = new Account
         {
             CommunityId = own,
-            Platform = sighting.Platform,
-            ExternalId = sighting.ExternalId,
+            Platform = user.Platform,
+            ExternalId = user.ExternalId,
             MemberId = member,
-            Name = sighting.Name,
-            Picture = sighting.Picture,
+            Name = user.Name,
+            Picture = user.Picture,
             LastSeenAt = seenAt,
         };
         _connection.Execute(AccountSql.Add, account);
         return account;
     }
 
-    private KnownMember Refresh(KnownMember known, ObservedUser sighting, Instant now)
+    private KnownMember Refresh(KnownMember known, ObservedUser user, Instant now)
     {
-        // Another of the member's accounts was used in the meantime, so this one now becomes the most recently used.
-        var isDue = now - known.Account.LastSeenAt >= SeenEvery || known.Member.LastSeenAt > known.Account.LastSeenAt;
-        var account = known.Account with { Name = sighting.Name, Picture = sighting.Picture, LeftAt = null };
-        var member = known.Member with
-        {
-            Name = sighting.Name,
-            PlatformZone = sighting.Zone ?? known.Member.PlatformZone,
-            Locale = sighting.Locale ?? known.Member.Locale,
-        };
+        var isDue = known.Account.IsSightingDue(known.Member.LastSeenAt, now);
+        var account = known.Account.Observed(user);
+        var member = known.Member.Observed(user);
         if (!isDue && account == known.Account && member == known.Member)
             return known;
         account = account with { LastSeenAt = now };

@@ -1,7 +1,7 @@
 namespace MeetupBot.Storage.Migrations;
 
 /// <summary>
-/// The first schema. Instants are unix milliseconds, durations milliseconds, days ISO text, enumerations their names.
+/// The first schema. Instants are Unix milliseconds, durations are milliseconds, days are ISO 8601 text, enumerations are their names.
 /// </summary>
 internal static class Migration0001
 {
@@ -177,7 +177,7 @@ internal static class Migration0001
         CREATE INDEX seen_age ON seen(at);
         """;
 
-    // run_at: when it is next taken up, by its time, by its lease running out or by a retry; null when set aside.
+    // run_at: when the work can be claimed next: at its time, at the end of a lease, or at a retry. Null when it was set aside.
     private const string Due = """
         CREATE TABLE due (
             id INTEGER PRIMARY KEY,
@@ -198,8 +198,8 @@ internal static class Migration0001
         CREATE INDEX due_member ON due(member_id) WHERE member_id IS NOT NULL;
         """;
 
-    // wakes_at: null while a row stands in its lane's line; else it is asleep until then, by its time, a lease or a retry.
-    // outbox_lane: lanes that have rows in line or one in flight. A claim looks at lanes, so its cost does not grow with the rows.
+    // wakes_at: when the row can be claimed: at its time, at the end of a lease, or at a retry. Null: now, or never because it was set aside.
+    // outbox_lane: lanes that have rows to send or one in flight. A claim reads lanes, so its cost does not grow with the number of rows.
     private const string Outbox = """
         CREATE TABLE outbox (
             id INTEGER PRIMARY KEY,

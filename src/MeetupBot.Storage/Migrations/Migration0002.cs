@@ -1,14 +1,15 @@
 namespace MeetupBot.Storage.Migrations;
 
 /// <summary>
-/// Linked spaces and linked accounts. Every row stays with the community that it was made in; communities that are linked name the one
-/// whose settings hold, so that linking and unlinking move no rows but those of people who are on both sides.
+/// Linked spaces and linked accounts. Every row stays in the community in which it was created. Linked communities refer to the one whose
+/// settings apply, so that linking and unlinking move only rows of members who are on both sides.
 /// </summary>
 internal static class Migration0002
 {
     public static readonly Migration Step = new(2, string.Join('\n', Communities, Members, Codes));
 
-    // linked_to: the community whose settings hold, which names itself; null while there is no link. linked_for made the code, linked_by used it.
+    // linked_to: the community whose settings apply, which refers to itself; null when it is not linked.
+    // linked_for: the member who created the code. linked_by: the member who used it.
     private const string Communities = """
         ALTER TABLE community ADD COLUMN linked_to INTEGER NULL REFERENCES community(id);
         ALTER TABLE community ADD COLUMN linked_for INTEGER NULL REFERENCES member(id);
@@ -18,7 +19,7 @@ internal static class Migration0002
         CREATE INDEX community_linked_by ON community(linked_by) WHERE linked_by IS NOT NULL;
         """;
 
-    // origin_id: whose account it was before two members became one; null: the member's own. merged_into: this member is part of another.
+    // origin_id: the owner before a merge; null: the account was always its member's. merged_into: the member into which this one was merged.
     private const string Members = """
         ALTER TABLE account ADD COLUMN origin_id INTEGER NULL REFERENCES member(id);
         ALTER TABLE member ADD COLUMN merged_into INTEGER NULL REFERENCES member(id);

@@ -1,12 +1,12 @@
 namespace MeetupBot.Storage.Migrations;
 
-/// <summary>After the meetup: who was there, who met whom, introductions, coffee rounds, and what is asked about them.</summary>
+/// <summary>Attendance, follow-up questions, moments, promises, introductions, coffee rounds, sent messages and pages.</summary>
 internal static class Migration0003
 {
     public static readonly Migration Step = new(3, string.Join('\n', People, AfterMeetups, Introductions, Coffee, Sent, Pages));
 
-    // left_at: the platform no longer finds the account in the space. checked_at: when it was last asked.
-    // meetup.introduction_id: a meetup of those introduced only, which nobody else sees.
+    // left_at: when the platform first did not find the account in the space. checked_at: when the platform was last asked.
+    // meetup.introduction_id: the meetup is private to the introduced members.
     private const string People = """
         ALTER TABLE account ADD COLUMN left_at INTEGER NULL;
         ALTER TABLE account ADD COLUMN checked_at INTEGER NULL;
@@ -18,8 +18,8 @@ internal static class Migration0003
         CREATE INDEX encounter_community ON encounter(community_id, met_at);
         """;
 
-    // said_by: the member, or a host who ticked the name.
-    // Cards of meetups that are on already take check-ins half an hour before the start, too.
+    // said_by: the member, or a host who ticked their name.
+    // Meetups that are already scheduled get the job that opens check-in half an hour before the start.
     private const string AfterMeetups = """
         CREATE TABLE attendance (
             meetup_id TEXT NOT NULL REFERENCES meetup(id),
@@ -62,8 +62,8 @@ internal static class Migration0003
             WHERE state = 'Scheduled' AND starts_at IS NOT NULL;
         """;
 
-    // by_id: who introduced them; null: the bot or a round. space_id, channel: where they talk,
-    // where they have such a place.
+    // by_id: the member who introduced them; null: the bot or a coffee round.
+    // space_id, channel: their conversation; null when they have none.
     private const string Introductions = """
         CREATE TABLE introduction (
             id TEXT PRIMARY KEY,
@@ -97,7 +97,7 @@ internal static class Migration0003
         CREATE INDEX no_thanks_other ON no_thanks(other_id);
         """;
 
-    // coffee_rhythm: null is off. left_out_at: the round that found nobody for the member, so that the next one does.
+    // coffee_rhythm: null when coffee rounds are off. left_out_at: when a round found no partner for the member; the next round prefers them.
     private const string Coffee = """
         ALTER TABLE community ADD COLUMN coffee_rhythm TEXT NULL;
         ALTER TABLE community ADD COLUMN coffee_size INTEGER NOT NULL DEFAULT 2;
@@ -139,7 +139,7 @@ internal static class Migration0003
         CREATE INDEX visit_answer_member ON visit_answer(member_id);
         """;
 
-    // Direct messages that arrived, with what they say, so that a name can be taken out of them later.
+    // Copies of delivered direct messages, so that a name can be removed from them later.
     private const string Sent = """
         CREATE TABLE sent (
             id INTEGER PRIMARY KEY,
@@ -160,7 +160,7 @@ internal static class Migration0003
         CREATE INDEX sent_name_member ON sent_name(member_id);
         """;
 
-    // meetup_over: statistics look back over what was held. page_key: keys by which links to pages are signed, as XML.
+    // meetup_over: statistics read past meetups. page_key: the keys that sign links to pages, as XML.
     private const string Pages = """
         CREATE INDEX meetup_over ON meetup(community_id, ends_at) WHERE state = 'Over';
         CREATE TABLE page_key (

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Migrations;
 
-/// <summary>Brings a file's schema up to date. The header holds whose file it is and its schema's version.</summary>
+/// <summary>Upgrades a file's schema. The file header stores the application id and the schema version.</summary>
 internal static class Migrator
 {
     public static PreparedConnection OpenUpToDate(SqliteFile file) => OpenUpToDate(file, MigrationCatalog.All);
@@ -46,7 +46,7 @@ internal static class Migrator
     private static void Apply(PreparedConnection connection, Migration migration)
     {
         using var transaction = connection.BeginTransaction();
-        // Asked inside the transaction, for another process may have been first.
+        // Read inside the transaction, because another process may have upgraded the file in the meantime.
         if (ReadNumber(connection, "PRAGMA user_version", transaction) >= migration.Version)
             return;
         using var command = connection.CreateCommand();

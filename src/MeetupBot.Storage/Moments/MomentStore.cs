@@ -3,7 +3,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Moments;
 
-/// <summary>What people shared of meetups.</summary>
+/// <summary>Lines and pictures that members shared about meetups.</summary>
 public sealed class MomentStore
 {
     private readonly StoreConnection _connection;

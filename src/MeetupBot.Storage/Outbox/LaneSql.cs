@@ -10,7 +10,7 @@ internal static class LaneSql
         WHERE excluded.priority < outbox_lane.priority
         """);
 
-    // A lane that waits for a retry has no row in flight, and goes on waiting.
+    // Only lanes with a row in flight. A lane that waits for a retry stays held.
     public static readonly Statement ReleaseLeases = new("""
         UPDATE outbox_lane SET held_until = 0
         WHERE platform = @platform AND held_until > 0 AND EXISTS (

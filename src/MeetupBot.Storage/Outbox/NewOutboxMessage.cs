@@ -4,30 +4,30 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Outbox;
 
-/// <summary>Something to be delivered to a platform.</summary>
+/// <summary>A message to add to the outbox.</summary>
 public sealed record NewOutboxMessage
 {
     public required string Platform { get; init; }
 
-    /// <summary>Messages of one lane go out one at a time and in order, such as those into one channel.</summary>
+    /// <summary>Such as one channel. Messages of one lane are sent one at a time and in order.</summary>
     public required string Lane { get; init; }
 
-    /// <summary>Lower goes first, within the lane and among lanes.</summary>
+    /// <summary>A lower number is sent first, within the lane and among lanes.</summary>
     public required int Priority { get; init; }
 
-    /// <summary>What is to be done, such as <c>post</c>.</summary>
+    /// <summary>What to do, such as <c>post</c>. The handler of the kind reads target and payload.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Where to, in the platform's own words.</summary>
+    /// <summary>The destination, in the platform's own ids.</summary>
     public required string Target { get; init; }
 
     public string? Payload { get; init; }
     public MeetupId? MeetupId { get; init; }
     public MemberId? MemberId { get; init; }
 
-    /// <summary>Not sent earlier.</summary>
+    /// <summary>The earliest time at which it is sent.</summary>
     public required Instant NotBefore { get; init; }
 
-    /// <summary>No use after this; whoever claims it decides.</summary>
+    /// <summary>It has no use after this; null: it never expires. The store does not drop it; whoever claims it decides.</summary>
     public Instant? ExpiresAt { get; init; }
 }

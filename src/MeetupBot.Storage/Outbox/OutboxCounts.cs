@@ -1,6 +1,7 @@
 namespace MeetupBot.Storage.Outbox;
 
-/// <param name="InLine">Could go out now.</param>
-/// <param name="Asleep">In flight, or waiting for a time.</param>
-/// <param name="SetAside">Given up; somebody should look.</param>
+/// <summary>How many messages wait, on all platforms.</summary>
+/// <param name="InLine">Messages that can be sent now.</param>
+/// <param name="Asleep">Messages in flight, or waiting for their time or a retry.</param>
+/// <param name="SetAside">Messages that were given up and that an operator should look at.</param>
 public sealed record OutboxCounts(long InLine, long Asleep, long SetAside);

@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Outbox;
 
-/// <summary>How a message becomes a row, and how a second one joins it.</summary>
+/// <summary>Builds outbox rows from messages, and combines two messages into one row.</summary>
 internal static class OutboxMerge
 {
-    /// <returns>Null: in line at once.</returns>
-    public static Instant? Sleep(Instant notBefore, Instant now) => notBefore > now ? notBefore : null;
+    /// <returns>Null when the message can be sent now.</returns>
+    public static Instant? SleepsUntil(Instant notBefore, Instant now) => notBefore > now ? notBefore : null;
 
-    public static OutboxMessage First(string? mergeKey, NewOutboxMessage message, Instant now) => new()
+    public static OutboxMessage CreateRow(string? mergeKey, NewOutboxMessage message, Instant now) => new()
     {
         Id = 0,
         Key = DeliveryKey.Fresh(),
@@ -24,11 +24,14 @@ internal static class OutboxMerge
         MemberId = message.MemberId,
         NotBefore = message.NotBefore,
         ExpiresAt = message.ExpiresAt,
-        WakesAt = Sleep(message.NotBefore, now),
+        WakesAt = SleepsUntil(message.NotBefore, now),
         CreatedAt = now,
     };
 
-    /// <summary>The newer message in the older one's place. What has been tried keeps the time of its retry or its lease.</summary>
+    /// <summary>
+    /// The waiting row with the content of the newer message. A row that has been tried keeps the time of its retry or lease; one that was
+    /// set aside gets the newer message's time; any other gets the earlier of the two times.
+    /// </summary>
     public static OutboxMessage Combine(OutboxMessage waiting, NewOutboxMessage message, Instant now)
     {
         var merged = waiting with
@@ -41,10 +44,10 @@ internal static class OutboxMerge
             ExpiresAt = message.ExpiresAt,
         };
         if (waiting.SetAsideAt is not null)
-            return merged with { NotBefore = message.NotBefore, WakesAt = Sleep(message.NotBefore, now) };
+            return merged with { NotBefore = message.NotBefore, WakesAt = SleepsUntil(message.NotBefore, now) };
         if (waiting.TriedGeneration is not null)
             return merged;
         var notBefore = Instant.Min(waiting.NotBefore, message.NotBefore);
-        return merged with { NotBefore = notBefore, WakesAt = waiting.WakesAt is null ? null : Sleep(notBefore, now) };
+        return merged with { NotBefore = notBefore, WakesAt = waiting.WakesAt is null ? null : SleepsUntil(notBefore, now) };
     }
 }

@@ -61,7 +61,7 @@ internal static class OutboxSql
         WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
-    // What is in flight can't be taken back.
+    // Messages in flight can't be recalled.
     public static readonly Statement CancelForMeetup = new("""
         DELETE FROM outbox WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND leased_until = 0
         """);
@@ -73,12 +73,14 @@ internal static class OutboxSql
     public static readonly Statement ForgetMember = new("DELETE FROM outbox WHERE member_id = @member AND leased_until = 0");
 
     public static readonly Statement OfMeetup = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND payload IS NOT NULL");
+
     public static readonly Statement Saying = new("SELECT * FROM outbox WHERE instr(payload, @text) > 0")
     {
-        MayScan = "what waits, when somebody is forgotten",
+        MayScan = "reads all waiting messages, when somebody asks to be forgotten",
     };
 
     public static readonly Statement Reword = new("UPDATE outbox SET payload = @payload WHERE id = @Id AND key = @Key");
+
     public static readonly Statement OfMember = new("SELECT * FROM outbox WHERE member_id = @member");
 
     public static readonly Statement Find = new("SELECT * FROM outbox WHERE id = @id");
@@ -90,16 +92,16 @@ internal static class OutboxSql
 
     public static readonly Statement CountInLine = new("SELECT COUNT(*) FROM outbox WHERE wakes_at IS NULL AND set_aside_at IS NULL")
     {
-        MayScan = "counts, by a partial index of what waits",
+        MayScan = "counts by a partial index of waiting messages",
     };
 
     public static readonly Statement CountAsleep = new("SELECT COUNT(*) FROM outbox WHERE wakes_at IS NOT NULL")
     {
-        MayScan = "counts, by a partial index of what waits",
+        MayScan = "counts by a partial index of waiting messages",
     };
 
     public static readonly Statement CountSetAside = new("SELECT COUNT(*) FROM outbox WHERE set_aside_at IS NOT NULL")
     {
-        MayScan = "counts, by a partial index of what was set aside",
+        MayScan = "counts by a partial index of messages set aside",
     };
 }

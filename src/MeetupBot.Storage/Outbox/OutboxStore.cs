@@ -6,12 +6,12 @@ using NodaTime;
 namespace MeetupBot.Storage.Outbox;
 
 /// <summary>
-/// Messages on their way out. They stand in lanes, one of each lane in flight at a time, by priority and then in the order
-/// in which they were added.
+/// Messages to send. Each belongs to a lane. At most one message of a lane is in flight at a time; within a lane they are sent by priority,
+/// then in the order in which they were added.
 /// </summary>
 public sealed class OutboxStore
 {
-    /// <summary>How many sleeping rows one claim brings back in line, so that it never holds up the writer for long.</summary>
+    /// <summary>The most sleeping rows that one claim wakes, so that it does not block the writer for long.</summary>
     private const int MostWoken = 250;
 
     private readonly StoreConnection _connection;
@@ -23,36 +23,32 @@ public sealed class OutboxStore
         _lanes = new OutboxLanes(connection);
     }
 
-    /// <summary>Adds a message.</summary>
-    /// <param name="message">What and where to.</param>
-    public void Add(NewOutboxMessage message, Instant now) => Insert(OutboxMerge.First(null, message, now));
+    public void Add(NewOutboxMessage message, Instant now) => Insert(OutboxMerge.CreateRow(null, message, now));
 
     /// <summary>
-    /// At most one row waits for a merge key: a second message takes the place of the first and keeps the earlier of their times.
-    /// A row that is in flight goes out once more afterwards; one that was set aside is tried again.
+    /// Adds a message, or replaces the content of the row with the same merge key. The row keeps the earlier of the two times. A row that is
+    /// in flight is sent once more afterwards. A row that was set aside is tried again.
     /// </summary>
-    /// <param name="mergeKey">Always with the same platform, lane and priority.</param>
-    /// <param name="message">The newest state.</param>
+    /// <param name="mergeKey">All messages with one key must have the same platform, lane and priority.</param>
     public void Merge(string mergeKey, NewOutboxMessage message, Instant now)
     {
         if (_connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
             MergeInto(waiting, message, now);
         else
-            Insert(OutboxMerge.First(mergeKey, message, now));
+            Insert(OutboxMerge.CreateRow(mergeKey, message, now));
     }
 
-    /// <summary>Takes the first of each lane that has none in flight: by priority, then the longest waiting.</summary>
-    /// <param name="platform">Only this one's.</param>
-    /// <param name="now">What may go at this instant is included.</param>
-    /// <param name="lease">After it, an unfinished delivery is claimed again: longer than a delivery takes.</param>
-    /// <param name="limit">At most so many.</param>
-    /// <param name="last">Of no lower priority than this.</param>
+    /// <summary>Claims the first message of each free lane, the most urgent first, then the longest waiting.</summary>
+    /// <param name="now">A message whose time is this instant is included.</param>
+    /// <param name="lease">When it ends, an unfinished delivery can be claimed again. It must be longer than a delivery takes.</param>
+    /// <param name="limit">The most messages to claim.</param>
+    /// <param name="last">Messages with a higher priority number are left out.</param>
     public IReadOnlyList<OutboxMessage> Claim(string platform, Instant now, Duration lease, int limit, int last = int.MaxValue)
     {
         Wake(platform, now);
         var until = now + lease;
         var claimed = new List<OutboxMessage>();
-        foreach (var lane in _lanes.Free(platform, limit, last))
+        foreach (var lane in _lanes.ListFree(platform, limit, last))
             if (_connection.First<OutboxMessage>(OutboxSql.Claim, new { platform, lane, now, until }) is { } item)
             {
                 _lanes.Hold(platform, lane, until);
@@ -63,7 +59,7 @@ public sealed class OutboxStore
         return claimed;
     }
 
-    /// <summary>At the start of the one process: what a stop left in flight is in nobody's hands any more.</summary>
+    /// <summary>Releases the leases that a previous run left behind. Called once at the start of the only process.</summary>
     public void ReleaseLeases(string platform, Instant now)
     {
         _connection.Execute(LaneSql.ReleaseLeases, new { platform });
@@ -72,8 +68,8 @@ public sealed class OutboxStore
     }
 
     /// <summary>
-    /// It arrived. Where a merge has come in since the first attempt, the row goes out once more, at <paramref name="againAt"/> and
-    /// under a fresh key, for what arrived may be the older state.
+    /// Removes a message that was delivered. If another one was merged into it since the first attempt, the older state may have been
+    /// delivered, so the row is sent once more, at <paramref name="againAt"/> and under a new key.
     /// </summary>
     public void Complete(OutboxMessage claimed, Instant now, Instant againAt)
     {
@@ -82,14 +78,14 @@ public sealed class OutboxStore
         _lanes.Release(claimed);
     }
 
-    /// <summary>It did not arrive, as far as one knows.</summary>
-    /// <param name="retryAt">Not claimed earlier.</param>
-    /// <param name="problem">For whoever looks.</param>
+    /// <summary>Releases a message that failed, or whose delivery is uncertain, for another attempt.</summary>
+    /// <param name="retryAt">The earliest time of the next claim.</param>
+    /// <param name="problem">The reason, shown to operators.</param>
     /// <param name="countsAttempt">
-    /// False when the fault is not the message's, such as a platform that is down. The first attempt counts all the same: the next
-    /// has to know that it may repeat what arrived unheard.
+    /// False when the message is not the cause, such as when the platform is down. The first attempt counts either way: the platform may have
+    /// received the message without confirming it, and the next attempt must know that.
     /// </param>
-    /// <param name="holdsLane">Whether the rest of the lane waits as well, which keeps the order.</param>
+    /// <param name="holdsLane">Whether the other messages of the lane wait until then too, which keeps their order.</param>
     public void Retry(OutboxMessage claimed, Instant retryAt, string problem, bool countsAttempt, bool holdsLane)
     {
         var uncounted = countsAttempt ? 0 : 1;
@@ -101,15 +97,15 @@ public sealed class OutboxStore
         _connection.Changes |= ChangedQueues.Outbox;
     }
 
-    /// <summary>Gives up: it is kept for whoever looks, and no longer in the way.</summary>
+    /// <summary>Gives the message up. It is kept for operators and does not block its lane.</summary>
     public void SetAside(OutboxMessage claimed, Instant now, string problem)
     {
         _connection.Execute(OutboxSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem });
         _lanes.Release(claimed);
     }
 
-    /// <summary>Takes back what a meetup was about to say, of the kinds that begin so, to all or to one. What is in flight stays.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Deletes a meetup's messages whose kind begins with the prefix, for all members or for one. Messages in flight stay.</summary>
+    /// <returns>How many were deleted.</returns>
     public int CancelFor(MeetupId meetup, string kindPrefix, MemberId? member = null)
     {
         var prefixEnd = kindPrefix + '\uffff';
@@ -118,17 +114,17 @@ public sealed class OutboxStore
             : _connection.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
     }
 
-    /// <summary>What is still to be said of a meetup, what was given up included.</summary>
+    /// <summary>A meetup's messages that have a payload, including those set aside.</summary>
     public IReadOnlyList<OutboxMessage> Of(MeetupId meetup) => _connection.Query<OutboxMessage>(OutboxSql.OfMeetup, new { meetup });
 
-    /// <summary>What is still to be said, or was given up, and has that text in its payload.</summary>
-    /// <param name="text">As JSON writes it.</param>
+    /// <summary>Messages whose payload contains the text, including those set aside. Scans the outbox.</summary>
+    /// <param name="text">With JSON escapes.</param>
     public IReadOnlyList<OutboxMessage> Saying(string text) => _connection.Query<OutboxMessage>(OutboxSql.Saying, new { text });
 
-    /// <summary>The same message in other words.</summary>
+    /// <summary>Replaces the payload, unless the message was sent or got a new key in the meantime.</summary>
     public void Reword(OutboxMessage item, string payload) => _connection.Execute(OutboxSql.Reword, new { item.Id, item.Key, payload });
 
-    /// <summary>When a claim with the same bound may find something: now, or when a row or a lane wakes. Null when nothing waits.</summary>
+    /// <summary>The earliest time at which a claim with the same bound may find a message; null when no message waits.</summary>
     public Instant? NextAt(string platform, Instant now, int last = int.MaxValue)
     {
         var asleep = _connection.FirstInstant(OutboxSql.NextAsleep, new { platform });
@@ -138,7 +134,7 @@ public sealed class OutboxStore
 
     public OutboxMessage? Find(long id) => _connection.First<OutboxMessage>(OutboxSql.Find, new { id });
 
-    /// <summary>The last that were given up.</summary>
+    /// <summary>The messages that were set aside last, the newest first.</summary>
     public IReadOnlyList<OutboxMessage> ListSetAside(int limit) => _connection.Query<OutboxMessage>(OutboxSql.ListSetAside, new { limit });
 
     public OutboxCounts Count() => new(
@@ -149,7 +145,7 @@ public sealed class OutboxStore
     private void Insert(OutboxMessage item)
     {
         _connection.Execute(OutboxSql.Add, item);
-        LineUp(item);
+        Enqueue(item);
     }
 
     private void MergeInto(OutboxMessage waiting, NewOutboxMessage message, Instant now)
@@ -157,22 +153,22 @@ public sealed class OutboxStore
         if (waiting.SetAsideAt is not null)
             Revive(waiting, message.NotBefore, now);
         var merged = OutboxMerge.Combine(waiting, message, now);
-        // Nobody has taken it up yet, and it says the same already.
+        // It was not tried yet, and the content is the same.
         if (merged == waiting && waiting.TriedGeneration is null)
             return;
         _connection.Execute(OutboxSql.Merge, merged);
-        LineUp(merged);
+        Enqueue(merged);
     }
 
     private void Revive(OutboxMessage item, Instant at, Instant now)
     {
-        var wakesAt = OutboxMerge.Sleep(at, now);
+        var wakesAt = OutboxMerge.SleepsUntil(at, now);
         var key = DeliveryKey.Fresh();
         if (_connection.Execute(OutboxSql.Revive, new { item.Id, oldKey = item.Key, key, notBefore = at, wakesAt }) > 0)
-            LineUp(item with { NotBefore = at, WakesAt = wakesAt });
+            Enqueue(item with { NotBefore = at, WakesAt = wakesAt });
     }
 
-    private void LineUp(OutboxMessage item)
+    private void Enqueue(OutboxMessage item)
     {
         if (item.WakesAt is null)
             _lanes.Join(new LanePlace { Platform = item.Platform, Lane = item.Lane, Priority = item.Priority, NotBefore = item.NotBefore });

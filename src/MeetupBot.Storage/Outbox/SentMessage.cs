@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Outbox;
 
-/// <summary>A message that arrived, remembered so that a name can be taken out of it later.</summary>
+/// <summary>A copy of a delivered message, kept so that a name can be removed from it later.</summary>
 public sealed record SentMessage
 {
     public long Id { get; init; }
@@ -13,10 +13,10 @@ public sealed record SentMessage
     public required string Message { get; init; }
     public MeetupId? MeetupId { get; init; }
 
-    /// <summary>Whom it was sent to; null where that is several people.</summary>
+    /// <summary>The recipient; null when there are several.</summary>
     public MemberId? MemberId { get; init; }
 
-    /// <summary>What it says, as JSON.</summary>
+    /// <summary>The content, as JSON.</summary>
     public required string Card { get; init; }
 
     public Instant SentAt { get; init; }

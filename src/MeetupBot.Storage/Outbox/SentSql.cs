@@ -19,9 +19,9 @@ internal static class SentSql
 
     public static readonly Statement Reword = new("UPDATE sent SET card = @card WHERE id = @Id");
 
-    public static readonly Statement ClearNames = new(
+    public static readonly Statement RemoveNamesBefore = new(
         "DELETE FROM sent_name WHERE sent_id IN (SELECT id FROM sent WHERE sent_at < @before ORDER BY sent_at LIMIT @limit)");
 
-    public static readonly Statement ClearAway = new(
+    public static readonly Statement RemoveBefore = new(
         "DELETE FROM sent WHERE id IN (SELECT id FROM sent WHERE sent_at < @before ORDER BY sent_at LIMIT @limit)");
 }

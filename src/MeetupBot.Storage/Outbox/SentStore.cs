@@ -5,17 +5,14 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Outbox;
 
-/// <summary>What was said to single people, for as long as a name may have to be taken out of it.</summary>
+/// <summary>Copies of direct messages that arrived. When somebody asks to be forgotten, their name is edited out of these messages.</summary>
 public sealed class SentStore
 {
-    /// <summary>Longer than this nothing is remembered: what is that old is far up in a conversation.</summary>
-    public static readonly Duration Kept = Duration.FromDays(180);
-
     private readonly StoreConnection _connection;
 
     internal SentStore(StoreConnection connection) => _connection = connection;
 
-    /// <param name="named">Whom it names; not needed for the people of the meetup that it is about.</param>
+    /// <param name="named">The members whom it names. Those of its meetup are found through the meetup and may be left out.</param>
     public void Add(SentMessage message, IEnumerable<MemberId> named)
     {
         var id = _connection.First<long>(SentSql.Add, message);
@@ -23,18 +20,20 @@ public sealed class SentStore
             _connection.Execute(SentSql.AddName, new { id, member });
     }
 
+    /// <summary>Messages about the meetup.</summary>
     public IReadOnlyList<SentMessage> About(MeetupId meetup) => _connection.Query<SentMessage>(SentSql.About, new { meetup });
 
+    /// <summary>Messages that name the member.</summary>
     public IReadOnlyList<SentMessage> Naming(MemberId member) => _connection.Query<SentMessage>(SentSql.Naming, new { member });
 
+    /// <summary>Replaces the stored text of the message.</summary>
     public void Reword(SentMessage message, string card) => _connection.Execute(SentSql.Reword, new { message.Id, card });
 
-    /// <summary>Drops what is older than <see cref="Kept"/>.</summary>
-    /// <returns>How many; fewer than <paramref name="limit"/>: there is no more.</returns>
-    public int ClearAway(Instant now, int limit)
+    /// <summary>Deletes one batch of older messages. When the batch is full, there may be more.</summary>
+    /// <returns>How many were deleted.</returns>
+    public int RemoveBefore(Instant before, int limit)
     {
-        var before = now - Kept;
-        _connection.Execute(SentSql.ClearNames, new { before, limit });
-        return _connection.Execute(SentSql.ClearAway, new { before, limit });
+        _connection.Execute(SentSql.RemoveNamesBefore, new { before, limit });
+        return _connection.Execute(SentSql.RemoveBefore, new { before, limit });
     }
 }

@@ -6,7 +6,7 @@ internal static class PageKeySql
 {
     public static readonly Statement All = new("SELECT id, xml FROM page_key ORDER BY id")
     {
-        MayScan = "One row a quarter of a year; all of them are read, once at the start.",
+        MayScan = "reads all keys, once at the start; a key is added about every 90 days",
     };
 
     public static readonly Statement Add = new("""

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Polls;
 
-/// <summary>A ballot as its columns; sets of options are bits.</summary>
+/// <summary>A ballot as table columns. Sets of options are bit masks.</summary>
 internal sealed record BallotRow
 {
     public MeetupId MeetupId { get; init; }

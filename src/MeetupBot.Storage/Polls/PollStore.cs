@@ -8,35 +8,35 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Polls;
 
-/// <summary>Candidate times and the answers to them.</summary>
+/// <summary>Candidate times of meetups, and the votes for them.</summary>
 public sealed class PollStore
 {
     private readonly StoreConnection _connection;
 
     internal PollStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>With all answers; empty when there never was a poll.</summary>
+    /// <summary>The poll with all ballots. Empty when the meetup has no poll.</summary>
     public Poll Find(MeetupId meetup) => new(
         Options(meetup),
         [.. _connection.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
 
-    /// <summary>In the order of their times, in the meetup's zone.</summary>
+    /// <summary>The candidate times in order. Whole days are compared in the meetup's time zone.</summary>
     public IReadOnlyList<PollOption> Options(MeetupId meetup)
     {
         var rows = _connection.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
         return rows.Count == 0 ? [] : [.. rows.Select(row => row.ToOption()).OrderBy(option => option.Time, new MeetupTimeOrder(rows[0].Zone))];
     }
 
-    /// <summary>Blank when the member has not answered.</summary>
+    /// <summary>The member's ballot, blank when they have not voted.</summary>
     public Ballot Ballot(MeetupId meetup, MemberId member) =>
         _connection.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? MeetupBot.Domain.Polls.Ballot.Blank(member);
 
-    /// <summary>One member's answers to several polls; where there are none, none.</summary>
+    /// <summary>One member's ballots in these polls. Polls in which they have not voted are left out.</summary>
     public IReadOnlyDictionary<MeetupId, Ballot> Ballots(MemberId member, IEnumerable<MeetupId> meetups) =>
         _connection.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToBallot());
 
-    /// <summary>One member's answers, in the place of those before.</summary>
+    /// <summary>Saves the ballot in place of the member's earlier one.</summary>
     public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Execute(BallotSql.Save, new
     {
         meetup,
@@ -47,18 +47,18 @@ public sealed class PollStore
         now,
     });
 
-    /// <summary>New candidate times. Of every answer remains what was said to options that stay, by id and time.</summary>
+    /// <summary>Replaces the candidate times. Votes stay for options whose id and time are unchanged; other votes are removed.</summary>
     public void SetOptions(MeetupId meetup, IReadOnlyList<PollOption> options)
     {
         var before = Options(meetup);
         _connection.Execute(OptionSql.RemoveAll, new { meetup });
         foreach (var (option, time) in options)
             _connection.Execute(OptionSql.Add, new { meetup, option, start = time.Start, day = time.Day });
-        var staying = OptionSet.Of(options.Intersect(before).Select(option => option.Id)).Bits;
+        var staying = OptionSet.Create(options.Intersect(before).Select(option => option.Id)).Bits;
         if (before.Count > 0)
             _connection.Execute(BallotSql.Keep, new { meetup, staying });
     }
 
-    /// <returns>Whether there was one.</returns>
+    /// <returns>Whether the member had voted.</returns>
     public bool RemoveBallot(MeetupId meetup, MemberId member) => _connection.Execute(BallotSql.Remove, new { meetup, member }) > 0;
 }

@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Promises;
 
-/// <summary>What members said they would do for somebody; each sees only their own.</summary>
+/// <summary>Private notes of what members promised somebody. Only the writer sees them.</summary>
 public sealed class PromiseStore
 {
     private readonly StoreConnection _connection;
 
     internal PromiseStore(StoreConnection connection) => _connection = connection;
 
-    /// <returns>The same with an id.</returns>
+    /// <returns>The promise with its id.</returns>
     public Promise Add(Promise promise)
     {
         var added = promise with { Id = new PromiseId(DeliveryKey.Fresh()) };
@@ -22,12 +22,14 @@ public sealed class PromiseStore
 
     public Promise? Find(PromiseId id) => _connection.First<Promise>(PromiseSql.Find, new { id });
 
-    /// <summary>Of one writer, the newest first.</summary>
+    /// <summary>One writer's promises, the newest first.</summary>
     public IReadOnlyList<Promise> Of(MemberId member) =>
         [.. _connection.Query<Promise>(PromiseSql.Of, new { member }).OrderByDescending(promise => promise.MadeAt)];
 
-    /// <returns>False when it was done before.</returns>
+    /// <summary>Marks the promise as kept.</summary>
+    /// <returns>False when it was kept before, or does not exist.</returns>
     public bool Keep(PromiseId id, Instant now) => _connection.Execute(PromiseSql.Keep, new { id, now }) > 0;
 
+    /// <summary>Deletes the promise.</summary>
     public void Drop(PromiseId id) => _connection.Execute(PromiseSql.Drop, new { id });
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Rsvps;
 
-/// <summary>An RSVP as its columns.</summary>
+/// <summary>An RSVP as table columns.</summary>
 internal sealed record RsvpRow
 {
     public MeetupId MeetupId { get; init; }

@@ -23,14 +23,17 @@ internal static class RsvpSql
 
     public static readonly Statement RemoveOf = new("DELETE FROM rsvp WHERE member_id = @member");
 
-    // Who says of a meetup that they were not there after all was not.
-    public static readonly Statement BeenBefore = new("""
-        SELECT DISTINCT r.member_id FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
-        WHERE r.member_id IN (SELECT value FROM json_each(@members)) AND r.status = 'Going' AND m.state = 'Over' AND m.introduction_id IS NULL
-            AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.meetup_id = r.meetup_id AND a.member_id = r.member_id AND a.state = 'Absent')
+    // Only distinct combinations, so that the result stays small for members with many meetups.
+    public static readonly Statement Presence = new("""
+        SELECT r.member_id, m.state AS meetup, m.introduction_id IS NOT NULL AS is_private, r.status AS rsvp, a.state AS said
+        FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
+        LEFT JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
+        WHERE r.member_id IN (SELECT value FROM json_each(@members))
         UNION
-        SELECT a.member_id FROM attendance a JOIN meetup m ON m.id = a.meetup_id
-        WHERE a.member_id IN (SELECT value FROM json_each(@members)) AND a.state = 'Here' AND m.state = 'Over'
+        SELECT a.member_id, m.state, m.introduction_id IS NOT NULL, r.status, a.state
+        FROM attendance a JOIN meetup m ON m.id = a.meetup_id
+        LEFT JOIN rsvp r ON r.meetup_id = a.meetup_id AND r.member_id = a.member_id
+        WHERE a.member_id IN (SELECT value FROM json_each(@members))
         """);
 
     public static readonly Statement Plans = new("""

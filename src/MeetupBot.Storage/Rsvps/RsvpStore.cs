@@ -1,3 +1,4 @@
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
@@ -7,18 +8,19 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Rsvps;
 
+/// <summary>Answers of members to meetups.</summary>
 public sealed class RsvpStore
 {
     private readonly StoreConnection _connection;
 
     internal RsvpStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>All answers, in the order of their line.</summary>
+    /// <summary>All answers, in the order of their places in line.</summary>
     public GuestList Find(Meetup meetup) => new(
         meetup.Capacity,
         [.. _connection.Query<RsvpRow>(RsvpSql.OfMeetup, new { meetup = meetup.Id }).Select(row => row.ToRsvp()).OrderBy(rsvp => rsvp.Line)]);
 
-    /// <summary>One member's answers to several meetups; where there are none, none.</summary>
+    /// <summary>One member's answers to these meetups. Meetups without an answer are left out.</summary>
     public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member, IEnumerable<MeetupId> meetups) =>
         _connection.Query<RsvpRow>(RsvpSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToRsvp());
@@ -27,18 +29,24 @@ public sealed class RsvpStore
     public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member) =>
         _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).ToDictionary(row => row.MeetupId, row => row.ToRsvp());
 
-    /// <summary>Meetups ahead that the member is going to, or may be; the soonest first. Those of people who were introduced are left out.</summary>
+    /// <summary>
+    /// Scheduled meetups that have not ended and that the member answered with going or maybe, the soonest first. Meetups between
+    /// introduced people are left out.
+    /// </summary>
     public IReadOnlyList<MeetupId> Plans(MemberId member, Instant now, int most) =>
         _connection.Query<MeetupId>(RsvpSql.Plans, new { member, now, most });
 
-    /// <summary>Who is going, in the order of their line.</summary>
+    /// <summary>The first members who are going, in the order of their places in line.</summary>
     public IReadOnlyList<MemberId> Going(MeetupId meetup, int most) => _connection.Query<MemberId>(RsvpSql.Going, new { meetup, most });
 
-    /// <summary>Of these, who was at a meetup that is over, as far as is known; meetups of people who were introduced do not count.</summary>
+    /// <summary>Those of these members who have been at a meetup, by the rule of <see cref="PastPresence.CountsAsBeen"/>.</summary>
     public IReadOnlySet<MemberId> BeenBefore(IEnumerable<MemberId> members) =>
-        _connection.Query<MemberId>(RsvpSql.BeenBefore, new { members = IdList.Of(members) }).ToHashSet();
+        _connection.Query<PastPresence>(RsvpSql.Presence, new { members = IdList.Of(members) })
+            .Where(presence => presence.CountsAsBeen)
+            .Select(presence => presence.MemberId)
+            .ToHashSet();
 
-    /// <summary>Writes what differs between two states of one guest list.</summary>
+    /// <summary>Saves the difference between two states of one guest list.</summary>
     public void Save(MeetupId meetup, GuestList before, GuestList after, Instant now)
     {
         var old = before.Rsvps.ToDictionary(rsvp => rsvp.Member);

@@ -5,8 +5,10 @@ using MeetupBot.Storage.Sqlite;
 
 namespace MeetupBot.Storage.Sessions;
 
-/// <summary>The bot's one database: a file, one writer that groups what waits into one durable commit, and readers beside it.</summary>
-/// <remarks>Every failure of the disk or the file is a <see cref="StorageException"/>; the database stays usable after one.</remarks>
+/// <summary>
+/// The bot's only database: one file, one writer that commits waiting operations in groups, and readers that run beside it.
+/// </summary>
+/// <remarks>Every failure of the disk or the file throws a <see cref="StorageException"/>. The database stays usable afterwards.</remarks>
 public sealed class Database : IAsyncDisposable
 {
     private readonly SqliteFile _file;
@@ -17,10 +19,10 @@ public sealed class Database : IAsyncDisposable
     {
         _file = file;
         _readers = new ReaderPool(file);
-        _writer = new Writer(connection, file.Path, Tell);
+        _writer = new Writer(connection, file.Path, SetSignals);
     }
 
-    /// <summary>Set after a commit that put something into the outbox or freed something in it.</summary>
+    /// <summary>Set after a commit that added or freed messages in the outbox.</summary>
     public Signal OutboxChanged { get; } = new();
 
     /// <summary>Set after a commit that scheduled work.</summary>
@@ -29,20 +31,22 @@ public sealed class Database : IAsyncDisposable
     /// <summary>The full path of the file.</summary>
     public string File => _file.Path;
 
-    /// <summary>Opens the file, creates it where there is none, and brings its schema up to date.</summary>
-    /// <param name="connectionString">Such as <c>Data Source=meetupbot.db</c>; no other key is read.</param>
-    /// <exception cref="StorageException">The file is not ours, from a newer release, or can't be written.</exception>
+    /// <summary>Opens the file, creates it if it is missing, and upgrades its schema.</summary>
+    /// <param name="connectionString">Such as <c>Data Source=meetupbot.db</c>. No other key is allowed.</param>
+    /// <exception cref="StorageException">The connection string is not valid, or the file belongs to another program or a newer release, or can't be written.</exception>
     public static Database Open(string connectionString)
     {
         ValueMapping.Register();
-        var file = SqliteFile.From(connectionString);
-        file.CheckPlace();
+        var file = SqliteFile.Parse(connectionString);
+        file.CheckPath();
         return new Database(file, Migrator.OpenUpToDate(file));
     }
 
-    /// <summary>Runs an operation on the writer. The task ends when what it wrote is on the disk, or none of it is.</summary>
-    /// <param name="operation">Runs on the writer's thread and holds up all others: no waiting, no I/O but the session's.</param>
-    /// <param name="cancellationToken">Heeded until the operation begins.</param>
+    /// <summary>
+    /// Runs an operation on the writer. The task completes when its changes are on disk. When the task fails, none of its changes are saved.
+    /// </summary>
+    /// <param name="operation">Runs on the writer's thread and blocks all other writes. It must not wait, and must do no I/O except through the session.</param>
+    /// <param name="cancellationToken">Has no effect once the operation has started.</param>
     public Task<T> WriteAsync<T>(Func<Session, T> operation, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(operation, cancellationToken);
 
@@ -56,30 +60,30 @@ public sealed class Database : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Runs a query in one snapshot of what is committed, usually on the calling thread.</summary>
+    /// <summary>Runs a query on one snapshot of the committed data, usually on the calling thread.</summary>
     public Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(query, cancellationToken);
 
-    /// <summary>Copies the database, as it is now, into a new file, while work goes on.</summary>
-    /// <param name="path">Must not exist yet.</param>
+    /// <summary>Copies a snapshot of the database into a new file. Reads and writes continue meanwhile.</summary>
+    /// <param name="path">The new file, which must not exist.</param>
     /// <param name="progress">From 0 to 1.</param>
-    /// <param name="cancellationToken">Leaves no file behind.</param>
+    /// <param name="cancellationToken">Cancels the copy. No file is left behind.</param>
     public Task BackupAsync(string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Task.Run(() => SqliteBackup.Copy(_file, path, progress, cancellationToken), cancellationToken);
 
-    /// <summary>Reads the whole file and checks it.</summary>
-    /// <returns>What is wrong, a line each; empty when all is well.</returns>
+    /// <summary>Reads the whole file and checks its pages and references.</summary>
+    /// <returns>One line per problem; empty when there are none.</returns>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellationToken = default) =>
         Task.Run(() => SqliteIntegrity.Check(_file), cancellationToken);
 
-    /// <summary>Finishes the operations that wait, then closes the file.</summary>
+    /// <summary>Finishes the waiting operations, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         await _readers.DisposeAsync();
         await _writer.DisposeAsync();
     }
 
-    private void Tell(ChangedQueues changes)
+    private void SetSignals(ChangedQueues changes)
     {
         if (changes.HasFlag(ChangedQueues.Outbox))
             OutboxChanged.Set();

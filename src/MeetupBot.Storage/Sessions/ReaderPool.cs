@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Sessions;
 
-/// <summary>Connections that only read, each query in one snapshot. Readers never wait for the writer, nor it for them.</summary>
+/// <summary>
+/// Read-only connections. Each query runs on one snapshot. In write-ahead mode, readers and the writer do not block each other.
+/// </summary>
 internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
 {
     private static readonly int Most = Math.Clamp(Environment.ProcessorCount * 2, 4, 16);
@@ -33,7 +35,7 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the queries that run.</summary>
+    /// <summary>Waits for running queries, then closes the connections.</summary>
     public async ValueTask DisposeAsync()
     {
         _closed = true;
@@ -74,7 +76,7 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
         }
         catch (SqliteException)
         {
-            // One that can't leave its snapshot is not used again.
+            // A connection that can't end its transaction is not used again.
             reader.Connection.Dispose();
         }
     }

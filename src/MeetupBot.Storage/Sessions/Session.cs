@@ -25,7 +25,7 @@ using MeetupBot.Storage.Statistics;
 
 namespace MeetupBot.Storage.Sessions;
 
-/// <summary>The stores, inside one transaction. Valid only while the function it is given to runs, and on that thread.</summary>
+/// <summary>The stores, in one transaction. A session is valid only within the function that receives it, and only on that thread.</summary>
 public sealed class Session
 {
     internal Session(PreparedConnection connection)

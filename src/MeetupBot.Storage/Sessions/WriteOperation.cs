@@ -1,18 +1,22 @@
 namespace MeetupBot.Storage.Sessions;
 
-/// <summary>A piece of work for the writer, and the task that tells how it went.</summary>
+/// <summary>An operation for the writer, and the task that reports its outcome.</summary>
 internal abstract class WriteOperation
 {
-    /// <summary>Does the work. What it throws is kept until <see cref="Settle"/>, since it may rest on work that is not durable yet.</summary>
-    /// <returns>What it threw: the work then has to be undone.</returns>
+    /// <summary>
+    /// Runs the operation. An exception is kept until <see cref="Settle"/>, because it may be based on changes of the same group that are not
+    /// committed yet.
+    /// </summary>
+    /// <returns>The exception; the caller then undoes the changes. Null when the operation succeeded.</returns>
     public abstract Exception? Run(Session session, Func<Exception, Exception> explain);
 
-    /// <summary>Tells the caller how it went, once the group is durable.</summary>
+    /// <summary>Completes the task with the result or exception of the operation. Called once its group is committed.</summary>
     public abstract void Settle();
 
-    /// <summary>Tells the caller that nothing of it stands.</summary>
+    /// <summary>Fails the task because the group was not committed.</summary>
     public abstract void Fail(Exception error);
 
-    /// <summary>Whether the caller gave up before the work began; it is then told so.</summary>
-    public abstract bool IsGivenUp();
+    /// <summary>Cancels the task if the caller has cancelled. Called before the operation starts.</summary>
+    /// <returns>Whether the task was cancelled, so that the operation must not run.</returns>
+    public abstract bool TryCancel();
 }

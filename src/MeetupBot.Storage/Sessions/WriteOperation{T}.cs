@@ -15,7 +15,7 @@ internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken
             _result = work(session);
             return null;
         }
-#pragma warning disable CA1031 // Whatever one operation throws belongs to its caller and must not end the writer.
+#pragma warning disable CA1031 // Every exception of an operation goes to its caller and must not end the writer thread.
         catch (Exception error)
 #pragma warning restore CA1031
         {
@@ -33,5 +33,5 @@ internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken
 
     public override void Fail(Exception error) => _completion.TrySetException(error);
 
-    public override bool IsGivenUp() => cancellationToken.IsCancellationRequested && _completion.TrySetCanceled(cancellationToken);
+    public override bool TryCancel() => cancellationToken.IsCancellationRequested && _completion.TrySetCanceled(cancellationToken);
 }

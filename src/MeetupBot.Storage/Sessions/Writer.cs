@@ -6,14 +6,17 @@ using Microsoft.Data.Sqlite;
 namespace MeetupBot.Storage.Sessions;
 
 /// <summary>
-/// The one thread that writes. What waits, up to <see cref="MostInGroup"/>, shares one durable commit; each operation has a
-/// savepoint of its own, so that one that fails undoes only itself.
+/// The only thread that writes. Up to <see cref="MostInGroup"/> waiting operations share one commit. Each operation has its own savepoint, so
+/// that a failed operation undoes only its own changes.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
-    /// <summary>Larger groups share a commit among more, but let all their callers wait for the last of them: at 64, half of the
-    /// machine stood still while the writer worked, and the other way round.</summary>
+    /// <summary>
+    /// Larger groups need fewer commits, but every caller waits for the whole group. With 64, the callers idled while the writer worked, and
+    /// the writer idled while they did.
+    /// </summary>
     public const int MostInGroup = 16;
+
     private const int MostWaiting = 1024;
 
     private readonly Channel<WriteOperation> _queue = Channel.CreateBounded<WriteOperation>(
@@ -51,7 +54,7 @@ internal sealed class Writer : IAsyncDisposable
         return await operation.Task;
     }
 
-    /// <summary>Takes nothing new, finishes what waits, and closes the connection.</summary>
+    /// <summary>Refuses new operations, finishes the waiting ones, and closes the connection.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
@@ -80,7 +83,7 @@ internal sealed class Writer : IAsyncDisposable
         {
             _connection.Run(TransactionSql.Begin);
             while (_group.Count < MostInGroup && _queue.Reader.TryRead(out var operation))
-                if (!operation.IsGivenUp())
+                if (!operation.TryCancel())
                     changes |= RunOne(operation);
             _connection.Run(TransactionSql.Commit);
         }
@@ -107,7 +110,7 @@ internal sealed class Writer : IAsyncDisposable
         _session.Connection.Changes = ChangedQueues.None;
         _connection.Run(TransactionSql.Save);
         var error = operation.Run(_session, Explain);
-        // A full disk makes SQLite drop the whole transaction, and what ran before in it.
+        // On a full disk SQLite rolls the whole transaction back, including the earlier operations of the group.
         if (!_connection.IsInTransaction)
             throw error as StorageException ?? new StorageException(StorageFailure.Other, "SQLite dropped a transaction. Try again.", error);
         if (error is not null)
@@ -119,7 +122,7 @@ internal sealed class Writer : IAsyncDisposable
     private void FailGroup(StorageException error)
     {
         Abandon();
-        // None ran, so it is the file that refuses: those who wait are told, lest the thread go round and round.
+        // No operation ran, so the file itself fails. Waiting operations fail too; otherwise this thread would retry them in a busy loop.
         while (_group.Count == 0 && _queue.Reader.TryRead(out var operation))
             _group.Add(operation);
         foreach (var operation in _group)
@@ -135,7 +138,7 @@ internal sealed class Writer : IAsyncDisposable
         }
         catch (SqliteException)
         {
-            // The next group tries again; until it works, every group fails with the reason.
+            // The next group tries again. Until it succeeds, every group fails with the reason.
         }
     }
 

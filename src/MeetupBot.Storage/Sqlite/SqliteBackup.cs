@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace MeetupBot.Storage.Sqlite;
 
-/// <summary>A copy of the running database. Source: "SQLite Backup API", sqlite.org.</summary>
+/// <summary>Copies the database while it is in use. Source: "SQLite Backup API", sqlite.org.</summary>
 internal static class SqliteBackup
 {
     private const int PagesAStep = 512;
@@ -16,7 +16,7 @@ internal static class SqliteBackup
             throw new StorageException(StorageFailure.Conflict, $"{target} exists already. Name a new file for the backup.");
         if (!Directory.Exists(Path.GetDirectoryName(target)))
             throw new StorageException(StorageFailure.NotWritable, $"The folder of {target} does not exist. Create it first.");
-        // Under another name until it is whole, so that a copy cut short is never taken for a backup.
+        // The copy has another name until it is complete, so that an interrupted one is never mistaken for a backup.
         var partial = target + ".partial";
         try
         {
@@ -43,7 +43,7 @@ internal static class SqliteBackup
         using var source = file.OpenReader();
         using var copy = new SqliteConnection(SqliteFile.ConnectionString(partial));
         copy.Open();
-        // An open snapshot: without one, every commit beside it would make the copy begin anew.
+        // The open snapshot keeps the source fixed. Without it, every commit meanwhile would restart the copy.
         source.Run(TransactionSql.BeginRead);
         SqliteFile.ReadText(source, "SELECT COUNT(*) FROM sqlite_schema");
         using var backup = raw.sqlite3_backup_init(copy.Handle, "main", source.Handle, "main");

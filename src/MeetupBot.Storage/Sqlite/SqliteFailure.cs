@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace MeetupBot.Storage.Sqlite;
 
-/// <summary>What SQLite's result codes mean for whoever runs the bot. Source: "Result and Error Codes", sqlite.org.</summary>
+/// <summary>Explains SQLite's result codes to operators. Source: "Result and Error Codes", sqlite.org.</summary>
 internal static class SqliteFailure
 {
     public static StorageException Explain(SqliteException error, string file)

@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace MeetupBot.Storage.Sqlite;
 
-/// <summary>The database file, and how connections to it are opened.</summary>
+/// <summary>The database file. Opens connections to it.</summary>
 internal sealed class SqliteFile
 {
     /// <summary>"MtUp", in the header of our files. Source: "Database File Format", 1.3.17, sqlite.org.</summary>
@@ -22,8 +22,8 @@ internal sealed class SqliteFile
         PRAGMA journal_size_limit = 67108864;
         """;
 
-    // Each connection is one thread's at a time, so SQLite need not lock it for every value it reads. Only the process's first
-    // use of SQLite can say so; if another came before, the locks stay, which is merely slower.
+    // Each connection is used by one thread at a time, so SQLite does not need to lock it for every value it reads. This can be set only
+    // before the process first uses SQLite. If something else used it earlier, the locks stay, which is slower but correct.
     // Source: "Using SQLite In Multi-Threaded Applications", sqlite.org.
     static SqliteFile()
     {
@@ -35,8 +35,9 @@ internal sealed class SqliteFile
 
     public string Path { get; }
 
-    /// <param name="connectionString">Only <c>Data Source</c>, a path.</param>
-    public static SqliteFile From(string connectionString)
+    /// <param name="connectionString">Only <c>Data Source</c>, the path of a file, is allowed.</param>
+    /// <exception cref="StorageException">The connection string is not valid.</exception>
+    public static SqliteFile Parse(string connectionString)
     {
         try
         {
@@ -55,8 +56,9 @@ internal sealed class SqliteFile
         }
     }
 
-    /// <summary>Refuses what is plainly not ours before a byte of it is changed.</summary>
-    public void CheckPlace()
+    /// <summary>Checks the path before anything is written: the folder exists, and an existing file is a SQLite database.</summary>
+    /// <exception cref="StorageException">The path can't be used.</exception>
+    public void CheckPath()
     {
         var folder = System.IO.Path.GetDirectoryName(Path);
         if (Directory.Exists(Path))
@@ -74,7 +76,7 @@ internal sealed class SqliteFile
         }
     }
 
-    /// <summary>The one connection that writes. Sets the file to write-ahead logging.</summary>
+    /// <summary>Opens the only connection that writes, and switches the file to write-ahead logging.</summary>
     public PreparedConnection OpenWriter()
     {
         var connection = Open("PRAGMA cache_size = -32000;");
@@ -88,7 +90,7 @@ internal sealed class SqliteFile
 
     public PreparedConnection OpenReader() => Open("PRAGMA cache_size = -8000; PRAGMA query_only = ON;");
 
-    /// <summary>A connection of its own, without the settings of a reader or a writer.</summary>
+    /// <summary>Opens a connection without the settings of a reader or a writer.</summary>
     public PreparedConnection Open(string pragmas = "")
     {
         var connection = new PreparedConnection(ConnectionString(Path));
@@ -114,7 +116,7 @@ internal sealed class SqliteFile
         return command.ExecuteScalar()?.ToString();
     }
 
-    // Pooling would keep the file open after it is closed here, and its settings are set on every open anyway.
+    // Pooling would keep the file open after a connection is closed here.
     public static string ConnectionString(string path) => new SqliteConnectionStringBuilder
     {
         DataSource = path,

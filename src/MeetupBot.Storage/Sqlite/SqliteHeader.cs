@@ -8,7 +8,8 @@ internal static class SqliteHeader
 {
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("SQLite format 3\0");
 
-    /// <summary>A missing or empty file is fine: it becomes a new database.</summary>
+    /// <summary>Checks the first bytes. A missing or empty file passes, because it becomes a new database.</summary>
+    /// <exception cref="StorageException">The file is not a SQLite database.</exception>
     public static void Check(string path)
     {
         if (!File.Exists(path))

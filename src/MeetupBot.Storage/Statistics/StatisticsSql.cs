@@ -1,16 +1,16 @@
 using MeetupBot.Storage.Communities;
+using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Meetups;
 
 namespace MeetupBot.Storage.Statistics;
 
-/// <summary>Counts over whole communities. They cost as much as there is to count, so pages ask for them beside the writer.</summary>
+/// <summary>Counts over whole communities. The cost grows with the rows counted, so callers run them on a reader, not on the writer.</summary>
 internal static class StatisticsSql
 {
     public static readonly Statement FirstMeetings = new($"""
         SELECT COUNT(*) FROM encounter e
-        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND NOT EXISTS (
-            SELECT 1 FROM encounter earlier
-            WHERE earlier.low_member = e.low_member AND earlier.high_member = e.high_member AND (earlier.met_at, earlier.id) < (e.met_at, e.id))
+        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {EncounterSql.IsFirst}
         """);
 
     public static readonly Statement KnownIn = new(
@@ -33,20 +33,16 @@ internal static class StatisticsSql
         """);
 
     public static readonly Statement Held = new($"""
-        SELECT COUNT(*) FROM meetup
-        WHERE community_id IN {CommunitySql.Linked} AND state = 'Over' AND ends_at >= @from AND ends_at < @to AND introduction_id IS NULL
+        SELECT COUNT(*) FROM meetup m WHERE {MeetupSql.HeldIn}
         """);
 
     public static readonly Statement Hosts = new($"""
         SELECT COUNT(*) FROM (
-            SELECT organizer_id FROM meetup
-            WHERE community_id IN {CommunitySql.Linked} AND state = 'Over' AND ends_at >= @from AND ends_at < @to AND introduction_id IS NULL
+            SELECT m.organizer_id FROM meetup m WHERE {MeetupSql.HeldIn}
             UNION
-            SELECT c.member_id FROM meetup m JOIN cohost c ON c.meetup_id = m.id
-            WHERE m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL)
+            SELECT c.member_id FROM meetup m JOIN cohost c ON c.meetup_id = m.id WHERE {MeetupSql.HeldIn})
         """);
 
-    // Of a meetup without a single word about who was there nothing is known, so it counts on neither side.
     public static readonly Statement Turnouts = new($"""
         SELECT
             (SELECT COUNT(*) FROM rsvp r WHERE r.meetup_id = m.id AND r.status = 'Going') AS going,
@@ -54,9 +50,8 @@ internal static class StatisticsSql
             (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
                 WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Here') AS here,
             (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
-                WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Absent') AS absent
-        FROM meetup m
-        WHERE m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL
-            AND EXISTS (SELECT 1 FROM attendance a WHERE a.meetup_id = m.id)
+                WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Absent') AS absent,
+            (SELECT COUNT(*) FROM attendance a WHERE a.meetup_id = m.id) AS said
+        FROM meetup m WHERE {MeetupSql.HeldIn}
         """);
 }

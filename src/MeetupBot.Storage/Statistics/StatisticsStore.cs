@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Statistics;
 
-/// <summary>Totals of a community and all that are linked with it; no names. Spans begin with their first instant and end before their last.</summary>
+/// <summary>Totals of a community and all linked communities, without names. Time spans include their start and exclude their end.</summary>
 public sealed class StatisticsStore
 {
     private readonly StoreConnection _connection;
@@ -18,31 +18,34 @@ public sealed class StatisticsStore
         _communities = communities;
     }
 
-    /// <summary>Pairs whose first encounter of all lies in the span; those of former members included.</summary>
+    /// <summary>The number of pairs who met for the first time within the span. Former members are included.</summary>
     public int FirstMeetings(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.FirstMeetings, new { community, from, to });
 
-    /// <summary>Members who have acted or were named, and have not left.</summary>
+    /// <summary>The number of members who have an account here that has not left.</summary>
     public int Known(CommunityId community) => Count(StatisticsSql.Known, new { community });
 
-    /// <summary>Of the known ones, who has no encounter.</summary>
+    /// <summary>The number of known members without any encounter.</summary>
     public int MetNobody(CommunityId community) => Count(StatisticsSql.MetNobody, new { community });
 
-    /// <summary>How many people the platforms count in all spaces; where one does not say, those known there.</summary>
+    /// <summary>
+    /// The sum of the member counts that platforms report for their spaces. A space without a reported count adds its known members. Spaces
+    /// that the bot has left are not counted.
+    /// </summary>
     public int Members(CommunityId community) => _communities.Spaces(community)
         .Where(space => space.LeftAt is null)
         .Sum(space => space.Members ?? Count(StatisticsSql.KnownIn, new { community = space.CommunityId }));
 
-    /// <summary>Meetups that were held.</summary>
+    /// <summary>The number of meetups that were held and ended within the span.</summary>
     public int Held(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.Held, new { community, from, to });
 
-    /// <summary>Who organized them, co-hosts included.</summary>
+    /// <summary>The number of organizers and co-hosts of these meetups.</summary>
     public int Hosts(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.Hosts, new { community, from, to });
 
-    /// <summary>One for each meetup held of which anybody said who was there.</summary>
+    /// <summary>One for each of these meetups, including those of which nothing is known.</summary>
     public IReadOnlyList<Turnout> Turnouts(CommunityId community, Instant from, Instant to) =>
         _connection.Query<Turnout>(StatisticsSql.Turnouts, new { community, from, to });
 
-    /// <summary>Where members are, in their own spellings.</summary>
+    /// <summary>How many known members are in each area, by the members' own spellings.</summary>
     public IReadOnlyList<AreaCount> Areas(CommunityId community) => _connection.Query<AreaCount>(StatisticsSql.Areas, new { community });
 
     private int Count(Statement statement, object values) => (int)_connection.First<long>(statement, values);

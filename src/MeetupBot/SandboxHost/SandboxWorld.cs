@@ -8,8 +8,8 @@ using NodaTime;
 
 namespace MeetupBot.SandboxHost;
 
-/// <summary>What the sandbox's page needs to know about the bot behind it.</summary>
-public sealed class SandboxWorld(
+/// <summary>Gives the sandbox's page information about the bot.</summary>
+internal sealed class SandboxWorld(
     Database database,
     JobRunner jobRunner,
     OutboxDispatcher outboxDispatcher,
@@ -17,7 +17,7 @@ public sealed class SandboxWorld(
 {
     private const int MostShown = 50;
 
-    // A card waits a second between its edits. That is not worth showing, or moving the clock for.
+    // A card waits a second between its edits. Such a wait is not worth showing, or moving the clock for.
     private static readonly Duration ShortWait = Duration.FromMinutes(1);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);

@@ -142,7 +142,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             _faults.Add($"{key}: {offsets.Count} reminders are given; it takes at most {ReminderOffsets.Most}.");
         if (offsets.Any(offset => offset < ReminderOffsets.Shortest || offset > ReminderOffsets.Longest))
             _faults.Add($"{key}: a reminder comes a minute to {ReminderOffsets.Longest.Days} days before the start.");
-        return ReminderOffsets.Of(offsets);
+        return ReminderOffsets.Create(offsets);
     }
 
     private QuietHours? Quiet(string key, QuietHours? standard)

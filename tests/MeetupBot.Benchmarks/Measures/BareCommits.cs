@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>The yardstick: one connection that makes one durable commit of one small row after the other.</summary>
+/// <summary>The baseline: one connection that makes durable commits of one small row, one after the other.</summary>
 internal sealed class BareCommits : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -21,9 +21,8 @@ internal sealed class BareCommits : IDisposable
         _insert.Prepare();
     }
 
-    /// <param name="time">How long.</param>
-    /// <param name="latencies">Gets the time of each commit.</param>
-    /// <returns>Commits a second.</returns>
+    /// <param name="latencies">Receives the time of each commit.</param>
+    /// <returns>Commits per second.</returns>
     public double RunFor(TimeSpan time, Latencies? latencies = null)
     {
         var (watch, count) = (Stopwatch.StartNew(), 0);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>Times of many equal acts, from many threads.</summary>
+/// <summary>The times of many equal actions, from many threads.</summary>
 internal sealed class Latencies
 {
     private readonly Lock _gate = new();
@@ -22,8 +22,8 @@ internal sealed class Latencies
         }
     }
 
-    /// <summary>In milliseconds, by the nearest rank; 0 when there is none.</summary>
-    /// <param name="share">From 0 to 1; 1 is the longest.</param>
+    /// <summary>A percentile in milliseconds, by the nearest rank. 0 when there are no times.</summary>
+    /// <param name="share">From 0 to 1. 1 is the longest time.</param>
     public double At(double share)
     {
         lock (_gate)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>The managed heap of this process before, and the most of it while something runs.</summary>
+/// <summary>The managed heap of this process before, and its peak while something runs.</summary>
 internal sealed class MemoryWatch : IAsyncDisposable
 {
     private const double Mebibyte = 1024 * 1024;
@@ -21,16 +21,16 @@ internal sealed class MemoryWatch : IAsyncDisposable
     /// <summary>In MiB.</summary>
     public double Before { get; }
 
-    /// <summary>In MiB, with what is not collected yet.</summary>
+    /// <summary>In MiB, including garbage that is not collected yet.</summary>
     public double Peak { get; private set; }
 
-    /// <summary>In MiB, live only.</summary>
+    /// <summary>In MiB, only live objects.</summary>
     public static double Live => GC.GetTotalMemory(forceFullCollection: true) / Mebibyte;
 
     /// <summary>In MiB, of this process.</summary>
     public static double WorkingSet => Process.GetCurrentProcess().WorkingSet64 / Mebibyte;
 
-    /// <summary>In MiB, since this watch began.</summary>
+    /// <summary>In MiB, since this watch started.</summary>
     public double Allocated => (GC.GetTotalAllocatedBytes() - _allocatedBefore) / Mebibyte;
 
     public async ValueTask DisposeAsync()

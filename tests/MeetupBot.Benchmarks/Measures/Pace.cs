@@ -2,12 +2,11 @@ using System.Diagnostics;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>Starts acts at a fixed rate, whether those before have ended or not.</summary>
+/// <summary>Starts actions at a fixed rate, whether or not earlier ones have finished.</summary>
 internal static class Pace
 {
-    /// <param name="count">How many acts.</param>
     /// <param name="perSecond">Evenly spread.</param>
-    /// <param name="act">Gets its number and the timestamp at which it was to begin.</param>
+    /// <param name="act">Receives its number and the timestamp of its planned start.</param>
     public static async Task RunAsync(int count, int perSecond, Func<int, long, Task> act)
     {
         var start = Stopwatch.GetTimestamp();

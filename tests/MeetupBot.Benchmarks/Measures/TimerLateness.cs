@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>How late a timer of one millisecond comes: what the machine itself adds to every latency of the same run.</summary>
+/// <summary>How late a one-millisecond timer fires: what the machine itself adds to every latency in the same run.</summary>
 internal sealed class TimerLateness : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();

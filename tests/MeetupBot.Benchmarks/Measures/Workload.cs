@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MeetupBot.Benchmarks.Measures;
 
-/// <summary>Processor time and allocations of this process over some stretches: they say more than seconds on a busy machine.</summary>
+/// <summary>Processor time and allocations of this process. They are more reliable than seconds on a busy machine.</summary>
 internal sealed class Workload
 {
     public TimeSpan ProcessorTime { get; private set; }
@@ -10,7 +10,7 @@ internal sealed class Workload
     /// <summary>In bytes.</summary>
     public long Allocated { get; private set; }
 
-    /// <summary>Until it is disposed.</summary>
+    /// <summary>Measures until the result is disposed.</summary>
     public IDisposable Measure() => new Stretch(this);
 
     private sealed class Stretch(Workload owner) : IDisposable

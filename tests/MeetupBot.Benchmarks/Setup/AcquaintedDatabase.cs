@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>A community in which everybody has had as many encounters, twenty for each member, with people near them, so that circles overlap.</summary>
+/// <summary>A community in which every member has had twenty encounters with people near them, so that circles overlap.</summary>
 internal static class AcquaintedDatabase
 {
     public const int EncountersEach = 20;

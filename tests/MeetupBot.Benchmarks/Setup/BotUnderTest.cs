@@ -3,7 +3,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>The whole bot in this process, put together as its own command line does, on a simulated Discord over loopback.</summary>
+/// <summary>The whole bot in this process, built as its command line does, on a simulated Discord over loopback.</summary>
 internal sealed class BotUnderTest : IAsyncDisposable
 {
     private readonly ScratchFolder _folder = new();
@@ -17,7 +17,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public Database Database => _app!.Services.GetRequiredService<Database>();
 
-    /// <summary>Discord is there; the bot is not started yet.</summary>
+    /// <summary>Starts Discord, but not the bot.</summary>
     /// <param name="options">Null: Discord's documented limits, and a log of many requests.</param>
     public static async Task<BotUnderTest> PrepareAsync(DiscordSimulatorOptions? options = null) =>
         new(await DiscordSimulator.StartAsync(options ?? new DiscordSimulatorOptions { FrameLogCapacity = 0, RequestLogCapacity = 100_000 }));

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>One community with everyone in its coffee rounds, and their past.</summary>
+/// <summary>One community with everyone in its coffee rounds, and their history.</summary>
 internal static class CoffeeDatabase
 {
     private const int DaysOfIntroductions = 365;
@@ -53,7 +53,7 @@ internal static class CoffeeDatabase
         }
     }
 
-    /// <summary>Those of a year: a round asks for no older ones.</summary>
+    /// <summary>The introductions of one year, because a round reads no older ones.</summary>
     private static void AddIntroductions(SqliteConnection connection, CoffeePast past, CommunityId community)
     {
         using var add = connection.CreateCommand();

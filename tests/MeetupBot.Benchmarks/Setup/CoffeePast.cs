@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>What a community of a given size has behind it: pairs by chance, as rounds and meetups leave them.</summary>
+/// <summary>The history of a community of a given size: random pairs, as rounds and meetups create them.</summary>
 internal sealed class CoffeePast
 {
     private CoffeePast(int members, Instant now) => (Members, Now) = (members, now);
@@ -33,8 +33,8 @@ internal sealed class CoffeePast
         return past;
     }
 
-    /// <summary>A tight circle, in which most have met.</summary>
-    /// <param name="unmet">For each, with about how many of the others they have not met.</param>
+    /// <summary>A close circle, in which most people have met.</summary>
+    /// <param name="unmet">About how many of the others each person has not met.</param>
     public static CoffeePast OfFriends(int members, int unmet, Instant now)
     {
         var (past, random) = (new CoffeePast(members, now), new Random(7));

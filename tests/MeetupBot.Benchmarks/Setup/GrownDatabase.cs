@@ -5,14 +5,16 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>A database as years leave it behind: most meetups are over, one in ten is an open poll; each has times, answers, a card and due work.</summary>
+/// <summary>
+/// A database after years of use: most meetups are over, one in ten is an open poll. Each has times, answers, a card and due work.
+/// </summary>
 internal static class GrownDatabase
 {
     public const int OpenEvery = 10;
     public const int Communities = 10;
     public const int MembersEach = 100;
 
-    /// <summary>Spread over ten communities of a hundred members.</summary>
+    /// <summary>Fills it with meetups in ten communities of a hundred members.</summary>
     public static async Task FillAsync(string file, int meetups, Instant now)
     {
         await using (var database = Database.Open($"Data Source={file}"))
@@ -33,10 +35,12 @@ internal static class GrownDatabase
         Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// <summary>Of the meetup with that number.</summary>
+    /// <summary>The id of the meetup with that number.</summary>
     public static string IdOf(int number) => FormattableString.Invariant($"{10_000_000 + number}");
 
-    /// <summary>The number of the open poll in that block of ten: a different place in each, so that every community has some.</summary>
+    /// <summary>
+    /// The number of the open poll in that block of ten. Its position differs in each block, so that every community has some.
+    /// </summary>
     public static int OpenPoll(int block) => (block * OpenEvery) + (block % OpenEvery);
 
     public static string SpaceOf(int number) => FormattableString.Invariant($"{1000 + (number % Communities)}");

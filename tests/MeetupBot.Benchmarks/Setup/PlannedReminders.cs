@@ -3,21 +3,21 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>Fills a database with scheduled meetups, a reminder to each guest of each, all due at one instant.</summary>
+/// <summary>Fills a database with scheduled meetups and a reminder to each guest, all due at the same instant.</summary>
 internal static class PlannedReminders
 {
     /// <param name="databaseFile">Not in use by a bot.</param>
-    /// <param name="guests">Whose space it is and who the guests are.</param>
-    /// <param name="guestsAMeetup">How many meetups there are follows from it.</param>
-    /// <param name="now">When all of it was made.</param>
-    /// <param name="dueAt">When every reminder falls due.</param>
+    /// <param name="guests">The space and the guests.</param>
+    /// <param name="guestsAMeetup">Decides how many meetups there are.</param>
+    /// <param name="now">When everything was created.</param>
+    /// <param name="dueAt">When every reminder becomes due.</param>
     public static async Task FillAsync(string databaseFile, Guests guests, int guestsAMeetup, Instant now, Instant dueAt)
     {
         await using var database = Database.Open($"Data Source={databaseFile}");
@@ -54,8 +54,8 @@ internal static class PlannedReminders
         foreach (var member in members)
             session.Due.Schedule(new DueItem
             {
-                Kind = JobKinds.RemindMember,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.RemindMember}:{id}:{member.Value}:7200"),
+                Kind = RemindMemberJob.Kind,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{RemindMemberJob.Kind}:{id}:{member.Value}:7200"),
                 MeetupId = id,
                 MemberId = member,
                 DueAt = dueAt,

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>A poll that somebody proposed in a channel, and how one votes in it.</summary>
+/// <summary>A poll that somebody proposed in a channel, and voting in it.</summary>
 internal sealed class PollInChannel
 {
     private const string Times = "2035-03-05 18:30; 2035-03-06 18:30; 2035-03-07 18:30";
@@ -18,7 +18,7 @@ internal sealed class PollInChannel
         _discord = discord;
         Card = card;
         var menu = card.Selects.First();
-        // Its custom id changes with every edit of the card.
+        // The menu's custom id changes with every edit of the card.
         _menu = menu.Placeholder!;
         _choices = [.. menu.Options.Select(option => (IReadOnlyList<object>)[option.Value])];
     }
@@ -33,7 +33,7 @@ internal sealed class PollInChannel
         return new PollInChannel(discord, card);
     }
 
-    /// <summary>Chooses one time; done when the bot's acknowledgement has arrived.</summary>
+    /// <summary>Chooses one time. Completes when the bot's acknowledgement has arrived.</summary>
     public Task<SimInteractionResponse> VoteAsync(SimUser user, int choice) =>
         _discord.DispatchSelectAsync(user, Card, _menu, _choices[choice % _choices.Length]);
 }

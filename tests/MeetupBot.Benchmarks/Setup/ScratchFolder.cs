@@ -1,6 +1,6 @@
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>A folder for databases, gone afterwards. It lies on the disk that <c>TMPDIR</c> names.</summary>
+/// <summary>A temporary folder for databases, on the disk that <c>TMPDIR</c> selects. It is deleted afterwards.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-benchmark-");

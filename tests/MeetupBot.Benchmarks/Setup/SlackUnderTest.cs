@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>The whole bot in this process, put together as its own command line does, on a simulated Slack over loopback.</summary>
+/// <summary>The whole bot in this process, built as its command line does, on a simulated Slack over loopback.</summary>
 internal sealed class SlackUnderTest : IAsyncDisposable
 {
     private readonly ScratchFolder _folder = new();
@@ -21,8 +21,8 @@ internal sealed class SlackUnderTest : IAsyncDisposable
 
     public string DatabaseFile => _folder.File("bot.db");
 
-    /// <summary>Slack is there, with its documented limits; the bot is not started yet.</summary>
-    /// <param name="byHttp">HTTP mode; else Socket Mode.</param>
+    /// <summary>Starts Slack with its documented limits, but not the bot.</summary>
+    /// <param name="byHttp">HTTP mode, else Socket Mode.</param>
     public static async Task<SlackUnderTest> PrepareAsync(bool byHttp) =>
         new(await SlackSimulator.StartAsync(new SlackSimulatorOptions { FrameLogCapacity = 0, RequestLogCapacity = 100_000 }), byHttp);
 
@@ -40,7 +40,7 @@ internal sealed class SlackUnderTest : IAsyncDisposable
             "--Logging:LogLevel:Default", "Error",
         ]);
         await _app.StartAsync();
-        // It learns who is in the workspace before much is asked of it.
+        // The bot loads the member list before it gets much work.
         await Slack.EventuallyAsync(() => Slack.Requests.Any(request => request.Method == "users.list"), "the list of people", TimeSpan.FromSeconds(30));
         if (_byHttp)
             Slack.AppUrl = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

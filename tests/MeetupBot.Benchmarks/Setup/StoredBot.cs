@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
 
-/// <summary>The bot behind its platforms: not started, asked in their place, on a database that is there already.</summary>
+/// <summary>The bot without platforms: it is not started, and gets its interactions directly, on an existing database.</summary>
 internal sealed class StoredBot : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -31,7 +31,7 @@ internal sealed record Workspace(SlackSimulator Slack, SlackUser Organizer, IRea
         return cards;
     }
 
-    /// <summary>Chooses one time; done when the bot's acknowledgement has arrived.</summary>
+    /// <summary>Chooses one time. Completes when the bot's acknowledgement has arrived.</summary>
     public Task<SlackAck> VoteAsync(SlackMessage card, SlackUser person, int choice)
     {
         var menu = card.Elements[0];

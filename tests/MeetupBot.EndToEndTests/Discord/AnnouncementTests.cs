@@ -16,13 +16,15 @@ public sealed class AnnouncementTests(DiscordBotFixture fixture) : DiscordBotTes
         Assert.StartsWith("### **It's on: Coffee in Leeds**", card.Text, StringComparison.Ordinal);
         Assert.Matches(@"\*\*<t:\d+:F>\*\*–\*\*<t:\d+:t>\*\* \(<t:\d+:R>\) · Bean Bros, Otley Road \(\[map\]\(<https://\S+>\)\)", card.Text);
         Assert.Contains("Going, 3 of 8 places: Ana, Ben, Cleo", card.Text, StringComparison.Ordinal);
-        Assert.Matches(@"-# \[Google\]\(<https://calendar\.google\.com/\S+>\) · \[Outlook\]\(<https://outlook\.\S+>\) · `" + poll.Id + "`", card.Text);
+        Assert.Matches(@"-# \[Google\]\(<https://calendar\.google\.com/\S+>\) · \[Outlook\]\(<https://outlook\.live\.com/\S+>\) · \[Outlook \(work\)\]\(<https://outlook\.office\.com/\S+>\) · `" + poll.Id + "`", card.Text);
         Assert.Equal(["Going", "Maybe", "Can't make it", "+1"], card.Buttons.Select(b => b.Label!));
         var file = Assert.Single(card.Attachments);
         Assert.Equal($"meetup-{poll.Id}.ics", file.FileName);
         Assert.Contains("\r\nSEQUENCE:0\r\n", file.Text, StringComparison.Ordinal);
         Assert.Contains("\r\nSUMMARY:Coffee in Leeds\r\n", file.Text, StringComparison.Ordinal);
         Assert.Contains("STATUS:CONFIRMED", file.Text, StringComparison.Ordinal);
+        var link = $"URL:https://discord.com/channels/{Here.Guild.Id}/{Here.General.Id}/{card.Id}";
+        await Here.EventuallyAsync(() => Unfolded(card).Contains(link, StringComparison.Ordinal), "the calendar file's link to its card");
     }
 
     [Fact]
@@ -86,6 +88,9 @@ public sealed class AnnouncementTests(DiscordBotFixture fixture) : DiscordBotTes
         await Here.EventuallyAsync(() => poll.Card.Text.Split("1 yes").Length == 3, "both votes");
         Assert.Empty(Here.Told(Here.Ben, poll.Id));
     }
+
+    private static string Unfolded(SimMessage card) =>
+        Assert.Single(card.Attachments).Text.Replace("\r\n ", "", StringComparison.Ordinal);
 
     private static string? Line(SimMessage card, string name) =>
         card.Attachments.SingleOrDefault()?.Text.Split("\r\n").FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal));

@@ -1,13 +1,13 @@
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Tests that share one running bot; each test has a server of its own.</summary>
+/// <summary>Tests that share one running bot. Each test has its own guild.</summary>
 public abstract class DiscordBotTests(DiscordBotFixture fixture) : IClassFixture<DiscordBotFixture>, IDisposable
 {
     internal DiscordBotUnderTest Bot { get; } = fixture.Bot;
 
     internal TestGuild Here { get; } = fixture.Bot.AddGuild();
 
-    /// <summary>What the bot logged is what explains a failure.</summary>
+    /// <summary>Writes the bot's log when a test failed.</summary>
     public void Dispose()
     {
         if (TestContext.Current.TestState?.Result == TestResult.Failed)

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>A Discord with servers full of people, and the real bot in it.</summary>
+/// <summary>A simulated Discord with guilds full of people, and the real bot in it.</summary>
 internal sealed class DiscordBotUnderTest : BotUnderTest
 {
     private int _identifiesBefore;
@@ -15,10 +15,10 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
         Set(settings);
     }
 
-    /// <summary>As strict as Discord, but for the deadline of answers: a busy machine is no fault of the bot's.</summary>
+    /// <summary>As strict as Discord, except for the deadline of answers: a busy machine is not the bot's fault.</summary>
     public static DiscordSimulatorOptions Patient => new() { InteractionDeadline = TimeSpan.FromMinutes(1) };
 
-    /// <summary>The same, but the bot may be started again at once. That limit is tested elsewhere.</summary>
+    /// <summary>The same, but the bot may be restarted at once. That limit is tested elsewhere.</summary>
     public static DiscordSimulatorOptions WithRestarts => new()
     {
         InteractionDeadline = TimeSpan.FromMinutes(1),
@@ -26,7 +26,7 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
         EnforceRateLimits = false,
     };
 
-    /// <summary>A crash leaves sessions behind faster than Discord lets new ones start; that limit is tested elsewhere.</summary>
+    /// <summary>Crashes need new sessions faster than Discord allows them. That limit is tested elsewhere.</summary>
     public static DiscordSimulatorOptions ManyRestarts => new()
     {
         InteractionDeadline = TimeSpan.FromMinutes(1),
@@ -40,7 +40,7 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
 
     /// <summary>A running bot that is connected to a strict Discord.</summary>
     /// <param name="options">How strict.</param>
-    /// <param name="settings">Environment variables beside the usual ones.</param>
+    /// <param name="settings">Environment variables in addition to the usual ones.</param>
     public static async Task<DiscordBotUnderTest> OpenAsync(DiscordSimulatorOptions? options = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         var bot = await PrepareAsync(options, settings);
@@ -57,7 +57,7 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
         return new(await DiscordSimulator.StartAsync(options), clock, settings ?? new Dictionary<string, string>());
     }
 
-    /// <summary>A server of its own, with people of its own.</summary>
+    /// <summary>A new guild with its own people.</summary>
     public TestGuild AddGuild() => new(this);
 
     public override Task ConnectedAsync() => Discord.EventuallyAsync(

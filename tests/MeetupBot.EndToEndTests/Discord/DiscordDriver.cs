@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Discord under the scenarios.</summary>
+/// <summary>Discord for the scenarios.</summary>
 internal sealed class DiscordDriver : IPlatformDriver
 {
     private readonly DiscordBotUnderTest _bot;

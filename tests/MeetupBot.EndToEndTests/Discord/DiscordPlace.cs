@@ -6,7 +6,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>A channel of a server under a scenario.</summary>
+/// <summary>A channel of a guild for a scenario.</summary>
 internal sealed class DiscordPlace : Place
 {
     private readonly TestGuild _guild;

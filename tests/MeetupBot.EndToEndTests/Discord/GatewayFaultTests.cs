@@ -4,14 +4,14 @@ using MeetupBot.Simulators.Discord.Interactions;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Whatever happens to the connection: nothing is lost and nothing is done twice.</summary>
+/// <summary>Faults of the connection: nothing is lost and nothing is done twice.</summary>
 public sealed class GatewayFaultTests
 {
     private static DiscordSimulatorOptions QuickHeartbeats { get; } = new()
     {
         InteractionDeadline = TimeSpan.FromSeconds(30),
         GatewayHeartbeatInterval = TimeSpan.FromSeconds(1),
-        // Faults here make sessions faster than days do.
+        // Faults here need new sessions faster than normal use does.
         IdentifyWindow = TimeSpan.FromMilliseconds(100),
         GatewaySendLimit = new RateLimit(1_000, TimeSpan.FromSeconds(60)),
     };
@@ -37,7 +37,7 @@ public sealed class GatewayFaultTests
         {
             var voter = here.Add($"Voter{index}");
             fault();
-            // It is sent while nobody listens, and comes with the replay.
+            // It is sent while nobody listens, and arrives with the replay.
             var vote = bot.Discord.Select(voter, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
             var answer = await Answered(vote, name);
             Assert.StartsWith("Saved: <t:", answer.Text, StringComparison.Ordinal);
@@ -64,7 +64,6 @@ public sealed class GatewayFaultTests
         await here.VoteAsync(here.Cleo, poll.Card, 1);
 
         bot.Discord.Gateway.SwallowEverything = true;
-        await Task.Delay(TimeSpan.FromSeconds(1));
         var unheard = bot.Discord.Select(here.Dev, poll.Card, "Which times work for you?", poll.Card.Selects.First().Options[0].Value);
         await bot.Discord.EventuallyAsync(() => bot.Discord.ConnectedSessions == 0, "the bot noticing that nothing comes", Wait.Patience);
         bot.Discord.Gateway.SwallowEverything = false;
@@ -82,7 +81,7 @@ public sealed class GatewayFaultTests
         bot.Discord.Gateway.RefuseConnections = true;
         bot.Discord.Gateway.DropConnections();
         await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Text.Contains("reconnecting", StringComparison.Ordinal), "readyz saying so");
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await Wait.UntilAsync(() => Task.FromResult(bot.Discord.Gateway.RefusedConnections >= 2), "second attempt");
         bot.Discord.Gateway.RefuseConnections = false;
 
         await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Status == 200, "readyz saying ready");

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>How the process starts and ends, and what it says of itself.</summary>
+/// <summary>How the process starts and ends, and what it reports about itself.</summary>
 public sealed class LifecycleTests
 {
     [Fact]

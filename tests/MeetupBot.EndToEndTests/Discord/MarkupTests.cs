@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>People's words are shown as typed: they ping nobody and break nothing.</summary>
+/// <summary>User text is shown as typed. It pings nobody and breaks nothing.</summary>
 public sealed class MarkupTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
     [Theory]

@@ -6,8 +6,8 @@ using MeetupBot.Simulators.Discord.Rest;
 namespace MeetupBot.EndToEndTests.Discord;
 
 /// <summary>
-/// Looks at everything that the bot sent: nothing malformed, nothing that Discord does not describe, every message with its
-/// nonce, and none that leaves open who may be pinged.
+/// Checks everything that the bot sent: nothing is malformed or undocumented, every message has its nonce, and every message states who
+/// may be pinged.
 /// </summary>
 internal static class RequestAudit
 {
@@ -43,7 +43,7 @@ internal static class RequestAudit
         return request.Body.IsEmpty ? [] : Spec.Check(request.Method, request.Path, request.Json);
     }
 
-    /// <summary>The body of what makes or changes a message with text; null for anything else.</summary>
+    /// <summary>The body of a request that creates or edits a message with text. Null for others.</summary>
     private static JsonElement? Message(RequestRecord request)
     {
         if (request.Body.IsEmpty || request.Json.ValueKind != JsonValueKind.Object)

@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>A Discord that answers badly for a while: everything arrives in the end, once.</summary>
+/// <summary>A Discord with temporary faults: everything arrives once in the end.</summary>
 public sealed class RestFaultTests
 {
     public static TheoryData<string, RestFault> Troubles => new()

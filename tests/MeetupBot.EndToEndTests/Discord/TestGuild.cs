@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>A server of one test, and what its people do: Ana hosts, Olga may manage events, the others come along.</summary>
+/// <summary>A guild for one test, and the actions of its people: Ana hosts, Olga may manage events, the others take part.</summary>
 internal sealed partial class TestGuild
 {
     private readonly DiscordBotUnderTest _bot;
@@ -35,7 +35,7 @@ internal sealed partial class TestGuild
 
     public SimUser Dev { get; }
 
-    /// <summary>One more member of the server.</summary>
+    /// <summary>Adds a member to the guild.</summary>
     public SimUser Add(string name)
     {
         var user = Discord.AddUser(name.ToLowerInvariant(), name);
@@ -90,11 +90,11 @@ internal sealed partial class TestGuild
     public Task<SimMessage> AnnouncementAsync(string id) =>
         EventuallyAsync(() => Cards(id).FirstOrDefault(m => m.Text.Contains("It's on:", StringComparison.Ordinal)), "the announcement");
 
-    /// <summary>What the bot posted into the channel about a meetup, oldest first.</summary>
+    /// <summary>The bot's posts in the channel about a meetup, the oldest first.</summary>
     public IEnumerable<SimMessage> Cards(string id) =>
         Discord.Messages(General).Where(m => m.Author == Discord.Bot && m.Text.Contains($"`{id}`", StringComparison.Ordinal));
 
-    /// <summary>What somebody was told privately about a meetup.</summary>
+    /// <summary>The direct messages to somebody about a meetup.</summary>
     public IReadOnlyList<SimMessage> Told(SimUser user, string id) =>
         [.. Discord.DirectMessages(user).Where(m => m.Text.Contains($"`{id}`", StringComparison.Ordinal))];
 
@@ -108,7 +108,7 @@ internal sealed partial class TestGuild
         return await EventuallyAsync(() => Told(user, id).FirstOrDefault(m => m.Text.Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
     }
 
-    /// <summary>What somebody was told privately, of whatever.</summary>
+    /// <summary>Waits for a direct message to somebody with this text.</summary>
     public Task<SimMessage> ToldAsync(SimUser user, string text) => EventuallyAsync(
         () => Discord.DirectMessages(user).FirstOrDefault(m => m.Text.Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
 

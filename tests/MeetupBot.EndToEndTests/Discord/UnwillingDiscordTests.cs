@@ -2,14 +2,14 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Discord;
 
-/// <summary>Closed doors, missing permissions and hands that delete: each ends in a way on, never in silence.</summary>
+/// <summary>Closed direct messages, missing permissions and deleted messages: each has a fallback, and the bot is never silent.</summary>
 public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBotTests(fixture)
 {
     [Fact]
     public async Task A_card_that_was_deleted_by_hand_is_posted_anew_once()
     {
         var meetup = await Here.MeetupAsync("Coffee");
-        // No hand is faster than the bot takes to note what it has posted.
+        // Nobody deletes a card faster than the bot stores that it was posted.
         await Bot.CaughtUpAsync();
         Here.Discord.DeleteMessage(meetup.Card);
 

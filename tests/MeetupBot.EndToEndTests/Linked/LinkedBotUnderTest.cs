@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.EndToEndTests.Linked;
 
-/// <summary>A Discord server and a Slack workspace, one real bot in both, and their organizers who link them.</summary>
+/// <summary>A Discord guild and a Slack workspace with one real bot in both, and organizers who link them.</summary>
 internal sealed partial class LinkedBotUnderTest : IAsyncDisposable
 {
     private readonly DiscordBotUnderTest _discord;
@@ -21,7 +21,7 @@ internal sealed partial class LinkedBotUnderTest : IAsyncDisposable
 
     public TestChannel Workspace { get; }
 
-    /// <summary>Linked, with an announce channel on either side.</summary>
+    /// <summary>Linked, with an announcement channel on each side.</summary>
     public static async Task<LinkedBotUnderTest> OpenAsync()
     {
         var discord = await DiscordBotUnderTest.PrepareAsync();

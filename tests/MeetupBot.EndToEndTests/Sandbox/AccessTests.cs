@@ -40,11 +40,11 @@ public sealed class AccessTests(SandboxFixture sandbox)
     {
         var look = name switch { "dark" => Look.Dark, "phone" => Look.Phone, _ => Look.Light };
         var title = $"Axe {name}";
-        // A channel of its own: every card on the page costs axe its time.
+        // A separate channel, because axe takes time for every card on the page.
         await using var tab = await sandbox.OpenAsync("meetups", look);
         await tab.ProposeAsync(title);
         await tab.VoteAsync(title, 1);
-        await tab.SayAsync("/meetup propose \"Tea\" when: in 9 days where: Leeds Dock");
+        await tab.SendTextAsync("/meetup propose \"Tea\" when: in 9 days where: Leeds Dock");
         await Expect(tab.Meetup("Tea")).ToBeVisibleAsync();
         await tab.PictureAsync($"cards-{name}");
         await tab.Poll(title).GetByRole(AriaRole.Button, new() { Name = "Which times work for you?" }).ClickAsync();
@@ -52,7 +52,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
         await NothingFoundAsync(tab, "cards and an open menu");
 
         await tab.Page.Keyboard.PressAsync("Escape");
-        await tab.SayAsync("/meetup show ZZZZ");
+        await tab.SendTextAsync("/meetup show ZZZZ");
         await Expect(tab.Answer).ToContainTextAsync("ZZZZ");
         await tab.Composer.PressSequentiallyAsync("/meetup ");
         await tab.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
@@ -60,7 +60,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
         await tab.PictureAsync($"completions-{name}");
         await NothingFoundAsync(tab, "a refusal and completions");
 
-        await tab.SayAsync("/meetup propose");
+        await tab.SendTextAsync("/meetup propose");
         await tab.PressAsync(tab.Form, "Propose");
         await Expect(tab.Form.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
         await tab.PictureAsync($"form-{name}");

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The browser of the system.</summary>
+/// <summary>The browser that is installed on the system.</summary>
 internal static class Chromium
 {
     public const string Missing = "No chromium on the path; on Debian: apt-get install chromium";
@@ -12,7 +12,7 @@ internal static class Chromium
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>Null when it is not installed.</summary>
     public static string? FilePath { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, "chromium"))
@@ -21,7 +21,7 @@ internal static class Chromium
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
     {
         ExecutablePath = FilePath,
-        // As root, as in a container, it has none.
+        // Chromium has no sandbox when it runs as root, as in a container.
         ChromiumSandbox = false,
         Args = Quiet,
     });

@@ -55,7 +55,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         var id = await tab.ProposeAsync("Book club");
         foreach (var (command, answer) in Answers)
         {
-            await tab.SayAsync(command.Replace("{id}", id, StringComparison.Ordinal));
+            await tab.SendTextAsync(command.Replace("{id}", id, StringComparison.Ordinal));
             await Expect(tab.Answer).ToContainTextAsync(answer);
             await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
         }
@@ -66,18 +66,18 @@ public sealed class CommandTests(SandboxFixture sandbox)
     {
         await using var tab = await sandbox.OpenAsync("general");
         var id = await tab.ProposeAsync("Night hike");
-        await tab.SayAsync($"/meetup edit {id}");
+        await tab.SendTextAsync($"/meetup edit {id}");
         await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Night hike");
         await tab.Form.GetByLabel("Where").FillAsync("Cow and Calf");
         await tab.Form.GetByLabel("Where").PressAsync("Enter");
         await Expect(tab.Poll("Night hike")).ToContainTextAsync("Cow and Calf");
 
-        await tab.BeAsync("ben");
-        await tab.SayAsync($"/meetup cancel {id}");
+        await tab.SwitchToAsync("ben");
+        await tab.SendTextAsync($"/meetup cancel {id}");
         await Expect(tab.Answer).ToContainTextAsync("Only Ana, co-hosts and organizers can cancel this one.");
 
-        await tab.BeAsync("ana");
-        await tab.SayAsync($"/meetup show {id}");
+        await tab.SwitchToAsync("ana");
+        await tab.SendTextAsync($"/meetup show {id}");
         await Expect(tab.Answer).ToContainTextAsync("Ana used /meetup show");
         await tab.PressAsync(tab.Answer, "Cancel it");
         await tab.Form.GetByRole(AriaRole.Textbox).First.FillAsync("snow");
@@ -95,10 +95,10 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.Page.GetByTestId("person-dev").HoverAsync();
         await tab.PressAsync(tab.Page.Locator("#people"), "More about Dev");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Takes no direct messages" }).And(tab.Page.Locator(":visible")).ClickAsync();
-        await tab.BeAsync("dev");
+        await tab.SwitchToAsync("dev");
         await tab.VoteAsync("Pub quiz", 1);
-        await tab.BeAsync("ana");
-        await tab.SayAsync($"/meetup decide {id}");
+        await tab.SwitchToAsync("ana");
+        await tab.SendTextAsync($"/meetup decide {id}");
 
         var told = tab.Messages.Filter(new() { HasText = "You said yes to this time, so you are going." });
         await Expect(told.Locator(".mention")).ToHaveTextAsync("@Dev");

@@ -12,7 +12,7 @@ public sealed class FormTests(SandboxFixture sandbox)
     public async Task Propose_without_words_opens_a_form_that_posts_a_poll()
     {
         await using var tab = await sandbox.OpenAsync("general");
-        await tab.SayAsync("/meetup propose");
+        await tab.SendTextAsync("/meetup propose");
         await Expect(tab.Form.Locator("label")).ToHaveTextAsync(Labels);
         await Expect(tab.Form.GetByLabel("Title")).ToBeFocusedAsync();
 
@@ -35,7 +35,7 @@ public sealed class FormTests(SandboxFixture sandbox)
     public async Task A_form_says_at_the_field_what_is_wrong_and_keeps_the_rest()
     {
         await using var tab = await sandbox.OpenAsync("general");
-        await tab.SayAsync("/meetup propose");
+        await tab.SendTextAsync("/meetup propose");
         await tab.Form.GetByLabel("Title").FillAsync("Late walk");
         await tab.Form.GetByLabel("When").FillAsync("flurgl");
         await tab.Form.GetByLabel("When").PressAsync("Enter");
@@ -54,7 +54,7 @@ public sealed class FormTests(SandboxFixture sandbox)
     public async Task A_refusal_offers_to_change_what_was_typed()
     {
         await using var tab = await sandbox.OpenAsync("general");
-        await tab.SayAsync("/meetup propose \"River swim\" when: flurgl where: Ilkley");
+        await tab.SendTextAsync("/meetup propose \"River swim\" when: flurgl where: Ilkley");
         await Expect(tab.Answer.GetByTestId("card")).ToHaveAttributeAsync("data-tone", "Refusal");
         await Expect(tab.Answer).ToContainTextAsync("I can't read \"flurgl\" in the times.");
 

@@ -11,7 +11,7 @@ public sealed class HostileTextTests(SandboxFixture sandbox)
     public async Task What_people_type_is_shown_as_typed_and_does_nothing()
     {
         await using var tab = await sandbox.OpenAsync("general");
-        await tab.SayAsync($"/meetup propose \"{Title}\" when: in 8 days, in 9 days where: <b>@here</b>");
+        await tab.SendTextAsync($"/meetup propose \"{Title}\" when: in 8 days, in 9 days where: <b>@here</b>");
 
         await Expect(tab.Poll(Title)).ToContainTextAsync("Ana proposes · <b>@here</b>");
         await Expect(tab.Poll(Title).Locator("script, img, b, .mention")).ToHaveCountAsync(0);

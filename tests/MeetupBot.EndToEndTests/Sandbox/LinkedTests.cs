@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The sample community is on two platforms, and Gia on both.</summary>
+/// <summary>The sample community is on two platforms, and Gia has an account on both.</summary>
 [Collection(SandboxCollection.Name)]
 public sealed class LinkedTests(SandboxFixture sandbox)
 {
@@ -19,7 +19,7 @@ public sealed class LinkedTests(SandboxFixture sandbox)
         await there.ProposeAsync("Bouldering");
 
         await here.VoteAsync("Bouldering", 1);
-        await there.BeAsync("ivo");
+        await there.SwitchToAsync("ivo");
         await there.VoteAsync("Bouldering", 1, 2);
 
         foreach (var tab in new[] { here, there })
@@ -33,9 +33,9 @@ public sealed class LinkedTests(SandboxFixture sandbox)
     {
         await using var tab = await sandbox.OpenAtWorksAsync("hana");
         await tab.ProposeAsync("Night swim");
-        await tab.BeAsync("gia-costa");
+        await tab.SwitchToAsync("gia-costa");
         await tab.VoteAsync("Night swim", 1);
-        await tab.BeAsync("gia");
+        await tab.SwitchToAsync("gia");
         await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-place", "meetups");
 
         await tab.VoteAsync("Night swim", 2);
@@ -52,7 +52,7 @@ public sealed class LinkedTests(SandboxFixture sandbox)
         await tab.GoAsync("ivo", "meetups");
 
         await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-place", Works);
-        await tab.SayAsync("/meetup settings");
+        await tab.SendTextAsync("/meetup settings");
         await Expect(tab.Answer).ToContainTextAsync("Only organizers can change the settings");
     }
 
@@ -66,7 +66,7 @@ public sealed class LinkedTests(SandboxFixture sandbox)
         await using var tab = await sandbox.OpenAtWorksAsync("hana", look);
         await tab.ProposeAsync($"Square {name}");
         await tab.VoteAsync($"Square {name}", 1);
-        await tab.SayAsync("/meetup link");
+        await tab.SendTextAsync("/meetup link");
         await Expect(tab.Answer).ToContainTextAsync("What do you want to link?");
         await tab.PictureAsync($"square-{name}");
 

@@ -5,8 +5,8 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 /// <summary>How a browser shows the page.</summary>
 /// <param name="Width">In CSS pixels.</param>
 /// <param name="Height">In CSS pixels.</param>
-/// <param name="Scheme">What the reader's system prefers.</param>
-/// <param name="IsPhone">With touch, and a phone's pixels.</param>
+/// <param name="Scheme">The preference of the reader's system.</param>
+/// <param name="IsPhone">With touch and a phone's pixel density.</param>
 internal sealed record Look(int Width, int Height, ColorScheme Scheme, bool IsPhone = false)
 {
     public static Look Light { get; } = new(1280, 800, ColorScheme.Light);

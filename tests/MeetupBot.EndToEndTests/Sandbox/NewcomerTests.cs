@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The way that the page's guide leads a newcomer, in a bot of its own because it moves the clock.</summary>
+/// <summary>Follows the page's guide as a newcomer. It has its own bot because it moves the clock.</summary>
 [Collection(SandboxCollection.Name)]
 public sealed class NewcomerTests(SandboxFixture sandbox)
 {
@@ -52,9 +52,9 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.VoteAsync(Title, 1, 2);
         await Expect(tab.Answer).ToContainTextAsync("You can change it here until");
         await DoneAsync(tab, 2);
-        await tab.BeAsync("dev");
+        await tab.SwitchToAsync("dev");
         await tab.VoteAsync(Title, 1);
-        await tab.BeAsync("finn");
+        await tab.SwitchToAsync("finn");
         await Expect(tab.Answers).ToHaveCountAsync(0);
         await tab.PressAsync(tab.Poll(Title), "None of these");
         await Expect(tab.Answer).ToContainTextAsync("Saved: none of these suits you.");
@@ -89,15 +89,15 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going and bring a guest.");
         await tab.PressAsync(tab.Meetup(Title), "+1");
         await Expect(tab.Answer).ToContainTextAsync("There is no place for a guest: all 5 are taken.");
-        await tab.BeAsync("finn");
+        await tab.SwitchToAsync("finn");
         await tab.PressAsync(tab.Meetup(Title), "Going");
         await Expect(tab.Answer).ToContainTextAsync("you are next on the waitlist");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("Cleo +1 · Waiting: Finn");
-        await tab.BeAsync("dev");
+        await tab.SwitchToAsync("dev");
         await tab.PressAsync(tab.Meetup(Title), "Can't make it");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("Ana, Ben, Cleo +1, Finn");
         await Expect(tab.Page.GetByTestId("unread-finn")).ToBeVisibleAsync();
-        await tab.BeAsync("gia");
+        await tab.SwitchToAsync("gia");
         await tab.PictureAsync("sandbox");
     }
 
@@ -148,7 +148,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PictureAsync("picture-light");
     }
 
-    /// <summary>By the step's link, which leads to a person's page.</summary>
+    /// <summary>Uses the step's link, which opens a person's page.</summary>
     private static async Task TakeStepAsync(SandboxTab tab, int number, string offer, string person)
     {
         await tab.Page.Locator($"#step-{number}").GetByRole(AriaRole.Link, new() { Name = offer }).ClickAsync();

@@ -11,7 +11,7 @@ public sealed class PhoneTests(SandboxFixture sandbox)
     {
         await using var tab = await sandbox.OpenAsync("general", Look.Phone);
         await tab.ProposeAsync("Park run");
-        await tab.SayAsync("/meetup propose \"Sunset picnic\" when: in 9 days where: Roundhay Park");
+        await tab.SendTextAsync("/meetup propose \"Sunset picnic\" when: in 9 days where: Roundhay Park");
         await Expect(tab.Meetup("Sunset picnic")).ToBeVisibleAsync();
         await Expect(tab.Page.Locator("#people")).ToBeHiddenAsync();
         await Expect(tab.Page.Locator("#ahead")).ToBeHiddenAsync();
@@ -23,7 +23,7 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "People" }).ClickAsync();
         await Expect(tab.Page.Locator("#ahead")).ToBeHiddenAsync();
         await tab.PictureAsync("people-phone");
-        await tab.BeAsync("finn");
+        await tab.SwitchToAsync("finn");
         await Expect(tab.Page.Locator("#people")).ToBeHiddenAsync();
 
         await tab.VoteAsync("Park run", 2);

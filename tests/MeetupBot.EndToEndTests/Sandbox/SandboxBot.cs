@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The bot as a newcomer starts it: without any setting but the address, so that it opens its sandbox.</summary>
+/// <summary>The bot as a newcomer starts it: with no setting except the address, so that it opens its sandbox.</summary>
 internal sealed class SandboxBot : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-browser-");
@@ -10,7 +10,7 @@ internal sealed class SandboxBot : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    /// <exception cref="InvalidOperationException">It ended instead; the message holds what it wrote.</exception>
+    /// <exception cref="InvalidOperationException">It ended instead. The message contains its output.</exception>
     public static async Task<SandboxBot> StartAsync()
     {
         var bot = new SandboxBot();
@@ -18,7 +18,7 @@ internal sealed class SandboxBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Asks it to end, as Ctrl+C does, so that it takes its database with it.</summary>
+    /// <summary>Stops it as Ctrl+C does, so that it deletes its database.</summary>
     public async ValueTask DisposeAsync()
     {
         await _process.TerminateAsync();

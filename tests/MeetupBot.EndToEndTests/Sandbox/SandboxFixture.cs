@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>One browser for all tests of the page, and one bot for those that don't move its clock; each of these proposes a meetup of its own.</summary>
+/// <summary>
+/// One browser for all tests of the page, and one bot for the tests that do not move its clock. Each of these proposes its own meetup.
+/// </summary>
 public sealed class SandboxFixture : IAsyncLifetime
 {
     private readonly List<string> _complaints = [];
@@ -22,7 +24,7 @@ public sealed class SandboxFixture : IAsyncLifetime
         await tab.WaitForDayAsync();
     }
 
-    /// <summary>No page may have logged an error, whatever was done to it.</summary>
+    /// <summary>Fails if a page has logged an error.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -33,19 +35,19 @@ public sealed class SandboxFixture : IAsyncLifetime
         Assert.Empty(_complaints);
     }
 
-    /// <summary>Opens the page of the shared bot; the test is skipped where there is no browser.</summary>
+    /// <summary>Opens the page of the shared bot. The test is skipped when there is no browser.</summary>
     internal Task<SandboxTab> OpenAsync(string place, Look? look = null) => OpenAsync(_bot, "ana", place, look);
 
     /// <summary>The same on the other platform.</summary>
     internal Task<SandboxTab> OpenAtWorksAsync(string person, Look? look = null) => OpenAsync(_bot, person, "peak-general", look);
 
-    /// <summary>The same at a bot of one's own.</summary>
+    /// <summary>The same for the test's own bot.</summary>
     internal async Task<SandboxTab> OpenAsync(SandboxBot? bot, string person, string place, Look? look = null)
     {
         SkipWithoutBrowser();
         var tab = await SandboxTab.OpenAsync(_browser!, bot!.Address, look ?? Look.Light, _complaints);
         await tab.GoAsync(person, place);
-        // A test that failed may have left a form open.
+        // A failed test may have left a form open.
         if (await tab.Form.CountAsync() > 0)
             await tab.CancelFormAsync();
         return tab;

@@ -5,10 +5,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>A browser's tab on the sandbox's page, and what people do there.</summary>
+/// <summary>A browser tab with the sandbox's page, and the actions of people there.</summary>
 internal sealed partial class SandboxTab : IAsyncDisposable
 {
-    /// <summary>How long a change may take to show, on a machine that is busy.</summary>
+    /// <summary>How long a change may take to appear on a busy machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private const string VoteMenu = "Which times work for you?";
@@ -23,10 +23,10 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ILocator Messages => Log.GetByTestId("message");
 
-    /// <summary>What only the acting person sees.</summary>
+    /// <summary>The messages that only the acting person sees.</summary>
     public ILocator Answers => Log.Locator(".only-you");
 
-    /// <summary>The newest of them.</summary>
+    /// <summary>The newest of these messages.</summary>
     public ILocator Answer => Answers.Last;
 
     public ILocator Form => Page.GetByTestId("form");
@@ -35,10 +35,9 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ILocator Guide => Page.GetByTestId("guide");
 
-    /// <param name="browser">Running.</param>
-    /// <param name="address">Of the bot.</param>
+    /// <param name="address">The bot's address.</param>
     /// <param name="look">Size and colours.</param>
-    /// <param name="complaints">Takes what the page's console says of errors.</param>
+    /// <param name="complaints">Receives the errors of the page's console.</param>
     public static async Task<SandboxTab> OpenAsync(IBrowser browser, Uri address, Look look, List<string> complaints)
     {
         var options = look.Options;
@@ -62,24 +61,24 @@ internal sealed partial class SandboxTab : IAsyncDisposable
         return response!;
     }
 
-    /// <summary>By a press on their name.</summary>
-    public async Task BeAsync(string person)
+    /// <summary>Clicks on the person's name.</summary>
+    public async Task SwitchToAsync(string person)
     {
         await Page.GetByTestId($"person-{person}").ClickAsync();
         await Expect(Page.Locator("#page")).ToHaveAttributeAsync("data-me", person);
     }
 
-    public async Task SayAsync(string text)
+    public async Task SendTextAsync(string text)
     {
         await Composer.FillAsync(text);
         await Composer.PressAsync("Enter");
     }
 
-    /// <summary>Posts a poll of two times that are well ahead.</summary>
+    /// <summary>Posts a poll of two times that are far enough ahead.</summary>
     /// <returns>Its id.</returns>
     public async Task<string> ProposeAsync(string title)
     {
-        await SayAsync($"/meetup propose \"{title}\" when: in 8 days, in 9 days where: Bean Bros");
+        await SendTextAsync($"/meetup propose \"{title}\" when: in 8 days, in 9 days where: Bean Bros");
         return await Poll(title).Locator("code").InnerTextAsync();
     }
 
@@ -110,21 +109,21 @@ internal sealed partial class SandboxTab : IAsyncDisposable
         await Expect(Form).ToHaveCountAsync(0);
     }
 
-    /// <summary>Goes on to an hour at which direct messages don't wait for the end of quiet hours.</summary>
+    /// <summary>Moves to an hour at which direct messages do not wait for the end of quiet hours.</summary>
     public async Task WaitForDayAsync()
     {
         while (int.Parse((await Page.GetByTestId("clock").Locator("b").InnerTextAsync())[..2], CultureInfo.InvariantCulture) is < 9 or > 17)
             await MoveAsync("+1 h");
     }
 
-    /// <summary>Moves the clock by one of its buttons, and waits until the page shows what came of it.</summary>
+    /// <summary>Moves the clock with one of its buttons, and waits until the page shows the result.</summary>
     public async Task MoveAsync(string by)
     {
         await PressAsync(Page.Locator("#ahead"), by);
         await Expect(Page.Locator("html")).Not.ToHaveClassAsync(Waiting());
     }
 
-    /// <summary>Into the folder "screenshots" beside the tests, for people to look at.</summary>
+    /// <summary>Saves a screenshot in the folder "screenshots" beside the tests, for people to look at.</summary>
     public async Task PictureAsync(string name)
     {
         await Page.Mouse.MoveAsync(0, 0);
@@ -133,7 +132,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    /// <summary>By the heading, which the private answers lack.</summary>
+    /// <summary>Finds a card by its heading, which private answers lack.</summary>
     private ILocator Card(string heading) => Log.GetByTestId("card")
         .Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }) }).First;
 

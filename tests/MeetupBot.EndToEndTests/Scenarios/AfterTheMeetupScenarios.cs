@@ -2,7 +2,7 @@ namespace MeetupBot.EndToEndTests.Scenarios;
 
 public sealed class AfterTheMeetupScenarios
 {
-    /// <summary>A meetup in three days goes on for two hours.</summary>
+    /// <summary>For a meetup in three days that takes two hours.</summary>
     private static readonly TimeSpan TheDayAfter = TimeSpan.FromHours(72 + 2 + 19);
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class AfterTheMeetupScenarios
         await ShareAsync(here, here.Ben, recap, "The cinnamon rolls were gone by eleven");
         await ShareAsync(here, here.Cleo, recap, "And then it rained");
         await here.EventuallyAsync(() => here.ThreadOf(recap).Count == 2, "two moments in the recap's thread");
-        // What stands under the first line is Discord's small print.
+        // On Discord, small print follows the first line.
         Assert.Equal(
             ["Ben: “The cinnamon rolls were gone by eleven”", "Cleo: “And then it rained”"],
             here.ThreadOf(recap).Select(moment => platform == Platform.Discord ? moment.Text.Split('\n')[0] : moment.Text));

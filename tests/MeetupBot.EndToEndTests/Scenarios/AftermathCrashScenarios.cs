@@ -5,10 +5,10 @@ public sealed class AftermathCrashScenarios
     private const int Kills = 6;
     private const int Guests = 20;
 
-    /// <summary>From the proposal of a meetup in five days, which goes on for two hours.</summary>
+    /// <summary>Counted from the proposal of a meetup in five days that takes two hours.</summary>
     private static readonly TimeSpan ToTheFollowUp = TimeSpan.FromHours((5 * 24) + 2 + 19);
 
-    /// <summary>The points are spread over what goes out: ten conversations, twenty-one questions and a recap.</summary>
+    /// <summary>The kills are spread over the messages: ten conversations, twenty-one questions and a recap.</summary>
     [Theory]
     [InlineData(Platform.Discord)]
     [InlineData(Platform.SlackBySocket)]
@@ -58,7 +58,7 @@ public sealed class AftermathCrashScenarios
         Assert.Empty(driver.Faults());
     }
 
-    /// <summary>Once; where repeats are not recognised, once more for each kill that cut it off.</summary>
+    /// <summary>Exactly once. Where repeats are not detected, once more for each kill that interrupted it.</summary>
     private static void AssertOnce(IPlatformDriver driver, SentTo sent, List<string> cutOff) => Assert.InRange(
         sent.Cards.Count,
         1,

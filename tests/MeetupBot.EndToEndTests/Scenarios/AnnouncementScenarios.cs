@@ -45,7 +45,7 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         await here.CaughtUpAsync();
         Assert.Single(here.Told(here.Ben, meetup.Id));
         Assert.Single(here.Told(here.Cleo, meetup.Id));
-        // Who could not come at the old time may be able to at the new one.
+        // Somebody who could not come at the old time may be able to at the new one.
         Assert.Contains("Going", Assert.Single(here.Told(here.Dev, meetup.Id)).Buttons);
         Assert.Empty(here.Told(here.Ana, meetup.Id));
     }

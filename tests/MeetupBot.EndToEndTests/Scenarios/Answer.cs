@@ -1,9 +1,9 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>What somebody sees after something that they did: a message, or a form.</summary>
+/// <summary>What somebody sees after an action: a message or a form.</summary>
 internal abstract class Answer : Card
 {
-    /// <summary>Whether they alone see it.</summary>
+    /// <summary>Whether only they see it.</summary>
     public abstract bool IsPrivate { get; }
 
     /// <summary>Fails when it is a message.</summary>

@@ -1,12 +1,12 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>A message of the bot; it follows later edits.</summary>
+/// <summary>A message of the bot. It reflects later edits.</summary>
 internal abstract class Card
 {
-    /// <summary>The same for the same message.</summary>
+    /// <summary>Equal for the same message.</summary>
     public abstract string Id { get; }
 
-    /// <summary>As it stands there, with the platform's markup where readers' clients draw it.</summary>
+    /// <summary>The text as sent, with the platform's markup if clients render it.</summary>
     public abstract string Text { get; }
 
     public abstract IReadOnlyList<string> Buttons { get; }
@@ -17,6 +17,6 @@ internal abstract class Card
 
     public bool Says(string text) => Text.Contains(text, StringComparison.Ordinal);
 
-    /// <summary>Whether it calls this person, so that their client rings.</summary>
+    /// <summary>Whether it pings this person.</summary>
     public abstract bool Calls(Person person);
 }

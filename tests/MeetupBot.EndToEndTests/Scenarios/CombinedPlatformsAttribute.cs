@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Every platform with each of the values.</summary>
+/// <summary>Combines every platform with each of the values.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CombinedPlatformsAttribute(params string[] values) : DataAttribute
 {

@@ -41,7 +41,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         Assert.StartsWith("Saved. You can change it here at any time.", saved.Text, StringComparison.Ordinal);
 
         var shown = await here.RunAsync(here.Ben, "me show");
-        // Discord's markup would read the underscore of New_York, so it is escaped there.
+        // Discord would read the underscore of New_York as markup, so it is escaped there.
         Assert.Contains($"{here.Markup.Bold("Time zone")}: America/New", shown.Text, StringComparison.Ordinal);
         Assert.Contains($"{here.Markup.Bold("Area")}: Leeds", shown.Text, StringComparison.Ordinal);
         Assert.Contains($"{here.Markup.Bold("Reminders")}: 3 h before the start", shown.Text, StringComparison.Ordinal);

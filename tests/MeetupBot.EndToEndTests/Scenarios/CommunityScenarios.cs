@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>What holds for a whole community: each scenario has a bot of its own, for a workspace is one community.</summary>
+/// <summary>Behaviour of a whole community. Each scenario has its own bot, because a workspace is one community.</summary>
 public sealed class CommunityScenarios
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Where the bot brought some people together.</summary>
+/// <summary>A conversation that the bot created for some people.</summary>
 /// <param name="Members">Without the bot.</param>
-/// <param name="Cards">What the bot wrote there, oldest first.</param>
+/// <param name="Cards">The bot's messages in it, the oldest first.</param>
 internal sealed record Conversation(IReadOnlyList<Person> Members, IReadOnlyList<Card> Cards);

@@ -4,7 +4,7 @@ namespace MeetupBot.EndToEndTests.Scenarios;
 
 public sealed class CrashScenarios
 {
-    /// <summary>Reminders stay of use for longer than all the restarts take.</summary>
+    /// <summary>Such reminders stay useful for longer than all restarts take.</summary>
     private static readonly Dictionary<string, string> HalfAnHourBefore = new() { ["Meetups__ReminderOffsets__0"] = "00:30:00" };
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class CrashScenarios
         {
             if (kill % 5 == 0)
             {
-                // Every fifth time it has not even got up.
+                // Every fifth time the bot is killed before it is ready.
                 await Task.Delay(TimeSpan.FromMilliseconds(random.Next(700)));
             }
             else
@@ -50,7 +50,7 @@ public sealed class CrashScenarios
         await AssertRemindedAsync(here, meetups, cutOff);
     }
 
-    /// <summary>A meetup whose reminders fall due while the process is being killed.</summary>
+    /// <summary>A meetup whose reminders become due while the process is being killed.</summary>
     private static Task<Proposal> RemindedMeetupAsync(Place here, string title, int seconds) =>
         here.MeetupAsync(title, ("when", string.Create(CultureInfo.InvariantCulture, $"in {1800 + seconds} seconds")));
 
@@ -61,7 +61,7 @@ public sealed class CrashScenarios
             await Wait.UntilAsync(
                 () => Task.FromResult(here.ToldTo(here.Ana, meetup.Id).Count > 0 && here.InChannel(meetup.Id).Count > 0),
                 $"reminder of {meetup.Id}",
-                () => Snapshot.Of(here.Bot.DatabasePath, meetup.Id) + here.Bot.Process.Log);
+                () => Snapshot.Dump(here.Bot.DatabasePath, meetup.Id) + here.Bot.Process.Log);
         }
 
         await here.CaughtUpAsync();

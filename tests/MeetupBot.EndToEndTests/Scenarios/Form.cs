@@ -1,10 +1,10 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>A form that is open before somebody.</summary>
+/// <summary>A form that somebody has open.</summary>
 internal abstract class Form
 {
     public abstract IReadOnlyList<string> Labels { get; }
 
-    /// <summary>What stands in the field; empty for nothing.</summary>
+    /// <summary>The value of the field. Empty when there is none.</summary>
     public abstract string ValueOf(string label);
 }

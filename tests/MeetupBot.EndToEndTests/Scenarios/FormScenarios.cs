@@ -9,7 +9,7 @@ public sealed class FormScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var here = await JoinAsync(platform);
         var form = (await here.RunAsync(here.Ana, "propose", ("title", "Coffee"), ("where", "Bean Bros"))).Form;
 
-        // Discord's forms hold five fields at most.
+        // Discord's forms have five fields at most.
         Assert.Equal(
             platform == Platform.Discord
                 ? ["Title", "When", "Where", "Duration", "Description"]

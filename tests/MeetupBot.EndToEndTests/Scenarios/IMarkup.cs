@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>How a platform's text marks things up; the identity where its reader sees the plain words.</summary>
+/// <summary>A platform's text markup. The identity where the test reads text without markup.</summary>
 internal interface IMarkup
 {
     string Bold(string text);
@@ -15,12 +15,12 @@ internal interface IMarkup
     /// <summary>Small print.</summary>
     string Small(string text);
 
-    /// <summary>A regular expression of a date with its time of day.</summary>
+    /// <summary>A regular expression for a date with its time of day.</summary>
     string Moment { get; }
 
-    /// <summary>A regular expression of a link, by the words that it is under.</summary>
+    /// <summary>A regular expression for a link with these words.</summary>
     string Link(string words);
 
-    /// <summary>A regular expression of a time from now.</summary>
+    /// <summary>A regular expression for a relative time.</summary>
     string FromNow { get; }
 }

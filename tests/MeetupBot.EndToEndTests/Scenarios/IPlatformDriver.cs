@@ -1,41 +1,43 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>A simulated platform with the real bot on it, as a scenario sees them. A new platform implements this and <see cref="Place"/>.</summary>
+/// <summary>
+/// A simulated platform with the real bot on it, as scenarios use them. A new platform implements this and <see cref="Place"/>.
+/// </summary>
 internal interface IPlatformDriver : IAsyncDisposable
 {
     BotUnderTest Bot { get; }
 
-    /// <summary>How the platform marks up what a card says.</summary>
+    /// <summary>The platform's markup of cards.</summary>
     IMarkup Markup { get; }
 
-    /// <summary>As the pages for operators call it.</summary>
+    /// <summary>The name on the pages for operators.</summary>
     string Name { get; }
 
-    /// <summary>The setting that holds the token, as messages to the operator call it.</summary>
+    /// <summary>The setting with the token, as in messages to the operator.</summary>
     string TokenSetting { get; }
 
-    /// <summary>What may stand nowhere.</summary>
+    /// <summary>Texts that must not appear anywhere.</summary>
     IReadOnlyList<string> Secrets { get; }
 
-    /// <summary>Whether a message that the bot sends again after a crash is recognised, so that it never stands twice.</summary>
+    /// <summary>Whether the platform detects a message that is sent again after a crash, so that it never appears twice.</summary>
     bool RecognisesRepeats { get; }
 
-    /// <summary>Whether what people do reaches the bot while its token is refused.</summary>
+    /// <summary>Whether people's actions reach the bot while its token is refused.</summary>
     bool HearsWithoutToken { get; }
 
-    /// <summary>Requests that were refused for their token.</summary>
+    /// <summary>How many requests were refused because of their token.</summary>
     int RefusedRequests { get; }
 
-    /// <summary>A channel of its own, with people of its own.</summary>
+    /// <summary>A new channel with its own people.</summary>
     Place AddPlace();
 
-    /// <summary>The platform was asked for so many conversations, with so many members in all, and not for one more.</summary>
+    /// <summary>The platform was asked for exactly this many conversations, with this many members in total.</summary>
     void AssertConversationsMade(int conversations, int members);
 
     void RevokeToken();
 
     void RestoreToken();
 
-    /// <summary>What the bot sent that the platform would not take; empty when all is well.</summary>
+    /// <summary>What the bot sent that the platform would not accept. Empty when all is well.</summary>
     IReadOnlyList<string> Faults();
 }

@@ -40,7 +40,7 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
     public async Task Where_conversations_are_refused_each_is_written_to_and_asked_for_a_time(Platform platform)
     {
         var here = await JoinWithChannelAsync(platform);
-        // Slack refuses a first direct message by the same call, so Ana gets hers before.
+        // Slack refuses a first direct message with the same call, so Ana gets hers before.
         await here.RunAsync(here.Dev, "met", ("member", here.Ana));
         await here.ToldAsync(here.Ana, "Dev says that you two met");
         await IntroduceAsync(here);
@@ -96,14 +96,14 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
         here.EventuallyAsync(() => here.Conversations.SelectMany(talk => talk.Cards).FirstOrDefault(card => card.Says(text)), $"\"{text}\" in a conversation");
 
     /// <summary>Ben names two times.</summary>
-    /// <returns>The id of what they plan.</returns>
+    /// <returns>The id of the meetup that they plan.</returns>
     private static async Task<string> FindTimeAsync(Place here, Card opening)
     {
         var form = (await here.PressAsync(here.Ben, opening, "Find a time")).Form;
         return here.IdIn(await here.SubmitAsync(form, ("When", "in 3 days, in 4 days")));
     }
 
-    /// <summary>A conversation on Discord is a thread of the channel for announcements.</summary>
+    /// <summary>On Discord a conversation is a thread of the announcement channel.</summary>
     private async Task<Place> JoinWithChannelAsync(Platform platform)
     {
         var here = await JoinAsync(platform);

@@ -1,10 +1,10 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Somebody at a place.</summary>
-/// <param name="Name">As cards call them.</param>
-/// <param name="Id">The platform's.</param>
-/// <param name="Mention">As it stands in a text that calls them.</param>
-/// <param name="Account">The simulator's own.</param>
+/// <summary>A person at a place.</summary>
+/// <param name="Name">The name on cards.</param>
+/// <param name="Id">The platform's id.</param>
+/// <param name="Mention">A mention of them in a text.</param>
+/// <param name="Account">The simulator's object.</param>
 internal sealed record Person(string Name, string Id, string Mention, object Account)
 {
     public bool Equals(Person? other) => other is not null && Id == other.Id;

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace MeetupBot.EndToEndTests.Scenarios;
 
 /// <summary>
-/// A channel of one scenario, and what its people do: Ana hosts, Olga may run the community, the others come along. A driver says how each
-/// act is done on its platform.
+/// A channel for one scenario, and the actions of its people: Ana hosts, Olga may run the community, the others take part. A driver
+/// implements each action for its platform.
 /// </summary>
 internal abstract partial class Place(IPlatformDriver driver)
 {
@@ -27,24 +27,24 @@ internal abstract partial class Place(IPlatformDriver driver)
 
     public abstract Person Dev { get; }
 
-    /// <summary>What the bot posted into the channel, oldest first.</summary>
+    /// <summary>The bot's posts in the channel, the oldest first.</summary>
     public abstract IReadOnlyList<Card> Posts { get; }
 
-    /// <summary>Conversations that the bot made for some of these people.</summary>
+    /// <summary>The conversations that the bot created for some of these people.</summary>
     public abstract IReadOnlyList<Conversation> Conversations { get; }
 
-    /// <summary>One more member of the channel.</summary>
+    /// <summary>Adds a member to the channel.</summary>
     public abstract Person Add(string name);
 
-    /// <summary>What the bot wrote to somebody directly, oldest first.</summary>
+    /// <summary>The bot's direct messages to somebody, the oldest first.</summary>
     public abstract IReadOnlyList<Card> DirectMessages(Person person);
 
-    /// <summary>What stands in the thread of a post, oldest first.</summary>
+    /// <summary>The messages in the thread of a post, the oldest first.</summary>
     public abstract IReadOnlyList<Card> ThreadOf(Card post);
 
     /// <summary>Types <c>/meetup …</c> in the channel.</summary>
     /// <param name="subcommand">E.g. <c>me show</c>.</param>
-    /// <param name="options">By name; a person for one that takes people.</param>
+    /// <param name="options">By name. A person for an option that takes people.</param>
     public abstract Task<Answer> RunAsync(Person person, string subcommand, params (string Name, object? Value)[] options);
 
     /// <summary>The same in the direct conversation with the bot.</summary>
@@ -55,32 +55,32 @@ internal abstract partial class Place(IPlatformDriver driver)
     /// <summary>Chooses options by their numbers.</summary>
     public abstract Task<Answer> ChooseAsync(Person person, Card card, string menu, params int[] numbers);
 
-    /// <summary>Presses and waits for nothing; the task ends when the bot has acknowledged it, and may never end.</summary>
-    /// <returns>Whether what was chosen is saved.</returns>
+    /// <summary>Makes a choice without waiting. The task ends when the bot has acknowledged it, and may never end.</summary>
+    /// <returns>Whether the choice is saved.</returns>
     public abstract Task<bool> BeginChoosing(Person person, Card card, string menu, params int[] numbers);
 
-    /// <summary>In the menu of people of a card.</summary>
+    /// <summary>Picks a person in a card's menu of people.</summary>
     public abstract Task<Answer> PickPersonAsync(Person person, Card card, Person picked);
 
-    /// <summary>In the menu of channels of a card: this one, or another of the same people that is made for it.</summary>
+    /// <summary>Picks a channel in a card's menu of channels: this one, or another with the same people that is created for it.</summary>
     public abstract Task PickChannelAsync(Person person, Card card, bool another = false);
 
-    /// <summary>What the bot posted into the other channel that <see cref="PickChannelAsync"/> made.</summary>
+    /// <summary>The bot's posts in the other channel that <see cref="PickChannelAsync"/> created.</summary>
     public abstract IReadOnlyList<Card> PostsInTheOtherChannel { get; }
 
-    /// <summary>Sends a form off.</summary>
+    /// <summary>Submits a form.</summary>
     public abstract Task<Answer> SubmitAsync(Form form, params (string Label, object? Value)[] fields);
 
-    /// <summary>Somebody writes, and another makes a proposal of it through the message's menu.</summary>
+    /// <summary>Somebody writes a message, and another person makes a proposal from it through the message's menu.</summary>
     public abstract Task<Form> ProposeFromMessageAsync(Person writer, string words, Person person);
 
-    /// <summary>The text of the file that came, in private, with or after an answer.</summary>
+    /// <summary>The text of the private file that came with or after an answer.</summary>
     public abstract Task<string> PrivateFileAsync(Person person, Answer answer);
 
-    /// <summary>From now on this person takes no direct messages.</summary>
+    /// <summary>From now on this person accepts no direct messages.</summary>
     public abstract void RefuseDirectMessages(Person person);
 
-    /// <summary>From now on the bot may make no conversations of several. What is needed to write to one person goes on.</summary>
+    /// <summary>From now on the bot cannot create group conversations. Direct messages still work.</summary>
     public abstract void RefuseConversations();
 
     public abstract void AllowConversations();
@@ -116,16 +116,16 @@ internal abstract partial class Place(IPlatformDriver driver)
 
     public Task<Card> AnnouncementAsync(string id) => EventuallyAsync(() => Cards(id).FirstOrDefault(card => card.Says("It's on:")), "the announcement");
 
-    /// <summary>What the bot posted into the channel about a meetup, oldest first.</summary>
+    /// <summary>The bot's posts in the channel about a meetup, the oldest first.</summary>
     public IReadOnlyList<Card> Cards(string id) => [.. Posts.Where(card => IsAbout(card, id))];
 
-    /// <summary>What somebody was told directly about a meetup.</summary>
+    /// <summary>The direct messages to somebody about a meetup.</summary>
     public IReadOnlyList<Card> Told(Person person, string id) => [.. DirectMessages(person).Where(card => IsAbout(card, id))];
 
     public Task<Card> ToldAsync(Person person, string id, string text) =>
         EventuallyAsync(() => Told(person, id).FirstOrDefault(card => card.Says(text)), $"\"{text}\" told to {person.Name}");
 
-    /// <summary>What somebody was told directly, of whatever.</summary>
+    /// <summary>Waits for a direct message to somebody with this text.</summary>
     public Task<Card> ToldAsync(Person person, string text) =>
         EventuallyAsync(() => DirectMessages(person).FirstOrDefault(card => card.Says(text)), $"\"{text}\" told to {person.Name}");
 
@@ -141,7 +141,7 @@ internal abstract partial class Place(IPlatformDriver driver)
         }
     }
 
-    /// <summary>Turns weekly coffee rounds on, and these take part.</summary>
+    /// <summary>Turns on weekly coffee rounds, and these people join.</summary>
     public async Task HoldRoundsAsync(IEnumerable<Person> people)
     {
         var opened = await PressAsync(Olga, await RunAsync(Olga, "settings"), "Coffee rounds");
@@ -154,7 +154,7 @@ internal abstract partial class Place(IPlatformDriver driver)
     public string IdIn(Card card) => ShortId().Matches(card.Text).Select(match => match.Groups[1].Value).FirstOrDefault(id => IsAbout(card, id))
         ?? throw new InvalidOperationException($"There is no id in: {card.Text}");
 
-    /// <summary>Whether it bears the id as ids are shown.</summary>
+    /// <summary>Whether it shows the id in the way that ids are shown.</summary>
     protected abstract bool IsAbout(Card card, string id);
 
     [GeneratedRegex(@"\b([0-9A-HJKMNP-TV-Z]{4,8})\b")]

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>What the scenarios run on, each way to listen apart.</summary>
+/// <summary>The platforms of the scenarios. Each transport counts separately.</summary>
 public enum Platform
 {
     Discord,

@@ -3,7 +3,7 @@ using MeetupBot.EndToEndTests.Slack;
 
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Opens the driver of a platform. A new platform adds its line.</summary>
+/// <summary>Opens the driver of a platform. A new platform adds its line here.</summary>
 internal static class PlatformDrivers
 {
     /// <summary>The driver of a running bot.</summary>

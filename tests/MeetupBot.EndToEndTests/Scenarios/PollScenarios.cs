@@ -12,7 +12,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var poll = await here.PollAsync("Coffee in Leeds", ("where", "Bean Bros, Otley Road"));
 
         var (lines, moment) = (poll.Card.Text.Split('\n'), here.Markup.Moment);
-        // Slack reads a mark of style only with room around it.
+        // Slack needs space around a style mark.
         var gap = platform == Platform.Discord ? " " : "  ";
         var bold = Escaped(here.Markup.Bold("§")).Replace("§", moment, StringComparison.Ordinal);
         Assert.Equal(here.Markup.Heading($"☕ {here.Markup.Bold("Coffee in Leeds")}"), lines[0]);
@@ -40,7 +40,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.True(answer.IsPrivate);
         var (lines, moment) = (answer.Text.Split('\n'), here.Markup.Moment);
         Assert.Matches($@"^Saved: {moment} and {moment}\. You can change it here until {moment}\.$", lines[0]);
-        // On Discord a menu with a choice hides its placeholder, so it stands above; on Slack it always does.
+        // Discord hides a menu's placeholder when something is chosen, so it is shown above. On Slack it always is.
         Assert.Equal(platform == Platform.Discord ? [here.Markup.Small(Words.VoteMenu)] : [Words.VoteMenu, Words.IfNeedBeMenu], lines[1..]);
         Assert.Equal([true, false, true], answer.Menu(Words.VoteMenu).Options.Select(option => option.IsChosen));
         Assert.Equal([false, false, false], answer.Menu(Words.IfNeedBeMenu).Options.Select(option => option.IsChosen));
@@ -58,7 +58,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Equal(own.Id, second.Id);
         Assert.Matches($@"^Saved: {here.Markup.Moment}; if need be {here.Markup.Moment}\.", second.Text);
 
-        // A new yes leaves "if need be" alone where it does not say yes.
+        // A new yes does not change "if need be" for times that it does not name.
         var third = await here.VoteAsync(here.Ben, own, 3);
         Assert.Equal([false, false, true], third.Menu(Words.VoteMenu).Options.Select(option => option.IsChosen));
         Assert.Equal([false, true, false], third.Menu(Words.IfNeedBeMenu).Options.Select(option => option.IsChosen));

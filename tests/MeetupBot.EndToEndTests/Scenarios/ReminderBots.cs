@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Their reminders come three hours and one hour before a meetup.</summary>
+/// <summary>Bots with reminders three hours and one hour before a meetup.</summary>
 public sealed class ReminderBots : SharedBots
 {
     public static IReadOnlyDictionary<string, string> ThreeHoursAndOneBefore { get; } = new Dictionary<string, string>

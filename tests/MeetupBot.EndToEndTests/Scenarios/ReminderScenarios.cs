@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Each meetup is four hours ahead; the clock stops a little after a reminder falls due.</summary>
+/// <summary>Each meetup is four hours ahead. The clock stops shortly after a reminder becomes due.</summary>
 public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<ReminderBots>(bots)
 {
     private static readonly TimeSpan ToTheFirst = TimeSpan.FromMinutes(66);
@@ -91,7 +91,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
         await driver.Bot.StartBotAsync();
         await here.CaughtUpAsync();
 
-        // Nothing but the reminder was to be said, and that it is late stands at its beginning.
+        // Only the reminder was due. It starts by saying that it is late.
         Assert.Contains("going", Assert.Single(here.Told(here.Ana, helps.Id)).Text, StringComparison.Ordinal);
         Assert.Equal(2, here.Cards(helps.Id).Count);
         Assert.Empty(here.Told(here.Ana, missed.Id));

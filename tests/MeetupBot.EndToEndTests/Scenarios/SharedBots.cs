@@ -1,16 +1,16 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>One running bot a platform for the scenarios of a class, started when the first asks for it.</summary>
+/// <summary>One running bot per platform for the scenarios of a class. It is started when first needed.</summary>
 public class SharedBots : IAsyncLifetime
 {
     private readonly Dictionary<Platform, IPlatformDriver> _drivers = [];
 
-    /// <summary>Environment variables beside the usual ones.</summary>
+    /// <summary>Environment variables in addition to the usual ones.</summary>
     protected virtual IReadOnlyDictionary<string, string>? Settings => null;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Whatever the scenarios made the bot send has to be what the platform takes.</summary>
+    /// <summary>Fails if the bots sent anything that their platform would not accept.</summary>
     public async ValueTask DisposeAsync()
     {
         var faults = _drivers.Values.SelectMany(driver => driver.Faults()).ToList();
@@ -20,7 +20,7 @@ public class SharedBots : IAsyncLifetime
         Assert.Empty(faults);
     }
 
-    /// <summary>A place of its own for one scenario. The scenarios of a class run one after the other.</summary>
+    /// <summary>A new place for one scenario. The scenarios of a class run one after the other.</summary>
     internal async Task<Place> JoinAsync(Platform platform)
     {
         if (!_drivers.TryGetValue(platform, out var driver))
@@ -28,7 +28,7 @@ public class SharedBots : IAsyncLifetime
         return driver.AddPlace();
     }
 
-    /// <summary>What the bots logged is what explains a failure.</summary>
+    /// <summary>Writes the bots' logs when a test failed.</summary>
     internal void WriteLogs()
     {
         if (TestContext.Current.TestState?.Result != TestResult.Failed)

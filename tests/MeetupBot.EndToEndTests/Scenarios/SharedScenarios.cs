@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Scenarios that share one running bot a platform; each has a place of its own.</summary>
+/// <summary>Scenarios that share one running bot per platform. Each has its own place.</summary>
 public abstract class SharedScenarios<TBots>(TBots bots) : IClassFixture<TBots>, IDisposable
     where TBots : SharedBots
 {

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Votes on one poll by several people, remembered with whether each was acknowledged.</summary>
+/// <summary>Votes of several people on one poll, recorded with whether each was acknowledged.</summary>
 internal sealed class Votes(Place here, Proposal poll, IReadOnlyList<Person> voters)
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(25);
@@ -9,7 +9,7 @@ internal sealed class Votes(Place here, Proposal poll, IReadOnlyList<Person> vot
 
     public int Acknowledged => _cast.Values.Sum(votes => votes.Count(vote => vote.IsAcknowledged));
 
-    /// <summary>Everyone votes over and over for a while, until <paramref name="end"/> puts an end to it.</summary>
+    /// <summary>Everyone votes repeatedly for some time, until <paramref name="end"/> stops the bot.</summary>
     public async Task CastForAsync(TimeSpan time, Random random, Func<Task> end)
     {
         using var over = new CancellationTokenSource();
@@ -21,8 +21,8 @@ internal sealed class Votes(Place here, Proposal poll, IReadOnlyList<Person> vot
     }
 
     /// <summary>
-    /// Everyone sees as their answer the last vote that was acknowledged, or one that was sent after it: whose acknowledgement the crash
-    /// swallowed may or may not have been saved.
+    /// Each person's saved answer is their last acknowledged vote or one that was sent after it. A vote whose acknowledgement was lost in the
+    /// crash may or may not have been saved.
     /// </summary>
     public async Task AssertKeptAsync()
     {

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>What <c>deploy/slack-app-manifest.yaml</c> asks for: the simulated workspace grants that and nothing else.</summary>
+/// <summary>The scopes and events in <c>deploy/slack-app-manifest.yaml</c>. The simulated workspace grants nothing else.</summary>
 internal static class AppManifest
 {
     public static IReadOnlyList<string> Scopes { get; } = ListUnder("    bot:");

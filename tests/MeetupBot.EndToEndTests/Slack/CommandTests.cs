@@ -36,7 +36,7 @@ public abstract class CommandTests<TFixture>(TFixture fixture) : SlackBotTests<T
         var meetup = await Here.ProposeAsync(Here.Ana, $"propose \"{Title.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}\" when: in 3 days where: <!here>");
 
         var read = Here.Slack.Read(meetup.Card, Here.Ben);
-        // A style mark can't be escaped in mrkdwn: its look-alike is shown.
+        // A style mark cannot be escaped in mrkdwn, so a similar character is shown.
         Assert.Contains(Title.Replace('*', '∗').Replace('_', 'ˍ'), read.Text, StringComparison.Ordinal);
         Assert.Empty(read.Pings);
         Assert.All(Here.Slack.Ephemerals(Here.Ana), m => Assert.Empty(Here.Slack.Read(m, Here.Ana).Pings));

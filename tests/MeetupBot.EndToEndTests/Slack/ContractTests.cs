@@ -2,7 +2,9 @@ namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class ContractTests
 {
-    /// <summary>Every other class checks what its tests made the bot send, too; this one sees to it that there is something to check.</summary>
+    /// <summary>
+    /// Every other class also checks what its tests made the bot send. This test ensures that there is something to check.
+    /// </summary>
     [Fact]
     public async Task Everything_sent_on_a_meetups_way_is_what_Slack_describes()
     {

@@ -3,8 +3,8 @@ using MeetupBot.Simulators.Slack.WebApi;
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>
-/// Slack has no key by which it would know a repeat, and its history is not read: what was being sent when the process died comes
-/// once more. This is that window, and nothing beside it.
+/// Slack has no key that detects a repeat, and the bot does not read its history. So a message that was being sent when the process died
+/// is sent again, and only that one.
 /// </summary>
 public sealed class CrashWindowTests
 {

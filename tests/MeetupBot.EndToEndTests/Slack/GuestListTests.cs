@@ -17,5 +17,7 @@ public abstract class GuestListTests<TFixture>(TFixture fixture) : SlackBotTests
         Assert.StartsWith("BEGIN:VCALENDAR", text, StringComparison.Ordinal);
         Assert.Contains("SUMMARY:Coffee & cake", text, StringComparison.Ordinal);
         Assert.NotEmpty(meetup.Id);
+        // The file is posted once: it names its card from the beginning.
+        Assert.Matches(@"\r\nURL:\S+/archives/\S+/p\d+\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal));
     }
 }

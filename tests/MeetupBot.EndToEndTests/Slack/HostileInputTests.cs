@@ -27,7 +27,7 @@ public sealed class HostileInputTests
         var eve = here.Add("Eve");
         var before = (Facts(bot, poll.Id), Facts(bot, meetup.Id));
 
-        var nonsense = new SlackNonsense(seed, [poll.Id, meetup.Id], eve.Id, here.General.Id, bot.Slack.TeamId);
+        var nonsense = new RandomPayloads(seed, [poll.Id, meetup.Id], eve.Id, here.General.Id, bot.Slack.TeamId);
         for (var sent = 0; sent < Pieces; sent += AtOnce)
         {
             await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ =>
@@ -47,7 +47,7 @@ public sealed class HostileInputTests
         Assert.StartsWith("Saved: ", cleo.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>What the meetup is; who answered what is Eve's to change for herself.</summary>
-    private static string Facts(SlackBotUnderTest bot, string id) => string.Join('\n', Snapshot.Of(bot.DatabasePath, id).Split('\n')
+    /// <summary>The facts of the meetup. Eve may change her own answers, so those are not included.</summary>
+    private static string Facts(SlackBotUnderTest bot, string id) => string.Join('\n', Snapshot.Dump(bot.DatabasePath, id).Split('\n')
         .Where(line => line.StartsWith("meetup ", StringComparison.Ordinal) || line.StartsWith("poll_option ", StringComparison.Ordinal)));
 }

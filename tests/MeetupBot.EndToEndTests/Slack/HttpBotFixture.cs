@@ -1,4 +1,4 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>By HTTP mode.</summary>
+/// <summary>In HTTP mode.</summary>
 public sealed class HttpBotFixture() : SlackBotFixture(SlackMode.Http);

@@ -15,7 +15,7 @@ public abstract class PollTests<TFixture>(TFixture fixture) : SlackBotTests<TFix
             () => Here.Text(poll.Card).Split('\n').Count(line => line.Contains(" 1 yes", StringComparison.Ordinal)) == chosen, $"{chosen} yes on the card");
     }
 
-    /// <summary>In a menu of the card, or in the form that a button opens.</summary>
+    /// <summary>Answers in a menu of the card, or in the form that a button opens.</summary>
     /// <returns>How many times were chosen.</returns>
     private async Task<int> AnswerFiftyAsync(Proposed poll)
     {

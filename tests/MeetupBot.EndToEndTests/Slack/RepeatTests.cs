@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Slack delivers again what it did not hear an acknowledgement of.</summary>
+/// <summary>Slack sends a delivery again when it gets no acknowledgement.</summary>
 public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TFixture>(fixture)
     where TFixture : SlackBotFixture
 {

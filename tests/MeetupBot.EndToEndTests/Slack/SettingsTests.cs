@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Settings hold for the whole workspace, so the test has one of its own.</summary>
+/// <summary>Settings apply to the whole workspace, so the test has its own.</summary>
 public sealed class SettingsTests
 {
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class SlackAnswer(Said said) : Answer
 
     public override IReadOnlyList<Menu> Menus => SlackCard.MenusOf(Said.Elements);
 
-    /// <summary>Views are always before one person.</summary>
+    /// <summary>Only one person ever sees a view.</summary>
     public override bool IsPrivate => Said.Message is null || Said.Message.VisibleTo == Said.Interaction.User || Said.Message.Conversation.IsDirect;
 
     public override Form Form => Said.View is null ? throw new InvalidOperationException($"The bot opened no form; it wrote: {Text}") : new SlackForm(Said);

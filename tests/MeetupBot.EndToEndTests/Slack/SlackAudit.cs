@@ -3,12 +3,12 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Looks at everything that the bot sent: nothing malformed, nothing that Slack does not describe, nothing that calls a channel.</summary>
+/// <summary>Checks everything that the bot sent: nothing is malformed or undocumented, and nothing pings a channel.</summary>
 internal static class SlackAudit
 {
     /// <summary>
-    /// Refusals that come of what the bot sent, not of how the world is. A trigger may be used up: by a repeat that came while the
-    /// first was still under way.
+    /// Errors that what the bot sent causes, not the state of the workspace. A used trigger is not among them: a repeat may arrive while the
+    /// first delivery is still in progress.
     /// </summary>
     private static readonly HashSet<string> Malformed = new(StringComparer.Ordinal)
     {

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Tests that share one running bot; each test has a channel and people of its own.</summary>
+/// <summary>Tests that share one running bot. Each test has its own channel and people.</summary>
 public abstract class SlackBotTests<TFixture>(TFixture fixture) : IClassFixture<TFixture>, IDisposable
     where TFixture : SlackBotFixture
 {
@@ -8,7 +8,7 @@ public abstract class SlackBotTests<TFixture>(TFixture fixture) : IClassFixture<
 
     internal TestChannel Here { get; } = fixture.Bot.AddChannel();
 
-    /// <summary>What the bot logged is what explains a failure.</summary>
+    /// <summary>Writes the bot's log when a test failed.</summary>
     public void Dispose()
     {
         if (TestContext.Current.TestState?.Result == TestResult.Failed)

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>A Slack workspace full of people, and the real bot in it.</summary>
+/// <summary>A simulated Slack workspace full of people, and the real bot in it.</summary>
 internal sealed class SlackBotUnderTest : BotUnderTest
 {
     private int _openedBefore;
@@ -24,7 +24,7 @@ internal sealed class SlackBotUnderTest : BotUnderTest
     public SlackMode Mode { get; }
 
     /// <summary>
-    /// Grants what the manifest asks for. As strict as Slack, but for the two deadlines: a busy machine is no fault of the bot's.
+    /// Grants what the manifest requests. As strict as Slack, except for the two deadlines: a busy machine is not the bot's fault.
     /// </summary>
     public static SlackSimulatorOptions Patient(Action<WorkspaceStrictness>? change = null)
     {
@@ -50,7 +50,7 @@ internal sealed class SlackBotUnderTest : BotUnderTest
     {
         var bot = await PrepareAsync(mode, options, settings);
         await bot.StartBotAsync();
-        // The first of all takes longest, and would be answered in a modal that holds its place.
+        // The very first command is the slowest and would be answered in a placeholder modal.
         var early = bot.AddChannel();
         await bot.Slack.AcknowledgedAsync(bot.Slack.RunCommand(early.Ana, early.General, "/meetup", "help"));
         return bot;
@@ -66,7 +66,7 @@ internal sealed class SlackBotUnderTest : BotUnderTest
         return new(await SlackSimulator.StartAsync(options), clock, mode, settings ?? new Dictionary<string, string>());
     }
 
-    /// <summary>A channel of its own, with people of its own.</summary>
+    /// <summary>A new channel with its own people.</summary>
     public TestChannel AddChannel() => new(this, Interlocked.Increment(ref _channels));
 
     public override async Task ConnectedAsync()

@@ -2,19 +2,19 @@ using MeetupBot.EndToEndTests.Scenarios;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>What somebody types after <c>/meetup</c>: a command's own things first, the others by name.</summary>
+/// <summary>The text after <c>/meetup</c>: first the command's positional options, then the others by name.</summary>
 internal static class SlackCommandText
 {
-    /// <summary>What the command's help shows without a name.</summary>
+    /// <summary>The options that the command's help shows without a name.</summary>
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
         "id", "member", "member2", "first", "second", "propose title", "cancel reason", "coffee join area",
     };
 
-    public static string Of(string subcommand, IEnumerable<(string Name, object? Value)> options) =>
-        string.Join(' ', options.Select(option => Of(subcommand, option.Name, option.Value)).Prepend(subcommand == "me show" ? "me" : subcommand));
+    public static string Render(string subcommand, IEnumerable<(string Name, object? Value)> options) =>
+        string.Join(' ', options.Select(option => Render(subcommand, option.Name, option.Value)).Prepend(subcommand == "me show" ? "me" : subcommand));
 
-    private static string Of(string subcommand, string name, object? value) => (name, value) switch
+    private static string Render(string subcommand, string name, object? value) => (name, value) switch
     {
         (_, Person person) => person.Mention,
         ("because", _) => $"because {value}",

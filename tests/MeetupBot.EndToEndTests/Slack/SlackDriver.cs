@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>Slack under the scenarios, by Socket Mode or by HTTP.</summary>
+/// <summary>Slack for the scenarios, in Socket Mode or HTTP mode.</summary>
 internal sealed class SlackDriver : IPlatformDriver
 {
     private readonly SlackBotUnderTest _bot;

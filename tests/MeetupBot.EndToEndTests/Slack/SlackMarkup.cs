@@ -2,7 +2,7 @@ using MeetupBot.EndToEndTests.Scenarios;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>As a reader sees it: the simulator draws mrkdwn before a scenario looks.</summary>
+/// <summary>Text as a reader sees it: the simulator renders mrkdwn before a scenario reads it.</summary>
 internal sealed class SlackMarkup : IMarkup
 {
     public string Moment => @"\w+, \w+ \d+, \d{4} at \d+:\d\d [AP]M";

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>How the bot listens.</summary>
+/// <summary>The transport of the bot.</summary>
 public enum SlackMode
 {
     Socket,

@@ -6,7 +6,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>A channel of a workspace under a scenario.</summary>
+/// <summary>A channel of a workspace for a scenario.</summary>
 internal sealed class SlackPlace : Place
 {
     private readonly TestChannel _channel;
@@ -59,10 +59,10 @@ internal sealed class SlackPlace : Place
         Cards(Slack.Messages(_channel.General).Where(message => message.ThreadTs == Message(post).Ts));
 
     public override async Task<Answer> RunAsync(Person person, string subcommand, params (string Name, object? Value)[] options) =>
-        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Of(subcommand, options)));
+        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Render(subcommand, options)));
 
     public override async Task<Answer> RunDirectlyAsync(Person person, string subcommand, params (string Name, object? Value)[] options) =>
-        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Of(subcommand, options), Slack.DirectChannel(User(person))));
+        new SlackAnswer(await _channel.RunAsync(User(person), SlackCommandText.Render(subcommand, options), Slack.DirectChannel(User(person))));
 
     public override async Task<Answer> PressAsync(Person person, Card card, string button) => new SlackAnswer(card is SlackAnswer answer
         ? await _channel.PressAsync(User(person), answer.Said, button)
@@ -71,7 +71,7 @@ internal sealed class SlackPlace : Place
     public override async Task<Answer> ChooseAsync(Person person, Card card, string menu, params int[] numbers)
     {
         var element = Element(card, menu);
-        return new SlackAnswer(await _channel.ChooseAsync(User(person), Message(card), element.ActionId, Values(element, numbers)));
+        return new SlackAnswer(await ChooseAsync(person, card, element, Values(element, numbers)));
     }
 
     public override async Task<bool> BeginChoosing(Person person, Card card, string menu, params int[] numbers)
@@ -82,16 +82,16 @@ internal sealed class SlackPlace : Place
 
     public override async Task<Answer> PickPersonAsync(Person person, Card card, Person picked)
     {
-        var menu = Message(card).Elements.First(element => element.Type == "multi_users_select");
-        return new SlackAnswer(await _channel.ChooseAsync(User(person), Message(card), menu.ActionId, picked.Account));
+        var menu = Elements(card).First(element => element.Type == "multi_users_select");
+        return new SlackAnswer(await ChooseAsync(person, card, menu, [picked.Account]));
     }
 
     public override Task PickChannelAsync(Person person, Card card, bool another = false)
     {
         if (another)
             _other = _channel.AddChannel("news");
-        var menu = Message(card).Elements.First(element => element.Type.StartsWith("conv", StringComparison.Ordinal) || element.Type.StartsWith("chan", StringComparison.Ordinal));
-        return _channel.ChooseAsync(User(person), Message(card), menu.ActionId, another ? _other! : _channel.General);
+        var menu = Elements(card).First(element => element.Type.StartsWith("conv", StringComparison.Ordinal) || element.Type.StartsWith("chan", StringComparison.Ordinal));
+        return ChooseAsync(person, card, menu, [another ? _other! : _channel.General]);
     }
 
     public override async Task<Answer> SubmitAsync(Form form, params (string Label, object? Value)[] fields) =>
@@ -104,7 +104,7 @@ internal sealed class SlackPlace : Place
         return new SlackForm(opened);
     }
 
-    /// <summary>Slack has no file that one person sees in a channel: it comes in a direct message.</summary>
+    /// <summary>On Slack, a file in a channel cannot be private, so it comes in a direct message.</summary>
     public override async Task<string> PrivateFileAsync(Person person, Answer answer)
     {
         var file = await EventuallyAsync(() => Slack.DirectMessages(User(person)).SelectMany(message => message.Files).FirstOrDefault(), "the file");
@@ -132,7 +132,16 @@ internal sealed class SlackPlace : Place
         ? answer.Said.Message ?? throw new InvalidOperationException($"It is no message but a view: {answer.Text}")
         : ((SlackCard)card).Message;
 
-    private static SlackElement Element(Card card, string menu) => Message(card).Elements.First(element => element.Placeholder == menu);
+    /// <summary>A slow answer appears in a view instead of a message.</summary>
+    private static IReadOnlyList<SlackElement> Elements(Card card) =>
+        card is SlackAnswer { Said.View: { } view } ? view.Elements : Message(card).Elements;
+
+    private static SlackElement Element(Card card, string menu) => Elements(card).First(element => element.Placeholder == menu);
+
+    private Task<Said> ChooseAsync(Person person, Card card, SlackElement menu, IReadOnlyList<object> values) =>
+        card is SlackAnswer { Said.View: { } view }
+            ? _channel.ChooseAsync(User(person), view, menu.ActionId, values)
+            : _channel.ChooseAsync(User(person), Message(card), menu.ActionId, values);
 
     private static IReadOnlyList<object> Values(SlackElement menu, int[] numbers) => [.. numbers.Select(number => menu.Options[number - 1].Value)];
 

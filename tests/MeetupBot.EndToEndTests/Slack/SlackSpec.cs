@@ -5,18 +5,18 @@ using MeetupBot.Simulators.Slack.WebApi;
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>
-/// Slack's OpenAPI description of its Web API, of 2021 (info.version 1.7.0): what
-/// <c>tests/Specs/take-used.py</c> took of it. Where the live documentation is newer, it is followed, and the difference stands here.
+/// Slack's OpenAPI description of its Web API of 2021 (info.version 1.7.0), reduced by <c>tests/Specs/take-used.py</c> to the used part.
+/// Where the live documentation is newer, the tests follow it, and the difference is listed here.
 /// </summary>
 internal sealed class SlackSpec
 {
-    /// <summary>Methods that came later. Source: docs.slack.dev, Reference, Methods.</summary>
+    /// <summary>Methods that were added later. Source: docs.slack.dev, Reference, Methods.</summary>
     private static readonly HashSet<string> Newer = new(StringComparer.Ordinal)
     {
         "apps.connections.open", "files.getUploadURLExternal", "files.completeUploadExternal",
     };
 
-    /// <summary>Arguments that came later. Source: the methods' pages, "Arguments".</summary>
+    /// <summary>Arguments that were added later. Source: the methods' pages, "Arguments".</summary>
     private static readonly HashSet<string> NewerArguments = new(StringComparer.Ordinal)
     {
         "chat.postMessage metadata", "chat.postMessage markdown_text", "chat.update metadata", "chat.update markdown_text",
@@ -25,7 +25,7 @@ internal sealed class SlackSpec
     };
 
     /// <summary>
-    /// Described as GET with a query; today each page says POST and a body ("Facts", "Method access"). Reading methods take a form as
+    /// Described as GET with a query. Today each page says POST with a body ("Facts", "Method access"). Methods that read accept a form as
     /// well as a query.
     /// </summary>
     private static readonly HashSet<string> PostedToday = new(StringComparer.Ordinal)
@@ -45,7 +45,7 @@ internal sealed class SlackSpec
         return new SlackSpec(document.RootElement.Clone());
     }
 
-    /// <summary>What is wrong with a call; empty if nothing is.</summary>
+    /// <summary>The errors of a call. Empty if there are none.</summary>
     public IEnumerable<string> Check(ApiRecord record)
     {
         if (record.Method is "response_url" or "upload" || Newer.Contains(record.Method))
@@ -76,12 +76,12 @@ internal sealed class SlackSpec
             yield return $"{missing.GetProperty("name")} is missing";
     }
 
-    /// <summary>The token goes in the header.</summary>
+    /// <summary>The token is not required, because it is sent in the header.</summary>
     private static bool IsRequired(JsonElement parameter) =>
         !parameter.GetProperty("name").ValueEquals("token") && parameter.TryGetProperty("required", out var required) && required.GetBoolean();
 
     /// <summary>
-    /// "string" also stands for JSON in a form; in a JSON body the JSON itself is taken. Source: chat.postMessage, "JSON POST support".
+    /// "string" also means JSON in a form. In a JSON body the JSON itself is accepted. Source: chat.postMessage, "JSON POST support".
     /// </summary>
     private static bool Fits(string type, JsonNode? value, bool isJson) => type switch
     {

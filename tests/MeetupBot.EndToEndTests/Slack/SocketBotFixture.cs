@@ -1,4 +1,4 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>By Socket Mode.</summary>
+/// <summary>In Socket Mode.</summary>
 public sealed class SocketBotFixture() : SlackBotFixture(SlackMode.Socket);

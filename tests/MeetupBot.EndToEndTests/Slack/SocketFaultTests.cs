@@ -5,7 +5,7 @@ namespace MeetupBot.EndToEndTests.Slack;
 
 public sealed class SocketFaultTests
 {
-    /// <summary>What goes down with its socket is given up after this, and done once more by the person.</summary>
+    /// <summary>A delivery that is lost with its socket times out after this, and the person repeats the action.</summary>
     private static readonly TimeSpan GivenUpAfter = TimeSpan.FromSeconds(15);
 
     [Theory]
@@ -61,7 +61,6 @@ public sealed class SocketFaultTests
         bot.Slack.Sockets.Freeze();
 
         await bot.Slack.EventuallyAsync(() => bot.Slack.OpenedSockets >= opened + 2, "the next sockets", Wait.Patience);
-        await Task.Delay(TimeSpan.FromSeconds(1));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.ShowsAsync(poll.Card, "1 answered");
     }

@@ -5,7 +5,9 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>A channel of one test, and what its people do: Ana hosts, Olga is an admin of the workspace, the others come along.</summary>
+/// <summary>
+/// A channel for one test, and the actions of its people: Ana hosts, Olga is an admin of the workspace, the others take part.
+/// </summary>
 internal sealed partial class TestChannel
 {
     private const string Waiting = "One moment";
@@ -37,7 +39,7 @@ internal sealed partial class TestChannel
 
     public SlackUser Dev { get; }
 
-    /// <summary>One more member of the channel.</summary>
+    /// <summary>Adds a member to the channel.</summary>
     public SlackUser Add(string name)
     {
         var user = Slack.AddUser(name);
@@ -45,7 +47,7 @@ internal sealed partial class TestChannel
         return user;
     }
 
-    /// <summary>Another channel, of the same people.</summary>
+    /// <summary>Creates another channel with the same people.</summary>
     public SlackConversation AddChannel(string name) => Slack.AddChannel($"{name}-{_number}", Olga, Ana, Ben, Cleo, Dev);
 
     /// <summary>Types <c>/meetup …</c>.</summary>
@@ -80,6 +82,10 @@ internal sealed partial class TestChannel
         return SaidAsync(() => Slack.Choose(user, message, element.ActionId, values), user, message);
     }
 
+    /// <summary>Chooses in a view: where a slow answer appears.</summary>
+    public Task<Said> ChooseAsync(SlackUser user, SlackView view, string menu, params IReadOnlyList<object> values) =>
+        SaidAsync(() => Slack.Choose(view, view.Elements.First(e => e.ActionId.StartsWith(menu, StringComparison.Ordinal)).ActionId, values)!, user, null);
+
     /// <summary>Chooses times by their numbers.</summary>
     public Task<Said> VoteAsync(SlackUser user, SlackMessage message, params int[] numbers) => VoteAsync(user, message, "vote:", numbers);
 
@@ -89,7 +95,7 @@ internal sealed partial class TestChannel
         return ChooseAsync(user, message, menu, [.. numbers.Select(n => options[n - 1].Value)]);
     }
 
-    /// <summary>Sends a form off; what it says is where it was opened, in its place, or at its fields.</summary>
+    /// <summary>Submits a form. The answer appears where the form was opened, in its place, or at its fields.</summary>
     public async Task<Said> SubmitAsync(Said opened, params (string Label, object? Value)[] fields)
     {
         var (view, user) = (opened.View!, opened.Interaction.User);
@@ -114,10 +120,10 @@ internal sealed partial class TestChannel
     public Task<SlackMessage> AnnouncementAsync(string id) =>
         EventuallyAsync(() => Cards(id).FirstOrDefault(m => Text(m).Contains("It's on:", StringComparison.Ordinal)), "the announcement");
 
-    /// <summary>What the bot posted into the channel about a meetup, oldest first.</summary>
+    /// <summary>The bot's posts in the channel about a meetup, the oldest first.</summary>
     public IEnumerable<SlackMessage> Cards(string id) => Slack.Messages(General).Where(m => m.Author == Slack.Bot && IsAbout(m, id));
 
-    /// <summary>What somebody was told privately about a meetup.</summary>
+    /// <summary>The direct messages to somebody about a meetup.</summary>
     public IReadOnlyList<SlackMessage> Told(SlackUser user, string id) =>
         [.. Slack.DirectMessages(user).Where(m => m.Author == Slack.Bot && IsAbout(m, id))];
 
@@ -140,13 +146,13 @@ internal sealed partial class TestChannel
     public Task<SlackMessage> ToldAsync(SlackUser user, string id, string text) => EventuallyAsync(
         () => Told(user, id).FirstOrDefault(m => Text(m).Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
 
-    /// <summary>What somebody was told privately, of whatever.</summary>
+    /// <summary>Waits for a direct message to somebody with this text.</summary>
     public Task<SlackMessage> ToldAsync(SlackUser user, string text) => EventuallyAsync(
         () => Slack.DirectMessages(user).FirstOrDefault(m => Text(m).Contains(text, StringComparison.Ordinal)), $"\"{text}\" told to {user}");
 
-    /// <summary>Waits for what they see after what they did.</summary>
-    /// <param name="act">What they do.</param>
-    /// <param name="on">The message that it is done to: it may be rewritten.</param>
+    /// <summary>Waits for what a person sees after an action.</summary>
+    /// <param name="act">The action.</param>
+    /// <param name="on">The message of the action, which may be rewritten.</param>
     public async Task<Said> SaidAsync(Func<SlackInteraction> act, SlackUser user, SlackMessage? on)
     {
         var edits = on?.Edits ?? 0;
@@ -174,11 +180,11 @@ internal sealed partial class TestChannel
         return on is { Conversation.IsDirect: true } && on.Edits > edits ? Of(interaction, on, user) : null;
     }
 
-    /// <summary>What they alone see, with how often it was changed.</summary>
+    /// <summary>The messages that only they see, with the number of edits.</summary>
     private HashSet<(string Ts, int Edits)> Private(SlackUser user) =>
         [.. Slack.Ephemerals(user).Concat(Slack.DirectMessages(user)).Select(m => (m.Ts, m.Edits))];
 
-    /// <summary>Without its title.</summary>
+    /// <summary>The text is without the view's title.</summary>
     private Said Of(SlackInteraction interaction, SlackView view) =>
         new(interaction, null, view, Slack.Read(view).Text[(view.Title.Length > 0 ? view.Title.Length + 1 : 0)..]);
 

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Slack;
 
-/// <summary>What a test may change about the workspace.</summary>
+/// <summary>The options of the workspace that a test may change.</summary>
 internal sealed class WorkspaceStrictness
 {
     public TimeSpan Deadline { get; set; } = TimeSpan.FromMinutes(1);

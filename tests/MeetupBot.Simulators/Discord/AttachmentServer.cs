@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord;
 
-/// <summary>Hands out uploaded files, as Discord's CDN does.</summary>
+/// <summary>Serves uploaded files, as Discord's CDN does.</summary>
 internal static class AttachmentServer
 {
     public static Task SendAsync(HttpContext http, SimWorld world)

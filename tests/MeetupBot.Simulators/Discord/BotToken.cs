@@ -23,6 +23,6 @@ internal sealed class BotToken
 
     public bool Opens(string? authorization) => !Revoked && string.Equals(authorization, Header, StringComparison.Ordinal);
 
-    /// <summary>Gateways take the token bare, and strip a "Bot " in front.</summary>
+    /// <summary>Gateways accept the token alone or after "Bot ".</summary>
     public bool Identifies(string? token) => !Revoked && (token == Value || token == Header);
 }

@@ -4,66 +4,63 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord;
 
-/// <summary>What people do, as interactions: each with and without waiting for the first answer.</summary>
+/// <summary>People's actions as interactions. Each exists with and without waiting for the first answer.</summary>
 public sealed partial class DiscordSimulator
 {
-    /// <summary>Someone uses a slash command.</summary>
-    /// <param name="channel">Where; a direct message with the bot too.</param>
+    /// <summary>Somebody uses a slash command.</summary>
+    /// <param name="channel">May be a direct message with the bot.</param>
     /// <param name="command">Without the slash.</param>
-    /// <param name="subcommand">Or group and subcommand with a space between; null for none.</param>
-    /// <param name="options">Strings, whole numbers, doubles, bools, users, channels, roles, by name.</param>
-    /// <exception cref="InvalidOperationException">The client would not let this through.</exception>
+    /// <param name="subcommand">A subcommand, or group and subcommand with a space between. Null for none.</param>
+    /// <param name="options">By name: strings, whole numbers, doubles, bools, users, channels, roles.</param>
+    /// <exception cref="InvalidOperationException">A Discord client would not send this.</exception>
     public SimInteraction RunCommand(
         SimUser user, SimChannel channel, string command, string? subcommand = null, IReadOnlyDictionary<string, object?>? options = null) =>
         _actor.RunCommand(user, channel, command, subcommand, options);
 
-    /// <summary>Someone types into an option that completes.</summary>
+    /// <summary>Somebody types into an option with autocompletion.</summary>
     /// <param name="command">Without the slash.</param>
     /// <param name="subcommand">As in <see cref="RunCommand"/>.</param>
-    /// <param name="option">What is being typed into.</param>
     /// <param name="typed">The text so far.</param>
-    /// <param name="others">Options filled in already.</param>
-    /// <param name="timeout">Real time; a minute when not given.</param>
+    /// <param name="others">Options that are already filled in.</param>
+    /// <param name="timeout">In real time. The default is a minute.</param>
     public async Task<IReadOnlyList<SimChoice>> AutocompleteAsync(
         SimUser user, SimChannel channel, string command, string? subcommand, string option, string typed,
         IReadOnlyDictionary<string, object?>? others = null, TimeSpan? timeout = null) =>
         (await _actor.Autocomplete(user, channel, command, subcommand, option, typed, others).ResponseAsync(timeout)).Choices;
 
-    /// <summary>Someone uses an entry of a message's menu.</summary>
+    /// <summary>Somebody uses an entry of a message's context menu.</summary>
     public SimInteraction MessageCommand(SimUser user, SimMessage message, string name) =>
         _actor.RunMenuCommand(user, message.Channel, 3, name, message.Id, message);
 
-    /// <summary>Someone uses an entry of a person's menu.</summary>
+    /// <summary>Somebody uses an entry of a person's context menu.</summary>
     public SimInteraction UserCommand(SimUser user, SimChannel channel, SimUser target, string name) =>
         _actor.RunMenuCommand(user, channel, 2, name, target.Id, target);
 
-    /// <exception cref="InvalidOperationException">No such button, it is disabled or a link, or this person does not see it.</exception>
+    /// <exception cref="InvalidOperationException">There is no such button, it is disabled or a link, or this person cannot see it.</exception>
     public SimInteraction PressButton(SimUser user, SimMessage message, string customIdOrLabel) =>
         _actor.Press(user, message, customIdOrLabel);
 
-    /// <param name="message">The menu's message.</param>
-    /// <param name="customIdOrPlaceholder">Which menu.</param>
-    /// <param name="values">Values or labels of options; users, roles or channels for their menus.</param>
-    /// <exception cref="InvalidOperationException">No such menu or option, the wrong number, or this person does not see it.</exception>
+    /// <param name="customIdOrPlaceholder">Selects the menu.</param>
+    /// <param name="values">Values or labels of options. Users, roles or channels for their menus.</param>
+    /// <exception cref="InvalidOperationException">No such menu or option, the wrong number of values, or this person cannot see it.</exception>
     public SimInteraction Select(SimUser user, SimMessage message, string customIdOrPlaceholder, params IReadOnlyList<object> values) =>
         _actor.Select(user, message, customIdOrPlaceholder, values);
 
-    /// <summary>Someone sends a form off.</summary>
-    /// <param name="user">For whom it was opened.</param>
-    /// <param name="modal">The form.</param>
-    /// <param name="fields">By custom id or label; what is not named keeps its prefilled value.</param>
+    /// <summary>Somebody submits a form.</summary>
+    /// <param name="user">The person for whom it was opened.</param>
+    /// <param name="fields">By custom id or label. Fields that are not named keep their initial value.</param>
     public SimInteraction SubmitModal(SimUser user, SimModal modal, IReadOnlyDictionary<string, object?> fields) =>
         _actor.Submit(user, modal, fields);
 
-    /// <summary>Sends an interaction with any data at all, past every check of the client.</summary>
+    /// <summary>Sends an interaction with any data, without the checks of a client.</summary>
     public SimInteraction SendRaw(SimUser user, SimChannel channel, InteractionType type, JsonElement data, SimMessage? message = null) =>
         _actor.SendRaw(user, channel, type, data, message);
 
-    /// <summary>Interactions that still wait for their first answer, oldest first.</summary>
+    /// <summary>Interactions that still wait for their first answer, the oldest first.</summary>
     public IReadOnlyList<SimInteraction> PendingInteractions => _world.Read(_world.Interactions.Pending);
 
-    /// <summary>What the bot was sent for this interaction, while it waits for its first answer.</summary>
-    /// <exception cref="InvalidOperationException">It was answered.</exception>
+    /// <summary>The payload that the bot got for this interaction, while it waits for its first answer.</summary>
+    /// <exception cref="InvalidOperationException">The interaction was answered.</exception>
     public JsonElement PayloadOf(SimInteraction interaction) => interaction.Payload is { } payload
         ? JsonElement.Parse(payload)
         : throw new InvalidOperationException("The payload is no longer kept.");
@@ -91,7 +88,7 @@ public sealed partial class DiscordSimulator
     public Task<SimInteractionResponse> MessageCommandAsync(SimUser user, SimMessage message, string name, TimeSpan? timeout = null) =>
         MessageCommand(user, message, name).ResponseAsync(timeout);
 
-    /// <summary>The benchmark's path: a choice in a menu, done at the answer. No timeout, no timer.</summary>
+    /// <summary>For benchmarks: a choice in a menu that completes with the answer, without a timeout or timer.</summary>
     public Task<SimInteractionResponse> DispatchSelectAsync(SimUser user, SimMessage message, string customId, IReadOnlyList<object> values) =>
         _actor.Select(user, message, customId, values).Answered;
 }

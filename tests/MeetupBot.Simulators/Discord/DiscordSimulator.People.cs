@@ -2,12 +2,12 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord;
 
-/// <summary>The people: who there is, where they are, what they see.</summary>
+/// <summary>The people: who exists, where they are, what they see.</summary>
 public sealed partial class DiscordSimulator
 {
     public IReadOnlyList<SimGuild> Guilds => _world.Read(() => _world.Guilds.Values.ToArray());
 
-    /// <summary>Makes an account.</summary>
+    /// <summary>Creates an account.</summary>
     /// <param name="username">The unique name.</param>
     /// <param name="globalName">The display name.</param>
     public SimUser AddUser(string username, string? globalName = null)
@@ -20,7 +20,7 @@ public sealed partial class DiscordSimulator
         }
     }
 
-    /// <summary>Makes a guild that the bot is in from the start.</summary>
+    /// <summary>Creates a guild of which the bot is a member from the start.</summary>
     public SimGuild AddGuild(string name, SimUser owner)
     {
         lock (_world.Gate)
@@ -32,7 +32,7 @@ public sealed partial class DiscordSimulator
         }
     }
 
-    /// <summary>Throws the bot out: GUILD_DELETE, and every request for the guild ends in 10004 or 10003.</summary>
+    /// <summary>Removes the bot: it gets GUILD_DELETE, and every request for the guild fails with 10004 or 10003.</summary>
     public void RemoveBot(SimGuild guild)
     {
         lock (_world.Gate)
@@ -42,7 +42,7 @@ public sealed partial class DiscordSimulator
         }
     }
 
-    /// <summary>An outage of one guild, or its end.</summary>
+    /// <summary>Starts or ends an outage of one guild.</summary>
     public void SetUnavailable(SimGuild guild, bool unavailable)
     {
         lock (_world.Gate)
@@ -55,7 +55,7 @@ public sealed partial class DiscordSimulator
         }
     }
 
-    /// <summary>Removes a channel with all that is in it.</summary>
+    /// <summary>Deletes a channel with its content.</summary>
     public void DeleteChannel(SimChannel channel)
     {
         lock (_world.Gate)
@@ -65,37 +65,37 @@ public sealed partial class DiscordSimulator
         }
     }
 
-    /// <summary>The conversation between a person and the bot, made when there is none.</summary>
+    /// <summary>The conversation between a person and the bot. It is created if there is none.</summary>
     public SimChannel DirectChannel(SimUser user) => _world.Read(() => _world.DirectMessage(user));
 
-    /// <summary>What stands in a channel, oldest first; nothing ephemeral.</summary>
+    /// <summary>The messages in a channel, the oldest first. Ephemeral ones are not included.</summary>
     public IReadOnlyList<SimMessage> Messages(SimChannel channel) => _world.Read(channel.Messages.ToArray);
 
-    /// <summary>What the bot and this person wrote each other.</summary>
+    /// <summary>The messages between the bot and this person.</summary>
     public IReadOnlyList<SimMessage> DirectMessages(SimUser user) =>
         _world.Read(() => _world.DirectMessages.TryGetValue(user.Id, out var channel) ? channel.Messages.ToArray() : []);
 
-    /// <summary>A message of any channel; null when there is none with this id.</summary>
+    /// <summary>A message of any channel. Null when there is none with this id.</summary>
     public SimMessage? FindMessage(ulong id) => _world.Read(() => _world.Channels.Values.Select(c => c.Find(id)).FirstOrDefault(m => m is not null));
 
-    /// <summary>Registered commands: global ones, or a guild's own.</summary>
+    /// <summary>The registered global commands, or those of a guild.</summary>
     public IReadOnlyList<SimCommand> Commands(SimGuild? guild = null) => _world.Read(() => _world.Commands.In(guild).ToArray());
 
-    /// <summary>A person writes.</summary>
+    /// <summary>A person posts a message.</summary>
     public SimMessage Post(SimUser user, SimChannel channel, string content)
     {
         lock (_world.Gate)
             return _messages.Create(channel, user, MeetupBot.Simulators.Discord.Validation.MessageDrafts.Plain(content));
     }
 
-    /// <summary>A moderator removes a message, or its reader dismisses an ephemeral one.</summary>
+    /// <summary>A moderator deletes a message, or its reader dismisses an ephemeral one.</summary>
     public void DeleteMessage(SimMessage message)
     {
         lock (_world.Gate)
             _messages.Delete(message);
     }
 
-    /// <summary>A moderator clears several of one channel at once. Source: Message Resource, "Bulk Delete Messages".</summary>
+    /// <summary>A moderator deletes several messages of one channel at once. Source: Message Resource, "Bulk Delete Messages".</summary>
     public void DeleteMessages(IEnumerable<SimMessage> messages)
     {
         lock (_world.Gate)

@@ -2,14 +2,14 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord;
 
-/// <summary>Waiting for what the bot does in its own time. Timeouts are in real time, under a fake clock too.</summary>
+/// <summary>Waits for actions of the bot. Timeouts are in real time, also with a fake clock.</summary>
 public sealed partial class DiscordSimulator
 {
-    /// <summary>Looks again after every change until the probe finds something.</summary>
+    /// <summary>Checks again after every change until the probe finds something.</summary>
     /// <param name="probe">Null or false means not yet.</param>
-    /// <param name="what">For the error.</param>
-    /// <param name="timeout">Real time; a minute when not given.</param>
-    /// <exception cref="TimeoutException">It never came.</exception>
+    /// <param name="what">For the error message.</param>
+    /// <param name="timeout">In real time. The default is a minute.</param>
+    /// <exception cref="TimeoutException">The probe found nothing in time.</exception>
     public async Task<T> EventuallyAsync<T>(Func<T?> probe, string what = "the expected", TimeSpan? timeout = null)
     {
         using var limit = new CancellationTokenSource(timeout ?? TimeSpan.FromMinutes(1));
@@ -37,7 +37,7 @@ public sealed partial class DiscordSimulator
     public Task<SimMessage> DirectMessageAsync(SimUser user, Func<SimMessage, bool> fits, TimeSpan? timeout = null) =>
         EventuallyAsync(() => DirectMessages(user).FirstOrDefault(fits), "the direct message", timeout);
 
-    /// <summary>Waits until so many gateway sessions are connected.</summary>
+    /// <summary>Waits until that many gateway sessions are connected.</summary>
     public Task ConnectedAsync(int sessions = 1, TimeSpan? timeout = null) =>
         EventuallyAsync(() => ConnectedSessions >= sessions, "the gateway session", timeout);
 }

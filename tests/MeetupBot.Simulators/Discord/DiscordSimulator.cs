@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace MeetupBot.Simulators.Discord;
 
 /// <summary>
-/// A Discord on the loopback address: REST v10 and Gateway v10 over a real server, strict in what it takes, with people who act
-/// on command and faults on command. It knows what Discord documents (discord-api-docs), and nothing of the bot.
+/// A simulated Discord on the loopback address: REST v10 and Gateway v10 over a real server, with strict validation. Tests make its people
+/// act and cause faults. It implements what Discord documents (discord-api-docs) and knows nothing about the bot.
 /// </summary>
 public sealed partial class DiscordSimulator : IAsyncDisposable
 {
@@ -41,10 +41,10 @@ public sealed partial class DiscordSimulator : IAsyncDisposable
     /// <summary>E.g. <c>http://127.0.0.1:41234/api/v10</c>.</summary>
     public string ApiBaseUrl => _world.FilesUrl + RestServer.Prefix;
 
-    /// <summary>What <c>GET /gateway/bot</c> answers, e.g. <c>ws://127.0.0.1:41234</c>.</summary>
+    /// <summary>The address that <c>GET /gateway/bot</c> returns, e.g. <c>ws://127.0.0.1:41234</c>.</summary>
     public string GatewayUrl => "ws" + _world.FilesUrl["http".Length..];
 
-    /// <summary>The bot's token, without <c>Bot </c> in front.</summary>
+    /// <summary>The bot's token, without the <c>Bot </c> prefix.</summary>
     public string Token => _token.Value;
 
     public ulong ApplicationId => _world.Bot.Id;
@@ -52,13 +52,15 @@ public sealed partial class DiscordSimulator : IAsyncDisposable
     /// <summary>The bot as a user.</summary>
     public SimUser Bot => _world.Bot;
 
-    /// <summary>The newest requests, oldest first.</summary>
+    /// <summary>The newest requests, the oldest of them first.</summary>
     public IReadOnlyList<RequestRecord> Requests => _rest.Log.Snapshot();
 
-    /// <summary>The newest gateway frames of all connections, oldest first.</summary>
+    /// <summary>The newest gateway frames of all connections, the oldest of them first.</summary>
     public IReadOnlyList<GatewayFrame> GatewayFrames => _gateway.Frames.Snapshot();
 
-    /// <summary>401, 403 and 429 answers since the start, shared 429 excepted. Source: Rate Limits, "Invalid Request Limit".</summary>
+    /// <summary>
+    /// The number of 401, 403 and 429 responses since the start, except shared 429s. Source: Rate Limits, "Invalid Request Limit".
+    /// </summary>
     public int InvalidRequests => _rest.Invalid.Total;
 
     /// <summary>Faults for REST requests.</summary>
@@ -67,10 +69,10 @@ public sealed partial class DiscordSimulator : IAsyncDisposable
     /// <summary>Faults for the gateway.</summary>
     public GatewayFaults Gateway => _gateway.Faults;
 
-    /// <summary>Gateway sessions that have a connection right now.</summary>
+    /// <summary>The number of gateway sessions that are connected.</summary>
     public int ConnectedSessions => _gateway.ReadyConnections;
 
-    /// <summary>Identifies that went through since the start.</summary>
+    /// <summary>The number of successful identifies since the start.</summary>
     public int Identifies => _gateway.Starts.Total;
 
     public static Task<DiscordSimulator> StartAsync() => StartAsync(new DiscordSimulatorOptions());
@@ -98,14 +100,14 @@ public sealed partial class DiscordSimulator : IAsyncDisposable
         _gateway.Frames.Clear();
     }
 
-    /// <summary>From now on 401 everywhere; gateways close with 4004.</summary>
+    /// <summary>From now on requests get 401, and gateways close with 4004.</summary>
     public void RevokeToken()
     {
         _token.Revoked = true;
         Gateway.Close(GatewayCloseCode.AuthenticationFailed);
     }
 
-    /// <summary>The token is good again.</summary>
+    /// <summary>Accepts the token again.</summary>
     public void RestoreToken() => _token.Revoked = false;
 
     private Task HandleAsync(HttpContext http)

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord;
 
-/// <summary>A window that opens with its first use and holds so many of them.</summary>
+/// <summary>A window that starts with its first use and allows a limited number of uses.</summary>
 internal sealed class RateWindow
 {
     private DateTimeOffset _ends;

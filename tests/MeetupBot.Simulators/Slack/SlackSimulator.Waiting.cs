@@ -3,14 +3,14 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack;
 
-/// <summary>Waiting for what the app does in its own time. Timeouts are in real time, under a fake clock too.</summary>
+/// <summary>Waits for actions of the app. Timeouts are in real time, also with a fake clock.</summary>
 public sealed partial class SlackSimulator
 {
-    /// <summary>Looks again after every change until the probe finds something.</summary>
+    /// <summary>Checks again after every change until the probe finds something.</summary>
     /// <param name="probe">Null or false means not yet.</param>
-    /// <param name="what">For the error.</param>
-    /// <param name="timeout">Real time; a minute when not given.</param>
-    /// <exception cref="TimeoutException">It never came.</exception>
+    /// <param name="what">For the error message.</param>
+    /// <param name="timeout">In real time. The default is a minute.</param>
+    /// <exception cref="TimeoutException">The probe found nothing in time.</exception>
     public async Task<T> EventuallyAsync<T>(Func<T?> probe, string what = "the expected", TimeSpan? timeout = null)
     {
         using var limit = new CancellationTokenSource(timeout ?? TimeSpan.FromMinutes(1));
@@ -38,11 +38,11 @@ public sealed partial class SlackSimulator
     public Task<SlackMessage> DirectMessageAsync(SlackUser user, Func<SlackMessage, bool> fits, TimeSpan? timeout = null) =>
         EventuallyAsync(() => DirectMessages(user).FirstOrDefault(fits), "the direct message", timeout);
 
-    /// <summary>Waits until so many sockets are connected.</summary>
+    /// <summary>Waits until that many sockets are connected.</summary>
     public Task ConnectedAsync(int sockets = 1, TimeSpan? timeout = null) =>
         EventuallyAsync(() => ConnectedSockets >= sockets, "the socket", timeout);
 
-    /// <summary>Waits for the acknowledgement, or for what Slack made of its absence.</summary>
+    /// <summary>Waits for the acknowledgement, or for the result of its absence.</summary>
     public async Task<SlackAck> AcknowledgedAsync(SlackInteraction interaction, TimeSpan? timeout = null)
     {
         try

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace MeetupBot.Simulators.Slack;
 
 /// <summary>
-/// A Slack workspace on the loopback address: Web API, Socket Mode and HTTP mode over real connections, strict in what it takes,
-/// with people who act on command and faults on command. It knows what Slack documents, and nothing of the bot.
+/// A simulated Slack workspace on the loopback address: Web API, Socket Mode and HTTP mode over real connections, with strict validation.
+/// Tests make its people act and cause faults. It implements what Slack documents and knows nothing about the bot.
 /// </summary>
 public sealed partial class SlackSimulator : IAsyncDisposable
 {
@@ -26,7 +26,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     private readonly SocketListener _listener;
     private readonly RequestSender _sender;
     private readonly Deliveries _deliveries;
-    private readonly MessageDesk _desk;
+    private readonly MessageStore _desk;
     private readonly Actor _actor;
     private readonly ControlApi? _control;
 
@@ -34,8 +34,8 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     {
         _workspace = new Workspace(options);
         _tokens = new Tokens(options);
-        _desk = new MessageDesk(_workspace);
-        var answers = new AnswerDesk(_workspace, _desk);
+        _desk = new MessageStore(_workspace);
+        var answers = new AnswerProcessor(_workspace, _desk);
         _sockets = new SocketHub(_workspace, () => Delivery);
         _listener = new SocketListener(_workspace, _sockets);
         _sender = new RequestSender(_workspace, () => Delivery);
@@ -66,13 +66,13 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     /// <summary>The bot as a user.</summary>
     public SlackUser Bot => _workspace.Bot;
 
-    /// <summary>The newest calls of the Web API, of response URLs and of upload addresses, oldest first.</summary>
+    /// <summary>The newest calls of the Web API, of response URLs and of upload addresses, the oldest of them first.</summary>
     public IReadOnlyList<ApiRecord> Requests => _api.Log.Snapshot();
 
-    /// <summary>The newest frames of all sockets, oldest first.</summary>
+    /// <summary>The newest frames of all sockets, the oldest of them first.</summary>
     public IReadOnlyList<SocketFrame> SocketFrames => _sockets.Frames.Snapshot();
 
-    /// <summary>What Slack let pass without a word, though a careful app would not do it.</summary>
+    /// <summary>What Slack accepted although a careful app would not do it.</summary>
     public IReadOnlyList<string> Complaints => _workspace.Complaints;
 
     /// <summary>Faults of the Web API and, as method <c>response_url</c>, of response URLs.</summary>
@@ -81,16 +81,16 @@ public sealed partial class SlackSimulator : IAsyncDisposable
     /// <summary>Faults of sockets.</summary>
     public SocketFaults Sockets => _sockets.Faults;
 
-    /// <summary>Faults on the way to the app, by either way.</summary>
+    /// <summary>Faults of deliveries to the app over either transport.</summary>
     public DeliveryFaults Delivery => _deliveries.Faults;
 
-    /// <summary>Sockets that are there right now.</summary>
+    /// <summary>The number of sockets that are connected.</summary>
     public int ConnectedSockets => _sockets.Connected;
 
-    /// <summary>Sockets that were opened since the start.</summary>
+    /// <summary>The number of sockets that were opened since the start.</summary>
     public int OpenedSockets => _sockets.Opened;
 
-    /// <summary>Where the app listens for HTTP mode, e.g. <c>http://127.0.0.1:5080</c>; null: Socket Mode.</summary>
+    /// <summary>The app's address for HTTP mode, e.g. <c>http://127.0.0.1:5080</c>. Null: Socket Mode.</summary>
     public Uri? AppUrl
     {
         get => _deliveries.AppUrl;
@@ -108,7 +108,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
         return simulator;
     }
 
-    /// <summary>From now on <c>token_revoked</c> for the bot token, and for the app-level token if asked.</summary>
+    /// <summary>From now on the bot token, and on request the app-level token, gets <c>token_revoked</c>.</summary>
     public void RevokeToken(bool appTokenToo = false)
     {
         _tokens.BotRevoked = true;
@@ -117,7 +117,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
             Sockets.DropConnections();
     }
 
-    /// <summary>Both tokens are good again.</summary>
+    /// <summary>Accepts both tokens again.</summary>
     public void RestoreToken() => _tokens.BotRevoked = _tokens.AppRevoked = false;
 
     public void RemoveScope(string scope) => _tokens.Remove(scope);
@@ -131,13 +131,13 @@ public sealed partial class SlackSimulator : IAsyncDisposable
         _sockets.Frames.Clear();
     }
 
-    /// <summary>Sends any request to <see cref="AppUrl"/>, signed as told.</summary>
+    /// <summary>Sends any request to <see cref="AppUrl"/>, signed as given.</summary>
     /// <param name="path">E.g. <c>/slack/commands</c>.</param>
     /// <param name="contentType">The body's.</param>
-    /// <param name="body">As is.</param>
-    /// <param name="at">The signed time; now when not given.</param>
-    /// <param name="secret">What it is signed with; the right one when not given.</param>
-    /// <param name="signature">The whole signature header, in place of a right one; empty for none.</param>
+    /// <param name="body">Sent unchanged.</param>
+    /// <param name="at">The signed time. The default is now.</param>
+    /// <param name="secret">The signing secret. The default is the correct one.</param>
+    /// <param name="signature">The signature header instead of a correct one. Empty for none.</param>
     public Task<(HttpStatusCode Status, string Body)> SendRawAsync(
         string path, string contentType, string body, DateTimeOffset? at = null, string? secret = null, string? signature = null) =>
         _sender.SendRawAsync(path, contentType, body, at, secret, signature);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetupBot.Application.Settings;
+using MeetupBot.Settings;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Architecture;
@@ -26,6 +28,14 @@ public sealed partial class ReadmeTests
             $"{row.Groups["name"].Value} = {string.Join(", ", CodeSpan().Matches(row.Groups["value"].Value).Select(value => value.Groups[1].Value))}");
 
         Assert.Equal(told.Order(), Settings(example).Order());
+    }
+
+    [Fact]
+    public void The_example_settings_are_the_defaults_of_the_code()
+    {
+        var example = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.example.json")).Build();
+
+        Assert.Equal(new MeetupsOptions(), new SettingsReader(example).Read().Meetups);
     }
 
     [Fact]

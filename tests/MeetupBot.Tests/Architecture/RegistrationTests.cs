@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Reflection;
+using MeetupBot.Application;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Modules;
@@ -59,6 +62,25 @@ public sealed class RegistrationTests
         Assert.All(modules.GroupBy(module => module.Namespace), folder => Assert.Single(folder));
         Assert.All(modules, module => Assert.EndsWith("Module", module.Name, StringComparison.Ordinal));
     }
+
+    /// <summary>A service is created wherever it is needed, so a field that changes would be lost or doubled.</summary>
+    [Fact]
+    public void A_service_of_one_transaction_holds_only_what_its_constructor_got()
+    {
+        var services = new ServiceCollection();
+        services.AddApplication(FeatureModules.Register);
+        var transient = services.Where(service => service.Lifetime == ServiceLifetime.Transient && service.ImplementationType is { IsGenericType: false }).ToList();
+
+        Assert.True(transient.Count > 100);
+        Assert.All(transient, service => Assert.Empty(FieldsWithState(service.ImplementationType!)));
+    }
+
+    // The compiler names the field of a captured constructor parameter "<name>P".
+    private static IEnumerable<string> FieldsWithState(Type type) => type
+        .GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+        .Where(field => !field.Name.EndsWith(">P", StringComparison.Ordinal))
+        .Where(field => !field.IsInitOnly || (field.FieldType != typeof(string) && field.FieldType.IsAssignableTo(typeof(IEnumerable))))
+        .Select(field => $"{type.Name}.{field.Name}");
 
     private static IEnumerable<Type> Handlers(Type role) =>
         Classes.Where(type => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == role));

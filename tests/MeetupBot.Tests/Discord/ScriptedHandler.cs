@@ -5,7 +5,7 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Tests.Discord;
 
-/// <summary>A bot that answers as the test says and remembers what it was told.</summary>
+/// <summary>A bot that answers as the test says and records what it received.</summary>
 internal sealed class ScriptedHandler : IChatHandler
 {
     public ConcurrentQueue<Interaction> Interactions { get; } = new();
@@ -15,7 +15,7 @@ internal sealed class ScriptedHandler : IChatHandler
     public Func<Interaction, CancellationToken, Task<Reply>> Answer { get; set; } =
         (_, _) => Task.FromResult<Reply>(new Reply.Private(new Card(new Block.Paragraph("Saved."))));
 
-    /// <summary>False to answer any number of them in constant memory.</summary>
+    /// <summary>False answers any number of interactions in constant memory.</summary>
     public bool Keep { get; set; } = true;
 
     public void AnswerWith(Reply reply) => Answer = (_, _) => Task.FromResult(reply);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain;
 
-/// <summary>The smallest valid instances, for tests to change with <c>with</c>.</summary>
+/// <summary>Minimal valid instances, for tests to change with <c>with</c>.</summary>
 internal static class Samples
 {
     public static Instant Now { get; } = Instant.FromUtc(2026, 11, 21, 10, 0);
@@ -24,15 +24,14 @@ internal static class Samples
         ChangedAt = Now,
     };
 
-    /// <summary>A time for each day of December that is named.</summary>
+    /// <summary>One time for each of these days of December.</summary>
     public static IEnumerable<MeetupTime> Days(params int[] days) =>
         days.Select(day => MeetupTime.At(Instant.FromUtc(2026, 12, day, 10, 0)));
 
-    /// <param name="member">Whose ballot.</param>
     /// <param name="answers">One letter for each option by its id: Y yes, I if need be, N no, anything else unanswered.</param>
     public static Ballot Ballot(int member, string answers)
     {
-        OptionSet At(string letters) => OptionSet.Of(answers.Index().Where(answer => letters.Contains(answer.Item)).Select(answer => answer.Index));
+        OptionSet At(string letters) => OptionSet.Create(answers.Index().Where(answer => letters.Contains(answer.Item)).Select(answer => answer.Index));
         return new Ballot(new MemberId(member), At("Y"), At("I"), At("YIN"));
     }
 }

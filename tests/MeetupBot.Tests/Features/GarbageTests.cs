@@ -35,7 +35,7 @@ public sealed class GarbageTests : BotTests
         {
             var interaction = Next(random, ids, act);
             var reply = await Bot.Raw(interaction);
-            CardWalk.Check(reply, typed: true);
+            CardChecks.Check(reply, typed: true);
             var after = Bot.Dump("seen", "draft", "link_guess");
             if (before != after)
                 Assert.False(new Answer(reply).IsRefusal, $"seed {seed}, act {act}: {interaction} was refused and changed something: {reply}");

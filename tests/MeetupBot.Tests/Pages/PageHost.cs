@@ -30,7 +30,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddPages();
         builder.Services.AddSingleton<TimeProvider>(_time).AddSingleton(database.Open);
-        builder.Services.AddSingleton(services => new PageLinks(() => Address, services.GetRequiredService<IPageSigner>()));
+        builder.Services.AddSingleton(services => new PageLinkService(() => Address, services.GetRequiredService<IPageSigner>()));
         builder.Services.AddSingleton(services => new MeetupsOptions
         {
             TimeZone = DateTimeZoneProviders.Tzdb["Europe/London"],
@@ -45,7 +45,7 @@ internal sealed class PageHost : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public PageLinks Links => _app.Services.GetRequiredService<PageLinks>();
+    public PageLinkService Links => _app.Services.GetRequiredService<PageLinkService>();
 
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 

@@ -11,7 +11,7 @@ public sealed class RingOrderTests
         foreach (var (one, other) in new[] { (0, 3), (3, 5), (0, 5), (1, 2), (2, 4), (1, 4) })
             affinity[one, other] = affinity[other, one] = 1;
 
-        var order = RingOrder.Of(affinity);
+        var order = RingOrder.Compute(affinity);
 
         var places = Enumerable.Range(0, 6).Select(place => order[place] is 0 or 3 or 5).ToList();
         Assert.Equal(2, Enumerable.Range(0, 6).Count(place => places[place] != places[(place + 1) % 6]));
@@ -31,9 +31,9 @@ public sealed class RingOrderTests
                 affinity[one, other] = affinity[other, one] = one == other ? 0 : 1;
             }
 
-            var order = RingOrder.Of(affinity);
+            var order = RingOrder.Compute(affinity);
             Assert.Equal(Enumerable.Range(0, count), order.Order());
-            Assert.Equal(order, RingOrder.Of(affinity));
+            Assert.Equal(order, RingOrder.Compute(affinity));
             Assert.True(RingOrder.Length(order, affinity) <= RingOrder.Length([.. Enumerable.Range(0, count)], affinity));
         }
     }

@@ -10,10 +10,10 @@ namespace MeetupBot.Tests.Platforms;
 /// <summary>The Discord adapter on the simulator.</summary>
 internal sealed class DiscordPlatformBench : IPlatformBench
 {
-    private readonly DiscordBench _bench;
+    private readonly DiscordHarness _bench;
     private SimInteractionResponse? _last;
 
-    private DiscordPlatformBench(DiscordBench bench) => _bench = bench;
+    private DiscordPlatformBench(DiscordHarness bench) => _bench = bench;
 
     public IChatPlatform Platform => _bench.Platform;
 
@@ -23,14 +23,14 @@ internal sealed class DiscordPlatformBench : IPlatformBench
 
     public ChannelRef Channel => _bench.Here;
 
-    public UserRef Reader => DiscordBench.RefOf(_bench.Owner);
+    public UserRef Reader => DiscordHarness.RefOf(_bench.Owner);
 
     public static async Task<DiscordPlatformBench> StartAsync()
     {
-        var bench = await DiscordBench.ConnectAsync();
+        var bench = await DiscordHarness.ConnectAsync();
         var ben = bench.Simulator.AddUser("ben", "Ben");
         bench.Guild.AddMember(ben);
-        return new(bench) { Other = DiscordBench.RefOf(ben) };
+        return new(bench) { Other = DiscordHarness.RefOf(ben) };
     }
 
     public IReadOnlyList<string> ReadChannel() => [.. _bench.Simulator.Messages(_bench.Channel).Where(message => !message.IsEphemeral).Select(message => message.Text)];

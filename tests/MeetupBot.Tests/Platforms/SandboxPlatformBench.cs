@@ -22,7 +22,7 @@ internal sealed class SandboxPlatformBench : IPlatformBench
         services.AddLogging();
         services.AddSandbox();
         _services = services.BuildServiceProvider();
-        _running = Platform.RunAsync(Handler, DiscordBench.Commands, _stop.Token);
+        _running = Platform.RunAsync(Handler, DiscordHarness.Commands, _stop.Token);
     }
 
     public IChatPlatform Platform => Get<SandboxPlatform>();
@@ -56,7 +56,7 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     public async Task<SeenAnswer> CommandAsync(string command, string option, string value)
     {
-        await Get<SayActs>().SayAsync(Ben, Here, $"/meetup {command} {option}: {value}", CancellationToken.None);
+        await Get<SayActs>().SendTextAsync(Ben, Here, $"/meetup {command} {option}: {value}", CancellationToken.None);
         return Seen();
     }
 
@@ -78,7 +78,7 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     public async Task<SeenAnswer> SubmitAsync(string key, string value)
     {
-        var open = Get<OpenForms>().Of("ben")!;
+        var open = Get<OpenForms>().Find("ben")!;
         var values = open.Form.Fields.ToDictionary(field => field.Key, field => field.Key == key ? value : field.Value);
         await Get<FormActs>().SubmitAsync(Ben, open.Id, values, CancellationToken.None);
         return Seen();
@@ -112,11 +112,11 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     private SeenAnswer Seen()
     {
-        if (Get<OpenForms>().Of("ben") is { } open)
+        if (Get<OpenForms>().Find("ben") is { } open)
             return new SeenAnswer(open.Form.Title, true, [.. open.Form.Fields.Select(field => field.Label)]);
         var answer = Private();
         return new SeenAnswer(TextOf(answer.Card!), true, []);
     }
 
-    private static string TextOf(Card card) => string.Join('\n', CardTexts.Of(card).Select(CardTexts.Plain));
+    private static string TextOf(Card card) => string.Join('\n', CardTexts.Read(card).Select(CardTexts.Plain));
 }

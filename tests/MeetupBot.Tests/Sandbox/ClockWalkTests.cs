@@ -6,7 +6,7 @@ namespace MeetupBot.Tests.Sandbox;
 public sealed class ClockWalkTests : ISandboxWorld, IDisposable
 {
     private readonly SandboxClock _clock = new();
-    private readonly ClockWalk _walk;
+    private readonly ClockAdvancer _walk;
     private readonly Instant _start;
     private readonly List<Instant> _due = [];
     private readonly List<int> _done = [];

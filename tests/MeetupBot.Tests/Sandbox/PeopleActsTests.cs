@@ -90,13 +90,13 @@ public sealed class PeopleActsTests : IAsyncLifetime
         await using var early = await SandboxHost.StartAsync(connect: false);
         var ana = early.Chat.Person("ana")!;
 
-        await early.Get<SayActs>().SayAsync(ana, early.Chat.Conversation("meetups")!, "/meetup help", CancellationToken.None);
+        await early.Get<SayActs>().SendTextAsync(ana, early.Chat.Conversation("meetups")!, "/meetup help", CancellationToken.None);
 
         Assert.Contains("still starting", CardTexts.Summary(early.Chat.Messages("meetups", "ana").Single().Card!), StringComparison.Ordinal);
     }
 
     private Task SayAsync(string person, string place, string text) =>
-        _host.Get<SayActs>().SayAsync(_host.Chat.Person(person)!, _host.Chat.Conversation(place)!, text, CancellationToken.None);
+        _host.Get<SayActs>().SendTextAsync(_host.Chat.Person(person)!, _host.Chat.Conversation(place)!, text, CancellationToken.None);
 
     private Act Act(string person, SandboxMessage message) =>
         new(_host.Chat.Person(person)!, _host.Chat.Conversation(message.ConversationId)!, message, "", ActKind.Menu);

@@ -114,7 +114,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
     {
         await _browser.OpenAsync("ana");
         await _browser.SayAsync("/meetup settings");
-        var form = _host.Get<OpenForms>().Of("ana")!;
+        var form = _host.Get<OpenForms>().Find("ana")!;
         var refused = await _browser.SendAsync("/sandbox/submit", ("form", form.Id), ("field:zone", "Mars/Base"), ("field:description", "two\r\nlines"));
         var taken = await _browser.SendAsync("/sandbox/submit", ("form", form.Id), ("field:zone", "Europe/Lisbon"), ("field:organizers", "ana"), ("field:organizers", "ben"));
 
@@ -129,7 +129,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
     {
         await _browser.OpenAsync("ana");
         await _browser.SayAsync("/meetup settings");
-        var html = await _browser.SendAsync("/sandbox/submit", ("form", _host.Get<OpenForms>().Of("ana")!.Id), ("field:zone", " "));
+        var html = await _browser.SendAsync("/sandbox/submit", ("form", _host.Get<OpenForms>().Find("ana")!.Id), ("field:zone", " "));
 
         Assert.Contains("Time zone is needed.", html, StringComparison.Ordinal);
         Assert.Empty(_host.Bot.Seen.OfType<FormInteraction>());

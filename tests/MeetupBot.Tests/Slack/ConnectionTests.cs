@@ -35,7 +35,7 @@ public sealed class ConnectionTests
             TimeProvider.System,
             NullLoggerFactory.Instance);
         var refused = await Assert.ThrowsAsync<PlatformRefusedException>(
-            () => platform.RunAsync(new MeetupBot.Tests.Discord.ScriptedHandler(), MeetupBot.Tests.Discord.DiscordBench.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+            () => platform.RunAsync(new MeetupBot.Tests.Discord.ScriptedHandler(), MeetupBot.Tests.Discord.DiscordHarness.Commands, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Contains(hint, refused.Message, StringComparison.Ordinal);
         Assert.Equal(PlatformStatus.Stopped, platform.Status);
     }
@@ -133,7 +133,7 @@ public sealed class ConnectionTests
     private static Task<SlackAck> CommandAsync(SimulatedSlack slack) =>
         slack.Simulator.AcknowledgedAsync(slack.Simulator.RunCommand(slack.Ben, slack.Channel, "/meetup", "show id: K7Q2"));
 
-    /// <summary>Lets real sockets work a moment between the steps of the clock.</summary>
+    /// <summary>Gives real sockets some time between the steps of the clock.</summary>
     private static async Task PassAsync(ManualTimeProvider clock, TimeSpan step, Func<bool> reached)
     {
         for (var steps = 0; steps < 1_000; steps++)

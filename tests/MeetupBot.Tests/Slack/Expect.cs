@@ -2,7 +2,7 @@ namespace MeetupBot.Tests.Slack;
 
 internal static class Expect
 {
-    /// <summary>Waits for it; the time is a bound for a busy machine, not a measure.</summary>
+    /// <summary>Waits until it holds. The time limit is generous for busy machines and measures nothing.</summary>
     public static async Task SoonAsync(Func<bool> holds)
     {
         for (var tries = 0; tries < 1_000; tries++)

@@ -5,7 +5,7 @@ using MeetupBot.Tests.Slack.Http;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>Any bytes at any door give a clear answer and change nothing.</summary>
+/// <summary>Any bytes at any endpoint get a clear answer and change nothing.</summary>
 public sealed class HostileInputTests
 {
     private static readonly string[] Pieces =

@@ -4,7 +4,7 @@ using MeetupBot.Slack.Receiving;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>What lies behind the transports, as the test says.</summary>
+/// <summary>A handler behind the transports that acts as the test says.</summary>
 internal sealed class ScriptedInbound : IInboundHandler
 {
     public ConcurrentQueue<Inbound> Taken { get; } = new();

@@ -8,7 +8,7 @@ internal sealed record ScriptedReply(int Status, string Body)
 
     public TimeSpan Delay { get; init; }
 
-    /// <summary>The connection breaks instead of an answer.</summary>
+    /// <summary>The connection breaks instead of a response.</summary>
     public bool Cut { get; init; }
 
     public static ScriptedReply Ok(JsonObject body)

@@ -4,7 +4,7 @@ using System.Threading.Channels;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>A Slack that says what the test says, over real sockets: for moments that a true one, or its simulator, does not offer.</summary>
+/// <summary>A Slack with scripted responses over real sockets, for situations that the real one and its simulator do not offer.</summary>
 internal sealed class ScriptedSlack : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -40,7 +40,7 @@ internal sealed class ScriptedSlack : IAsyncDisposable
         return slack;
     }
 
-    /// <summary>The next calls of that method are answered so; after that as if all were well.</summary>
+    /// <summary>Sets the responses to the next calls of that method. Later calls succeed.</summary>
     public void Next(string method, params ScriptedReply[] replies)
     {
         foreach (var reply in replies)
@@ -51,7 +51,7 @@ internal sealed class ScriptedSlack : IAsyncDisposable
 
     public IReadOnlyList<ScriptedCall> CallsOf(string method) => [.. Calls.Where(call => call.Method == method)];
 
-    /// <summary>The next connection by Socket Mode, after its hello.</summary>
+    /// <summary>The next Socket Mode connection, after its hello.</summary>
     public async Task<ScriptedSocket> SocketAsync()
     {
         var socket = await _sockets.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));

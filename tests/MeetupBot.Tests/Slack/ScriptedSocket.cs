@@ -17,7 +17,7 @@ internal sealed class ScriptedSocket
         Ended = ReadAsync();
     }
 
-    /// <summary>The bot's end has closed, or the line broke.</summary>
+    /// <summary>Completes when the bot has closed the connection or it broke.</summary>
     public Task Ended { get; }
 
     public bool IsOpen => !Ended.IsCompleted;
@@ -30,14 +30,14 @@ internal sealed class ScriptedSocket
 
     public Task AskToGoAsync(string reason) => SendAsync($$$"""{"type":"disconnect","reason":"{{{reason}}}","debug_info":{"host":"x"}}""");
 
-    /// <summary>What the bot sent next.</summary>
+    /// <summary>The next message from the bot.</summary>
     public async Task<JsonObject> ReceiveAsync()
     {
         var text = await _received.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
         return JsonNode.Parse(text)!.AsObject();
     }
 
-    /// <summary>Whether nothing more came, though there was time enough for it.</summary>
+    /// <summary>Whether nothing more came within some time.</summary>
     public async Task<bool> StaysSilentAsync()
     {
         await Task.Delay(300);
@@ -66,7 +66,7 @@ internal sealed class ScriptedSocket
         }
         catch (Exception fault) when (fault is WebSocketException or IOException or ObjectDisposedException)
         {
-            // Broken, by either side.
+            // Broken by either side.
         }
     }
 }

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>The adapter on a simulated workspace: an admin, somebody else, one channel.</summary>
+/// <summary>The adapter on a simulated workspace with an admin, another person and one channel.</summary>
 internal sealed class SimulatedSlack : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -55,7 +55,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
 
     public SpaceRef Space => new("slack", Simulator.TeamId);
 
-    /// <summary>Only deliveries: it listens to nothing.</summary>
+    /// <summary>Only for deliveries: it does not listen.</summary>
     public static async Task<SimulatedSlack> StartAsync(
         SlackSimulatorOptions? options = null, TimeProvider? time = null, bool byHttp = false, SocketModeTimings? timings = null) =>
         new(await SlackSimulator.StartAsync(options ??= new SlackSimulatorOptions()), time ?? options.TimeProvider, byHttp, timings);
@@ -76,7 +76,7 @@ internal sealed class SimulatedSlack : IAsyncDisposable
 
     public static Card Text(string text) => new(new Block.Paragraph(text));
 
-    public void Connect() => _running = Platform.RunAsync(Handler, DiscordBench.Commands, _stop.Token);
+    public void Connect() => _running = Platform.RunAsync(Handler, DiscordHarness.Commands, _stop.Token);
 
     public async Task StopAsync()
     {

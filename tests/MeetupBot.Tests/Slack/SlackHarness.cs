@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Slack;
 
-/// <summary>The transports alone, on a scripted Slack.</summary>
+/// <summary>Only the transports, on a scripted Slack.</summary>
 internal sealed class SlackHarness : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -21,7 +21,7 @@ internal sealed class SlackHarness : IAsyncDisposable
         _transport = new WebApiTransport(new WebApiAccess(Options.ApiBaseUrl, Options.BotToken, Options.AppToken), time);
         Client = new WebApiClient(_transport, time, NullLogger<WebApiClient>.Instance);
         Api = new SlackApi(Client, new AddressPoster(_transport, time));
-        Desk = new EnvelopeProcessor(Handler, time, NullLogger.Instance);
+        Processor = new EnvelopeProcessor(Handler, time, NullLogger.Instance);
     }
 
     public ScriptedSlack Slack { get; }
@@ -30,17 +30,17 @@ internal sealed class SlackHarness : IAsyncDisposable
     public WebApiClient Client { get; }
     public SlackApi Api { get; }
     public ScriptedInbound Handler { get; } = new();
-    public EnvelopeProcessor Desk { get; }
+    public EnvelopeProcessor Processor { get; }
     public bool IsLive { get; private set; }
     public bool WasDisabled { get; private set; }
     public Task<SocketModeRefusal?> Running => _running!;
 
     public static async Task<SlackHarness> StartAsync(TimeProvider? time = null) => new(await ScriptedSlack.StartAsync(time), time ?? TimeProvider.System);
 
-    /// <summary>Begins to listen, by one connection unless the test says otherwise.</summary>
+    /// <summary>Starts to listen, with one connection by default.</summary>
     public void Listen(SocketModeTimings? timings = null)
     {
-        var context = new SocketModeContext(Api.Apps, Desk, Time, timings ?? new SocketModeTimings { Connections = 1 }, EncryptedOnly: false)
+        var context = new SocketModeContext(Api.Apps, Processor, Time, timings ?? new SocketModeTimings { Connections = 1 }, EncryptedOnly: false)
         {
             OnDisabled = () => WasDisabled = true,
         };
@@ -57,7 +57,7 @@ internal sealed class SlackHarness : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Desk.Dispose();
+        Processor.Dispose();
         Client.Dispose();
         _transport.Dispose();
         await Slack.DisposeAsync();

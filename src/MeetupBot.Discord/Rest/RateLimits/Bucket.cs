@@ -1,13 +1,13 @@
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// One limit of one top-level resource, with its own queue. Until its size is known, one request at a time finds it out.
-/// Never promises more than the server has left: requests under way are taken off whenever a window begins.
+/// One limit of one top-level resource, with its own queue. Until its size is known, it sends one request at a time.
+/// It never grants more than the server has left: requests in flight are subtracted when a window begins.
 /// Not safe for concurrent use.
 /// </summary>
 internal sealed class Bucket(string key, int? limit)
 {
-    /// <summary>Two answers of one window may differ by the rounding of the server's clock, in seconds.</summary>
+    /// <summary>Two responses in one window may differ by the rounding of the server's clock. In seconds.</summary>
     private const double ResetRounding = 0.02;
 
     private static readonly TimeSpan IdleAfter = TimeSpan.FromSeconds(30);
@@ -25,10 +25,10 @@ internal sealed class Bucket(string key, int? limit)
 
     public int InFlight { get; private set; }
 
-    /// <summary>Set while it stands in the ring of those whose turn it is.</summary>
+    /// <summary>Whether it is in the ring of buckets that may send.</summary>
     public bool InRing { get; set; }
 
-    /// <summary>The moment it is to be looked at again, when a timer has been asked for.</summary>
+    /// <summary>When it has to be checked again. Null when no timer is set.</summary>
     public TimeSpan? WakeAt { get; set; }
 
     public bool Unlimited { get; set; }
@@ -43,7 +43,7 @@ internal sealed class Bucket(string key, int? limit)
         return _limit is null || (_remaining == 0 && _resetAt is null) ? InFlight == 0 : _remaining > 0;
     }
 
-    /// <summary>When a wait by time ends; null while only an answer under way can help.</summary>
+    /// <summary>When the wait ends. Null while only a response in flight can end it.</summary>
     public TimeSpan? NextChange(TimeSpan now)
     {
         if (_blockedUntil > now)
@@ -82,14 +82,14 @@ internal sealed class Bucket(string key, int? limit)
             _blockedUntil = moment;
     }
 
-    public void TurnAway(TimeSpan retryAfter)
+    public void RefuseWaiters(TimeSpan retryAfter)
     {
         foreach (var waiter in Queue)
             waiter.Turn.TrySetException(new RateLimitedException(retryAfter));
         Queue.Clear();
     }
 
-    /// <summary>Hands one endpoint's line over to the bucket that it turned out to belong to.</summary>
+    /// <summary>Moves the waiters of one endpoint to the bucket to which it belongs.</summary>
     public void MoveWaiters(Bucket to, string limitName)
     {
         for (var place = Queue.First; place is not null;)
@@ -105,7 +105,7 @@ internal sealed class Bucket(string key, int? limit)
         }
     }
 
-    /// <summary>Nothing would be lost by forgetting it: no one waits, and a new one would start from the same state.</summary>
+    /// <summary>Whether it can be dropped: nobody waits, and a new one would start in the same state.</summary>
     public bool IsIdle(TimeSpan now) =>
         Queue.Count == 0 && InFlight == 0 && _blockedUntil <= now
         && (_resetAt is { } reset ? reset <= now : _limit is null || _remaining == _limit || _lastUsed + IdleAfter <= now);

@@ -3,7 +3,7 @@ using MeetupBot.Discord.Rest.Requests;
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// The buckets in use and what is known of the endpoints. Endpoints are few and kept; buckets are as many as channels and
+/// The buckets in use and what is known about the endpoints. Endpoints are few and kept. There are as many buckets as channels and
 /// guilds, so idle ones are dropped. Not safe for concurrent use.
 /// </summary>
 internal sealed class BucketTable
@@ -19,7 +19,7 @@ internal sealed class BucketTable
 
     public int Count => _buckets.Count;
 
-    public Bucket Of(RestRoute route, TimeSpan now)
+    public Bucket GetFor(RestRoute route, TimeSpan now)
     {
         Sweep(now);
         var known = _hashOfRoute.TryGetValue(route.LimitName, out var hash) && !IsFindingOut(route);
@@ -28,13 +28,13 @@ internal sealed class BucketTable
         return bucket;
     }
 
-    public void TurnAwayAll(TimeSpan retryAfter)
+    public void RefuseAllWaiters(TimeSpan retryAfter)
     {
         foreach (var bucket in _buckets.Values)
-            bucket.TurnAway(retryAfter);
+            bucket.RefuseWaiters(retryAfter);
     }
 
-    /// <summary>Notes which bucket an endpoint belongs to and returns it for this route's resource.</summary>
+    /// <summary>Records the bucket of an endpoint and returns the bucket for this route's resource.</summary>
     public Bucket Learn(RestRoute route, RateLimitHeaders headers)
     {
         if (_limitOfHash.Count >= MostKnownLimits)
@@ -53,7 +53,7 @@ internal sealed class BucketTable
         bucket.Unlimited = true;
     }
 
-    /// <summary>A request sent before the bucket was known counts in it, so later ones wait behind it.</summary>
+    /// <summary>Requests that were sent before the bucket was known count in the old one, so later ones wait behind them there.</summary>
     private bool IsFindingOut(RestRoute route) =>
         _buckets.TryGetValue(KeyOf(route.LimitName, route.Major), out var bucket) && (bucket.InFlight > 0 || bucket.Queue.Count > 0);
 

@@ -1,10 +1,10 @@
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// At most so many requests in any second, as the server counts them. It counts arrivals, so a place is free again a second
-/// after it was taken and as much later as that request was on its way longer than usual. Such lateness is allowed for in
-/// full while it is rare and by <see cref="AllowancePerRequest"/> on average, which keeps the rate above 95 % of the limit.
-/// Moments are spans on the limiter's own clock. Not safe for concurrent use.
+/// Allows a number of requests in any second, as the server counts them. The server counts arrivals. So a place becomes free one second
+/// after it was taken, plus the time by which that request was slower than usual. Such delays are allowed for in full while they are
+/// rare, and by <see cref="AllowancePerRequest"/> on average. This keeps the rate above 95 % of the limit.
+/// Times are on the limiter's own clock. Not safe for concurrent use.
 /// Source: Topics, Rate Limits, "Global Rate Limit" (50 a second).
 /// </summary>
 internal sealed class GlobalWindow
@@ -18,7 +18,7 @@ internal sealed class GlobalWindow
     private static readonly Place Free = new(TimeSpan.MinValue, TimeSpan.MinValue);
 
     private readonly Place[] _places;
-    private readonly UsualTransit _usual = new();
+    private readonly ShortestRoundTrip _usual = new();
     private readonly TimeSpan _mostAllowance;
     private TimeSpan _allowance;
     private TimeSpan _blockedUntil = TimeSpan.MinValue;
@@ -32,7 +32,7 @@ internal sealed class GlobalWindow
         _allowance = _mostAllowance;
     }
 
-    /// <summary>Takes a place and returns its number, or -1 and the moment of the next try.</summary>
+    /// <summary>Takes a place and returns its number, or -1 and the time of the next try.</summary>
     public int TryTake(TimeSpan now, out TimeSpan nextTry)
     {
         var place = Earliest();
@@ -44,9 +44,9 @@ internal sealed class GlobalWindow
         return place;
     }
 
-    /// <param name="place">As taken.</param>
-    /// <param name="takenAt">When; a place that was taken again since then is left alone.</param>
-    /// <param name="now">When the answer came, by which the server must have seen the request.</param>
+    /// <param name="place">The number from <see cref="TryTake"/>.</param>
+    /// <param name="takenAt">When it was taken. A place that was taken again since then does not change.</param>
+    /// <param name="now">When the response came. The server has received the request by then.</param>
     public void Answered(int place, TimeSpan takenAt, TimeSpan now)
     {
         var took = now - takenAt;
@@ -58,7 +58,7 @@ internal sealed class GlobalWindow
             _places[place] = new Place(takenAt, takenAt + Span + allowed);
     }
 
-    /// <summary>Gives back a place that was taken and not used.</summary>
+    /// <summary>Returns a place that was taken and not used.</summary>
     public void Return(int place) => _places[place] = Free;
 
     public void BlockUntil(TimeSpan moment) => _blockedUntil = Later(_blockedUntil, moment);

@@ -4,14 +4,14 @@ using System.Net.Http.Headers;
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// What an answer says of its bucket. <see cref="Reset"/> is the server's own clock in seconds since 1970 and only names
-/// the window; <see cref="ResetAfter"/> says when it ends. Source: Topics, Rate Limits, "Header Format".
+/// The rate limit headers of a response. <see cref="Reset"/> is in seconds since 1970 on the server's clock and only identifies the
+/// window. <see cref="ResetAfter"/> says when it ends. Source: Topics, Rate Limits, "Header Format".
 /// </summary>
 internal sealed record RateLimitHeaders(string Bucket, int Limit, int Remaining, double Reset, TimeSpan ResetAfter)
 {
     private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(1);
 
-    /// <summary>Null when the answer carries no complete, sensible set.</summary>
+    /// <summary>Null when the headers are incomplete or invalid.</summary>
     public static RateLimitHeaders? Read(HttpResponseHeaders headers)
     {
         if (Text(headers, "X-RateLimit-Bucket") is not { Length: > 0 and <= 128 } bucket

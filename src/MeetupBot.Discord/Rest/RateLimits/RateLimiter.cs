@@ -4,7 +4,7 @@ using MeetupBot.Discord.Rest.Requests;
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// Says when a request may be sent, by the buckets that answers have taught and, where given, the global limit.
+/// Decides when a request may be sent, by the buckets learned from responses and, if there is one, the global limit.
 /// Source: Topics, Rate Limits.
 /// </summary>
 internal sealed class RateLimiter : IDisposable
@@ -17,8 +17,8 @@ internal sealed class RateLimiter : IDisposable
     private readonly ReadyRing _ring = new();
     private readonly WakeQueue _wakes;
 
-    /// <param name="time">Its monotonic timestamps and timers are used; the wall clock is not.</param>
-    /// <param name="global">Null for the lane of interaction answers, which the global limit exempts.</param>
+    /// <param name="time">Only its monotonic timestamps and timers are used, not the wall clock.</param>
+    /// <param name="global">Null for interaction responses, which are exempt from the global limit.</param>
     public RateLimiter(TimeProvider time, GlobalWindow? global)
     {
         _time = time;
@@ -27,7 +27,7 @@ internal sealed class RateLimiter : IDisposable
         _wakes = new WakeQueue(time, OnDue);
     }
 
-    /// <summary>Buckets held at the moment.</summary>
+    /// <summary>The current number of buckets.</summary>
     public int BucketCount
     {
         get
@@ -39,8 +39,8 @@ internal sealed class RateLimiter : IDisposable
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
-    /// <param name="again">A repeat goes to the head of its line.</param>
-    /// <exception cref="RateLimitedException">A limit is exhausted for more than <see cref="RestRequest.LongestWait"/>.</exception>
+    /// <param name="again">A repeat goes to the front of its queue.</param>
+    /// <exception cref="RateLimitedException">The wait would be longer than <see cref="RestRequest.LongestWait"/>.</exception>
     public async ValueTask<RateLimitLease> AcquireAsync(
         RestRoute route, SendPriority priority, bool again, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ internal sealed class RateLimiter : IDisposable
     private void Enqueue(Waiter waiter, bool again)
     {
         var now = Now;
-        var bucket = _table.Of(waiter.Route, now);
+        var bucket = _table.GetFor(waiter.Route, now);
         var blocked = Longer(bucket.BlockedFor(now), _global?.BlockedFor(now) ?? TimeSpan.Zero);
         if (blocked > RestRequest.LongestWait)
             throw new RateLimitedException(blocked);
@@ -115,17 +115,17 @@ internal sealed class RateLimiter : IDisposable
         {
             _global.BlockUntil(now + global);
             if (global > RestRequest.LongestWait)
-                _table.TurnAwayAll(global);
+                _table.RefuseAllWaiters(global);
         }
 
         if (outcome.BucketRetryAfter is not { } retryAfter)
             return;
         bucket.BlockUntil(now + retryAfter);
         if (retryAfter > RestRequest.LongestWait)
-            bucket.TurnAway(retryAfter);
+            bucket.RefuseWaiters(retryAfter);
     }
 
-    /// <summary>Puts a bucket in the ring if it may send, else asks to be woken when time will have changed that.</summary>
+    /// <summary>Puts a bucket in the ring if it may send, else sets a timer for when it may.</summary>
     private void Offer(Bucket bucket, TimeSpan now)
     {
         if (bucket.Queue.Count == 0 || bucket.InRing)
@@ -182,24 +182,24 @@ internal sealed class RateLimiter : IDisposable
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
 
-/// <summary>Leave to send one request now; to be given back with what its answer said.</summary>
+/// <summary>Permission to send one request now. Release it with the outcome of its response.</summary>
 internal sealed record RateLimitLease(Bucket Bucket, RestRoute Route, int GlobalPlace, TimeSpan TakenAt);
 
-/// <summary>What a finished request taught. Nothing where no answer came.</summary>
+/// <summary>What a finished request taught the limiter. Nothing when there was no response.</summary>
 internal sealed record RateLimitOutcome
 {
     public static RateLimitOutcome Nothing { get; } = new();
 
     public RateLimitHeaders? Headers { get; init; }
 
-    /// <summary>A success without headers: this endpoint has no bucket.</summary>
+    /// <summary>A success without headers: the endpoint has no bucket.</summary>
     public bool WithoutBucket { get; init; }
 
     public TimeSpan? BucketRetryAfter { get; init; }
     public TimeSpan? GlobalRetryAfter { get; init; }
 }
 
-/// <summary>The limit lasts longer than a request may wait in line; the caller is to come again later.</summary>
+/// <summary>The limit lasts longer than a request may wait. The caller has to retry later.</summary>
 internal sealed class RateLimitedException(TimeSpan retryAfter) : Exception("The limit is exhausted for longer than a request waits.")
 {
     public TimeSpan RetryAfter { get; } = retryAfter;

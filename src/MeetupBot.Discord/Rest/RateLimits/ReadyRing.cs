@@ -3,8 +3,8 @@ using MeetupBot.Chat.Transport;
 namespace MeetupBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// The buckets that may send now, served in turn, one request each: a long queue in one channel takes no more turns than
-/// a single message in another. Not safe for concurrent use.
+/// The buckets that may send now. They take turns with one request each, so a long queue in one channel gets no more turns than a single
+/// message in another. Not safe for concurrent use.
 /// </summary>
 internal sealed class ReadyRing
 {

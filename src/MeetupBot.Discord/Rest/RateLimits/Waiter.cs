@@ -3,7 +3,7 @@ using MeetupBot.Discord.Rest.Requests;
 
 namespace MeetupBot.Discord.Rest.RateLimits;
 
-/// <summary>A request in line at its bucket.</summary>
+/// <summary>A request in the queue of its bucket.</summary>
 internal sealed class Waiter
 {
     public Waiter(RestRoute route, SendPriority priority)

@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Rest.RateLimits;
 
-/// <summary>One timer for all buckets that wait for a moment. Not safe for concurrent use, but for the timer's own call.</summary>
+/// <summary>One timer for all buckets that wait for a time. Not safe for concurrent use, except for the timer's own callback.</summary>
 internal sealed class WakeQueue : IDisposable
 {
     private readonly PriorityQueue<Bucket, TimeSpan> _buckets = new();
@@ -30,7 +30,7 @@ internal sealed class WakeQueue : IDisposable
         }
     }
 
-    /// <summary>Sets the timer to the first bucket, or to <paramref name="other"/> if that is earlier.</summary>
+    /// <summary>Sets the timer for the first bucket, or for <paramref name="other"/> if that is earlier.</summary>
     public void Arm(TimeSpan other, TimeSpan now)
     {
         var at = _buckets.TryPeek(out _, out var wake) && wake < other ? wake : other;
@@ -42,7 +42,7 @@ internal sealed class WakeQueue : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    /// <summary>Timers count whole milliseconds; rounded down, one would fire too early and again.</summary>
+    /// <summary>Timers count whole milliseconds. A timer that is rounded down would fire too early and then again.</summary>
     private static TimeSpan RoundUp(TimeSpan wait) =>
         TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling(wait.TotalMilliseconds)));
 }

@@ -2,10 +2,10 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Discord.Rest.Requests;
 
-/// <summary>A call ready to be sent, and sent again byte for byte: the nonce in the body stays the same.</summary>
+/// <summary>A call that can be sent and repeated byte for byte: the nonce in the body stays the same.</summary>
 internal sealed record RestRequest(RestRoute Route) : IApiRequest
 {
-    /// <summary>A request that would wait longer for its limits is turned away, so that its sender can put it off durably.</summary>
+    /// <summary>A request that would wait longer for its limits is refused, so that the caller can schedule it for later.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     public ReadOnlyMemory<byte>? Body { get; init; }
@@ -14,13 +14,13 @@ internal sealed record RestRequest(RestRoute Route) : IApiRequest
 
     public SendPriority Priority { get; init; }
 
-    /// <summary>How long one try may take.</summary>
+    /// <summary>The timeout of one try.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>Asks whether a refused token is accepted by now; nothing else is sent meanwhile.</summary>
+    /// <summary>Checks whether a refused token works again. Nothing else is sent meanwhile.</summary>
     public bool ProbesToken { get; init; }
 
-    /// <summary>A code that, on a repeat, says the first try had arrived after all.</summary>
+    /// <summary>An error code that on a repeat means that the first try was executed.</summary>
     public int? DoneAlreadyCode { get; init; }
 
     public RetrySchedule Schedule => Route.Lane == RequestLane.Interaction ? RetrySchedule.Interactive : RetrySchedule.Ordinary;

@@ -8,14 +8,14 @@ namespace MeetupBot.Discord.Rest.Resources;
 internal sealed class ChannelResource(RestClient client)
 {
     public Task<ApiResult<Channel, DiscordError>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
-        client.SendAsync(new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
+        client.SendAsync(new RestRequest(RestRoute.ForChannel(HttpMethod.Get, channel)), DiscordJson.Wire.Channel, cancellationToken);
 
     /// <summary>Returns the existing channel if there is one, so it may be repeated.</summary>
     public Task<ApiResult<Channel, DiscordError>> CreateDmAsync(Snowflake recipient, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.Of(HttpMethod.Post, "users/@me/channels") with { Repeatable = true })
+            new RestRequest(RestRoute.ForPath(HttpMethod.Post, "users/@me/channels") with { Repeatable = true })
             {
-                Body = RequestBody.Of(new CreateDmRequest(recipient), DiscordJson.Wire.CreateDmRequest),
+                Body = RequestBody.Serialize(new CreateDmRequest(recipient), DiscordJson.Wire.CreateDmRequest),
                 Priority = SendPriority.Bulk,
             },
             DiscordJson.Wire.Channel, cancellationToken);

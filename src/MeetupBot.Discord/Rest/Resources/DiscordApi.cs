@@ -1,6 +1,6 @@
 namespace MeetupBot.Discord.Rest.Resources;
 
-/// <summary>The REST API, v10: only what is used, by Discord's own resources.</summary>
+/// <summary>The used part of the REST API v10, grouped by Discord's own resources.</summary>
 internal sealed class DiscordApi(RestClient client)
 {
     public ApplicationResource Application { get; } = new(client);

@@ -7,14 +7,14 @@ namespace MeetupBot.Discord.Rest.Resources;
 /// <summary>Guilds and their members. Source: Resources, Guild.</summary>
 internal sealed class GuildResource(RestClient client)
 {
-    /// <summary>With the approximate member count.</summary>
+    /// <summary>Includes the approximate member count.</summary>
     public Task<ApiResult<Guild, DiscordError>> GetAsync(Snowflake guild, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "", "?with_counts=true")), DiscordJson.Wire.Guild, cancellationToken);
+            new RestRequest(RestRoute.ForGuild(HttpMethod.Get, guild, "", "?with_counts=true")), DiscordJson.Wire.Guild, cancellationToken);
 
-    /// <summary>404 with code 10007 or 10013 says that the person is not, or no longer, there.</summary>
+    /// <summary>404 with code 10007 or 10013 means that the person is not, or no longer, a member.</summary>
     public Task<ApiResult<GuildMember, DiscordError>> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfGuild(HttpMethod.Get, guild, "/members/{user}", $"/members/{user}")),
+            new RestRequest(RestRoute.ForGuild(HttpMethod.Get, guild, "/members/{user}", $"/members/{user}")),
             DiscordJson.Wire.GuildMember, cancellationToken);
 }

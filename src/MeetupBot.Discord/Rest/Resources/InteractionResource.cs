@@ -5,7 +5,7 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Rest.Resources;
 
 /// <summary>
-/// Answers to interactions: the first within 3 s, all within 15 minutes of the press.
+/// Responses to interactions: the first within 3 s, all within 15 minutes.
 /// Source: Interactions, Receiving and Responding, "Endpoints".
 /// </summary>
 internal sealed class InteractionResource(RestClient client)
@@ -15,13 +15,13 @@ internal sealed class InteractionResource(RestClient client)
     public Task<DiscordError?> CallbackAsync(
         Interaction interaction, InteractionResponse response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
     {
-        var route = RestRoute.OfInteraction(
+        var route = RestRoute.ForInteraction(
             HttpMethod.Post, "interactions/{interaction}/{token}/callback",
             $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback", interaction.Id.ToString());
         return client.SendAsync(
             new RestRequest(route with { Repeatable = true })
             {
-                Body = RequestBody.Of(response, DiscordJson.Wire.InteractionResponse),
+                Body = RequestBody.Serialize(response, DiscordJson.Wire.InteractionResponse),
                 Files = files,
                 Timeout = CallbackTimeout,
                 DoneAlreadyCode = DiscordErrorCode.AlreadyAcknowledged,
@@ -29,7 +29,7 @@ internal sealed class InteractionResource(RestClient client)
             cancellationToken);
     }
 
-    /// <summary>Fills in or replaces the first answer.</summary>
+    /// <summary>Fills in or replaces the first response.</summary>
     public Task<ApiResult<Message, DiscordError>> EditOriginalAsync(
         Interaction interaction, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
         client.SendAsync(
@@ -41,14 +41,14 @@ internal sealed class InteractionResource(RestClient client)
         client.SendAsync(
             MessageResource.Message(Webhook(HttpMethod.Post, interaction, ""), body, files), DiscordJson.Wire.Message, cancellationToken);
 
-    /// <summary>Takes a deferral back that turned out to need no words.</summary>
+    /// <summary>Removes a deferral that needs no message.</summary>
     public Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
         client.SendAsync(
             new RestRequest(Webhook(HttpMethod.Delete, interaction, "/messages/@original")) { DoneAlreadyCode = DiscordErrorCode.UnknownMessage },
             cancellationToken);
 
     private static RestRoute Webhook(HttpMethod method, Interaction interaction, string rest) =>
-        RestRoute.OfInteraction(
+        RestRoute.ForInteraction(
             method, "webhooks/{application}/{token}" + rest,
             $"webhooks/{interaction.ApplicationId}/{Uri.EscapeDataString(interaction.Token)}{rest}", interaction.Token);
 }

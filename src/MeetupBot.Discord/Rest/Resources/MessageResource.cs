@@ -9,29 +9,29 @@ internal sealed class MessageResource(RestClient client)
 {
     private const string One = "/messages/{message}";
 
-    /// <summary>Repeated on a fault only when the body carries an enforced nonce.</summary>
+    /// <summary>Repeated after a failure only when the body has an enforced nonce.</summary>
     public Task<ApiResult<Message, DiscordError>> CreateAsync(
         Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, SendPriority priority, CancellationToken cancellationToken)
     {
-        var route = RestRoute.OfChannel(HttpMethod.Post, channel, "/messages") with { Repeatable = body.EnforceNonce == true };
+        var route = RestRoute.ForChannel(HttpMethod.Post, channel, "/messages") with { Repeatable = body.EnforceNonce == true };
         return client.SendAsync(Message(route, body, files) with { Priority = priority }, DiscordJson.Wire.Message, cancellationToken);
     }
 
     public Task<ApiResult<Message, DiscordError>> EditAsync(
         Snowflake channel, Snowflake message, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
         client.SendAsync(
-            Message(RestRoute.OfChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
+            Message(RestRoute.ForChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
             DiscordJson.Wire.Message, cancellationToken);
 
-    /// <summary>Up to 100 messages after the given id, newest first; none without READ_MESSAGE_HISTORY.</summary>
+    /// <summary>Up to 100 messages after the given id, newest first. Empty without READ_MESSAGE_HISTORY.</summary>
     public Task<ApiResult<Message[], DiscordError>> ListAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit=100&after={after}")),
+            new RestRequest(RestRoute.ForChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit=100&after={after}")),
             DiscordJson.Wire.MessageArray, cancellationToken);
 
     public Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new RestRequest(RestRoute.OfChannel(HttpMethod.Delete, channel, One, $"/messages/{message}"))
+            new RestRequest(RestRoute.ForChannel(HttpMethod.Delete, channel, One, $"/messages/{message}"))
             {
                 DoneAlreadyCode = DiscordErrorCode.UnknownMessage,
             },
@@ -39,7 +39,7 @@ internal sealed class MessageResource(RestClient client)
 
     internal static RestRequest Message(RestRoute route, MessageRequest body, IReadOnlyList<RestFile> files) => new(route)
     {
-        Body = RequestBody.Of(body, DiscordJson.Wire.MessageRequest),
+        Body = RequestBody.Serialize(body, DiscordJson.Wire.MessageRequest),
         Files = files,
         Timeout = files.Count == 0 ? TimeSpan.FromSeconds(15) : TimeSpan.FromSeconds(60),
     };

@@ -1,15 +1,15 @@
 namespace MeetupBot.Domain.Coffee.Matching;
 
-/// <summary>One stage: trees of alternating paths grow from all vertices without a partner until two of them meet.</summary>
+/// <summary>One stage: trees of alternating paths grow from all unmatched vertices until two of them meet.</summary>
 internal sealed class AlternatingForest
 {
     private readonly MatchingState _state;
     private readonly NodeLabel[] _labels;
 
-    // For each inner node, the edge by which it was reached, seen from inside.
+    // For each inner node, the edge that reached it, seen from inside.
     private readonly Link[] _reached;
 
-    // For each top node that is not inner, the edge of least slack to an outer node elsewhere, seen from inside.
+    // For each top node that is not inner, the edge of least slack to an outer node outside it, seen from inside.
     private readonly Link[] _best;
     private readonly long[] _least;
     private readonly Queue<int> _toScan = new();
@@ -23,7 +23,7 @@ internal sealed class AlternatingForest
         _least = new long[state.Nodes];
     }
 
-    /// <returns>False when no matching is heavier than the present one.</returns>
+    /// <returns>False when the present matching is the heaviest.</returns>
     public bool Augment()
     {
         Plant();
@@ -87,7 +87,7 @@ internal sealed class AlternatingForest
         return false;
     }
 
-    /// <summary>A tight edge from an outer node to another node that is not inner.</summary>
+    /// <summary>Uses a tight edge from an outer node to another node that is not inner.</summary>
     /// <returns>Whether it completed an augmenting path.</returns>
     private bool Use(Link edge)
     {
@@ -112,7 +112,7 @@ internal sealed class AlternatingForest
         return true;
     }
 
-    /// <summary>Nodes from an outer one to the root of its tree.</summary>
+    /// <summary>The nodes from an outer node to the root of its tree.</summary>
     private List<int> WayToRoot(int node)
     {
         var way = new List<int> { node };
@@ -127,7 +127,7 @@ internal sealed class AlternatingForest
 
     private Link Up(int node) => _labels[node] == NodeLabel.Outer ? _state.Mates[node] : _reached[node];
 
-    /// <summary>Exchanges matched and other edges from the edge's beginning up to the root.</summary>
+    /// <summary>Swaps matched and unmatched edges from the start of the edge up to the root.</summary>
     private void Rematch(Link edge)
     {
         while (true)
@@ -172,7 +172,7 @@ internal sealed class AlternatingForest
         }
     }
 
-    /// <returns>False when the vertices without a partner are worth nothing more: the matching is the heaviest.</returns>
+    /// <returns>False when the duals of the unmatched vertices reach zero: the matching is the heaviest.</returns>
     private bool MoveDuals()
     {
         var (step, isLast) = Step();
@@ -235,7 +235,7 @@ internal sealed class AlternatingForest
         return false;
     }
 
-    /// <summary>Inner blossoms whose dual is used up fall apart, so that the search can go through them.</summary>
+    /// <summary>Expands inner blossoms whose dual is zero, so that the search can go through them.</summary>
     private void ExpandSpent()
     {
         for (var node = _state.Weights.Count; node < _state.Nodes; node++)
@@ -264,8 +264,8 @@ internal sealed class AlternatingForest
             MakeOuter(child);
     }
 
-    /// <summary>From where the blossom was entered, the even way round leads to its first child: inner and outer in turn.</summary>
-    /// <returns>The outer ones.</returns>
+    /// <summary>Labels the even path from the entry of the blossom to its first child: inner and outer in turn.</summary>
+    /// <returns>The outer nodes.</returns>
     private List<int> Relabel(Blossom blossom, int place, Link entry)
     {
         var (count, outer, reached) = (blossom.Children.Count, new List<int>(), entry);

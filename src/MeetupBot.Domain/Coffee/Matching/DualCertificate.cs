@@ -1,18 +1,20 @@
 namespace MeetupBot.Domain.Coffee.Matching;
 
 /// <summary>
-/// A solution of the dual of the matching problem: no matching is heavier than <see cref="Bound"/>, as anyone can check by
-/// <see cref="Holds"/>. All values are doubled, so that they are whole numbers.
+/// A solution of the dual of the matching problem. It proves that no matching is heavier than <see cref="Bound"/>;
+/// <see cref="Holds"/> checks it. All values are doubled, so that they are whole numbers.
 /// </summary>
 /// <param name="Vertices">Twice the value of each vertex.</param>
-/// <param name="OddSets">Sets of an odd number of vertices, nested or apart, with twice their value.</param>
+/// <param name="OddSets">Nested or disjoint sets of an odd number of vertices, with twice their value.</param>
 /// <remarks>J. Edmonds, "Maximum matching and a polyhedron with 0,1-vertices", J. Res. Nat. Bur. Standards 69B, 1965.</remarks>
 public sealed record DualCertificate(IReadOnlyList<long> Vertices, IReadOnlyList<(IReadOnlyList<int> Members, long Value)> OddSets)
 {
-    /// <summary>What no matching exceeds.</summary>
+    /// <summary>The upper bound of the weight of any matching.</summary>
     public long Bound => (Vertices.Sum() + OddSets.Sum(set => set.Value * ((set.Members.Count - 1) / 2))) / 2;
 
-    /// <summary>Whether every edge is covered by its ends and the sets that hold both, and no value is below zero.</summary>
+    /// <summary>
+    /// Whether the ends of every edge, and the sets that contain both ends, cover its weight, and no value is below zero.
+    /// </summary>
     public bool Holds(EdgeWeights weights)
     {
         ArgumentNullException.ThrowIfNull(weights);

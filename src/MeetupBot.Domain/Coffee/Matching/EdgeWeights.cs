@@ -1,12 +1,12 @@
 namespace MeetupBot.Domain.Coffee.Matching;
 
-/// <summary>An undirected graph as a full matrix. A weight above zero is an edge; zero is none.</summary>
+/// <summary>An undirected graph as a full matrix. A weight above zero is an edge; zero is no edge.</summary>
 public sealed class EdgeWeights
 {
     private readonly long[] _weights;
 
-    /// <param name="count">Vertices, numbered from zero.</param>
-    /// <param name="weight">Asked once for each pair, the lower vertex first; at most 2^60 divided by the number of vertices.</param>
+    /// <param name="count">The number of vertices, which are numbered from zero.</param>
+    /// <param name="weight">Called once for each pair, the lower vertex first. At most 2^60 divided by the number of vertices.</param>
     public EdgeWeights(int count, Func<int, int, long> weight)
     {
         ArgumentNullException.ThrowIfNull(weight);

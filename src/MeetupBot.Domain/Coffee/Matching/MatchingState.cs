@@ -1,6 +1,6 @@
 namespace MeetupBot.Domain.Coffee.Matching;
 
-/// <summary>Matching, duals and blossoms, which live from stage to stage. Nodes are the vertices, then the blossoms.</summary>
+/// <summary>The matching, duals and blossoms, which persist from stage to stage. Nodes are the vertices, then the blossoms.</summary>
 internal sealed class MatchingState
 {
     private readonly Blossom?[] _blossoms;
@@ -29,30 +29,30 @@ internal sealed class MatchingState
     /// <summary>Doubled.</summary>
     public long[] Duals { get; }
 
-    /// <summary>For each node its matched edge, seen from inside.</summary>
+    /// <summary>The matched edge of each node, seen from inside.</summary>
     public Link[] Mates { get; }
 
-    /// <summary>For each node the blossom right around it, or −1.</summary>
+    /// <summary>The blossom directly around each node, or −1.</summary>
     public int[] Parents { get; }
 
-    /// <summary>For each vertex its outermost node.</summary>
+    /// <summary>The outermost node of each vertex.</summary>
     public int[] Tops { get; }
 
     public bool IsBlossom(int node) => node >= Weights.Count;
 
     public Blossom BlossomAt(int node) => _blossoms[node]!;
 
-    /// <summary>Whether the node exists and lies in no other.</summary>
+    /// <summary>Whether the node exists and is in no blossom.</summary>
     public bool IsTop(int node) => Parents[node] < 0 && (!IsBlossom(node) || _blossoms[node] is not null);
 
-    /// <summary>Doubled; not below zero for an edge between two top nodes.</summary>
+    /// <summary>Doubled. Not below zero for an edge between two top nodes.</summary>
     public long Slack(int one, int other) => Duals[one] + Duals[other] - (2 * Weights[one, other]);
 
-    /// <summary>The vertex inside the node that is nearest to one outside, or −1 where no edge leads there.</summary>
+    /// <summary>The vertex inside the node that is nearest to a vertex outside, or −1 when no edge connects them.</summary>
     public int Nearest(int node, int vertex) =>
         IsBlossom(node) ? _blossoms[node]!.Nearest[vertex] : Weights[node, vertex] > 0 ? node : -1;
 
-    /// <summary>Matches a node by that edge, and turns all that it holds so that it fits.</summary>
+    /// <summary>Matches a node by that edge, and rotates the blossoms inside to fit.</summary>
     public void Match(int node, Link edge)
     {
         Mates[node] = edge;
@@ -69,7 +69,7 @@ internal sealed class MatchingState
         }
     }
 
-    /// <summary>The child of a blossom in which a vertex lies.</summary>
+    /// <summary>The child of the blossom that contains the vertex.</summary>
     public int ChildWith(int blossom, int vertex)
     {
         var node = vertex;
@@ -78,7 +78,7 @@ internal sealed class MatchingState
         return node;
     }
 
-    /// <returns>The node of the new blossom, matched as its first child is.</returns>
+    /// <returns>The node of the new blossom. Its matched edge is that of its first child.</returns>
     public int Shrink(List<int> children, List<Link> links)
     {
         var node = _unused.Pop();
@@ -95,7 +95,7 @@ internal sealed class MatchingState
         return node;
     }
 
-    /// <summary>Its children become top nodes again.</summary>
+    /// <summary>Dissolves the blossom: its children become top nodes again.</summary>
     public Blossom Expand(int node)
     {
         var blossom = BlossomAt(node);

@@ -4,11 +4,11 @@ namespace MeetupBot.Domain.Coffee.Matching;
 /// <remarks>
 /// J. Edmonds, "Maximum matching and a polyhedron with 0,1-vertices", J. Res. Nat. Bur. Standards 69B (1965);
 /// Z. Galil, "Efficient algorithms for finding maximum matching in graphs", ACM Computing Surveys 18 (1986), section 4.
-/// Of several heaviest matchings, the order of the vertices decides; the same input gives the same one.
+/// The order of the vertices decides between several heaviest matchings, so the same input gives the same result.
 /// </remarks>
 public static class MaximumWeightMatching
 {
-    public static WeightedMatching Of(EdgeWeights weights)
+    public static WeightedMatching Find(EdgeWeights weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
         var state = new MatchingState(weights);
@@ -22,7 +22,7 @@ public static class MaximumWeightMatching
         return Result(state);
     }
 
-    /// <summary>All vertices have the same dual at first, so the heaviest edges are tight: those that fit are taken at once.</summary>
+    /// <summary>All vertices start with the same dual, so the heaviest edges are tight. It takes those that fit at once.</summary>
     private static void Begin(MatchingState state)
     {
         var (weights, largest) = (state.Weights, state.Weights.Largest);

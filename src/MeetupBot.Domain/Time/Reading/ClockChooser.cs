@@ -19,10 +19,14 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
     private const int NotAsGiven = 10;
 
     /// <summary>The likeliest, earliest first; none when the clock contradicts itself or the part of the day.</summary>
-    public IReadOnlyList<ClockPick> Choose(ClockSpec start, ClockSpec? end, DayPart? part) =>
-        Cheapest(end is null
+    public IReadOnlyList<ClockPick> Choose(ClockSpec start, ClockSpec? end, DayPart? part)
+    {
+        if (end is null && part is null && start.Half != ClockHalf.Open)
+            return [new ClockPick(start.Written, null)];
+        return Cheapest(end is null
             ? Halves(start, part).Select(half => (new ClockPick(half.Seconds, null), half.Cost))
             : Pairs(start, end, part));
+    }
 
     /// <summary>Whether a range is longer than a meetup without dates may be.</summary>
     public static bool IsTooLong(int start, int end) => end - start > LongestRange;
@@ -32,11 +36,19 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
 
     private static IReadOnlyList<ClockPick> Cheapest(IEnumerable<(ClockPick Pick, int Cost)> all)
     {
-        var found = all.ToList();
-        if (found.Count == 0)
-            return [];
-        var least = found.Min(one => one.Cost);
-        return [.. found.Where(one => one.Cost == least).Select(one => one.Pick).Distinct().OrderBy(pick => pick.Start).ThenBy(pick => pick.End)];
+        var found = new List<ClockPick>();
+        var least = int.MaxValue;
+        foreach (var (pick, cost) in all)
+        {
+            if (cost < least)
+                found.Clear();
+            least = Math.Min(least, cost);
+            if (cost == least && !found.Contains(pick))
+                found.Add(pick);
+        }
+
+        found.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : Comparer<int?>.Default.Compare(one.End, other.End));
+        return found;
     }
 
     private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part)

@@ -8,6 +8,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Makes times of dates and times of day, and sees that they are ahead, not too far, and exist once.</summary>
 internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Func<int, int, string> nameOf)
 {
+    private readonly LocalDate _today = context.Today;
+    private readonly LocalDate _last = context.Today.PlusYears(WhenLimits.MostYearsAhead);
+
     public bool IsAhead(ChosenClock clock, LocalDate date) => Lenient(At(date, clock.Pick.Start), ZoneOf(clock, date)) > context.Now;
 
     public bool IsLastAhead(ChosenClock clock, LocalDate date) =>
@@ -94,7 +97,8 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
     /// <summary>The moment of a wall time; null when it is left out, or with an error set when there is not one.</summary>
     public Instant? Moment(LocalDateTime local, DateTimeZone zone, Resolution resolution, bool mayDrop)
     {
-        var lenient = Lenient(local, zone);
+        var map = zone.MapLocal(local);
+        var lenient = Resolvers.LenientResolver(map).ToInstant();
         if (lenient <= context.Now)
         {
             if (mayDrop)
@@ -104,7 +108,6 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             return null;
         }
 
-        var map = zone.MapLocal(local);
         if (map.Count == 1)
             return lenient;
         resolution.Error = map.Count == 0
@@ -132,7 +135,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
         {
             resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End));
         }
-        else if (date < context.Today)
+        else if (date < _today)
         {
             if (mayDrop)
                 resolution.DroppedPast++;
@@ -152,14 +155,12 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
 
     public void Take(TimedEntry entry, Resolution resolution)
     {
-        resolution.Taken++;
-        if (!resolution.Entries.Contains(entry))
-            resolution.Entries.Add(entry);
+        resolution.Take(entry);
         if (resolution.Entries.Count > WhenLimits.MostTimes * 2)
             resolution.Error = errors.TooMany();
     }
 
-    public bool IsTooFar(LocalDate date) => date > context.Today.PlusYears(WhenLimits.MostYearsAhead);
+    public bool IsTooFar(LocalDate date) => date > _last;
 
     public DateTimeZone ZoneOf(ChosenClock clock, LocalDate date, Resolution? resolution = null) =>
         clock.Member.Zone is { } zone ? Zone(zone, date, resolution) : clock.Zone ?? context.Zone;

@@ -28,10 +28,7 @@ internal sealed class LineReading
         _anchor = anchor;
         _errors = new ParseErrors(context.Now, context.Zone, context.Purpose);
         Source = SourceText.Of(text);
-        _tokens = TokenSplitter.Split(
-            Tokenizer.Tokens(Source.Folded),
-            [.. context.Vocabularies.SelectMany(vocabulary => vocabulary.Endings)],
-            word => context.Vocabularies.Any(vocabulary => vocabulary.Knows(word)));
+        _tokens = TokenSplitter.Split(Tokenizer.Tokens(Source.Folded), context.Vocabularies);
         Lexicon = new Lexicon(Source, _tokens, context.Vocabularies);
         var parser = new LineParser(new ItemReader(Lexicon, context.Rules), Lexicon.Count, words);
         var ways = parser.Parse();

@@ -20,9 +20,9 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
         AddRemarks(resolution, members);
         var isTwelveHour = context.IsTwelveHour && !members.Any(member => member.Clock?.IsTwentyFourHour == true && member.ClockEnd is null);
         var chooser = new ClockChooser(isTwelveHour, context.GivenDuration);
+        var resolver = new BlockResolver(context, errors, anchor, firstTime, _finder, chooser, nameOf);
         foreach (var block in BlockBuilder.Build(members))
         {
-            var resolver = new BlockResolver(context, errors, anchor, firstTime, _finder, chooser, nameOf);
             resolver.Resolve(block, resolution, way);
             if (resolution.Error is not null)
                 return resolution;

@@ -52,8 +52,18 @@ internal static class ReadingMaker
         return byClock.Count == 1 ? byClock[0] : null;
     }
 
-    private static List<Duration?> LengthsOf(Resolution resolution, List<MeetupTime> times) =>
-        times.ConvertAll(time => resolution.Entries.Where(entry => entry.Time == time).Max(entry => entry.Elapsed));
+    /// <summary>The longest of each time.</summary>
+    private static List<Duration?> LengthsOf(Resolution resolution, List<MeetupTime> times)
+    {
+        var longest = new Dictionary<MeetupTime, Duration?>(times.Count);
+        foreach (var entry in resolution.Entries)
+        {
+            if (!longest.TryGetValue(entry.Time, out var known) || known is null || entry.Elapsed > known)
+                longest[entry.Time] = entry.Elapsed;
+        }
+
+        return times.ConvertAll(time => longest[time]);
+    }
 
     private static List<TimeRemark> RemarksOf(Resolution resolution, Duration? length)
     {

@@ -3,6 +3,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>What one way to read a line comes to: entries, or an error.</summary>
 internal sealed class Resolution
 {
+    private readonly HashSet<TimedEntry> _taken = [];
+
+    /// <summary>All that are different.</summary>
     public List<TimedEntry> Entries { get; } = [];
 
     public List<TimeRemark> Remarks { get; } = [];
@@ -10,7 +13,7 @@ internal sealed class Resolution
     public int DroppedPast { get; set; }
 
     /// <summary>How many times were made, equal ones too.</summary>
-    public int Taken { get; set; }
+    public int Taken { get; private set; }
 
     /// <summary>How many ways there are to choose the halves of the day.</summary>
     public int Ways { get; set; } = 1;
@@ -22,4 +25,11 @@ internal sealed class Resolution
 
     /// <summary>Where a suggestion stands in the text: all that leans on the part at fault.</summary>
     public (int Start, int End) SuggestAt { get; set; }
+
+    public void Take(TimedEntry entry)
+    {
+        Taken++;
+        if (_taken.Add(entry))
+            Entries.Add(entry);
+    }
 }

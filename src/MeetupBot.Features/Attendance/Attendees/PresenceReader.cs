@@ -14,7 +14,7 @@ internal sealed class PresenceReader(Session session)
     {
         var guests = session.Rsvps.Find(meetup);
         var said = session.Attendance.Find(meetup.Id);
-        return Presence.Of(guests, said, session.Encounters.At(meetup.Id));
+        return Presence.FromAnswers(guests, said, session.Encounters.At(meetup.Id));
     }
 }
 
@@ -28,7 +28,7 @@ internal sealed record Presence(IReadOnlyList<MemberId> Members, int Guests)
     /// <summary>
     /// Members who checked in or, if nobody did, those who were going; and everyone who says that they met somebody there.
     /// </summary>
-    public static Presence Of(GuestList guests, AttendanceList said, IReadOnlyList<Encounter> encounters)
+    public static Presence FromAnswers(GuestList guests, AttendanceList said, IReadOnlyList<Encounter> encounters)
     {
         var met = encounters
             .SelectMany(encounter => new[] { encounter.LowMember, encounter.HighMember }.Where(encounter.SaidBy))

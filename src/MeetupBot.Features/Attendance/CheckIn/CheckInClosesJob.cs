@@ -5,15 +5,9 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Closes check-in on the card twelve hours after the end.</summary>
-internal sealed class CheckInClosesJob(MeetupCards meetupCards) : IJob
+internal sealed class CheckInClosesJob(MeetupCardPosts meetupCardPosts) : CheckInJob(meetupCardPosts, MeetupState.Over), IJob
 {
     public static string Kind => JobKinds.CheckInCloses;
 
     public static string Describe(string title) => $"Check-in closes for {title}";
-
-    public void Run(JobContext job)
-    {
-        if (job.Meetup is { State: MeetupState.Over } meetup)
-            meetupCards.RefreshGuests(meetup.Id);
-    }
 }

@@ -11,33 +11,35 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Check-in by camera: links to the member's own code and, for hosts, to the door code and the check-in page.</summary>
-internal sealed class CheckInCodeButtons(MeetupAccess meetupAccess, PageLinks pageLinks) : IButton, IMeetupButtons
+internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService, PageLinkService pageLinks) : IButton, IMeetupButtons
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereCode];
+    public const string CodeButton = "here.code";
+
+    public static IReadOnlyList<string> Buttons { get; } = [CodeButton];
 
     /// <summary>Null if there are no pages or check-in is not possible.</summary>
-    public Button? For(InteractionContext context, Meetup meetup) =>
+    public Button? Draw(InteractionContext context, Meetup meetup) =>
         Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
-        ? new Button(Words.CheckInCodes, new(ButtonNames.HereCode, meetup.Id.Value))
+        ? new Button(Words.CheckInCodes, new(CodeButton, meetup.Id.Value))
         : null;
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (Until(context, meetup) is not { } until)
-            return Refusals.Say(Words.NoCheckInCodes(meetup.Title));
+            return Refusals.Create(Words.NoCheckInCodes(meetup.Title));
         if (pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not { } own)
-            return Refusals.Say(Words.NoPages);
+            return Refusals.Create(Words.NoPages);
         var buttons = new List<Button> { Button.Open(Words.ShowMyCode, own) };
-        if (meetupAccess.Hosts(context, meetup))
+        if (meetupAccessService.IsHost(context, meetup))
         {
             buttons.Add(Button.Open(Words.DoorCode, pageLinks.ToDoor(context.Caller.Id, meetup.Id, until)!));
             buttons.Add(Button.Open(Words.CheckPeopleIn, pageLinks.ToDesk(context.Caller.Id, meetup.Id, until)!));
         }
 
         return new Reply.Private(new Card(
-            new Block.Paragraph(meetupAccess.Hosts(context, meetup) ? Words.CodesForHosts : Words.CodesForMembers),
+            new Block.Paragraph(meetupAccessService.IsHost(context, meetup) ? Words.CodesForHosts : Words.CodesForMembers),
             new Block.Buttons(buttons),
             Block.Footer.OfId(meetup.Id.Value))
         {

@@ -9,7 +9,7 @@ internal sealed class CheckInModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<CheckInCodeButtons>().Role<IMeetupButtons, CheckInCodeButtons>();
-        features.Buttons<HereButton>();
+        features.Buttons<HereButtons>();
         features.Buttons<HostTickButtons>();
         features.Job<CheckInClosesJob>();
         features.Job<CheckInOpensJob>();

@@ -5,15 +5,9 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Opens check-in on the card half an hour before the start.</summary>
-internal sealed class CheckInOpensJob(MeetupCards meetupCards) : IJob
+internal sealed class CheckInOpensJob(MeetupCardPosts meetupCardPosts) : CheckInJob(meetupCardPosts, MeetupState.Scheduled), IJob
 {
     public static string Kind => JobKinds.CheckInOpens;
 
     public static string Describe(string title) => $"Check-in opens for {title}";
-
-    public void Run(JobContext job)
-    {
-        if (job.Meetup is { State: MeetupState.Scheduled } meetup)
-            meetupCards.RefreshGuests(meetup.Id);
-    }
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Records check-ins, by members themselves or by a host.</summary>
-internal sealed class CheckInService(Session session, IClock clock, MeetupCards meetupCards, FollowUpScheduler followUpScheduler)
+internal sealed class CheckInService(Session session, IClock clock, MeetupCardPosts meetupCardPosts, FollowUpService followUpService)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -28,7 +28,7 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
             return Arrival.AlreadyHere;
         if (said is { IsOwnWord: true } && by != member)
             return Arrival.SaidAbsent;
-        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Here, by, _now));
+        Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Here, by, _now));
         return Arrival.Noted;
     }
 
@@ -45,9 +45,9 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
 
     /// <summary>Records that a member says they were not there.</summary>
     public void SayAbsent(Meetup meetup, MemberId member) =>
-        Note(meetup, new MeetupBot.Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+        Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
 
-    private void Note(Meetup meetup, MeetupBot.Domain.CheckIn.Attendance attendance)
+    private void Note(Meetup meetup, Domain.CheckIn.Attendance attendance)
     {
         session.Attendance.Save(meetup.Id, attendance);
         Follow(meetup);
@@ -55,8 +55,8 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCards 
 
     private void Follow(Meetup meetup)
     {
-        meetupCards.RefreshGuests(meetup.Id);
-        followUpScheduler.CatchUp(meetup);
+        meetupCardPosts.RefreshGuests(meetup.Id);
+        followUpService.CatchUp(meetup);
     }
 
     /// <summary>Hosts can tick names longer than members can check in, because people rarely press a button while they talk.</summary>

@@ -6,6 +6,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
@@ -15,22 +16,25 @@ namespace MeetupBot.Features.Attendance.CheckIn;
 internal sealed class HostTickButtons(
     ArrivalText arrivalText,
     CheckInService checkInService,
-    MeetupAccess meetupAccess,
-    MeetupViews meetupViews,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader,
+    NameVisibilityReader nameVisibility,
     Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, ButtonNames.HereMenu];
+    public const string TickMenu = "here.menu";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.HereTick, TickMenu];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.NotHosted(context, press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
+        if (meetupAccessService.RefuseUnlessHost(context, press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
             return refusal;
-        if (!HereButtons.CanTick(meetup, context.Now))
-            return Refusals.Say(arrivalText.Refusal(context, meetup, WhyNot(context, meetup)));
+        if (!CheckInCard.CanTick(meetup, context.Now))
+            return Refusals.Create(arrivalText.WriteRefusal(context, meetup, WhyNot(context, meetup)));
         var people = People(context, meetup);
         if (press.Action.Name == ButtonNames.HereTick)
             return new Reply.Private(Card(context, meetup, people, RichText.Empty));
-        var said = Tick(context, meetup, MemberMenus.Read(press, people));
+        var said = Tick(context, meetup, MemberMenu.Read(press, people));
         return new Reply.Replace(Card(context, meetup, people, said));
     }
 
@@ -45,10 +49,10 @@ internal sealed class HostTickButtons(
     /// <summary>Everyone who answered, whatever the answer, and everyone who came without one.</summary>
     private IReadOnlyList<MemberEntry> People(InteractionContext context, Meetup meetup)
     {
-        var known = meetupViews.Guests(meetup).Rsvps.Select(rsvp => rsvp.Member)
+        var known = meetupViewReader.ReadGuests(meetup).Rsvps.Select(rsvp => rsvp.Member)
             .Union(session.Attendance.Find(meetup.Id).Said.Select(said => said.Member))
             .Append(meetup.Organizer).Distinct().ToList();
-        return MemberMenus.Entries(new NameVisibility(session, context.Caller.Id), known);
+        return MemberMenu.ListEntries(nameVisibility.ReadFor(context.Caller.Id), known);
     }
 
     /// <returns>The names that could not be ticked, as a message.</returns>
@@ -68,11 +72,11 @@ internal sealed class HostTickButtons(
                 checkInService.TakeBack(meetup, member);
         }
 
-        var naming = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         return RichText.Join(" ",
         [
-            refused.Count == 0 ? null : Words.SaidAbsentThemselves(Words.List(naming.NamesOf(refused))),
-            kept.Count == 0 ? null : Words.SaidHereThemselves(Words.List(naming.NamesOf(kept))),
+            refused.Count == 0 ? null : Words.SaidAbsentThemselves(Words.List(visibility.NamesOf(refused))),
+            kept.Count == 0 ? null : Words.SaidHereThemselves(Words.List(visibility.NamesOf(kept))),
         ]);
     }
 
@@ -85,7 +89,7 @@ internal sealed class HostTickButtons(
         return new Card(
         [
             new Block.Paragraph(text),
-            .. MemberMenus.Of(new(ButtonNames.HereMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
+            .. MemberMenu.Draw(new(TickMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
             Block.Footer.OfId(meetup.Id.Value),
         ])
         {

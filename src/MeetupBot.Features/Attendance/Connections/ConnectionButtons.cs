@@ -16,15 +16,19 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>Shows one connection, and strikes an encounter that never happened. Either of the two may strike it, for both.</summary>
 internal sealed class ConnectionButtons(
     ConnectionCard connectionCard,
-    MeetupAccess meetupAccess,
+    ConnectionText connectionText,
+    MeetupAccessService meetupAccessService,
     RecapPosts recapPosts,
+    NameVisibilityReader nameVisibility,
     Session session) : IButton
 {
+    public const string WithButton = "conn.with";
+    public const string StrikeButton = "conn.strike";
     private const string Sure = "yes";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ConnectionWith, ButtonNames.ConnectionStrike];
+    public static IReadOnlyList<string> Buttons { get; } = [WithButton, StrikeButton];
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name == ButtonNames.ConnectionWith
+    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name == WithButton
         ? Look(context, press)
         : press.Action.Detail == Sure ? Strike(context, press) : Ask(context, press);
 
@@ -32,36 +36,35 @@ internal sealed class ConnectionButtons(
     {
         var typed = press.Values.Count == 1 ? press.Values[0] : press.Action.Subject;
         return IsMine(context, Number(typed), out var other)
-            ? new Reply.Replace(connectionCard.Of(context, other))
-            : Refusals.Say(Words.NotHereAnyMore, Back());
+            ? new Reply.Replace(connectionCard.Draw(context, other))
+            : Refusals.Create(Words.NotHereAnyMore, Back());
     }
 
     private Reply Ask(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [var typed] || Theirs(context, Number(typed)) is not { } found)
-            return Refusals.Say(Words.StruckAlready, Back());
-        var text = new ConnectionText(session, context.Phrases);
+            return Refusals.Create(Words.StruckAlready, Back());
         var name = NameOf(context, found.Other);
         var question = (RichText)Words.ReallyStrike(name)
-            + text.When(found.Meeting) + " " + text.Where(found.Meeting.Occasion) + Words.GoneForBoth;
+            + ConnectionText.WriteWhen(found.Meeting, context.Phrases) + " " + connectionText.WriteWhere(found.Meeting.Occasion) + Words.GoneForBoth;
         return new Reply.Replace(new Card(
             new Block.Paragraph(question),
             new Block.Buttons(
-                new Button(Words.StrikeIt, new(ButtonNames.ConnectionStrike, typed, Sure), ButtonTone.Danger),
-                new Button(Words.KeepIt, new(ButtonNames.ConnectionWith, found.Other.ToString())))));
+                new Button(Words.StrikeIt, new(StrikeButton, typed, Sure), ButtonTone.Danger),
+                new Button(Words.KeepIt, new(WithButton, found.Other.ToString())))));
     }
 
     private Reply Strike(InteractionContext context, ComponentInteraction press)
     {
         if (Theirs(context, Number(press.Action.Subject)) is not { } found)
-            return Refusals.Say(Words.StruckAlready, Back());
+            return Refusals.Create(Words.StruckAlready, Back());
         foreach (var encounter in found.Meeting.Encounters)
             session.Encounters.Strike(encounter);
         if (found.Meeting.Occasion.Meetup is { } meetup)
             recapPosts.RefreshRecap(meetup);
         var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(MeetupTime.At(found.Meeting.At)));
         return IsMine(context, found.Other.Value, out var other)
-            ? new Reply.Replace(connectionCard.Of(context, other, note))
+            ? new Reply.Replace(connectionCard.Draw(context, other, note))
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));
     }
 
@@ -72,24 +75,24 @@ internal sealed class ConnectionButtons(
         if (session.Encounters.Find(id) is not { } encounter || (encounter.LowMember != viewer && encounter.HighMember != viewer))
             return null;
         var other = encounter.Other(viewer);
-        var connection = Connection.Of(other, session.Encounters.Between(viewer, other));
+        var connection = Connection.FromEncounters(other, session.Encounters.Between(viewer, other));
         return (other, connection.Meetings.First(meeting => meeting.Encounters.Any(one => one.Id == id)));
     }
 
     /// <summary>Whether the viewer may look at this member: they have met, or share a community.</summary>
     private bool IsMine(InteractionContext context, long id, out Member other)
     {
-        var naming = new NameVisibility(session, context.Caller.Id);
-        other = naming.Find(new MemberId(id))!;
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
+        other = visibility.Find(new MemberId(id))!;
         return other is not null && other.Id != context.Caller.Id
-            && (naming.Met.Contains(other.Id) || meetupAccess.IsOurs(context, other.Id));
+            && (visibility.Met.Contains(other.Id) || meetupAccessService.IsOurs(context, other.Id));
     }
 
     private string NameOf(InteractionContext context, MemberId member) =>
-        new NameVisibility(session, context.Caller.Id).NameOf(member) ?? Words.FormerMember;
+        nameVisibility.ReadFor(context.Caller.Id).NameOf(member) ?? Words.FormerMember;
 
     private static long Number(string typed) =>
         long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static Button Back() => new(Words.YourConnections, new(ButtonNames.Connections, "0"));
+    private static Button Back() => new(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"));
 }

@@ -7,32 +7,32 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
-internal sealed class ConnectionCard(Session session)
+internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, Session session)
 {
     private const int MostMeetings = 10;
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
-    public Card Of(InteractionContext context, Member other, string? note = null)
+    public Card Draw(InteractionContext context, Member other, string? note = null)
     {
-        var naming = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         var connection = Between(context, other);
         var blocks = new List<Block>();
         if (note is not null)
             blocks.Add(new Block.Paragraph(note));
         blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)]));
         blocks.AddRange(Meetings(context, other, connection));
-        blocks.AddRange(Acquaintances(context, naming, other));
+        blocks.AddRange(Acquaintances(context, visibility, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
         blocks.Add(new Block.Buttons(
-            Introduction(context, other, connection), new Button(Words.YourConnections, new(ButtonNames.Connections, "0"))));
+            Introduction(context, other, connection), new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
@@ -47,7 +47,7 @@ internal sealed class ConnectionCard(Session session)
 
     private Connection? Between(InteractionContext context, Member other) =>
         session.Encounters.Between(context.Caller.Id, other.Id) is { Count: > 0 } encounters
-        ? Connection.Of(other.Id, encounters)
+        ? Connection.FromEncounters(other.Id, encounters)
         : null;
 
     private IEnumerable<Block> Meetings(InteractionContext context, Member other, Connection? connection)
@@ -58,21 +58,20 @@ internal sealed class ConnectionCard(Session session)
             yield break;
         }
 
-        var text = new ConnectionText(session, context.Phrases);
         yield return new Block.Paragraph(Words.YouMet(connection.Times));
         foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
-            yield return new Block.Paragraph(text.Line(meeting, context.Caller.Id, other.Id, other.Name!));
+            yield return new Block.Paragraph(connectionText.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!, context.Phrases));
         if (connection.Times > MostMeetings)
             yield return new Block.Footer(Words.EarlierMeetings(connection.Times - MostMeetings));
     }
 
-    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility naming, Member other)
+    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility visibility, Member other)
     {
         var circle = session.Encounters.Connections(other.Id)
             .Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
-        var nameable = naming.With([.. circle, other.Id]).OfMembers(circle).Where(one => naming.MayNamePair(other.Id, one.Id)).ToList();
-        var both = nameable.Where(one => naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
-        var others = nameable.Where(one => !naming.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
+        var nameable = visibility.Load([.. circle, other.Id]).FindAll(circle).Where(one => visibility.MayNamePair(other.Id, one.Id)).ToList();
+        var both = nameable.Where(one => visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
+        var others = nameable.Where(one => !visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
         if (both.Count > 0)
             yield return new Block.Paragraph(Words.YouBothKnowList(Words.NamesFirst(both, MostNames)));
         if (others.Count > 0)
@@ -80,14 +79,11 @@ internal sealed class ConnectionCard(Session session)
         yield return new Block.Footer(Words.OnlyAsBothAllow);
     }
 
-    private Block.Menu StrikeMenu(InteractionContext context, Connection connection)
-    {
-        var text = new ConnectionText(session, context.Phrases);
-        return new(new(ButtonNames.ConnectionStrike, "ask"), Words.StrikeOne,
-        [
-            .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-                DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {text.Where(meeting.Occasion)}", 75),
-                meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
-        ]);
-    }
+    private Block.Menu StrikeMenu(InteractionContext context, Connection connection) => new(
+        new(ConnectionButtons.StrikeButton, "ask"), Words.StrikeOne,
+    [
+        .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
+            DisplayText.Shorten($"{context.Phrases.Plain(MeetupTime.At(meeting.At))} {connectionText.WriteWhere(meeting.Occasion)}", 75),
+            meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
+    ]);
 }

@@ -8,40 +8,40 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>Connections and reasons as one line each.</summary>
-internal sealed class ConnectionText(Session session, TimePhrases phrases)
+internal sealed class ConnectionText(Session session)
 {
     /// <summary>"Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00".</summary>
-    public RichText Line(string name, Connection connection) => RichText.Join(" · ",
+    public RichText WriteLine(string name, Connection connection, TimePhrases phrases) => RichText.Join(" · ",
     [
         new RichText([new Span.Strong(name)]),
-        (RichText)Words.FirstMet + When(connection.First) + " " + Where(connection.First.Occasion),
-        connection.Times == 1 ? null : (RichText)Words.MetTimes(connection.Times) + When(connection.Last),
+        (RichText)Words.FirstMet + WriteWhen(connection.First, phrases) + " " + WriteWhere(connection.First.Occasion),
+        connection.Times == 1 ? null : (RichText)Words.MetTimes(connection.Times) + WriteWhen(connection.Last, phrases),
     ]);
 
     /// <summary>"Sat 5 Dec 10:00 at Coffee · you both say so".</summary>
-    public RichText Line(Meeting meeting, MemberId viewer, MemberId other, string otherName) => RichText.Join(" · ",
-        [When(meeting) + " " + Where(meeting.Occasion), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
+    public RichText WriteLine(Meeting meeting, MemberId viewer, MemberId other, string otherName, TimePhrases phrases) => RichText.Join(" · ",
+        [WriteWhen(meeting, phrases) + " " + WriteWhere(meeting.Occasion), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
 
     /// <summary>"Finn: goes to Walk on Sun 6 Dec 14:00, as you do; you both know Ana".</summary>
-    public RichText Line(NextToMeet next)
+    public static RichText WriteLine(NextToMeet next, TimePhrases phrases)
     {
         RichText name = [new Span.Strong(next.Member.Name!)];
-        var plan = next.Plans.Count == 0 ? null : Plan(next);
+        var plan = next.Plans.Count == 0 ? null : WritePlan(next, phrases);
         var through = next.Through.Count == 0 ? null : (RichText)Words.YouBothKnow([.. next.Through.Select(one => one.Name!)]);
         return name + ": " + RichText.Join("; ", [plan, through]);
     }
 
     /// <summary>"at Coffee", "after an introduction".</summary>
-    public string Where(Occasion occasion) => occasion switch
+    public string WriteWhere(Occasion occasion) => occasion switch
     {
         { Meetup: { } id } => session.Meetups.Find(id) is { } meetup ? Words.MetAt(meetup.Title) : Words.MetAtMeetup,
         { Introduction: not null } => Words.MetIntroduced,
         _ => Words.MetElsewhere,
     };
 
-    public RichText When(Meeting meeting) => phrases.When(MeetupTime.At(meeting.At));
+    public static RichText WriteWhen(Meeting meeting, TimePhrases phrases) => phrases.When(MeetupTime.At(meeting.At));
 
-    private RichText Plan(NextToMeet next)
+    private static RichText WritePlan(NextToMeet next, TimePhrases phrases)
     {
         var meetup = next.Plans[0];
         RichText title = [Words.GoesTo, new Span.Strong(meetup.Title), " "];

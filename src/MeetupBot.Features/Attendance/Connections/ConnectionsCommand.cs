@@ -5,7 +5,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
@@ -14,34 +13,37 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionsCommand(
     ConnectionCard connectionCard,
     OwnConnectionsCard ownConnectionsCard,
+    NameVisibilityReader nameVisibility,
     Session session,
-    Suggestions suggestions) : ICommand, IButton, IChecksSuggested
+    MemberSuggestions memberSuggestions) : ICommand, IButton, IChecksSuggested
 {
+    public const string PageButton = "conn";
+
     public static CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Connections];
+    public static IReadOnlyList<string> Buttons { get; } = [PageButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup connections", Words.HelpConnections);
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
         if (command["member"] is not { } typed)
-            return new Reply.Private(ownConnectionsCard.Of(context, 0));
+            return new Reply.Private(ownConnectionsCard.Draw(context, 0));
         if (session.Members.Find(context.Caller.Space.CommunityId, context.Platform, typed) is not { } known)
-            return Refusals.Say(Words.NotKnownYet(command.Named.TryGetValue(typed, out var person) ? person.Name : typed));
+            return Refusals.Create(Words.NotKnownYet(command.Named.TryGetValue(typed, out var person) ? person.Name : typed));
         if (known.Member.Id == context.Caller.Id)
-            return new Reply.Private(ownConnectionsCard.Of(context, 0));
-        return new NameVisibility(session, context.Caller.Id).Find(known.Member.Id) is { } other
-            ? new Reply.Private(connectionCard.Of(context, other))
-            : Refusals.Say(Words.NotHereAnyMore);
+            return new Reply.Private(ownConnectionsCard.Draw(context, 0));
+        return nameVisibility.ReadFor(context.Caller.Id).Find(known.Member.Id) is { } other
+            ? new Reply.Private(connectionCard.Draw(context, other))
+            : Refusals.Create(Words.NotHereAnyMore);
     }
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(ownConnectionsCard.Of(context,
+    public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(ownConnectionsCard.Draw(context,
         int.TryParse(press.Action.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0));
 
     public IReadOnlyList<MemberId> Suggested(InteractionContext context, Interaction interaction) =>
         interaction is CommandInteraction { Options.Count: > 0 }
         ? []
-        : [.. suggestions.For(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
+        : [.. memberSuggestions.Suggest(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
 }

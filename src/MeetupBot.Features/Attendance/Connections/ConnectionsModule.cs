@@ -11,7 +11,8 @@ internal sealed class ConnectionsModule : IFeatureModule
         features.Buttons<ConnectionButtons>();
         features.Service<CommunityReachReader>();
         features.Service<ConnectionCard>();
+        features.Service<ConnectionText>();
         features.Service<OwnConnectionsCard>();
-        features.Service<Suggestions>();
+        features.Service<MemberSuggestions>();
     }
 }

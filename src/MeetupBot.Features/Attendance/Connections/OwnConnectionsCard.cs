@@ -6,24 +6,30 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>Whom the viewer has met, page by page, and whom to meet next.</summary>
-internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageLinks pageLinks, Session session, Suggestions suggestions)
+internal sealed class OwnConnectionsCard(
+    CommunityReachReader reachReader,
+    ConnectionText connectionText,
+    PageLinkService pageLinks,
+    NameVisibilityReader nameVisibility,
+    Session session,
+    MemberSuggestions memberSuggestions)
 {
     private const int PageSize = 8;
     public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
-    public Card Of(InteractionContext context, int page)
+    public Card Draw(InteractionContext context, int page)
     {
-        var naming = new NameVisibility(session, context.Caller.Id);
+        var visibility = nameVisibility.ReadFor(context.Caller.Id);
         var all = session.Encounters.Connections(context.Caller.Id);
-        naming.With(all.Select(connection => connection.Other));
-        var named = all.Where(connection => naming.IsHere(connection.Other)).ToList();
+        visibility.Load(all.Select(connection => connection.Other));
+        var named = all.Where(connection => visibility.IsHere(connection.Other)).ToList();
         page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
         var shown = named.Skip(page * PageSize).Take(PageSize).ToList();
         var blocks = new List<Block>
@@ -31,12 +37,12 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
             new Block.Heading("", Words.YourConnections),
             new Block.Paragraph(Summary(context, all.Count - named.Count)),
         };
-        var text = new ConnectionText(session, context.Phrases);
-        blocks.AddRange(shown.Select(connection => new Block.Paragraph(text.Line(naming.NameOf(connection.Other)!, connection))));
+        blocks.AddRange(shown.Select(connection => new Block.Paragraph(
+            connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, context.Phrases))));
         if (page == 0)
-            blocks.AddRange(Next(context, text));
+            blocks.AddRange(Next(context));
         if (shown.Count > 0)
-            blocks.Add(Closer(shown, naming));
+            blocks.Add(Closer(shown, visibility));
         if (Ways(context, page, named.Count) is { Count: > 0 } ways)
             blocks.Add(new Block.Buttons(ways));
         return new Card(blocks) { Summary = Words.YourConnections };
@@ -50,24 +56,24 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
-    private IEnumerable<Block> Next(InteractionContext context, ConnectionText text)
+    private IEnumerable<Block> Next(InteractionContext context)
     {
-        var next = suggestions.For(context.Caller.Id, MostSuggested);
+        var next = memberSuggestions.Suggest(context.Caller.Id, MostSuggested);
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
-            yield return new Block.Paragraph(text.Line(one));
+            yield return new Block.Paragraph(ConnectionText.WriteLine(one, context.Phrases));
         var own = context.Caller.Id.ToString();
         yield return new Block.Buttons([.. next.Select(one => new Button(
             Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
     }
 
-    private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility naming) => new(
-        new(ButtonNames.ConnectionWith), Words.LookCloser,
+    private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility visibility) => new(
+        new(ConnectionButtons.WithButton), Words.LookCloser,
     [
         .. shown.Select(connection => new MenuOption(
-            DisplayText.Shorten(naming.NameOf(connection.Other)!, LongestLabel), connection.Other.ToString())),
+            DisplayText.Shorten(visibility.NameOf(connection.Other)!, LongestLabel), connection.Other.ToString())),
     ]);
 
     private List<Button> Ways(InteractionContext context, int page, int count)
@@ -82,5 +88,5 @@ internal sealed class OwnConnectionsCard(CommunityReachReader reachReader, PageL
         return ways;
     }
 
-    private static ActionId Page(int page) => new(ButtonNames.Connections, page.ToString(CultureInfo.InvariantCulture));
+    private static ActionId Page(int page) => new(ConnectionsCommand.PageButton, page.ToString(CultureInfo.InvariantCulture));
 }

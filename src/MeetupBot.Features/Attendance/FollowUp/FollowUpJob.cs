@@ -1,18 +1,13 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
-using NodaTime;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>Posts the recap and asks everyone who was there, the day after.</summary>
-internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpScheduler) : IJob
+internal sealed class FollowUpJob(ReminderLog log, FollowUpService followUpService) : IJob
 {
-    /// <summary>After a longer downtime nobody is asked.</summary>
-    private static readonly Duration Latest = Duration.FromDays(14);
-
-    public static string Kind => JobKinds.FollowUp;
+    public static string Kind => "followup";
 
     public static string Describe(string title) => $"Recap of {title}, and who met whom";
 
@@ -20,9 +15,9 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpScheduler followUpSch
     {
         if (job.Meetup is not { State: MeetupState.Over } meetup)
             return;
-        if (job.Now - job.Item.DueAt > Latest)
+        if (MeetupBot.Domain.Encounters.FollowUp.IsTooLate(job.Item.DueAt, job.Now))
             log.FollowUpMissed(meetup.Id, job.Item.DueAt, job.Now);
         else
-            followUpScheduler.Begin(meetup);
+            followUpService.Begin(meetup);
     }
 }

@@ -9,6 +9,6 @@ internal sealed class FollowUpModule : IFeatureModule
     {
         features.Job<FollowUpJob>();
         features.Job<MeetupOverJob>();
-        features.Service<FollowUpScheduler>();
+        features.Service<FollowUpService>();
     }
 }

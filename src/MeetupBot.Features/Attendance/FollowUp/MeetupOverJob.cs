@@ -8,9 +8,9 @@ namespace MeetupBot.Features.Attendance.FollowUp;
 
 /// <summary>Ends a meetup: its card stops asking for answers, and the follow-up is planned.</summary>
 internal sealed class MeetupOverJob(
-    FollowUpScheduler followUpScheduler,
+    FollowUpService followUpService,
     MeetupsOptions options,
-    MeetupCards meetupCards,
+    MeetupCardPosts meetupCardPosts,
     Session session) : IJob
 {
     public static string Kind => JobKinds.MeetupOver;
@@ -23,7 +23,7 @@ internal sealed class MeetupOverJob(
             return;
         var over = meetup with { State = MeetupState.Over };
         session.Meetups.Update(over);
-        meetupCards.RefreshCards(meetup.Id);
-        followUpScheduler.Plan(over, options.FollowUpDelay);
+        meetupCardPosts.RefreshCards(meetup.Id);
+        followUpService.Plan(over, options.FollowUpDelay);
     }
 }

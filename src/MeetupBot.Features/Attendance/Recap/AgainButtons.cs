@@ -10,16 +10,18 @@ using MeetupBot.Features.Scheduling.Propose;
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary><c>Again next month</c>: opens a filled-in proposal for the same weekday of the next month.</summary>
-internal sealed class AgainButtons(MeetupAccess meetupAccess, ProposeCommand proposeCommand) : IButton
+internal sealed class AgainButtons(MeetupAccessService meetupAccessService, ProposeCommand proposeCommand) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Again];
+    public const string AgainButton = "again";
+
+    public static IReadOnlyList<string> Buttons { get; } = [AgainButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
         if (meetup is not { Introduction: null, Time: { } time })
-            return Refusals.Say(Words.NoSuchMeetup(press.Action.Subject));
+            return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
         return proposeCommand.Open(context, new ProposalDraft
         {
             Channel = context.Channel?.Id,

@@ -13,31 +13,33 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary><c>Share a moment</c>: posts a line and a link to a picture in the thread under the recap.</summary>
-internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads recapThreads, Session session) : IButton, IForm
+internal sealed class MomentButtons(MeetupAccessService meetupAccessService, ThreadPosts threadPosts, Session session) : IButton, IForm
 {
+    public const string MomentButton = "moment";
+
     /// <summary>The most moments of one member about one meetup.</summary>
     private const int Most = 10;
 
     private const string DraftKind = "moment";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Moment];
+    public static IReadOnlyList<string> Buttons { get; } = [MomentButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MomentForm];
+    public static IReadOnlyList<string> Forms { get; } = [MomentForm.Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         NotNow(context, press.Action.Subject, out var meetup)
-        ?? new Reply.Open(MomentForm.Of(meetup.Id, Kept(context, press.Action.Detail)));
+        ?? new Reply.Open(MomentForm.Draw(meetup.Id, Kept(context, press.Action.Detail)));
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
         if (NotNow(context, form.Action.Subject, out var meetup) is { } refusal)
             return refusal;
         var typed = new MomentText(form[MomentForm.Line] ?? "", form[MomentForm.Photo] ?? "");
-        var problems = MomentForm.Problems(typed, out var photo);
+        var problems = MomentForm.FindProblems(typed, out var photo);
         if (problems.Count > 0)
         {
-            var again = new Button(Words.Change, new(ButtonNames.Moment, meetup.Id.Value, Keep(context, typed)));
-            return new Reply.FormErrors(problems, Refusals.Card(string.Join('\n', problems.Values), again));
+            var again = new Button(Words.Change, new(MomentButton, meetup.Id.Value, Keep(context, typed)));
+            return new Reply.FormErrors(problems, Refusals.DrawCard(string.Join('\n', problems.Values), again));
         }
 
         Share(context, meetup, TypedText.Paragraph(typed.Line)!, photo);
@@ -62,19 +64,19 @@ internal sealed class MomentButtons(MeetupAccess meetupAccess, RecapThreads reca
         if (photo is not null)
             blocks.Add(new Block.Paragraph([new Span.Link(Words.PhotoOn(photo.Host), photo)]));
         var title = DisplayText.Shorten(Words.MomentsOf(meetup.Title), 100);
-        recapThreads.UnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, context.Caller.Id);
+        threadPosts.PostUnderRecap(meetup.Id, title, new Card(blocks) { Summary = Words.MomentsOf(meetup.Title) }, context.Caller.Id);
     }
 
     private Reply? NotNow(InteractionContext context, string subject, out Meetup meetup)
     {
-        if (meetupAccess.Missing(context, subject, "show", out meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, subject, "show", out meetup) is { } missing)
             return missing;
         var (id, member) = (meetup.Id, context.Caller.Id);
-        if (AnswerWindow.NotNow(context, meetup) is { } refusal)
+        if (AnswerWindowRule.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
-        if (!session.Cards.Of(id).Any(card => card is { Kind: CardKinds.Recap, GoneAt: null }))
-            return Refusals.Say(Words.NoRecapAnyMore(meetup.Title));
-        return session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Say(Words.ManyMoments(Most));
+        if (!session.Cards.Of(id).Any(card => card is { Kind: RecapCard.Kind, GoneAt: null }))
+            return Refusals.Create(Words.NoRecapAnyMore(meetup.Title));
+        return session.Moments.Of(id).Count(moment => moment.MemberId == member) < Most ? null : Refusals.Create(Words.ManyMoments(Most));
     }
 
     private string Keep(InteractionContext context, MomentText typed) =>

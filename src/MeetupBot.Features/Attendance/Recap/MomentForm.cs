@@ -1,19 +1,19 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary>The form of a moment: a line, and a link to a picture.</summary>
 internal static class MomentForm
 {
+    public const string Name = "moment.form";
     public const string Line = "line";
     public const string Photo = "photo";
     public const int LineLength = 500;
     public const int PhotoLength = 500;
 
-    public static Form Of(MeetupId meetup, MomentText typed) => new(new(ButtonNames.MomentForm, meetup.Value), Words.ShareMoment,
+    public static Form Draw(MeetupId meetup, MomentText typed) => new(new(Name, meetup.Value), Words.ShareMoment,
     [
         new FormField(Line, Words.MomentLabel, typed.Line)
         {
@@ -34,7 +34,7 @@ internal static class MomentForm
 
     /// <summary>Checks the fields. Returns the problems by field.</summary>
     /// <param name="photo">The URL of the picture, if one was given.</param>
-    public static Dictionary<string, string> Problems(MomentText typed, out Uri? photo)
+    public static Dictionary<string, string> FindProblems(MomentText typed, out Uri? photo)
     {
         var problems = new Dictionary<string, string>();
         photo = null;

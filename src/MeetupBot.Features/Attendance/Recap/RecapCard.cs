@@ -2,7 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Attendees;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
@@ -10,7 +10,10 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// <summary>The recap in the channel: how many came and what came of it so far. It names only hosts.</summary>
 internal sealed class RecapCard(PresenceReader presenceReader, Session session)
 {
-    public Card Of(Meetup meetup)
+    /// <summary>The kind of the posted card, as stored.</summary>
+    public const string Kind = "card.recap";
+
+    public Card Draw(Meetup meetup)
     {
         var id = meetup.Id.Value;
         var presence = presenceReader.Read(meetup);
@@ -19,9 +22,9 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.ShareMoment, new(ButtonNames.Moment, id)),
+                new Button(Words.ShareMoment, new(MomentButtons.MomentButton, id)),
                 new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
-                new Button(Words.AgainNextMonth, new(ButtonNames.Again, id))),
+                new Button(Words.AgainNextMonth, new(AgainButtons.AgainButton, id))),
             Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,

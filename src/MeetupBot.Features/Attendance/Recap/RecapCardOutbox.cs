@@ -1,26 +1,18 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Cards;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary>Delivers the recap, which is updated as people answer.</summary>
-internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCards following) : IOutboxHandler<SpaceId>
+internal sealed class RecapCardOutbox(RecapCard recapCard, FollowingCardService followingCardService)
+    : FollowingCardOutbox(followingCardService), IOutboxHandler<SpaceId>
 {
-    public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Recap];
+    public static IReadOnlyList<string> Kinds { get; } = [RecapCard.Kind];
 
-    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
-
-    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
-
-    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        following.Draw(item, payload, (meetup, _) => recapCard.Of(meetup));
-
-    public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done) =>
-        following.Shown(item, payload, done);
-
-    public bool Refused(OutboxMessage item, SpaceId payload, DeliveryResult.Refused refused) => following.Refused(item, payload, refused);
+    protected override Card Draw(Meetup meetup, PostedCard posted, Capabilities capabilities) => recapCard.Draw(meetup);
 }

@@ -14,6 +14,6 @@ internal sealed class RecapModule : IFeatureModule
         features.Message<ThreadOutbox, ThreadPayload>();
         features.Service<RecapCard>();
         features.Service<RecapPosts>();
-        features.Service<RecapThreads>();
+        features.Service<ThreadPosts>();
     }
 }

@@ -1,26 +1,27 @@
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary>Posts recaps and keeps them current.</summary>
-internal sealed class RecapPosts(Session session, MeetupCards meetupCards)
+internal sealed class RecapPosts(Session session, MeetupCardPosts meetupCardPosts)
 {
     /// <summary>Posts the recap once in each of the community's channels that has a card of the meetup.</summary>
     public void PostRecap(Meetup meetup)
     {
         var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
         var cards = session.Cards.Of(meetup.Id).Where(card => spaces.Contains(card.SpaceId)).ToLookup(card => card.SpaceId);
-        foreach (var space in cards.Where(space => space.All(card => card.Kind != CardKinds.Recap)))
+        foreach (var space in cards.Where(space => space.All(card => card.Kind != RecapCard.Kind)))
         {
             var channel = (space.FirstOrDefault(card => card.Kind == CardKinds.Meetup) ?? space.First()).Channel;
-            meetupCards.Place(meetup.Id, space.Key, CardKinds.Recap, channel);
+            meetupCardPosts.Place(meetup.Id, space.Key, RecapCard.Kind, channel);
         }
 
         RefreshRecap(meetup.Id);
     }
 
     /// <summary>Refreshes the recap after new answers.</summary>
-    public void RefreshRecap(MeetupId meetup) => meetupCards.Refresh(meetup, CardKinds.Recap);
+    public void RefreshRecap(MeetupId meetup) => meetupCardPosts.Refresh(meetup, RecapCard.Kind);
 }

@@ -6,7 +6,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Json;
 using MeetupBot.Chat.Platform;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
@@ -43,7 +42,7 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
     public ThreadPayload Redact(ThreadPayload payload, Func<Card, Card> without) => payload with { Card = without(payload.Card) };
 
     private PostedCard? Recap(OutboxMessage item, ThreadPayload payload) =>
-        item.MeetupId is { } meetup ? session.Cards.Find(meetup, new(payload.Space), CardKinds.Recap) : null;
+        item.MeetupId is { } meetup ? session.Cards.Find(meetup, new(payload.Space), RecapCard.Kind) : null;
 }
 
 /// <param name="Space">The space of the recap. The row names the meetup.</param>

@@ -5,19 +5,23 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Attendance.Links;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Stats;
 
 /// <summary>Shows the community in numbers, without names.</summary>
-internal sealed class StatsCommand(CommunityStatsReader statsReader, EffectiveSettings settings, PageLinks pageLinks) : ICommand, IButton
+internal sealed class StatsCommand(
+    CommunityStatsReader statsReader,
+    EffectiveSettings settings,
+    PageLinkService pageLinks) : ICommand, IButton
 {
+    public const string StatsButton = "stats";
+
     /// <summary>The page can count long spans outside the write transaction. This command runs inside it, so its span is short.</summary>
     private const int Months = 2;
 
     public static CommandSpec Spec { get; } = new("stats", "The community in numbers: first meetings, hosts, who showed up; no names", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Stats];
+    public static IReadOnlyList<string> Buttons { get; } = [StatsButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup stats", Words.HelpStats);
 

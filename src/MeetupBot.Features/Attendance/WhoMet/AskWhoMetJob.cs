@@ -9,7 +9,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Asks one attendee, once, whom they met, by direct message after their quiet hours.</summary>
-internal sealed class AskWhoMetJob(WhoMetViews whoMetViews, PresenceReader presenceReader, Notifier notifier, Session session) : IJob
+internal sealed class AskWhoMetJob(
+    WhoMetViewReader whoMetViewReader,
+    PresenceReader presenceReader,
+    Notifier notifier,
+    Session session) : IJob
 {
     public static string Kind => JobKinds.AskWhoMet;
 
@@ -22,13 +26,13 @@ internal sealed class AskWhoMetJob(WhoMetViews whoMetViews, PresenceReader prese
         var until = CheckInWindow.AnswersUntil(meetup);
         if (job.Now >= until || !presenceReader.Read(meetup).Members.Contains(member))
             return;
-        var view = whoMetViews.Load(meetup, member);
+        var view = whoMetViewReader.Read(meetup, member);
         if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, member, job.Now))
             return;
-        notifier.Notify(member, new Notification(WhoMetCard.Question(view), meetup, Until: until)
+        notifier.Notify(member, new Notification(WhoMetCard.DrawQuestion(view), meetup, Until: until)
         {
             // Attendance is private. In a channel the question names nobody.
-            InChannel = WhoMetCard.Invitation(meetup),
+            InChannel = WhoMetCard.DrawInvitation(meetup),
         });
     }
 }

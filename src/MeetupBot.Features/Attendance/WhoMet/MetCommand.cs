@@ -8,7 +8,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Recap;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -17,11 +16,14 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 internal sealed class MetCommand(
     EncounterKeys encounterKeys,
     RecapPosts recapPosts,
-    MetAnswer metAnswer,
-    MetNews metNews,
+    MetCard metCard,
+    MetNoticeService metNoticeService,
     NamedPeopleReader namedPeople,
+    NameVisibilityReader nameVisibility,
     Session session) : ICommand, IButton, IShortcut
 {
+    public const string MetButton = "met";
+    public const string UndoButton = "met.undo";
     private const int Most = 5;
 
     public static CommandSpec Spec { get; } = new("met", "Note whom you met, outside any meetup",
@@ -30,7 +32,7 @@ internal sealed class MetCommand(
         .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And whom else", OptionKind.Member)),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Met, ButtonNames.Unmet];
+    public static IReadOnlyList<string> Buttons { get; } = [MetButton, UndoButton];
 
     public static string Label => Words.IMetThem;
 
@@ -46,7 +48,7 @@ internal sealed class MetCommand(
 
     public Reply Run(InteractionContext context, ShortcutInteraction shortcut) => shortcut.Target is { } target
         ? Note(context, namedPeople.Read(context, [target.User.Id], new Dictionary<string, Person> { [target.User.Id] = target }))
-        : Refusals.Say(Words.MetWhom);
+        : Refusals.Create(Words.MetWhom);
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -54,13 +56,13 @@ internal sealed class MetCommand(
             return Note(context, namedPeople.Read(context, [.. press.Values.Take(Most)], press.Named));
         var own = encounterKeys.Find(press.Action.Subject, context.Caller.Id);
         if (own.Count == 0)
-            return Refusals.Say(Words.NotNotedAnyMore);
-        return press.Action.Name == ButtonNames.Met ? Confirm(context, own) : TakeBack(context, own);
+            return Refusals.Create(Words.NotNotedAnyMore);
+        return press.Action.Name == MetButton ? Confirm(context, own) : TakeBack(context, own);
     }
 
     private static Card AskWhom() => new(
         new Block.Paragraph(Words.MetWhom),
-        new Block.Menu(new(ButtonNames.Met), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
+        new Block.Menu(new(MetButton), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,
@@ -69,7 +71,7 @@ internal sealed class MetCommand(
     private Reply Note(InteractionContext context, NamedPeople people)
     {
         if (people.Members.Count == 0)
-            return Refusals.Say(people.Problem ?? Words.MetWhom);
+            return Refusals.Create(people.Problem ?? Words.MetWhom);
         var said = new List<Encounter>();
         foreach (var other in people.Members)
         {
@@ -78,10 +80,10 @@ internal sealed class MetCommand(
                 context.Caller.Space.CommunityId, context.Caller.Id, other, Occasion.Elsewhere, context.Now);
             said.Add(encounter);
             if (!before.Contains(encounter.Id))
-                metNews.Tell(context, encounter);
+                metNoticeService.NotifyOnce(context, encounter);
         }
 
-        return new Reply.Private(metAnswer.Noted(context, said, people.Problem));
+        return new Reply.Private(metCard.DrawNoted(context, said, people.Problem));
     }
 
     /// <summary>The other member confirms the encounter.</summary>
@@ -93,7 +95,7 @@ internal sealed class MetCommand(
                 encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
         Follow(context, said);
-        return new Reply.Replace(metAnswer.Noted(context, said, null));
+        return new Reply.Replace(metCard.DrawNoted(context, said, null));
     }
 
     /// <summary>Takes back the caller's own word. If the caller never said so, strikes the whole encounter.</summary>
@@ -110,14 +112,14 @@ internal sealed class MetCommand(
         }
 
         Follow(context, encounters);
-        var naming = new NameVisibility(session, by);
-        return new Reply.Replace(MetAnswer.TakenBack(
-            naming.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), naming.NamesOf(stillSaid)));
+        var visibility = nameVisibility.ReadFor(by);
+        return new Reply.Replace(MetCard.DrawTakenBack(
+            visibility.NamesOf([.. encounters.Select(encounter => encounter.Other(by))]), visibility.NamesOf(stillSaid)));
     }
 
     private void Follow(InteractionContext context, IReadOnlyList<Encounter> changed)
     {
-        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<MeetupBot.Domain.Meetups.MeetupId>().Distinct())
+        foreach (var meetup in changed.Select(encounter => encounter.MeetupId).OfType<Domain.Meetups.MeetupId>().Distinct())
             recapPosts.RefreshRecap(meetup);
     }
 }

@@ -8,7 +8,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Finds the members whom somebody names by their accounts.</summary>
-internal sealed class NamedPeopleReader(Session session)
+internal sealed class NamedPeopleReader(NameVisibilityReader nameVisibility, Session session)
 {
     /// <param name="ids">Ids of accounts on this platform.</param>
     /// <param name="known">What the platform sends about them. An unknown person becomes a member.</param>
@@ -37,7 +37,7 @@ internal sealed class NamedPeopleReader(Session session)
             return Words.MetOneself;
         var found = session.Members.Find(context.Caller.Space.CommunityId, context.Platform, id);
         // Being named does not bring back a member who left.
-        if (found is not null && !new NameVisibility(session, context.Caller.Id).IsHere(found.Member.Id))
+        if (found is not null && !nameVisibility.ReadFor(context.Caller.Id).IsHere(found.Member.Id))
             return Words.NotHereToMeet;
         if (person is not null)
             found = session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);

@@ -1,7 +1,7 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
@@ -9,12 +9,12 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 internal static class WhoMetCard
 {
     /// <param name="menuSize">The most entries in one menu. A direct message is drawn for the narrowest platform.</param>
-    public static Card Question(WhoMetView view, int menuSize = MemberMenus.NarrowestMenu) => new(
+    public static Card DrawQuestion(WhoMetView view, int menuSize = MemberMenu.NarrowestMenu) => new(
     [
         new Block.Paragraph(Asked(view.Meetup)),
-        .. Menus(view, menuSize),
-        new Block.Buttons([.. Quick(view)]),
-        Footer(view),
+        .. DrawMenus(view, menuSize),
+        new Block.Buttons([.. DrawQuickButtons(view)]),
+        DrawFooter(view),
     ])
     {
         Tone = CardTone.Open,
@@ -22,7 +22,7 @@ internal static class WhoMetCard
     };
 
     /// <summary>The question in a channel: it names nobody, and its button asks privately.</summary>
-    public static Card Invitation(Meetup meetup) => new(
+    public static Card DrawInvitation(Meetup meetup) => new(
         new Block.Paragraph(Asked(meetup)),
         new Block.Buttons(new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, meetup.Id.Value))),
         Block.Footer.OfId(meetup.Id.Value))
@@ -31,24 +31,24 @@ internal static class WhoMetCard
         Summary = Words.WhoDidYouMeet,
     };
 
-    public static IEnumerable<Block> Menus(WhoMetView view, int menuSize) =>
-        MemberMenus.Of(new(ButtonNames.WhoMetMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
+    public static IEnumerable<Block> DrawMenus(WhoMetView view, int menuSize) =>
+        MemberMenu.Draw(new(WhoMetButtons.PeopleMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
 
-    public static IEnumerable<Button> Quick(WhoMetView view)
+    public static IEnumerable<Button> DrawQuickButtons(WhoMetView view)
     {
         var id = view.Meetup.Id.Value;
         if (view.Others.Count > 0)
         {
-            yield return new Button(Words.MetEveryone, new(ButtonNames.WhoMetEveryone, id));
-            yield return new Button(Words.NobodyNew, new(ButtonNames.WhoMetNobody, id));
+            yield return new Button(Words.MetEveryone, new(WhoMetButtons.EveryoneButton, id));
+            yield return new Button(Words.NobodyNew, new(WhoMetButtons.NobodyButton, id));
         }
 
-        yield return new Button(Words.WasNotThere, new(ButtonNames.WhoMetAbsent, id));
+        yield return new Button(Words.WasNotThere, new(WhoMetButtons.AbsentButton, id));
     }
 
-    public static Block.Footer Footer(WhoMetView view)
+    public static Block.Footer DrawFooter(WhoMetView view)
     {
-        const int MostNamed = MemberMenus.NarrowestMenu * MemberMenus.MostMenus;
+        const int MostNamed = MemberMenu.NarrowestMenu * MemberMenu.MostMenus;
         RichText words = view.Others.Count switch
         {
             0 => Words.NobodyElseNoted,

@@ -10,13 +10,13 @@ internal sealed class WhoMetModule : IFeatureModule
         features.Command<MetCommand>().Buttons<MetCommand>().Shortcut<MetCommand>();
         features.Buttons<WhoMetButtons>();
         features.Job<AskWhoMetJob>();
-        features.Service<MetAnswer>();
-        features.Service<MetLists>();
-        features.Service<MetNews>();
-        features.Service<MetSoFar>();
+        features.Service<MetCard>();
+        features.Service<MetListReader>();
+        features.Service<MetNoticeService>();
+        features.Service<MetSoFarText>();
         features.Service<NamedPeopleReader>();
-        features.Service<WhoMetAnswer>();
-        features.Service<EncounterRecorder>();
-        features.Service<WhoMetViews>();
+        features.Service<WhoMetAnswerCard>();
+        features.Service<WhoMetService>();
+        features.Service<WhoMetViewReader>();
     }
 }

@@ -3,7 +3,7 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Attendees;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -19,9 +19,9 @@ internal sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<
 }
 
 /// <summary>Loads the question for one attendee.</summary>
-internal sealed class WhoMetViews(Session session, PresenceReader presenceReader)
+internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Session session, PresenceReader presenceReader)
 {
-    public WhoMetView Load(Meetup meetup, MemberId viewer)
+    public WhoMetView Read(Meetup meetup, MemberId viewer)
     {
         var own = session.Encounters.At(meetup.Id)
             .Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
@@ -29,6 +29,6 @@ internal sealed class WhoMetViews(Session session, PresenceReader presenceReader
             .Union(own.Select(encounter => encounter.Other(viewer)))
             .Where(member => member != viewer)
             .ToList();
-        return new WhoMetView(meetup, viewer, MemberMenus.Entries(new NameVisibility(session, viewer), others), own);
+        return new WhoMetView(meetup, viewer, MemberMenu.ListEntries(nameVisibility.ReadFor(viewer), others), own);
     }
 }

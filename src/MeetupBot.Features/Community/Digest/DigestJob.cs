@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -13,17 +12,20 @@ namespace MeetupBot.Features.Community.Digest;
 /// Once a month, posts the totals of the previous month to the announce channels. The month follows from the due time, so a late run posts
 /// the same month. It then continues with the next one, as long as the post is still useful.
 /// </summary>
-internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings settings, DigestPosts digestPosts, Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class DigestJob(
+    DigestReader digestReader,
+    EffectiveSettings settings,
+    DigestPosts digestPosts,
+    Session session) : IJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
     /// <summary>The digest is not sent after this time, because the next one is near.</summary>
     private static readonly Duration OfUse = Duration.FromDays(14);
 
-    public static string Kind => JobKinds.Digest;
+    public static string Kind => "digest";
 
     public static string Describe(string title) => "What the month brought";
 
-    public static CommunityId? Read(string? payload) =>
-        long.TryParse(payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+    public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 
     /// <summary>What is planned already stays.</summary>
     public void Plan(CommunityId community, Instant now)
@@ -33,7 +35,7 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
     }
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, CommunityId? payload) =>
-        Subject(job, payload) is { } told ? [.. digestContents.Hosts(told.Community, told.Month), .. digestContents.Newcomers(told.Community, told.Month)] : [];
+        Subject(job, payload) is { } told ? [.. digestReader.FindHosts(told.Community, told.Month), .. digestReader.FindNewcomers(told.Community, told.Month)] : [];
 
     public void Run(JobContext job, CommunityId? payload)
     {
@@ -43,10 +45,10 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
         while (job.Now - next.ToldAt > OfUse)
             next = next.Next;
         Schedule(community, next);
-        if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestContents.Of(told.Community, told.Month) is not { } content)
+        if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestReader.Read(told.Community, told.Month) is not { } content)
             return;
         foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
-            digestPosts.PostDigest(space, content.Card(), content.Named, told.Month.ToldAt + OfUse);
+            digestPosts.PostDigest(space, DigestCard.Draw(content), content.Named, told.Month.ToldAt + OfUse);
     }
 
     /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>
@@ -57,12 +59,12 @@ internal sealed class DigestJob(DigestContents digestContents, EffectiveSettings
 
     private void Schedule(CommunityId community, DigestMonth month) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.Digest,
+        Kind = Kind,
         Key = KeyOf(community),
         DueAt = month.ToldAt,
-        Payload = community.ToString(),
+        Payload = CommunityPayload.Write(community),
     });
 
     private static string KeyOf(CommunityId community) =>
-        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.Digest}:{community.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}:{community.Value}");
 }

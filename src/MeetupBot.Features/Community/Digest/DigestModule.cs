@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Community.Digest;
 
@@ -10,7 +10,7 @@ internal sealed class DigestModule : IFeatureModule
     {
         features.Job<DigestJob, CommunityId?>();
         features.Message<DigestOutbox, DigestPayload>();
-        features.Service<DigestContents>();
+        features.Service<DigestReader>();
         features.Service<DigestPosts>();
     }
 }

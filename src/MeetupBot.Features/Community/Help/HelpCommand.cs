@@ -3,7 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Propose;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,12 +24,12 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
                 blocks.Add(Line(help.Example, help.Text));
         blocks.Add(new Block.Footer(Words.HelpButtons));
         blocks.Add(new Block.Buttons(
-            ProposeRights.May(context)
+            ProposeRightsRule.MayPropose(context)
                 ? [
-                    new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary),
-                    new Button(Words.Upcoming, new(ButtonNames.ListPage, "0")),
+                    new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton), ButtonTone.Primary),
+                    new Button(Words.Upcoming, new(ListCommand.PageButton, "0")),
                 ]
-                : [new Button(Words.Upcoming, new(ButtonNames.ListPage, "0"))]));
+                : [new Button(Words.Upcoming, new(ListCommand.PageButton, "0"))]));
         return new Reply.Private(new Card(blocks) { Summary = Words.HelpTitle });
     }
 

@@ -14,10 +14,10 @@ internal sealed class HomeModule : IFeatureModule
         features.Message<HomeOutbox, CommunityId>();
         features.Service<HomeCard>();
         features
-            .Service<HomeUpdates>()
-            .Event<ChatEvent.HomeOpened, HomeUpdates>()
-            .Role<IInteractionObserver, HomeUpdates>()
-            .Role<ICardObserver, HomeUpdates>();
-        features.Shared<HomeViewers>();
+            .Service<HomePosts>()
+            .Event<ChatEvent.HomeOpened, HomePosts>()
+            .Role<IInteractionObserver, HomePosts>()
+            .Role<ICardObserver, HomePosts>();
+        features.Shared<HomeViewerService>();
     }
 }

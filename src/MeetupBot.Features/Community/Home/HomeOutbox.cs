@@ -26,8 +26,8 @@ internal sealed class HomeOutbox(Session session, IClock clock, HomeCard homeCar
         if (!platform.Capabilities.Home)
             return null;
         var card = session.Members.Find(payload, item.Platform, item.Target) is { } viewer
-            ? homeCard.Of(viewer, clock.GetCurrentInstant())
-            : HomeCard.OfNobody();
+            ? homeCard.Draw(viewer, clock.GetCurrentInstant())
+            : HomeCard.DrawForNobody();
         return new Delivery.Home(new UserRef(item.Platform, item.Target), card) { Key = item.Key };
     }
 }

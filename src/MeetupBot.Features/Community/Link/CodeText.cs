@@ -17,10 +17,10 @@ internal static class CodeText
     /// <summary>How long a code is valid.</summary>
     public static readonly Duration WorksFor = Duration.FromMinutes(15);
 
-    public static string Fresh() => RandomNumberGenerator.GetString(CrockfordBase32.Alphabet, Length);
+    public static string Create() => RandomNumberGenerator.GetString(CrockfordBase32.Alphabet, Length);
 
     /// <summary>As cards show it: <c>7K2Q9-XWM4T</c>.</summary>
-    public static string Shown(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
+    public static string Format(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
 
     /// <summary>Reads a code in any case, with or without dashes. <c>I</c> and <c>L</c> count as 1, and <c>O</c> as 0.</summary>
     public static bool TryRead(string? typed, [NotNullWhen(true)] out string? code)

@@ -10,11 +10,11 @@ internal sealed class LinkModule : IFeatureModule
     {
         features.Command<LinkCommand>().Buttons<LinkCommand>();
         features.Command<UnlinkCommand>().Buttons<UnlinkCommand>();
-        features.Service<AccountLinker>();
-        features.Service<LinkCodes>();
-        features.Service<LinkCards>();
-        features.Service<PersonMerger>().Role<IDuplicateMerger, PersonMerger>();
-        features.Service<SpaceLinker>();
-        features.Service<SpaceUnlinker>();
+        features.Service<AccountLinkService>();
+        features.Service<LinkCodeService>();
+        features.Service<LinkCard>();
+        features.Service<PersonMergeService>().Role<IDuplicateMerger, PersonMergeService>();
+        features.Service<SpaceLinkService>();
+        features.Service<SpaceUnlinkService>();
     }
 }

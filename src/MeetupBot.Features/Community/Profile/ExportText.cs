@@ -1,5 +1,12 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Features.Community.Profile;
 
@@ -12,4 +19,34 @@ internal sealed class ExportText<T>(Func<T, string> write) : JsonConverter<T>
         throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+}
+
+/// <summary>Formatted for people: indented, ISO 8601 times, no unnecessary escapes.</summary>
+internal static class ExportJson
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            Text<Instant>(InstantPattern.General.Format),
+            Text<MeetupTime>(
+                time => time.Start is { } start ? InstantPattern.General.Format(start) : LocalDatePattern.Iso.Format(time.Day!.Value)),
+            Text<Duration>(DurationText.Of),
+            Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
+            Text<ReminderOffsets>(OffsetText.Write),
+            Text<MeetupId>(id => id.Value),
+            Text<MemberId>(id => Number(id.Value)),
+            Text<CommunityId>(id => Number(id.Value)),
+            Text<SpaceId>(id => Number(id.Value)),
+            Text<DateTimeZone>(zone => zone.Id),
+        },
+    };
+
+    private static ExportText<T> Text<T>(Func<T, string> write) => new(write);
+
+    private static string Number(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

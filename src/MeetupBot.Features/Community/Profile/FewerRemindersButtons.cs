@@ -4,7 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -18,12 +18,12 @@ internal sealed class FewerRemindersButtons(MeSetCommand meSetCommand, Effective
     {
         var member = session.Members.Find(context.Caller.Id)!;
         var now = settings.RemindersOf(member);
-        var fewer = now.Values.Count > 1 ? ReminderOffsets.Of([now.Values[^1]]) : ReminderOffsets.None;
+        var fewer = now.Values.Count > 1 ? ReminderOffsets.Create([now.Values[^1]]) : ReminderOffsets.None;
         var changed = member with { Reminders = fewer };
         session.Members.Update(changed);
         meSetCommand.ReplanReminders(context, changed);
         return new Reply.Private(new Card(
-            new Block.Paragraph(fewer.Values.Count == 0 ? Words.NoRemindersNow : Words.RemindersNow(OffsetText.Of(fewer))),
-            new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me)))));
+            new Block.Paragraph(fewer.Values.Count == 0 ? Words.NoRemindersNow : Words.RemindersNow(OffsetText.Write(fewer))),
+            new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton)))));
     }
 }

@@ -7,7 +7,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Reconnect;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 
@@ -19,9 +18,9 @@ internal sealed class MeSetCommand(
     ProfileCard profileCard,
     ProfileForm profileForm,
     ReconnectJob reconnectJob,
-    ReminderPlanner reminderPlanner,
+    ReminderScheduleService reminderScheduleService,
     Session session,
-    PreferredAccounts preferredAccounts) : ICommand, IForm
+    PreferredAccountReader preferredAccountReader) : ICommand, IForm
 {
     public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
     [
@@ -44,17 +43,17 @@ internal sealed class MeSetCommand(
 
     private static IReadOnlyList<Suggestion> YesOrNo => [new(Words.Yes, Words.Yes), new(Words.No, Words.No)];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.MeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ProfileForm.Name];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        command.Options.Count == 0 ? new Reply.Open(profileForm.Of(context)) : Save(context, command.Options, fromForm: false);
+        command.Options.Count == 0 ? new Reply.Open(profileForm.Draw(context)) : Save(context, command.Options, fromForm: false);
 
     public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, fromForm: true);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
-        ? [.. preferredAccounts.Options(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
+        ? [.. preferredAccountReader.ListOptions(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
         : ZoneReader.Suggest(typing.Typed, context.Now);
 
     private Reply Save(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
@@ -67,7 +66,7 @@ internal sealed class MeSetCommand(
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Me)));
+            var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(MeShowCommand.MeButton)));
             card = zone?.AskOn(card, ZoneButtons.Menu, context.Now) ?? card;
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
@@ -78,13 +77,13 @@ internal sealed class MeSetCommand(
         reconnectJob.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(context, changed);
-        var saved = profileCard.Of(context, $"{Words.SavedProfile} {zone?.Note}".TrimEnd());
+        var saved = profileCard.Draw(context, $"{Words.SavedProfile} {zone?.Note}".TrimEnd());
         return new Reply.Replace(zone?.AskOn(saved, ZoneButtons.Menu, context.Now) ?? saved);
     }
 
     private Member ToldAt(InteractionContext context, Member member, string typed, Dictionary<string, string> problems)
     {
-        if (preferredAccounts.TryRead(context, typed, out var key))
+        if (preferredAccountReader.TryRead(context, typed, out var key))
             return member with { ToldAt = key };
         problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
         return member;
@@ -94,6 +93,6 @@ internal sealed class MeSetCommand(
     {
         foreach (var (meetupId, rsvp) in session.Rsvps.Rsvps(member.Id))
             if (session.Meetups.Find(meetupId) is { State: MeetupState.Scheduled } meetup)
-                reminderPlanner.PlanFor(meetup, rsvp);
+                reminderScheduleService.PlanFor(meetup, rsvp);
     }
 }

@@ -10,11 +10,11 @@ internal static class OffsetText
     /// <summary>The length of five of the longest reminders in a form field.</summary>
     public const int Length = 150;
 
-    public static string Of(ReminderOffsets offsets) => offsets.Values.Count == 0
+    public static string Write(ReminderOffsets offsets) => offsets.Values.Count == 0
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of)) + " " + Words.Before;
 
-    public static string ForTyping(ReminderOffsets offsets) => offsets.Values.Count == 0
+    public static string WriteForTyping(ReminderOffsets offsets) => offsets.Values.Count == 0
         ? Words.None
         : string.Join(", ", offsets.Values.Select(DurationText.Of));
 
@@ -25,9 +25,9 @@ internal static class OffsetText
         var reading = ReminderReader.Read(text);
         problem = reading switch
         {
-            ReminderReading.TooMany many => Words.TooManyReminders(many.Count, ReminderOffsets.Most, ForTyping(many.Nearest)),
+            ReminderReading.TooMany many => Words.TooManyReminders(many.Count, ReminderOffsets.Most, WriteForTyping(many.Nearest)),
             ReminderReading.OutOfBounds { Given: var given, Nearest: var nearest } => Words.RemindersOutOfBounds(
-                DurationText.Of(given), DurationText.Of(ReminderOffsets.Shortest), DurationText.Of(ReminderOffsets.Longest), ForTyping(nearest)),
+                DurationText.Of(given), DurationText.Of(ReminderOffsets.Shortest), DurationText.Of(ReminderOffsets.Longest), WriteForTyping(nearest)),
             _ => Words.UnreadableReminders(text, ReminderOffsets.Most, DurationText.Of(ReminderOffsets.Longest)),
         };
         return (reading as ReminderReading.Known)?.Offsets;

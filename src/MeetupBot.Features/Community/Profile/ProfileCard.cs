@@ -3,14 +3,13 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccounts preferredAccounts)
+internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccountReader preferredAccountReader)
 {
-    public Card Of(InteractionContext context, RichText? saved = null)
+    public Card Draw(InteractionContext context, RichText? saved = null)
     {
         var member = session.Members.Find(context.Caller.Id)!;
         var blocks = new List<Block>();
@@ -22,19 +21,19 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(context, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
-        blocks.Add(TakesPartButtons.Of(member));
+        blocks.Add(TakesPartButtons.DrawMenu(member));
         AddAccounts(context, member, blocks);
-        blocks.Add(new Block.Buttons(new Button(Words.Change, new(ButtonNames.Me), ButtonTone.Primary)));
+        blocks.Add(new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary)));
         blocks.Add(new Block.Footer(Words.WhatIsStored));
         return new Card(blocks) { Summary = Words.MeTitle };
     }
 
     private void AddAccounts(InteractionContext context, Member member, List<Block> blocks)
     {
-        if (preferredAccounts.Options(context, member) is not { Count: > 0 } options)
+        if (preferredAccountReader.ListOptions(context, member) is not { Count: > 0 } options)
             return;
         blocks.Add(Line(Words.AccountsLabel, Words.List([.. options.Skip(1).Select(option => option.Label)])));
-        blocks.Add(new Block.Menu(new(ButtonNames.ToldAt), Words.ToldAtLabel, options) { Min = 1 });
+        blocks.Add(new Block.Menu(new(PreferredAccountButtons.AccountMenu), Words.ToldAtLabel, options) { Min = 1 });
     }
 
     private string ZoneText(Member member) => member.Zone is { } own
@@ -42,7 +41,7 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         : $"{settings.ZoneOf(member).Id} ({(member.PlatformZone is null ? Words.ZoneOfCommunity : Words.ZoneOfProfile)})";
 
     private string RemindersText(InteractionContext context, Member member) =>
-        OffsetText.Of(settings.RemindersOf(member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");
+        OffsetText.Write(settings.RemindersOf(member)) + (member.Reminders is null ? $" ({Words.AsCommunity})" : "");
 
     private static Block.Paragraph Line(string label, string value) => new([new Span.Strong(label), ": " + value]);
 }

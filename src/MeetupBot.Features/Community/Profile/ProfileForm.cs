@@ -4,14 +4,14 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>The fields of a member's own settings, for commands and forms.</summary>
-internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccounts preferredAccounts)
+internal sealed class ProfileForm(EffectiveSettings settings, Session session, PreferredAccountReader preferredAccountReader)
 {
+    public const string Name = "me.form";
     public const string Zone = "zone";
     public const string Area = "area";
     public const string Interests = "interests";
@@ -26,7 +26,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
     /// <summary>Fields that not every platform has room for.</summary>
     private const int MostFurther = 3;
 
-    public Form Of(InteractionContext context)
+    public Form Draw(InteractionContext context)
     {
         var member = session.Members.Find(context.Caller.Id)!;
         List<FormField> fields =
@@ -34,7 +34,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
             new(Zone, Words.ZoneLabel, context.Caller.Zone.Id) { Placeholder = "Europe/London", MaxLength = 60 },
             new(Area, Words.AreaLabel, member.Area ?? "") { Placeholder = "Leeds", MaxLength = TextLength },
             new(Interests, Words.InterestsLabel, member.Interests ?? "") { Placeholder = "climbing, board games", MaxLength = TextLength },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(member)))
+            new(Reminders, Words.RemindersLabel, OffsetText.WriteForTyping(settings.RemindersOf(member)))
             {
                 Placeholder = "24h, 2h",
                 MaxLength = OffsetText.Length,
@@ -53,9 +53,9 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
         }
 
-        if (context.Capabilities.FormFields > fields.Count && preferredAccounts.Options(context, member) is { Count: > 0 } options)
+        if (context.Capabilities.FormFields > fields.Count && preferredAccountReader.ListOptions(context, member) is { Count: > 0 } options)
             fields.Add(new(ToldAt, Words.ToldAtLabel) { Kind = FormFieldKind.Menu, Options = options });
-        return new Form(new(ButtonNames.MeForm), Words.MeTitle, fields);
+        return new Form(new(Name), Words.MeTitle, fields);
     }
 
     private static FormField YesOrNo(string key, string label, bool value) => new(key, label)

@@ -15,9 +15,9 @@ internal sealed class ProfileModule : IFeatureModule
         features.Buttons<TakesPartButtons>();
         features.Buttons<PreferredAccountButtons>();
         features.Buttons<ZoneButtons>();
-        features.Service<MemberErasure>();
+        features.Service<MemberErasureService>();
         features.Service<ProfileCard>();
         features.Service<ProfileForm>();
-        features.Service<PreferredAccounts>();
+        features.Service<PreferredAccountReader>();
     }
 }

@@ -4,7 +4,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Reconnect;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -12,9 +11,11 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>Changes what a member has opted in to, in one menu, because some forms have no room for it.</summary>
 internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob reconnectJob, Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakesPart];
+    public const string TakesPartMenu = "me.part";
 
-    public static Block.Menu Of(Member member) => new(new(ButtonNames.TakesPart), Words.TakesPartLabel,
+    public static IReadOnlyList<string> Buttons { get; } = [TakesPartMenu];
+
+    public static Block.Menu DrawMenu(Member member) => new(new(TakesPartMenu), Words.TakesPartLabel,
     [
         new(Words.GreeterOption, ProfileForm.Greeter, member.Greeter),
         new(Words.ReconnectOption, ProfileForm.Reconnect, member.Reconnect),
@@ -33,6 +34,6 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
         };
         session.Members.Update(changed);
         reconnectJob.Plan(changed, context.Now);
-        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
+        return new Reply.Replace(profileCard.Draw(context, Words.SavedProfile));
     }
 }

@@ -15,10 +15,10 @@ internal sealed class ZoneButtons(MeSetCommand meSetCommand, ProfileCard profile
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [var chosen] || ZoneReader.Read(chosen, context.Now).Zone is not { } zone)
-            return Refusals.Say(Words.MenuChanged);
+            return Refusals.Create(Words.MenuChanged);
         var changed = session.Members.Find(context.Caller.Id)! with { Zone = zone };
         session.Members.Update(changed);
         meSetCommand.ReplanReminders(context, changed);
-        return new Reply.Replace(profileCard.Of(context, Words.SavedProfile));
+        return new Reply.Replace(profileCard.Draw(context, Words.SavedProfile));
     }
 }

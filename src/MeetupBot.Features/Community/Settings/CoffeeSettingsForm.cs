@@ -6,7 +6,6 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
@@ -14,35 +13,39 @@ namespace MeetupBot.Features.Community.Settings;
 /// <summary>
 /// Sets how often a community has coffee rounds, in what groups and when. It is a separate form, behind a button of the settings.
 /// </summary>
-internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session session, SettingsCard settingsCard) : IButton, IForm
+internal sealed class CoffeeSettingsForm(
+    CoffeeScheduleService coffeeScheduleService,
+    Session session,
+    SettingsCard settingsCard) : IButton, IForm
 {
+    public const string Name = "settings.coffee";
     private const string Rhythm = "rhythm";
     private const string Size = "size";
     private const string Hour = "hour";
     private const string Off = "off";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.SettingsCoffee];
+    public static IReadOnlyList<string> Buttons { get; } = [Name];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsCoffee];
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        SettingsCommand.NotAllowed(context) ?? new Reply.Open(Form(context.Caller.Community));
+        SettingsCommand.RefuseUnlessOrganizer(context) ?? new Reply.Open(Form(context.Caller.Community));
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (SettingsCommand.NotAllowed(context) is { } refusal)
+        if (SettingsCommand.RefuseUnlessOrganizer(context) is { } refusal)
             return refusal;
         var problems = new Dictionary<string, string>();
         var community = Read(context.Caller.Community, form, problems);
         if (problems.Count > 0)
-            return new Reply.FormErrors(problems, Refusals.Card(
-                string.Join('\n', problems.Values), new Button(Words.Change, new(ButtonNames.SettingsCoffee))));
+            return new Reply.FormErrors(problems, Refusals.DrawCard(
+                string.Join('\n', problems.Values), new Button(Words.Change, new(Name))));
         session.Communities.Update(community with { ConfiguredAt = context.Now });
-        coffeeRounds.Plan(community.Id);
-        return new Reply.Replace(settingsCard.Of(context, Words.SavedSettings));
+        coffeeScheduleService.Plan(community.Id);
+        return new Reply.Replace(settingsCard.Draw(context, Words.SavedSettings));
     }
 
-    private static Form Form(MeetupBot.Domain.Communities.Community community) => new(new(ButtonNames.SettingsCoffee), Words.CoffeeRounds,
+    private static Form Form(Domain.Communities.Community community) => new(new(Name), Words.CoffeeRounds,
     [
         new(Rhythm, Words.RhythmLabel)
         {
@@ -74,8 +77,8 @@ internal sealed class CoffeeSettingsForm(CoffeeRounds coffeeRounds, Session sess
         },
     ]);
 
-    private static MeetupBot.Domain.Communities.Community Read(
-        MeetupBot.Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
+    private static Domain.Communities.Community Read(
+        Domain.Communities.Community community, FormInteraction form, Dictionary<string, string> problems)
     {
         if (form[Rhythm] is { } rhythm)
         {

@@ -5,17 +5,17 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Introductions.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings settings, Session session)
+internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, EffectiveSettings settings, Session session)
 {
     public const string Everyone = "everyone";
     public const string Organizers = "organizers";
 
-    public Card Of(InteractionContext context, string? saved = null)
+    public Card Draw(InteractionContext context, string? saved = null)
     {
         var community = session.Communities.Find(context.Caller.Community.Id)!;
         var space = session.Communities.FindSpace(context.Caller.Space.Id)!;
@@ -25,39 +25,39 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
             blocks.Add(new Block.Paragraph(saved));
         blocks.Add(new Block.Heading("", [new Span.Strong(Words.SettingsOf(space.Name))]));
         blocks.Add(Line(Words.ZoneLabel, settings.ZoneOf(community).Id));
-        blocks.Add(Line(Words.RemindersLabel, OffsetText.Of(settings.RemindersOf(community))));
+        blocks.Add(Line(Words.RemindersLabel, OffsetText.Write(settings.RemindersOf(community))));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(context)));
         blocks.Add(
-            new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeRounds.Describe(context, community)));
+            new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeScheduleService.Describe(context, community)));
         if (community.LinkedTo is not null)
             blocks.Add(Line(
-                Words.LinkedWithLabel, SpaceNames.List(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
+                Words.LinkedWithLabel, SpaceText.WriteList(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
         blocks.Add(new Block.Menu(
-            new(ButtonNames.SettingsChannel), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
+            new(SettingsCommand.ChannelMenu), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {
             Source = MenuSource.Channels,
             Min = 0,
             Chosen = space.AnnounceChannel is { } channel ? [channel] : [],
         });
-        blocks.Add(new Block.Menu(new(ButtonNames.SettingsOrganizers), Words.ChooseOrganizers(context.Capabilities.OrganizersByRight), [])
+        blocks.Add(new Block.Menu(new(SettingsCommand.OrganizersMenu), Words.ChooseOrganizers(context.Capabilities.OrganizersByRight), [])
         {
             Source = MenuSource.Members,
             Min = 0,
             Max = 10,
-            Chosen = [.. OrganizersHere(context).Select(account => account.ExternalId).Distinct()],
+            Chosen = [.. FindOrganizersHere(context).Select(account => account.ExternalId).Distinct()],
         });
-        blocks.Add(new Block.Menu(new(ButtonNames.SettingsProposers), Words.WhoMayPropose,
+        blocks.Add(new Block.Menu(new(SettingsCommand.ProposersMenu), Words.WhoMayPropose,
         [
-            new(Words.EveryoneMayPropose, Everyone, community.Proposers == MeetupBot.Domain.Communities.Proposers.Everyone),
-            new(Words.OrganizersMayPropose, Organizers, community.Proposers == MeetupBot.Domain.Communities.Proposers.Organizers),
+            new(Words.EveryoneMayPropose, Everyone, community.Proposers == Domain.Communities.Proposers.Everyone),
+            new(Words.OrganizersMayPropose, Organizers, community.Proposers == Domain.Communities.Proposers.Organizers),
         ])
         {
             Min = 1,
         });
         blocks.Add(new Block.Buttons(
             new Button(Words.Change, new(ButtonNames.Settings), ButtonTone.Primary),
-            new Button(Words.CoffeeRounds, new(ButtonNames.SettingsCoffee))));
+            new Button(Words.CoffeeRounds, new(CoffeeSettingsForm.Name))));
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 
@@ -70,7 +70,7 @@ internal sealed class SettingsCard(CoffeeRounds coffeeRounds, EffectiveSettings 
     }
 
     /// <summary>The accounts of the named organizers on the viewer's platform.</summary>
-    public IEnumerable<Account> OrganizersHere(InteractionContext context) => session.Members
+    public IEnumerable<Account> FindOrganizersHere(InteractionContext context) => session.Members
         .Accounts(session.Communities.Organizers(context.Caller.Community.Id))
         .Where(account => account.Platform == context.Platform && account.CommunityId == context.Caller.Space.CommunityId);
 

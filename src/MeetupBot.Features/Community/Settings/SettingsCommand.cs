@@ -5,6 +5,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
@@ -13,46 +14,50 @@ namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>Shows and changes the community's settings, for its organizers: a card with menus, and a form for the rest.</summary>
 internal sealed class SettingsCommand(
-    CoffeeRounds coffeeRounds,
-    LinkedCards linkedCards,
-    ReminderPlanner reminderPlanner,
+    CoffeeScheduleService coffeeScheduleService,
+    LinkedCardPosts linkedCardPosts,
+    ReminderScheduleService reminderScheduleService,
     Session session,
     SettingsCard settingsCard,
     SettingsForm settingsForm) : ICommand, IButton, IForm
 {
+    public const string ChannelMenu = "settings.channel";
+    public const string OrganizersMenu = "settings.organizers";
+    public const string ProposersMenu = "settings.proposers";
+
     public static CommandSpec Spec { get; } = new(
         "settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
 
     public static IReadOnlyList<string> Buttons { get; } =
-        [ButtonNames.Settings, ButtonNames.SettingsChannel, ButtonNames.SettingsOrganizers, ButtonNames.SettingsProposers];
+        [ButtonNames.Settings, ChannelMenu, OrganizersMenu, ProposersMenu];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.SettingsForm];
+    public static IReadOnlyList<string> Forms { get; } = [SettingsForm.Name];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer
         ? new CommandHelp("/meetup settings", Words.HelpSettings)
         : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        NotAllowed(context) ?? new Reply.Private(settingsCard.Of(context));
+        RefuseUnlessOrganizer(context) ?? new Reply.Private(settingsCard.Draw(context));
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => NotAllowed(context) ?? press.Action.Name switch
+    public Reply Run(InteractionContext context, ComponentInteraction press) => RefuseUnlessOrganizer(context) ?? press.Action.Name switch
     {
-        ButtonNames.SettingsChannel => SetChannel(context, press),
-        ButtonNames.SettingsOrganizers => SetOrganizers(context, press),
-        ButtonNames.SettingsProposers => SetProposers(context, press),
-        _ => new Reply.Open(settingsForm.Of(context)),
+        ChannelMenu => SetChannel(context, press),
+        OrganizersMenu => SetOrganizers(context, press),
+        ProposersMenu => SetProposers(context, press),
+        _ => new Reply.Open(settingsForm.Draw(context)),
     };
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (NotAllowed(context) is { } refusal)
+        if (RefuseUnlessOrganizer(context) is { } refusal)
             return refusal;
         var problems = new Dictionary<string, string>();
         var zone = SettingsForm.ReadZone(form.Fields, context.Now);
         var community = SettingsForm.Read(context.Caller.Community, form.Fields, zone, problems);
         if (problems.Count > 0)
         {
-            var card = Refusals.Card(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Settings)));
+            var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Settings)));
             return new Reply.FormErrors(problems, zone?.AskOn(card, SettingsZoneButtons.Menu, context.Now) ?? card);
         }
 
@@ -63,25 +68,25 @@ internal sealed class SettingsCommand(
     {
         session.Communities.Update(community with { ConfiguredAt = context.Now });
         if (community != context.Caller.Community)
-            reminderPlanner.PlanAll(community.Id);
+            reminderScheduleService.PlanAll(community.Id);
         if (community.Zone != context.Caller.Community.Zone)
-            coffeeRounds.Plan(community.Id);
-        var saved = settingsCard.Of(context, $"{Words.SavedSettings} {zone?.Note}".TrimEnd());
+            coffeeScheduleService.Plan(community.Id);
+        var saved = settingsCard.Draw(context, $"{Words.SavedSettings} {zone?.Note}".TrimEnd());
         return new Reply.Replace(zone?.AskOn(saved, SettingsZoneButtons.Menu, context.Now) ?? saved);
     }
 
-    internal static Reply? NotAllowed(InteractionContext context) =>
+    internal static Reply? RefuseUnlessOrganizer(InteractionContext context) =>
         context.Caller.IsOrganizer
             ? null
-            : Refusals.Say(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
+            : Refusals.Create(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
 
     private Reply SetChannel(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values.Count > 1)
-            return Refusals.Say(Words.MenuChanged);
+            return Refusals.Create(Words.MenuChanged);
         var space = context.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
         session.Communities.Update(space);
-        linkedCards.CatchUp(space);
+        linkedCardPosts.CatchUp(space);
         session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });
         return Saved(context);
     }
@@ -93,7 +98,7 @@ internal sealed class SettingsCommand(
             .ToList();
         // The menu shows only people of this platform. Organizers on other platforms stay.
         var elsewhere = session.Communities.Organizers(context.Caller.Community.Id)
-            .Except(settingsCard.OrganizersHere(context).Select(account => account.MemberId));
+            .Except(settingsCard.FindOrganizersHere(context).Select(account => account.MemberId));
         session.Communities.SetOrganizers(context.Caller.Space.CommunityId, [.. members, .. elsewhere]);
         session.Communities.Update(context.Caller.Community with { ConfiguredAt = context.Now });
         return Saved(context);
@@ -102,16 +107,16 @@ internal sealed class SettingsCommand(
     private Reply SetProposers(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [SettingsCard.Everyone or SettingsCard.Organizers])
-            return Refusals.Say(Words.MenuChanged);
+            return Refusals.Create(Words.MenuChanged);
         session.Communities.Update(context.Caller.Community with
         {
             Proposers = press.Values[0] == SettingsCard.Organizers
-                ? MeetupBot.Domain.Communities.Proposers.Organizers
-                : MeetupBot.Domain.Communities.Proposers.Everyone,
+                ? Domain.Communities.Proposers.Organizers
+                : Domain.Communities.Proposers.Everyone,
             ConfiguredAt = context.Now,
         });
         return Saved(context);
     }
 
-    private Reply.Replace Saved(InteractionContext context) => new(settingsCard.Of(context, Words.SavedSettings));
+    private Reply.Replace Saved(InteractionContext context) => new(settingsCard.Draw(context, Words.SavedSettings));
 }

@@ -4,24 +4,24 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Features.Community.Profile;
-using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Settings;
 
 internal sealed class SettingsForm(EffectiveSettings settings)
 {
+    public const string Name = "settings.form";
     private const string Zone = "zone";
     private const string Reminders = "reminders";
     private const string Quiet = "quiet";
 
-    public Form Of(InteractionContext context)
+    public Form Draw(InteractionContext context)
     {
         var community = context.Caller.Community;
-        return new Form(new(ButtonNames.SettingsForm), Words.SettingsTitle,
+        return new Form(new(Name), Words.SettingsTitle,
         [
             new(Zone, Words.ZoneLabel, settings.ZoneOf(community).Id) { Required = true, Placeholder = "Europe/London", MaxLength = 60 },
-            new(Reminders, Words.RemindersLabel, OffsetText.ForTyping(settings.RemindersOf(community)))
+            new(Reminders, Words.RemindersLabel, OffsetText.WriteForTyping(settings.RemindersOf(community)))
             {
                 Placeholder = "24h, 2h",
                 MaxLength = OffsetText.Length,
@@ -39,8 +39,8 @@ internal sealed class SettingsForm(EffectiveSettings settings)
     public static ZoneReading? ReadZone(IReadOnlyDictionary<string, string> fields, Instant now) =>
         fields.TryGetValue(Zone, out var text) ? ZoneReader.Read(text, now) : null;
 
-    public static MeetupBot.Domain.Communities.Community Read(
-        MeetupBot.Domain.Communities.Community community,
+    public static Domain.Communities.Community Read(
+        Domain.Communities.Community community,
         IReadOnlyDictionary<string, string> fields,
         ZoneReading? zone,
         Dictionary<string, string> problems)

@@ -14,10 +14,10 @@ internal sealed class SettingsZoneButtons(SettingsCommand settingsCommand) : IBu
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (SettingsCommand.NotAllowed(context) is { } refusal)
+        if (SettingsCommand.RefuseUnlessOrganizer(context) is { } refusal)
             return refusal;
         return press.Values is [var chosen] && ZoneReader.Read(chosen, context.Now) is { Zone: { } zone } reading
             ? settingsCommand.Save(context, context.Caller.Community with { Zone = zone }, reading)
-            : Refusals.Say(Words.MenuChanged);
+            : Refusals.Create(Words.MenuChanged);
     }
 }

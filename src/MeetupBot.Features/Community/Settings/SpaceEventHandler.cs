@@ -11,7 +11,12 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Settings;
 
 /// <summary>Handles spaces that the bot joins or leaves. The owner of a new space is offered its settings.</summary>
-internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCards, DigestJob digestJob, Session session, IClock clock)
+internal sealed class SpaceEventHandler(
+    Notifier notifier,
+    MeetupCardPosts meetupCardPosts,
+    DigestJob digestJob,
+    Session session,
+    IClock clock)
     : IEventHandler<ChatEvent.SpaceSeen>, IEventHandler<ChatEvent.SpaceLeft>, IEventHandler<ChatEvent.MessageDeleted>
 {
     public void Handle(ChatEvent.SpaceSeen happened)
@@ -25,7 +30,7 @@ internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCar
             session.Communities.Update(space with { Members = members });
         if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
             return;
-        notifier.Write(owner, new Card(
+        notifier.NotifyAccount(owner, new Card(
             new Block.Paragraph(Words.HelloOwner(seen.Name)),
             new Block.Paragraph(Words.HelloHow),
             new Block.Footer([Words.SettingsHow, new Span.Code("/meetup settings"), "."]))
@@ -46,6 +51,6 @@ internal sealed class SpaceEventHandler(Notifier notifier, MeetupCards meetupCar
         var message = happened.Message;
         if (session.Cards.FindByMessage(message.Platform, message.ChannelId, message.MessageId) is not { } card)
             return;
-        meetupCards.Lost(card);
+        meetupCardPosts.HandleDeleted(card);
     }
 }

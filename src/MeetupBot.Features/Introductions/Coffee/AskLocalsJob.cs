@@ -7,7 +7,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -15,9 +14,13 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Somebody who takes part in coffee rounds in an area is asked whether they would like to meet a visitor.</summary>
-internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings, Session session) : IJob<string>, IChecksPeople<string>
+internal sealed class AskLocalsJob(
+    Notifier notifier,
+    EffectiveSettings settings,
+    NameVisibilityReader nameVisibility,
+    Session session) : IJob<string>, IChecksPeople<string>
 {
-    public static string Kind => JobKinds.VisitAsk;
+    public static string Kind => "visit.ask";
 
     public static string Describe(string title) => "Somebody is told of a visitor";
 
@@ -37,8 +40,8 @@ internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings
         {
             session.Due.Schedule(new DueItem
             {
-                Kind = JobKinds.VisitAsk,
-                Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.VisitAsk}:{visit.Id}:{member.Value}"),
+                Kind = Kind,
+                Key = string.Create(CultureInfo.InvariantCulture, $"{Kind}:{visit.Id}:{member.Value}"),
                 MemberId = member,
                 DueAt = now,
                 Payload = visit.Id,
@@ -65,14 +68,14 @@ internal sealed class AskLocalsJob(Notifier notifier, EffectiveSettings settings
 
     private Card? Card(JobContext job, Visit visit, MemberId member)
     {
-        if (new NameVisibility(session, member).NameOf(visit.MemberId) is not { } name || session.Members.Find(member) is not { } reader)
+        if (nameVisibility.ReadFor(member).NameOf(visit.MemberId) is not { } name || session.Members.Find(member) is not { } reader)
             return null;
         var phrases = new TimePhrases(settings.ZoneOf(reader), job.Now);
         return new Card(
-            new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.Days(visit, phrases) + ". " + Words.LikeToMeet),
+            new Block.Paragraph((RichText)(name + Words.IsIn(visit.Area)) + VisitText.WriteDays(visit, phrases) + ". " + Words.LikeToMeet),
             new Block.Buttons(
-                new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id), ButtonTone.Primary),
-                new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))),
+                new Button(Words.IdLikeTo, new(VisitButtons.WantButton, visit.Id), ButtonTone.Primary),
+                new Button(Words.NotThisTime, new(VisitButtons.NoButton, visit.Id))),
             new Block.Footer(Words.VisitPollAt(VisitButtons.Enough, name)))
         {
             Tone = CardTone.Open,

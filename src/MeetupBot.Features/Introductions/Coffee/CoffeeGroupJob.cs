@@ -5,7 +5,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -13,40 +12,44 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>One group of a coffee round is introduced. Whoever has left, or said no thanks, since the round was worked out is not.</summary>
-internal sealed class CoffeeGroupJob(IntroductionOpener introductionOpener, LeftOutCard leftOutCard, Notifier notifier, Session session) : IJob<RoundGroup>, IChecksPeople<RoundGroup>
+internal sealed class CoffeeGroupJob(
+    IntroductionService introductionService,
+    LeftOutCard leftOutCard,
+    Notifier notifier,
+    Session session) : IJob<CoffeeGroupPayload>, IChecksPeople<CoffeeGroupPayload>
 {
-    public static string Kind => JobKinds.CoffeeGroup;
+    public static string Kind => "coffee.group";
 
     public static string Describe(string title) => "Coffee round: a group is introduced";
 
-    public static RoundGroup Read(string? payload) => RoundGroup.Read(payload!);
+    public static CoffeeGroupPayload Read(string? payload) => CoffeeGroupPayload.Read(payload!);
 
-    internal void Schedule(RoundGroup group, int number, Instant at) => session.Due.Schedule(new DueItem
+    internal void Schedule(CoffeeGroupPayload group, int number, Instant at) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.CoffeeGroup,
-        Key = string.Create(CultureInfo.InvariantCulture, $"{JobKinds.CoffeeGroup}:{group.Round}:{number}"),
+        Kind = Kind,
+        Key = string.Create(CultureInfo.InvariantCulture, $"{Kind}:{group.Round}:{number}"),
         DueAt = at,
-        Payload = group.Payload,
+        Payload = group.Text,
     });
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job, RoundGroup payload) => payload.Members;
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, CoffeeGroupPayload payload) => payload.Members;
 
-    public void Run(JobContext job, RoundGroup payload)
+    public void Run(JobContext job, CoffeeGroupPayload payload)
     {
         var here = StillThere(job, payload);
         if (here.Count > 1 && session.NoThanks.Among(here).Count == 0)
         {
-            introductionOpener.Open(payload.Community, here, IntroductionOrigin.Coffee, payload.Round, Words.CoffeeReason);
+            introductionService.Open(payload.Community, here, IntroductionOrigin.Coffee, payload.Round, Words.CoffeeReason);
             return;
         }
 
         // Whoever is without a partner after all comes first in the next round.
         session.Coffee.SetLeftOut(payload.Community, here, job.Now);
         foreach (var member in here)
-            notifier.Notify(member, new Notification(leftOutCard.Of(job, payload.Community, member)) { MayMention = false });
+            notifier.Notify(member, new Notification(leftOutCard.Draw(job, payload.Community, member)) { MayMention = false });
     }
 
-    private IReadOnlyList<MemberId> StillThere(JobContext job, RoundGroup group) =>
+    private IReadOnlyList<MemberId> StillThere(JobContext job, CoffeeGroupPayload group) =>
     [
         .. session.Members
             .Here(group.Members.Select(member => session.Members.Find(member)?.MergedInto ?? member).Distinct())

@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -11,12 +10,13 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Joins coffee rounds, in an area of the member's choice. It also ends a pause.</summary>
 internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
+    public const string JoinButton = "coffee.join";
     private const string AreaOption = "area";
 
     public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you whom you have not met",
         [new(AreaOption, "Where, such as Leeds; left out: the area of your profile", MaxLength: Area.MostCharacters) { TakesRest = true }]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeJoin];
+    public static IReadOnlyList<string> Buttons { get; } = [JoinButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup coffee join", Words.HelpCoffee);
 
@@ -29,12 +29,12 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
     {
         var area = Area.Name(TypedText.Line(typed));
         if (area?.Length > Area.MostCharacters)
-            return Refusals.Say(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
+            return Refusals.Create(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
         var community = context.Caller.Space.CommunityId;
         var before = session.Coffee.Find(community, context.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = context.Caller.Id, JoinedAt = context.Now };
         var own = before with { Area = area ?? before.Area, PausedUntil = null };
         session.Coffee.Save(own);
-        return new Reply.Replace(coffeeCard.Of(context, own));
+        return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 }

@@ -1,10 +1,9 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -16,31 +15,32 @@ internal sealed class CoffeeJoinForm(
     CoffeeVisitingCommand coffeeVisitingCommand,
     Session session) : IButton, IForm
 {
+    public const string Name = "coffee.form";
     private const string AreaField = "area";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeForm];
+    public static IReadOnlyList<string> Buttons { get; } = [Name];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CoffeeForm];
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Subject switch
     {
         CoffeeCard.Join => new Reply.Open(Areas(context)),
-        CoffeeCard.Visit => new Reply.Open(VisitForm.Of("", "")),
-        _ => Refusals.Say(Words.OldButton),
+        CoffeeCard.Visit => new Reply.Open(VisitForm.Draw("", "")),
+        _ => Refusals.Create(Words.OldButton),
     };
 
     public Reply Run(InteractionContext context, FormInteraction form) => form.Action.Subject switch
     {
         CoffeeCard.Join => coffeeJoinCommand.Join(context, form[AreaField]),
         CoffeeCard.Pause => coffeePauseCommand.Take(context, form),
-        CoffeeCard.Visit => coffeeVisitingCommand.Take(context, VisitForm.Where(form), VisitForm.When(form), fromForm: true),
-        _ => Refusals.Say(Words.OldButton),
+        CoffeeCard.Visit => coffeeVisitingCommand.Take(context, VisitForm.ReadWhere(form), VisitForm.ReadWhen(form), fromForm: true),
+        _ => Refusals.Create(Words.OldButton),
     };
 
     private Form Areas(InteractionContext context)
     {
         var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)?.Area ?? context.Caller.Member.Area;
-        return new Form(new(ButtonNames.CoffeeForm, CoffeeCard.Join), Words.CoffeeRounds,
+        return new Form(new(Name, CoffeeCard.Join), Words.CoffeeRounds,
         [
             new(AreaField, Words.AreaLabel, DisplayText.Shorten(Area.Name(own) ?? "", Area.MostCharacters))
             {

@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
@@ -10,9 +9,11 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Leaves coffee rounds.</summary>
 internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
+    public const string LeaveButton = "coffee.leave";
+
     public static CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeeLeave];
+    public static IReadOnlyList<string> Buttons { get; } = [LeaveButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -23,6 +24,6 @@ internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session)
     private Reply.Replace Leave(InteractionContext context)
     {
         var tookPart = session.Coffee.Remove(context.Caller.Space.CommunityId, context.Caller.Id);
-        return new Reply.Replace(coffeeCard.NotTakingPart(context, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
+        return new Reply.Replace(coffeeCard.DrawNotTakingPart(context, tookPart ? Words.CoffeeLeft : Words.CoffeeNotIn));
     }
 }

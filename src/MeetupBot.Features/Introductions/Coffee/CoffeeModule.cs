@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -16,11 +16,11 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Buttons<VisitButtons>();
         features.Job<AskLocalsJob, string>();
         features.Job<CoffeeRoundJob, CommunityId?>();
-        features.Job<CoffeeGroupJob, RoundGroup>();
+        features.Job<CoffeeGroupJob, CoffeeGroupPayload>();
         features.Service<CoffeeCard>();
-        features.Service<CoffeeRounds>();
+        features.Service<CoffeeScheduleService>();
         features.Service<LeftOutCard>();
         features.Service<RoundReader>();
-        features.Service<VisitPoll>();
+        features.Service<VisitPollService>();
     }
 }

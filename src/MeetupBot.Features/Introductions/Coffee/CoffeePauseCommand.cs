@@ -5,7 +5,6 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Time.Reading;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -14,12 +13,13 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Pauses coffee rounds until a day.</summary>
 internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
 {
+    public const string PauseButton = "coffee.pause";
     private const string Until = "until";
 
     public static CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
         [new(Until, "The day from which you take part again: 10 Jan, in 3 weeks", MaxLength: 100) { TakesRest = true }]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.CoffeePause];
+    public static IReadOnlyList<string> Buttons { get; } = [PauseButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -33,7 +33,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private Reply? NotTakingPart(InteractionContext context) =>
         session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id) is null
-            ? new Reply.Private(coffeeCard.NotTakingPart(context, Words.CoffeeNotIn))
+            ? new Reply.Private(coffeeCard.DrawNotTakingPart(context, Words.CoffeeNotIn))
             : null;
 
     private Reply Pause(InteractionContext context, string typed, bool fromForm)
@@ -43,7 +43,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
             return Refused(problem, fromForm);
         var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)! with { PausedUntil = until };
         session.Coffee.Save(own);
-        return new Reply.Replace(coffeeCard.Of(context, own));
+        return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 
     private static LocalDate? Day(InteractionContext context, string typed, out string problem)
@@ -66,11 +66,11 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private static Reply Refused(string problem, bool fromForm)
     {
-        var card = Refusals.Card(problem, new Button(Words.Change, new(ButtonNames.CoffeePause)));
+        var card = Refusals.DrawCard(problem, new Button(Words.Change, new(PauseButton)));
         return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = problem }, card) : new Reply.Private(card);
     }
 
-    private static Form Form(string typed) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Pause), Words.CoffeePauseTitle,
+    private static Form Form(string typed) => new(new(CoffeeJoinForm.Name, CoffeeCard.Pause), Words.CoffeePauseTitle,
     [
         new(Until, Words.UntilLabel, typed) { Required = true, Placeholder = Words.UntilExample, MaxLength = 100 },
     ]);

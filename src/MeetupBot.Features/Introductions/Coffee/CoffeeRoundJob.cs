@@ -1,9 +1,7 @@
-using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -15,14 +13,18 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// One short transaction then writes the round, a due item for each group, and the time of the next round. After a crash, either nothing
 /// was written and the round runs again with the same seed, or everything was written and each group is introduced once by its own item.
 /// </summary>
-internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob coffeeGroupJob, EffectiveSettings effective, RoundReader roundReader, Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
+internal sealed class CoffeeRoundJob(
+    CoffeeScheduleService coffeeScheduleService,
+    CoffeeGroupJob coffeeGroupJob,
+    EffectiveSettings effective,
+    RoundReader roundReader,
+    Session session) : IPreparedJob<CommunityId?>, IChecksPeople<CommunityId?>
 {
-    public static string Kind => JobKinds.CoffeeRound;
+    public static string Kind => "coffee.round";
 
     public static string Describe(string title) => "Coffee round: who takes part is matched";
 
-    public static CommunityId? Read(string? payload) =>
-        long.TryParse(payload, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CommunityId(id) : null;
+    public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 
     public object? Prepare(DueItem item, CommunityId? payload, Instant now) =>
         SettingsOf(payload) is { } settings
@@ -40,16 +42,16 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
             return;
         if (session.Coffee.LastRound(settings.Id) is not { } last || last.DueAt < job.Item.DueAt)
             Write(job, settings, round);
-        coffeeRounds.PlanAfter(settings, job.Item.DueAt, job.Now);
+        coffeeScheduleService.PlanAfter(settings, job.Item.DueAt, job.Now);
     }
 
     /// <summary>Null where rounds were turned off, or where the community was linked and another one's settings hold now.</summary>
-    private MeetupBot.Domain.Communities.Community? SettingsOf(CommunityId? community) =>
+    private Domain.Communities.Community? SettingsOf(CommunityId? community) =>
         community is { } id && session.Communities.Find(id) is { CoffeeRhythm: not null } settings && settings.Id == id
             ? settings
             : null;
 
-    private void Write(JobContext job, MeetupBot.Domain.Communities.Community settings, PreparedRound round)
+    private void Write(JobContext job, Domain.Communities.Community settings, PreparedRound round)
     {
         var (groups, leftOut) = (round.Plan.Groups, round.Plan.LeftOut);
         var id = session.Coffee.Add(new CoffeeRound
@@ -64,6 +66,6 @@ internal sealed class CoffeeRoundJob(CoffeeRounds coffeeRounds, CoffeeGroupJob c
         session.Coffee.SetLeftOut(settings.Id, leftOut, job.Now);
         var number = 0;
         foreach (var group in groups.Concat(leftOut.Select(member => (IReadOnlyList<MemberId>)[member])))
-            coffeeGroupJob.Schedule(new RoundGroup(settings.Id, id, group), number++, job.Now);
+            coffeeGroupJob.Schedule(new CoffeeGroupPayload(settings.Id, id, group), number++, job.Now);
     }
 }

@@ -4,7 +4,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -31,17 +30,17 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
     {
         var reading = VisitReader.Read(context, TypedText.Line(where), TypedText.Line(when));
         if (reading.IsIncomplete)
-            return new Reply.Open(VisitForm.Of(reading.Where ?? "", reading.When ?? ""));
+            return new Reply.Open(VisitForm.Draw(reading.Where ?? "", reading.When ?? ""));
         if (reading.Problems.Count > 0)
         {
-            var card = Refusals.Card(
-                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(ButtonNames.CoffeeForm, CoffeeCard.Visit)));
+            var card = Refusals.DrawCard(
+                string.Join('\n', reading.Problems.Values), new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Visit)));
             return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
         }
 
         var (first, last) = reading.Days!.Value;
         if (Known(context, reading.Where!, first, last) is { } known)
-            return Refusals.Say((RichText)Words.VisitKnown(known.Area) + VisitText.Days(known, context.Phrases) + ".");
+            return Refusals.Create((RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".");
         var visit = session.Visits.Add(new Visit
         {
             CommunityId = context.Caller.Space.CommunityId,
@@ -51,7 +50,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             LastDay = last,
             MadeAt = context.Now,
         });
-        return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.Today(context), context.Now)));
+        return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now)));
     }
 
     /// <summary>A member is asked only once about days that are already known.</summary>
@@ -61,7 +60,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
 
     private static Card Saved(InteractionContext context, Visit visit, int asked) => new(
         new Block.Paragraph(
-            new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.Days(visit, context.Phrases) + ". "
+            new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.WriteDays(visit, context.Phrases) + ". "
             + (asked == 0 ? Words.NobodyThere(visit.Area) : Words.AskedThere(asked))),
         new Block.Paragraph(Words.VisitCountsInRounds))
     {

@@ -1,8 +1,8 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 
@@ -11,7 +11,7 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Tells a member that a round had nobody for them: why, as far as it is not private, and what they can do.</summary>
 internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundReader)
 {
-    public Card Of(JobContext job, CommunityId community, MemberId member)
+    public Card Draw(JobContext job, CommunityId community, MemberId member)
     {
         var zone = settings.ZoneOf(community);
         var taking = roundReader.TakingPart(community, zone, job.Now);
@@ -30,7 +30,7 @@ internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundR
         return new Card(
             new Block.Paragraph(text),
             new Block.Paragraph(isAlone ? Words.BringSomebody : Words.YouComeFirst),
-            new Block.Buttons(CoffeeCard.Buttons(isPaused: false)))
+            new Block.Buttons(CoffeeCard.DrawButtons(isPaused: false)))
         {
             Summary = Words.CoffeeRounds,
         };

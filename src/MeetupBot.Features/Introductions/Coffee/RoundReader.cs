@@ -16,7 +16,7 @@ internal sealed class RoundReader(Session session)
     /// </summary>
     private static readonly Duration IntroductionsCount = Duration.FromDays(365);
 
-    public PreparedRound Prepare(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant due, Instant now)
+    public PreparedRound Prepare(Domain.Communities.Community settings, DateTimeZone zone, Instant due, Instant now)
     {
         var taking = TakingPart(settings.Id, zone, now);
         var members = taking.Select(one => one.MemberId).ToList();
@@ -40,7 +40,7 @@ internal sealed class RoundReader(Session session)
         ];
     }
 
-    public IReadOnlyList<MemberId> SeenLongestAgo(MeetupBot.Domain.Communities.Community settings, DateTimeZone zone, Instant now)
+    public IReadOnlyList<MemberId> SeenLongestAgo(Domain.Communities.Community settings, DateTimeZone zone, Instant now)
     {
         var members = session.Members.List(session.Coffee.TakingPart(settings.Id, now.InZone(zone).Date).Select(one => one.MemberId));
         return [.. members.OrderBy(member => member.LastSeenAt).Select(member => member.Id)];

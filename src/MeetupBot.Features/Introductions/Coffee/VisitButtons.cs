@@ -6,44 +6,51 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
-internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Session session, VisitPoll visitPoll) : IButton
+internal sealed class VisitButtons(
+    CoffeeCard coffeeCard,
+    Notifier notifier,
+    NameVisibilityReader nameVisibility,
+    Session session,
+    VisitPollService visitPollService) : IButton
 {
+    public const string WantButton = "visit.yes";
+    public const string NoButton = "visit.no";
+
     /// <summary>The number of interested members, besides the visitor, that creates a poll.</summary>
     public const int Enough = 3;
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VisitWant, ButtonNames.VisitNo];
+    public static IReadOnlyList<string> Buttons { get; } = [WantButton, NoButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (session.Visits.Find(press.Action.Subject) is not { } visit
             || !session.Communities.AreLinked(visit.CommunityId, context.Caller.Space.CommunityId))
-            return Refusals.Say(Words.VisitGone);
+            return Refusals.Create(Words.VisitGone);
         if (visit.MemberId == context.Caller.Id)
-            return Refusals.Say(Words.YourOwnVisit);
-        if (visit.LastDay < coffeeCard.Today(context))
-            return Refusals.Say(Words.VisitIsOver(visit.Area));
-        if (new NameVisibility(session, context.Caller.Id).NameOf(visit.MemberId) is not { } name
+            return Refusals.Create(Words.YourOwnVisit);
+        if (visit.LastDay < coffeeCard.FindToday(context))
+            return Refusals.Create(Words.VisitIsOver(visit.Area));
+        if (nameVisibility.ReadFor(context.Caller.Id).NameOf(visit.MemberId) is not { } name
             || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
-            return Refusals.Say(Words.VisitGone);
+            return Refusals.Create(Words.VisitGone);
         return Save(context, press, visit, name);
     }
 
     private Reply.Replace Save(InteractionContext context, ComponentInteraction press, Visit visit, string name)
     {
-        var wants = press.Action.Name == ButtonNames.VisitWant;
+        var wants = press.Action.Name == WantButton;
         var before = session.Visits.Answers(visit.Id).FirstOrDefault(answer => answer.MemberId == context.Caller.Id);
         session.Visits.Save(new VisitAnswer { VisitId = visit.Id, MemberId = context.Caller.Id, Wants = wants, AnsweredAt = context.Now });
         if (!wants)
             return new Reply.Replace(Saved(context, visit, Words.VisitDeclined));
         if (visit.MeetupId is null)
             visit = Wanted(context, press, visit, isNew: before is not { Wants: true });
-        return visit.MeetupId is { } meetup && visitPoll.Question(context, meetup) is { } question
+        return visit.MeetupId is { } meetup && visitPollService.DrawQuestion(context, meetup) is { } question
             ? new Reply.Replace(question)
             : new Reply.Replace(Saved(context, visit, Words.VisitWanted(name, Enough)));
     }
@@ -52,7 +59,7 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
     private Visit Wanted(InteractionContext context, ComponentInteraction press, Visit visit, bool isNew)
     {
         var wanting = Wanting(context, visit);
-        if (wanting.Count >= Enough && visitPoll.Propose(context, visit, wanting) is { } meetup)
+        if (wanting.Count >= Enough && visitPollService.Propose(context, visit, wanting) is { } meetup)
             return visit with { MeetupId = meetup };
         if (isNew)
             TellVisitor(context, visit);
@@ -82,10 +89,10 @@ internal sealed class VisitButtons(CoffeeCard coffeeCard, Notifier notifier, Ses
 
     private static Card Saved(InteractionContext context, Visit visit, string text) => new(
         new Block.Paragraph(
-            text + " " + Words.ChangeVisitUntil + VisitText.Days(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
+            text + " " + Words.ChangeVisitUntil + VisitText.WriteDays(visit with { FirstDay = visit.LastDay }, context.Phrases) + "."),
         new Block.Buttons(
-            new Button(Words.IdLikeTo, new(ButtonNames.VisitWant, visit.Id)),
-            new Button(Words.NotThisTime, new(ButtonNames.VisitNo, visit.Id))))
+            new Button(Words.IdLikeTo, new(WantButton, visit.Id)),
+            new Button(Words.NotThisTime, new(NoButton, visit.Id))))
     {
         Tone = CardTone.Settled,
         Summary = Words.VisitTitle,

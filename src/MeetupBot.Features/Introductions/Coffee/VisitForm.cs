@@ -1,9 +1,8 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -14,11 +13,11 @@ internal static class VisitForm
     public const string WhenField = "when";
     public const int WhenLength = 100;
 
-    public static string? Where(FormInteraction form) => form[WhereField];
+    public static string? ReadWhere(FormInteraction form) => form[WhereField];
 
-    public static string? When(FormInteraction form) => form[WhenField];
+    public static string? ReadWhen(FormInteraction form) => form[WhenField];
 
-    public static Form Of(string where, string when) => new(new(ButtonNames.CoffeeForm, CoffeeCard.Visit), Words.VisitTitle,
+    public static Form Draw(string where, string when) => new(new(CoffeeJoinForm.Name, CoffeeCard.Visit), Words.VisitTitle,
     [
         new(WhereField, Words.VisitWhere, DisplayText.Shorten(where, Area.MostCharacters))
         {

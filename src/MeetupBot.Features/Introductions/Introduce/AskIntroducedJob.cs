@@ -5,7 +5,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -13,39 +12,42 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Two weeks after an introduction each is asked whether they met; once more, two weeks later, who says not yet.</summary>
-internal sealed class AskIntroducedJob(IntroducedCard introducedCard, IntroductionOutcomes outcomes, MeetupsOptions options, Notifier notifier, Session session) : IJob<AskedIntroduction?>, IChecksPeople<AskedIntroduction?>
+internal sealed class AskIntroducedJob(
+    IntroducedCard introducedCard,
+    OutcomeService outcomeService,
+    MeetupsOptions options,
+    Notifier notifier,
+    Session session) : IJob<AskIntroducedPayload?>, IChecksPeople<AskIntroducedPayload?>
 {
     public const int First = 1;
     public const int Last = 2;
 
-    public static readonly Duration After = Duration.FromDays(14);
-
     /// <summary>A poll that closes by then may still find a time.</summary>
     private static readonly Duration PollGrace = Duration.FromDays(1);
 
-    public static string Kind => JobKinds.AskIntroduced;
+    public static string Kind => "intro.ask";
 
     public static string Describe(string title) => "Who was introduced is asked whether they met";
 
-    public static AskedIntroduction? Read(string? payload) => AskedIntroduction.Read(payload);
+    public static AskIntroducedPayload? Read(string? payload) => AskIntroducedPayload.Read(payload);
 
     public void Schedule(Introduction introduction, MemberId member, Instant at, int time) => session.Due.Schedule(new DueItem
     {
-        Kind = JobKinds.AskIntroduced,
+        Kind = Kind,
         Key = KeyOf(introduction.Id, member),
         MemberId = member,
         DueAt = at,
-        Payload = new AskedIntroduction(introduction.Id, time).Payload,
+        Payload = new AskIntroducedPayload(introduction.Id, time).Text,
     });
 
     public static string KeyOf(IntroductionId introduction, MemberId member) =>
-        string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskIntroduced}:{introduction}:{member.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}:{introduction}:{member.Value}");
 
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job, AskedIntroduction? payload) => payload is { } asked
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, AskIntroducedPayload? payload) => payload is { } asked
         ? [.. session.Introductions.Members(asked.Introduction).Select(member => member.MemberId)]
         : [];
 
-    public void Run(JobContext job, AskedIntroduction? payload)
+    public void Run(JobContext job, AskIntroducedPayload? payload)
     {
         if (job.Item.MemberId is not { } member || payload is not { } subject)
             return;
@@ -62,8 +64,8 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
 
     private void Ask(JobContext job, Introduction introduction, IntroductionMember own, int asked)
     {
-        var others = outcomes.NotMetYet(introduction, own.MemberId);
-        if (introducedCard.Ask(introduction, own.MemberId, others, asked) is not { } card)
+        var others = outcomeService.FindNotMetYet(introduction, own.MemberId);
+        if (introducedCard.DrawQuestion(introduction, own.MemberId, others, asked) is not { } card)
             return;
         session.Introductions.Save(own with { AskedAt = job.Now });
         notifier.Notify(own.MemberId, new Notification(card) { MayMention = false, Names = others });
@@ -90,12 +92,12 @@ internal sealed class AskIntroducedJob(IntroducedCard introducedCard, Introducti
 
 /// <summary>The payload of the item that asks about an introduction.</summary>
 /// <param name="Time">1 for the first time that it is asked, 2 for the last.</param>
-internal readonly record struct AskedIntroduction(IntroductionId Introduction, int Time)
+internal readonly record struct AskIntroducedPayload(IntroductionId Introduction, int Time)
 {
-    public string Payload => string.Create(CultureInfo.InvariantCulture, $"{Introduction}:{Time}");
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Introduction}:{Time}");
 
     /// <returns>Null where it can't be read.</returns>
-    public static AskedIntroduction? Read(string? payload) => payload?.Split(':') is [var id, var time]
-        ? new AskedIntroduction(new IntroductionId(id), int.Parse(time, CultureInfo.InvariantCulture))
+    public static AskIntroducedPayload? Read(string? payload) => payload?.Split(':') is [var id, var time]
+        ? new AskIntroducedPayload(new IntroductionId(id), int.Parse(time, CultureInfo.InvariantCulture))
         : null;
 }

@@ -5,9 +5,8 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -16,28 +15,25 @@ internal sealed class ConsentService(
     InteractionContext context,
     Session session,
     AskIntroducedJob askIntroducedJob,
-    IntroductionConversation introductionConversation,
-    IntroductionOpener introductionOpener,
+    ConversationService conversationService,
+    IntroductionService introductionService,
     Notifier notifier)
 {
-    /// <summary>A question older than this is no longer understood.</summary>
-    public static readonly Duration AnsweredFor = Duration.FromDays(60);
-
     private readonly MemberId _caller = context.Caller.Id;
 
     /// <summary>Members who declined before may still change their mind.</summary>
-    public Reply Yes(Introduction introduction)
+    public Reply Accept(Introduction introduction)
     {
         var own = session.Introductions.Member(introduction.Id, _caller)!;
         var others = Others(introduction);
         foreach (var other in others)
             session.NoThanks.TakeBack(_caller, other);
         if (session.Members.Here(others) is not { Count: > 0 } here || here.Count < others.Count)
-            return Refusals.Say(Words.MemberHasLeft);
+            return Refusals.Create(Words.MemberHasLeft);
         if (introduction.State == IntroductionState.Open)
             return Again(introduction, own);
-        if (context.Now - introduction.CreatedAt > AnsweredFor)
-            return Refusals.Say(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
+        if (!IntroductionTimes.IsAnswerable(introduction, context.Now))
+            return Refusals.Create(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
         session.Introductions.Save(own with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
         if (others.All(other => session.Encounters.Between(_caller, other).Count > 0))
             return Said(Words.MetMeanwhile(Names(here)));
@@ -45,7 +41,7 @@ internal sealed class ConsentService(
     }
 
     /// <summary>Declining is permanent, and nobody is notified.</summary>
-    public Card No(Introduction introduction)
+    public Card Decline(Introduction introduction)
     {
         var own = session.Introductions.Member(introduction.Id, _caller)!;
         foreach (var other in Others(introduction))
@@ -57,7 +53,7 @@ internal sealed class ConsentService(
         session.Due.Cancel(AskIntroducedJob.KeyOf(introduction.Id, _caller));
         return new Card(
             new Block.Paragraph(isOpen ? Words.SavedNoMore : Words.SavedNo),
-            new Block.Buttons(new Button(Words.AfterAll, new(ButtonNames.IntroduceYes, introduction.Id.Value))))
+            new Block.Buttons(new Button(Words.AfterAll, new(IntroductionButtons.YesButton, introduction.Id.Value))))
         {
             Tone = CardTone.Settled,
             Summary = Words.Saved,
@@ -65,19 +61,19 @@ internal sealed class ConsentService(
     }
 
     private IReadOnlyList<MemberId> Others(Introduction introduction) =>
-        [.. introductionConversation.MembersOf(introduction).Where(member => member != _caller)];
+        [.. conversationService.MembersOf(introduction).Where(member => member != _caller)];
 
     private Reply Again(Introduction introduction, IntroductionMember own)
     {
         if (own.Outcome == IntroductionOutcome.NoThanks)
         {
             session.Introductions.Save(own with { Outcome = null, AnsweredAt = context.Now });
-            askIntroducedJob.Schedule(introduction, _caller, context.Now + AskIntroducedJob.After, AskIntroducedJob.Last);
+            askIntroducedJob.Schedule(introduction, _caller, context.Now + IntroductionTimes.AskAfter, AskIntroducedJob.Last);
         }
 
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.IntroducedAlready),
-            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, introduction.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, introduction.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.AnIntroduction,
@@ -91,13 +87,13 @@ internal sealed class ConsentService(
 
     private Reply Open(Introduction introduction, IReadOnlyList<Member> others)
     {
-        var open = introductionOpener.Open(introduction);
-        var members = introductionConversation.MembersOf(open);
+        var open = introductionService.Open(introduction);
+        var members = conversationService.MembersOf(open);
         if (open.ById is { } by && !members.Contains(by))
             notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.BothSaidYes(Names(others))),
-            new Block.Buttons(new Button(Words.FindATime, new(ButtonNames.IntroduceTime, open.Id.Value), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,
             Summary = Words.AnIntroduction,
@@ -113,7 +109,7 @@ internal sealed class ConsentService(
         };
 
     private Button Restart(Member other) => new(
-        Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.IdText(other.Id), IntroducedCard.IdText(_caller)));
+        Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.WriteId(other.Id), IntroducedCard.WriteId(_caller)));
 
     private static string Names(IReadOnlyList<Member> members) => Words.List([.. members.Select(member => member.Name!)]);
 

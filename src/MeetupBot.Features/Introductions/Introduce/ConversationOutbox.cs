@@ -18,7 +18,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class ConversationOutbox(
     Session session,
     IClock clock,
-    IntroductionConversation introductionConversation,
+    ConversationService conversationService,
     IntroductionCard introductionCard,
     MessageEdit messageEdit) : IOutboxHandler<GroupPayload>
 {
@@ -36,11 +36,11 @@ internal sealed class ConversationOutbox(
     {
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
             return null;
-        var members = introductionConversation.PresentIn(introduction);
+        var members = conversationService.PresentIn(introduction);
         var users = UsersOf(members, item.Platform, payload);
-        if (!platform.Capabilities.Groups || users.Count < IntroductionOpener.Fewest)
+        if (!platform.Capabilities.Groups || users.Count < IntroductionService.Fewest)
             return null;
-        var card = introductionCard.ForAll(introduction, members, item.Platform, users);
+        var card = introductionCard.DrawForAll(introduction, members, item.Platform, users);
         return new Delivery.Group([.. users.Select(user => new UserRef(item.Platform, user))], card)
         {
             Key = item.Key,
@@ -55,9 +55,9 @@ internal sealed class ConversationOutbox(
         if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
         session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
-        var (all, present) = (introductionConversation.MembersOf(introduction), introductionConversation.PresentIn(introduction));
-        var members = present.Count < IntroductionOpener.Fewest ? all : present;
-        var card = introductionCard.ForAll(introduction, members, item.Platform, payload.Users);
+        var (all, present) = (conversationService.MembersOf(introduction), conversationService.PresentIn(introduction));
+        var members = present.Count < IntroductionService.Fewest ? all : present;
+        var card = introductionCard.DrawForAll(introduction, members, item.Platform, payload.Users);
         var sent = new SentMessage
         {
             Platform = item.Platform,
@@ -66,7 +66,7 @@ internal sealed class ConversationOutbox(
             Card = JsonSerializer.Serialize(card, ChatJson.Default.Card),
             SentAt = clock.GetCurrentInstant(),
         };
-        session.Sent.Add(sent, introductionCard.Named(introduction, members));
+        session.Sent.Add(sent, introductionCard.FindNamed(introduction, members));
         // A member may have been erased while the message was in flight.
         if (session.Members.List(all).Any(member => member.ForgottenAt is not null))
             messageEdit.Edit(message, card);
@@ -94,7 +94,7 @@ internal sealed class ConversationOutbox(
     {
         var id = new IntroductionId(payload.Introduction);
         if (session.Introductions.Find(id) is { State: IntroductionState.Open, Channel: null } introduction)
-            introductionConversation.TellEach(introduction);
+            conversationService.NotifyEach(introduction);
     }
 }
 

@@ -4,7 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 
@@ -13,15 +13,18 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <summary>Lets one of the introduced members suggest times to meet.</summary>
 internal sealed class FindTimeForm(
     IntroductionButtons introductionButtons,
-    IntroductionOutcomes outcomes,
-    TimeFinder timeFinder,
+    OutcomeService outcomeService,
+    FindTimeService findTimeService,
     Session session) : IButton, IForm
 {
-    private static readonly string[] Fields = [ProposalFields.When, ProposalFields.Where];
+    public const string TimeButton = "intro.time";
+    public const string Name = "intro.times";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.IntroduceTime];
+    private static readonly string[] Fields = [ProposalForm.When, ProposalForm.Where];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.IntroduceTimeForm];
+    public static IReadOnlyList<string> Buttons { get; } = [TimeButton];
+
+    public static IReadOnlyList<string> Forms { get; } = [Name];
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
         NotNow(context, press.Action.Subject, out var introduction)
@@ -31,22 +34,22 @@ internal sealed class FindTimeForm(
     {
         if (NotNow(context, form.Action.Subject, out var introduction) is { } refusal)
             return refusal;
-        var draft = new ProposalDraft { When = form[ProposalFields.When], Where = form[ProposalFields.Where] };
+        var draft = new ProposalDraft { When = form[ProposalForm.When], Where = form[ProposalForm.Where] };
         var reader = new ProposalReader(context.Reading);
         var proposal = reader.Read(draft);
         var problems = reader.Problems.ToDictionary(problem => problem.Field, problem => problem.Message);
         if (proposal.Times.Count == 0 && problems.Count == 0)
-            problems[ProposalFields.When] = Words.NeedsWhen;
+            problems[ProposalForm.When] = Words.NeedsWhen;
         return problems.Count > 0
-            ? new Reply.FormErrors(problems, Refusals.Card(
-                string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.IntroduceTime, introduction.Id.Value))))
-            : timeFinder.Post(introduction, proposal);
+            ? new Reply.FormErrors(problems, Refusals.DrawCard(
+                string.Join("\n", problems.Values), new Button(Words.Change, new(TimeButton, introduction.Id.Value))))
+            : findTimeService.Post(introduction, proposal);
     }
 
     private static Form Form(InteractionContext context, Introduction introduction, ProposalDraft draft)
     {
-        var whole = ProposalFields.ToForm(
-            new(ButtonNames.IntroduceTimeForm, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
+        var whole = ProposalForm.Draw(
+            new(Name, introduction.Id.Value), Words.FindATime, draft, Fields, context.Capabilities);
         return whole with { Fields = [.. whole.Fields.Where(field => Fields.Contains(field.Key))], Submit = Words.Propose };
     }
 
@@ -55,17 +58,17 @@ internal sealed class FindTimeForm(
     /// </summary>
     private Reply? NotNow(InteractionContext context, string id, out Introduction introduction)
     {
-        if (introductionButtons.Missing(context, id, out introduction, out _) is { } missing)
+        if (introductionButtons.RefuseUnlessFound(context, id, out introduction, out _) is { } missing)
             return missing;
-        if (introduction.State != MeetupBot.Domain.Introductions.IntroductionState.Open)
-            return Refusals.Say(Words.NotYourIntroduction);
-        if (outcomes.Others(introduction, context.Caller.Id).Count == 0)
-            return Refusals.Say(Words.MemberHasLeft);
+        if (introduction.State != Domain.Introductions.IntroductionState.Open)
+            return Refusals.Create(Words.NotYourIntroduction);
+        if (outcomeService.FindOthers(introduction, context.Caller.Id).Count == 0)
+            return Refusals.Create(Words.MemberHasLeft);
         return session.Introductions
             .Meetups(introduction.Id)
             .Select(session.Meetups.Find)
             .FirstOrDefault(meetup => meetup is { IsUpcoming: true }) is { } planned
-            ? Refusals.Say(Words.PlannedAlready, new Button(Words.MoreDetails, new(ButtonNames.Show, planned.Id.Value)))
+            ? Refusals.Create(Words.PlannedAlready, new Button(Words.MoreDetails, new(ShowCommand.ShowButton, planned.Id.Value)))
             : null;
     }
 }

@@ -10,20 +10,21 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Command<IntroduceCommand>().Buttons<IntroduceCommand>().Forms<IntroduceCommand>().Shortcut<IntroduceCommand>();
         features.Buttons<FindTimeForm>().Forms<FindTimeForm>();
         features.Buttons<IntroductionButtons>();
-        features.Job<AskIntroducedJob, AskedIntroduction?>();
+        features.Job<AskIntroducedJob, AskIntroducedPayload?>();
         features.Message<ConversationOutbox, GroupPayload>();
-        features.Service<Acquaintances>();
-        features.Service<CommonSpaces>();
+        features.Service<AcquaintanceReader>();
+        features.Service<CommonSpaceReader>();
         features.Service<ConsentCard>();
         features.Service<ConsentService>();
-        features.Service<IntroductionConversation>();
+        features.Service<ConversationService>();
         features.Service<IntroducedCard>();
-        features.Service<IntroductionRequests>();
+        features.Service<IntroduceService>();
         features.Service<IntroductionCard>();
-        features.Service<IntroductionOpener>();
-        features.Service<IntroductionOutcomes>();
-        features.Service<NamedMember>();
+        features.Service<IntroductionService>();
+        features.Service<OutcomeService>();
+        features.Service<NamedMemberReader>();
         features.Service<ThirdCard>();
-        features.Service<TimeFinder>();
+        features.Service<ThirdSuggestions>();
+        features.Service<FindTimeService>();
     }
 }

@@ -4,18 +4,17 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Introduces two or three people to each other: who they are, why, and whom they all know.</summary>
-internal sealed class IntroductionCard(Acquaintances acquaintances, Session session)
+internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility, Session session)
 {
     /// <summary>For the conversation of all of them.</summary>
     /// <param name="platform">The platform of the conversation.</param>
     /// <param name="users">The accounts there. They are mentioned.</param>
-    public Card ForAll(
+    public Card DrawForAll(
         Introduction introduction, IReadOnlyList<MemberId> members, string platform, IReadOnlyList<string> users)
     {
         var accounts = session.Members.Accounts(members)
@@ -28,24 +27,24 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
     }
 
     /// <summary>The members whom the card names. When one of them is erased, their name is removed from it.</summary>
-    public IReadOnlyList<MemberId> Named(Introduction introduction, IReadOnlyList<MemberId> members)
+    public IReadOnlyList<MemberId> FindNamed(Introduction introduction, IReadOnlyList<MemberId> members)
     {
-        var named = members.Concat(acquaintances.OfAll(members));
+        var named = members.Concat(acquaintanceReader.FindCommon(members));
         return [.. introduction.ById is { } by ? named.Append(by).Distinct() : named];
     }
 
     /// <summary>For one of them, when they have no conversation.</summary>
     /// <returns>Null when one of them has left.</returns>
-    public Card? ForOne(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
+    public Card? DrawForOne(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
-        if (!AllHere(members))
+        if (!AreAllHere(members))
             return null;
         var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
         var others = members.Where(member => member != viewer).Select(member => Reach(member, own)).ToList();
         return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members);
     }
 
-    public bool AllHere(IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
+    public bool AreAllHere(IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
 
     private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
         introduction.Origin == IntroductionOrigin.Reconnect ? Words.MeetAgain(people) : Words.MeetEachOther(people);
@@ -57,8 +56,8 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
-                new Button(Words.FindATime, new(ButtonNames.IntroduceTime, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(ButtonNames.IntroduceNo, id))),
+                new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary),
+                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id))),
             new Block.Footer(Words.NoThanksStaysPrivate))
         {
             Tone = CardTone.Open,
@@ -68,7 +67,7 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
 
     private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
     {
-        var by = introduction.ById is { } one ? new NameVisibility(session, one).NameOf(one) : null;
+        var by = introduction.ById is { } one ? nameVisibility.ReadFor(one).NameOf(one) : null;
         return (by, introduction.Reason) switch
         {
             ({ } name, _) when introduction.Origin == IntroductionOrigin.Reconnect => Words.WouldLikeToSeeAgain(name),
@@ -82,7 +81,7 @@ internal sealed class IntroductionCard(Acquaintances acquaintances, Session sess
 
     private RichText? WhomTheyKnow(IReadOnlyList<MemberId> members)
     {
-        var names = acquaintances.NamesOfAll(members);
+        var names = acquaintanceReader.FindCommonNames(members);
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
     }
 

@@ -1,27 +1,26 @@
-using MeetupBot.Chat.Text;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage.Sessions;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Suggests people to whom somebody could be introduced: a few whom only the viewer knows, and a menu for anybody else.</summary>
-internal sealed class ThirdCard(Session session)
+internal sealed class ThirdCard(ThirdSuggestions thirdSuggestions)
 {
     public const int MostSuggested = 3;
     private const int NameLength = 60;
 
-    public Card Of(InteractionContext context, Member member)
+    public Card Draw(InteractionContext context, Member member)
     {
-        var id = IntroducedCard.IdText(member.Id);
+        var id = IntroducedCard.WriteId(member.Id);
         if (member.Id == context.Caller.Id)
             return Menu(Words.WhomWouldYouMeet, id, []);
-        var buttons = new ThirdSuggestions(session, context.Caller.Id).For(member).Take(MostSuggested)
+        var buttons = thirdSuggestions.Suggest(context.Caller.Id, member).Take(MostSuggested)
             .Select(other => new Button(
-                DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.IdText(other.Id))))
+                DisplayText.Shorten(other.Name!, NameLength), new(ButtonNames.IntroduceTo, id, IntroducedCard.WriteId(other.Id))))
             .ToList();
         return Menu(Words.WhomShouldTheyMeet(member.Name!), id, buttons);
     }

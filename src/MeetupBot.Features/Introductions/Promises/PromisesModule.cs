@@ -1,5 +1,5 @@
-using MeetupBot.Domain.Promises;
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Promises;
 
 namespace MeetupBot.Features.Introductions.Promises;
 

@@ -5,23 +5,27 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
 /// <summary>Opens a conversation between a member and somebody whom they want to see again.</summary>
-internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, NamedMember namedMember, Session session) : IButton
+internal sealed class ReconnectButtons(
+    IntroductionService introductionService,
+    NamedMemberReader namedMemberReader,
+    Session session) : IButton
 {
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Reconnect];
+    public const string ReconnectButton = "reconnect";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ReconnectButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (namedMember.Missing(context, press.Action.Subject, out var member) is { } refusal)
+        if (namedMemberReader.RefuseUnlessFound(context, press.Action.Subject, out var member) is { } refusal)
             return refusal;
         // Only for people who have met. Others use "introduce", which asks first.
         if (member.Id == context.Caller.Id || session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
-            return Refusals.Say(Words.OldButton);
+            return Refusals.Create(Words.OldButton);
         var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
         {
             Tone = CardTone.Settled,
@@ -31,10 +35,10 @@ internal sealed class ReconnectButtons(IntroductionOpener introductionOpener, Na
         if (session.NoThanks.IsBetween(context.Caller.Id, member.Id) || IsOpen(context, member))
             return answer;
         var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = context.Caller.Id };
-        introductionOpener.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
+        introductionService.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
         return answer;
     }
 
     private bool IsOpen(InteractionContext context, Member member) => session.Introductions.Between(context.Caller.Id, member.Id)
-        .Any(known => known is { State: IntroductionState.Open, OpenedAt: { } opened } && context.Now - opened < AskIntroducedJob.After);
+        .Any(known => IntroductionTimes.IsFresh(known, context.Now));
 }

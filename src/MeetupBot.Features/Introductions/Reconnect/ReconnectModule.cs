@@ -8,7 +8,7 @@ internal sealed class ReconnectModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<ReconnectButtons>();
-        features.Job<ReconnectJob, ToldOf>();
+        features.Job<ReconnectJob, ReconnectPayload>();
         features.Service<LongUnseenReader>();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class BrowseModule : IFeatureModule
     {
         features.Command<ListCommand>().Buttons<ListCommand>();
         features.Command<ShowCommand>().Buttons<ShowCommand>();
-        features.Service<IntroducedPlans>();
+        features.Service<IntroducedPlansCard>();
+        features.Service<OwnAnswersReader>();
     }
 }

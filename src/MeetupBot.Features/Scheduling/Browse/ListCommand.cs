@@ -4,20 +4,23 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
 /// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
-internal sealed class ListCommand(IntroducedPlans introducedPlans, Session session) : ICommand, IButton
+internal sealed class ListCommand(
+    IntroducedPlansCard introducedPlansCard,
+    OwnAnswersReader ownAnswersReader,
+    Session session) : ICommand, IButton
 {
+    public const string PageButton = "list";
     private const int PageSize = 8;
 
     public static CommandSpec Spec { get; } = new("list", "Upcoming meetups, and your own answers", []);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ListPage];
+    public static IReadOnlyList<string> Buttons { get; } = [PageButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup list", Words.HelpList);
 
@@ -30,26 +33,26 @@ internal sealed class ListCommand(IntroducedPlans introducedPlans, Session sessi
     {
         var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1)
             .Skip(page * PageSize).ToList();
-        var introduced = page == 0 ? introducedPlans.Of(context.Caller.Id, context.Phrases, context.Now) : [];
+        var introduced = page == 0 ? introducedPlansCard.DrawBlocks(context.Caller.Id, context.Phrases, context.Now) : [];
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
             return Nothing(context);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
-        var own = new OwnAnswers(session, context.Caller.Id, meetups);
-        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLine.Of(meetup, own, context.Phrases))));
+        var own = ownAnswersReader.Read(context.Caller.Id, meetups);
+        blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLineText.Write(meetup, own, context.Phrases))));
         blocks.AddRange(introduced);
         var pages = new List<Button>();
         if (page > 0)
-            pages.Add(new Button(Words.Earlier, new(ButtonNames.ListPage, (page - 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Earlier, new(PageButton, (page - 1).ToString(CultureInfo.InvariantCulture))));
         if (meetups.Count > PageSize)
-            pages.Add(new Button(Words.Later, new(ButtonNames.ListPage, (page + 1).ToString(CultureInfo.InvariantCulture))));
+            pages.Add(new Button(Words.Later, new(PageButton, (page + 1).ToString(CultureInfo.InvariantCulture))));
         if (pages.Count > 0)
             blocks.Add(new Block.Buttons(pages));
         return new Card(blocks) { Summary = Words.Upcoming };
     }
 
-    private static Card Nothing(InteractionContext context) => ProposeRights.May(context)
+    private static Card Nothing(InteractionContext context) => ProposeRightsRule.MayPropose(context)
         ? new Card(
             new Block.Paragraph(Words.NothingPlanned + " " + Words.ProposeSomething),
-            new Block.Buttons(new Button(Words.ProposeTitle, new(ButtonNames.Propose), ButtonTone.Primary)))
+            new Block.Buttons(new Button(Words.ProposeTitle, new(ProposeCommand.ProposeButton), ButtonTone.Primary)))
         : new Card(new Block.Paragraph(Words.NothingPlanned));
 }

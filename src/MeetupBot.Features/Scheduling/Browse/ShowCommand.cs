@@ -4,6 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Browse;
@@ -11,14 +12,17 @@ namespace MeetupBot.Features.Scheduling.Browse;
 /// <summary>Shows one meetup's card privately, with the viewer's own answer. Hosts also see their controls.</summary>
 internal sealed class ShowCommand(
     IEnumerable<IMeetupButtons> meetupButtons,
-    MeetupAccess meetupAccess,
-    MeetupViews meetupViews,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader,
+    CardLinkReader cardLinkReader,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
+    public const string ShowButton = "show";
+
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
         [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Show];
+    public static IReadOnlyList<string> Buttons { get; } = [ShowButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup show id: K7Q2", Words.HelpShow);
 
@@ -27,31 +31,31 @@ internal sealed class ShowCommand(
     public Reply Run(InteractionContext context, ComponentInteraction press) => Show(context, press.Action.Subject);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
-        meetupSuggestions.Of(context, typing.Typed, _ => true);
+        meetupSuggestions.Suggest(context, typing.Typed, _ => true);
 
     private Reply Show(InteractionContext context, string? id)
     {
-        if (meetupAccess.Missing(context, id, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, id, "show", out var meetup) is { } missing)
             return missing;
-        var view = meetupViews.View(meetup);
+        var view = cardLinkReader.Link(meetupViewReader.Read(meetup), context.Caller.Space.Id);
         var card = Card(context, view);
         var own = Own(context, view);
         var blocks = card.Blocks.ToList();
         if (own is not null)
             blocks.Add(new Block.Paragraph(own));
         if (meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
-            blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
-        foreach (var button in meetupButtons.Select(source => source.For(context, meetup)).OfType<Button>())
+            blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
+        foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
             blocks.Add(new Block.Buttons(button));
         return new Reply.Private(card with { Blocks = blocks, Files = context.Capabilities.PrivateFiles ? card.Files : [] });
     }
 
     private Card Card(InteractionContext context, MeetupView view) => view.Meetup switch
     {
-        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.Open(
-            view, meetupViews.View(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
-        { State: MeetupState.Polling } or { Time: null } => PollCard.Closed(view, context.Now),
-        _ => MeetupCard.Render(view, context.Now),
+        { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.DrawOpen(
+            view, meetupViewReader.Read(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
+        { State: MeetupState.Polling } or { Time: null } => PollCard.DrawClosed(view, context.Now),
+        _ => MeetupCard.Draw(view, context.Now),
     };
 
     private static RichText? Own(InteractionContext context, MeetupView view) => view.Meetup.State switch

@@ -1,6 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
@@ -8,8 +8,8 @@ namespace MeetupBot.Features.Scheduling.Cancel;
 /// <summary>The notification of a cancellation.</summary>
 internal static class CancelCard
 {
-    public static Card Cancelled(MeetupView view, Instant now) => new(
-        new Block.Paragraph(MeetupCard.CancelledLine(view, now) + Words.NothingElseToDo),
+    public static Card Draw(MeetupView view, Instant now) => new(
+        new Block.Paragraph(MeetupCard.WriteCancelled(view, now) + Words.NothingElseToDo),
         Block.Footer.OfId(view.Meetup.Id.Value))
     {
         Tone = CardTone.Off,

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
@@ -12,9 +13,10 @@ namespace MeetupBot.Features.Scheduling.Cancel;
 /// <summary>Cancels a meetup and tells everyone who answered, once.</summary>
 internal sealed class CancelCommand(
     CancelService cancelService,
-    MeetupAccess meetupAccess,
+    MeetupAccessService meetupAccessService,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
 {
+    public const string CancelForm = "cancel.form";
     private const string Reason = "reason";
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
@@ -25,17 +27,17 @@ internal sealed class CancelCommand(
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.CancelForm];
+    public static IReadOnlyList<string> Forms { get; } = [CancelForm];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        meetupAccess.NotTheirs(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
 
     /// <summary>The button opens a form that asks for the reason.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        meetupAccess.NotTheirs(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
-        new Form(new(ButtonNames.CancelForm, meetup.Id.Value), Words.CancelTitle,
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
+        new Form(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
         [
             new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
         ])
@@ -44,16 +46,16 @@ internal sealed class CancelCommand(
         });
 
     public Reply Run(InteractionContext context, FormInteraction form) =>
-        meetupAccess.NotTheirs(context, form.Action.Subject, "cancel", out var meetup) ?? Cancel(context, meetup, form[Reason]);
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, form.Action.Subject, "cancel", out var meetup) ?? Cancel(context, meetup, form[Reason]);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
+        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
         : [];
 
     private Reply Cancel(InteractionContext context, Meetup meetup, string? reason)
     {
         if (TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong)
-            return Refusals.Say(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
+            return Refusals.Create(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
         var told = cancelService.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
         return new Reply.Replace(new Card(new Block.Paragraph(
             new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told)))

@@ -12,11 +12,11 @@ namespace MeetupBot.Features.Scheduling.Cancel;
 internal sealed class CancelService(
     Session session,
     IClock clock,
-    MeetupCards meetupCards,
-    MeetupEvents meetupEvents,
+    MeetupCardPosts meetupCardPosts,
+    MeetupEventPosts meetupEventPosts,
     Notifier notifier,
-    ReminderPlanner reminderPlanner,
-    MeetupViews meetupViews)
+    ReminderScheduleService reminderScheduleService,
+    MeetupViewReader meetupViewReader)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -34,17 +34,17 @@ internal sealed class CancelService(
             ChangedAt = _now,
         };
         session.Meetups.Update(cancelled);
-        reminderPlanner.Clear(meetup.Id);
-        meetupCards.RefreshCards(meetup.Id);
+        reminderScheduleService.Clear(meetup.Id);
+        meetupCardPosts.RefreshCards(meetup.Id);
         if (meetup.Time is not null)
-            meetupEvents.RefreshEvents(cancelled);
+            meetupEventPosts.RefreshEvents(cancelled);
         return TellAll(cancelled, by);
     }
 
     private int TellAll(Meetup cancelled, MemberId? by)
     {
-        var view = meetupViews.View(cancelled);
-        var card = CancelCard.Cancelled(view, _now);
+        var view = meetupViewReader.Read(cancelled);
+        var card = CancelCard.Draw(view, _now);
         var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
             .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
             .Append(cancelled.Organizer)

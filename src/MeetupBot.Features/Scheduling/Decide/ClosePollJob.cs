@@ -10,12 +10,12 @@ namespace MeetupBot.Features.Scheduling.Decide;
 internal sealed class ClosePollJob(
     DecideService decideService,
     ExpirePollJob expirePollJob,
-    MeetupViews meetupViews,
-    MeetupCards meetupCards,
+    MeetupViewReader meetupViewReader,
+    MeetupCardPosts meetupCardPosts,
     Notifier notifier,
     Session session) : IJob
 {
-    public static string Kind => JobKinds.PollClose;
+    public static string Kind => "poll.close";
 
     public static string Describe(string title) => $"The poll for {title} closes";
 
@@ -28,10 +28,10 @@ internal sealed class ClosePollJob(
             return;
         var undecided = meetup with { PollClosesAt = null };
         session.Meetups.Update(undecided);
-        meetupCards.RefreshCards(meetup.Id);
+        meetupCardPosts.RefreshCards(meetup.Id);
         expirePollJob.Schedule(job, undecided, poll);
         var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
-        var card = ChosenCards.NothingChosen(meetupViews.View(undecided), ahead, job.Now);
+        var card = ChosenCard.DrawNothingChosen(meetupViewReader.Read(undecided), ahead, job.Now);
         notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce));
     }
 }

@@ -8,6 +8,7 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
@@ -16,19 +17,21 @@ namespace MeetupBot.Features.Scheduling.Decide;
 /// <summary>Closes a poll by hand, on the best time or on a given one.</summary>
 internal sealed class DecideCommand(
     DecideService decideService,
-    MeetupAccess meetupAccess,
-    MeetupViews meetupViews,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader,
     MeetupSuggestions meetupSuggestions,
-    PollSchedule pollSchedule,
+    PollScheduleService pollScheduleService,
     Session session) : ICommand, IButton
 {
+    public const string KeepOpenButton = "poll.keep";
+
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, ButtonNames.DecideMenu, ButtonNames.KeepOpen];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, DecideMenu.Name, KeepOpenButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer || Hosts(context)
         ? new CommandHelp("/meetup decide · edit · cancel", Words.HelpHost)
@@ -51,44 +54,44 @@ internal sealed class DecideCommand(
         var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
-            ButtonNames.KeepOpen => pollSchedule.KeepOpen(context, meetup, poll),
-            ButtonNames.DecideMenu => Chosen(context, meetup, poll, press.Values),
+            KeepOpenButton => pollScheduleService.KeepOpen(context, meetup, poll),
+            DecideMenu.Name => Chosen(context, meetup, poll, press.Values),
             _ => Best(context, meetup, poll),
         };
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.State == MeetupState.Polling)
+        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.State == MeetupState.Polling)
         : Times(context, typing);
 
     private bool Hosts(InteractionContext context) => session.Meetups.HostedBy(context.Caller.Id).Any(meetup => meetup.IsUpcoming);
 
     private Reply? NotOpen(InteractionContext context, string? id, out Meetup meetup)
     {
-        if (meetupAccess.NotTheirs(context, id, "decide", out meetup) is { } refusal)
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "decide", out meetup) is { } refusal)
             return refusal;
         return meetup.State == MeetupState.Polling
             ? null
-            : Refusals.Say(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
+            : Refusals.Create(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
     }
 
     private Reply Best(InteractionContext context, Meetup meetup, Poll poll)
     {
         if (decideService.CloseOnBestTime(meetup, poll) is { } scheduled)
             return Done(context, scheduled);
-        var view = meetupViews.View(meetup);
+        var view = meetupViewReader.Read(meetup);
         var ahead = poll.Options.Any(option => decideService.IsAhead(meetup, option));
-        return new Reply.Private(ChosenCards.NothingChosen(view, ahead, context.Now));
+        return new Reply.Private(ChosenCard.DrawNothingChosen(view, ahead, context.Now));
     }
 
     private Reply Pick(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {
         if (Match(context, meetup, poll, typed) is not { } option)
         {
-            var view = meetupViews.View(meetup);
+            var view = meetupViewReader.Read(meetup);
             return new Reply.Private(new Card(
                 new Block.Paragraph(Words.NotOneOfTheTimes(typed)),
-                DecideMenu.Of(view, context.Phrases, context.Now))
+                DecideMenu.Draw(view, context.Phrases, context.Now))
             { Tone = CardTone.Refusal });
         }
 
@@ -104,7 +107,7 @@ internal sealed class DecideCommand(
             return poll.Options[number - 1];
         foreach (var zone in new[] { context.Caller.Zone, meetup.Zone })
             if (WhenReader.Read(typed, context.Reading with { Zone = zone }) is WhenReading.Understood { Times: [var time] }
-                && poll.At(time) is { } option)
+                && poll.Find(time) is { } option)
                 return option;
         return null;
     }
@@ -113,26 +116,26 @@ internal sealed class DecideCommand(
     {
         var option = poll.Options.FirstOrDefault(
             option => values is [var value] && value == option.Id.ToString(CultureInfo.InvariantCulture));
-        return option is null ? Refusals.Say(Words.MenuChanged) : Settle(context, meetup, poll, option);
+        return option is null ? Refusals.Create(Words.MenuChanged) : Settle(context, meetup, poll, option);
     }
 
     private Reply Settle(InteractionContext context, Meetup meetup, Poll poll, PollOption option)
     {
         if (!decideService.IsAhead(meetup, option))
-            return Refusals.Say(Words.TimeIsPast);
+            return Refusals.Create(Words.TimeIsPast);
         return Done(context, decideService.ScheduleAt(meetup, poll, option));
     }
 
     private Reply.Replace Done(InteractionContext context, Meetup scheduled)
     {
-        var view = meetupViews.View(scheduled);
+        var view = meetupViewReader.Read(scheduled);
         var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
                     + ", " + view.Phrases(context.Now).When(scheduled.Time!.Value) + "." + why),
-            .. OrganizerPanel.Of(scheduled, context.Now),
+            .. OrganizerCard.DrawBlocks(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])
         {
@@ -142,7 +145,7 @@ internal sealed class DecideCommand(
 
     private List<Suggestion> Times(InteractionContext context, SuggestInteraction typing)
     {
-        if (meetupAccess.Find(context, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
+        if (meetupAccessService.Find(context, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Polling } meetup)
             return [];
         var poll = session.Polls.Find(meetup.Id);
         var tallies = poll.Tallies();

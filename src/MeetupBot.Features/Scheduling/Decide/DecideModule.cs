@@ -11,6 +11,6 @@ internal sealed class DecideModule : IFeatureModule
         features.Job<ClosePollJob>();
         features.Job<ExpirePollJob>();
         features.Service<DecideService>();
-        features.Service<PollSchedule>();
+        features.Service<PollScheduleService>();
     }
 }

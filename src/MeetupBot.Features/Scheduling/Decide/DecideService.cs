@@ -2,6 +2,7 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
@@ -13,11 +14,11 @@ namespace MeetupBot.Features.Scheduling.Decide;
 internal sealed class DecideService(
     Session session,
     IClock clock,
-    MeetupCards meetupCards,
-    MeetupEvents meetupEvents,
+    MeetupCardPosts meetupCardPosts,
+    MeetupEventPosts meetupEventPosts,
     Notifier notifier,
-    ReminderPlanner reminderPlanner,
-    MeetupViews meetupViews)
+    ReminderScheduleService reminderScheduleService,
+    MeetupViewReader meetupViewReader)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -30,15 +31,15 @@ internal sealed class DecideService(
         {
             Options =
             [
-                .. poll.Options.Where(option => (IsAhead(meetup, option) || LastChanceOf(meetup, option) == closing)
+                .. poll.Options.Where(option => (IsAhead(meetup, option) || DeadlineOf(meetup, option) == closing)
                     && IsEnough(meetup, poll, option)),
             ],
         };
-        var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViews.HaveMet(poll, meetup.Organizer));
+        var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViewReader.HaveMet(poll, meetup.Organizer));
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
     }
 
-    public bool IsAhead(Meetup meetup, PollOption option) => LastChanceOf(meetup, option) > _now;
+    public bool IsAhead(Meetup meetup, PollOption option) => DeadlineOf(meetup, option) > _now;
 
     /// <summary>Closes the poll on one time. Yes voters and the organizer are going; "if need be" voters are asked.</summary>
     public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)
@@ -58,18 +59,19 @@ internal sealed class DecideService(
     {
         foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
             if (session.Cards.Find(meetup.Id, card.SpaceId, CardKinds.Meetup) is null)
-                meetupCards.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
-        meetupCards.RefreshCards(meetup.Id);
-        meetupEvents.RefreshEvents(meetup);
-        reminderPlanner.Plan(meetup);
+                meetupCardPosts.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
+        meetupCardPosts.RefreshCards(meetup.Id);
+        meetupEventPosts.RefreshEvents(meetup);
+        reminderScheduleService.Plan(meetup);
     }
 
     /// <summary>An introduced group needs at least two who can come.</summary>
     private static bool IsEnough(Meetup meetup, Poll poll, PollOption option) => meetup.Introduction is null || poll[option].CanCome > 1;
 
-    private Instant LastChanceOf(Meetup meetup, PollOption option) => LastChance.Of(option.Time, meetup.Zone, meetup.Duration, _now);
+    private Instant DeadlineOf(Meetup meetup, PollOption option) =>
+        ChoiceDeadlineRule.FindDeadline(option.Time, meetup.Zone, meetup.Duration, _now);
 
-    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Of(
+    private static GuestList FirstGuests(Meetup meetup, Poll poll, PollOption option) => GuestList.Create(
         meetup.Capacity,
         [meetup.Organizer, .. poll.Ballots.Where(ballot => ballot.Yes.Contains(option.Id)).Select(ballot => ballot.Member)]);
 
@@ -78,13 +80,13 @@ internal sealed class DecideService(
 
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
     {
-        var view = meetupViews.View(meetup);
+        var view = meetupViewReader.Read(meetup);
         foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
         {
             if (guests[ballot.Member] is { } rsvp)
-                notifier.Notify(ballot.Member, new Notification(ChosenCards.YouAre(view, rsvp, _now), meetup));
+                notifier.Notify(ballot.Member, new Notification(ChosenCard.DrawPlace(view, rsvp, _now), meetup));
             else if (ballot.IfNeedBe.Contains(option.Id))
-                notifier.Notify(ballot.Member, new Notification(ChosenCards.CanYou(view, _now), meetup));
+                notifier.Notify(ballot.Member, new Notification(ChosenCard.DrawQuestion(view, _now), meetup));
         }
     }
 }

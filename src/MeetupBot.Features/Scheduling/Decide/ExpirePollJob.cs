@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Scheduling.Cancel;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -15,7 +14,7 @@ internal sealed class ExpirePollJob(CancelService cancelService, Session session
 {
     private static readonly Duration Grace = Duration.FromDays(2);
 
-    public static string Kind => JobKinds.PollExpire;
+    public static string Kind => "poll.expire";
 
     public static string Describe(string title) => $"{title} is called off unless a time is chosen";
 
@@ -24,8 +23,8 @@ internal sealed class ExpirePollJob(CancelService cancelService, Session session
         var last = poll.Options.Max(option => option.Time.JobSpan(meetup.Zone, meetup.Duration).End);
         session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.PollExpire,
-            Key = $"{JobKinds.PollExpire}:{meetup.Id}",
+            Kind = Kind,
+            Key = $"{Kind}:{meetup.Id}",
             MeetupId = meetup.Id,
             DueAt = Instant.Max(last, job.Now) + Grace,
         });

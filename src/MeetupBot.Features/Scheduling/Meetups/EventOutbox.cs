@@ -4,6 +4,7 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -13,7 +14,11 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Delivers the platform's own event. It is drawn when it is sent.</summary>
-internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotices notices) : IOutboxHandler<SpaceId>
+internal sealed class EventOutbox(
+    Session session,
+    IClock clock,
+    CardLinkReader cardLinkReader,
+    OrganizerNoticeService organizerNoticeService) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
@@ -22,26 +27,25 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
-    public static SpaceId Read(string payload) => FollowingCards.Read(payload);
+    public static SpaceId Read(string payload) => FollowingCardService.Read(payload);
 
-    public static string Write(SpaceId payload) => FollowingCards.Write(payload);
+    public static string Write(SpaceId payload) => FollowingCardService.Write(payload);
 
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
-            || session.Meetups.Find(id) is not { Span: { } span } meetup)
+            || session.Meetups.Find(id) is not { Time: { } time } meetup)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
+        var span = WholeDays.Hours(time, meetup.Duration, meetup.Zone);
         // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
-        var card = session.Cards.Find(id, payload, CardKinds.Meetup);
-        var link = card?.Message is { } message ? platform.LinkTo(space, new MessageRef(item.Platform, card.Channel, message)) : null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        var answer = Words.AnswerOnCard(id.Value, link);
+        var answer = Words.AnswerOnCard(id.Value, cardLinkReader.Read(id, payload));
         return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value))
         {
             Key = item.Key,
@@ -68,7 +72,7 @@ internal sealed class EventOutbox(Session session, IClock clock, OrganizerNotice
         }
 
         // A later edit of the same meetup is not reported again.
-        notices.TellOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
+        organizerNoticeService.NotifyOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
         return true;
     }
 

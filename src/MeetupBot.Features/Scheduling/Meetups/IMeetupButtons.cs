@@ -8,5 +8,5 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal interface IMeetupButtons
 {
     /// <summary>Null if there is nothing to press for this viewer now.</summary>
-    Button? For(InteractionContext context, Meetup meetup);
+    Button? Draw(InteractionContext context, Meetup meetup);
 }

@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 /// <summary>Suggests upcoming meetups while an id is typed.</summary>
 internal sealed class MeetupSuggestions(Session session)
 {
-    public IReadOnlyList<Suggestion> Of(InteractionContext context, string typed, Func<Meetup, bool> fits) =>
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, string typed, Func<Meetup, bool> fits) =>
     [
         .. session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, limit: 50)
             .Where(fits)

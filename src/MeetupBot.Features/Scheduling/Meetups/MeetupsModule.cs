@@ -1,5 +1,6 @@
 using MeetupBot.Application.Modules;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
@@ -11,14 +12,15 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Job<RelativeTimeRefreshJob>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
-        features.Service<FollowingCards>();
+        features.Service<CardLinkReader>();
+        features.Service<FollowingCardService>();
         features.Service<RetiredCard>();
-        features.Service<LinkedCards>();
-        features.Service<MeetupAccess>();
-        features.Service<MeetupCards>();
-        features.Service<MeetupViews>();
-        features.Service<MeetupEvents>();
+        features.Service<LinkedCardPosts>();
+        features.Service<MeetupAccessService>();
+        features.Service<MeetupCardPosts>();
+        features.Service<MeetupViewReader>();
+        features.Service<MeetupEventPosts>();
         features.Service<MeetupSuggestions>();
-        features.Service<OrganizerNotices>();
+        features.Service<OrganizerNoticeService>();
     }
 }

@@ -9,31 +9,31 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 /// <summary>
 /// Redraws cards of upcoming meetups on platforms that do not update "in 3 days" themselves: twice a day, and hourly on the last day.
 /// </summary>
-internal sealed class RelativeTimeRefreshJob(MeetupCards meetupCards, Session session) : IJob
+internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Session session) : IJob
 {
     private static readonly Duration Usual = Duration.FromHours(12);
     private static readonly Duration LastDay = Duration.FromHours(24);
     private static readonly Duration Often = Duration.FromHours(1);
 
-    public static string Kind => JobKinds.CardDistance;
+    public static string Kind => "card.distance";
 
     public static string Describe(string title) => $"The card of {title} says anew how far away it is";
 
     public void Run(JobContext job)
     {
         if (job.Meetup is { } meetup && NextAt(meetup, job.Now) is not null)
-            meetupCards.RefreshCards(meetup.Id);
+            meetupCardPosts.RefreshCards(meetup.Id);
     }
 
     /// <summary>Schedules the next refresh after a card was shown.</summary>
-    public void Shown(Meetup meetup, Instant now)
+    public void ScheduleNext(Meetup meetup, Instant now)
     {
         if (NextAt(meetup, now) is not { } next)
             return;
         session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.CardDistance,
-            Key = $"{JobKinds.CardDistance}:{meetup.Id}",
+            Kind = Kind,
+            Key = $"{Kind}:{meetup.Id}",
             MeetupId = meetup.Id,
             DueAt = next,
         });

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
@@ -14,76 +15,79 @@ namespace MeetupBot.Features.Scheduling.Organize;
 /// <summary>Edits a meetup by command, or by a form that shows its current values.</summary>
 internal sealed class EditCommand(
     DecideService decideService,
-    DraftBox draftBox,
-    MeetupAccess meetupAccess,
+    DraftService draftService,
+    MeetupAccessService meetupAccessService,
     EditService editService,
     MeetupSuggestions meetupSuggestions,
-    ProposalRefusal proposalRefusal,
+    ProposalRefusalCard proposalRefusalCard,
     Session session) : ICommand, IButton, IForm
 {
+    public const string FixButton = "edit.fix";
+    public const string EditForm = "edit.form";
+
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
         new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
-        ProposalFields.Option(ProposalFields.Title),
-        ProposalFields.Option(ProposalFields.When),
-        ProposalFields.Option(ProposalFields.Where),
-        ProposalFields.Option(ProposalFields.Duration),
-        ProposalFields.Option(ProposalFields.Capacity),
-        ProposalFields.Option(ProposalFields.Description),
+        ProposalForm.DescribeOption(ProposalForm.Title),
+        ProposalForm.DescribeOption(ProposalForm.When),
+        ProposalForm.DescribeOption(ProposalForm.Where),
+        ProposalForm.DescribeOption(ProposalForm.Duration),
+        ProposalForm.DescribeOption(ProposalForm.Capacity),
+        ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Edit, ButtonNames.EditFix];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Edit, FixButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.EditForm];
+    public static IReadOnlyList<string> Forms { get; } = [EditForm];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        if (meetupAccess.NotTheirs(context, command["id"], "edit", out var meetup) is { } refusal)
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "edit", out var meetup) is { } refusal)
             return refusal;
-        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
+        var draft = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
         return draft.IsEmpty ? OpenForm(context, meetup, draft) : Take(context, meetup, draft, fromForm: false);
     }
 
     /// <summary>The subject is a meetup's id (from a card) or a draft's key (after a refusal).</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        var draft = draftBox.Find(context, press.Action.Subject);
-        if (draft is null && (press.Action.Name == ButtonNames.EditFix || !MeetupId.TryParse(press.Action.Subject, out _)))
-            return Refusals.Say(Words.DraftGone);
-        if (meetupAccess.NotTheirs(context, draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
+        var draft = draftService.Find(context, press.Action.Subject);
+        if (draft is null && (press.Action.Name == FixButton || !MeetupId.TryParse(press.Action.Subject, out _)))
+            return Refusals.Create(Words.DraftGone);
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)
             return refusal;
         if (press.Action.Name == ButtonNames.Edit)
             return OpenForm(context, meetup, draft ?? new ProposalDraft());
-        if (ProposalFixes.Apply(context, draft!, press.Action.Detail) is not { } mended)
-            return Refusals.Say(Words.DraftGone);
-        draftBox.Drop(context, press.Action.Subject);
+        if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
+            return Refusals.Create(Words.DraftGone);
+        draftService.Drop(context, press.Action.Subject);
         return Take(context, meetup, mended, fromForm: false);
     }
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (draftBox.Find(context, form.Action.Subject) is not { } before)
-            return Refusals.Say(Words.DraftGone);
-        if (meetupAccess.NotTheirs(context, before.Meetup, "edit", out var meetup) is { } refusal)
+        if (draftService.Find(context, form.Action.Subject) is not { } before)
+            return Refusals.Create(Words.DraftGone);
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, before.Meetup, "edit", out var meetup) is { } refusal)
             return refusal;
-        var changed = Changed(ProposalFields.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup));
+        var changed = Changed(ProposalForm.Overwrite(form.Fields, before), before.Opened ?? AsTyped(context, meetup));
         return Take(context, meetup, changed, fromForm: true);
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Of(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
-        : TimeSuggestions.Of(context, typing.Option, typing.Typed);
+        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
+        : TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
 
     /// <summary>Opens a form with the meetup's current values, replaced by what was typed already.</summary>
     private Reply OpenForm(InteractionContext context, Meetup meetup, ProposalDraft typed)
     {
         var opened = AsTyped(context, meetup);
-        var draft = typed.Over(opened) with { Meetup = meetup.Id.Value, Opened = opened };
+        var draft = typed.FillFrom(opened) with { Meetup = meetup.Id.Value, Opened = opened };
         var problems = new ProposalReader(context.Reading).Check(typed).Select(problem => problem.Field);
-        return new Reply.Open(ProposalFields.ToForm(
-            new(ButtonNames.EditForm, draftBox.Keep(context, draft)), Words.EditTitle, draft, problems, context.Capabilities));
+        return new Reply.Open(ProposalForm.Draw(
+            new(EditForm, draftService.Keep(context, draft)), Words.EditTitle, draft, problems, context.Capabilities));
     }
 
     private Reply Take(InteractionContext context, Meetup meetup, ProposalDraft draft, bool fromForm)
@@ -92,10 +96,10 @@ internal sealed class EditCommand(
         var proposal = reader.Read(draft);
         var problems = reader.Problems.ToList();
         if (meetup.State == MeetupState.Scheduled && proposal.Times.Count > 1)
-            problems.Add(new(ProposalFields.When, Words.OneTimeOnly, []));
+            problems.Add(new(ProposalForm.When, Words.OneTimeOnly, []));
         return problems.Count > 0
-            ? proposalRefusal.Of(
-                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, ButtonNames.EditFix, fromForm)
+            ? proposalRefusalCard.Draw(
+                context, draft with { Meetup = meetup.Id.Value }, problems, ButtonNames.Edit, FixButton, fromForm)
             : editService.Apply(meetup, proposal, draft);
     }
 

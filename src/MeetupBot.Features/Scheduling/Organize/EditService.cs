@@ -9,6 +9,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
@@ -25,14 +26,14 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal sealed class EditService(
     InteractionContext context,
     RsvpService rsvpService,
-    MeetupViews meetupViews,
+    MeetupViewReader meetupViewReader,
     MeetupsOptions options,
     Notifier notifier,
-    MeetupEvents meetupEvents,
-    MeetupCards meetupCards,
+    MeetupEventPosts meetupEventPosts,
+    MeetupCardPosts meetupCardPosts,
     EffectiveSettings settings,
-    PollSchedule pollSchedule,
-    ReminderPlanner reminderPlanner,
+    PollScheduleService pollScheduleService,
+    ReminderScheduleService reminderScheduleService,
     Session session)
 {
     /// <param name="proposal">The values as read; null leaves a value unchanged.</param>
@@ -43,7 +44,7 @@ internal sealed class EditService(
         if (meetup.State == MeetupState.Scheduled && proposal.Times is [var time])
             edited = edited with { Time = time };
         if (edited == meetup && proposal.Times.Count == 0)
-            return Refusals.Say(Words.NothingChanged);
+            return Refusals.Create(Words.NothingChanged);
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
         if (meetup.State == MeetupState.Polling)
             edited = ChangePoll(meetup, edited, proposal.Times);
@@ -68,13 +69,13 @@ internal sealed class EditService(
         var edit = PollEdit.Apply(session.Polls.Find(before.Id), times, edited.Zone);
         session.Polls.SetOptions(before.Id, edit.Poll.Options);
         var closes = before.PollClosesAt is { } at && at > context.Now ? at : context.Now + options.PollClosesAfter;
-        edited = edited with { PollClosesAt = PollSchedule.ClosesAt(times, edited.Zone, edited.Duration, closes, context.Now) };
-        pollSchedule.ScheduleClose(edited, context.Now);
+        edited = edited with { PollClosesAt = PollScheduleService.ClosesAt(times, edited.Zone, edited.Duration, closes, context.Now) };
+        pollScheduleService.ScheduleClose(edited, context.Now);
         foreach (var member in edit.AskAgain)
         {
             var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
-            var card = AskCard.Of(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
-            var withoutAnswers = AskCard.Of(question, edited, edit.Poll, Ballot.Blank(member), context.Phrases with { Zone = edited.Zone });
+            var card = AskCard.Draw(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
+            var withoutAnswers = AskCard.Draw(question, edited, edit.Poll, Ballot.Blank(member), context.Phrases with { Zone = edited.Zone });
             notifier.Notify(member, new Notification(card, edited) { InChannel = withoutAnswers });
         }
 
@@ -88,33 +89,33 @@ internal sealed class EditService(
             if (edited.Capacity != before.Capacity)
                 Resize(edited, before);
             if (edited.Time != before.Time)
-                reminderPlanner.TakeBack(edited.Id);
+                reminderScheduleService.TakeBack(edited.Id);
             // Check-ins at the earlier time do not count for the new one.
             if (edited.Time != before.Time && context.Now < CheckInWindow.Of(edited)!.Value.Start)
                 session.Attendance.Clear(edited.Id);
             if (edited.Time != before.Time || edited.Duration != before.Duration || edited.Capacity is null != before.Capacity is null)
-                reminderPlanner.Plan(edited);
+                reminderScheduleService.Plan(edited);
             if (edited.Time != before.Time || edited.Place != before.Place)
                 TellMoved(before, edited);
-            meetupEvents.RefreshEvents(edited);
+            meetupEventPosts.RefreshEvents(edited);
         }
 
-        meetupCards.RefreshCards(edited.Id);
+        meetupCardPosts.RefreshCards(edited.Id);
     }
 
     private void Resize(Meetup edited, Meetup before)
     {
-        var guests = meetupViews.Guests(before);
+        var guests = meetupViewReader.ReadGuests(before);
         rsvpService.Apply(edited, guests, guests.Resize(edited.Capacity));
     }
 
     private void TellMoved(Meetup before, Meetup edited)
     {
-        var view = meetupViews.View(edited);
+        var view = meetupViewReader.Read(edited);
         // Guests of a meetup that was about to begin must hear at any hour that it moved.
         var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
         foreach (var rsvp in view.Guests.Rsvps.Where(rsvp => rsvp.Member != context.Caller.Id))
-            notifier.Notify(rsvp.Member, new Notification(ChangeCards.Moved(view, before, rsvp, context.Now), edited, Urgency: urgency));
+            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(view, before, rsvp, context.Now), edited, Urgency: urgency));
     }
 
     private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => session.Members.Find(member) is { } known
@@ -127,7 +128,7 @@ internal sealed class EditService(
         return new Card(
         [
             new Block.Paragraph(new RichText([Words.SavedColon, new Span.Strong(edited.Title)]) + what + "."),
-            .. OrganizerPanel.Of(edited, context.Now),
+            .. OrganizerCard.DrawBlocks(edited, context.Now),
             Block.Footer.OfId(edited.Id.Value),
         ])
         {

@@ -4,6 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Vote;
@@ -13,7 +14,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>Sets a poll's quorum and names people to ask for an answer.</summary>
-internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule quorumRule, Session session) : IButton
+internal sealed class PollControlButtons(MeetupAccessService meetupAccessService, QuorumService quorumService, Session session) : IButton
 {
     private const int MostQuorum = 1000;
 
@@ -21,15 +22,15 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.NotTheirs(context, press.Action.Subject, "change", out var meetup) is { } refusal)
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "change", out var meetup) is { } refusal)
             return refusal;
-        if (!PollSchedule.IsOpen(meetup, context.Now))
-            return PollClosed.Answer(context, meetup);
+        if (!PollScheduleService.IsOpen(meetup, context.Now))
+            return PollClosedCard.Draw(context, meetup);
         return press.Action.Name switch
         {
             ButtonNames.Quorum => SetQuorum(context, meetup, press.Values),
             // Introduced members' polls stay private.
-            _ when meetup.Introduction is not null => Refusals.Say(Words.MenuChanged),
+            _ when meetup.Introduction is not null => Refusals.Create(Words.MenuChanged),
             _ => Name(context, meetup, press),
         };
     }
@@ -39,10 +40,10 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
         if (values is not [var value]
             || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var quorum)
             || quorum > MostQuorum)
-            return Refusals.Say(Words.MenuChanged);
+            return Refusals.Create(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
         session.Meetups.Update(changed);
-        if (quorumRule.Apply(context, changed) is { } scheduled)
+        if (quorumService.CloseIfReached(context, changed) is { } scheduled)
             return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "])
                 + context.Phrases.When(scheduled.Time!.Value) + ".");
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));
@@ -67,7 +68,7 @@ internal sealed class PollControlButtons(MeetupAccess meetupAccess, QuorumRule q
             names.Add(person.Name);
         }
 
-        return names.Count == 0 ? Refusals.Say(Words.NobodyNamed) : Said(Words.WillAsk(Words.List(names)));
+        return names.Count == 0 ? Refusals.Create(Words.NobodyNamed) : Said(Words.WillAsk(Words.List(names)));
     }
 
     private static Reply.Private Said(RichText text) => new(new Card(new Block.Paragraph(text)) { Tone = CardTone.Settled });

@@ -22,13 +22,13 @@ internal sealed class ProposalReader(ReadingContext context)
 
     public Proposal Read(ProposalDraft draft)
     {
-        var title = Line(ProposalFields.Title, draft.Title, Meetup.TitleLength);
+        var title = Line(ProposalForm.Title, draft.Title, Meetup.TitleLength);
         var (times, length) = Times(draft.When);
         var closes = Closes(draft.Closes);
         return new Proposal(
             title,
             times,
-            Line(ProposalFields.Where, draft.Where, Meetup.PlaceLength),
+            Line(ProposalForm.Where, draft.Where, Meetup.PlaceLength),
             Duration(draft.Duration) ?? length,
             closes,
             Capacity(draft.Capacity),
@@ -49,8 +49,8 @@ internal sealed class ProposalReader(ReadingContext context)
         var cleaned = TypedText.Paragraph(text);
         if (cleaned is null || cleaned.Length <= Meetup.DescriptionLength)
             return cleaned;
-        var message = Words.TooLong(ProposalFields.Description, Meetup.DescriptionLength, cleaned.Length);
-        _problems.Add(new(ProposalFields.Description, message, []));
+        var message = Words.TooLong(ProposalForm.Description, Meetup.DescriptionLength, cleaned.Length);
+        _problems.Add(new(ProposalForm.Description, message, []));
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood understood:
                 return (understood.Times, understood.Length);
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalFields.When, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalForm.When, problem.Message, problem.Fixes));
                 break;
         }
 
@@ -79,7 +79,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood understood:
                 return understood.Times[0].Start;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalFields.Closes, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalForm.Closes, problem.Message, problem.Fixes));
                 break;
         }
 
@@ -92,7 +92,7 @@ internal sealed class ProposalReader(ReadingContext context)
             return null;
         if (DurationReader.Read(text) is { } duration)
             return duration;
-        _problems.Add(new(ProposalFields.Duration, Words.UnreadableDuration(text), []));
+        _problems.Add(new(ProposalForm.Duration, Words.UnreadableDuration(text), []));
         return null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class ProposalReader(ReadingContext context)
         if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var places)
             && places is >= 1 and <= Meetup.MostPlaces)
             return places;
-        _problems.Add(new(ProposalFields.Capacity, Words.UnreadableCapacity(text), []));
+        _problems.Add(new(ProposalForm.Capacity, Words.UnreadableCapacity(text), []));
         return null;
     }
 }
@@ -111,3 +111,13 @@ internal sealed class ProposalReader(ReadingContext context)
 /// <param name="Message">What is wrong and what would work.</param>
 /// <param name="Fixes">Corrected values of the same field, each one press away.</param>
 internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<TimeFix> Fixes);
+
+/// <summary>A draft after reading. Missing fields are null.</summary>
+internal sealed record Proposal(
+    string? Title,
+    IReadOnlyList<MeetupTime> Times,
+    string? Place,
+    Duration? Duration,
+    Instant? Closes,
+    int? Capacity,
+    string? Description);

@@ -5,40 +5,43 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Proposes a meetup by command, by form, or from a message.</summary>
 internal sealed class ProposeCommand(
-    DraftBox draftBox,
-    ProposalRefusal proposalRefusal,
+    DraftService draftService,
+    ProposalRefusalCard proposalRefusalCard,
     ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
+    public const string ProposeButton = "propose";
+    public const string FixButton = "propose.fix";
+    public const string ProposeForm = "propose.form";
+
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
     [
-        ProposalFields.Option(ProposalFields.Title),
-        ProposalFields.Option(ProposalFields.When),
-        ProposalFields.Option(ProposalFields.Where),
-        ProposalFields.Option(ProposalFields.Duration),
-        ProposalFields.Option(ProposalFields.Closes),
-        ProposalFields.Option(ProposalFields.Capacity),
-        ProposalFields.Option(ProposalFields.Description),
+        ProposalForm.DescribeOption(ProposalForm.Title),
+        ProposalForm.DescribeOption(ProposalForm.When),
+        ProposalForm.DescribeOption(ProposalForm.Where),
+        ProposalForm.DescribeOption(ProposalForm.Duration),
+        ProposalForm.DescribeOption(ProposalForm.Closes),
+        ProposalForm.DescribeOption(ProposalForm.Capacity),
+        ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Propose, ButtonNames.ProposeFix];
+    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton];
 
-    public static IReadOnlyList<string> Forms { get; } = [ButtonNames.ProposeForm];
+    public static IReadOnlyList<string> Forms { get; } = [ProposeForm];
 
     public static string Label => Words.ProposeTitle;
 
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => ProposeRights.May(context)
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => ProposeRightsRule.MayPropose(context)
         ? new CommandHelp("/meetup propose title: Coffee in Leeds when: Sat 10am, Sun 2pm", Words.HelpPropose)
         : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var draft = ProposalFields.From(field => command[field], new ProposalDraft { Channel = context.Channel?.Id });
+        var draft = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Channel = context.Channel?.Id });
         return MayNot(context) ?? (draft.Title is null || draft.When is null
             ? new Reply.Open(Form(context, draft, []))
             : Take(context, draft, fromForm: false));
@@ -50,7 +53,7 @@ internal sealed class ProposeCommand(
         var draft = new ProposalDraft
         {
             Channel = context.Channel?.Id,
-            Description = text is null ? null : DisplayText.Shorten(text, MeetupBot.Domain.Meetups.Meetup.DescriptionLength),
+            Description = text is null ? null : DisplayText.Shorten(text, Domain.Meetups.Meetup.DescriptionLength),
         };
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
@@ -58,36 +61,36 @@ internal sealed class ProposeCommand(
     /// <summary>Handles "Change" and fixes, which correct the draft's <c>when</c> or <c>closes</c>.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (draftBox.Find(context, press.Action.Subject) is not { } draft)
-            return press.Action.Name == ButtonNames.Propose && press.Action.Subject.Length == 0
+        if (draftService.Find(context, press.Action.Subject) is not { } draft)
+            return press.Action.Name == ProposeButton && press.Action.Subject.Length == 0
                 ? MayNot(context) ?? new Reply.Open(Form(context, new ProposalDraft { Channel = context.Channel?.Id }, []))
-                : Refusals.Say(Words.DraftGone, new Button(Words.ProposeTitle, new(ButtonNames.Propose)));
-        return MayNot(context) ?? (press.Action.Name == ButtonNames.Propose
+                : Refusals.Create(Words.DraftGone, new Button(Words.ProposeTitle, new(ProposeButton)));
+        return MayNot(context) ?? (press.Action.Name == ProposeButton
             ? new Reply.Open(Form(context, draft, new ProposalReader(context.Reading).Check(draft)))
-            : ProposalFixes.Apply(context, draft, press.Action.Detail) is { } mended
+            : ProposalFixRule.Apply(context, draft, press.Action.Detail) is { } mended
                 ? Take(context, mended, fromForm: false, press.Action.Subject)
-                : Refusals.Say(Words.DraftGone));
+                : Refusals.Create(Words.DraftGone));
     }
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        var before = draftBox.Find(context, form.Action.Subject) ?? new ProposalDraft { Channel = context.Channel?.Id };
-        return MayNot(context) ?? Take(context, ProposalFields.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
+        var before = draftService.Find(context, form.Action.Subject) ?? new ProposalDraft { Channel = context.Channel?.Id };
+        return MayNot(context) ?? Take(context, ProposalForm.Overwrite(form.Fields, before), fromForm: true, form.Action.Subject);
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
-        TimeSuggestions.Of(context, typing.Option, typing.Typed);
+        TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
 
     /// <summary>Opens a form filled in with what is known.</summary>
     public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
 
     private static Reply? MayNot(InteractionContext context) =>
-        ProposeRights.May(context) ? null : Refusals.Say(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));
+        ProposeRightsRule.MayPropose(context) ? null : Refusals.Create(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));
 
     private Form Form(InteractionContext context, ProposalDraft draft, IReadOnlyList<FieldProblem> problems)
     {
-        var action = new ActionId(ButtonNames.ProposeForm, draftBox.Keep(context, draft));
-        var form = ProposalFields.ToForm(
+        var action = new ActionId(ProposeForm, draftService.Keep(context, draft));
+        var form = ProposalForm.Draw(
             action, Words.ProposeTitle, draft, problems.Select(problem => problem.Field), context.Capabilities);
         return form with { Submit = Words.Propose };
     }
@@ -99,14 +102,14 @@ internal sealed class ProposeCommand(
         var reader = new ProposalReader(context.Reading);
         var proposal = reader.Read(draft);
         var problems = reader.Problems.ToList();
-        if (proposal.Title is null && problems.All(problem => problem.Field != ProposalFields.Title))
-            problems.Add(new(ProposalFields.Title, Words.NeedsTitle, []));
-        if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalFields.When))
-            problems.Add(new(ProposalFields.When, Words.NeedsWhen, []));
+        if (proposal.Title is null && problems.All(problem => problem.Field != ProposalForm.Title))
+            problems.Add(new(ProposalForm.Title, Words.NeedsTitle, []));
+        if (proposal.Times.Count == 0 && problems.All(problem => problem.Field != ProposalForm.When))
+            problems.Add(new(ProposalForm.When, Words.NeedsWhen, []));
         if (problems.Count > 0)
-            return proposalRefusal.Of(context, draft, problems, ButtonNames.Propose, ButtonNames.ProposeFix, fromForm);
+            return proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm);
         if (kept is not null)
-            draftBox.Drop(context, kept);
+            draftService.Drop(context, kept);
         return proposeService.Post(context, draft, proposal);
     }
 }

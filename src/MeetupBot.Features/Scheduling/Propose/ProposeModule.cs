@@ -8,8 +8,8 @@ internal sealed class ProposeModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<ProposeCommand>().Buttons<ProposeCommand>().Forms<ProposeCommand>().Shortcut<ProposeCommand>();
-        features.Service<DraftBox>();
-        features.Service<ProposalRefusal>();
+        features.Service<DraftService>();
+        features.Service<ProposalRefusalCard>();
         features.Service<ProposedCard>();
         features.Service<ProposeService>();
     }

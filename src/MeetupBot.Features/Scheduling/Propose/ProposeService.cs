@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
@@ -5,6 +6,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -15,18 +17,20 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Turns a proposal into a poll or, with a single time, into a scheduled meetup.</summary>
 internal sealed class ProposeService(
     DecideService decideService,
-    LinkedCards linkedCards,
+    LinkedCardPosts linkedCardPosts,
     MeetupsOptions options,
-    MeetupCards meetupCards,
-    PollSchedule pollSchedule,
+    MeetupCardPosts meetupCardPosts,
+    PollScheduleService pollScheduleService,
     ProposedCard proposedCard,
     Session session)
 {
+    private const int TriesPerLength = 4;
+
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
-            return Refusals.Say(Words.NoChannel);
-        return new Reply.Replace(proposedCard.Of(context, Add(context, proposal, channel), proposal));
+            return Refusals.Create(Words.NoChannel);
+        return new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
     }
 
     /// <param name="context">The caller becomes the host.</param>
@@ -34,11 +38,11 @@ internal sealed class ProposeService(
     public Meetup Add(InteractionContext context, Proposal proposal, string? channel)
     {
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(MeetupIds.Candidates(), id => New(context, proposal, isPoll) with { Id = id });
+        var meetup = session.Meetups.Add(DrawIds(), id => New(context, proposal, isPoll) with { Id = id });
         var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
         if (channel is not null)
-            meetupCards.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
-        linkedCards.PlaceElsewhere(meetup, kind);
+            meetupCardPosts.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
+        linkedCardPosts.PlaceElsewhere(meetup, kind);
         if (isPoll)
             Open(context, meetup, proposal);
         else
@@ -46,11 +50,21 @@ internal sealed class ProposeService(
         return meetup;
     }
 
+    /// <summary>Random ids: four tries of each length before the next, so ids only grow when short ones run out.</summary>
+    public static IEnumerable<MeetupId> DrawIds()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var length = Math.Min(MeetupId.MinLength + (tries / TriesPerLength), MeetupId.MaxLength);
+            yield return MeetupId.From(RandomNumberGenerator.GetBytes(length));
+        }
+    }
+
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        session.Polls.SetOptions(meetup.Id, Poll.Of(proposal.Times, meetup.Zone).Options);
-        pollSchedule.ScheduleClose(meetup, context.Now);
-        meetupCards.RefreshCards(meetup.Id);
+        session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
+        pollScheduleService.ScheduleClose(meetup, context.Now);
+        meetupCardPosts.RefreshCards(meetup.Id);
     }
 
     private void SetAtOnce(InteractionContext context, Meetup meetup)
@@ -85,5 +99,5 @@ internal sealed class ProposeService(
     }
 
     private Instant ClosesAt(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length) =>
-        PollSchedule.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
+        PollScheduleService.ClosesAt(proposal.Times, zone, length, proposal.Closes ?? context.Now + options.PollClosesAfter, context.Now);
 }

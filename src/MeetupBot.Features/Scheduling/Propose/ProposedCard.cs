@@ -3,14 +3,14 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Tells the proposer how the times were understood, with weekday and date, and what to do next.</summary>
 internal sealed class ProposedCard(EffectiveSettings settings)
 {
-    public Card Of(InteractionContext context, Meetup meetup, Proposal proposal)
+    public Card Draw(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         var times = proposal.Times.Select(time => context.Phrases.When(time)).ToList();
         var blocks = new List<Block>
@@ -23,7 +23,7 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         if (meetup.State == MeetupState.Polling)
             blocks.Add(new Block.Paragraph(
                 Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
-        blocks.AddRange(OrganizerPanel.Of(meetup, context.Now));
+        blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));

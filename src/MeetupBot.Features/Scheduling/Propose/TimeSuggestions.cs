@@ -11,14 +11,14 @@ internal static class TimeSuggestions
     /// <summary>The longest value of a suggestion on the narrowest platform.</summary>
     private const int Most = 100;
 
-    public static IReadOnlyList<Suggestion> Of(InteractionContext context, string option, string typed)
+    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed)
     {
         if (string.IsNullOrWhiteSpace(typed))
             return [];
         var value = typed.Trim();
         if (value.Length > Most)
             return [];
-        var reading = option == ProposalFields.Closes ? ClosesReader.Read(value, context.Reading) : WhenReader.Read(value, context.Reading);
+        var reading = option == ProposalForm.Closes ? ClosesReader.Read(value, context.Reading) : WhenReader.Read(value, context.Reading);
         return reading switch
         {
             WhenReading.Understood understood => [new(DisplayText.Shorten(Back(context, understood), Most), value)],

@@ -8,6 +8,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -16,28 +17,31 @@ namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>Asks a greeter to look out for a first-timer.</summary>
 internal sealed class GreetButtons(
-    Greeters greeters,
-    MeetupAccess meetupAccess,
-    MeetupViews meetupViews,
+    GreeterReader greeterReader,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader,
     EffectiveSettings settings,
     Notifier notifier,
+    NameVisibilityReader nameVisibility,
     Session session) : IButton
 {
+    public const string GreetButton = "greet";
+
     private static readonly Duration ToldOnceFor = Duration.FromDays(60);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Greet];
+    public static IReadOnlyList<string> Buttons { get; } = [GreetButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
-        if (Invitation.NotOpen(context, meetup) is { } refusal)
+        if (InvitationCard.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
-        var guests = meetupViews.Guests(meetup);
+        var guests = meetupViewReader.ReadGuests(meetup);
         if (guests[context.Caller.Id] is not { Status: RsvpStatus.Going })
-            return Refusals.Say(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
+            return Refusals.Create(Words.GreetOnlyGoing, new Button(Words.Going, new(ButtonNames.Going, meetup.Id.Value), ButtonTone.Primary));
         if (Find(context, guests, press.Action.Detail) is not { } greeter)
-            return Refusals.Say(Words.NoGreeterNow);
+            return Refusals.Create(Words.NoGreeterNow);
         var key = $"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}";
         if (session.ProcessedInteractions.TryClaim(key, context.Now + ToldOnceFor))
             Tell(context, meetup, greeter);
@@ -48,7 +52,7 @@ internal sealed class GreetButtons(
     private Member? Find(InteractionContext context, GuestList guests, string asked)
     {
         var going = guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member);
-        var among = greeters.Among(new NameVisibility(session, context.Caller.Id), context.Caller.Id, going).ToList();
+        var among = greeterReader.FindAmong(nameVisibility.ReadFor(context.Caller.Id), context.Caller.Id, going).ToList();
         return among.Find(member => member.Id.ToString() == asked) ?? among.FirstOrDefault();
     }
 

@@ -1,19 +1,18 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>The reminder in the channel.</summary>
-internal sealed class RemindChannelJob(ReminderLog log, ChannelReminders channelReminders) : IJob<ReminderEnd>
+internal sealed class RemindChannelJob(ReminderLog log, ReminderPosts reminderPosts) : IJob<ReminderPayload>
 {
-    public static string Kind => JobKinds.RemindChannel;
+    public static string Kind => "remind.channel";
 
     public static string Describe(string title) => $"Reminder of {title} in the channel";
 
-    public static ReminderEnd Read(string? payload) => ReminderEnd.Read(payload!);
+    public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
-    public void Run(JobContext job, ReminderEnd payload)
+    public void Run(JobContext job, ReminderPayload payload)
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup)
             return;
@@ -23,6 +22,6 @@ internal sealed class RemindChannelJob(ReminderLog log, ChannelReminders channel
             return;
         }
 
-        channelReminders.PostReminder(meetup, job.Item.DueAt, payload.Until);
+        reminderPosts.PostReminder(meetup, job.Item.DueAt, payload.Until);
     }
 }

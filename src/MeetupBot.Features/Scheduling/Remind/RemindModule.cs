@@ -10,15 +10,15 @@ internal sealed class RemindModule : IFeatureModule
     {
         features.Buttons<GreetButtons>();
         features.Buttons<StillComingButtons>();
-        features.Job<RemindChannelJob, ReminderEnd>();
-        features.Job<RemindMemberJob, ReminderEnd>();
-        features.Job<StillComingJob, ReminderEnd>();
+        features.Job<RemindChannelJob, ReminderPayload>();
+        features.Job<RemindMemberJob, ReminderPayload>();
+        features.Job<StillComingJob, ReminderPayload>();
         features.Message<ReminderCardOutbox, SpaceId>();
-        features.Service<ChannelReminders>();
-        features.Service<Greeters>();
-        features.Service<ReminderContents>();
-        features.Service<NotMetYet>();
+        features.Service<ReminderPosts>();
+        features.Service<GreeterReader>();
+        features.Service<ReminderViewReader>();
+        features.Service<UnmetGuestsReader>();
         features.Shared<ReminderLog>();
-        features.Service<ReminderPlanner>();
+        features.Service<ReminderScheduleService>();
     }
 }

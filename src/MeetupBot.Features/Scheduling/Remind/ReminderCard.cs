@@ -1,7 +1,7 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// <summary>The reminder: when, where, who is coming and, in a direct message, whom the reader has not met.</summary>
 internal static class ReminderCard
 {
-    public static Card Direct(MeetupView view, Rsvp own, ReaderNews news, bool late, Instant now)
+    public static Card DrawDirect(MeetupView view, Rsvp own, ReminderView news, bool late, Instant now)
     {
         var id = view.Meetup.Id.Value;
         var blocks = Beginning(view, late, now);
@@ -20,24 +20,24 @@ internal static class ReminderCard
         if (own.Status == RsvpStatus.Maybe)
             buttons.Add(new Button(Words.Going, new(ButtonNames.Going, id), ButtonTone.Primary));
         if (news.Waiting > 0)
-            buttons.Add(new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary));
+            buttons.Add(new Button(Words.YesComing, new(StillComingButtons.YesButton, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)));
         if (news.Greeter is { } greeter)
-            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(ButtonNames.Greet, id, greeter.Id.ToString())));
+            buttons.Add(new Button(Words.AskToGreet(greeter.Name!), new(GreetButtons.GreetButton, id, greeter.Id.ToString())));
         buttons.Add(new Button(Words.FewerReminders, new(ButtonNames.Reminders, id)));
         blocks.Add(new Block.Buttons(buttons));
         return Finish(view, blocks);
     }
 
     /// <summary>The question without a reminder, for members who get none on the day before.</summary>
-    public static Card StillComing(MeetupView view, int waiting, Instant now)
+    public static Card DrawStillComing(MeetupView view, int waiting, Instant now)
     {
         var id = view.Meetup.Id.Value;
         var what = new RichText([new Span.Strong(view.Meetup.Title), ", "]) + view.Phrases(now).When(view.Meetup.Time!.Value);
         return new Card(
             new Block.Paragraph(what + ". " + Words.StillComing(waiting)),
             new Block.Buttons(
-                new Button(Words.YesComing, new(ButtonNames.StillComing, id), ButtonTone.Primary),
+                new Button(Words.YesComing, new(StillComingButtons.YesButton, id), ButtonTone.Primary),
                 new Button(Words.CantMakeIt, new(ButtonNames.Cant, id))),
             Block.Footer.OfId(id))
         {
@@ -46,10 +46,10 @@ internal static class ReminderCard
         };
     }
 
-    public static Card Channel(MeetupView view, bool late, Instant now)
+    public static Card DrawChannel(MeetupView view, bool late, Instant now)
     {
         var blocks = Beginning(view, late, now);
-        blocks.Add(MeetupCard.AnswerButtons(view.Meetup.Id));
+        blocks.Add(MeetupCard.DrawAnswerButtons(view.Meetup.Id));
         return Finish(view, blocks);
     }
 
@@ -60,7 +60,7 @@ internal static class ReminderCard
         var start = meetup.Span!.Value.Start;
         var when = phrases.When(meetup.Time!.Value, bold: true) + " (" + phrases.Distance(start) + "): ";
         var text = when + new RichText([new Span.Strong(meetup.Title)]);
-        if (PlaceText.WithMap(meetup) is { } place)
+        if (PlaceText.WriteWithMap(meetup) is { } place)
             text = text + ", " + place;
         var blocks = new List<Block>();
         if (late)
@@ -69,7 +69,7 @@ internal static class ReminderCard
         return blocks;
     }
 
-    private static void AddNews(List<Block> blocks, ReaderNews news)
+    private static void AddNews(List<Block> blocks, ReminderView news)
     {
         if (news.NotMet.Count > 0)
             blocks.Add(new Block.Paragraph(string.Join(
@@ -89,5 +89,5 @@ internal static class ReminderCard
     }
 
     private static string GoingNames(MeetupView view) =>
-        Words.NamesFirst(MeetupCard.NamesWithGuests(view), MeetupView.BriefNames);
+        Words.NamesFirst(MeetupCard.ListNamesWithGuests(view), MeetupView.BriefNames);
 }

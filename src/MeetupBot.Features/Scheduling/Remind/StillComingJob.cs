@@ -7,22 +7,25 @@ using MeetupBot.Features.Scheduling.Meetups;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>One who is going to a full meetup, and gets no reminder the day before, is asked whether they still come.</summary>
-internal sealed class StillComingJob(MeetupViews meetupViews, Notifier notifier, ReminderContents reminderContents) : IJob<ReminderEnd>
+internal sealed class StillComingJob(
+    MeetupViewReader meetupViewReader,
+    Notifier notifier,
+    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>
 {
-    public static string Kind => JobKinds.StillComing;
+    public static string Kind => "still.coming";
 
     public static string Describe(string title) => $"If {title} is full: still coming?";
 
-    public static ReminderEnd Read(string? payload) => ReminderEnd.Read(payload!);
+    public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
-    public void Run(JobContext job, ReminderEnd payload)
+    public void Run(JobContext job, ReminderPayload payload)
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup || job.Item.MemberId is not { } member || job.Now >= payload.Until)
             return;
-        var guests = meetupViews.Guests(meetup);
-        if (guests[member] is not { Status: RsvpStatus.Going } || !reminderContents.AsksStillComing(meetup, guests, member))
+        var guests = meetupViewReader.ReadGuests(meetup);
+        if (guests[member] is not { Status: RsvpStatus.Going } || !reminderViewReader.AsksStillComing(meetup, guests, member))
             return;
-        var card = ReminderCard.StillComing(meetupViews.Briefly(meetup, guests, []), ReminderContents.Waiting(guests), job.Now);
+        var card = ReminderCard.DrawStillComing(meetupViewReader.ReadBriefly(meetup, guests, []), ReminderViewReader.CountWaiting(guests), job.Now);
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, meetup.Span!.Value.Start));
     }
 }

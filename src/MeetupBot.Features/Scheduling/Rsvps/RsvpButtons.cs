@@ -1,26 +1,32 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
 /// <summary>The buttons for going, maybe, can't, and guests.</summary>
-internal sealed class RsvpButtons(RsvpService rsvpService, MeetupAccess meetupAccess, MeetupViews meetupViews) : IButton
+internal sealed class RsvpButtons(
+    RsvpService rsvpService,
+    MeetupAccessService meetupAccessService,
+    MeetupViewReader meetupViewReader) : IButton
 {
+    public const string MinusOne = "rsvp.minus";
+
     public static IReadOnlyList<string> Buttons { get; } =
-        [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, ButtonNames.MinusOne];
+        [ButtonNames.Going, ButtonNames.Maybe, ButtonNames.Cant, ButtonNames.PlusOne, MinusOne];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
-        if (Invitation.NotOpen(context, meetup) is { } refusal)
+        if (InvitationCard.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
-        var before = meetupViews.Guests(meetup);
+        var before = meetupViewReader.ReadGuests(meetup);
         var change = Change(before, context, press.Action.Name);
         rsvpService.Apply(meetup, before, change);
-        return new Reply.Private(RsvpCards.Answer(meetup, before, change, context));
+        return new Reply.Private(RsvpCard.DrawAnswer(meetup, before, change, context));
     }
 
     private static GuestListChange Change(GuestList before, InteractionContext context, string action) => action switch

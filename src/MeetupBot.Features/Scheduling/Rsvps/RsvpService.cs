@@ -13,10 +13,10 @@ namespace MeetupBot.Features.Scheduling.Rsvps;
 internal sealed class RsvpService(
     Session session,
     IClock clock,
-    MeetupCards meetupCards,
+    MeetupCardPosts meetupCardPosts,
     Notifier notifier,
-    ReminderPlanner reminderPlanner,
-    MeetupViews meetupViews)
+    ReminderScheduleService reminderScheduleService,
+    MeetupViewReader meetupViewReader)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -24,20 +24,20 @@ internal sealed class RsvpService(
     {
         session.Rsvps.Save(meetup.Id, before, change.List, _now);
         foreach (var gone in before.Rsvps.Except(change.List.Rsvps))
-            reminderPlanner.Forget(meetup.Id, gone.Member);
+            reminderScheduleService.Forget(meetup.Id, gone.Member);
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
-            reminderPlanner.PlanFor(meetup, changed);
+            reminderScheduleService.PlanFor(meetup, changed);
         TellPromoted(meetup, change.Promoted);
-        meetupCards.RefreshGuests(meetup.Id);
+        meetupCardPosts.RefreshGuests(meetup.Id);
     }
 
     private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
     {
         if (promoted.Count == 0)
             return;
-        var view = meetupViews.View(meetup);
+        var view = meetupViewReader.Read(meetup);
         var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
         foreach (var member in promoted)
-            notifier.Notify(member, new Notification(RsvpCards.PlaceIsFree(view, next, _now), meetup));
+            notifier.Notify(member, new Notification(RsvpCard.DrawPlaceIsFree(view, next, _now), meetup));
     }
 }

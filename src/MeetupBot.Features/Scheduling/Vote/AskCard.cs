@@ -3,7 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
@@ -14,10 +14,10 @@ internal static class AskCard
     private static readonly Capabilities Narrowest = new(
         MenuOptions: 25, FormFields: 5, ScheduledEvents: false, Files: false, PollTimesInMenu: 50);
 
-    public static Card Of(RichText question, Meetup meetup, Poll poll, Ballot own, TimePhrases phrases)
+    public static Card Draw(RichText question, Meetup meetup, Poll poll, Ballot own, TimePhrases phrases)
     {
         var blocks = new List<Block> { new Block.Paragraph(question) };
-        blocks.AddRange(BallotMenus.Yes(meetup, poll, own, Narrowest, phrases));
+        blocks.AddRange(BallotMenu.DrawYes(meetup, poll, own, Narrowest, phrases));
         blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.WhichTimes };

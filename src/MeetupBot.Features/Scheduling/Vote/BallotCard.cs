@@ -3,25 +3,26 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
 /// <summary>The private answer to a vote: the saved choice, until when it can be changed, and both menus.</summary>
 internal static class BallotCard
 {
-    public static Card Saved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
+    public static Card DrawSaved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
     {
         var blocks = new List<Block> { new Block.Paragraph(What(poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
-        blocks.AddRange(BallotMenus.Yes(meetup, poll, ballot, capabilities, phrases));
-        blocks.AddRange(BallotMenus.IfNeedBe(meetup, poll, ballot, capabilities, phrases));
+        blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
+        blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
     /// <summary>The answer to the vote that reached the quorum and closed the poll.</summary>
-    public static Card SavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
+    public static Card DrawSavedAndDecided(Meetup scheduled, Poll poll, Ballot ballot, TimePhrases phrases) => new(
         new Block.Paragraph(What(poll, ballot, phrases) + Words.DecidedByThat + phrases.When(scheduled.Time!.Value, bold: true) + "."),
-        MeetupCard.AnswerButtons(scheduled.Id),
+        MeetupCard.DrawAnswerButtons(scheduled.Id),
         Block.Footer.OfId(scheduled.Id.Value))
     {
         Tone = CardTone.Settled,
@@ -43,7 +44,7 @@ internal static class BallotCard
     }
 
     private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
-        (RichText)Words.ChangeUntil + phrases.When(MeetupBot.Domain.Time.MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
+        (RichText)Words.ChangeUntil + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Poll poll, OptionSet chosen, TimePhrases phrases) =>
         [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.When(option.Time))];

@@ -43,6 +43,6 @@ internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settin
         var phrases = new TimePhrases(zone, job.Now);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
         // Direct messages are drawn before their platform is known. The narrowest menus fit everywhere.
-        return AskCard.Of(question, meetup, poll, poll.BallotOf(recipient), phrases);
+        return AskCard.Draw(question, meetup, poll, poll.BallotOf(recipient), phrases);
     }
 }

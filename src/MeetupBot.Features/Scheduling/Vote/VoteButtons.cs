@@ -3,6 +3,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -10,37 +11,41 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Vote;
 
 /// <summary>Votes in a poll with one press. The vote is saved before it is confirmed.</summary>
-internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupCards, QuorumRule quorumRule, Session session) : IButton
+internal sealed class VoteButtons(
+    MeetupAccessService meetupAccessService,
+    MeetupCardPosts meetupCardPosts,
+    QuorumService quorumService,
+    Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccess.Missing(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
             return missing;
-        if (!PollSchedule.IsOpen(meetup, context.Now))
-            return PollClosed.Answer(context, meetup);
+        if (!PollScheduleService.IsOpen(meetup, context.Now))
+            return PollClosedCard.Draw(context, meetup);
         var options = session.Polls.Options(meetup.Id);
-        var offered = OptionSet.Of(options.Select(option => option.Id));
+        var offered = OptionSet.Create(options.Select(option => option.Id));
         var before = session.Polls.Ballot(meetup.Id, context.Caller.Id);
         if (Cast(press, before, offered) is not { } after)
-            return Refusals.Say(Words.MenuChanged);
+            return Refusals.Create(Words.MenuChanged);
         session.Polls.Save(meetup.Id, after, context.Now);
-        meetupCards.RefreshCards(meetup.Id);
-        if (quorumRule.Apply(context, meetup) is { } scheduled)
-            return new Reply.Replace(BallotCard.SavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
-        return new Reply.Replace(BallotCard.Saved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
+        meetupCardPosts.RefreshCards(meetup.Id);
+        if (quorumService.CloseIfReached(context, meetup) is { } scheduled)
+            return new Reply.Replace(BallotCard.DrawSavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
+        return new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
     }
 
     /// <returns>Null if the poll's times have changed since the menu was drawn.</returns>
     private static Ballot? Cast(ComponentInteraction press, Ballot before, OptionSet offered)
     {
         if (press.Action.Name == ButtonNames.VoteNone)
-            return before.SayNone(offered);
-        var shown = BallotMenus.Shown(press.Action.Detail);
+            return before.SetNone(offered);
+        var shown = BallotMenu.ReadShown(press.Action.Detail);
         if (shown.IsEmpty || !offered.Covers(shown) || ReadChosen(press.Values, shown) is not { } chosen)
             return null;
-        return press.Action.Name == ButtonNames.VoteYes ? before.SayYes(chosen, shown) : before.SayIfNeedBe(chosen, shown);
+        return press.Action.Name == ButtonNames.VoteYes ? before.SetYes(chosen, shown) : before.SetIfNeedBe(chosen, shown);
     }
 
     private static OptionSet? ReadChosen(IReadOnlyList<string> values, OptionSet shown)
@@ -51,7 +56,7 @@ internal sealed class VoteButtons(MeetupAccess meetupAccess, MeetupCards meetupC
             if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 || id >= OptionSet.MostOptions || !shown.Contains(id))
                 return null;
-            chosen = chosen.With(OptionSet.Of([id]));
+            chosen = chosen.With(OptionSet.Create([id]));
         }
 
         return chosen;

@@ -9,6 +9,6 @@ internal sealed class VoteModule : IFeatureModule
     {
         features.Buttons<VoteButtons>();
         features.Job<NudgeVotersJob>();
-        features.Service<QuorumRule>();
+        features.Service<QuorumService>();
     }
 }

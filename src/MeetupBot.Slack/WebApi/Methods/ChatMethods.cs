@@ -4,18 +4,18 @@ using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 
-/// <summary>Messages. Links and pictures in them are never unfurled: a card is what it is. Source: docs.slack.dev, Reference, chat.*.</summary>
+/// <summary>Messages. Their links and pictures are never unfurled. Source: docs.slack.dev, Reference, chat.*.</summary>
 internal sealed class ChatMethods(WebApiClient client)
 {
-    /// <param name="channel">Id of a channel, or of a direct or group conversation.</param>
-    /// <param name="threadTs">Of the message that it is a reply to.</param>
-    /// <param name="priority">Where the workspace's limit is the narrow place.</param>
-    /// <param name="cancellationToken">Ends the wait; a request under way may arrive all the same.</param>
-    /// <param name="recorded">When its outcome is written down; the next that says so waits for it.</param>
+    /// <param name="channel">The id of a channel, or of a direct or group conversation.</param>
+    /// <param name="threadTs">The timestamp of the parent message of a reply.</param>
+    /// <param name="priority">Used when the workspace's limit is reached.</param>
+    /// <param name="cancellationToken">Ends the wait. A request in flight may still arrive.</param>
+    /// <param name="recorded">Completes when the outcome is stored. The next call that sets it waits for it.</param>
     public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
         string channel, MessageContent content, string? threadTs, SendPriority priority, CancellationToken cancellationToken, Task? recorded = null)
     {
-        var arguments = Content(new Arguments().In(channel), content)
+        var arguments = Content(new Arguments().AddChannel(channel), content)
             .Add("thread_ts", threadTs)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
@@ -26,21 +26,21 @@ internal sealed class ChatMethods(WebApiClient client)
     /// <summary>Replaces text and blocks.</summary>
     public Task<ApiResult<PostedMessage, SlackError>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().In(channel).Add("ts", ts), content)),
+            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().AddChannel(channel).Add("ts", ts), content)),
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 
-    /// <summary>A message that only that person sees, in a channel where both are.</summary>
+    /// <summary>A message that only that person sees, in a channel that both are in.</summary>
     public Task<ApiResult<EphemeralMessage, SlackError>> PostEphemeralAsync(
         string channel, string user, MessageContent content, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().In(channel).Add("user", user), content)),
+            new WebApiRequest(WebApiMethods.ChatPostEphemeral, Content(new Arguments().AddChannel(channel).Add("user", user), content)),
             WebApiJson.Wire.EphemeralMessage,
             cancellationToken);
 
     public Task<ApiResult<PostedMessage, SlackError>> DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().In(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
+            new WebApiRequest(WebApiMethods.ChatDelete, new Arguments().AddChannel(channel).Add("ts", ts)) { DoneAlreadyCode = SlackErrorCode.MessageNotFound },
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 

@@ -8,12 +8,12 @@ using MeetupBot.Slack.WebApi.Responses;
 namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>
-/// Files, in three steps: ask where to, send the bytes there, share. Until the last one nobody sees anything.
+/// Uploads files in three steps: get an upload address, send the bytes, share. Nobody sees the file before the last step.
 /// Source: docs.slack.dev, Messaging, "Working with files"; Reference, files.getUploadURLExternal and files.completeUploadExternal.
 /// </summary>
 internal sealed class FileMethods(WebApiClient client, AddressPoster poster)
 {
-    /// <param name="threadTs">Of the message whose thread it goes into; of no reply.</param>
+    /// <param name="threadTs">The timestamp of the message that starts the thread. Never that of a reply.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> ShareAsync(string channel, string? threadTs, CardFile file, CancellationToken cancellationToken)
     {

@@ -4,12 +4,12 @@ using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 
-/// <summary>What a message says.</summary>
-/// <param name="Text">For notifications and screen readers, in mrkdwn; shown only where there are no blocks.</param>
-/// <param name="Blocks">Block Kit; empty: the text alone.</param>
+/// <summary>The content of a message.</summary>
+/// <param name="Text">For notifications and screen readers, in mrkdwn. Shown only when there are no blocks.</param>
+/// <param name="Blocks">Block Kit. Empty: only the text.</param>
 internal sealed record MessageContent(string Text, IReadOnlyList<LayoutBlock> Blocks)
 {
-    /// <summary>Null where there are none: an empty list is refused.</summary>
+    /// <summary>Null when there are none, because Slack rejects an empty list.</summary>
     public JsonNode? BlocksNode() =>
         Blocks.Count == 0 ? null : JsonSerializer.SerializeToNode([.. Blocks], SlackJson.Wire.LayoutBlockArray);
 }

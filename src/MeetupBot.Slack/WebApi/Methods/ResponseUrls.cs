@@ -4,12 +4,12 @@ using MeetupBot.Slack.WebApi.Requests;
 namespace MeetupBot.Slack.WebApi.Methods;
 
 /// <summary>
-/// Answers to an interaction where it was made, without a token. Source: docs.slack.dev, Interactivity, Handling user interaction,
+/// Answers an interaction where it was made, without a token. Source: docs.slack.dev, Interactivity, Handling user interaction,
 /// "Message responses": up to 5 in 30 minutes.
 /// </summary>
 internal sealed class ResponseUrls(AddressPoster poster)
 {
-    /// <param name="responseUrl">As received: refused unless it is an address that we may send to.</param>
+    /// <param name="responseUrl">As received. Refused unless it is a trusted address.</param>
     /// <returns>Null on success.</returns>
     public async Task<SlackError?> PostAsync(string responseUrl, ResponseMessage message, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace MeetupBot.Slack.WebApi.Methods;
 
-/// <summary>The Web API: only what is used, by Slack's own families of methods.</summary>
+/// <summary>The used part of the Web API, grouped by Slack's own method families.</summary>
 internal sealed class SlackApi(WebApiClient client, AddressPoster poster)
 {
     public AuthMethods Auth { get; } = new(client);

@@ -4,7 +4,7 @@ using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 
-/// <summary>People. Source: docs.slack.dev, Reference, users.*.</summary>
+/// <summary>Users. Source: docs.slack.dev, Reference, users.*.</summary>
 internal sealed class UserMethods(WebApiClient client)
 {
     /// <summary>Slack recommends no more than 200 a page.</summary>
@@ -15,7 +15,7 @@ internal sealed class UserMethods(WebApiClient client)
         WebApiJson.Wire.UserResponse,
         cancellationToken);
 
-    /// <param name="cursor">Of the page before; null for the first.</param>
+    /// <param name="cursor">From the previous page. Null for the first.</param>
     public Task<ApiResult<UserPage, SlackError>> ListAsync(string? cursor, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.UsersList, new Arguments().Add("limit", PageSize).Add("cursor", cursor).Add("include_locale", true)) { Priority = SendPriority.Bulk },
         WebApiJson.Wire.UserPage,

@@ -10,15 +10,15 @@ namespace MeetupBot.Slack.WebApi.Methods;
 /// <summary>Forms and the App Home tab. Source: docs.slack.dev, Reference, views.*.</summary>
 internal sealed class ViewMethods(WebApiClient client)
 {
-    /// <param name="triggerId">Of an interaction at most 3 s old; good for one use.</param>
+    /// <param name="triggerId">From an interaction at most 3 s ago. Valid for one use.</param>
     /// <param name="view">Of type <c>modal</c>.</param>
     public Task<ApiResult<ViewResponse, SlackError>> OpenAsync(string triggerId, View view, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.ViewsOpen, new Arguments().Add("trigger_id", triggerId).Add("view", Node(view))),
         WebApiJson.Wire.ViewResponse,
         cancellationToken);
 
-    /// <param name="viewId">Of the open view.</param>
-    /// <param name="hash">Of the state that it is to replace; null to replace any.</param>
+    /// <param name="viewId">The id of the open view.</param>
+    /// <param name="hash">Replaces the view only in this state. Null: in any state.</param>
     public Task<ApiResult<ViewResponse, SlackError>> UpdateAsync(string viewId, string? hash, View view, CancellationToken cancellationToken) => client.SendAsync(
         new WebApiRequest(WebApiMethods.ViewsUpdate, new Arguments().Add("view_id", viewId).Add("hash", hash).Add("view", Node(view))),
         WebApiJson.Wire.ViewResponse,

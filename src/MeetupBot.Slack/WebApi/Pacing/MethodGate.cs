@@ -2,9 +2,7 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.WebApi.Pacing;
 
-/// <summary>
-/// Lets calls of one method through at its pace, first come, first served. Bulk calls get every fifth turn while others wait.
-/// </summary>
+/// <summary>Limits the calls of one method, first come, first served. Bulk calls get every fifth turn while others wait.</summary>
 internal sealed class MethodGate : IDisposable
 {
     private readonly Lock _gate = new();
@@ -26,7 +24,7 @@ internal sealed class MethodGate : IDisposable
 
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
-    /// <summary>Waits for a turn; or returns how long the method is blocked, if that is longer than <paramref name="longest"/>.</summary>
+    /// <summary>Waits for a turn. Returns how long the method is blocked if that is longer than <paramref name="longest"/>.</summary>
     public async Task<TimeSpan?> WaitAsync(SendPriority priority, TimeSpan longest, CancellationToken cancellationToken)
     {
         var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -72,7 +70,7 @@ internal sealed class MethodGate : IDisposable
                 var at = _pace.NextAt(now);
                 if (at > now)
                 {
-                    // Timers count whole milliseconds; rounded down, one would fire too early and again.
+                    // Timers count whole milliseconds. A timer that is rounded down would fire too early and then again.
                     _timer.Change(TimeSpan.FromMilliseconds(Math.Ceiling((at - now).TotalMilliseconds)), Timeout.InfiniteTimeSpan);
                     return;
                 }

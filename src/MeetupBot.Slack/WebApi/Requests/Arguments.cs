@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Slack.WebApi.Requests;
 
-/// <summary>The arguments of one call, in either form that Slack takes. What is null is left out.</summary>
+/// <summary>The arguments of one call, in either form that Slack accepts. Null values are left out.</summary>
 internal sealed class Arguments
 {
-    /// <summary>Text is not escaped beyond what JSON needs: it never enters HTML.</summary>
+    /// <summary>Text is escaped only as JSON requires, because it is never part of HTML.</summary>
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonSerializerOptions PlainNode = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,8 +17,8 @@ internal sealed class Arguments
 
     public string? Channel { get; private set; }
 
-    /// <summary>The channel, which also names the line that the call waits in.</summary>
-    public Arguments In(string channel)
+    /// <summary>Adds the channel, which also selects the rate limit queue.</summary>
+    public Arguments AddChannel(string channel)
     {
         Channel = channel;
         return Add("channel", channel);

@@ -6,17 +6,17 @@ namespace MeetupBot.Slack.WebApi.Requests;
 internal sealed record WebApiMethod(string Name, MethodPace Pace)
 {
     /// <summary>
-    /// Reading methods take form fields alone, writing ones JSON too. Source: docs.slack.dev, Using the Slack Web API,
+    /// Methods that read accept only form fields. Methods that write accept JSON too. Source: docs.slack.dev, Using the Slack Web API,
     /// "Accepted content types".
     /// </summary>
     public bool TakesJson { get; init; }
 
-    /// <summary>Whether calling it twice does no more than calling it once, so that an unknown outcome may be repeated.</summary>
+    /// <summary>Whether calling it twice has the same effect as once, so that it may be repeated when the outcome is unknown.</summary>
     public bool Repeatable { get; init; } = true;
 
-    /// <summary>About one call a second and channel.</summary>
+    /// <summary>Limited to about one call a second for each channel.</summary>
     public bool PerChannel { get; init; }
 
-    /// <summary>A person waits for it: it is not spread out over the minute, and repeated soon or not at all.</summary>
+    /// <summary>A person waits for it: its calls are not spread over the minute, and are repeated soon or not at all.</summary>
     public bool Interactive { get; init; }
 }

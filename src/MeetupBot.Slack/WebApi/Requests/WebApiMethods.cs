@@ -7,10 +7,10 @@ internal static class WebApiMethods
 {
     public static readonly WebApiMethod AuthTest = new("auth.test", MethodPace.Special);
 
-    /// <summary>Tier 3 on docs.slack.dev today, Tier 1 on the older api.slack.com; the delays between connections keep well below.</summary>
+    /// <summary>Tier 3 on docs.slack.dev, Tier 1 on the older api.slack.com. The delays between connections keep well below both.</summary>
     public static readonly WebApiMethod AppsConnectionsOpen = new("apps.connections.open", MethodPace.Tier3) { Interactive = true };
 
-    /// <summary>Never repeated by itself: it has no idempotency key.</summary>
+    /// <summary>Never repeated automatically, because it has no idempotency key.</summary>
     public static readonly WebApiMethod ChatPostMessage =
         new("chat.postMessage", MethodPace.Special) { TakesJson = true, Repeatable = false, PerChannel = true };
 
@@ -27,7 +27,7 @@ internal static class WebApiMethods
 
     public static readonly WebApiMethod UsersList = new("users.list", MethodPace.Tier2);
 
-    /// <summary>A trigger is good for one use, so a repeat could only be refused.</summary>
+    /// <summary>A trigger is valid for one use, so a repeat would be refused.</summary>
     public static readonly WebApiMethod ViewsOpen = new("views.open", MethodPace.Tier4) { TakesJson = true, Repeatable = false, Interactive = true };
 
     public static readonly WebApiMethod ViewsUpdate = new("views.update", MethodPace.Tier4) { TakesJson = true, Interactive = true };

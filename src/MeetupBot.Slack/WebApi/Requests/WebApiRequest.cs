@@ -2,10 +2,10 @@ using MeetupBot.Chat.Transport;
 
 namespace MeetupBot.Slack.WebApi.Requests;
 
-/// <summary>A call ready to be made.</summary>
+/// <summary>A call that can be sent.</summary>
 internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments) : IApiRequest
 {
-    /// <summary>A call that a limit blocks for longer is turned away, so that its sender can put it off durably.</summary>
+    /// <summary>A call that a limit blocks for longer is refused, so that the caller can schedule it for later.</summary>
     private static readonly TimeSpan LongestOrdinaryWait = TimeSpan.FromSeconds(30);
 
     /// <summary>A form has to open within this time.</summary>
@@ -16,15 +16,16 @@ internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments) :
     /// <summary>Uses the app-level token instead of the bot's.</summary>
     public bool WithAppToken { get; init; }
 
-    /// <summary>Asks whether a refused token is accepted by now; nothing else is sent meanwhile.</summary>
+    /// <summary>Checks whether a refused token works again. Nothing else is sent meanwhile.</summary>
     public bool ProbesToken { get; init; }
 
     /// <summary>
-    /// Slack would not recognise a repeat: it goes out alone, and the next such call follows when this task has completed. Null: it does not matter.
+    /// Set for a call whose repeat Slack would not detect. It is sent alone, and the next such call waits until this task completes. Null:
+    /// a repeat does no harm.
     /// </summary>
     public Task? Recorded { get; init; }
 
-    /// <summary>A code that, on a repeat, says the first try had arrived after all.</summary>
+    /// <summary>An error code that on a repeat means that the first try was executed.</summary>
     public string? DoneAlreadyCode { get; init; }
 
     public RetrySchedule Schedule => Method.Interactive ? RetrySchedule.Interactive : RetrySchedule.Ordinary;

@@ -1,9 +1,9 @@
 namespace MeetupBot.Slack.WebApi.Responses;
 
-/// <summary>Who we are and where. Source: docs.slack.dev, Reference, auth.test.</summary>
+/// <summary>The bot's identity and workspace. Source: docs.slack.dev, Reference, auth.test.</summary>
 internal sealed record AuthTest : WebApiResponse
 {
-    /// <summary>Root of the workspace's web addresses, such as <c>https://leeds.slack.com/</c>.</summary>
+    /// <summary>The root of the workspace's web addresses, such as <c>https://leeds.slack.com/</c>.</summary>
     public string? Url { get; init; }
 
     public string? Team { get; init; }

@@ -10,17 +10,17 @@ internal sealed record User
     public string? Name { get; init; }
     public string? RealName { get; init; }
 
-    /// <summary>Deactivated.</summary>
+    /// <summary>The account is deactivated.</summary>
     public bool Deleted { get; init; }
 
     public bool IsBot { get; init; }
     public bool IsAdmin { get; init; }
     public bool IsOwner { get; init; }
 
-    /// <summary>IANA name.</summary>
+    /// <summary>An IANA name.</summary>
     public string? Tz { get; init; }
 
-    /// <summary>Such as <c>en-GB</c>; only where asked for.</summary>
+    /// <summary>Such as <c>en-GB</c>. Only when it was requested.</summary>
     public string? Locale { get; init; }
 
     public UserProfile? Profile { get; init; }

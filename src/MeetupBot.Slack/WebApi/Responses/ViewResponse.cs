@@ -6,6 +6,6 @@ internal sealed record ViewResponse : WebApiResponse
     public OpenView? View { get; init; }
 }
 
-/// <summary>What is needed to change a view later.</summary>
-/// <param name="Hash">Names this state of it; a change that gives it is refused when the view has changed meanwhile.</param>
+/// <summary>The data that is needed to update a view later.</summary>
+/// <param name="Hash">Identifies the view's state. An update with it is refused when the view has changed meanwhile.</param>
 internal sealed record OpenView(string Id = "", string? Hash = null);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetupBot.Slack.WebApi.Responses;
 
-/// <summary>What the Web API answers: snake case, anything may be missing.</summary>
+/// <summary>Responses of the Web API: snake case, any part may be missing.</summary>
 [JsonSerializable(typeof(WebApiResponse))]
 [JsonSerializable(typeof(AuthTest))]
 [JsonSerializable(typeof(ConnectionsOpen))]

@@ -2,7 +2,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>What a member answered, hosts and whom they met, to be moved from one member to another.</summary>
+/// <summary>Reads a member's answers and roles, and moves them to another member.</summary>
 internal static class AnswerMoveSql
 {
     public static readonly Statement Ballots = new("""
@@ -52,7 +52,7 @@ internal static class AnswerMoveSql
     public static readonly Statement RemoveOrganizer = new(
         "DELETE FROM community_organizer WHERE community_id = @community AND member_id = @member");
 
-    /// <summary>Where and when meetups were proposed.</summary>
+    /// <summary>The community in which each meetup was proposed, and when.</summary>
     public static readonly Statement Places = new("""
         SELECT id, community_id, created_at FROM meetup WHERE id IN (SELECT value FROM json_each(@meetups))
         """);

@@ -4,7 +4,7 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Writes kept answers back as they were, with their own times.</summary>
+/// <summary>Saves answers from a merge record with their original times.</summary>
 internal sealed class AnswerWriter(StoreConnection connection)
 {
     public void Put(MemberId member, KeptBallot ballot) => connection.Execute(

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Where and when a meetup was proposed.</summary>
+/// <summary>The community in which a meetup was proposed, and when.</summary>
 internal sealed record MeetupPlace
 {
     public string Id { get; init; } = "";

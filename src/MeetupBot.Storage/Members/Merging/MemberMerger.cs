@@ -4,20 +4,22 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
+using MeetupBot.Domain.Promises;
 using MeetupBot.Storage.CheckIn;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.FollowUps;
 using MeetupBot.Storage.Polls;
+using MeetupBot.Storage.Promises;
 using MeetupBot.Storage.Rsvps;
 using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Makes one member of two, and writes down what was whose.</summary>
+/// <summary>Merges two members into one, and records which rows were whose.</summary>
 internal sealed class MemberMerger(StoreConnection connection, MemberStore members, EncounterStore encounters)
 {
-    /// <returns>The meetups that the absorbed one had answered or hosts.</returns>
+    /// <returns>The meetups that the absorbed member had answered or organized.</returns>
     public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now)
     {
         if (absorbed == into)
@@ -26,19 +28,22 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);
         MergeEncounters(record, absorbed, into);
-        MergeOffices(record, absorbed, into);
+        MergeRoles(record, absorbed, into);
         MergeSettings(absorbed, into);
         MergeAfterMeetups(absorbed, into);
+        DropDuplicateWork(absorbed, into);
         foreach (var move in MergeSql.Moves)
             connection.Execute(move, new { absorbed, into });
+        DropPromisesToOneself(into);
         connection.Execute(MergeSql.Redirect, new { absorbed, into });
         connection.Execute(MergeSql.Add, new { absorbed, into, now, kept = JsonSerializer.Serialize(record, MergeJson.Default.MergeRecord) });
-        connection.Execute(AccountSql.Absorb, new { absorbed, into });
+        foreach (var account in members.Accounts([absorbed]))
+            connection.Execute(AccountSql.SetOwner, account.AbsorbedBy(into));
         connection.Execute(MergeSql.Absorb, new { absorbed, into });
-        return [.. Touched(record).Distinct().Select(id => new MeetupId(id))];
+        return [.. AffectedMeetups(record).Distinct().Select(id => new MeetupId(id))];
     }
 
-    private static IEnumerable<string> Touched(MergeRecord record) => record.Ballots.Concat(record.Rsvps).Concat(record.Hosted)
+    private static IEnumerable<string> AffectedMeetups(MergeRecord record) => record.Ballots.Concat(record.Rsvps).Concat(record.Hosted)
         .Concat(record.TwoBallots.Select(pair => pair.Into.Meetup)).Concat(record.TwoRsvps.Select(pair => pair.Into.Meetup));
 
     private void MergeBallots(MergeRecord record, MemberId absorbed, MemberId into)
@@ -81,8 +86,8 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
     }
 
     /// <summary>
-    /// One with oneself vanishes. Two at one meetup with the same other person, each from one of the accounts, stay two rows, so that they
-    /// can part again: who counts, counts meetups.
+    /// Encounters between the two members are removed and kept in the record. When both met the same person at one meetup, both rows stay,
+    /// so that a split can separate them. Readers therefore count occasions, not rows.
     /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
@@ -95,24 +100,24 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             else
             {
                 record.Encounters.Add(encounter.Id);
-                connection.Execute(EncounterSql.Put, encounter.Instead(absorbed, into));
+                connection.Execute(EncounterSql.Put, encounter.ReplaceMember(absorbed, into));
             }
     }
 
-    private void MergeOffices(MergeRecord record, MemberId absorbed, MemberId into)
+    private void MergeRoles(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        var offices = new RoleWriter(connection);
-        record.Hosted.AddRange(offices.Hosted(absorbed));
-        record.CalledOff.AddRange(offices.CalledOff(absorbed));
-        record.CoHosted.AddRange(offices.CoHosted(absorbed));
-        record.Organizes.AddRange(offices.Organizes(absorbed));
-        record.OtherOrganizes.AddRange(offices.Organizes(into));
-        record.Shared.AddRange(record.CoHosted.Intersect(offices.CoHosted(into)));
+        var roles = new RoleWriter(connection);
+        record.Hosted.AddRange(roles.ListHosted(absorbed));
+        record.CalledOff.AddRange(roles.ListCancelled(absorbed));
+        record.CoHosted.AddRange(roles.ListCoHosted(absorbed));
+        record.Organizes.AddRange(roles.ListOrganized(absorbed));
+        record.OtherOrganizes.AddRange(roles.ListOrganized(into));
+        record.Shared.AddRange(record.CoHosted.Intersect(roles.ListCoHosted(into)));
         record.Shared.AddRange(record.Organizes.Intersect(record.OtherOrganizes).Select(id => id.ToString(CultureInfo.InvariantCulture)));
-        record.Hosted.ForEach(meetup => offices.MoveHosted(meetup, absorbed, into));
-        record.CalledOff.ForEach(meetup => offices.MoveCalledOff(meetup, absorbed, into));
-        record.CoHosted.ForEach(meetup => offices.MoveCoHosted(meetup, absorbed, into));
-        record.Organizes.ForEach(community => offices.MoveOrganizer(community, absorbed, into));
+        record.Hosted.ForEach(meetup => roles.MoveHosted(meetup, absorbed, into));
+        record.CalledOff.ForEach(meetup => roles.MoveCancelled(meetup, absorbed, into));
+        record.CoHosted.ForEach(meetup => roles.MoveCoHosted(meetup, absorbed, into));
+        record.Organizes.ForEach(community => roles.MoveOrganizer(community, absorbed, into));
     }
 
     private void MergeSettings(MemberId absorbed, MemberId into)
@@ -121,7 +126,24 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
             members.Update(MergedSettings.Combine(own, other));
     }
 
-    /// <summary>Drops which of two words about one meetup does not hold.</summary>
+    private void DropDuplicateWork(MemberId absorbed, MemberId into)
+    {
+        var (theirs, own) = (Pending(absorbed), Pending(into));
+        foreach (var work in PendingWork.Duplicates(theirs, own))
+            connection.Execute(MergeSql.DropDue, new { id = work.Id });
+    }
+
+    private IEnumerable<PendingWork> Pending(MemberId member) =>
+        connection.Query<(long Id, string Kind, string? Meetup)>(MergeSql.Pending, new { member })
+            .Select(row => new PendingWork(row.Id, row.Kind, row.Meetup is { } meetup ? new MeetupId(meetup) : null));
+
+    private void DropPromisesToOneself(MemberId member)
+    {
+        foreach (var promise in connection.Query<Promise>(PromiseSql.Of, new { member }).Where(promise => promise.IsToOneself))
+            connection.Execute(PromiseSql.Drop, new { id = promise.Id });
+    }
+
+    /// <summary>Where both members have a statement about one meetup, deletes the one that does not hold.</summary>
     private void MergeAfterMeetups(MemberId absorbed, MemberId into)
     {
         foreach (var (meetup, own, other) in connection.Query<(string Meetup, long Own, long Other)>(MoveSql.TwoAttendances, new { absorbed, into }))

@@ -7,7 +7,7 @@ using MeetupBot.Storage.Rsvps;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Makes two members of one, along their accounts.</summary>
+/// <summary>Splits one member into two, along their accounts.</summary>
 internal sealed class MemberSplitter(
     StoreConnection connection, MemberStore members, EncounterStore encounters, MeetupStore meetups, RsvpStore rsvps)
 {
@@ -19,25 +19,24 @@ internal sealed class MemberSplitter(
             return new MemberSplit(member, null);
         var (staying, parted) = PartingSides.Home(before, away, rest) == away ? (away, rest) : (rest, away);
         var sides = new PartingSides(staying, parted, [.. connection.Query<MergeRow>(MergeSql.Into, new { member }).Select(row => row.ToMerge())]);
-        var id = Revive(member, parted);
+        var id = Revive(before, parted);
         foreach (var account in parted)
-            connection.Execute(AccountSql.Part, new { parted = id, account.CommunityId, account.Platform, account.ExternalId });
-        new AnswerParter(connection, sides, meetups, rsvps).Part(member, id);
-        new EncounterParter(connection, sides, encounters).Part(member, id);
-        new RoleParter(connection, sides).Part(member, id);
+            connection.Execute(AccountSql.SetOwner, account.PartedTo(id));
+        new AnswerSplitter(connection, sides, meetups, rsvps).Split(member, id);
+        new EncounterSplitter(connection, sides, encounters).Split(member, id);
+        new RoleSplitter(connection, sides).Split(member, id);
         members.Update(MergedSettings.AfterParting(before, staying));
         connection.Execute(MergeSql.Remove, new { member = id });
         return new MemberSplit(member, id);
     }
 
-    /// <summary>The member that the accounts were before, else a new one with the same settings.</summary>
-    private MemberId Revive(MemberId member, List<Account> parted)
+    /// <summary>Restores the member who owned the accounts before a merge, or adds a new member with the same settings.</summary>
+    private MemberId Revive(Member before, List<Account> parted)
     {
         var newest = parted.MaxBy(account => account.LastSeenAt)!;
-        var origins = parted.Select(PartingSides.OriginOf).Where(origin => origin != member).Distinct().Order().ToList();
+        var origins = parted.Select(PartingSides.OriginOf).Where(origin => origin != before.Id).Distinct().Order().ToList();
         if (origins.Count == 0)
-            return connection.First<MemberId>(
-                MergeSql.Copy, new { member, community = newest.CommunityId, name = newest.Name, seenAt = newest.LastSeenAt });
+            return members.Insert(MergedSettings.ForParted(before, newest)).Id;
         var revived = origins[0];
         connection.Execute(MergeSql.Revive, new { member = revived, name = newest.Name, seenAt = newest.LastSeenAt });
         foreach (var origin in origins.Skip(1))

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>A merge as its columns.</summary>
+/// <summary>A merge as table columns.</summary>
 internal sealed record MergeRow
 {
     public MemberId AbsorbedId { get; init; }

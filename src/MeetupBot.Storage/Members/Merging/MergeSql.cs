@@ -23,18 +23,9 @@ internal static class MergeSql
 
     public static readonly Statement Revive = new("UPDATE member SET merged_into = NULL, name = @name, last_seen_at = @seenAt WHERE id = @member");
 
-    public static readonly Statement Copy = new("""
-        INSERT INTO member (community_id, name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, reconnect, created_at, last_seen_at)
-        SELECT @community, @name, zone, platform_zone, locale, area, interests, reminders, visibility, greeter, reconnect, created_at, @seenAt
-        FROM member WHERE id = @member
-        RETURNING id
-        """);
+    public static readonly Statement Pending = new("SELECT id, kind, meetup_id AS meetup FROM due WHERE member_id = @member");
 
-    // What waits for the absorbed one, and for the other as well, is asked once.
-    public static readonly Statement DropDoubleDue = new("""
-        DELETE FROM due WHERE member_id = @absorbed AND EXISTS (
-            SELECT 1 FROM due own WHERE own.member_id = @into AND +own.meetup_id = due.meetup_id AND +own.kind = due.kind)
-        """);
+    public static readonly Statement DropDue = new("DELETE FROM due WHERE id = @id");
 
     public static readonly Statement MoveDue = new("UPDATE due SET member_id = @into WHERE member_id = @absorbed");
 
@@ -50,7 +41,7 @@ internal static class MergeSql
 
     public static readonly Statement MoveLinkedBy = new("UPDATE community SET linked_by = @into WHERE linked_by = @absorbed");
 
-    /// <summary>What simply goes over to the other member.</summary>
+    /// <summary>Rows that move to the other member without a record of whose they were.</summary>
     public static readonly IReadOnlyList<Statement> Moves =
-        [DropDoubleDue, MoveDue, MoveOutbox, MoveDrafts, MoveCodes, MoveGuesses, MoveLinkedFor, MoveLinkedBy, .. MoveSql.All];
+        [MoveDue, MoveOutbox, MoveDrafts, MoveCodes, MoveGuesses, MoveLinkedFor, MoveLinkedBy, .. MoveSql.All];
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Makes one member of two, and two of one.</summary>
+/// <summary>Merges two members into one, and splits them again.</summary>
 public sealed class MergeStore
 {
     private readonly MemberMerger _merger;
@@ -21,21 +21,23 @@ public sealed class MergeStore
     }
 
     /// <summary>
-    /// Two members are one person. The answers, meetups and encounters of the absorbed one become the other's; of two answers the later
-    /// holds. The caller promotes from waiting lists. Costs as much as the two have rows.
+    /// Merges two members who are one person. The answers, meetups and encounters of the absorbed member become the other's. Of two answers
+    /// to one meetup, the later applies; <see cref="Domain.Rsvps.Rsvp.OfOne"/> has the exceptions. The caller promotes members from waitlists.
+    /// The cost grows with the rows of both members.
     /// </summary>
-    /// <returns>The meetups that the absorbed one had answered or hosts.</returns>
+    /// <returns>The meetups that the absorbed member had answered or organized.</returns>
     public IReadOnlyList<MeetupId> Merge(MemberId absorbed, MemberId into, Instant now) => _merger.Merge(absorbed, into, now);
 
     /// <summary>
-    /// The accounts become a person of their own again, with what was theirs before and what belongs to their side: meetups stay with the
-    /// community in which they were proposed, and encounters since then with both.
+    /// Splits a member whose accounts belong to two people. Each gets back what was theirs before the merge. Later answers and meetups go to
+    /// the side that alone has an account in the meetup's community, and otherwise to the member who keeps the id. Both keep later encounters.
     /// </summary>
-    /// <param name="member">Who has these accounts and others.</param>
-    /// <param name="leaving">Which accounts part from the rest.</param>
+    /// <param name="member">The member who owns all the accounts.</param>
+    /// <param name="leaving">Selects the accounts of one side. Nothing happens when it selects none or all.</param>
     public MemberSplit Split(MemberId member, Func<Account, bool> leaving) => _splitter.Split(member, leaving);
 }
 
-/// <param name="Staying">Keeps the member's id.</param>
-/// <param name="Parted">The other person; null when there was nothing to part.</param>
+/// <summary>The two members after a split.</summary>
+/// <param name="Staying">The member who keeps the id.</param>
+/// <param name="Parted">The other member; null when nothing was split.</param>
 public sealed record MemberSplit(MemberId Staying, MemberId? Parted);

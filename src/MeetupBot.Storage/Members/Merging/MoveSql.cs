@@ -2,17 +2,20 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Gives everything that needs no record of whose it was to the other member, when two become one.</summary>
+/// <summary>
+/// Moves rows that need no record of whose they were from the absorbed member to the other. Where both have a row under the same key, the
+/// other member's row stays and the absorbed member's is deleted.
+/// </summary>
 internal static class MoveSql
 {
-    /// <summary>Meetups of which both members said who was there, and when.</summary>
+    /// <summary>Meetups at which the attendance of both members is stored, and when each was reported.</summary>
     public static readonly Statement TwoAttendances = new("""
         SELECT own.meetup_id, own.said_at, other.said_at FROM attendance other
         JOIN attendance own ON own.meetup_id = other.meetup_id AND own.member_id = @into
         WHERE other.member_id = @absorbed
         """);
 
-    /// <summary>The other's, of meetups after which both were asked.</summary>
+    /// <summary>The surviving member's follow-ups of meetups after which both were asked.</summary>
     public static readonly Statement TwoFollowUps = new("""
         SELECT own.* FROM follow_up other
         JOIN follow_up own ON own.meetup_id = other.meetup_id AND own.member_id = @into
@@ -34,8 +37,6 @@ internal static class MoveSql
     public static readonly Statement MovePromises = new("UPDATE promise SET member_id = @into WHERE member_id = @absorbed");
 
     public static readonly Statement MovePromised = new("UPDATE promise SET to_id = @into WHERE to_id = @absorbed");
-
-    public static readonly Statement DropPromisesToOneself = new("DELETE FROM promise WHERE member_id = @into AND to_id = @into");
 
     public static readonly Statement MoveIntroduced = new(
         "UPDATE OR IGNORE introduction_member SET member_id = @into WHERE member_id = @absorbed");
@@ -68,11 +69,11 @@ internal static class MoveSql
 
     public static readonly Statement DropSentNames = new("DELETE FROM sent_name WHERE member_id = @absorbed");
 
-    /// <summary>In this order.</summary>
+    /// <summary>The order matters: rows left behind by a move are deleted after it.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
         MoveAttendance, DropAttendance, MoveSaidBy, MoveFollowUps, DropFollowUps, MoveMoments,
-        MovePromises, MovePromised, DropPromisesToOneself, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
+        MovePromises, MovePromised, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
         DropNoThanks, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
     ];
 }

@@ -4,20 +4,20 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.Merging;
 
-/// <summary>Who hosts, co-hosts, called off and organizes, moved from one member to another.</summary>
+/// <summary>Reads the meetups that a member hosts or cancelled and the communities that they organize, and moves them to another member.</summary>
 internal sealed class RoleWriter(StoreConnection connection)
 {
-    public List<string> Hosted(MemberId member) => connection.Query<string>(AnswerMoveSql.Hosted, new { member });
+    public List<string> ListHosted(MemberId member) => connection.Query<string>(AnswerMoveSql.Hosted, new { member });
 
-    public List<string> CalledOff(MemberId member) => connection.Query<string>(AnswerMoveSql.CalledOff, new { member });
+    public List<string> ListCancelled(MemberId member) => connection.Query<string>(AnswerMoveSql.CalledOff, new { member });
 
-    public List<string> CoHosted(MemberId member) => connection.Query<string>(AnswerMoveSql.CoHosted, new { member });
+    public List<string> ListCoHosted(MemberId member) => connection.Query<string>(AnswerMoveSql.CoHosted, new { member });
 
-    public List<long> Organizes(MemberId member) => connection.Query<long>(AnswerMoveSql.Organizes, new { member });
+    public List<long> ListOrganized(MemberId member) => connection.Query<long>(AnswerMoveSql.Organizes, new { member });
 
     public void MoveHosted(string meetup, MemberId from, MemberId to) => connection.Execute(AnswerMoveSql.MoveHosted, new { meetup, from, to });
 
-    public void MoveCalledOff(string meetup, MemberId from, MemberId to) => connection.Execute(AnswerMoveSql.MoveCalledOff, new { meetup, from, to });
+    public void MoveCancelled(string meetup, MemberId from, MemberId to) => connection.Execute(AnswerMoveSql.MoveCalledOff, new { meetup, from, to });
 
     public void CopyCoHosted(string meetup, MemberId to) => connection.Execute(AnswerMoveSql.AddCoHost, new { meetup, member = to });
 

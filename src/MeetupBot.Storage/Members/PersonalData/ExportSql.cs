@@ -18,14 +18,12 @@ internal static class ExportSql
         WHERE p.member_id = @member ORDER BY p.made_at
         """);
 
-    // One of which nobody was ever told says something of the other's "no thanks".
     public static readonly Statement Introductions = new("""
-        SELECT i.origin, i.reason, i.state, i.created_at, i.opened_at, o.consent, o.outcome, o.answered_at,
+        SELECT i.origin, i.reason, i.state, i.created_at, i.opened_at, o.consent, o.asked_at, o.outcome, o.answered_at,
             (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
              WHERE other.introduction_id = i.id AND other.member_id <> @member) AS others
         FROM introduction_member o JOIN introduction i ON i.id = o.introduction_id
-        WHERE o.member_id = @member AND (o.asked_at IS NOT NULL OR o.consent <> 'Asked' OR i.opened_at IS NOT NULL)
-        ORDER BY i.created_at
+        WHERE o.member_id = @member ORDER BY i.created_at
         """);
 
     public static readonly Statement NoThanks = new("""

@@ -2,7 +2,9 @@ using MeetupBot.Storage.Engine;
 
 namespace MeetupBot.Storage.Members.PersonalData;
 
-/// <summary>Removes what tells who somebody is. Attendance, encounters and introductions stay for the counts, as those of a former member.</summary>
+/// <summary>
+/// Erases what identifies a member. Attendance, encounters and introductions stay, as those of a former member, so that counts do not change.
+/// </summary>
 internal static class ForgetSql
 {
     public static readonly Statement ForgetMember = new("""
@@ -43,7 +45,7 @@ internal static class ForgetSql
 
     public static readonly Statement ForgetSent = new("DELETE FROM sent WHERE member_id = @member");
 
-    /// <summary>What goes beside accounts, offices and answers.</summary>
+    /// <summary>The statements for rows of which no other statement class has one.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
         ForgetFollowUps, ForgetMoments, ForgetPromises, ForgetPromised, ForgetIntroducer, ForgetOutcomes, ForgetNoThanks, ForgetCoffee,

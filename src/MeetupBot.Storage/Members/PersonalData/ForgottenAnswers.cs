@@ -1,11 +1,11 @@
 namespace MeetupBot.Storage.Members.PersonalData;
 
-/// <summary>What becomes of the votes and RSVPs of who is forgotten.</summary>
+/// <summary>What happens to the votes and RSVPs of a member who is erased.</summary>
 public enum ForgottenAnswers
 {
-    /// <summary>They stay for the counts, as those of a former member.</summary>
+    /// <summary>They stay, as those of a former member, so that counts do not change.</summary>
     Anonymise,
 
-    /// <summary>They go.</summary>
+    /// <summary>They are deleted.</summary>
     Remove,
 }

@@ -17,13 +17,13 @@ public sealed record MemberExport
 {
     public required Member Member { get; init; }
 
-    /// <summary>Whom their other accounts were before, with what comes back when these part.</summary>
+    /// <summary>Members that were merged into this one, with what is restored to them after a split.</summary>
     public required IReadOnlyList<MergedMember> MergedFrom { get; init; }
 
     public required IReadOnlyList<Account> Accounts { get; init; }
     public required bool IsOrganizer { get; init; }
 
-    /// <summary>As organizer or co-host.</summary>
+    /// <summary>Meetups of which they are organizer or co-host.</summary>
     public required IReadOnlyList<Meetup> Hosted { get; init; }
 
     public required IReadOnlyList<ExportedBallot> Ballots { get; init; }
@@ -41,14 +41,14 @@ public sealed record MemberExport
     public required IReadOnlyList<ExportedCoffee> Coffee { get; init; }
     public required IReadOnlyList<ExportedVisit> Visits { get; init; }
 
-    /// <summary>Direct messages that went to them, as remembered.</summary>
+    /// <summary>Delivered direct messages of which a copy is kept.</summary>
     public required IReadOnlyList<ExportedMessage> Told { get; init; }
 
-    /// <summary>On their way.</summary>
+    /// <summary>Messages to them that wait in the outbox.</summary>
     public required IReadOnlyList<OutboxMessage> Messages { get; init; }
 }
 
-/// <summary>A member that is part of another, and what is kept for when they part.</summary>
+/// <summary>A member that was merged into another, and the record from which a split restores them.</summary>
 public sealed record MergedMember(Member Member, JsonElement Kept);
 
 public sealed record ExportedAttendance
@@ -58,7 +58,7 @@ public sealed record ExportedAttendance
     public Instant SaidAt { get; init; }
 }
 
-/// <summary>One member's answers to one poll; a time in neither list got a no, or none.</summary>
+/// <summary>One member's votes in one poll. They voted no on a time in neither list, or did not vote on it.</summary>
 public sealed record ExportedBallot(MeetupId Meetup, IReadOnlyList<MeetupTime> Yes, IReadOnlyList<MeetupTime> IfNeedBe, Instant AnsweredAt);
 
 public sealed record ExportedCoffee
@@ -68,7 +68,7 @@ public sealed record ExportedCoffee
     public LocalDate? PausedUntil { get; init; }
 }
 
-/// <summary>Asked whom they met at a meetup.</summary>
+/// <summary>The member was asked whom they met at a meetup.</summary>
 public sealed record ExportedFollowUp
 {
     public MeetupId Meetup { get; init; }
@@ -80,7 +80,7 @@ public sealed record ExportedIntroduction
 {
     public required string Origin { get; init; }
 
-    /// <summary>Names of those they were introduced to.</summary>
+    /// <summary>The names of the other introduced members.</summary>
     public string? Others { get; init; }
 
     public string? Reason { get; init; }
@@ -88,14 +88,17 @@ public sealed record ExportedIntroduction
     public Instant CreatedAt { get; init; }
     public Instant? OpenedAt { get; init; }
 
-    /// <summary>The member's own answers.</summary>
+    /// <summary>The member's own answer.</summary>
     public required string Consent { get; init; }
 
     public string? Outcome { get; init; }
     public Instant? AnsweredAt { get; init; }
+
+    /// <summary>Decides whether the introduction is exported, and is not exported itself.</summary>
+    internal Instant? AskedAt { get; init; }
 }
 
-/// <summary>A direct message that the bot sent to the member and remembers.</summary>
+/// <summary>A direct message to the member of which the bot keeps a copy.</summary>
 public sealed record ExportedMessage
 {
     public required string Platform { get; init; }
@@ -111,7 +114,7 @@ public sealed record ExportedMoment
     public Instant SharedAt { get; init; }
 }
 
-/// <summary>Whom the member does not want to be introduced to.</summary>
+/// <summary>A person to whom the member does not want to be introduced.</summary>
 public sealed record ExportedNoThanks
 {
     public string? ToName { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
@@ -16,7 +17,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Members.PersonalData;
 
-/// <summary>Knows every place in which a member is stored: shows all of it to them, and removes it.</summary>
+/// <summary>Exports and erases everything that is stored about a member. It must cover every table that refers to members.</summary>
 public sealed class PersonalDataStore
 {
     private readonly StoreConnection _connection;
@@ -35,7 +36,7 @@ public sealed class PersonalDataStore
         _encounters = encounters;
     }
 
-    /// <summary>Everything that is stored about a member.</summary>
+    /// <returns>Null when there is no such member.</returns>
     public MemberExport? Export(MemberId member)
     {
         if (_members.Find(member) is not { } found)
@@ -43,13 +44,13 @@ public sealed class PersonalDataStore
         return new MemberExport
         {
             Member = found,
-            MergedFrom = Merged(member),
+            MergedFrom = FindMerged(member),
             Accounts = _members.Accounts([member]),
             LinkCodes = _connection.Query<LinkCode>(LinkCodeSql.OfMember, new { member }),
             IsOrganizer = _connection.Query<long>(AnswerMoveSql.Organizes, new { member }).Count > 0,
             Hosted = _meetups.HostedBy(member),
-            Ballots = [.. _connection.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(Ballot)],
-            Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(Rsvp)],
+            Ballots = [.. _connection.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(ToExport)],
+            Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(ToExport)],
             Encounters = _encounters.Of(member),
             Drafts = _connection.Query<Draft>(DraftSql.OfMember, new { member }),
             Planned = _connection.Query<DueItem>(DueSql.OfMember, new { member }),
@@ -57,7 +58,7 @@ public sealed class PersonalDataStore
             FollowUps = _connection.Query<ExportedFollowUp>(ExportSql.FollowUps, new { member }),
             Moments = _connection.Query<ExportedMoment>(ExportSql.Moments, new { member }),
             Promises = _connection.Query<ExportedPromise>(ExportSql.Promises, new { member }),
-            Introductions = _connection.Query<ExportedIntroduction>(ExportSql.Introductions, new { member }),
+            Introductions = [.. _connection.Query<ExportedIntroduction>(ExportSql.Introductions, new { member }).Where(IsKnown)],
             NoThanks = _connection.Query<ExportedNoThanks>(ExportSql.NoThanks, new { member }),
             Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
             Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
@@ -67,19 +68,18 @@ public sealed class PersonalDataStore
     }
 
     /// <summary>
-    /// Removes what tells who they are: accounts, name, settings, drafts, what was planned for them and messages on their way.
-    /// The row stays, as a former member, for the counts of others. The caller passes on the meetups that they host.
+    /// Erases what identifies a member: accounts, name, settings, drafts, scheduled work and waiting messages. The row stays as a former
+    /// member, so that other people's counts stay right. The caller hands over the meetups that they host.
     /// </summary>
-    /// <param name="answers">What becomes of their votes and RSVPs.</param>
+    /// <param name="answers">What happens to their votes and RSVPs.</param>
     public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
     {
-        foreach (var statement in RemovedWith(answers))
+        foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });
         _connection.Execute(ForgetSql.ForgetMember, new { member, visibility = nameof(Visibility.Private), now });
     }
 
-    /// <summary>What goes when a member is forgotten.</summary>
-    private static IEnumerable<Statement> RemovedWith(ForgottenAnswers answers)
+    private static IEnumerable<Statement> ErasureStatements(ForgottenAnswers answers)
     {
         if (answers == ForgottenAnswers.Remove)
         {
@@ -102,7 +102,7 @@ public sealed class PersonalDataStore
         yield return AccountSql.RemoveOf;
     }
 
-    private List<MergedMember> Merged(MemberId member)
+    private List<MergedMember> FindMerged(MemberId member)
     {
         var merges = _connection.Query<MergeRow>(MergeSql.Into, new { member }).ToDictionary(merge => merge.AbsorbedId);
         return [.. _connection.Query<Member>(MemberSql.MergedInto, new { member })
@@ -110,14 +110,17 @@ public sealed class PersonalDataStore
             .Select(absorbed => new MergedMember(absorbed, JsonElement.Parse(merges[absorbed.Id].Kept)))];
     }
 
-    private ExportedBallot Ballot(BallotRow row)
+    private ExportedBallot ToExport(BallotRow row)
     {
         var options = _polls.Options(row.MeetupId);
-        return new(row.MeetupId, Times(options, new OptionSet(row.Yes)), Times(options, new OptionSet(row.IfNeedBe)), row.AnsweredAt);
+        return new(row.MeetupId, TimesOf(options, new OptionSet(row.Yes)), TimesOf(options, new OptionSet(row.IfNeedBe)), row.AnsweredAt);
     }
 
-    private static ExportedRsvp Rsvp(RsvpRow row) => new(row.MeetupId, row.Status, row.Guests, row.AnsweredAt);
+    private static bool IsKnown(ExportedIntroduction introduction) => IntroductionMember.KnowsOf(
+        introduction.AskedAt, introduction.Consent != nameof(IntroductionConsent.Asked), introduction.OpenedAt);
 
-    private static List<MeetupTime> Times(IReadOnlyList<PollOption> options, OptionSet chosen) =>
+    private static ExportedRsvp ToExport(RsvpRow row) => new(row.MeetupId, row.Status, row.Guests, row.AnsweredAt);
+
+    private static List<MeetupTime> TimesOf(IReadOnlyList<PollOption> options, OptionSet chosen) =>
         [.. options.Where(option => chosen.Contains(option.Id)).Select(option => option.Time)];
 }

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 
-/// <summary>What people do by way of the control API; each waits for the bot's answer.</summary>
+/// <summary>Actions of people through the control API. Each waits for the bot's answer.</summary>
 internal sealed class ControlActions(DiscordSimulator discord)
 {
     private readonly ConcurrentDictionary<string, SimMessage> _seen = new();

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace MeetupBot.Simulators.Discord.Control;
 
 /// <summary>
-/// Lets a person act by HTTP: <c>GET /control</c> shows what there is, <c>POST /control/{action}</c> with a JSON object does something.
-/// Users, channels, guilds and messages are given by id or, where one is unique, by name.
+/// Lets a person act over HTTP: <c>GET /control</c> shows the state, <c>POST /control/{action}</c> with a JSON object acts.
+/// Users, channels, guilds and messages are given by id or, if it is unique, by name.
 /// </summary>
 internal sealed class ControlApi
 {

@@ -31,7 +31,7 @@ internal sealed class ControlBody(DiscordSimulator discord, JsonElement json)
         ? discord.Guilds.FirstOrDefault(g => Matches(key, g.Id, g.Name)) ?? throw new KeyNotFoundException($"No guild {key}.")
         : discord.Guilds[0];
 
-    /// <summary>Strings, numbers and flags as they are; <c>"user:ana"</c> and <c>"channel:general"</c> for entities.</summary>
+    /// <summary>Strings, numbers and flags as they are. <c>"user:ana"</c> and <c>"channel:general"</c> mean entities.</summary>
     public Dictionary<string, object?> Options(string name) =>
         json.TryGetProperty(name, out var options) && options.ValueKind == JsonValueKind.Object
             ? options.EnumerateObject().ToDictionary(o => o.Name, o => Value(o.Value))

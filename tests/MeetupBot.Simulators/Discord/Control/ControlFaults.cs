@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Simulators.Discord.Control;
 
-/// <summary>Faults by way of the control API.</summary>
+/// <summary>Causes faults through the control API.</summary>
 internal sealed class ControlFaults(DiscordSimulator discord)
 {
     public Task<object> Gateway(ControlBody body)

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Control;
 
-/// <summary>What the control API shows.</summary>
+/// <summary>The JSON that the control API shows.</summary>
 internal static class ControlViews
 {
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
@@ -33,7 +33,6 @@ internal static class ControlViews
         actions,
     };
 
-    /// <param name="discord">The simulator.</param>
     /// <param name="key">A channel's name or id, or <c>dm:</c> and a username.</param>
     public static object Messages(DiscordSimulator discord, string key)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace MeetupBot.Simulators.Discord.Control;
 
-/// <summary>The simulator as a process of its own, with a small community to begin with.</summary>
+/// <summary>Runs the simulator as its own process, with a small initial community.</summary>
 internal static class DiscordProcess
 {
     public static async Task<int> RunAsync(string[] options)

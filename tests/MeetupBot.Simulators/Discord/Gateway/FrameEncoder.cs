@@ -4,7 +4,8 @@ using System.Net.WebSockets;
 namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>
-/// Plain text, or one zlib stream over the whole connection, flushed at each frame. Source: Gateway, "Transport Compression".
+/// Encodes frames as plain text, or as one zlib stream per connection that is flushed after each frame. Source: Gateway, "Transport
+/// Compression".
 /// </summary>
 internal sealed class FrameEncoder : IDisposable
 {

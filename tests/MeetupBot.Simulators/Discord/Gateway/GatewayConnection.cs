@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>One WebSocket: pumps frames out in order, reads frames in, and watches for heartbeats.</summary>
+/// <summary>One WebSocket: sends frames in order, receives frames, and watches for heartbeats.</summary>
 internal sealed class GatewayConnection : IDisposable
 {
     private const int MaxPayloadBytes = 4096;
@@ -35,17 +35,17 @@ internal sealed class GatewayConnection : IDisposable
 
     public GatewaySession? Session { get; set; }
 
-    /// <summary>True from the first identify or resume that was looked at.</summary>
+    /// <summary>True after the first identify or resume was checked.</summary>
     public bool Authenticated { get; set; }
 
     public long LastHeartbeat { get; set; }
 
-    /// <summary>Frames received in the current window of the send limit.</summary>
+    /// <summary>Counts the frames received in the current window of the send limit.</summary>
     public RateWindow Received { get; } = new();
 
     public void Send(byte[] frame, string? eventName) => _outbox.Writer.TryWrite(new Outgoing(frame, eventName, 0));
 
-    /// <summary>Sends what is queued, then a close frame.</summary>
+    /// <summary>Sends the queued frames, then a close frame.</summary>
     public void Close(int code, string reason)
     {
         _closing = true;
@@ -64,13 +64,13 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // It ended by itself just now, or its request did.
+            // It, or its request, has just ended.
         }
     }
 
     public void LoseSession() => Session = null;
 
-    /// <summary>Runs until the connection ends for whatever reason.</summary>
+    /// <summary>Runs until the connection ends.</summary>
     public async Task RunAsync()
     {
         Send(GatewayFrames.Hello(_world.Options.GatewayHeartbeatInterval), null);
@@ -81,7 +81,7 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException)
         {
-            // The connection broke: the session waits for a resume.
+            // The connection broke, so the session waits for a resume.
         }
 
         await _ended.CancelAsync();
@@ -140,7 +140,7 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
-            // The receiving side notices as well and ends the connection.
+            // The receiving side notices it too and ends the connection.
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class GatewayConnection : IDisposable
         Abort();
     }
 
-    /// <summary>Source: Gateway, "Heartbeat Interval"; a tolerance of half an interval covers the network.</summary>
+    /// <summary>Source: Gateway, "Heartbeat Interval". It allows half an interval more for network delays.</summary>
     private async Task WatchHeartbeatsAsync()
     {
         var interval = _world.Options.GatewayHeartbeatInterval;

@@ -1,33 +1,39 @@
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>What can go wrong with the gateway, on command.</summary>
+/// <summary>Causes faults of the gateway.</summary>
 public sealed class GatewayFaults
 {
     private readonly GatewayHub _hub;
     private int _duplicates;
     private int _held;
+    private int _refused;
 
     internal GatewayFaults(GatewayHub hub) => _hub = hub;
 
-    /// <summary>While true, heartbeats get no answer, everything else works.</summary>
+    /// <summary>While true, heartbeats get no answer. Everything else works.</summary>
     public bool IgnoreHeartbeats { get; set; }
 
-    /// <summary>While true, connections stay open but nothing goes in or out: half-open sockets.</summary>
+    /// <summary>While true, connections stay open but transfer nothing, like half-open sockets.</summary>
     public bool SwallowEverything { get; set; }
 
-    /// <summary>While true, new connections are refused with 503.</summary>
+    /// <summary>While true, new connections get 503.</summary>
     public bool RefuseConnections { get; set; }
+
+    /// <summary>Connections that <see cref="RefuseConnections"/> has turned away so far.</summary>
+    public int RefusedConnections => Volatile.Read(ref _refused);
 
     /// <summary>While true, every resume ends in op 9.</summary>
     public bool RefuseResumes { get; set; }
 
-    /// <summary>Cuts all TCP connections without a close frame.</summary>
+    internal void CountRefusal() => Interlocked.Increment(ref _refused);
+
+    /// <summary>Aborts all TCP connections without a close frame.</summary>
     public void DropConnections() => _hub.ForEachConnection(c => c.Abort());
 
     /// <summary>Closes all connections with this code.</summary>
     public void Close(GatewayCloseCode code) => Close((int)code);
 
-    /// <summary>Closes all connections with this code, also one outside of the documented ones.</summary>
+    /// <summary>Closes all connections with this code, which need not be a documented one.</summary>
     public void Close(int code) => _hub.ForEachConnection(c => c.Close(code, "closed on command"));
 
     /// <summary>Op 7: asks all connections to reconnect and resume.</summary>
@@ -36,20 +42,20 @@ public sealed class GatewayFaults
     /// <summary>Op 1: asks all connections for a heartbeat at once.</summary>
     public void RequestHeartbeat() => _hub.ForEachConnection(c => c.Send(GatewayFrames.HeartbeatRequest, null));
 
-    /// <summary>Op 9 to all connections; unless resumable, their sessions are forgotten.</summary>
+    /// <summary>Sends op 9 to all connections. Unless resumable, their sessions are dropped.</summary>
     public void InvalidateSessions(bool resumable) => _hub.InvalidateSessions(resumable);
 
-    /// <summary>Cuts all connections and forgets their sessions, as after a long outage: the next resume ends in op 9.</summary>
+    /// <summary>Aborts all connections and drops their sessions, as after a long outage. The next resume gets op 9.</summary>
     public void DropConnectionsAndSessions()
     {
         _hub.ForgetSessions();
         DropConnections();
     }
 
-    /// <summary>The next events are each dispatched twice, with a number of their own.</summary>
+    /// <summary>Dispatches each of the next events twice, with two sequence numbers.</summary>
     public void DuplicateNext(int events) => Volatile.Write(ref _duplicates, events);
 
-    /// <summary>The next event is delivered after the one that follows it.</summary>
+    /// <summary>Delivers the next event after the one that follows it.</summary>
     public void ReorderNext() => Volatile.Write(ref _held, 1);
 
     internal bool TakeDuplicate() => Volatile.Read(ref _duplicates) > 0 && Interlocked.Decrement(ref _duplicates) >= 0;

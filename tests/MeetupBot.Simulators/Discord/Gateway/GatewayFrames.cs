@@ -19,7 +19,7 @@ internal static class GatewayFrames
     public static byte[] InvalidSession(bool resumable) =>
         Encoding.UTF8.GetBytes($$"""{"t":null,"s":null,"op":9,"d":{{(resumable ? "true" : "false")}}}""");
 
-    /// <summary>An event around data that is already JSON.</summary>
+    /// <summary>An event with data that is already JSON.</summary>
     public static byte[] Dispatch(string name, long sequence, ReadOnlySpan<byte> data)
     {
         Span<byte> head = stackalloc byte[160];

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>All sessions and connections. Everything that touches a session runs inside the world's gate.</summary>
+/// <summary>All sessions and connections. Code that uses a session holds the world's lock.</summary>
 internal sealed class GatewayHub
 {
     private readonly SimWorld _world;
@@ -24,7 +24,7 @@ internal sealed class GatewayHub
 
     public SessionStarts Starts { get; }
 
-    /// <summary>Connections whose identify or resume went well.</summary>
+    /// <summary>Connections with a successful identify or resume.</summary>
     public int ReadyConnections
     {
         get
@@ -55,16 +55,18 @@ internal sealed class GatewayHub
         return false;
     }
 
-    /// <summary>Source: Gateway, "Message Content Intent": own messages, direct messages and mentions are always readable.</summary>
+    /// <summary>
+    /// Source: Gateway, "Message Content Intent": the bot can always read its own messages, direct messages and mentions.
+    /// </summary>
     public bool SeesContent(SimMessage message) =>
         message.Author == _world.Bot || message.Channel.Guild is null || message.Mentioned.Contains(_world.Bot);
 
-    /// <summary>Sends an event to every session that covers the guild and asked for it; false when there is none.</summary>
+    /// <summary>Sends an event to every session that covers the guild and has the intent. False when there is none.</summary>
     /// <param name="name">E.g. <c>MESSAGE_CREATE</c>.</param>
-    /// <param name="guildId">Null for what happens outside of guilds.</param>
-    /// <param name="intent">Any bit of it is enough; none = always sent.</param>
+    /// <param name="guildId">Null for events outside guilds.</param>
+    /// <param name="intent">One of its bits suffices. None: always sent.</param>
     /// <param name="data">JSON.</param>
-    /// <param name="withContent">What sessions with the message content intent get instead.</param>
+    /// <param name="withContent">For sessions with the message content intent, instead of <paramref name="data"/>.</param>
     public bool Dispatch(string name, ulong? guildId, GatewayIntent intent, byte[] data, byte[]? withContent = null)
     {
         var taken = false;
@@ -89,7 +91,7 @@ internal sealed class GatewayHub
         return session;
     }
 
-    /// <summary>Null when it never was, was invalidated, or waited too long.</summary>
+    /// <summary>Null when the session never existed, was invalidated, or expired.</summary>
     public GatewaySession? Find(string sessionId)
     {
         ForgetExpired();

@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>Takes WebSockets in. Source: Gateway, "Gateway URL Query String Params".</summary>
+/// <summary>Accepts WebSockets. Source: Gateway, "Gateway URL Query String Params".</summary>
 internal sealed class GatewayListener(SimWorld world, GatewayHub hub, GatewayProtocol protocol)
 {
     private int _count;
@@ -11,6 +11,7 @@ internal sealed class GatewayListener(SimWorld world, GatewayHub hub, GatewayPro
     {
         if (hub.Faults.RefuseConnections)
         {
+            hub.Faults.CountRefusal();
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }

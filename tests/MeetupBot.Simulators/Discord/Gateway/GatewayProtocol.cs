@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>What each received opcode leads to. Source: Gateway, "Connection Lifecycle".</summary>
+/// <summary>Handles each received opcode. Source: Gateway, "Connection Lifecycle".</summary>
 internal sealed class GatewayProtocol(SimWorld world, GatewayHub hub, BotToken token, Func<string> resumeUrl)
 {
     public void Receive(GatewayConnection connection, ReadOnlyMemory<byte> payload)

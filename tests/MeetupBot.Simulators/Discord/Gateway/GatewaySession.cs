@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Gateway;
 
-/// <summary>What an identify starts and a resume takes up again: a numbered stream of events.</summary>
+/// <summary>A numbered stream of events that an identify starts and a resume continues.</summary>
 internal sealed class GatewaySession(string id, int shardId, int shardCount, bool wasSharded, GatewayIntent intents, int replayCapacity)
 {
     private readonly Queue<(long Sequence, byte[] Frame)> _sent = new();
@@ -18,12 +18,12 @@ internal sealed class GatewaySession(string id, int shardId, int shardCount, boo
 
     public long Sequence { get; private set; }
 
-    /// <summary>Null while disconnected: events are kept for the resume.</summary>
+    /// <summary>Null while disconnected. Then events are kept for the resume.</summary>
     public GatewayConnection? Connection { get; set; }
 
     public DateTimeOffset DisconnectedAt { get; set; }
 
-    /// <summary>Held back by a fault, to be sent after the next event.</summary>
+    /// <summary>An event that a fault delays until after the next one.</summary>
     private byte[]? Held { get; set; }
 
     /// <summary>Source: Gateway, "Sharding": guilds by the formula, everything else on shard 0.</summary>
@@ -44,7 +44,7 @@ internal sealed class GatewaySession(string id, int shardId, int shardCount, boo
         Release();
     }
 
-    /// <summary>Numbers and keeps an event, but delivers it only after the next one.</summary>
+    /// <summary>Numbers and keeps an event, but delivers it after the next one.</summary>
     public void Hold(string name, ReadOnlySpan<byte> data)
     {
         Release();
@@ -53,7 +53,7 @@ internal sealed class GatewaySession(string id, int shardId, int shardCount, boo
         _sent.Enqueue((Sequence, Held));
     }
 
-    /// <summary>The bot has everything up to here.</summary>
+    /// <summary>The bot has received everything up to this number.</summary>
     public void Acknowledge(long sequence)
     {
         while (_sent.TryPeek(out var oldest) && oldest.Sequence <= sequence)

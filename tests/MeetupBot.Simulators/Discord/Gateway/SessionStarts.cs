@@ -1,7 +1,7 @@
 namespace MeetupBot.Simulators.Discord.Gateway;
 
 /// <summary>
-/// Counts identifies: so many a day, and so many in five seconds for each key. Source: Gateway, "Session Start Limit Object"
+/// Limits identifies: per day, and per five seconds for each key. Source: Gateway, "Session Start Limit Object"
 /// and "Max Concurrency".
 /// </summary>
 internal sealed class SessionStarts(DiscordSimulatorOptions options, BotToken token)
@@ -12,7 +12,7 @@ internal sealed class SessionStarts(DiscordSimulatorOptions options, BotToken to
 
     public int Remaining => Math.Max(0, options.SessionStartTotal - _used);
 
-    /// <summary>Identifies that went through since the start.</summary>
+    /// <summary>The number of successful identifies since the start.</summary>
     public int Total { get; private set; }
 
     public TimeSpan ResetAfter(DateTimeOffset now) => _dayEnds is { } end && end > now ? end - now : TimeSpan.FromDays(1);

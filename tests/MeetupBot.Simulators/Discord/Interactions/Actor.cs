@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>Turns what people do into interactions, with the checks of the client and of Discord before anything is sent.</summary>
+/// <summary>Turns people's actions into interactions. It makes the checks of the client and of Discord before it sends anything.</summary>
 internal sealed class Actor(SimWorld world)
 {
     public SimInteraction RunCommand(SimUser user, SimChannel channel, string command, string? subcommand, IReadOnlyDictionary<string, object?>? options)
@@ -109,7 +109,7 @@ internal sealed class Actor(SimWorld world)
         }
     }
 
-    /// <summary>An interaction with whatever data: for bytes that no client sends.</summary>
+    /// <summary>Sends an interaction with any data, including data that no client sends.</summary>
     public SimInteraction SendRaw(SimUser user, SimChannel channel, InteractionType type, JsonElement data, SimMessage? message)
     {
         lock (world.Gate)

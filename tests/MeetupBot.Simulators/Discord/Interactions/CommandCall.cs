@@ -5,8 +5,8 @@ using MeetupBot.Simulators.Discord.Wire;
 namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>
-/// What a person typed after the slash, checked as the client would before it sends: the command is registered, required options
-/// are there, values fit. Source: Application Commands, "Application Command Option Structure".
+/// A typed command, checked as the client does before it sends: the command is registered, required options are given, and values are
+/// valid. Source: Application Commands, "Application Command Option Structure".
 /// </summary>
 internal sealed class CommandCall
 {
@@ -17,10 +17,10 @@ internal sealed class CommandCall
     private readonly string? _focused;
 
     /// <param name="command">As registered.</param>
-    /// <param name="subcommand">Subcommand, or group and subcommand with a space between; empty for none.</param>
-    /// <param name="values">By option name; nulls count as not given.</param>
-    /// <param name="focused">The option being typed, for autocomplete; required options may then be missing.</param>
-    /// <exception cref="InvalidOperationException">The client would not let this through.</exception>
+    /// <param name="subcommand">Subcommand, or group and subcommand with a space between. Empty for none.</param>
+    /// <param name="values">By option name. Nulls count as not given.</param>
+    /// <param name="focused">The option being typed, for autocomplete. Required options may then be missing.</param>
+    /// <exception cref="InvalidOperationException">A Discord client would not send this.</exception>
     public CommandCall(SimCommand command, string? subcommand, IReadOnlyDictionary<string, object?>? values, string? focused = null)
     {
         _command = command;

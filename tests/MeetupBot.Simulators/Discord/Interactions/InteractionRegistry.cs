@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>The interactions that can still be answered, a bounded number of them.</summary>
+/// <summary>The interactions that can still be answered. Their number is limited.</summary>
 internal sealed class InteractionRegistry(DiscordSimulatorOptions options)
 {
     private readonly Dictionary<ulong, SimInteraction> _byId = [];

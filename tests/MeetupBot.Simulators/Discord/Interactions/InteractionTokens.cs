@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>Tokens as long and as opaque as Discord's; random, but no secret.</summary>
+/// <summary>Random tokens as long and opaque as Discord's. They are not secret.</summary>
 internal static class InteractionTokens
 {
     private const int RandomBytes = 96;

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Wire;
 namespace MeetupBot.Simulators.Discord.Interactions;
 
 /// <summary>
-/// What a person put into a form, checked as the client would. Source: Component Reference, the "Interaction Response Structure"
+/// The values of a submitted form, checked as the client does. Source: Component Reference, the "Interaction Response Structure"
 /// of each input; Receiving and Responding, "Modal Submit Data Structure".
 /// </summary>
 internal sealed class ModalAnswers
@@ -13,12 +13,11 @@ internal sealed class ModalAnswers
     private readonly SimModal _modal;
     private readonly Dictionary<SimComponent, object?> _answers = [];
 
-    /// <param name="modal">The form.</param>
     /// <param name="fields">
-    /// By custom id or by label: a string for text and radio, strings for menus and groups, a bool for a checkbox, users, roles or
-    /// channels for their menus. What is not named keeps its prefilled value.
+    /// By custom id or label: a string for text and radio, strings for menus and groups, a bool for a checkbox, users, roles or
+    /// channels for their menus. Fields that are not named keep their initial value.
     /// </param>
-    /// <exception cref="InvalidOperationException">The client would not let this through.</exception>
+    /// <exception cref="InvalidOperationException">A Discord client would not send this.</exception>
     public ModalAnswers(SimModal modal, IReadOnlyDictionary<string, object?> fields)
     {
         _modal = modal;

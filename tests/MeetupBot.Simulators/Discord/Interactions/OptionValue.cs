@@ -5,7 +5,9 @@ using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>One option's value. Source: Application Commands, "Application Command Option Type" and "…Option Structure".</summary>
+/// <summary>
+/// Checks and writes an option's value. Source: Application Commands, "Application Command Option Type" and "…Option Structure".
+/// </summary>
 internal static class OptionValue
 {
     private const int String = 3;
@@ -17,7 +19,7 @@ internal static class OptionValue
     private const int Mentionable = 9;
     private const int Number = 10;
 
-    /// <exception cref="InvalidOperationException">The client would not send this.</exception>
+    /// <exception cref="InvalidOperationException">A Discord client would not send this.</exception>
     public static void Check(string command, JsonElement option, object value)
     {
         var name = option.GetProperty("name").GetString();
@@ -67,7 +69,7 @@ internal static class OptionValue
 
     }
 
-    /// <summary>What is still being typed comes as text, whatever the option's type.</summary>
+    /// <summary>A value that is still being typed is text, whatever the option's type.</summary>
     private static void WriteWhole(Utf8JsonWriter json, object value, bool isTyped)
     {
         if (isTyped)

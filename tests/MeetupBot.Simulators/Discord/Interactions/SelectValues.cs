@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>What was chosen in a menu. Source: Component Reference, "String Select Interaction Response Structure" and its siblings.</summary>
+/// <summary>The choices in a menu. Source: Component Reference, "String Select Interaction Response Structure" and its siblings.</summary>
 internal static class SelectValues
 {
     public static IReadOnlyList<object> ToList(object? answer) => answer switch
@@ -16,8 +16,8 @@ internal static class SelectValues
         _ => [answer],
     };
 
-    /// <summary>Writes <c>values</c>, and hands entities to the resolved data.</summary>
-    /// <exception cref="InvalidOperationException">Not among the options, or of the wrong kind.</exception>
+    /// <summary>Writes <c>values</c>, and adds entities to the resolved data.</summary>
+    /// <exception cref="InvalidOperationException">A value is not among the options, or has the wrong type.</exception>
     public static void Write(Utf8JsonWriter json, SimComponent menu, IReadOnlyList<object> chosen, ResolvedJson resolved)
     {
         json.WriteStartArray("values");

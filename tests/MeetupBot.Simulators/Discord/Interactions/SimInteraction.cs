@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>Something that a person did with the bot. Source: Receiving and Responding, "Interaction Structure".</summary>
+/// <summary>A person's action on the bot. Source: Receiving and Responding, "Interaction Structure".</summary>
 public sealed class SimInteraction
 {
     private readonly SimWorld _world;
@@ -21,7 +21,7 @@ public sealed class SimInteraction
 
     public ulong Id { get; }
 
-    /// <summary>What the bot answers with; good for one answer in 3 s and then for 15 min.</summary>
+    /// <summary>The bot's token for answers: one answer within 3 s, then more for 15 min.</summary>
     public string Token { get; }
 
     public InteractionType Type { get; }
@@ -35,37 +35,37 @@ public sealed class SimInteraction
     /// <summary>The message whose component was used, or whose component opened the form.</summary>
     public SimMessage? Message { get; internal init; }
 
-    /// <summary>For a submitted form: what opened it.</summary>
+    /// <summary>The interaction that opened a submitted form.</summary>
     public SimInteraction? OpenedBy { get; internal init; }
 
-    /// <summary>The command with its subcommands, e.g. <c>meetup propose</c>; empty for components.</summary>
+    /// <summary>The command with its subcommands, e.g. <c>meetup propose</c>. Empty for components.</summary>
     public string CommandName { get; internal init; } = "";
 
-    /// <summary>1 slash, 2 on a user, 3 on a message; 0 for components.</summary>
+    /// <summary>1 slash, 2 on a user, 3 on a message, 0 for components.</summary>
     public int CommandType { get; internal init; }
 
-    /// <summary>True when at least one gateway session took it, even if only for a later resume.</summary>
+    /// <summary>True when at least one gateway session got it or keeps it for a resume.</summary>
     public bool Delivered { get; internal set; }
 
-    /// <summary>The first answer; null while there is none.</summary>
+    /// <summary>The first answer, or null.</summary>
     public SimInteractionResponse? Response => _response.Task.IsCompletedSuccessfully ? _response.Task.Result : null;
 
-    /// <summary>Further messages made with the token, oldest first.</summary>
+    /// <summary>Further messages sent with the token, the oldest first.</summary>
     public IReadOnlyList<SimMessage> Followups => _world.Read(FollowupList.ToArray);
 
-    /// <summary>As dispatched; kept until the first answer.</summary>
+    /// <summary>As dispatched. Kept until the first answer.</summary>
     internal byte[]? Payload { get; set; }
 
     internal List<SimMessage> FollowupList { get; } = [];
 
-    /// <summary>What <c>@original</c> means for this token.</summary>
+    /// <summary>The message that <c>@original</c> means for this token.</summary>
     internal SimMessage? Original { get; set; }
 
-    /// <summary>Completes with the first answer, for loops that need no timeout.</summary>
+    /// <summary>Completes with the first answer. It has no timeout.</summary>
     public Task<SimInteractionResponse> Answered => _response.Task;
 
-    /// <summary>The first answer of any type.</summary>
-    /// <param name="timeout">Real time, also under a fake clock; a minute when not given.</param>
+    /// <summary>Waits for the first answer, of any type.</summary>
+    /// <param name="timeout">In real time, also with a fake clock. The default is a minute.</param>
     /// <exception cref="TimeoutException">The bot did not answer.</exception>
     public async Task<SimInteractionResponse> ResponseAsync(TimeSpan? timeout = null)
     {
@@ -79,9 +79,9 @@ public sealed class SimInteraction
         }
     }
 
-    /// <summary>The answer once it is no longer "thinking": a deferred one is waited for.</summary>
-    /// <param name="timeout">Real time for both waits together; a minute when not given.</param>
-    /// <exception cref="TimeoutException">No answer, or it stayed deferred.</exception>
+    /// <summary>Waits for the final answer: a deferred one counts only once it has content.</summary>
+    /// <param name="timeout">In real time, for both waits together. The default is a minute.</param>
+    /// <exception cref="TimeoutException">There was no answer, or it stayed deferred.</exception>
     public async Task<SimInteractionResponse> FinalResponseAsync(TimeSpan? timeout = null)
     {
         var limit = timeout ?? TimeSpan.FromMinutes(1);

@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Interactions;
 
-/// <summary>The bot's first answer to an interaction, and what became of it.</summary>
+/// <summary>The bot's first answer to an interaction, and its result.</summary>
 public sealed class SimInteractionResponse
 {
     internal SimInteractionResponse(SimInteraction interaction, CallbackType type, DateTimeOffset at)
@@ -18,17 +18,17 @@ public sealed class SimInteractionResponse
 
     public DateTimeOffset At { get; }
 
-    /// <summary>The message made (4, 5) or changed (6, 7); it shows later edits too. Null for forms and suggestions.</summary>
+    /// <summary>The message that was created (4, 5) or edited (6, 7), including later edits. Null for forms and suggestions.</summary>
     public SimMessage? Message { get; internal init; }
 
     public SimModal? Modal { get; internal init; }
 
     public IReadOnlyList<SimChoice> Choices { get; internal init; } = [];
 
-    /// <summary>Further messages made with the interaction's token.</summary>
+    /// <summary>Further messages sent with the interaction's token.</summary>
     public IReadOnlyList<SimMessage> Followups => Interaction.Followups;
 
-    /// <summary>True when only the person who acted sees the message made.</summary>
+    /// <summary>True when only the person who acted sees the created message.</summary>
     public bool IsEphemeral => Message?.IsEphemeral == true;
 
     public string Text => Message?.Text ?? "";

@@ -14,7 +14,7 @@ public sealed class SimModal
         Components = SimComponent.ReadAll(data.GetProperty("components"));
     }
 
-    /// <summary>The press or command that it answers.</summary>
+    /// <summary>The press or command that it answered.</summary>
     public SimInteraction OpenedBy { get; }
 
     public string CustomId { get; }
@@ -23,7 +23,7 @@ public sealed class SimModal
 
     public IReadOnlyList<SimComponent> Components { get; }
 
-    /// <summary>The inputs with the text above each: a label's, or the input's own.</summary>
+    /// <summary>The inputs with the text above each: the label's, or the input's own.</summary>
     public IReadOnlyList<(string Label, SimComponent Input)> Fields => field ??=
     [
         .. Components.Where(c => c.Type is ComponentType.Label or ComponentType.ActionRow)

@@ -5,14 +5,14 @@ internal sealed class CommandRegistry
 {
     private readonly Dictionary<ulong, List<SimCommand>> _byScope = [];
 
-    /// <summary>Creates so far by scope. Source: Application Commands, "Registering a Command" (200 a day and guild).</summary>
+    /// <summary>The creations so far by scope. Source: Application Commands, "Registering a Command" (200 a day and guild).</summary>
     private readonly Dictionary<ulong, RateWindow> _creates = [];
 
     public IReadOnlyList<SimCommand> In(SimGuild? guild) => _byScope.GetValueOrDefault(guild?.Id ?? 0) ?? [];
 
     public void Replace(SimGuild? guild, IEnumerable<SimCommand> commands) => _byScope[guild?.Id ?? 0] = [.. commands];
 
-    /// <summary>A guild's own command goes before a global one of the same name.</summary>
+    /// <summary>A guild's own command is preferred to a global one with the same name.</summary>
     public SimCommand? Find(SimGuild? guild, int type, string name) =>
         (guild is null ? [] : In(guild)).Concat(In(null)).FirstOrDefault(c => c.Type == type && c.Name == name);
 

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>The permission bits that the simulator weighs. Source: Permissions, "Bitwise Permission Flags".</summary>
+/// <summary>The permission bits that the simulator checks. Source: Permissions, "Bitwise Permission Flags".</summary>
 [Flags]
 public enum DiscordPermission : ulong
 {
@@ -29,15 +29,15 @@ public enum DiscordPermission : ulong
     CreateEvents = 1UL << 44,
     PinMessages = 1UL << 51,
 
-    /// <summary>What a new guild's @everyone role carries here: reading, writing and using commands.</summary>
+    /// <summary>The permissions of a new guild's @everyone role here: reading, writing and using commands.</summary>
     MemberDefault = AddReactions | ViewChannel | SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory
         | UseExternalEmojis | Connect | UseApplicationCommands | CreatePublicThreads | CreatePrivateThreads | SendMessagesInThreads,
 
-    /// <summary>What the bot's own role carries here unless the guild is told otherwise.</summary>
+    /// <summary>The permissions of the bot's own role here, unless the guild changes them.</summary>
     BotDefault = MemberDefault | CreateEvents,
 
     /// <summary>
-    /// What an app may do in a direct message with its own bot user. Source: Receiving and Responding, "Interaction Structure".
+    /// The permissions of an app in a direct message with its own bot user. Source: Receiving and Responding, "Interaction Structure".
     /// </summary>
     DirectMessage = AttachFiles | EmbedLinks | MentionEveryone | UseExternalEmojis,
 }

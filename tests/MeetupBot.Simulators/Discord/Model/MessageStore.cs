@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Validation;
 
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>Makes, changes and removes messages, and tells the gateway.</summary>
+/// <summary>Creates, edits and deletes messages, and notifies the gateway.</summary>
 internal sealed class MessageStore(SimWorld world)
 {
     public SimMessage Create(SimChannel channel, SimUser author, MessageDraft draft, Action<SimMessage>? prepare = null, SimInteraction? interaction = null)
@@ -45,7 +45,7 @@ internal sealed class MessageStore(SimWorld world)
         world.Changes.Pulse();
     }
 
-    /// <summary>Several of one channel, told as one event.</summary>
+    /// <summary>Deletes several messages of one channel with one event.</summary>
     public void Delete(IReadOnlyList<SimMessage> messages)
     {
         foreach (var message in messages)
@@ -58,7 +58,7 @@ internal sealed class MessageStore(SimWorld world)
         world.Changes.Pulse();
     }
 
-    /// <summary>SUPPRESS_EMBEDS goes on and off, IS_COMPONENTS_V2 only on. Source: Message Resource, "Edit Message".</summary>
+    /// <summary>SUPPRESS_EMBEDS can be set and cleared, IS_COMPONENTS_V2 only set. Source: Message Resource, "Edit Message".</summary>
     private static MessageFlag ApplyFlags(MessageFlag old, MessageFlag sent) =>
         (old & ~MessageFlag.SuppressEmbeds) | (sent & (MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2));
 

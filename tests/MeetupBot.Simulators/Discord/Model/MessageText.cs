@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>The readable parts of a message, in the order of the eye.</summary>
+/// <summary>The readable parts of a message, in visual order.</summary>
 internal static class MessageText
 {
     private static readonly string[] EmbedTexts = ["title", "description"];

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>Who may do what where. Source: Permissions, "Permission Overwrites" and "Permission Hierarchy".</summary>
+/// <summary>Computes permissions. Source: Permissions, "Permission Overwrites" and "Permission Hierarchy".</summary>
 internal static class PermissionCalculator
 {
     private const DiscordPermission All = (DiscordPermission)0x001F_FFFF_FFFF_FFFFUL;
@@ -15,7 +15,7 @@ internal static class PermissionCalculator
         return permissions.HasFlag(DiscordPermission.Administrator) ? All : permissions;
     }
 
-    /// <summary>Threads take those of their parent. Without sight of the channel nothing is left.</summary>
+    /// <summary>Threads have the permissions of their parent. Without View Channel there are none.</summary>
     public static DiscordPermission InChannel(SimMember member, SimChannel channel)
     {
         var permissions = InGuild(member);

@@ -21,20 +21,20 @@ public sealed class SimChannel
     /// <summary>Null for a direct message.</summary>
     public SimGuild? Guild { get; internal init; }
 
-    /// <summary>The channel that a thread hangs under.</summary>
+    /// <summary>The parent channel of a thread.</summary>
     public SimChannel? Parent { get; internal init; }
 
-    /// <summary>The person at the other end of a direct message.</summary>
+    /// <summary>The other person in a direct message.</summary>
     public SimUser? Recipient { get; internal init; }
 
     public bool IsThread => Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
 
     public bool Archived { get; set; }
 
-    /// <summary>By a moderator: nobody else writes there, or opens it again.</summary>
+    /// <summary>Locked by a moderator: nobody else can write in it or unarchive it.</summary>
     public bool Locked { get; set; }
 
-    /// <summary>Who was added to a thread or joined it, the bot included.</summary>
+    /// <summary>The users who were added to a thread or joined it, including the bot.</summary>
     public IReadOnlyList<ulong> ThreadMembers => [.. Thread?.Members.Keys ?? Enumerable.Empty<ulong>()];
 
     public IReadOnlyList<SimOverwrite> Overwrites => _overwrites;
@@ -45,7 +45,7 @@ public sealed class SimChannel
 
     internal ulong? LastMessageId { get; set; }
 
-    /// <summary>Replaces what this channel allows and denies to a role or, when a user's id is given, to a member.</summary>
+    /// <summary>Replaces the channel's overwrite for a role, or for a member when a user's id is given.</summary>
     public void SetOverwrite(SimOverwrite overwrite)
     {
         _overwrites.RemoveAll(o => o.TargetId == overwrite.TargetId);

@@ -17,7 +17,7 @@ public sealed class SimCommand
 
     public ulong Id { get; }
 
-    /// <summary>Changes with every real change.</summary>
+    /// <summary>Changes with every actual change of the command.</summary>
     public ulong Version { get; }
 
     /// <summary>Null for a global command.</summary>
@@ -28,16 +28,16 @@ public sealed class SimCommand
     /// <summary>1 slash, 2 on a user, 3 on a message.</summary>
     public int Type { get; }
 
-    /// <summary>As it was registered, without defaults.</summary>
+    /// <summary>As registered, without defaults.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>What a member needs to see it; null = anyone.</summary>
+    /// <summary>The permissions that a member needs to see it. Null: none.</summary>
     public DiscordPermission? DefaultMemberPermissions =>
         Json.TryGetProperty("default_member_permissions", out var bits) && bits.ValueKind == JsonValueKind.String
             ? (DiscordPermission)ulong.Parse(bits.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>Where it can be used: 0 guilds, 1 direct messages with the bot, 2 others. Guild commands stay in guilds.</summary>
+    /// <summary>Where it can be used: 0 guilds, 1 direct messages with the bot, 2 others. Guild commands work only in guilds.</summary>
     public bool AllowsContext(int context)
     {
         if (Guild is not null)

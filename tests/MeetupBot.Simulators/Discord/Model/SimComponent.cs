@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>A component as a person meets it. Source: Component Reference.</summary>
+/// <summary>A component as a person sees it. Source: Component Reference.</summary>
 public sealed class SimComponent
 {
     private SimComponent(JsonElement json)
@@ -14,10 +14,10 @@ public sealed class SimComponent
 
     public ComponentType Type { get; }
 
-    /// <summary>As it was sent.</summary>
+    /// <summary>As sent.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>Nested components: rows, sections (accessory last), containers, labels.</summary>
+    /// <summary>Nested components, of rows, sections (accessory last), containers and labels.</summary>
     public IReadOnlyList<SimComponent> Children { get; }
 
     public string? CustomId => Text("custom_id");
@@ -30,12 +30,12 @@ public sealed class SimComponent
 
     public string? Content => Text("content");
 
-    /// <summary>A text input's prefilled text.</summary>
+    /// <summary>The initial text of a text input.</summary>
     public string? Value => Text("value");
 
     public bool Disabled => Flag("disabled", false);
 
-    /// <summary>Inputs of a modal are required unless they say otherwise.</summary>
+    /// <summary>Inputs of a modal are required by default.</summary>
     public bool Required => Flag("required", true);
 
     /// <summary>A button's style, 1 to 6.</summary>
@@ -50,14 +50,14 @@ public sealed class SimComponent
 
     public IReadOnlyList<SimSelectOption> Options => field ??= ReadOptions(Json);
 
-    /// <summary>This component and all below it.</summary>
+    /// <summary>This component and all nested ones.</summary>
     public IEnumerable<SimComponent> Flatten() => Children.SelectMany(c => c.Flatten()).Prepend(this);
 
     internal int? Number(string name) => Json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
         ? value.GetInt32()
         : null;
 
-    /// <summary>True when a file, a thumbnail or a gallery item points at this address.</summary>
+    /// <summary>True when a file, a thumbnail or a gallery item refers to this address.</summary>
     internal bool Shows(string url) => Type switch
     {
         ComponentType.File => Media(Json, "file") == url,

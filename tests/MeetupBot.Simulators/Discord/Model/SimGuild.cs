@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>A server that the bot is in. Source: Guild Resource, "Guild Structure".</summary>
+/// <summary>A guild with the bot. Source: Guild Resource, "Guild Structure".</summary>
 public sealed class SimGuild
 {
     private readonly SimWorld _world;
@@ -28,10 +28,10 @@ public sealed class SimGuild
 
     public SimUser Owner { get; }
 
-    /// <summary>The role that every member has.</summary>
+    /// <summary>The role of every member.</summary>
     public SimRole Everyone { get; }
 
-    /// <summary>The bot as a member; set its <see cref="SimMember.GrantedPermissions"/> to take permissions away.</summary>
+    /// <summary>The bot as a member. Set its <see cref="SimMember.GrantedPermissions"/> to remove permissions.</summary>
     public SimMember Bot { get; }
 
     /// <summary>The guild's preferred language. Source: Reference, "Locales".</summary>
@@ -39,26 +39,26 @@ public sealed class SimGuild
 
     public bool Unavailable { get; internal set; }
 
-    /// <summary>How many members Discord would count; at least those known here.</summary>
+    /// <summary>The member count that Discord reports. At least the number of members that exist here.</summary>
     public int ApproximateMemberCount { get; set; }
 
     public IReadOnlyList<SimRole> Roles => _world.Read(_roles.ToArray);
 
     public IReadOnlyList<SimChannel> Channels => _world.Read(_channels.ToArray);
 
-    /// <summary>Active and archived ones, oldest first.</summary>
+    /// <summary>Active and archived threads, the oldest first.</summary>
     public IReadOnlyList<SimChannel> Threads => _world.Read(() => _world.Channels.Values.Where(c => c.IsThread && c.Guild == this).OrderBy(c => c.Id).ToArray());
 
     public IReadOnlyList<SimMember> Members => _world.Read(() => _members.Values.ToArray());
 
-    /// <summary>Those not deleted, oldest first.</summary>
+    /// <summary>Scheduled events that are not deleted, the oldest first.</summary>
     public IReadOnlyList<SimScheduledEvent> ScheduledEvents => _world.Read(_scheduledEvents.ToArray);
 
     internal List<SimScheduledEvent> ScheduledEventList => _scheduledEvents;
 
-    /// <summary>Adds a text channel, or another type.</summary>
+    /// <summary>Adds a text channel, or a channel of another type.</summary>
     /// <param name="name">Without the leading #.</param>
-    /// <param name="denyBot">Bits that this channel denies the bot.</param>
+    /// <param name="denyBot">Permissions that this channel denies the bot.</param>
     /// <param name="type">A guild channel type, not a thread.</param>
     public SimChannel AddChannel(string name, DiscordPermission denyBot = DiscordPermission.None, ChannelType type = ChannelType.GuildText)
     {
@@ -73,7 +73,7 @@ public sealed class SimGuild
         }
     }
 
-    /// <summary>Lets a user in, with permissions beyond those of @everyone.</summary>
+    /// <summary>Adds a user as a member, with permissions beyond those of @everyone.</summary>
     public SimMember AddMember(SimUser user, DiscordPermission permissions = DiscordPermission.None)
     {
         lock (_world.Gate)
@@ -84,7 +84,7 @@ public sealed class SimGuild
         }
     }
 
-    /// <summary>The user leaves; a later look-up of the member ends in 10007.</summary>
+    /// <summary>The user leaves. A later look-up of the member gives 10007.</summary>
     public void RemoveMember(SimUser user)
     {
         lock (_world.Gate)

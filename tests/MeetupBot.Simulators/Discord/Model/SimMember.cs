@@ -23,7 +23,9 @@ public sealed class SimMember
 
     public IReadOnlyList<SimRole> Roles => _roles;
 
-    /// <summary>What this member may do beyond @everyone; kept as a role of their own, as a moderator would grant it.</summary>
+    /// <summary>
+    /// The member's permissions beyond @everyone. They are stored as a role of their own, as a moderator would grant them.
+    /// </summary>
     public DiscordPermission GrantedPermissions
     {
         get => _own?.Permissions ?? DiscordPermission.None;
@@ -37,7 +39,7 @@ public sealed class SimMember
         }
     }
 
-    /// <summary>Adds a role that the member does not have yet.</summary>
+    /// <summary>Adds a role if the member does not have it.</summary>
     public void Give(SimRole role)
     {
         if (!_roles.Contains(role))

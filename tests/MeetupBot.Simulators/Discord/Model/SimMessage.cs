@@ -39,31 +39,31 @@ public sealed class SimMessage
 
     public bool IsEphemeral => Flags.HasFlag(MessageFlag.Ephemeral);
 
-    /// <summary>True while a deferred answer has no text yet ("is thinking…").</summary>
+    /// <summary>True while a deferred answer has no content yet ("is thinking…").</summary>
     public bool IsLoading => Flags.HasFlag(MessageFlag.Loading);
 
-    /// <summary>The nonce that it was made with, as text.</summary>
+    /// <summary>The nonce with which it was created, as text.</summary>
     public string? Nonce { get; internal set; }
 
     public IReadOnlyList<SimAttachment> Attachments { get; internal set; } = [];
 
-    /// <summary>Source: Message Resource, "Embed Structure"; the array as it was sent.</summary>
+    /// <summary>Source: Message Resource, "Embed Structure". The array as sent.</summary>
     public JsonElement Embeds { get; internal set; } = EmptyArray;
 
-    /// <summary>Who was really pinged, after <c>allowed_mentions</c>.</summary>
+    /// <summary>The users who were actually pinged, after <c>allowed_mentions</c>.</summary>
     public IReadOnlyList<ulong> PingedUsers => [.. Mentioned.Select(u => u.Id)];
 
     public IReadOnlyList<ulong> PingedRoles { get; internal set; } = [];
 
     public bool PingedEveryone { get; internal set; }
 
-    /// <summary>The message that this one answers.</summary>
+    /// <summary>The message that it replies to.</summary>
     public SimMessage? Reference { get; internal set; }
 
     /// <summary>The thread that was started from this message.</summary>
     public SimChannel? Thread { get; internal set; }
 
-    /// <summary>The interaction that this message answers; null for an ordinary one.</summary>
+    /// <summary>The interaction that it answers. Null for an ordinary message.</summary>
     public SimInteraction? Interaction { get; internal init; }
 
     /// <summary>0 ordinary, 19 reply, 20 slash command, 23 context menu. Source: Message Resource, "Message Types".</summary>
@@ -72,14 +72,14 @@ public sealed class SimMessage
     /// <summary>Top-level components.</summary>
     public IReadOnlyList<SimComponent> Components => _components ??= SimComponent.ReadAll(ComponentsJson);
 
-    /// <summary>All components, nested ones too, in reading order.</summary>
+    /// <summary>All components, including nested ones, in reading order.</summary>
     public IReadOnlyList<SimComponent> AllComponents => _flat ??= [.. Components.SelectMany(c => c.Flatten())];
 
     public IEnumerable<SimComponent> Buttons => AllComponents.Where(c => c.Type == ComponentType.Button);
 
     public IEnumerable<SimComponent> Selects => AllComponents.Where(c => c.IsSelect);
 
-    /// <summary>Everything a reader sees as text, one part a line: content, embeds, text displays.</summary>
+    /// <summary>All text that a reader sees, one part per line: content, embeds, text displays.</summary>
     public string Text => string.Join('\n', MessageText.Parts(this));
 
     internal static JsonElement EmptyArray { get; } = JsonElement.Parse("[]");
@@ -93,7 +93,7 @@ public sealed class SimMessage
 
     internal JsonElement ComponentsJson { get; private set; } = EmptyArray;
 
-    /// <summary>The wire form as the author sees it, kept until the next change.</summary>
+    /// <summary>The JSON as the author sees it, cached until the next change.</summary>
     internal byte[]? CachedJson { get; set; }
 
     internal void SetComponents(JsonElement components)

@@ -32,9 +32,9 @@ public sealed class SimScheduledEvent
 
     public ulong? ChannelId { get; internal set; }
 
-    /// <summary>Where an external event takes place.</summary>
+    /// <summary>The place of an external event.</summary>
     public string? Location { get; internal set; }
 
-    /// <summary>How often the bot has changed it.</summary>
+    /// <summary>How often the bot has edited it.</summary>
     public int Edits { get; internal set; }
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>What only a thread has. Source: Channel Resource, "Thread Metadata Structure".</summary>
+/// <summary>The properties that only threads have. Source: Channel Resource, "Thread Metadata Structure".</summary>
 internal sealed class SimThreadState(ulong ownerId, int autoArchiveMinutes, bool invitable, DateTimeOffset createdAt)
 {
     public ulong OwnerId { get; } = ownerId;
@@ -11,6 +11,6 @@ internal sealed class SimThreadState(ulong ownerId, int autoArchiveMinutes, bool
 
     public DateTimeOffset CreatedAt { get; } = createdAt;
 
-    /// <summary>Users who joined or were added, with the moment.</summary>
+    /// <summary>Users who joined or were added, with the time.</summary>
     public Dictionary<ulong, DateTimeOffset> Members { get; } = [];
 }

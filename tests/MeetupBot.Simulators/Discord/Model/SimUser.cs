@@ -15,10 +15,10 @@ public sealed class SimUser
 
     public string Username { get; }
 
-    /// <summary>The display name; null when the person has set none.</summary>
+    /// <summary>The display name. Null when the person has none.</summary>
     public string? GlobalName { get; set; }
 
-    /// <summary>The avatar's hash; null for a default picture.</summary>
+    /// <summary>The avatar's hash. Null for a default picture.</summary>
     public string? AvatarHash { get; set; }
 
     public bool IsBot { get; }
@@ -26,7 +26,7 @@ public sealed class SimUser
     /// <summary>The client's language, sent with every interaction. Source: Reference, "Locales".</summary>
     public string Locale { get; set; } = "en-GB";
 
-    /// <summary>False makes every message to this person fail with 50007, as when the bot is blocked.</summary>
+    /// <summary>False makes every message to this person fail with 50007, as when they block the bot.</summary>
     public bool DirectMessagesOpen { get; set; } = true;
 
     public string Mention => $"<@{Id}>";

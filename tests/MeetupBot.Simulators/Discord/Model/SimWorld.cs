@@ -3,8 +3,8 @@ using MeetupBot.Simulators.Discord.Interactions;
 namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>
-/// Everything that exists in the simulated Discord. One gate guards it: requests and people act one after the other, so
-/// that what a test reads is a moment that really was.
+/// The state of the simulated Discord. One lock guards it. Requests and people act one after the other, so a test always reads a
+/// consistent state.
 /// </summary>
 internal sealed class SimWorld
 {
@@ -26,7 +26,7 @@ internal sealed class SimWorld
 
     public SnowflakeSource Snowflakes { get; }
 
-    /// <summary>The bot's user; its id is the application's as well.</summary>
+    /// <summary>The bot's user. Its id is also the application's.</summary>
     public SimUser Bot { get; }
 
     public Dictionary<ulong, SimUser> Users { get; } = [];
@@ -38,19 +38,19 @@ internal sealed class SimWorld
     /// <summary>Direct messages by the person's id.</summary>
     public Dictionary<ulong, SimChannel> DirectMessages { get; } = [];
 
-    /// <summary>Uploads by id, as the file server hands them out.</summary>
+    /// <summary>Uploads by id, for the file server.</summary>
     public Dictionary<ulong, SimAttachment> Files { get; } = [];
 
     public InteractionRegistry Interactions { get; }
 
     public CommandRegistry Commands { get; } = new();
 
-    /// <summary>Set once, before anything happens: where changes are told to the gateway.</summary>
+    /// <summary>Set once, before anything happens. It reports changes to the gateway.</summary>
     public WorldEvents Events { get; set; } = null!;
 
     public ChangeSignal Changes { get; } = new();
 
-    /// <summary>The root of addresses of uploaded files, without a trailing slash.</summary>
+    /// <summary>The root of the addresses of uploaded files, without a trailing slash.</summary>
     public string FilesUrl { get; set; } = "";
 
     public DateTimeOffset Now => Time.GetUtcNow();
@@ -71,7 +71,7 @@ internal sealed class SimWorld
         return channel;
     }
 
-    /// <summary>What a user may do in a channel; none when they are not in its guild.</summary>
+    /// <summary>The user's permissions in a channel. None when they are not in its guild.</summary>
     public DiscordPermission Permissions(SimUser user, SimChannel channel)
     {
         if (channel.Guild is null)

@@ -1,7 +1,7 @@
 namespace MeetupBot.Simulators.Discord.Model;
 
 /// <summary>
-/// Ids that carry their moment: milliseconds since 2015-01-01 UTC above 22 bits of counter. Source: Reference, "Snowflakes".
+/// Creates ids that contain their time: milliseconds since 2015-01-01 UTC above 22 bits of counter. Source: Reference, "Snowflakes".
 /// </summary>
 internal sealed class SnowflakeSource(TimeProvider time)
 {
@@ -20,7 +20,7 @@ internal sealed class SnowflakeSource(TimeProvider time)
         }
     }
 
-    /// <summary>An id in a millisecond of its own, so that guilds made in a row spread over shards.</summary>
+    /// <summary>An id in its own millisecond, so that guilds created in a row are spread over shards.</summary>
     public ulong NextApart()
     {
         lock (_gate)

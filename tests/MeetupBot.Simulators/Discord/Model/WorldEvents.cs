@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Model;
 
-/// <summary>Tells the gateway what happened, each event under the intent that it needs. Source: Gateway, "List of Intents".</summary>
+/// <summary>Reports events to the gateway, each under its intent. Source: Gateway, "List of Intents".</summary>
 internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)
 {
     private const GatewayIntent Always = GatewayIntent.None;
@@ -62,7 +62,7 @@ internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)
     public void GuildUnavailable(SimGuild guild) =>
         Send("GUILD_DELETE", guild, GatewayIntent.Guilds, guild, GuildJson.WriteUnavailable);
 
-    /// <summary>The bot was thrown out: no <c>unavailable</c> field.</summary>
+    /// <summary>The bot was removed: there is no <c>unavailable</c> field.</summary>
     public void GuildRemoved(SimGuild guild) => Send("GUILD_DELETE", guild, GatewayIntent.Guilds, guild, static (json, g) =>
     {
         json.WriteStartObject();
@@ -77,7 +77,7 @@ internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)
         scheduled,
         static (json, e) => ScheduledEventJson.Write(json, e, withUserCount: false));
 
-    /// <summary>Needs no intent. False when no session is there to take it.</summary>
+    /// <summary>Needs no intent. False when no session can receive it.</summary>
     public bool Interaction(SimGuild? guild, byte[] payload)
     {
         changes.Pulse();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>A refusal in Discord's form. Source: Opcodes and Status Codes, "JSON Error Codes".</summary>
+/// <summary>An error in Discord's form. Source: Opcodes and Status Codes, "JSON Error Codes".</summary>
 #pragma warning disable RCS1194 // It is only ever made with a status and a code.
 internal sealed class ApiError : Exception
 #pragma warning restore RCS1194

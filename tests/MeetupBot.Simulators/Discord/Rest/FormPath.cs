@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>Where in a body a field stands; spelled out only when there is something to complain about.</summary>
+/// <summary>The path of a field in a body. It becomes text only for an error.</summary>
 internal sealed class FormPath
 {
     private readonly FormPath? _parent;

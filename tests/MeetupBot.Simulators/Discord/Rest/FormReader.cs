@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>
-/// Reads fields of a JSON object and notes what is wrong with them, with Discord's codes. Absent and null are alike unless
-/// said otherwise. Source: Reference, "Error Messages". Lengths are counted in UTF-16 units, the stricter way.
+/// Reads fields of a JSON object and records errors with Discord's codes. Absent and null mean the same unless stated otherwise.
+/// Source: Reference, "Error Messages". Lengths are counted in UTF-16 units, which is the stricter way.
 /// </summary>
 internal readonly struct FormReader(JsonElement body, FormPath path, FormErrors errors)
 {
@@ -113,7 +113,7 @@ internal readonly struct FormReader(JsonElement body, FormPath path, FormErrors 
         return AsObject(value, Path.Field(name), Errors);
     }
 
-    /// <summary>The array's objects; what is no object is noted and left out.</summary>
+    /// <summary>The objects in the array. Other items are recorded as errors and left out.</summary>
     public IEnumerable<FormReader> Objects(string name, JsonElement array)
     {
         var index = 0;

@@ -1,7 +1,7 @@
 namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>
-/// Counts 401, 403 and 429 answers (shared 429 excepted) in windows of ten minutes. Source: Rate Limits, "Invalid Request Limit".
+/// Counts 401, 403 and 429 responses (except shared 429s) in windows of ten minutes. Source: Rate Limits, "Invalid Request Limit".
 /// </summary>
 internal sealed class InvalidRequests(int limit)
 {
@@ -20,7 +20,7 @@ internal sealed class InvalidRequests(int limit)
         }
     }
 
-    /// <summary>How long the address is still locked out, or null.</summary>
+    /// <summary>How long the address is still blocked, or null.</summary>
     public TimeSpan? Lockout(DateTimeOffset now)
     {
         if (_current.Used < limit)

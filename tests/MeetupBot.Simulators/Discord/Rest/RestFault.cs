@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>What a request meets instead of an ordinary answer.</summary>
+/// <summary>A fault that a request gets instead of its ordinary response.</summary>
 public sealed class RestFault
 {
     private RestFault()
@@ -17,30 +17,30 @@ public sealed class RestFault
 
     internal bool Cut { get; private init; }
 
-    /// <summary>The request takes effect before the fault shows.</summary>
+    /// <summary>The request takes effect before the fault.</summary>
     internal bool AfterEffect { get; private init; }
 
     internal RateLimitScope? Scope { get; private init; }
 
-    /// <summary>A status with a body that is not JSON, as a proxy answers: 500, 502, 503.</summary>
+    /// <summary>A status whose body is not JSON, as a proxy sends it: 500, 502, 503.</summary>
     public static RestFault BadGateway(int status = 502) => new() { Status = status };
 
-    /// <summary>A refusal with Discord's code, e.g. 403 with 40003, 429 with 30046.</summary>
+    /// <summary>An error with Discord's code, e.g. 403 with 40003, 429 with 30046.</summary>
     public static RestFault Error(int status, int code, string message) => new() { Status = status, Code = code, Message = message };
 
     /// <summary>429 with this wait and scope.</summary>
     public static RestFault RateLimited(TimeSpan retryAfter, RateLimitScope scope = RateLimitScope.User) =>
         new() { Status = 429, Delay = retryAfter, Scope = scope, Message = "You are being rate limited." };
 
-    /// <summary>The connection is reset before anything happens.</summary>
+    /// <summary>The connection is reset before the request takes effect.</summary>
     public static RestFault Reset() => new() { Cut = true };
 
-    /// <summary>The request takes effect, then the connection is reset: the bot cannot know.</summary>
+    /// <summary>The request takes effect, then the connection is reset. The bot cannot know the outcome.</summary>
     public static RestFault LostReply() => new() { Cut = true, AfterEffect = true };
 
-    /// <summary>No answer for this long, then the connection is reset; nothing takes effect.</summary>
+    /// <summary>There is no response for this time, then the connection is reset. The request takes no effect.</summary>
     public static RestFault Hang(TimeSpan time) => new() { Cut = true, Delay = time };
 
-    /// <summary>The request takes effect at once, the answer comes late.</summary>
+    /// <summary>The request takes effect at once, and the response comes late.</summary>
     public static RestFault SlowReply(TimeSpan time) => new() { Delay = time, AfterEffect = true };
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>Faults waiting for requests.</summary>
+/// <summary>Faults that are planned for requests.</summary>
 public sealed class RestFaults
 {
     private readonly TimeProvider _time;
@@ -10,19 +10,18 @@ public sealed class RestFaults
 
     internal RestFaults(TimeProvider time) => _time = time;
 
-    /// <summary>The next requests meet this fault.</summary>
-    /// <param name="fault">What they meet.</param>
-    /// <param name="times">How many of them.</param>
-    /// <param name="route">Method and template, e.g. <c>PATCH /channels/{channel_id}/messages/{message_id}</c>; null = any.</param>
-    /// <param name="path">Part of the path, e.g. a channel's id; null = any.</param>
+    /// <summary>The next matching requests get this fault.</summary>
+    /// <param name="times">How many requests.</param>
+    /// <param name="route">Method and template, e.g. <c>PATCH /channels/{channel_id}/messages/{message_id}</c>. Null: any.</param>
+    /// <param name="path">A part of the path, e.g. a channel's id. Null: any.</param>
     public void Next(RestFault fault, int times = 1, string? route = null, string? path = null) =>
         Plan(new Planned(fault, route, path) { Left = times });
 
-    /// <summary>All requests of this period meet this fault.</summary>
+    /// <summary>All matching requests in this period get this fault.</summary>
     public void During(TimeSpan period, RestFault fault, string? route = null, string? path = null) =>
         Plan(new Planned(fault, route, path) { Left = int.MaxValue, Until = _time.GetUtcNow() + period });
 
-    /// <summary>All requests meet this fault until <see cref="Clear"/>.</summary>
+    /// <summary>All matching requests get this fault until <see cref="Clear"/>.</summary>
     public void Always(RestFault fault, string? route = null, string? path = null) =>
         Plan(new Planned(fault, route, path) { Left = int.MaxValue });
 

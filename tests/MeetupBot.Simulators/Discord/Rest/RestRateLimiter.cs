@@ -9,7 +9,7 @@ internal sealed class RestRateLimiter(DiscordSimulatorOptions options)
     private readonly RateWindow _global = new();
     private readonly Dictionary<(Route Route, string Major), RateWindow> _windows = [];
 
-    /// <summary>How long to wait for the global limit, or null when the request may pass.</summary>
+    /// <summary>How long to wait for the global limit. Null when the request may pass.</summary>
     public TimeSpan? TakeGlobal(Route route, DateTimeOffset now)
     {
         if (!options.EnforceRateLimits || route.Traits.HasFlag(RouteTraits.OutsideGlobalLimit))
@@ -18,7 +18,7 @@ internal sealed class RestRateLimiter(DiscordSimulatorOptions options)
             return _global.Take(options.GlobalLimit, now) ? null : _global.Left(now);
     }
 
-    /// <summary>The state of the route's bucket after this request; null when it has none.</summary>
+    /// <summary>The state of the route's bucket after this request. Null when it has none.</summary>
     public BucketState? Take(Route route, string[] values, DateTimeOffset now)
     {
         if (!options.EnforceRateLimits || route.Traits.HasFlag(RouteTraits.Unlimited))

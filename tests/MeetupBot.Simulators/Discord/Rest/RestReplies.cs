@@ -4,10 +4,10 @@ using System.Text;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>Answers that no handler makes. Source: Rate Limits, "Exceeding A Rate Limit" and "Invalid Request Limit".</summary>
+/// <summary>Responses that come from no handler. Source: Rate Limits, "Exceeding A Rate Limit" and "Invalid Request Limit".</summary>
 internal static class RestReplies
 {
-    /// <summary>Source: Reference, "User Agent": without one the proxy in front refuses.</summary>
+    /// <summary>Source: Reference, "User Agent". Without one, the proxy in front refuses the request.</summary>
     public static RestReply NoUserAgent { get; } = Page(HttpStatusCode.Forbidden, "error code: 1010");
 
     public static RestReply LockedOut(TimeSpan left) => Page(HttpStatusCode.TooManyRequests, "error code: 1015") with
@@ -54,7 +54,7 @@ internal static class RestReplies
         headers["X-RateLimit-Bucket"] = bucket.Bucket;
     }
 
-    /// <summary>Seconds, rounded up to a millisecond, so that who waits as told is not early.</summary>
+    /// <summary>In seconds, rounded up to a millisecond, so that a client that waits this long is not too early.</summary>
     private static double Milliseconds(TimeSpan wait) => Math.Ceiling(wait.TotalMilliseconds) / 1000;
 
     private static string Seconds(TimeSpan wait) =>

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Wire;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>What a request ends in.</summary>
+/// <summary>The response to a request.</summary>
 internal sealed record RestReply(HttpStatusCode Status, byte[] Body)
 {
     public static RestReply NoContent { get; } = new(HttpStatusCode.NoContent, []);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>A request whose route is known and whose body was read.</summary>
+/// <summary>A request with a known route and a parsed body.</summary>
 internal sealed class RestRequest(string[] values, IQueryCollection query, RestBody body)
 {
     private static readonly JsonElement EmptyObject = JsonElement.Parse("{}");
@@ -17,7 +17,7 @@ internal sealed class RestRequest(string[] values, IQueryCollection query, RestB
     /// <summary>A path parameter by its position, from 0.</summary>
     public string Value(int index) => values[index];
 
-    /// <exception cref="ApiError">The parameter is no snowflake (50035).</exception>
+    /// <exception cref="ApiError">The parameter is not a snowflake (50035).</exception>
     public ulong Id(int index, string name) =>
         ulong.TryParse(values[index], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
@@ -25,8 +25,8 @@ internal sealed class RestRequest(string[] values, IQueryCollection query, RestB
 
     public bool Flag(string name) => Query[name].ToString() is "true" or "True" or "1";
 
-    /// <summary>The body as a form, which must be an object.</summary>
-    /// <exception cref="ApiError">It is something else.</exception>
+    /// <summary>The body as a form.</summary>
+    /// <exception cref="ApiError">The body is not an object.</exception>
     public FormReader Form(FormErrors errors)
     {
         if (Json.ValueKind == JsonValueKind.Object)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace MeetupBot.Simulators.Discord.Rest;
 
 /// <summary>
-/// The way of a request: lock-out, route, token, faults, limits, body, handler. Handlers run one at a time inside the world's gate.
+/// Processes a request: block, route, token, faults, limits, body, handler. Handlers run one at a time and hold the world's lock.
 /// </summary>
 internal sealed class RestServer(SimWorld world, BotToken token, Router router)
 {
@@ -59,7 +59,7 @@ internal sealed class RestServer(SimWorld world, BotToken token, Router router)
 
     private static void Cut(HttpContext http)
     {
-        // A plain abort would close in good order; a reset is what a broken path looks like.
+        // A plain abort would close the connection properly. A network failure looks like a reset.
         if (http.Features.Get<IHttpRequestLifetimeFeature>() is { } lifetime)
             lifetime.Abort();
     }

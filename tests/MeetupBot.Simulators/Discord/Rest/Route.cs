@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>A method and a path template with its handler, which runs inside the world's gate.</summary>
+/// <summary>A method and a path template with its handler, which holds the world's lock.</summary>
 internal sealed class Route
 {
     public Route(string method, string template, RateLimit limit, RouteTraits traits, Func<RestRequest, RestReply> handler)
@@ -31,7 +31,7 @@ internal sealed class Route
 
     public Func<RestRequest, RestReply> Handler { get; }
 
-    /// <summary>The opaque name that <c>X-RateLimit-Bucket</c> carries.</summary>
+    /// <summary>The opaque name in <c>X-RateLimit-Bucket</c>.</summary>
     public string Bucket { get; }
 
     /// <summary>How many leading parameters split the bucket. Source: Rate Limits (channel, guild, webhook with token).</summary>

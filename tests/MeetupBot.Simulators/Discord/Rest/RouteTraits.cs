@@ -1,17 +1,17 @@
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>Where a route departs from the rule.</summary>
+/// <summary>How a route differs from the default.</summary>
 [Flags]
 internal enum RouteTraits
 {
     None = 0,
 
-    /// <summary>No bot token is asked for.</summary>
+    /// <summary>Needs no bot token.</summary>
     Open = 1,
 
-    /// <summary>Not bound to the global limit. Source: Receiving and Responding, "Endpoints".</summary>
+    /// <summary>Exempt from the global limit. Source: Receiving and Responding, "Endpoints".</summary>
     OutsideGlobalLimit = 2,
 
-    /// <summary>No limit of its own.</summary>
+    /// <summary>Has no limit of its own.</summary>
     Unlimited = 4,
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Rest;
 
-/// <summary>Finds the route of a path segment by segment; literal segments win over parameters.</summary>
+/// <summary>Finds the route of a path, segment by segment. Literal segments are preferred to parameters.</summary>
 internal sealed class Router(IReadOnlyDictionary<string, RateLimit> overrides)
 {
     private readonly Node _root = new();

@@ -8,10 +8,10 @@ internal sealed record AllowedMentions(bool Users, bool Roles, bool Everyone, IR
 {
     private static readonly HashSet<ulong> Nobody = [];
 
-    /// <summary>Ordinary messages without the field.</summary>
+    /// <summary>The default for ordinary messages.</summary>
     public static AllowedMentions MessageDefault { get; } = new(true, true, true, Nobody, Nobody);
 
-    /// <summary>Interactions and webhooks without the field.</summary>
+    /// <summary>The default for interactions and webhooks.</summary>
     public static AllowedMentions InteractionDefault { get; } = new(true, false, false, Nobody, Nobody);
 
     public bool AllowsUser(ulong id) => Users || UserIds.Contains(id);

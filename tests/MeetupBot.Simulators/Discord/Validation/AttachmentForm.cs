@@ -7,7 +7,7 @@ namespace MeetupBot.Simulators.Discord.Validation;
 /// <summary>Matches uploaded files with the <c>attachments</c> field. Source: Reference, "Uploading Files"; Message Resource, "Edit Message".</summary>
 internal sealed class AttachmentForm(SimWorld world, SimChannel channel)
 {
-    /// <summary>What the message shall carry; null when the body says nothing about files.</summary>
+    /// <summary>The attachments of the message. Null when the body does not mention files.</summary>
     public IReadOnlyList<SimAttachment>? Read(FormReader form, IReadOnlyList<UploadedFile> files, IReadOnlyList<SimAttachment> present)
     {
         var listed = form.Array("attachments", max: MessageRules.Files);
@@ -15,7 +15,7 @@ internal sealed class AttachmentForm(SimWorld world, SimChannel channel)
             form.Fail("attachments", "BASE_TYPE_MAX_LENGTH", $"Must be {MessageRules.Files} or fewer in length.");
         if (listed is null && !form.Mentions("attachments"))
             return files.Count == 0 ? null : [.. present, .. files.Select(f => Store(f, null, null))];
-        // Once the field is there, it names all that shall stay, new files too.
+        // If the field is present, it lists all attachments that stay, including new ones.
         return listed is { } list ? [.. form.Objects("attachments", list).Select(e => ReadEntry(e, files, present)).OfType<SimAttachment>()] : [];
     }
 

@@ -71,7 +71,7 @@ internal sealed partial class CommandValidator
     }
 
     /// <param name="holder">A command, a group or a subcommand.</param>
-    /// <param name="depth">0 command, 1 group, 2 subcommand (which holds only parameters).</param>
+    /// <param name="depth">0 command, 1 group, 2 subcommand (which has only parameters).</param>
     private void CheckOptions(FormReader holder, int depth)
     {
         if (holder.Array("options", max: 25) is not { } options)

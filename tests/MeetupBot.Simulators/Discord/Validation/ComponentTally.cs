@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>What is counted over all components of one message or form.</summary>
+/// <summary>Counts over all components of one message or form.</summary>
 internal sealed class ComponentTally(IReadOnlySet<string> files)
 {
     private readonly HashSet<string> _customIds = new(StringComparer.Ordinal);
@@ -29,7 +29,9 @@ internal sealed class ComponentTally(IReadOnlySet<string> files)
             component.Fail("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
     }
 
-    /// <summary>An unfurled media item: a link, or the name of a file that came along. Source: Component Reference, "Unfurled Media Item".</summary>
+    /// <summary>
+    /// An unfurled media item: a link, or the name of an uploaded file. Source: Component Reference, "Unfurled Media Item".
+    /// </summary>
     public void Media(FormReader component, string name, bool attachmentOnly = false)
     {
         if (component.Object(name, required: true) is not { } media || media.Text("url", 1, 2048, required: true) is not { } url)

@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>A partial emoji: a Unicode one by name, or a custom one by id. Source: Component Reference, "Button Structure".</summary>
+/// <summary>A partial emoji: Unicode by name, or custom by id. Source: Component Reference, "Button Structure".</summary>
 internal static class EmojiRules
 {
     public static void Check(FormReader holder)

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>Finds the mentions in a message's text that may ping. Source: Reference, "Message Formatting".</summary>
+/// <summary>Finds mentions in a message's text that may ping people. Source: Reference, "Message Formatting".</summary>
 internal static partial class MentionScanner
 {
     public static void Apply(SimMessage message, SimWorld world, AllowedMentions allowed)
@@ -21,7 +21,7 @@ internal static partial class MentionScanner
         message.PingedRoles = [.. Ids(Role(), text).Where(allowed.AllowsRole)];
     }
 
-    /// <summary>Embeds never ping; content and text displays do, and only the second version has the latter.</summary>
+    /// <summary>Embeds never ping. Content and text displays do; only components V2 have the latter.</summary>
     private static string PingingText(SimMessage message) => message.Flags.HasFlag(MessageFlag.ComponentsV2)
         ? string.Join('\n', message.AllComponents.Where(c => c.Type == ComponentType.TextDisplay).Select(c => c.Content).Prepend(message.Content))
         : message.Content;

@@ -5,8 +5,8 @@ using MeetupBot.Simulators.Discord.Rest;
 namespace MeetupBot.Simulators.Discord.Validation;
 
 /// <summary>
-/// Components of messages, of the legacy kind (rows only) and of the second version. Source: Component Reference; Message
-/// Resource, flag IS_COMPONENTS_V2.
+/// Components of messages, both legacy (rows only) and V2. Source: Component Reference; Message Resource, flag
+/// IS_COMPONENTS_V2.
 /// </summary>
 internal sealed class MessageComponentValidator(bool secondVersion, IReadOnlySet<string> files)
 {

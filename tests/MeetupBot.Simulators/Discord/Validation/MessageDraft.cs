@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>A message's body that passed all rules. Null fields were not sent.</summary>
+/// <summary>A valid message body. Null fields were not sent.</summary>
 internal sealed record MessageDraft(
     string? Content,
     bool ContentSent,

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Discord.Rest;
 namespace MeetupBot.Simulators.Discord.Validation;
 
 /// <summary>
-/// Reads the body of a new or changed message and holds it against the rules. Source: Message Resource, "Create Message" and
+/// Reads and validates the body of a new or edited message. Source: Message Resource, "Create Message" and
 /// "Edit Message"; Receiving and Responding, "Messages".
 /// </summary>
 internal sealed class MessageForm(SimWorld world, SimChannel channel, MessageKind kind)
@@ -14,7 +14,7 @@ internal sealed class MessageForm(SimWorld world, SimChannel channel, MessageKin
     private const MessageFlag InteractionFlags = ChannelFlags | MessageFlag.Ephemeral;
     private const MessageFlag EditFlags = MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2;
 
-    /// <exception cref="ApiError">50035 with everything that is wrong, or 50006 when nothing would be shown.</exception>
+    /// <exception cref="ApiError">50035 with all errors, or 50006 when the message would be empty.</exception>
     public MessageDraft ReadNew(FormReader form, IReadOnlyList<UploadedFile> files)
     {
         var flags = ReadFlags(form) ?? MessageFlag.None;
@@ -27,7 +27,7 @@ internal sealed class MessageForm(SimWorld world, SimChannel channel, MessageKin
         return draft;
     }
 
-    /// <exception cref="ApiError">50035, or 50006 when nothing would be left.</exception>
+    /// <exception cref="ApiError">50035, or 50006 when the message would become empty.</exception>
     public MessageDraft ReadEdit(FormReader form, IReadOnlyList<UploadedFile> files, SimMessage message)
     {
         var flags = ReadFlags(form);
@@ -58,7 +58,7 @@ internal sealed class MessageForm(SimWorld world, SimChannel channel, MessageKin
         Attachments = draft.Attachments ?? message.Attachments,
     };
 
-    /// <summary>A message that turns to the second version must give up its content and embeds in the same edit.</summary>
+    /// <summary>A message that changes to components V2 must clear its content and embeds in the same edit.</summary>
     private static void CheckEmptied(FormReader form, MessageDraft draft, SimMessage message)
     {
         if (message.Content.Length > 0 && !draft.ContentSent)
@@ -90,7 +90,7 @@ internal sealed class MessageForm(SimWorld world, SimChannel channel, MessageKin
             content, form.Mentions("content"), embeds, components, null, AllowedMentions.Read(form, fallback), attachments);
     }
 
-    /// <summary>Null empties the list, as an empty array does.</summary>
+    /// <summary>Null clears the list, as an empty array does.</summary>
     private static JsonElement? ReadArray(FormReader form, string name, int max)
     {
         if (form.Mentions(name) && !form.Has(name))

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>What a message's body is for: the flags and defaults differ.</summary>
+/// <summary>The purpose of a message's body, which decides its flags and defaults.</summary>
 internal enum MessageKind
 {
     Channel,

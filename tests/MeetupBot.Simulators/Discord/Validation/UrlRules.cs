@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Discord.Rest;
 
 namespace MeetupBot.Simulators.Discord.Validation;
 
-/// <summary>Which addresses a message may carry.</summary>
+/// <summary>The addresses that a message may contain.</summary>
 internal static class UrlRules
 {
     public static void Check(FormReader form, string name, string? url) => Check(form, name, url, "http", "https");

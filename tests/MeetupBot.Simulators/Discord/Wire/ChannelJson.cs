@@ -16,8 +16,8 @@ internal static class ChannelJson
     }
 
     /// <summary>The channel of an interaction or of its resolved data.</summary>
-    /// <param name="permissions">What the person who acted may do there.</param>
-    /// <param name="appPermissions">What the bot may do there.</param>
+    /// <param name="permissions">The permissions of the person who acted.</param>
+    /// <param name="appPermissions">The permissions of the bot.</param>
     public static void WritePartial(
         Utf8JsonWriter json, SimChannel channel, DiscordPermission permissions, DiscordPermission appPermissions)
     {

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>Commands as they come back. Source: Application Commands, "Application Command Structure".</summary>
+/// <summary>Commands in responses. Source: Application Commands, "Application Command Structure".</summary>
 internal static class CommandJson
 {
 
@@ -51,7 +51,7 @@ internal static class CommandJson
         json.WriteEndArray();
     }
 
-    /// <summary>False, null and empty lists are left out, as Discord does.</summary>
+    /// <summary>False, null and empty lists are left out, as in Discord.</summary>
     private static void WriteOption(Utf8JsonWriter json, JsonElement option)
     {
         json.WriteStartObject();

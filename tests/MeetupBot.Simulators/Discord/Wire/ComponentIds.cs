@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>Hands out component ids from 1 on, stepping over those that the sender chose.</summary>
+/// <summary>Assigns component ids from 1, skipping those that the sender chose.</summary>
 internal sealed class ComponentIds
 {
     private readonly HashSet<int> _chosen = [];

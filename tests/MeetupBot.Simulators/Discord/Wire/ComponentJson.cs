@@ -4,8 +4,8 @@ using MeetupBot.Simulators.Discord.Model;
 namespace MeetupBot.Simulators.Discord.Wire;
 
 /// <summary>
-/// Components as they come back: with an <c>id</c> each, counted in reading order around the given ones, and with the
-/// address in place of <c>attachment://</c>. Source: Component Reference, "Anatomy of a Component" and "Unfurled Media Item".
+/// Components in responses. Each has an <c>id</c>, numbered in reading order around the given ones, and an address instead of
+/// <c>attachment://</c>. Source: Component Reference, "Anatomy of a Component" and "Unfurled Media Item".
 /// </summary>
 internal static class ComponentJson
 {

@@ -19,7 +19,7 @@ internal static class GuildJson
         json.WriteEndObject();
     }
 
-    /// <summary>The event's form; without the privileged intents only the bot itself stands among the members.</summary>
+    /// <summary>The form in the event. Without the privileged intents, only the bot itself is among the members.</summary>
     public static void WriteCreated(Utf8JsonWriter json, SimGuild guild)
     {
         json.WriteStartObject();

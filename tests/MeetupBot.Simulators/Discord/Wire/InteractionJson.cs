@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>What the bot receives. Source: Receiving and Responding, "Interaction Structure".</summary>
+/// <summary>The interaction that the bot receives. Source: Receiving and Responding, "Interaction Structure".</summary>
 internal static class InteractionJson
 {
     public static byte[] Bytes(SimWorld world, SimInteraction interaction, Action<Utf8JsonWriter> writeData) =>

@@ -26,7 +26,7 @@ internal static class InteractionMetadataJson
         json.WriteEndObject();
     }
 
-    /// <summary>The app is installed to guilds only: the guild's id there, "0" in a direct message.</summary>
+    /// <summary>The app is installed in guilds only: the guild's id there, "0" in a direct message.</summary>
     public static void WriteOwners(Utf8JsonWriter json, SimChannel channel)
     {
         json.WriteStartObject("authorizing_integration_owners");

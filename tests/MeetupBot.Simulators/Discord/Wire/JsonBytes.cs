@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>Writes JSON to bytes with a writer that each thread keeps.</summary>
+/// <summary>Writes JSON to bytes with one writer per thread.</summary>
 internal static class JsonBytes
 {
     [ThreadStatic]

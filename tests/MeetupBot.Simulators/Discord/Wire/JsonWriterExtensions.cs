@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>The wire's own scalar forms: snowflakes and bit sets as strings, moments in ISO 8601 with microseconds.</summary>
+/// <summary>Discord's forms of scalars: snowflakes and bit sets as strings, times in ISO 8601 with microseconds.</summary>
 internal static class JsonWriterExtensions
 {
     public static void WriteSnowflake(this Utf8JsonWriter json, string name, ulong id)

@@ -6,7 +6,7 @@ namespace MeetupBot.Simulators.Discord.Wire;
 /// <summary>Source: Message Resource, "Message Structure".</summary>
 internal static class MessageJson
 {
-    /// <summary>The wire form with its content; kept until the message changes.</summary>
+    /// <summary>The JSON with content. It is cached until the message changes.</summary>
     public static byte[] Bytes(SimMessage message) =>
         message.CachedJson ??= JsonBytes.Write(message, static (json, m) => Write(json, m, withContent: true));
 
@@ -17,7 +17,7 @@ internal static class MessageJson
         json.WriteEndObject();
     }
 
-    /// <summary>The form of events, with the guild and the author's membership.</summary>
+    /// <summary>The form in events, with the guild and the author's membership.</summary>
     public static void WriteEvent(Utf8JsonWriter json, SimMessage message, bool withContent)
     {
         json.WriteStartObject();

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Simulators.Discord.Wire;
 
-/// <summary>The things that ids in an interaction stand for. Source: Receiving and Responding, "Resolved Data Structure".</summary>
+/// <summary>The entities to which the ids in an interaction refer. Source: Receiving and Responding, "Resolved Data Structure".</summary>
 internal sealed class ResolvedJson(SimWorld world, SimChannel place, SimUser actor)
 {
     private readonly List<SimUser> _users = [];
@@ -31,7 +31,7 @@ internal sealed class ResolvedJson(SimWorld world, SimChannel place, SimUser act
         }
     }
 
-    /// <summary>Writes nothing when there is nothing.</summary>
+    /// <summary>Writes nothing when there are none.</summary>
     public void Write(Utf8JsonWriter json)
     {
         if (_users.Count + _roles.Count + _channels.Count + _messages.Count == 0)

@@ -13,7 +13,7 @@ internal static class UserJson
         json.WriteEndObject();
     }
 
-    /// <summary>The bot's own user, as <c>READY</c> and <c>GET /users/@me</c> give it.</summary>
+    /// <summary>The bot's own user, as in <c>READY</c> and <c>GET /users/@me</c>.</summary>
     public static void WriteSelf(Utf8JsonWriter json, SimUser user)
     {
         json.WriteStartObject();
@@ -24,7 +24,7 @@ internal static class UserJson
         json.WriteEndObject();
     }
 
-    /// <param name="permissions">What the member may do in the place of an interaction; null outside of one.</param>
+    /// <param name="permissions">The member's permissions in the channel of an interaction. Null outside one.</param>
     /// <param name="withUser">False for the partial members of resolved data and of message events.</param>
     public static void WriteMember(Utf8JsonWriter json, SimMember member, DiscordPermission? permissions = null, bool withUser = true)
     {

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Slack.SocketMode;
 
 namespace MeetupBot.Simulators.Slack.Control;
 
-/// <summary>What people do by way of the control API; each waits for the acknowledgement and a moment more for the answer.</summary>
+/// <summary>Actions of people through the control API. Each waits for the acknowledgement, and a moment more for the answer.</summary>
 internal sealed class ControlActions
 {
     private readonly SlackSimulator _slack;

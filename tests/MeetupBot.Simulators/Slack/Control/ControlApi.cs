@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace MeetupBot.Simulators.Slack.Control;
 
 /// <summary>
-/// Lets a person act by HTTP: <c>GET /control</c> shows what there is, <c>POST /control/{action}</c> with a JSON object does something.
-/// Users and channels are given by id or name, messages by their time.
+/// Lets a person act over HTTP: <c>GET /control</c> shows the state, <c>POST /control/{action}</c> with a JSON object acts.
+/// Users and channels are given by id or name, messages by their timestamp.
 /// </summary>
 internal sealed class ControlApi(SlackSimulator slack)
 {

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Control;
 
-/// <summary>What the control API shows.</summary>
+/// <summary>The JSON that the control API shows.</summary>
 internal static class ControlViews
 {
     public static JsonObject World(SlackSimulator slack, IEnumerable<string> actions) => new()
@@ -18,7 +18,7 @@ internal static class ControlViews
     public static JsonArray Messages(SlackSimulator slack, SlackConversation channel) =>
         new([.. slack.Messages(channel).Select(m => (JsonNode)Message(slack, m))]);
 
-    /// <summary>What this person sees beside channels.</summary>
+    /// <summary>What this person sees outside channels.</summary>
     public static JsonObject Sees(SlackSimulator slack, SlackUser user) => new()
     {
         ["ephemeral"] = new JsonArray([.. slack.Ephemerals(user).TakeLast(3).Select(m => (JsonNode)Message(slack, m))]),

@@ -10,7 +10,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Http;
 
-/// <summary>Sends to the app's request URLs. Source: Comparing HTTP and Socket Mode; Events API, "HTTP request URLs".</summary>
+/// <summary>Sends requests to the app's request URLs. Source: Comparing HTTP and Socket Mode; Events API, "HTTP request URLs".</summary>
 internal sealed class RequestSender(Workspace workspace, Func<DeliveryFaults> faults) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
@@ -20,7 +20,7 @@ internal sealed class RequestSender(Workspace workspace, Func<DeliveryFaults> fa
 
     public string SigningSecret { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
 
-    /// <summary>Where the app listens; null when it does not.</summary>
+    /// <summary>The app's address. Null when it does not use HTTP mode.</summary>
     public Uri? AppUrl { get; set; }
 
     public string CommandsPath { get; set; } = "/slack/commands";
@@ -57,7 +57,7 @@ internal sealed class RequestSender(Workspace workspace, Func<DeliveryFaults> fa
         }
     }
 
-    /// <summary>Any request at all, signed as told.</summary>
+    /// <summary>Sends any request, signed as given.</summary>
     public async Task<(HttpStatusCode Status, string Body)> SendRawAsync(
         string path, string contentType, string body, DateTimeOffset? at = null, string? secret = null, string? signature = null)
     {

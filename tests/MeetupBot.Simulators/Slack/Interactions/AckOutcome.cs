@@ -4,12 +4,12 @@ public enum AckOutcome
 {
     Acknowledged,
 
-    /// <summary>Not within 3 s: people read <c>operation_timeout</c>.</summary>
+    /// <summary>No answer within 3 s: people see <c>operation_timeout</c>.</summary>
     TimedOut,
 
-    /// <summary>No socket was there, or no connection could be made: people read <c>dispatch_failed</c>.</summary>
+    /// <summary>There was no socket or connection: people see <c>dispatch_failed</c>.</summary>
     NotDelivered,
 
-    /// <summary>Another status than 200: people read <c>http_service_error</c>.</summary>
+    /// <summary>A status other than 200: people see <c>http_service_error</c>.</summary>
     HttpError,
 }

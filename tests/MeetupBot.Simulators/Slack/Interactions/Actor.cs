@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>What people do in their clients, which let nothing through that they would not.</summary>
+/// <summary>People's actions in their clients. It rejects what a client would not allow.</summary>
 internal sealed class Actor(Workspace workspace, Deliveries deliveries)
 {
     private readonly Payloads _payloads = new(workspace);
@@ -20,7 +20,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
             i => _payloads.Command(i, command, text));
     }
 
-    /// <param name="message">Seen by them.</param>
+    /// <param name="message">They must be able to see it.</param>
     /// <param name="actionIdOrLabel">A button, a menu, check boxes, an overflow menu.</param>
     /// <param name="chosen">Null for a button.</param>
     public SlackInteraction Act(SlackUser user, SlackMessage message, string actionIdOrLabel, object? chosen)
@@ -36,7 +36,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         return Send(interaction, ResponseRoot, i => _payloads.MessageAction(i, Use(element, chosen, Payloads.States(message, user))));
     }
 
-    /// <summary>As in a message; where the input speaks only with its form, nothing is sent and the result is null.</summary>
+    /// <summary>The same in a view. Null, and nothing is sent, for an input that is sent only with its form.</summary>
     public SlackInteraction? Act(SlackView view, string actionIdOrLabel, object? chosen)
     {
         var element = Find(Open(view).Elements, actionIdOrLabel, view);
@@ -50,7 +50,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         return Send(interaction, null, i => _payloads.ViewAction(i, Use(element, chosen, view.States)));
     }
 
-    /// <exception cref="InvalidOperationException">A required field is empty, a text too short or too long.</exception>
+    /// <exception cref="InvalidOperationException">A required field is empty, or a text is too short or too long.</exception>
     public SlackInteraction Submit(SlackView view, IReadOnlyDictionary<string, object?> fields)
     {
         Open(view);
@@ -69,7 +69,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
             new SlackInteraction(InteractionKind.Interactive, view.Owner, workspace.Now) { SourceView = view }, null, _payloads.Submission);
     }
 
-    /// <summary>Null where the app did not ask to be told.</summary>
+    /// <summary>Null when the app did not ask for the notification.</summary>
     public SlackInteraction? Close(SlackView view)
     {
         Open(view);
@@ -77,9 +77,9 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         workspace.Change(() =>
         {
             if (cleared)
-                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Clear(view.Owner);
+                MeetupBot.Simulators.Slack.WebApi.ViewStore.Clear(view.Owner);
             else
-                MeetupBot.Simulators.Slack.WebApi.ViewDesk.Pop(view);
+                MeetupBot.Simulators.Slack.WebApi.ViewStore.Pop(view);
         });
         if ((bool?)view.Json["notify_on_close"] != true)
             return null;
@@ -113,7 +113,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
             i => _payloads.Suggestion(i, element, typed));
     }
 
-    /// <summary>Null where the app is not subscribed to it.</summary>
+    /// <summary>Null when the app is not subscribed to it.</summary>
     public SlackInteraction? Tell(SlackUser about, JsonObject inner)
     {
         if (!workspace.Options.Subscriptions.Contains(inner["type"]!.ToString()))
@@ -122,7 +122,7 @@ internal sealed class Actor(Workspace workspace, Deliveries deliveries)
         return Send(new SlackInteraction(InteractionKind.Event, about, workspace.Now), null, _ => _payloads.Event(inner));
     }
 
-    /// <summary>Any payload, past every check of the client.</summary>
+    /// <summary>Sends any payload, without the checks of a client.</summary>
     public SlackInteraction SendRaw(SlackUser user, InteractionKind kind, JsonObject payload, SlackConversation? channel)
     {
         var interaction = new SlackInteraction(kind, user, workspace.Now) { Channel = channel };

@@ -6,19 +6,19 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>Brings what people do to the app, whichever way it listens, and tells them when it does not answer.</summary>
-internal sealed class Deliveries(Workspace workspace, SocketHub sockets, RequestSender sender, AnswerDesk answers)
+/// <summary>Delivers people's actions to the app over either transport, and tells people when it does not answer.</summary>
+internal sealed class Deliveries(Workspace workspace, SocketHub sockets, RequestSender sender, AnswerProcessor answers)
 {
     public DeliveryFaults Faults { get; } = new();
 
-    /// <summary>Null: through Socket Mode.</summary>
+    /// <summary>Null: Socket Mode.</summary>
     public Uri? AppUrl
     {
         get => sender.AppUrl;
         set => sender.AppUrl = value;
     }
 
-    /// <summary>Sends it off without waiting; the interaction completes.</summary>
+    /// <summary>Sends it without waiting. The interaction completes later.</summary>
     public SlackInteraction Send(SlackInteraction interaction)
     {
         _ = DeliverAsync(interaction);
@@ -27,7 +27,7 @@ internal sealed class Deliveries(Workspace workspace, SocketHub sockets, Request
         return interaction;
     }
 
-    /// <summary>The same payload once more, as after a network's trouble.</summary>
+    /// <summary>Sends the same payload again, as after a network failure.</summary>
     public Task<SlackAck> AgainAsync(SlackInteraction interaction) => SendOnceAsync(interaction, 1, "timeout");
 
     private async Task DeliverAsync(SlackInteraction interaction)
@@ -101,7 +101,7 @@ internal sealed class Deliveries(Workspace workspace, SocketHub sockets, Request
             workspace.Complain($"{type} was acknowledged with a body, which nobody reads");
     }
 
-    /// <summary>Source: Implementing slash commands, "Responding to commands"; Modals. Events fail without anybody seeing it.</summary>
+    /// <summary>Source: Implementing slash commands, "Responding to commands"; Modals. People do not see failures of events.</summary>
     private static void Tell(SlackInteraction interaction, AckOutcome outcome)
     {
         if (interaction.Kind == InteractionKind.Event)

@@ -1,17 +1,17 @@
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>What can go wrong on the way to the app, on command.</summary>
+/// <summary>Causes faults of deliveries to the app.</summary>
 public sealed class DeliveryFaults
 {
     private int _duplicates;
 
-    /// <summary>While true, acknowledgements are lost: the app was heard by nobody, events come again.</summary>
+    /// <summary>While true, acknowledgements are lost, and events are sent again.</summary>
     public bool LoseAcks { get; set; }
 
-    /// <summary>While true, an event comes again under another <c>event_id</c>.</summary>
+    /// <summary>While true, a repeated event has another <c>event_id</c>.</summary>
     public bool FreshEventIds { get; set; }
 
-    /// <summary>The next deliveries each come twice.</summary>
+    /// <summary>Sends each of the next deliveries twice.</summary>
     public void DuplicateNext(int deliveries) => Volatile.Write(ref _duplicates, deliveries);
 
     internal bool TakeDuplicate() => Volatile.Read(ref _duplicates) > 0 && Interlocked.Decrement(ref _duplicates) >= 0;

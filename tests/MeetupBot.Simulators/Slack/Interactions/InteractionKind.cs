@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>What reaches an app.</summary>
+/// <summary>The kinds of deliveries to an app.</summary>
 public enum InteractionKind
 {
     /// <summary>A slash command.</summary>

@@ -4,13 +4,15 @@ using MeetupBot.Simulators.Slack.Wire;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>What an app is sent. Source: Implementing slash commands, "Command payload"; Interaction payloads (one page each).</summary>
+/// <summary>
+/// Builds the payloads for an app. Source: Implementing slash commands, "Command payload"; Interaction payloads (one page each).
+/// </summary>
 internal sealed class Payloads(Workspace workspace)
 {
-    /// <summary>The deprecated verification token: an app must not rely on it.</summary>
+    /// <summary>The deprecated verification token. An app must not rely on it.</summary>
     private const string VerificationToken = "simulated-verification-token";
 
-    /// <summary>Fields are texts, so that the same goes into a form.</summary>
+    /// <summary>All fields are texts, so that they also fit into a form.</summary>
     public JsonObject Command(SlackInteraction interaction, string command, string text) => new()
     {
         ["token"] = VerificationToken,
@@ -28,7 +30,7 @@ internal sealed class Payloads(Workspace workspace)
         ["trigger_id"] = interaction.TriggerId,
     };
 
-    /// <summary>Source: Block actions payload. Ephemeral messages come without their content.</summary>
+    /// <summary>Source: Block actions payload. Ephemeral messages have no content there.</summary>
     public JsonObject MessageAction(SlackInteraction interaction, JsonObject action)
     {
         var message = interaction.Message!;
@@ -86,7 +88,7 @@ internal sealed class Payloads(Workspace workspace)
         return json;
     }
 
-    /// <summary>Source: Shortcuts interaction payload (message). The message may be anyone's.</summary>
+    /// <summary>Source: Shortcuts interaction payload (message). The message may have any author.</summary>
     public JsonObject MessageShortcut(SlackInteraction interaction, string callbackId)
     {
         var json = Interactive(interaction, "message_action");
@@ -136,9 +138,9 @@ internal sealed class Payloads(Workspace workspace)
         ["is_ext_shared_channel"] = false,
     };
 
-    /// <summary>One entry of <c>actions</c>: the element with what was chosen.</summary>
-    /// <param name="element">What was used.</param>
-    /// <param name="value">Its state; null for buttons.</param>
+    /// <summary>One entry of <c>actions</c>: the element with the chosen value.</summary>
+    /// <param name="element">The element that was used.</param>
+    /// <param name="value">Its state. Null for buttons.</param>
     /// <param name="more">For elements without state, such as an overflow menu's option.</param>
     public JsonObject Action(SlackElement element, JsonObject? value, JsonObject? more = null)
     {

@@ -6,8 +6,8 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>Takes answers to interactions. Source: Handling user interaction, "Message responses".</summary>
-internal sealed class ResponseUrlServer(Workspace workspace, AnswerDesk answers, ApiFaults faults, BoundedLog<ApiRecord> log)
+/// <summary>Receives answers to interactions. Source: Handling user interaction, "Message responses".</summary>
+internal sealed class ResponseUrlServer(Workspace workspace, AnswerProcessor answers, ApiFaults faults, BoundedLog<ApiRecord> log)
 {
     public const string Prefix = "/actions/";
 

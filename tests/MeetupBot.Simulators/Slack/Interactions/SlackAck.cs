@@ -2,15 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>How a delivery ended.</summary>
+/// <summary>The result of a delivery.</summary>
 /// <param name="Outcome">Whether the app acknowledged in time.</param>
-/// <param name="Body">What came with the acknowledgement; null for nothing.</param>
+/// <param name="Body">The body of the acknowledgement, or null.</param>
 /// <param name="Attempts">How often it was sent.</param>
 public sealed record SlackAck(AckOutcome Outcome, JsonNode? Body = null, int Attempts = 1)
 {
     public bool Ok => Outcome == AckOutcome.Acknowledged;
 
-    /// <summary>For HTTP: the last status; 0 when there was none.</summary>
+    /// <summary>For HTTP: the last status. 0 when there was none.</summary>
     public int Status { get; init; }
 
     /// <summary>Source: Events API, "Retries" (<c>x-slack-no-retry</c>).</summary>

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Interactions;
 
-/// <summary>Something that a person did with the app, and what came of it.</summary>
+/// <summary>A person's action on the app, and its result.</summary>
 public sealed class SlackInteraction
 {
     private readonly TaskCompletionSource<SlackAck> _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,28 +21,28 @@ public sealed class SlackInteraction
 
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>Where it happened; null in views and for global shortcuts.</summary>
+    /// <summary>The conversation. Null in views and for global shortcuts.</summary>
     public SlackConversation? Channel { get; internal init; }
 
-    /// <summary>The message that it was done to.</summary>
+    /// <summary>The message with the component, or on which the shortcut was used.</summary>
     public SlackMessage? Message { get; internal init; }
 
-    /// <summary>The view that it was done in.</summary>
+    /// <summary>The view with the component.</summary>
     public SlackView? SourceView { get; internal init; }
 
     /// <summary>As sent to the app.</summary>
     public JsonObject Payload { get; internal set; } = [];
 
-    /// <summary>Good for 3 s, once. Source: Handling user interaction, "Modal responses".</summary>
+    /// <summary>Valid for 3 s, once. Source: Handling user interaction, "Modal responses".</summary>
     public string TriggerId { get; internal set; } = "";
 
-    /// <summary>Good for 5 uses in 30 minutes; null where there is none. Source: Handling user interaction, "Message responses".</summary>
+    /// <summary>Valid for 5 uses in 30 minutes. Null if there is none. Source: Handling user interaction, "Message responses".</summary>
     public string? ResponseUrl { get; internal set; }
 
-    /// <summary>The modal that the app opened with the trigger; null while there is none.</summary>
+    /// <summary>The modal that the app opened with the trigger, or null.</summary>
     public SlackView? View { get; internal set; }
 
-    /// <summary>What the app answered with the acknowledgement or the response URL, oldest first.</summary>
+    /// <summary>The app's answers in the acknowledgement or through the response URL, the oldest first.</summary>
     public IReadOnlyList<SlackMessage> Answers
     {
         get
@@ -52,7 +52,7 @@ public sealed class SlackInteraction
         }
     }
 
-    /// <summary>Completes with the app's acknowledgement, or with what Slack made of its absence.</summary>
+    /// <summary>Completes with the app's acknowledgement, or with the result of its absence.</summary>
     public Task<SlackAck> Acknowledged => _acknowledged.Task;
 
     internal List<SlackMessage> AnswerList { get; } = [];

@@ -8,6 +8,6 @@ public enum ConversationKind
     /// <summary>A direct message between two.</summary>
     Direct,
 
-    /// <summary>A direct message among several (<c>mpim</c>).</summary>
+    /// <summary>A group direct message (<c>mpim</c>).</summary>
     Group,
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>The value of one element as payloads carry it. Source: View interaction payloads; Block actions payload.</summary>
+/// <summary>The value of one element in payloads. Source: View interaction payloads; Block actions payload.</summary>
 internal static class ElementState
 {
-    /// <summary>By element type: the value's name, and the name of what it begins with.</summary>
+    /// <summary>By element type: the name of the value, and the name of the initial value.</summary>
     private static readonly Dictionary<string, (string Value, string Initial, bool Many)> Names = new(StringComparer.Ordinal)
     {
         ["plain_text_input"] = ("value", "initial_value", false),
@@ -38,12 +38,12 @@ internal static class ElementState
         return Make(element.Type, value, element.Json[initial]?.DeepClone() ?? (many ? new JsonArray() : null));
     }
 
-    /// <summary>What was typed or chosen.</summary>
+    /// <summary>The typed or chosen value.</summary>
     /// <param name="element">A stateful element.</param>
     /// <param name="chosen">
-    /// A text; values or texts of options; users or conversations or their ids; a date, a time; null clears it.
+    /// A text; values or texts of options; users or conversations or their ids; a date, a time. Null clears the value.
     /// </param>
-    /// <exception cref="InvalidOperationException">The client would not let this through.</exception>
+    /// <exception cref="InvalidOperationException">A Slack client would not allow this.</exception>
     public static JsonObject Chosen(SlackElement element, object? chosen)
     {
         if (!Names.TryGetValue(element.Type, out var names))
@@ -54,7 +54,7 @@ internal static class ElementState
         return Make(element.Type, names.Value, many ?? (AsMany(chosen).ToList() is [var one] ? One(element, one) : null));
     }
 
-    /// <summary>Null or empty: a required input with this is not sent off.</summary>
+    /// <summary>Whether the value is null or empty. A client does not submit a required input like that.</summary>
     public static bool IsEmpty(JsonObject value)
     {
         var held = value.First(p => p.Key != "type").Value;

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>What stands in the stateful elements of a view or message. Source: View interaction payloads, <c>view.state.values</c>.</summary>
+/// <summary>
+/// The values of the stateful elements of a view or message. Source: View interaction payloads, <c>view.state.values</c>.
+/// </summary>
 internal sealed class ElementStates
 {
     private readonly Dictionary<(string Block, string Action), JsonObject> _values = [];
@@ -11,7 +13,9 @@ internal sealed class ElementStates
 
     public JsonObject? Of(SlackElement element) => _values.GetValueOrDefault((element.BlockId, element.ActionId));
 
-    /// <summary>Keeps what stands in elements that are still there with the same ids and type. Source: views.update, "Preserving input entry".</summary>
+    /// <summary>
+    /// Keeps the values of elements that still exist with the same ids and type. Source: views.update, "Preserving input entry".
+    /// </summary>
     public void Keep(IReadOnlyList<SlackElement> elements)
     {
         foreach (var key in _values.Keys.ToList())
@@ -22,7 +26,7 @@ internal sealed class ElementStates
         }
     }
 
-    /// <summary>The <c>values</c> object: every stateful element, with what was chosen or typed, else its initial value.</summary>
+    /// <summary>The <c>values</c> object: every stateful element with its chosen or typed value, else its initial value.</summary>
     public JsonObject ToJson(IReadOnlyList<SlackElement> elements)
     {
         var values = new JsonObject();

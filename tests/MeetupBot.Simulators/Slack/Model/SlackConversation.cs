@@ -24,7 +24,7 @@ public sealed class SlackConversation
     /// <summary>Ids, in the order of joining.</summary>
     internal List<string> MemberIds { get; } = [];
 
-    /// <summary>Everything posted, ephemeral messages too.</summary>
+    /// <summary>All messages, including ephemeral ones.</summary>
     internal List<SlackMessage> MessageList { get; } = [];
 
     public bool Has(SlackUser user) => MemberIds.Contains(user.Id);

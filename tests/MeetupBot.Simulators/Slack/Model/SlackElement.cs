@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>One interactive element and where it stands.</summary>
+/// <summary>One interactive element and its position.</summary>
 public sealed class SlackElement
 {
     private SlackElement(JsonObject block, JsonObject json, string? label)
@@ -12,18 +12,18 @@ public sealed class SlackElement
         Label = label ?? TextOf(json["text"]) ?? TextOf(json["placeholder"]) ?? "";
     }
 
-    /// <summary>The block that it stands in.</summary>
+    /// <summary>The block that contains it.</summary>
     public JsonObject Block { get; }
 
     public string BlockId => (string)Block["block_id"]!;
 
-    /// <summary>True in an input block, whose value is sent with the form.</summary>
+    /// <summary>True in an input block, whose value is submitted with the form.</summary>
     public bool IsInput => (string?)Block["type"] == "input";
 
     /// <summary>Source: Input block, <c>optional</c>.</summary>
     public bool IsOptional => (bool?)Block["optional"] == true;
 
-    /// <summary>False for an input that only speaks when the form is sent. Source: Input block, <c>dispatch_action</c>.</summary>
+    /// <summary>False for an input that is sent only with its form. Source: Input block, <c>dispatch_action</c>.</summary>
     public bool SendsActions => !IsInput || (bool?)Block["dispatch_action"] == true;
 
     public JsonObject Json { get; }
@@ -39,10 +39,10 @@ public sealed class SlackElement
 
     public string? Url => (string?)Json["url"];
 
-    /// <summary>Options with their groups flattened.</summary>
+    /// <summary>All options, also those in groups.</summary>
     public IReadOnlyList<SlackOption> Options => SlackOption.Of(Json);
 
-    /// <summary>Values of the options that are chosen to begin with.</summary>
+    /// <summary>The values of the options that are chosen initially.</summary>
     public IReadOnlyList<string> InitialValues => Json["initial_options"] is JsonArray many
         ? [.. many.Select(o => (string)o!["value"]!)]
         : Json["initial_option"] is JsonObject one ? [(string)one["value"]!] : [];

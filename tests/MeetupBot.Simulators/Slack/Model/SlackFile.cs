@@ -14,7 +14,7 @@ public sealed class SlackFile
 
     public string Name { get; }
 
-    /// <summary>As announced, in bytes.</summary>
+    /// <summary>In bytes, as announced.</summary>
     public int Length { get; }
 
     public string Title { get; internal set; } = "";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>Ids as Slack's look: a letter for the kind, then upper-case letters and digits.</summary>
+/// <summary>Ids in Slack's form: a letter for the kind, then upper-case letters and digits.</summary>
 internal sealed class SlackIds
 {
     private long _last;

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Reading;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>A message as it stands now. Source: Message object.</summary>
+/// <summary>A message in its current state. Source: Message object.</summary>
 public sealed class SlackMessage
 {
     internal SlackMessage(SlackConversation conversation, string ts, SlackUser author)
@@ -20,17 +20,17 @@ public sealed class SlackMessage
 
     public SlackUser Author { get; }
 
-    /// <summary>The only one who sees it; null for everybody.</summary>
+    /// <summary>The only person who sees it. Null: everybody.</summary>
     public SlackUser? VisibleTo { get; internal init; }
 
     public string? ThreadTs { get; internal init; }
 
-    /// <summary>The text as sent: the body where there are no blocks, else what notifications say.</summary>
+    /// <summary>The text as sent: the body when there are no blocks, else the text of notifications.</summary>
     public string Text { get; internal set; } = "";
 
     public bool IsDeleted { get; internal set; }
 
-    /// <summary>How often it was changed.</summary>
+    /// <summary>How often it was edited.</summary>
     public int Edits { get; internal set; }
 
     public IReadOnlyList<SlackFile> Files { get; internal set; } = [];
@@ -39,12 +39,12 @@ public sealed class SlackMessage
     public JsonArray Blocks { get; internal set; } = [];
 
     /// <summary>All texts as sent, with their markup.</summary>
-    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+    public string Markup => string.Join('\n', ShownParts.Read(this).Select(p => p.Text));
 
     /// <summary>Buttons, menus and the like, in order.</summary>
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
 
-    /// <summary>What people chose in it since it was last changed, by person.</summary>
+    /// <summary>The choices in it since its last edit, by person.</summary>
     internal Dictionary<SlackUser, ElementStates> Choices { get; } = [];
 
     public override string ToString() => $"{Ts} in {Conversation}: {Text}";

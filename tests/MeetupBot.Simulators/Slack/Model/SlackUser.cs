@@ -18,7 +18,7 @@ public sealed class SlackUser
     /// <summary>The display name.</summary>
     public string RealName { get; }
 
-    /// <summary>IANA name; can be changed.</summary>
+    /// <summary>An IANA name. It can be changed.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 
     public bool IsAdmin { get; set; }
@@ -35,7 +35,7 @@ public sealed class SlackUser
 
     internal SlackView? Home { get; set; }
 
-    /// <summary>What Slack itself told this person, such as that the app did not respond.</summary>
+    /// <summary>Messages from Slack itself to this person, such as that the app did not respond.</summary>
     internal List<string> NoticeList { get; } = [];
 
     public override string ToString() => $"{RealName} ({Id})";

@@ -16,7 +16,7 @@ public sealed class SlackView
 
     public string Id { get; }
 
-    /// <summary>Who sees it.</summary>
+    /// <summary>The person who sees it.</summary>
     public SlackUser Owner { get; }
 
     /// <summary>The view below it in the stack.</summary>
@@ -28,7 +28,7 @@ public sealed class SlackView
     /// <summary>Changes with every update. Source: views.update, <c>hash</c>.</summary>
     public string Hash { get; internal set; } = "";
 
-    /// <summary>How often it was changed.</summary>
+    /// <summary>How often it was updated.</summary>
     public int Updates { get; internal set; }
 
     public bool IsOpen { get; internal set; } = true;
@@ -44,11 +44,11 @@ public sealed class SlackView
     public JsonArray Blocks => Json["blocks"]!.AsArray();
 
     /// <summary>All texts as sent, with their markup.</summary>
-    public string Markup => string.Join('\n', ShownParts.Of(this).Select(p => p.Text));
+    public string Markup => string.Join('\n', ShownParts.Read(this).Select(p => p.Text));
 
     public IReadOnlyList<SlackElement> Elements => SlackElement.In(Blocks);
 
-    /// <summary>What the app found wrong with the last submission, by <c>block_id</c>. Source: Modals, "Displaying errors in views".</summary>
+    /// <summary>The app's errors for the last submission, by <c>block_id</c>. Source: Modals, "Displaying errors in views".</summary>
     public IReadOnlyDictionary<string, string> Errors { get; internal set; } = new Dictionary<string, string>();
 
     internal ElementStates States { get; } = new();
@@ -57,7 +57,7 @@ public sealed class SlackView
     public string? ErrorAt(string label) =>
         Elements.FirstOrDefault(e => e.Label == label) is { } field ? Errors.GetValueOrDefault(field.BlockId) : null;
 
-    /// <summary>What stands in the field with this label or action id now: a text, values of options, or ids.</summary>
+    /// <summary>The current value of the field with this label or action id: a text, values of options, or ids.</summary>
     public IReadOnlyList<string> ValueOf(string actionIdOrLabel)
     {
         var element = Elements.First(e => e.Answers(actionIdOrLabel));

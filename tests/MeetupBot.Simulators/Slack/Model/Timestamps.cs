@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>Message timestamps: seconds and microseconds, no two alike, always growing. Callers hold the workspace's gate.</summary>
+/// <summary>Message timestamps: seconds and microseconds, unique and increasing. Callers hold the workspace's lock.</summary>
 internal sealed class Timestamps(TimeProvider time)
 {
     private long _last;

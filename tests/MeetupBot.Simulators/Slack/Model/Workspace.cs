@@ -2,7 +2,7 @@ using MeetupBot.Simulators.Slack.Interactions;
 
 namespace MeetupBot.Simulators.Slack.Model;
 
-/// <summary>All that there is. Everything that changes it runs inside the gate.</summary>
+/// <summary>The state of the simulated workspace. Code that changes it holds the lock.</summary>
 internal sealed class Workspace
 {
     private readonly List<string> _complaints = [];
@@ -16,7 +16,7 @@ internal sealed class Workspace
         AppId = Ids.Next("A");
         TeamId = Ids.Next("T");
         BotId = Ids.Next("B");
-        Interactions = new InteractionBook(options);
+        Interactions = new InteractionRegistry(options);
     }
 
     public SlackSimulatorOptions Options { get; }
@@ -43,7 +43,7 @@ internal sealed class Workspace
 
     public SlackUser Bot { get; }
 
-    /// <summary>Root of this server, without a slash at the end.</summary>
+    /// <summary>The root of this server, without a trailing slash.</summary>
     public string BaseUrl { get; set; } = "";
 
     public Dictionary<string, SlackUser> Users { get; } = new(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class Workspace
 
     public Dictionary<string, SlackFile> Files { get; } = new(StringComparer.Ordinal);
 
-    public InteractionBook Interactions { get; }
+    public InteractionRegistry Interactions { get; }
 
     public T Read<T>(Func<T> read)
     {
@@ -78,7 +78,7 @@ internal sealed class Workspace
         return result;
     }
 
-    /// <summary>Something that Slack lets pass, but a careful app does not do.</summary>
+    /// <summary>Records something that Slack accepts but a careful app does not do.</summary>
     public void Complain(string what)
     {
         lock (_complaints)
@@ -97,7 +97,7 @@ internal sealed class Workspace
 
     public SlackUser? FindUser(string? id) => id is null ? null : Users.GetValueOrDefault(id);
 
-    /// <summary>The conversation of the bot with exactly these people, made when there is none.</summary>
+    /// <summary>The bot's conversation with exactly these people. It is created if there is none.</summary>
     public SlackConversation Conversation(IReadOnlyList<SlackUser> people)
     {
         var ids = people.Select(p => p.Id).Append(Bot.Id).ToHashSet(StringComparer.Ordinal);

@@ -4,10 +4,10 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Reading;
 
-/// <summary>Reads mrkdwn as a client shows it. Source: Formatting message text.</summary>
+/// <summary>Reads mrkdwn as a client displays it. Source: Formatting message text.</summary>
 internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader)
 {
-    /// <summary>Of a private range: no text has it.</summary>
+    /// <summary>From a private use area, so no text contains it.</summary>
     private const char FirstPlace = '\uE000';
 
     private readonly List<string> _pings = [];
@@ -19,7 +19,7 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
         return new SlackReading(shown, [.. _pings], [.. _links]);
     }
 
-    /// <summary>Tags are set aside while formatting marks are looked for, so that marks around a tag count and those in it do not.</summary>
+    /// <summary>Tags are replaced while it looks for formatting marks. So marks around a tag count, and marks inside it do not.</summary>
     private string Markup(string text)
     {
         var resolved = new List<string>();
@@ -34,13 +34,13 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
     /// <summary>Source: Formatting message text, "Escaping text", "Visual basics".</summary>
     private static string Plain(string text) => Unescape(Code().Replace(Strike().Replace(Italic().Replace(Bold().Replace(text, "$1"), "$1"), "$1"), "$1"));
 
-    /// <summary>In plain text, too. Source: Formatting message text, "Escaping text" (all text objects).</summary>
+    /// <summary>Applies to plain text too. Source: Formatting message text, "Escaping text" (all text objects).</summary>
     private static string Unescape(string text) => text
         .Replace("&lt;", "<", StringComparison.Ordinal)
         .Replace("&gt;", ">", StringComparison.Ordinal)
         .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    /// <summary>Source: Formatting message text, "Advanced formatting" (the first character says what it is).</summary>
+    /// <summary>Source: Formatting message text, "Advanced formatting" (the first character decides the kind).</summary>
     private string Resolve(string tag)
     {
         var (target, label) = Split(tag);
@@ -77,8 +77,8 @@ internal sealed partial class MrkdwnReader(Workspace workspace, SlackUser reader
     }
 
     /// <summary>
-    /// Source: Formatting message text, "Date formatting": <c>!date^seconds^tokens^link|fallback</c>; the fallback shows where the
-    /// date or a token cannot be read.
+    /// Source: Formatting message text, "Date formatting": <c>!date^seconds^tokens^link|fallback</c>. The fallback is shown when the
+    /// date or a token is invalid.
     /// </summary>
     private string Date(string target, string fallback)
     {

@@ -3,18 +3,18 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Reading;
 
-/// <summary>The texts of blocks in the order that they are read, with whether markup counts in them.</summary>
+/// <summary>The texts of blocks in reading order, with whether they contain markup.</summary>
 internal static class ShownParts
 {
-    public static IEnumerable<(string Text, bool IsMarkup)> Of(SlackMessage message) =>
-        message.Blocks.Count > 0 ? Of(message.Blocks) : message.Text.Length > 0 ? [(message.Text, true)] : [];
+    public static IEnumerable<(string Text, bool IsMarkup)> Read(SlackMessage message) =>
+        message.Blocks.Count > 0 ? Read(message.Blocks) : message.Text.Length > 0 ? [(message.Text, true)] : [];
 
-    public static IEnumerable<(string Text, bool IsMarkup)> Of(SlackView view) =>
-        view.Title.Length > 0 ? Of(view.Blocks).Prepend((view.Title, false)) : Of(view.Blocks);
+    public static IEnumerable<(string Text, bool IsMarkup)> Read(SlackView view) =>
+        view.Title.Length > 0 ? Read(view.Blocks).Prepend((view.Title, false)) : Read(view.Blocks);
 
-    private static IEnumerable<(string Text, bool IsMarkup)> Of(JsonArray blocks) => blocks.OfType<JsonObject>().SelectMany(Of);
+    private static IEnumerable<(string Text, bool IsMarkup)> Read(JsonArray blocks) => blocks.OfType<JsonObject>().SelectMany(Read);
 
-    private static IEnumerable<(string Text, bool IsMarkup)> Of(JsonObject block)
+    private static IEnumerable<(string Text, bool IsMarkup)> Read(JsonObject block)
     {
         foreach (var name in new[] { "text", "title", "label" })
         {

@@ -1,9 +1,11 @@
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
-/// <summary>Why a socket is to end. Source: Using Socket Mode, "Handle disconnects gracefully"; the last one only in Slack's own SDKs.</summary>
+/// <summary>
+/// Why a socket has to end. Source: Using Socket Mode, "Handle disconnects gracefully"; the last one only in Slack's own SDKs.
+/// </summary>
 public enum DisconnectReason
 {
-    /// <summary>About ten seconds ahead.</summary>
+    /// <summary>Sent about ten seconds before the end.</summary>
     Warning,
 
     /// <summary>The socket ends now.</summary>
@@ -12,6 +14,6 @@ public enum DisconnectReason
     /// <summary>Socket Mode was turned off in the app's settings.</summary>
     LinkDisabled,
 
-    /// <summary>More than ten at once.</summary>
+    /// <summary>More than ten sockets at once.</summary>
     TooManyWebsockets,
 }

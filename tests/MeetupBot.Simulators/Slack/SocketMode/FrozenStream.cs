@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
-/// <summary>Passes bytes on, until it is frozen: then both directions are silent, as on a half-open connection.</summary>
+/// <summary>Forwards bytes until it is frozen. Then both directions are silent, as on a half-open connection.</summary>
 internal sealed class FrozenStream(Stream inner) : Stream
 {
     public bool IsFrozen { get; set; }

@@ -4,7 +4,7 @@ using System.Threading.Channels;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
-/// <summary>One WebSocket: pumps frames out in order and reads frames in.</summary>
+/// <summary>One WebSocket: sends frames in order and receives frames.</summary>
 internal sealed class SocketConnection(int number, FrozenStream stream, WebSocket socket, SocketHub hub, Action cut) : IDisposable
 {
     private const int MaxFrameBytes = 1024 * 1024;
@@ -14,7 +14,7 @@ internal sealed class SocketConnection(int number, FrozenStream stream, WebSocke
 
     public int Number => number;
 
-    /// <summary>True once it was told to end: it may still get envelopes until it does.</summary>
+    /// <summary>True once it was asked to end. It may still get envelopes until then.</summary>
     public bool IsEnding { get; set; }
 
     public void Freeze() => stream.IsFrozen = true;
@@ -23,7 +23,7 @@ internal sealed class SocketConnection(int number, FrozenStream stream, WebSocke
 
     public void Send(string frame) => _outbox.Writer.TryWrite(frame);
 
-    /// <summary>Sends what is queued, then a close frame.</summary>
+    /// <summary>Sends the queued frames, then a close frame.</summary>
     public void Close() => _outbox.Writer.TryWrite(null);
 
     /// <summary>Cuts the TCP connection.</summary>
@@ -36,11 +36,11 @@ internal sealed class SocketConnection(int number, FrozenStream stream, WebSocke
         }
         catch (ObjectDisposedException)
         {
-            // It ended by itself just now, or its request did.
+            // It, or its request, has just ended.
         }
     }
 
-    /// <summary>Runs until the connection ends for whatever reason.</summary>
+    /// <summary>Runs until the connection ends.</summary>
     public async Task RunAsync()
     {
         var pump = PumpAsync();
@@ -107,7 +107,7 @@ internal sealed class SocketConnection(int number, FrozenStream stream, WebSocke
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
-            // The receiving side notices as well and ends the connection.
+            // The receiving side notices it too and ends the connection.
         }
     }
 }

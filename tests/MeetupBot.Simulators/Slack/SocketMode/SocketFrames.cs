@@ -4,7 +4,9 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
-/// <summary>What Slack says over a socket. Source: Using Socket Mode, "Connect to the WebSocket", "Receive events", "Handle disconnects gracefully".</summary>
+/// <summary>
+/// Builds Slack's frames. Source: Using Socket Mode, "Connect to the WebSocket", "Receive events", "Handle disconnects gracefully".
+/// </summary>
 internal static class SocketFrames
 {
     private const string Host = "applink-simulated";

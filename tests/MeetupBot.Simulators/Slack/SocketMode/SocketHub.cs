@@ -8,7 +8,7 @@ using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
-/// <summary>All sockets of the app, the addresses that are out, and the envelopes that wait. Source: Using Socket Mode.</summary>
+/// <summary>The app's sockets, the issued addresses, and the waiting envelopes. Source: Using Socket Mode.</summary>
 internal sealed class SocketHub
 {
     private readonly Workspace _workspace;
@@ -31,13 +31,13 @@ internal sealed class SocketHub
 
     public BoundedLog<SocketFrame> Frames { get; }
 
-    /// <summary>Sockets that are there now, half-open ones too.</summary>
+    /// <summary>The number of open sockets, including half-open ones.</summary>
     public int Connected => _connections.Count;
 
-    /// <summary>Sockets that were opened since the start.</summary>
+    /// <summary>The number of sockets that were opened since the start.</summary>
     public int Opened => Volatile.Read(ref _opened);
 
-    /// <summary>Turned off in the app's settings: no address is given out.</summary>
+    /// <summary>Turned off in the app's settings: no address is issued.</summary>
     public bool IsDisabled { get; set; }
 
     public IReadOnlyList<SocketConnection> Connections => [.. _connections.Values.OrderBy(c => c.Number)];
@@ -52,7 +52,7 @@ internal sealed class SocketHub
         return $"ws{_workspace.BaseUrl["http".Length..]}{SocketListener.Path}?ticket={ticket}&app_id={_workspace.AppId}";
     }
 
-    /// <summary>False for one that is unknown, used, or too old.</summary>
+    /// <summary>False when it is unknown, used, or expired.</summary>
     public bool TakeTicket(string ticket) => _tickets.TryRemove(ticket, out var expires) && _workspace.Now <= expires;
 
     public async Task RunAsync(FrozenStream stream, WebSocket socket, Action cut)
@@ -78,7 +78,7 @@ internal sealed class SocketHub
         _workspace.Changes.Pulse();
     }
 
-    /// <summary>Sends to any one of the sockets and waits for the acknowledgement.</summary>
+    /// <summary>Sends to one of the sockets and waits for the acknowledgement.</summary>
     public async Task<SlackAck> SendAsync(SlackInteraction interaction, int attempt, string? reason)
     {
         var connections = Connections;
@@ -131,7 +131,7 @@ internal sealed class SocketHub
             Frames.Add(new SocketFrame(_workspace.Now, connection, fromApp, text));
     }
 
-    /// <summary>Tells a socket to end, and ends it when its time has come.</summary>
+    /// <summary>Asks a socket to end, and ends it after its time.</summary>
     public async Task DisconnectAsync(SocketConnection connection, DisconnectReason reason)
     {
         connection.IsEnding = true;

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace MeetupBot.Simulators.Slack.SocketMode;
 
 /// <summary>
-/// Takes WebSockets in, for addresses that apps.connections.open gave out. The handshake is done by hand, so that the bytes below
-/// the WebSocket can be held back. Source: RFC 6455, section 4.2.2.
+/// Accepts WebSockets for addresses from apps.connections.open. It performs the handshake itself, so that the bytes below the WebSocket
+/// can be held back. Source: RFC 6455, section 4.2.2.
 /// </summary>
 internal sealed class SocketListener(Workspace workspace, SocketHub hub)
 {

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>What Slack would say of blocks and views, without sending them.</summary>
+/// <summary>Validates blocks and views as Slack would, without sending them.</summary>
 public static class BlockKit
 {
-    /// <returns>Empty if a message takes them.</returns>
+    /// <returns>Empty if a message accepts them.</returns>
     public static IReadOnlyList<string> Problems(JsonArray blocks)
     {
         var problems = new Problems();
@@ -14,7 +14,7 @@ public static class BlockKit
     }
 
     /// <param name="view">A modal or a Home tab.</param>
-    /// <returns>Empty if Slack takes it.</returns>
+    /// <returns>Empty if Slack accepts it.</returns>
     public static IReadOnlyList<string> Problems(JsonObject view) =>
         [.. ViewRules.Check(view, (string?)view["type"] ?? "").Messages, .. ViewRules.IsTooLarge(view) ? ["the view is too large"] : Array.Empty<string>()];
 }

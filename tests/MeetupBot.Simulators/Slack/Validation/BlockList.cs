@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>Blocks as a whole: how many, and that no two share an id.</summary>
+/// <summary>Validates a list of blocks: their number and unique ids.</summary>
 internal static class BlockList
 {
     /// <summary>Source: Blocks, "Defining blocks" (50 in a message).</summary>
@@ -13,9 +13,9 @@ internal static class BlockList
     public const int InView = 100;
 
     /// <param name="blocks">As sent.</param>
-    /// <param name="max">How many the surface takes.</param>
+    /// <param name="max">How many the surface accepts.</param>
     /// <param name="at">E.g. <c>/blocks</c>.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="problems">Receives the errors.</param>
     public static void Check(JsonNode? blocks, int max, string at, Problems problems)
     {
         Rules.Items(0, max, BlockShapes.Any)(blocks, at, problems);
@@ -25,7 +25,7 @@ internal static class BlockList
         CheckFocus(blocks.AsArray(), at, problems);
     }
 
-    /// <summary>The blocks with an id on each block and each interactive element, as Slack fills them in.</summary>
+    /// <summary>The blocks with an id on each block and each interactive element, as Slack adds them.</summary>
     public static JsonArray WithIds(JsonArray blocks, SlackIds ids)
     {
         var filled = (JsonArray)blocks.DeepClone();

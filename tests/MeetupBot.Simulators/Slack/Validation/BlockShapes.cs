@@ -3,7 +3,7 @@ using static MeetupBot.Simulators.Slack.Validation.Field;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>Blocks and what may stand in them. Source: Block Kit, "Blocks" (one page each) and "Block elements" (works with block types).</summary>
+/// <summary>Blocks and their content. Source: Block Kit, "Blocks" (one page each) and "Block elements" (works with block types).</summary>
 internal static class BlockShapes
 {
     private static readonly (string, Shape)[] Menus =
@@ -77,7 +77,7 @@ internal static class BlockShapes
         Optional("optional", Rules.Flag),
         Optional("dispatch_action", Rules.Flag));
 
-    /// <summary>Text of a section is required unless there are fields. Source: Section block, <c>text</c>.</summary>
+    /// <summary>A section needs text unless it has fields. Source: Section block, <c>text</c>.</summary>
     private static readonly Rule TextOrFields = (value, at, problems) =>
     {
         if (value is JsonObject json && (string?)json["type"] == "section" && !json.ContainsKey("text") && !json.ContainsKey("fields"))
@@ -93,7 +93,7 @@ internal static class BlockShapes
         ("image", Image),
         ("input", Input));
 
-    /// <summary>What a message or view may hold. Blocks that this simulator does not know are refused.</summary>
+    /// <summary>Any block of a message or view. Unknown blocks are refused.</summary>
     public static Rule Any { get; } = (value, at, problems) =>
     {
         Known(value, at, problems);

@@ -1,6 +1,6 @@
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>What is wrong with a payload, in the form of <c>response_metadata.messages</c>.</summary>
+/// <summary>The errors of a payload, in the form of <c>response_metadata.messages</c>.</summary>
 internal sealed class Problems
 {
     private readonly List<string> _messages = [];

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>Looks at one value and notes what is wrong with it.</summary>
-/// <param name="value">Any JSON; null for the literal.</param>
+/// <summary>Checks one value and records its errors.</summary>
+/// <param name="value">Any JSON. Null for the literal null.</param>
 /// <param name="at">Its JSON pointer.</param>
-/// <param name="problems">Takes what is wrong.</param>
+/// <param name="problems">Receives the errors.</param>
 internal delegate void Rule(JsonNode? value, string at, Problems problems);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>Rules for single values. Lengths are counted in UTF-16 units, never less than what Slack counts.</summary>
+/// <summary>Rules for single values. Lengths are counted in UTF-16 units, which is never less than Slack's count.</summary>
 internal static class Rules
 {
     public static Rule Text(int max, int min = 1) => (value, at, problems) =>
@@ -77,7 +77,7 @@ internal static class Rules
 
     public static Rule Of(Shape shape) => shape.Check;
 
-    /// <summary>An object whose <c>type</c> says which shape it has.</summary>
+    /// <summary>An object whose <c>type</c> decides its shape.</summary>
     public static Rule ByType(params (string Type, Shape Shape)[] shapes)
     {
         var known = shapes.ToDictionary(s => s.Type, s => s.Shape, StringComparer.Ordinal);

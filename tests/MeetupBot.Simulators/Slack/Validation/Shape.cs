@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.Validation;
 
-/// <summary>The properties of one kind of object; anything else in it is refused, as Slack does.</summary>
+/// <summary>The properties of one kind of object. Others are refused, as in Slack.</summary>
 internal sealed class Shape(params Field[] fields)
 {
     private readonly Dictionary<string, Field> _fields = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
 
-    /// <summary>Checks that concern several properties together.</summary>
+    /// <summary>Checks of several properties together.</summary>
     public Rule? Also { get; init; }
 
     public void Check(JsonNode? value, string at, Problems problems)

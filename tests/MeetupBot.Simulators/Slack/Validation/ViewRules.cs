@@ -35,7 +35,7 @@ internal static class ViewRules
     private static readonly Shape Home = new([Required("type", Rules.Exactly("home")), Required("blocks", Blocks), .. Both]);
 
     /// <param name="view">As sent.</param>
-    /// <param name="type"><c>modal</c> or <c>home</c>: what the method takes.</param>
+    /// <param name="type">The type that the method accepts: <c>modal</c> or <c>home</c>.</param>
     public static Problems Check(JsonObject view, string type)
     {
         var problems = new Problems();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>A refusal: HTTP 200 with <c>ok: false</c>. Source: Web API, "Evaluating responses".</summary>
+/// <summary>An error: HTTP 200 with <c>ok: false</c>. Source: Web API, "Evaluating responses".</summary>
 #pragma warning disable RCS1194 // It is only ever made with a code.
 internal sealed class ApiError(string code) : Exception(code)
 #pragma warning restore RCS1194
@@ -10,10 +10,10 @@ internal sealed class ApiError(string code) : Exception(code)
     /// <summary>E.g. <c>channel_not_found</c>.</summary>
     public string Code { get; } = code;
 
-    /// <summary>Goes into <c>response_metadata.messages</c>.</summary>
+    /// <summary>Added to <c>response_metadata.messages</c>.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 
-    /// <summary>Beside <c>ok</c> and <c>error</c>, e.g. <c>needed</c> and <c>provided</c>.</summary>
+    /// <summary>Added beside <c>ok</c> and <c>error</c>, e.g. <c>needed</c> and <c>provided</c>.</summary>
     public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
 
     public static ApiError InvalidBlocks(MeetupBot.Simulators.Slack.Validation.Problems problems) => new("invalid_blocks") { Messages = problems.Messages };

@@ -1,27 +1,30 @@
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Faults waiting for calls to the Web API.</summary>
+/// <summary>Faults that are planned for calls to the Web API.</summary>
 public sealed class ApiFaults
 {
     private readonly TimeProvider _time;
     private readonly Lock _gate = new();
     private readonly List<Planned> _planned = [];
+    private int _early;
 
     internal ApiFaults(TimeProvider time) => _time = time;
 
-    /// <summary>The next calls meet this fault.</summary>
-    /// <param name="fault">What they meet.</param>
-    /// <param name="times">How many of them.</param>
-    /// <param name="method">E.g. <c>chat.update</c>; null = any.</param>
-    /// <param name="channel">The <c>channel</c> argument; null = any.</param>
+    /// <summary>Calls that came before the <c>Retry-After</c> of an earlier answer was over. They were refused again.</summary>
+    public int EarlyCalls => Volatile.Read(ref _early);
+
+    /// <summary>The next matching calls get this fault.</summary>
+    /// <param name="times">How many calls.</param>
+    /// <param name="method">E.g. <c>chat.update</c>. Null: any.</param>
+    /// <param name="channel">The <c>channel</c> argument. Null: any.</param>
     public void Next(ApiFault fault, int times = 1, string? method = null, string? channel = null) =>
         Plan(new Planned(fault, method, channel) { Left = times });
 
-    /// <summary>All calls of this period meet this fault.</summary>
+    /// <summary>All matching calls in this period get this fault.</summary>
     public void During(TimeSpan period, ApiFault fault, string? method = null, string? channel = null) =>
         Plan(new Planned(fault, method, channel) { Until = _time.GetUtcNow() + period });
 
-    /// <summary>All calls meet this fault until <see cref="Clear"/>.</summary>
+    /// <summary>All matching calls get this fault until <see cref="Clear"/>.</summary>
     public void Always(ApiFault fault, string? method = null, string? channel = null) => Plan(new Planned(fault, method, channel));
 
     public void Clear()
@@ -37,9 +40,14 @@ public sealed class ApiFaults
             var now = _time.GetUtcNow();
             _planned.RemoveAll(p => p.Left == 0 || p.Until <= now);
             var planned = _planned.Find(p => (p.Method is null || p.Method == method) && (p.Channel is null || p.Channel == channel));
-            if (planned is not null)
-                planned.Left--;
-            return planned?.Fault;
+            if (planned is null)
+                return null;
+            planned.Left--;
+            if (planned.IsInForce)
+                _early++;
+            else if (planned.Fault.RetryAfter is { } wait)
+                _planned.Insert(0, new Planned(planned.Fault, method, channel) { Until = now + wait, IsInForce = true });
+            return planned.Fault;
         }
     }
 
@@ -60,5 +68,8 @@ public sealed class ApiFaults
         public int Left { get; set; } = int.MaxValue;
 
         public DateTimeOffset Until { get; init; } = DateTimeOffset.MaxValue;
+
+        /// <summary>A limit that an answer has announced already.</summary>
+        public bool IsInForce { get; init; }
     }
 }

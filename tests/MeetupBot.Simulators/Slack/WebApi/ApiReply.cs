@@ -2,10 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>What a call ends in.</summary>
-/// <param name="Status">The HTTP status.</param>
-/// <param name="Json">Null for a body that is no JSON.</param>
-/// <param name="Error">The code, where it was refused.</param>
+/// <summary>The response to a call.</summary>
+/// <param name="Json">Null for a body that is not JSON.</param>
+/// <param name="Error">The error code of a refusal.</param>
 /// <param name="RetryAfter">For 429.</param>
 internal sealed record ApiReply(int Status, JsonObject? Json, string? Error, TimeSpan? RetryAfter)
 {

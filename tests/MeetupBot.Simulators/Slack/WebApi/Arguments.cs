@@ -27,8 +27,8 @@ internal sealed class Arguments(IReadOnlyDictionary<string, JsonNode?> values, b
     public int Number(string name, int otherwise) =>
         int.TryParse(TextOrNull(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
-    /// <summary>JSON, or a text that holds JSON, as forms do.</summary>
-    /// <exception cref="ApiError">It is no JSON.</exception>
+    /// <summary>JSON, or a text that contains JSON, as in forms.</summary>
+    /// <exception cref="ApiError">It is not JSON.</exception>
     public JsonNode? Json(string name, string otherwiseError)
     {
         if (!values.TryGetValue(name, out var value) || value is null)
@@ -47,7 +47,7 @@ internal sealed class Arguments(IReadOnlyDictionary<string, JsonNode?> values, b
         }
     }
 
-    /// <summary>All of it as one object, for the log.</summary>
+    /// <summary>All arguments as one object, for the log.</summary>
     public JsonObject ToJson() => new(values.Where(v => v.Key != "token").Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
 
     private static ApiError Missing(string name, string? error) => error is null

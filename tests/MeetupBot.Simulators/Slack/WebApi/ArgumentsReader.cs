@@ -7,7 +7,7 @@ namespace MeetupBot.Simulators.Slack.WebApi;
 /// <summary>Reads a call's body. Source: Web API, "Basics" (content types); every method's errors.</summary>
 internal static class ArgumentsReader
 {
-    /// <exception cref="ApiError">Another content type, invalid JSON, or JSON that is no object.</exception>
+    /// <exception cref="ApiError">Another content type, invalid JSON, or JSON that is not an object.</exception>
     public static async Task<Arguments> ReadAsync(HttpRequest request)
     {
         var values = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);

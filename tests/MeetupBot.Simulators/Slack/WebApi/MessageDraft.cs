@@ -4,8 +4,8 @@ using MeetupBot.Simulators.Slack.Validation;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>What a message is to say, looked at and found good.</summary>
-/// <param name="Text">May be empty beside blocks.</param>
+/// <summary>The validated content of a message.</summary>
+/// <param name="Text">May be empty when there are blocks.</param>
 /// <param name="Blocks">As sent.</param>
 internal sealed record MessageDraft(string Text, JsonArray Blocks)
 {
@@ -15,7 +15,7 @@ internal sealed record MessageDraft(string Text, JsonArray Blocks)
     /// <summary>Source: chat.update, <c>msg_too_long</c>.</summary>
     private const int LongestUpdate = 4_000;
 
-    /// <exception cref="ApiError">Nothing to say, or invalid blocks.</exception>
+    /// <exception cref="ApiError">The message is empty or has invalid blocks.</exception>
     public static MessageDraft Read(Arguments arguments)
     {
         var draft = new MessageDraft(arguments.TextOrNull("text") ?? "", CheckedBlocks(arguments));
@@ -24,8 +24,8 @@ internal sealed record MessageDraft(string Text, JsonArray Blocks)
         return draft.Text.Length > LongestText ? draft with { Text = draft.Text[..LongestText] } : draft;
     }
 
-    /// <summary>Source: chat.update, "text, blocks or attachments": blocks stay only where no text is given.</summary>
-    /// <exception cref="ApiError">Nothing to say, too long a text, or invalid blocks.</exception>
+    /// <summary>Source: chat.update, "text, blocks or attachments": blocks stay only when no text is given.</summary>
+    /// <exception cref="ApiError">The message is empty, its text is too long, or its blocks are invalid.</exception>
     public static MessageDraft ReadUpdate(Arguments arguments, SlackMessage message)
     {
         var hasBlocks = arguments.Json("blocks", "invalid_blocks_format") is not null;

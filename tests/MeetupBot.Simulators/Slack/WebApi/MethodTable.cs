@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Slack.WebApi.Methods;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>All methods that this Slack knows. Source: the page of each method ("Facts", "Arguments").</summary>
+/// <summary>All methods of the simulated Slack. Source: the page of each method ("Facts", "Arguments").</summary>
 internal static class MethodTable
 {
     private static readonly string[] Reads = ["channels:read", "groups:read", "im:read", "mpim:read"];
@@ -12,7 +12,7 @@ internal static class MethodTable
     private static readonly string[] Texts =
         ["channel", "text", "blocks", "attachments", "markdown_text", "metadata", "link_names", "parse"];
 
-    public static Dictionary<string, Method> Build(Workspace workspace, MessageDesk desk, Tokens tokens, Func<string> openSocket)
+    public static Dictionary<string, Method> Build(Workspace workspace, MessageStore desk, Tokens tokens, Func<string> openSocket)
     {
         var chat = new ChatMethods(workspace, desk);
         var conversations = new ConversationMethods(workspace, tokens);

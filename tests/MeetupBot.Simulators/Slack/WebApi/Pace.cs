@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Limits by method and, for posts, by channel. Source: Web API, "Rate limits"; chat.postMessage, "Rate limiting".</summary>
+/// <summary>Rate limits by method and, for posts, by channel. Source: Web API, "Rate limits"; chat.postMessage, "Rate limiting".</summary>
 internal sealed class Pace(SlackSimulatorOptions options)
 {
     private readonly ConcurrentDictionary<string, TokenBucket> _buckets = new(StringComparer.Ordinal);
 
-    /// <summary>How long the call has to wait; null when it may go ahead.</summary>
+    /// <summary>How long the call has to wait. Null when it may proceed.</summary>
     public TimeSpan? Refuses(Method method, Arguments arguments, DateTimeOffset now)
     {
         if (!options.EnforceRateLimits)
@@ -21,7 +21,7 @@ internal sealed class Pace(SlackSimulatorOptions options)
         if (method.Tier == 0)
             return null;
         var perMinute = options.TierLimits[method.Tier - 1];
-        // The lowest tier would keep a client from ever reconnecting; Slack is known to let several sockets be opened at once.
+        // The lowest tier would prevent a client from reconnecting. Slack is known to allow several sockets to be opened at once.
         var burst = method.TakesAppToken ? options.MaxSockets : perMinute;
         return Take(method.Name, burst, TimeSpan.FromMinutes(1) / perMinute, now);
     }

@@ -1,13 +1,13 @@
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>So many at once, then one each time that the refill has passed.</summary>
+/// <summary>Allows a burst, then one call per refill interval.</summary>
 internal sealed class TokenBucket(int burst, TimeSpan refill, DateTimeOffset opened)
 {
     private readonly Lock _gate = new();
     private double _left = burst;
     private DateTimeOffset _at = opened;
 
-    /// <summary>Null when there was one; else how long until there is.</summary>
+    /// <summary>Null when a token was taken, else how long until there is one.</summary>
     public TimeSpan? Take(DateTimeOffset now)
     {
         lock (_gate)

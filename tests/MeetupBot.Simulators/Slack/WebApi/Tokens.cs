@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>The two tokens and what they may do. Source: Tokens (bot tokens, app-level tokens).</summary>
+/// <summary>The two tokens and their scopes. Source: Tokens (bot tokens, app-level tokens).</summary>
 internal sealed class Tokens(SlackSimulatorOptions options)
 {
     private readonly Lock _gate = new();
@@ -37,7 +37,7 @@ internal sealed class Tokens(SlackSimulatorOptions options)
             _scopes.Remove(scope);
     }
 
-    /// <exception cref="ApiError">No token, a wrong one, a revoked one, or one of the other kind, or without the scope.</exception>
+    /// <exception cref="ApiError">The token is missing, wrong, revoked, of the other kind, or lacks the scope.</exception>
     public void Check(string? token, Method method)
     {
         var wanted = method.TakesAppToken ? App : Bot;
@@ -52,7 +52,7 @@ internal sealed class Tokens(SlackSimulatorOptions options)
             throw ApiError.MissingScope(string.Join(',', method.Scopes), provided);
     }
 
-    /// <exception cref="ApiError">The bot lacks it.</exception>
+    /// <exception cref="ApiError">The bot token lacks it.</exception>
     public void Require(string scope)
     {
         if (!Scopes.Contains(scope))

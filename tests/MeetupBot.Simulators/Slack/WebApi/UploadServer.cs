@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>Takes files in, raw or as a form. Source: files.getUploadURLExternal, "Usage info".</summary>
+/// <summary>Receives files, raw or as a form. Source: files.getUploadURLExternal, "Usage info".</summary>
 internal sealed class UploadServer(Workspace workspace, BoundedLog<ApiRecord> log)
 {
     public const string Prefix = "/upload/v1/";

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.WebApi;
 
-/// <summary>The way of a call: body, fault, token, scope, pace, method. Source: Web API, "Basics".</summary>
+/// <summary>Processes a call: body, fault, token, scope, rate limit, method. Source: Web API, "Basics".</summary>
 internal sealed class WebApiServer(Workspace workspace, Tokens tokens, IReadOnlyDictionary<string, Method> methods)
 {
     public const string Prefix = "/api/";
@@ -76,7 +76,7 @@ internal sealed class WebApiServer(Workspace workspace, Tokens tokens, IReadOnly
         return arguments.IsJson ? null : arguments.TextOrNull("token");
     }
 
-    /// <summary>Slack's own libraries send the workspace along with every call.</summary>
+    /// <summary>Slack's own libraries add the workspace to every call, so it does not count as unknown.</summary>
     private void Complain(Method method, Arguments arguments)
     {
         foreach (var unknown in arguments.Names.Where(n => n is not ("token" or "team_id") && !method.Arguments.Contains(n)))

@@ -3,7 +3,7 @@ using MeetupBot.Simulators.Slack.Model;
 
 namespace MeetupBot.Simulators.Slack.Wire;
 
-/// <summary>A view as answers and payloads carry it. Source: views.open, "Response"; View interaction payloads.</summary>
+/// <summary>A view in responses and payloads. Source: views.open, "Response"; View interaction payloads.</summary>
 internal static class ViewJson
 {
     public static JsonObject Of(SlackView view, Workspace workspace) => new()

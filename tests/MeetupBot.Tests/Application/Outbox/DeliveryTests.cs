@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -151,7 +152,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
 
         await Bot.Advance(Duration.FromHours(30));
-        await Bot.Database.WriteAsync(session => session.ProcessedInteractions.ClearAway(Bot.Now));
+        await Bot.Database.WriteAsync(session => session.ProcessedInteractions.RemoveBefore(Bot.Now - Retention.ProcessedInteraction));
         await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
 
         Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("could not add it to the server's events", StringComparison.Ordinal));

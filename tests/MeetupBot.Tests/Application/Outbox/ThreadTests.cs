@@ -24,7 +24,7 @@ public sealed class ThreadTests : BotTests
         await Bot.Advance(Duration.FromMinutes(3));
         Assert.Empty(Bot.Platform.Deliveries.OfType<Delivery.Thread>());
 
-        await Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<MeetupCards>().Refresh(Recap(scope.GetRequiredService<Session>(), id)));
+        await Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<MeetupCardPosts>().Refresh(Recap(scope.GetRequiredService<Session>(), id)));
         await Bot.Advance(Duration.FromMinutes(4));
 
         var recap = await Bot.Database.ReadAsync(session => Recap(session, id));
@@ -59,12 +59,12 @@ public sealed class ThreadTests : BotTests
     }
 
     private Task PlaceRecap(MeetupId id) => Bot.Transactions.WriteAsync(scope =>
-        scope.GetRequiredService<MeetupCards>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, CardKinds.Recap, BotHarness.General));
+        scope.GetRequiredService<MeetupCardPosts>().Place(id, scope.GetRequiredService<Session>().Cards.Of(id)[0].SpaceId, RecapCard.Kind, BotHarness.General));
 
-    private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<RecapThreads>().UnderRecap(id, "Coffee", Moment));
+    private Task Say(MeetupId id) => Bot.Transactions.WriteAsync(scope => scope.GetRequiredService<ThreadPosts>().PostUnderRecap(id, "Coffee", Moment));
 
     private Task<int> Waiting() => Bot.Database.WriteAsync(session =>
         session.Outbox.Claim(TestPlatform.PlatformName, Bot.Now + Duration.FromHours(1), Duration.FromMinutes(1), 64).Count(item => item.Kind == ThreadOutbox.Kind));
 
-    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == CardKinds.Recap);
+    private static PostedCard Recap(Session session, MeetupId id) => session.Cards.Of(id).Single(card => card.Kind == RecapCard.Kind);
 }

@@ -13,8 +13,8 @@ public sealed class EffectiveSettingsTests : BotTests
     private static readonly DateTimeZone Lisbon = DateTimeZoneProviders.Tzdb["Europe/Lisbon"];
     private static readonly DateTimeZone Oslo = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
     private static readonly DateTimeZone Rome = DateTimeZoneProviders.Tzdb["Europe/Rome"];
-    private static readonly ReminderOffsets OneHour = ReminderOffsets.Of([Duration.FromHours(1)]);
-    private static readonly ReminderOffsets ThreeHours = ReminderOffsets.Of([Duration.FromHours(3)]);
+    private static readonly ReminderOffsets OneHour = ReminderOffsets.Create([Duration.FromHours(1)]);
+    private static readonly ReminderOffsets ThreeHours = ReminderOffsets.Create([Duration.FromHours(3)]);
 
     [Fact]
     public async Task A_zone_is_ones_own_else_the_platforms_else_the_communitys_else_the_configured_one() => await With((settings, session, ben) =>

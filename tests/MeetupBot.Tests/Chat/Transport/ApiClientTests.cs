@@ -98,7 +98,7 @@ public sealed partial class ApiClientTests
         public TimeSpan LongestWait => TimeSpan.FromSeconds(30);
     }
 
-    /// <summary>Answers as scripted.</summary>
+    /// <summary>Returns scripted answers.</summary>
     private sealed class Client(TimeProvider time, params ApiTry<Reply, Fault>[] script) : ApiClient<Request, Reply, Fault>(time)
     {
         public int Tries { get; private set; }

@@ -15,8 +15,8 @@ public sealed class TokenCircuitBreakerTests
         for (var second = 0; second < 60; second++)
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            Assert.NotNull(gate.ClosedFor(probe: false));
-            if (gate.ClosedFor(probe: true) is null)
+            Assert.NotNull(gate.GetWait(probe: false));
+            if (gate.GetWait(probe: true) is null)
                 probes++;
         }
 
@@ -29,6 +29,6 @@ public sealed class TokenCircuitBreakerTests
         var gate = new TokenCircuitBreaker(new ManualTimeProvider());
         gate.Refuse();
         gate.Accept();
-        Assert.Null(gate.ClosedFor(probe: false));
+        Assert.Null(gate.GetWait(probe: false));
     }
 }

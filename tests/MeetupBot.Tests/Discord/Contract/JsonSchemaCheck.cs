@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MeetupBot.Tests.Discord.Contract;
 
 /// <summary>
-/// The part of JSON Schema that the description uses. Stricter in one thing: a property that no branch knows is an error, for
-/// Discord would ignore it silently. A oneOf needs one branch that fits, not exactly one: the branches overlap.
+/// Implements the part of JSON Schema that the description uses. It is stricter in one point: a property that no branch knows is an
+/// error, because Discord would silently ignore it. A oneOf needs at least one matching branch, not exactly one, because branches overlap.
 /// </summary>
 internal sealed class JsonSchemaCheck(JsonElement root)
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetupBot.Tests.Discord.Contract;
 
-/// <summary>Discord's own description of its API: which body each request may carry.</summary>
+/// <summary>Discord's own description of its API, with the allowed body of each request.</summary>
 internal sealed class OpenApiSpec
 {
     public const string Undescribed = "is not described: add it to tests/Specs/take-used.py, and run that";
@@ -11,7 +11,7 @@ internal sealed class OpenApiSpec
 
     private OpenApiSpec(JsonElement root) => _root = root;
 
-    /// <summary>What <c>tests/Specs/take-used.py</c> took of it.</summary>
+    /// <summary>Reads the part that <c>tests/Specs/take-used.py</c> extracted.</summary>
     public static OpenApiSpec Read()
     {
         using var data = typeof(OpenApiSpec).Assembly.GetManifestResourceStream("discord.json")!;
@@ -19,7 +19,7 @@ internal sealed class OpenApiSpec
         return new OpenApiSpec(document.RootElement.Clone());
     }
 
-    /// <summary>What is wrong with a body; empty if nothing is.</summary>
+    /// <summary>The errors of a body. Empty if there are none.</summary>
     public IReadOnlyList<string> Check(string method, string path, JsonElement body)
     {
         if (FindOperation(method, path) is not { } operation)

@@ -23,7 +23,7 @@ public sealed class GatewayCloseCodeTests
     [InlineData(4321, nameof(AfterClose.Resume))]
     public void Every_code_says_what_follows(int code, string next)
     {
-        var known = GatewayCloseCode.Of(code);
+        var known = GatewayCloseCode.Find(code);
         Assert.Equal(next, known.Next.ToString());
         Assert.Equal(known.Next == AfterClose.Stop, known.Advice.Length > 0);
     }

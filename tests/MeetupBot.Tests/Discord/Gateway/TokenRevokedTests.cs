@@ -10,7 +10,7 @@ public sealed class TokenRevokedTests
     public async Task A_token_revoked_while_running_turns_the_platform_off_and_is_tried_twice_a_minute_until_it_is_good_again()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(time: clock);
+        await using var bench = await DiscordHarness.StartAsync(time: clock);
         bench.Connect();
         await PassAsync(clock, TimeSpan.Zero, () => bench.Platform.Status == PlatformStatus.Connected);
         bench.Simulator.ClearLogs();
@@ -25,7 +25,7 @@ public sealed class TokenRevokedTests
         Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Back"));
     }
 
-    /// <summary>Lets real sockets work a moment between the steps of the clock.</summary>
+    /// <summary>Gives real sockets some time between the steps of the clock.</summary>
     private static async Task PassAsync(ManualTimeProvider clock, TimeSpan step, Func<bool> reached)
     {
         for (var steps = 0; steps < 1_000; steps++)

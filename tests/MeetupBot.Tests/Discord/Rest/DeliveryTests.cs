@@ -15,9 +15,9 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_card_is_posted_edited_and_deleted()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var done = Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Coffee"));
-        await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordBench.Text("Tea")) { Key = bench.NextKey() });
+        await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordHarness.Text("Tea")) { Key = bench.NextKey() });
         Assert.Equal("Tea", Assert.Single(bench.Simulator.Messages(bench.Channel)).Text);
         await bench.DeliverAsync(new Delivery.Delete(done.Message.Value) { Key = bench.NextKey() });
         Assert.Empty(bench.Simulator.Messages(bench.Channel));
@@ -27,13 +27,13 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_file_comes_with_the_card_and_goes_with_an_edit_that_has_none()
     {
-        await using var bench = await DiscordBench.StartAsync();
-        var card = DiscordBench.Text("It is on") with { Files = [new CardFile("meetup.ics", "text/calendar", "BEGIN:VCALENDAR")] };
+        await using var bench = await DiscordHarness.StartAsync();
+        var card = DiscordHarness.Text("It is on") with { Files = [new CardFile("meetup.ics", "text/calendar", "BEGIN:VCALENDAR")] };
         var done = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Post(bench.Here, card) { Key = "K1" }));
         Assert.Equal("meetup.ics", Assert.Single(Assert.Single(bench.Simulator.Messages(bench.Channel)).Attachments).FileName);
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, card) { Key = "K2" }));
         Assert.Single(Assert.Single(bench.Simulator.Messages(bench.Channel)).Attachments);
-        await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordBench.Text("It is off")) { Key = "K3" });
+        await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordHarness.Text("It is off")) { Key = "K3" });
         Assert.Empty(Assert.Single(bench.Simulator.Messages(bench.Channel)).Attachments);
     }
 
@@ -41,7 +41,7 @@ public sealed class DeliveryTests
     public async Task A_lost_answer_is_asked_for_again_with_the_same_nonce_and_nothing_is_said_twice()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Next(RestFault.LostReply(), 2, Create);
         Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.Single(bench.Simulator.Messages(bench.Channel));
@@ -52,7 +52,7 @@ public sealed class DeliveryTests
     public async Task Server_errors_are_tried_again_a_bounded_number_of_times()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Always(RestFault.BadGateway(), Create);
         var later = Assert.IsType<DeliveryResult.TryLater>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.True(later.PlatformDown);
@@ -63,8 +63,8 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Beyond_the_nonce_a_repeat_finds_its_message_by_the_key_in_a_button()
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
-        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
+        var post = new Delivery.Post(bench.Here, DiscordHarness.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
         var first = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(post));
         var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(first.Message, second.Message);
@@ -74,8 +74,8 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_without_buttons_is_found_by_its_text_since_the_first_attempt()
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
-        var post = new Delivery.Post(bench.Here, DiscordBench.Text("Tomorrow (10:00) *Coffee*")) { Key = "KEY1", FirstAttempt = bench.Now() };
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
+        var post = new Delivery.Post(bench.Here, DiscordHarness.Text("Tomorrow (10:00) *Coffee*")) { Key = "KEY1", FirstAttempt = bench.Now() };
         var first = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(post));
         var second = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(first.Message, second.Message);
@@ -84,9 +84,9 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Another_message_in_the_way_does_not_keep_it_from_being_posted()
     {
-        await using var bench = await DiscordBench.StartAsync();
-        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Tea")) { Key = "KEY1" });
-        var post = new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY2", FirstAttempt = bench.Now() };
+        await using var bench = await DiscordHarness.StartAsync();
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordHarness.WithButton("Tea")) { Key = "KEY1" });
+        var post = new Delivery.Post(bench.Here, DiscordHarness.WithButton("Coffee")) { Key = "KEY2", FirstAttempt = bench.Now() };
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(2, bench.Simulator.Messages(bench.Channel).Count);
     }
@@ -94,9 +94,9 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Without_the_permission_to_look_a_repeat_is_preferred_to_silence()
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { NonceWindow = TimeSpan.Zero });
         var blind = bench.Guild.AddChannel("blind", DiscordPermission.ReadMessageHistory);
-        var post = new Delivery.Post(DiscordBench.RefOf(blind), DiscordBench.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
+        var post = new Delivery.Post(DiscordHarness.RefOf(blind), DiscordHarness.WithButton("Coffee")) { Key = "KEY1", FirstAttempt = bench.Now() };
         await bench.DeliverAsync(post);
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Later(bench, post)));
         Assert.Equal(2, bench.Simulator.Messages(blind).Count);
@@ -105,7 +105,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_missing_permission_is_named_and_a_hidden_channel_too()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var mute = bench.Guild.AddChannel("mute", DiscordPermission.SendMessages);
         var hidden = bench.Guild.AddChannel("hidden", DiscordPermission.ViewChannel);
         var silent = Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee", mute));
@@ -117,10 +117,10 @@ public sealed class DeliveryTests
     [Fact]
     public async Task What_was_deleted_by_hand_is_gone()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var done = Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Coffee"));
         bench.Simulator.DeleteMessage(bench.Simulator.Messages(bench.Channel)[0]);
-        var edit = await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordBench.Text("Tea")) { Key = "E1" });
+        var edit = await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordHarness.Text("Tea")) { Key = "E1" });
         Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(edit).Reason);
         bench.Simulator.DeleteChannel(bench.Channel);
         Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee")).Reason);
@@ -129,9 +129,9 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_direct_message_arrives_and_its_channel_is_asked_for_once()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         foreach (var text in new[] { "Tomorrow", "Today" })
-            Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Direct(DiscordBench.RefOf(bench.Owner), DiscordBench.Text(text)) { Key = bench.NextKey() }));
+            Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Direct(DiscordHarness.RefOf(bench.Owner), DiscordHarness.Text(text)) { Key = bench.NextKey() }));
         Assert.Equal(["Tomorrow", "Today"], bench.Simulator.DirectMessages(bench.Owner).Select(message => message.Text));
         Assert.Single(bench.Simulator.Requests, request => request.Route == "POST /users/@me/channels");
     }
@@ -139,22 +139,22 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Closed_direct_messages_are_a_refusal()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Simulator.Faults.Always(RestFault.Error(403, 50007, "Cannot send messages to this user"), Create);
-        var result = await bench.DeliverAsync(new Delivery.Direct(DiscordBench.RefOf(bench.Owner), DiscordBench.Text("Hi")) { Key = "D1" });
+        var result = await bench.DeliverAsync(new Delivery.Direct(DiscordHarness.RefOf(bench.Owner), DiscordHarness.Text("Hi")) { Key = "D1" });
         Assert.Equal(RefusalReason.DirectMessagesClosed, Assert.IsType<DeliveryResult.Refused>(result).Reason);
     }
 
     [Fact]
     public async Task When_too_many_conversations_were_opened_no_new_one_is_tried_for_a_while()
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { NewDirectMessageLimit = new RateLimit(1, TimeSpan.FromHours(1)) });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { NewDirectMessageLimit = new RateLimit(1, TimeSpan.FromHours(1)) });
         var results = new List<DeliveryResult>();
         foreach (var name in new[] { "ben", "cleo", "dev" })
         {
             var user = bench.Simulator.AddUser(name);
             bench.Guild.AddMember(user);
-            results.Add(await bench.DeliverAsync(new Delivery.Direct(DiscordBench.RefOf(user), DiscordBench.Text("Hi")) { Key = bench.NextKey() }));
+            results.Add(await bench.DeliverAsync(new Delivery.Direct(DiscordHarness.RefOf(user), DiscordHarness.Text("Hi")) { Key = bench.NextKey() }));
         }
 
         Assert.IsType<DeliveryResult.Done>(results[0]);
@@ -166,7 +166,7 @@ public sealed class DeliveryTests
     public async Task Afterwards_conversations_are_opened_slowly_for_an_hour()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(time: clock);
+        await using var bench = await DiscordHarness.StartAsync(time: clock);
         bench.Simulator.Faults.Next(RestFault.Error(400, 40003, "You are opening direct messages too fast"), 1, "POST /users/@me/channels");
         await GreetAsync("ben");
 
@@ -184,14 +184,14 @@ public sealed class DeliveryTests
         {
             var user = bench.Simulator.AddUser(name);
             bench.Guild.AddMember(user);
-            return bench.DeliverAsync(new Delivery.Direct(DiscordBench.RefOf(user), DiscordBench.Text("Hi")) { Key = bench.NextKey() });
+            return bench.DeliverAsync(new Delivery.Direct(DiscordHarness.RefOf(user), DiscordHarness.Text("Hi")) { Key = bench.NextKey() });
         }
     }
 
     [Fact]
     public async Task A_scheduled_event_is_created_moved_and_cancelled()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var start = bench.Now() + Duration.FromDays(3);
         var meetup = new SpaceEvent("Coffee in Leeds", "Bean Bros", "Answer on the card K7Q2.", start, start + Duration.FromHours(2), "K7Q2");
         var done = Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.PutEvent(bench.Space, null, meetup) { Key = "P1" }));
@@ -205,7 +205,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task An_event_whose_answer_was_lost_is_found_and_not_created_twice()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Simulator.Faults.Next(RestFault.LostReply(), 1, "POST /guilds/{guild_id}/scheduled-events");
         var start = bench.Now() + Duration.FromDays(3);
         var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
@@ -220,7 +220,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Without_the_permission_for_events_that_permission_is_named()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
         var start = bench.Now() + Duration.FromDays(3);
         var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
@@ -231,14 +231,14 @@ public sealed class DeliveryTests
     [Fact]
     public async Task People_are_found_by_their_name_in_the_guild_until_they_leave()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var ben = bench.Simulator.AddUser("ben", "Ben");
         bench.Guild.AddMember(ben).Nick = "Benny";
-        Assert.Equal("Benny", (await bench.Platform.FindPersonAsync(bench.Space, DiscordBench.RefOf(ben), CancellationToken.None))?.Name);
+        Assert.Equal("Benny", (await bench.Platform.FindPersonAsync(bench.Space, DiscordHarness.RefOf(ben), CancellationToken.None))?.Name);
         bench.Guild.RemoveMember(ben);
-        Assert.Null(await bench.Platform.FindPersonAsync(bench.Space, DiscordBench.RefOf(ben), CancellationToken.None));
+        Assert.Null(await bench.Platform.FindPersonAsync(bench.Space, DiscordHarness.RefOf(ben), CancellationToken.None));
         Assert.True(await bench.Platform.CountMembersAsync(bench.Space, CancellationToken.None) >= 1);
     }
 
-    private static Delivery.Post Later(DiscordBench bench, Delivery.Post post) => post with { Attempt = 2, FirstAttempt = bench.Now() - Duration.FromMinutes(5) };
+    private static Delivery.Post Later(DiscordHarness bench, Delivery.Post post) => post with { Attempt = 2, FirstAttempt = bench.Now() - Duration.FromMinutes(5) };
 }

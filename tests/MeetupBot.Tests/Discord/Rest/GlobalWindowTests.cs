@@ -6,7 +6,7 @@ public sealed class GlobalWindowTests
 {
     private const int Requests = 10_000;
 
-    /// <summary>Milliseconds under way to the server: usual ones, and how much some are late by.</summary>
+    /// <summary>Milliseconds from client to server: the usual time, and how late some requests are.</summary>
     [Theory]
     [InlineData(1, 0, 0)]
     [InlineData(60, 0, 0)]
@@ -37,7 +37,7 @@ public sealed class GlobalWindowTests
         Assert.Equal(-1, window.TryTake(TimeSpan.Zero, out _));
     }
 
-    /// <summary>Without the stragglers at the end.</summary>
+    /// <summary>Without the late requests at the end.</summary>
     private static double Rate(List<TimeSpan> arrivals)
     {
         var most = Requests * 98 / 100;

@@ -12,16 +12,16 @@ public sealed class InvalidRequestGuardTests
         var guard = new InvalidRequestGuard(clock);
         for (var refused = 0; refused < InvalidRequestGuard.DefaultMostInvalid; refused++)
         {
-            Assert.Null(guard.HeldBackFor());
+            Assert.Null(guard.GetWait());
             guard.Record();
         }
 
-        Assert.NotNull(guard.HeldBackFor());
+        Assert.NotNull(guard.GetWait());
         Assert.True(guard.Count < 10_000 / 2);
         clock.Advance(TimeSpan.FromMinutes(9.5));
-        Assert.NotNull(guard.HeldBackFor());
+        Assert.NotNull(guard.GetWait());
         clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Null(guard.HeldBackFor());
+        Assert.Null(guard.GetWait());
         Assert.Equal(0, guard.Count);
     }
 

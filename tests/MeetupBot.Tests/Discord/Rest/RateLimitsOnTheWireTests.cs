@@ -14,7 +14,7 @@ public sealed class RateLimitsOnTheWireTests
     public async Task Many_messages_to_many_channels_cause_no_429()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         var channels = Enumerable.Range(0, 30).Select(number => bench.Guild.AddChannel($"c{number}")).ToList();
         var results = await clock.PassAsync(
             Task.WhenAll(channels.SelectMany(channel => Enumerable.Range(0, 6).Select(number => bench.PostAsync($"No {number}", channel)))));
@@ -27,7 +27,7 @@ public sealed class RateLimitsOnTheWireTests
     public async Task A_full_channel_does_not_hold_up_another()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions
         {
             TimeProvider = clock,
             RouteLimits = new Dictionary<string, RateLimit> { [Create] = new(1, TimeSpan.FromSeconds(2)) },
@@ -47,7 +47,7 @@ public sealed class RateLimitsOnTheWireTests
     public async Task A_429_is_waited_out_and_the_message_arrives_once(RateLimitScope scope)
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         bench.Simulator.Faults.Next(RestFault.RateLimited(TimeSpan.FromMilliseconds(300), scope), 1, Create);
         Assert.IsType<DeliveryResult.Done>(await clock.PassAsync(bench.PostAsync("Coffee")));
         Assert.Single(bench.Simulator.Messages(bench.Channel));
@@ -58,7 +58,7 @@ public sealed class RateLimitsOnTheWireTests
     [Fact]
     public async Task A_very_long_429_is_handed_back_with_its_time()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Simulator.Faults.Next(RestFault.RateLimited(TimeSpan.FromMinutes(20)), 1, Create);
         var later = Assert.IsType<DeliveryResult.TryLater>(await bench.PostAsync("Coffee"));
         Assert.True(later.After > NodaTime.Duration.FromMinutes(19));
@@ -68,7 +68,7 @@ public sealed class RateLimitsOnTheWireTests
     [Fact]
     public async Task A_refused_token_is_not_asked_about_again_for_each_message()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Simulator.RevokeToken();
         for (var number = 0; number < 20; number++)
             Assert.True(Assert.IsType<DeliveryResult.TryLater>(await bench.PostAsync("Coffee")).PlatformDown);

@@ -17,7 +17,7 @@ public sealed class ThreadDeliveryTests
     [Fact]
     public async Task The_thread_of_a_message_is_begun_once_and_bears_its_title()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var card = await PostedAsync(bench);
         foreach (var text in new[] { "A view", "Rain" })
             Assert.IsType<DeliveryResult.Done>(await ReplyAsync(bench, card, text));
@@ -29,7 +29,7 @@ public sealed class ThreadDeliveryTests
     [Fact]
     public async Task A_thread_that_somebody_else_began_is_written_to_and_an_archived_one_opens_again()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var card = await PostedAsync(bench);
         var first = Assert.IsType<DeliveryResult.Done>(await ReplyAsync(bench, card, "A view"));
         var thread = Assert.Single(bench.Guild.Threads);
@@ -37,7 +37,7 @@ public sealed class ThreadDeliveryTests
         Assert.IsType<DeliveryResult.Done>(await ReplyAsync(bench, card, "Rain"));
         Assert.False(thread.Archived);
         thread.Archived = true;
-        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Edit(first.Message!.Value, DiscordBench.Text("A fine view")) { Key = "E1" }));
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(new Delivery.Edit(first.Message!.Value, DiscordHarness.Text("A fine view")) { Key = "E1" }));
         Assert.Equal(["A fine view", "Rain"], bench.Simulator.Messages(thread).Select(message => message.Text));
     }
 
@@ -46,7 +46,7 @@ public sealed class ThreadDeliveryTests
     [InlineData(DiscordPermission.SendMessagesInThreads, "Send Messages in Threads")]
     public async Task A_permission_that_threads_need_is_named(DiscordPermission lacking, string name)
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var card = await PostedAsync(bench);
         bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, lacking));
         var refused = Assert.IsType<DeliveryResult.Refused>(await ReplyAsync(bench, card, "A view"));
@@ -56,7 +56,7 @@ public sealed class ThreadDeliveryTests
     [Fact]
     public async Task A_locked_thread_and_one_too_many_are_refusals()
     {
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { MostActiveThreads = 1 });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { MostActiveThreads = 1 });
         var card = await PostedAsync(bench);
         await ReplyAsync(bench, card, "A view");
         bench.Guild.Threads[0].Locked = true;
@@ -68,7 +68,7 @@ public sealed class ThreadDeliveryTests
     [Fact]
     public async Task Those_in_a_private_thread_were_added_and_may_add_nobody()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var ben = Join(bench, "ben");
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(Group(bench, ben)));
         var thread = Assert.Single(bench.Guild.Threads);
@@ -83,7 +83,7 @@ public sealed class ThreadDeliveryTests
     [InlineData(DiscordPermission.SendMessagesInThreads, "Send Messages in Threads")]
     public async Task A_permission_that_private_threads_need_is_named_and_nothing_open_stays_behind(DiscordPermission lacking, string name)
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, lacking));
         var refused = Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench)));
         Assert.Equal((RefusalReason.NoPermission, name), (refused.Reason, refused.Detail));
@@ -93,13 +93,13 @@ public sealed class ThreadDeliveryTests
     [Fact]
     public async Task Somebody_who_left_makes_it_gone_and_a_channel_without_private_threads_a_refusal()
     {
-        await using var bench = await DiscordBench.StartAsync();
+        await using var bench = await DiscordHarness.StartAsync();
         var ben = Join(bench, "ben");
         bench.Guild.RemoveMember(ben);
         Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench, ben))).Reason);
         Assert.True(Assert.Single(bench.Guild.Threads).Archived);
         var news = bench.Guild.AddChannel("news", type: ChannelType.GuildAnnouncement);
-        Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench) with { Channel = DiscordBench.RefOf(news) }));
+        Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench) with { Channel = DiscordHarness.RefOf(news) }));
         Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench) with { Channel = null }));
     }
 
@@ -109,7 +109,7 @@ public sealed class ThreadDeliveryTests
     public async Task A_thread_that_was_begun_before_something_failed_is_the_one_gone_on_with(string failing)
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         var group = Group(bench, Join(bench, "ben")) with { FirstAttempt = bench.Now() };
         bench.Simulator.Faults.Next(RestFault.BadGateway(), 5, failing);
         Assert.IsType<DeliveryResult.TryLater>(await clock.PassAsync(bench.DeliverAsync(group)));
@@ -123,7 +123,7 @@ public sealed class ThreadDeliveryTests
     public async Task After_a_restart_the_thread_of_an_earlier_attempt_is_found(bool hadArrived)
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock, NonceWindow = TimeSpan.Zero });
+        await using var bench = await DiscordHarness.StartAsync(new DiscordSimulatorOptions { TimeProvider = clock, NonceWindow = TimeSpan.Zero });
         var other = Group(bench, Join(bench, "ben")) with { Key = "OTHER" };
         Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(other));
         var group = Group(bench, Join(bench, "cleo")) with { FirstAttempt = bench.Now() };
@@ -137,24 +137,24 @@ public sealed class ThreadDeliveryTests
         Assert.All(bench.Guild.Threads, thread => Assert.Single(bench.Simulator.Messages(thread)));
     }
 
-    private static SimUser Join(DiscordBench bench, string name)
+    private static SimUser Join(DiscordHarness bench, string name)
     {
         var user = bench.Simulator.AddUser(name);
         bench.Guild.AddMember(user);
         return user;
     }
 
-    private static Delivery.Group Group(DiscordBench bench, params IEnumerable<SimUser> others) =>
-        new([DiscordBench.RefOf(bench.Owner), .. others.Select(DiscordBench.RefOf)], DiscordBench.WithButton("Cleo, meet Finn"))
+    private static Delivery.Group Group(DiscordHarness bench, params IEnumerable<SimUser> others) =>
+        new([DiscordHarness.RefOf(bench.Owner), .. others.Select(DiscordHarness.RefOf)], DiscordHarness.WithButton("Cleo, meet Finn"))
         {
             Key = "GROUP1",
             Channel = bench.Here,
             Title = "Ana, Ben",
         };
 
-    private static Task<DeliveryResult> ReplyAsync(DiscordBench bench, MessageRef card, string text) =>
-        bench.DeliverAsync(new Delivery.Thread(card, "Coffee", DiscordBench.Text(text)) { Key = bench.NextKey() });
+    private static Task<DeliveryResult> ReplyAsync(DiscordHarness bench, MessageRef card, string text) =>
+        bench.DeliverAsync(new Delivery.Thread(card, "Coffee", DiscordHarness.Text(text)) { Key = bench.NextKey() });
 
-    private static async Task<MessageRef> PostedAsync(DiscordBench bench) =>
+    private static async Task<MessageRef> PostedAsync(DiscordHarness bench) =>
         Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Recap")).Message!.Value;
 }

@@ -12,18 +12,18 @@ namespace MeetupBot.Tests.Discord.Translation;
 
 public sealed class AnsweringTests
 {
-    private static readonly Reply Saved = new Reply.Private(DiscordBench.Text("Saved."));
+    private static readonly Reply Saved = new Reply.Private(DiscordHarness.Text("Saved."));
 
     [Fact]
     public async Task The_commands_are_registered_once_and_again_only_when_they_changed()
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await using var bench = await DiscordHarness.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
         Assert.Equal(["I met them", "Propose a meetup", "meetup"], bench.Simulator.Commands().Select(command => command.Name).Order(StringComparer.Ordinal));
         using var again = new MeetupBot.Discord.DiscordPlatform(
             new() { Token = bench.Simulator.Token, ApiBaseUrl = bench.Simulator.ApiBaseUrl }, clock, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
         using var stop = new CancellationTokenSource();
-        var running = again.RunAsync(bench.Handler, DiscordBench.Commands, stop.Token);
+        var running = again.RunAsync(bench.Handler, DiscordHarness.Commands, stop.Token);
         await clock.PassAsync(() => bench.Simulator.ConnectedSessions >= 2);
         await stop.CancelAsync();
         await running;
@@ -33,7 +33,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_command_arrives_with_its_values_and_the_answer_is_private()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["capacity"] = 8L };
         var response = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "propose", options);
         var command = Assert.IsType<CommandInteraction>(Assert.Single(bench.Handler.Interactions));
@@ -46,7 +46,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task Who_may_manage_events_is_an_organizer_and_nobody_else()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         foreach (var (name, permissions, organizer) in new[] { ("ben", DiscordPermission.None, false), ("cleo", DiscordPermission.ManageEvents, true), ("dev", DiscordPermission.Administrator, true) })
         {
             var user = bench.Simulator.AddUser(name);
@@ -63,7 +63,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_menu_on_a_card_is_answered_privately_and_one_on_the_answer_rewrites_it()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         var menu = new Block.Menu(new ActionId("vote", "K7Q2"), "Which times work for you?", [new("Sat", "1"), new("Sun", "2")]) { Max = 2 };
         await bench.DeliverAsync(new Delivery.Post(bench.Here, new Card(menu)) { Key = "KEY1" });
         var card = bench.Simulator.Messages(bench.Channel)[0];
@@ -85,7 +85,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_form_opens_and_comes_back_with_its_fields()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         bench.Handler.AnswerWith(new Reply.Open(new Form(new ActionId("propose-form", "d1"), "Propose a meetup",
         [
             new FormField("title", "Title", "Coffee") { Required = true },
@@ -102,7 +102,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task Suggestions_come_while_typing()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         bench.Handler.AnswerWith(new Reply.Suggest([.. Enumerable.Range(0, 40).Select(number => new Suggestion($"Coffee {number}", $"K{number}"))]));
         var choices = await bench.Simulator.AutocompleteAsync(bench.Owner, bench.Channel, "meetup", "show", "id", "cof");
         Assert.Equal(25, choices.Count);
@@ -113,7 +113,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_message_menu_brings_the_text_and_a_member_menu_the_member()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         var ben = bench.Simulator.AddUser("ben", "Ben");
         bench.Guild.AddMember(ben);
         await bench.Simulator.MessageCommandAsync(bench.Owner, bench.Simulator.Post(ben, bench.Channel, "Coffee on Saturday?"), "Propose a meetup");
@@ -129,8 +129,8 @@ public sealed class AnsweringTests
     public async Task A_late_answer_is_deferred_and_then_given(bool onCard)
     {
         var clock = new ManualTimeProvider();
-        await using var bench = await DiscordBench.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
-        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1" });
+        await using var bench = await DiscordHarness.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordHarness.WithButton("Coffee")) { Key = "KEY1" });
         var card = bench.Simulator.Messages(bench.Channel)[0];
         bench.Handler.Answer = async (_, cancellationToken) =>
         {
@@ -149,7 +149,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task When_nothing_could_be_saved_the_person_hears_that()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         bench.Handler.Answer = (_, _) => throw new InvalidOperationException("The disk is full.");
         var answer = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
         Assert.Contains("nothing has changed", answer.Text, StringComparison.Ordinal);
@@ -159,8 +159,8 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_quiet_reply_to_a_button_changes_nothing_and_is_acknowledged()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
-        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordBench.WithButton("Coffee")) { Key = "KEY1" });
+        await using var bench = await DiscordHarness.ConnectAsync();
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, DiscordHarness.WithButton("Coffee")) { Key = "KEY1" });
         bench.Handler.AnswerWith(Reply.Quiet.Instance);
         var answer = await bench.Simulator.PressButtonAsync(bench.Owner, bench.Simulator.Messages(bench.Channel)[0], "Going");
         Assert.Equal(6, (int)answer.Type);
@@ -170,8 +170,8 @@ public sealed class AnsweringTests
     [Fact]
     public async Task Answers_to_people_do_not_wait_behind_messages()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
-        var flood = Enumerable.Range(0, 300).Select(number => bench.DeliverAsync(new Delivery.Direct(new UserRef("discord", $"{90_000 + number}"), DiscordBench.Text("Hi")) { Key = bench.NextKey() })).ToList();
+        await using var bench = await DiscordHarness.ConnectAsync();
+        var flood = Enumerable.Range(0, 300).Select(number => bench.DeliverAsync(new Delivery.Direct(new UserRef("discord", $"{90_000 + number}"), DiscordHarness.Text("Hi")) { Key = bench.NextKey() })).ToList();
         await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
         Assert.Contains(flood, turn => !turn.IsCompleted);
     }
@@ -179,7 +179,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task A_lost_acknowledgement_is_sent_again()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         bench.Simulator.Faults.Next(RestFault.LostReply(), 1, "POST /interactions/{interaction_id}/{interaction_token}/callback");
         bench.Simulator.Faults.Next(RestFault.BadGateway(), 1, "POST /interactions/{interaction_id}/{interaction_token}/callback");
         Assert.Equal("Saved.", (await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show")).Text);

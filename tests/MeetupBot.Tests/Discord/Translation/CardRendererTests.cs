@@ -30,7 +30,7 @@ public sealed class CardRendererTests
         var menus = message.Components[0].Components!.SelectMany(child => child.Components ?? []).Where(child => child.Type == ComponentType.StringSelect).ToList();
         Assert.Equal([25, 25], menus.Select(menu => menu.Options!.Count));
         Assert.Equal(2, menus.Select(menu => menu.CustomId).Distinct().Count());
-        Assert.All(menus, menu => Assert.Equal(new ActionId("vote", "K7Q2"), CustomId.ActionOf(menu.CustomId)));
+        Assert.All(menus, menu => Assert.Equal(new ActionId("vote", "K7Q2"), CustomId.ParseAction(menu.CustomId)));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class CardRendererTests
         var row = CardRenderer.Render(new Card(new Block.Buttons(new Button("A", action), new Button("B", action))), "KEY1").Components[0].Components![0];
         Assert.Equal(["going:K7Q2|KEY1", "going:K7Q2|KEY1~1"], row.Components!.Select(button => button.CustomId));
         Assert.All(row.Components!, button => Assert.True(CustomId.CarriesKey(button.CustomId, "KEY1")));
-        Assert.All(row.Components!, button => Assert.Equal(action, CustomId.ActionOf(button.CustomId)));
+        Assert.All(row.Components!, button => Assert.Equal(action, CustomId.ParseAction(button.CustomId)));
         Assert.False(CustomId.CarriesKey(row.Components![0].CustomId, "KEY"));
     }
 
@@ -101,7 +101,7 @@ public sealed class CardRendererTests
         Assert.All(few, child => Assert.Equal(ComponentType.Section, child.Type));
         var many = CardRenderer.Render(new Card(new Block.Pictures([.. Enumerable.Range(0, 24).Select(Face)])));
         Assert.Equal(3, many.Components[0].Components!.Count(child => child.Type == ComponentType.MediaGallery));
-        Assert.True(ComponentCount.Of(many.Components) <= Limits.Components);
+        Assert.True(ComponentCount.Count(many.Components) <= Limits.Components);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MeetupBot.Tests.Discord.Translation;
 
 public sealed class CommandShapeTests
 {
-    private static readonly ApplicationCommand[] Wanted = CommandRenderer.Render(DiscordBench.Commands);
+    private static readonly ApplicationCommand[] Wanted = CommandRenderer.Render(DiscordHarness.Commands);
 
     [Fact]
     public void What_discord_adds_and_reorders_makes_no_difference()
@@ -26,15 +26,15 @@ public sealed class CommandShapeTests
         }
 
         var read = JsonSerializer.Deserialize(registered, DiscordJson.Wire.ApplicationCommandArray)!;
-        Assert.True(CommandShape.Same(read.Reverse(), Wanted));
+        Assert.True(CommandComparer.AreEqual(read.Reverse(), Wanted));
     }
 
     [Fact]
     public void Any_change_of_ours_makes_one()
     {
-        Assert.False(CommandShape.Same(Wanted[..1], Wanted));
-        Assert.False(CommandShape.Same([Wanted[0] with { Description = "Other" }, .. Wanted[1..]], Wanted));
-        Assert.False(CommandShape.Same([Wanted[0] with { Options = [.. Wanted[0].Options!.Skip(1)] }, .. Wanted[1..]], Wanted));
+        Assert.False(CommandComparer.AreEqual(Wanted[..1], Wanted));
+        Assert.False(CommandComparer.AreEqual([Wanted[0] with { Description = "Other" }, .. Wanted[1..]], Wanted));
+        Assert.False(CommandComparer.AreEqual([Wanted[0] with { Options = [.. Wanted[0].Options!.Skip(1)] }, .. Wanted[1..]], Wanted));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class HostileInteractionTests
     [Fact]
     public async Task Two_thousand_malformed_interactions_leave_the_connection_up_and_the_next_one_answered()
     {
-        await using var bench = await DiscordBench.ConnectAsync();
+        await using var bench = await DiscordHarness.ConnectAsync();
         var random = new Random(Seed);
         for (var round = 0; round < 2_000; round++)
         {

@@ -8,7 +8,6 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>The golden files were read to the same moments and words by ical.js, python3-icalendar and khal.</summary>
 public sealed class CalendarFileTests
 {
     public static TheoryData<string> Names => [.. SampleEvents.All.Keys];
@@ -45,6 +44,19 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void The_address_of_the_card_stands_in_the_url_and_in_the_description()
+    {
+        var file = UnfoldedFile.Read(CalendarFile.Write(SampleEvents.All["long-address-of-the-card"]));
+        var bare = UnfoldedFile.Read(CalendarFile.Write(SampleEvents.All["no-card-to-open"]));
+
+        var address = SampleEvents.All["long-address-of-the-card"].Card!.Address.AbsoluteUri;
+        Assert.True(address.Length > 75);
+        Assert.Equal(address, file.Value("URL"));
+        Assert.EndsWith($"new.\n\nDetails and answers: {address}", file.Text("DESCRIPTION"), StringComparison.Ordinal);
+        Assert.Equal((null, null), (bare.Value("URL"), bare.Text("DESCRIPTION")));
+    }
+
+    [Fact]
     public void A_moved_meetup_keeps_its_uid_and_raises_its_sequence()
     {
         var before = Samples.Meetup() with { Time = MeetupTime.At(Instant.FromUtc(2026, 12, 5, 10, 0)) };
@@ -68,7 +80,9 @@ public sealed class CalendarFileTests
         Assert.Equal("CANCELLED", UnfoldedFile.Read(CalendarFile.Write(CalendarEvent.Of(cancelled, polling.CreatedAt)!)).Value("STATUS"));
     }
 
-    /// <summary>What a calendar shows: line breaks are one kind, tabs are spaces, other control characters are gone.</summary>
+    /// <summary>
+    /// The text that a calendar shows: line breaks become one kind, tabs become spaces, and other control characters are removed.
+    /// </summary>
     private static string? Expected(string? text)
     {
         var kept = (text ?? "").ReplaceLineEndings("\n").Replace('\t', ' ').Where(letter => letter == '\n' || !char.IsControl(letter));

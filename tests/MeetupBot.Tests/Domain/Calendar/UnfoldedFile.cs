@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MeetupBot.Tests.Domain.Calendar;
 
-/// <summary>Just enough of a reader to get people's words back out of a file, written apart from the writer.</summary>
+/// <summary>A minimal reader that gets texts back from a file. It is independent of the writer.</summary>
 internal sealed class UnfoldedFile
 {
     private readonly List<string> _lines;
@@ -20,7 +20,7 @@ internal sealed class UnfoldedFile
         return new UnfoldedFile([.. string.Join("\r\n", physical).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")]);
     }
 
-    /// <summary>The value of the one line of this name in the event, or null.</summary>
+    /// <summary>The value of the only line with this name in the event, or null.</summary>
     public string? Value(string name) => _lines.SingleOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..];
 
     public string? Text(string name)

@@ -11,7 +11,7 @@ public sealed class AttendanceListTests
     private static readonly MemberId Ben = new(2);
     private static readonly MemberId Cleo = new(3);
 
-    private static readonly GuestList Guests = GuestList.Of(null, [Ana, Ben]).Answer(Cleo, RsvpStatus.Maybe).List;
+    private static readonly GuestList Guests = GuestList.Create(null, [Ana, Ben]).Answer(Cleo, RsvpStatus.Maybe).List;
 
     [Fact]
     public void Where_nobody_checked_in_those_who_were_going_were_there() =>

@@ -2,7 +2,7 @@ using MeetupBot.Domain.Coffee;
 
 namespace MeetupBot.Tests.Domain.Coffee;
 
-/// <summary>The best way to share out a few people into pairs, with one trio where the number is odd, by trying all.</summary>
+/// <summary>Finds the best way to divide a few people into pairs, with one trio for an odd number, by trying all ways.</summary>
 internal static class BestPartition
 {
     public static long Of(PairValues values) => Of(values, (1 << values.Count) - 1, values.Count % 2 == 1);

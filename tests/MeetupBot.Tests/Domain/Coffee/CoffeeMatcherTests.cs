@@ -28,7 +28,7 @@ public sealed class CoffeeMatcherTests
     [Fact]
     public void First_meetings_come_before_everything_else()
     {
-        // 1-2 and 3-4 met years ago; 1-3 would be a first meeting, and then 2-4 has to be the last week's again.
+        // 1-2 and 3-4 met years ago. 1-3 would be a first meeting, but then 2-4, who met last week, would have to meet again.
         var plan = Plan(People(4), [Met(1, 2, 700), Met(3, 4, 700), Met(2, 4, 7), Met(1, 4, 700), Met(2, 3, 700)]);
 
         Assert.Equal(["1 3", "2 4"], Text(plan));
@@ -67,7 +67,7 @@ public sealed class CoffeeMatcherTests
     [Fact]
     public void Who_can_only_meet_one_other_is_served_when_the_last_round_left_them_out()
     {
-        // 1 and 2 may both only meet 3.
+        // 1 and 2 may only meet 3.
         (int, int)[] never = [(1, 2), (1, 4), (2, 4), (1, 5), (2, 5), (1, 6), (2, 6)];
         var first = Plan(People(6), [], never);
         var leftOut = Assert.Single(first.LeftOut);
@@ -142,7 +142,7 @@ public sealed class CoffeeMatcherTests
         {
             var values = DenseArea(seed, 240);
             var order = Enumerable.Range(0, values.Count).ToArray();
-            var bound = MaximumWeightMatching.Of(new EdgeWeights(values.Count, values.Weight)).Weight;
+            var bound = MaximumWeightMatching.Find(new EdgeWeights(values.Count, values.Weight)).Weight;
 
             var mates = PartnerExchange.Improve(values, order, FirstMeetings.Pair(values, order), new SplitMix(seed));
 
@@ -157,7 +157,7 @@ public sealed class CoffeeMatcherTests
         for (var seed = 0; seed < 400; seed++)
         {
             var values = DenseArea(seed, 2 + (seed % 70), met: seed % 3 == 0 ? 960 : 850);
-            var most = MaximumWeightMatching.Of(new EdgeWeights(values.Count, (one, other) => values.IsFirst(one, other) ? 1 : 0)).Weight;
+            var most = MaximumWeightMatching.Find(new EdgeWeights(values.Count, (one, other) => values.IsFirst(one, other) ? 1 : 0)).Weight;
 
             var mates = FirstMeetings.Pair(values, [.. Enumerable.Range(0, values.Count)]);
 
@@ -187,7 +187,7 @@ public sealed class CoffeeMatcherTests
         return (values, plan.Groups.Sum(group => values.Of([.. group.Select(member => (int)member.Value - 1)])));
     }
 
-    /// <summary>Where most have met most.</summary>
+    /// <summary>An area in which most people have met most others.</summary>
     private static PairValues DenseArea(int seed, int count, int met = 985)
     {
         var random = new Random(seed);

@@ -11,7 +11,7 @@ public sealed class MaximumWeightMatchingTests
         {
             var graph = RandomGraph(seed, 2 + (seed % 9), most: seed % 3 == 0 ? 3 : 30);
 
-            var found = MaximumWeightMatching.Of(graph);
+            var found = MaximumWeightMatching.Find(graph);
 
             Assert.True(BruteForce(graph, 0, 0) == found.Weight, $"seed {seed}");
             AssertProven(graph, found, $"seed {seed}");
@@ -29,7 +29,7 @@ public sealed class MaximumWeightMatchingTests
         for (var seed = 0; seed < 12; seed++)
         {
             var graph = RandomGraph(seed, count, most, density);
-            AssertProven(graph, MaximumWeightMatching.Of(graph), $"seed {seed}");
+            AssertProven(graph, MaximumWeightMatching.Find(graph), $"seed {seed}");
         }
     }
 
@@ -39,15 +39,15 @@ public sealed class MaximumWeightMatchingTests
         for (var seed = 0; seed < 60; seed++)
         {
             var graph = Cactus(seed, 81);
-            AssertProven(graph, MaximumWeightMatching.Of(graph), $"seed {seed}");
+            AssertProven(graph, MaximumWeightMatching.Find(graph), $"seed {seed}");
         }
     }
 
     [Fact]
     public void A_graph_without_edges_or_vertices_has_an_empty_matching()
     {
-        Assert.Equal(0, MaximumWeightMatching.Of(new EdgeWeights(0, (_, _) => 1)).Weight);
-        Assert.Equal([-1, -1, -1], MaximumWeightMatching.Of(new EdgeWeights(3, (_, _) => 0)).Mates);
+        Assert.Equal(0, MaximumWeightMatching.Find(new EdgeWeights(0, (_, _) => 1)).Weight);
+        Assert.Equal([-1, -1, -1], MaximumWeightMatching.Find(new EdgeWeights(3, (_, _) => 0)).Mates);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class MaximumWeightMatchingTests
     {
         var graph = RandomGraph(5, 90, 2);
 
-        Assert.Equal(MaximumWeightMatching.Of(graph).Mates, MaximumWeightMatching.Of(graph).Mates);
+        Assert.Equal(MaximumWeightMatching.Find(graph).Mates, MaximumWeightMatching.Find(graph).Mates);
     }
 
     private static void AssertProven(EdgeWeights graph, WeightedMatching found, string which)
@@ -79,7 +79,7 @@ public sealed class MaximumWeightMatchingTests
         return new EdgeWeights(count, (_, _) => random.Next(100) < density ? random.Next(1, most + 1) : 0);
     }
 
-    /// <summary>Cycles of three and five that share vertices, with a few edges between.</summary>
+    /// <summary>Cycles of three and five that share vertices, with a few edges between them.</summary>
     private static EdgeWeights Cactus(int seed, int count)
     {
         var random = new Random(seed);

@@ -10,13 +10,13 @@ public sealed class ConnectionTests
 {
     private static readonly MemberId Ana = new(1);
     private static readonly MemberId Ben = new(2);
-    private static readonly Occasion Coffee = Occasion.At(new MeetupId("K7Q2"));
-    private static readonly Occasion Introduced = Occasion.After(new IntroductionId("ABCD"));
+    private static readonly Occasion Coffee = Occasion.ForMeetup(new MeetupId("K7Q2"));
+    private static readonly Occasion Introduced = Occasion.ForIntroduction(new IntroductionId("ABCD"));
 
     [Fact]
     public void It_counts_occasions_and_not_rows()
     {
-        var connection = Connection.Of(Ben, [Met(3, Coffee), Met(1, Introduced), Met(3, Coffee, byAna: false), Met(9, Occasion.Elsewhere)]);
+        var connection = Connection.FromEncounters(Ben, [Met(3, Coffee), Met(1, Introduced), Met(3, Coffee, byAna: false), Met(9, Occasion.Elsewhere)]);
 
         Assert.Equal(3, connection.Times);
         Assert.Equal((Introduced, Occasion.Elsewhere), (connection.First.Occasion, connection.Last.Occasion));
@@ -25,7 +25,7 @@ public sealed class ConnectionTests
     [Fact]
     public void Two_rows_of_one_meetup_together_say_who_says_so()
     {
-        var meeting = Connection.Of(Ben, [Met(3, Coffee), Met(3, Coffee, byAna: false)]).First;
+        var meeting = Connection.FromEncounters(Ben, [Met(3, Coffee), Met(3, Coffee, byAna: false)]).First;
 
         Assert.True(meeting.SaidBy(Ana));
         Assert.True(meeting.SaidBy(Ben));
@@ -35,8 +35,8 @@ public sealed class ConnectionTests
     [Fact]
     public void Elsewhere_is_one_meeting_within_three_days_and_another_beyond()
     {
-        Assert.Equal(1, Connection.Of(Ben, [Met(1, Occasion.Elsewhere), Met(4, Occasion.Elsewhere)]).Times);
-        Assert.Equal(2, Connection.Of(Ben, [Met(1, Occasion.Elsewhere), Met(5, Occasion.Elsewhere)]).Times);
+        Assert.Equal(1, Connection.FromEncounters(Ben, [Met(1, Occasion.Elsewhere), Met(4, Occasion.Elsewhere)]).Times);
+        Assert.Equal(2, Connection.FromEncounters(Ben, [Met(1, Occasion.Elsewhere), Met(5, Occasion.Elsewhere)]).Times);
     }
 
     private static Encounter Met(int day, Occasion occasion, bool byAna = true) => Encounter.Between(Ana, byAna, Ben, !byAna) with

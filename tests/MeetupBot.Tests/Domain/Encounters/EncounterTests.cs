@@ -12,7 +12,7 @@ public sealed class EncounterTests
     private static readonly MemberId Ben = new(2);
     private static readonly MemberId Cleo = new(3);
     private static readonly Instant Then = Instant.FromUtc(2026, 12, 5, 12, 0);
-    private static readonly Occasion Coffee = Occasion.At(new MeetupId("K7Q2"));
+    private static readonly Occasion Coffee = Occasion.ForMeetup(new MeetupId("K7Q2"));
 
     [Theory]
     [InlineData(72, true)]
@@ -25,11 +25,11 @@ public sealed class EncounterTests
     [Fact]
     public void At_one_meetup_or_after_one_introduction_people_meet_once_however_late_they_say_so()
     {
-        var introduced = Occasion.After(new IntroductionId("ABCD"));
+        var introduced = Occasion.ForIntroduction(new IntroductionId("ABCD"));
 
         Assert.True(Met(Coffee).IsAbout(Coffee, Then + Duration.FromDays(50)));
         Assert.True(Met(introduced).IsAbout(introduced, Then + Duration.FromDays(50)));
-        Assert.False(Met(Coffee).IsAbout(Occasion.At(new MeetupId("M4X9")), Then));
+        Assert.False(Met(Coffee).IsAbout(Occasion.ForMeetup(new MeetupId("M4X9")), Then));
         Assert.False(Met(Coffee).IsAbout(Occasion.Elsewhere, Then));
         Assert.False(Met(Occasion.Elsewhere).IsAbout(introduced, Then));
     }
@@ -42,17 +42,34 @@ public sealed class EncounterTests
         Assert.Equal((Ana, Ben), (met.LowMember, met.HighMember));
         Assert.True(met.SaidBy(Ben));
         Assert.False(met.SaidBy(Ana));
-        Assert.True(met.Said(Ana, true).IsConfirmed);
+        Assert.True(met.WithStatement(Ana, true).IsConfirmed);
     }
 
     [Fact]
     public void Somebody_else_in_the_place_of_one_takes_over_their_word()
     {
-        var met = Met(Coffee).Instead(Ana, Cleo);
+        var met = Met(Coffee).ReplaceMember(Ana, Cleo);
 
         Assert.Equal((Ben, Cleo, Coffee, Then), (met.LowMember, met.HighMember, met.Occasion, met.MetAt));
         Assert.True(met.SaidBy(Cleo));
         Assert.False(met.SaidBy(Ben));
+    }
+
+    [Fact]
+    public void A_members_own_word_alone_does_not_vouch_for_an_encounter()
+    {
+        Assert.False(Met(Coffee).IsVouchedFor(Ana));
+        Assert.True(Met(Coffee).IsVouchedFor(Ben));
+        Assert.True(Met(Coffee).WithStatement(Ben, true).IsVouchedFor(Ana));
+        Assert.True(Met(Occasion.ForIntroduction(new IntroductionId("ABCD"))).IsVouchedFor(Ana));
+    }
+
+    [Fact]
+    public void Of_two_at_the_same_instant_the_one_recorded_first_is_the_earlier()
+    {
+        var (first, second, late) = (Met(Coffee) with { Id = 1 }, Met(Coffee) with { Id = 2 }, Met(Coffee) with { Id = 0, MetAt = Then + Duration.FromDays(1) });
+
+        Assert.Equal([first, second, late], new[] { late, second, first }.Order(Encounter.ByTime));
     }
 
     private static Encounter Met(Occasion occasion) => Encounter.Between(Ana, true, Ben, false) with

@@ -25,6 +25,35 @@ public sealed class MeetupTests
     public void A_meetup_is_upcoming_until_it_is_over_or_cancelled(MeetupState state, bool upcoming) =>
         Assert.Equal(upcoming, (Coffee with { State = state }).IsUpcoming);
 
+    [Theory]
+    [InlineData(MeetupState.Polling, false)]
+    [InlineData(MeetupState.Scheduled, false)]
+    [InlineData(MeetupState.Over, true)]
+    [InlineData(MeetupState.Cancelled, false)]
+    public void A_meetup_that_is_over_was_held_unless_it_is_private(MeetupState state, bool held)
+    {
+        Assert.Equal(held, (Coffee with { State = state }).WasHeld);
+        Assert.False((Coffee with { State = state, Introduction = new("ABCD") }).WasHeld);
+    }
+
+    [Fact]
+    public void It_is_listed_by_its_start_or_the_close_of_its_poll_or_its_creation()
+    {
+        var (start, close) = (Samples.Now + Duration.FromDays(3), Samples.Now + Duration.FromDays(2));
+
+        Assert.Equal(start, (Coffee with { State = MeetupState.Scheduled, Time = MeetupTime.At(start), PollClosesAt = close }).NextAt);
+        Assert.Equal(close, (Coffee with { PollClosesAt = close }).NextAt);
+        Assert.Equal(Samples.Now, Coffee.NextAt);
+    }
+
+    [Fact]
+    public void It_is_not_listed_when_it_is_over_cancelled_or_private()
+    {
+        Assert.Null((Coffee with { State = MeetupState.Over }).NextAt);
+        Assert.Null((Coffee with { State = MeetupState.Cancelled }).NextAt);
+        Assert.Null((Coffee with { Introduction = new("ABCD") }).NextAt);
+    }
+
     [Fact]
     public void Its_span_is_unknown_until_a_time_is_chosen()
     {

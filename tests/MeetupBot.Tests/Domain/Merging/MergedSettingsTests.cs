@@ -51,6 +51,17 @@ public sealed class MergedSettingsTests
         Assert.Equal("slack:U1", MergedSettings.AfterParting(member, [.. left, Account("slack", "U1", "Ana", -2)]).ToldAt);
     }
 
+    [Fact]
+    public void Who_parts_without_having_been_a_member_before_keeps_the_settings()
+    {
+        var parted = MergedSettings.ForParted(
+            Ana with { Area = "Leeds", Greeter = true, ToldAt = "slack:U1" }, Account("slack", "U2", "Annie", 1) with { CommunityId = new(9) });
+
+        Assert.Equal(
+            Ana with { Id = default, CommunityId = new(9), Name = "Annie", Area = "Leeds", Greeter = true, LastSeenAt = Noon + Duration.FromHours(1) },
+            parted);
+    }
+
     private static Account Account(string platform, string id, string name, int hours) =>
         new() { Platform = platform, ExternalId = id, Name = name, LastSeenAt = Noon + Duration.FromHours(hours) };
 }

@@ -7,28 +7,28 @@ namespace MeetupBot.Tests.Domain.Polls;
 
 public sealed class BallotTests
 {
-    private static readonly OptionSet All = OptionSet.Of([0, 1, 2, 3]);
+    private static readonly OptionSet All = OptionSet.Create([0, 1, 2, 3]);
 
     [Fact]
     public void Chosen_is_yes_and_the_rest_is_no() =>
-        Assert.Equal(Samples.Ballot(1, "YNYN"), Blank.SayYes(OptionSet.Of([0, 2]), All));
+        Assert.Equal(Samples.Ballot(1, "YNYN"), Blank.SetYes(OptionSet.Create([0, 2]), All));
 
     [Fact]
     public void A_new_yes_list_leaves_if_need_be_alone_where_it_does_not_say_yes() =>
-        Assert.Equal(Samples.Ballot(1, "NIYY"), Samples.Ballot(1, "YIIN").SayYes(OptionSet.Of([2, 3]), All));
+        Assert.Equal(Samples.Ballot(1, "NIYY"), Samples.Ballot(1, "YIIN").SetYes(OptionSet.Create([2, 3]), All));
 
     [Fact]
     public void A_new_if_need_be_list_takes_what_it_names_from_the_yes_list_and_replaces_the_old_one() =>
-        Assert.Equal(Samples.Ballot(1, "IYNI"), Samples.Ballot(1, "YYIN").SayIfNeedBe(OptionSet.Of([0, 3]), All));
+        Assert.Equal(Samples.Ballot(1, "IYNI"), Samples.Ballot(1, "YYIN").SetIfNeedBe(OptionSet.Create([0, 3]), All));
 
     [Fact]
     public void A_menu_changes_only_the_times_that_it_shows() =>
-        Assert.Equal(Samples.Ballot(1, "NYYI"), Samples.Ballot(1, "YNYI").SayYes(OptionSet.Of([1, 2, 3]), OptionSet.Of([0, 1])));
+        Assert.Equal(Samples.Ballot(1, "NYYI"), Samples.Ballot(1, "YNYI").SetYes(OptionSet.Create([1, 2, 3]), OptionSet.Create([0, 1])));
 
     [Fact]
     public void None_of_these_is_an_answer_of_no_to_each()
     {
-        var none = Samples.Ballot(1, "YIN?").SayNone(All);
+        var none = Samples.Ballot(1, "YIN?").SetNone(All);
 
         Assert.Equal(Samples.Ballot(1, "NNNN"), none);
         Assert.True(none.SuitsNone);
@@ -37,7 +37,7 @@ public sealed class BallotTests
 
     [Fact]
     public void None_of_some_leaves_the_others_alone() =>
-        Assert.Equal(Samples.Ballot(1, "NNYI"), Samples.Ballot(1, "YIYI").SayNone(OptionSet.Of([0, 1])));
+        Assert.Equal(Samples.Ballot(1, "NNYI"), Samples.Ballot(1, "YIYI").SetNone(OptionSet.Create([0, 1])));
 
     [Fact]
     public void Who_never_answered_does_not_say_that_none_suits()
@@ -53,9 +53,9 @@ public sealed class BallotTests
         {
             var ballot = presses.Aggregate(Blank, (before, press) => (press.Kind % 4) switch
             {
-                0 => before.SayYes(Set(press.Chosen), Set(press.Shown)),
-                1 => before.SayIfNeedBe(Set(press.Chosen), Set(press.Shown)),
-                2 => before.SayNone(Set(press.Shown)),
+                0 => before.SetYes(Set(press.Chosen), Set(press.Shown)),
+                1 => before.SetIfNeedBe(Set(press.Chosen), Set(press.Shown)),
+                2 => before.SetNone(Set(press.Shown)),
                 _ => before.Keep(Set(press.Chosen)),
             });
             return ballot.Yes.Within(ballot.IfNeedBe).IsEmpty && ballot.Answered.Covers(ballot.CanCome);

@@ -20,7 +20,7 @@ public sealed class BestTimeTests
     [Fact]
     public void Of_as_many_yes_most_first_meetings_wins()
     {
-        // Members 2 and 3 know each other and the organizer; 4 knows nobody.
+        // Members 2 and 3 know each other and the organizer. 4 knows nobody.
         var choice = Choose(["NN", "YY", "YN", "NY"], (left, right) => left.Value < 4 && right.Value < 4);
 
         Assert.Equal((1, ChoiceReason.MostFirstMeetings), (choice?.Option.Id, choice?.DecidedBy));
@@ -100,7 +100,7 @@ public sealed class BestTimeTests
     private static Choice? Choose(string[] ballots, Func<MemberId, MemberId, bool> haveMet) =>
         BestTime.Choose(PollOf(ballots, Math.Max(1, ballots.Max(ballot => ballot.Length))), Organizer, haveMet);
 
-    private static Poll PollOf(string[] ballots, int times = 4) => Poll.Of(Enumerable.Range(0, times)
+    private static Poll PollOf(string[] ballots, int times = 4) => Poll.Create(Enumerable.Range(0, times)
         .Select(hour => MeetupBot.Domain.Time.MeetupTime.At(Samples.Now + NodaTime.Duration.FromHours(hour))), NodaTime.DateTimeZone.Utc) with
     {
         Ballots = [.. ballots.Select((answers, index) => Samples.Ballot(index + 1, answers))],

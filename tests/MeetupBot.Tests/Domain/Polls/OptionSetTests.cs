@@ -18,7 +18,7 @@ public sealed class OptionSetTests
         && left.Covers(right) == Ids(right).IsSubsetOf(Ids(left))
         && left.Count == Ids(left).Count
         && left.IsEmpty == (left.Count == 0)
-        && OptionSet.Of(Ids(left)) == left).QuickCheckThrowOnFailure();
+        && OptionSet.Create(Ids(left)) == left).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(-1)]
@@ -27,8 +27,8 @@ public sealed class OptionSetTests
     [InlineData(int.MinValue)]
     public void An_id_out_of_range_names_no_option(int id)
     {
-        Assert.True(OptionSet.Of([id]).IsEmpty);
-        Assert.False(OptionSet.Of(Enumerable.Range(0, OptionSet.MostOptions)).Contains(id));
+        Assert.True(OptionSet.Create([id]).IsEmpty);
+        Assert.False(OptionSet.Create(Enumerable.Range(0, OptionSet.MostOptions)).Contains(id));
     }
 
     private static HashSet<int> Ids(OptionSet set) => [.. Enumerable.Range(0, OptionSet.MostOptions).Where(set.Contains)];

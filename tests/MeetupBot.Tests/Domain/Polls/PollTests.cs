@@ -14,7 +14,7 @@ public sealed class PollTests
         var friday = MeetupTime.At(new LocalDateTime(2026, 12, 4, 21, 0).InZoneStrictly(zone).ToInstant());
         var saturday = MeetupTime.OnDay(new LocalDate(2026, 12, 5));
 
-        var poll = Poll.Of([saturday, friday], zone);
+        var poll = Poll.Create([saturday, friday], zone);
 
         Assert.Equal([friday, saturday], poll.Options.Select(option => option.Time));
         Assert.Equal([friday, saturday], PollEdit.Apply(poll, [saturday, friday], zone).Poll.Options.Select(option => option.Time));
@@ -23,7 +23,7 @@ public sealed class PollTests
     [Fact]
     public void Times_stand_in_order_each_once()
     {
-        var poll = Poll.Of(Samples.Days(7, 5, 6, 5), DateTimeZone.Utc);
+        var poll = Poll.Create(Samples.Days(7, 5, 6, 5), DateTimeZone.Utc);
 
         Assert.Equal(Samples.Days(5, 6, 7), poll.Options.Select(option => option.Time));
         Assert.Equal([0, 1, 2], poll.Options.Select(option => option.Id));
@@ -32,7 +32,7 @@ public sealed class PollTests
     [Fact]
     public void Tallies_count_yes_and_if_need_be_apart()
     {
-        var poll = Poll.Of(Samples.Days(5, 6), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YI"), Samples.Ballot(2, "YN"), Samples.Ballot(3, "NN")] };
+        var poll = Poll.Create(Samples.Days(5, 6), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YI"), Samples.Ballot(2, "YN"), Samples.Ballot(3, "NN")] };
 
         Assert.Equal([new Tally(2, 0), new Tally(0, 1)], poll.Tallies());
         Assert.Equal(poll.Tallies(), poll.Options.Select(option => poll[option]));
@@ -41,12 +41,12 @@ public sealed class PollTests
 
     [Fact]
     public void A_member_without_a_ballot_has_a_blank_one() =>
-        Assert.Equal(Ballot.Blank(new MemberId(9)), Poll.Of(Samples.Days(5), DateTimeZone.Utc).BallotOf(new MemberId(9)));
+        Assert.Equal(Ballot.Blank(new MemberId(9)), Poll.Create(Samples.Days(5), DateTimeZone.Utc).BallotOf(new MemberId(9)));
 
     [Fact]
     public void An_edit_keeps_every_answer_to_a_time_that_stays()
     {
-        var poll = Poll.Of(Samples.Days(5, 6, 7), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YIN"), Samples.Ballot(2, "NYI")] };
+        var poll = Poll.Create(Samples.Days(5, 6, 7), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YIN"), Samples.Ballot(2, "NYI")] };
 
         var (after, _) = PollEdit.Apply(poll, Samples.Days(8, 7, 5), DateTimeZone.Utc);
 
@@ -58,7 +58,7 @@ public sealed class PollTests
     [Fact]
     public void An_edit_asks_only_those_again_who_could_come_to_a_time_that_is_gone()
     {
-        var poll = Poll.Of(Samples.Days(5, 6), DateTimeZone.Utc) with
+        var poll = Poll.Create(Samples.Days(5, 6), DateTimeZone.Utc) with
         {
             Ballots = [Samples.Ballot(1, "YN"), Samples.Ballot(2, "IY"), Samples.Ballot(3, "NY"), Samples.Ballot(4, "NN")],
         };
@@ -69,13 +69,13 @@ public sealed class PollTests
     [Fact]
     public void A_press_on_an_old_menu_never_counts_for_a_new_time_within_the_next_edits()
     {
-        var poll = Poll.Of(Samples.Days(5, 6, 7), DateTimeZone.Utc);
+        var poll = Poll.Create(Samples.Days(5, 6, 7), DateTimeZone.Utc);
         var old = poll.Offered;
 
         for (var day = 8; day < 28; day++)
         {
             poll = PollEdit.Apply(poll, Samples.Days(7, day), DateTimeZone.Utc).Poll;
-            var staying = OptionSet.Of(poll.Options.Where(option => option.Time == Samples.Days(7).Single()).Select(option => option.Id));
+            var staying = OptionSet.Create(poll.Options.Where(option => option.Time == Samples.Days(7).Single()).Select(option => option.Id));
             Assert.Equal(staying, poll.Offered.Within(old));
         }
     }
@@ -83,7 +83,7 @@ public sealed class PollTests
     [Fact]
     public void As_many_times_as_a_poll_may_have_can_all_be_replaced()
     {
-        var poll = Poll.Of(Enumerable.Range(0, 50).SelectMany(hour => Hours(hour)), DateTimeZone.Utc);
+        var poll = Poll.Create(Enumerable.Range(0, 50).SelectMany(hour => Hours(hour)), DateTimeZone.Utc);
         var after = PollEdit.Apply(poll, Enumerable.Range(100, 50).SelectMany(hour => Hours(hour)), DateTimeZone.Utc).Poll;
 
         Assert.Equal(50, after.Offered.Count);

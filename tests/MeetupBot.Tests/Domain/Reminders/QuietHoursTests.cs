@@ -19,6 +19,15 @@ public sealed class QuietHoursTests
     public void A_night_passes_midnight(string now, string sent) => Assert.Equal(Utc(sent), Night.After(Utc(now), London));
 
     [Theory]
+    [InlineData("2026-12-05T21:59", "2026-12-05T21:59")]
+    [InlineData("2026-12-05T22:00", "2026-12-05T22:00")]
+    [InlineData("2026-12-05T23:10", "2026-12-05T22:00")]
+    [InlineData("2026-12-06T07:59", "2026-12-05T22:00")]
+    [InlineData("2026-12-06T08:00", "2026-12-06T08:00")]
+    public void What_must_not_come_later_is_moved_before_the_night(string wanted, string moved) =>
+        Assert.Equal(Utc(moved), Night.Before(Utc(wanted), London));
+
+    [Theory]
     [InlineData("2026-12-05T12:59", "2026-12-05T12:59")]
     [InlineData("2026-12-05T13:30", "2026-12-05T15:00")]
     [InlineData("2026-12-05T15:00", "2026-12-05T15:00")]

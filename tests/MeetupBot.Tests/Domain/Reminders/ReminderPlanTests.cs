@@ -102,5 +102,5 @@ public sealed class ReminderPlanTests
 
     private static IEnumerable<double> Offsets(IEnumerable<PlannedReminder> plan) => plan.Select(reminder => reminder.Offset.TotalHours);
 
-    private static ReminderOffsets Hours(params int[] hours) => ReminderOffsets.Of(hours.Select(hour => Duration.FromHours(hour)));
+    private static ReminderOffsets Hours(params int[] hours) => ReminderOffsets.Create(hours.Select(hour => Duration.FromHours(hour)));
 }

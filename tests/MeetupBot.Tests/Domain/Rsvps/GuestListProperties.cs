@@ -5,7 +5,7 @@ using MeetupBot.Domain.Rsvps;
 
 namespace MeetupBot.Tests.Domain.Rsvps;
 
-/// <summary>What holds after any sequence of answers, guests and changes of capacity, checked after every step.</summary>
+/// <summary>Checks the invariants after every step of any sequence of answers, guests and changes of capacity.</summary>
 public sealed class GuestListProperties
 {
     private const int Members = 8;

@@ -4,7 +4,7 @@ using MeetupBot.Chat.Interactions;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>What somebody gets back for what they did.</summary>
+/// <summary>The answer to a person's action.</summary>
 internal sealed record Answer(Reply Reply)
 {
     public Card Card => Reply switch
@@ -17,7 +17,7 @@ internal sealed record Answer(Reply Reply)
 
     public Shown Shown => new(Card);
 
-    public string Text => CardText.Of(Card);
+    public string Text => CardText.Render(Card);
 
     public Form Form => Reply is Reply.Open open ? open.Form : throw new InvalidOperationException($"No form was opened, but: {Describe()}");
 

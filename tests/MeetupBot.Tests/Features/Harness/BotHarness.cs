@@ -23,8 +23,8 @@ using NodaTime;
 namespace MeetupBot.Tests.Features.Harness;
 
 /// <summary>
-/// The bot's core on a real database and a clock that stands still: people act, time is moved, and all that is due or on its way
-/// is done before a method returns.
+/// The bot's core on a real database and a fake clock. People act, tests move the time, and every method returns only after all due work
+/// and deliveries are done.
 /// </summary>
 internal sealed class BotHarness : IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public static readonly SpaceRef Leeds = new(TestPlatform.PlatformName, "leeds");
 
-    /// <summary>On the other platform.</summary>
+    /// <summary>A space on the other platform.</summary>
     public static readonly SpaceRef Works = new(TestPlatform.OtherName, "works");
 
     private static readonly Duration Settling = Duration.FromSeconds(2);
@@ -43,13 +43,13 @@ internal sealed class BotHarness : IAsyncDisposable
     private ServiceProvider _services;
     private IChatHandler _router;
     private JobRunner _runner;
-    private OutboxDeliverer _desk;
+    private OutboxDeliverer _deliverer;
     private int _ids;
 
-    /// <param name="start">Tue 1 Dec 2026 09:00 when left out.</param>
-    /// <param name="formFields">What the platform takes in one form.</param>
-    /// <param name="liveDistances">Whether the platform keeps "in 3 days" true by itself.</param>
-    /// <param name="extra">Registers features beside the bot's own.</param>
+    /// <param name="start">The default is Tue 1 Dec 2026 09:00.</param>
+    /// <param name="formFields">How many fields the platform accepts in a form.</param>
+    /// <param name="liveDistances">Whether the platform keeps "in 3 days" current.</param>
+    /// <param name="extra">Registers features in addition to the bot's own.</param>
     public BotHarness(Instant? start = null, int formFields = 5, bool liveDistances = true, Action<FeatureRegistry>? extra = null)
     {
         _time = new ManualTimeProvider((start ?? Instant.FromUtc(2026, 12, 1, 9, 0)).ToDateTimeOffset());
@@ -69,12 +69,12 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public MeetupsOptions Options { get; }
 
-    /// <summary>Where pages can be opened; null: cards have no links to them.</summary>
+    /// <summary>The public address of the pages. Null: cards have no links to them.</summary>
     public Uri? PublicUrl { get; set; }
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
 
-    /// <summary>Work with the services of the features, as the bot itself runs it.</summary>
+    /// <summary>Runs work with the services of the features, as the bot does.</summary>
     public TransactionRunner Transactions => _services.GetRequiredService<TransactionRunner>();
 
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
@@ -84,12 +84,12 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public IReadOnlyList<Shown> ChannelCards => [.. Platform.Channel(General).Select(message => message.Shown)];
 
-    /// <summary>What stands in the channel of the other platform's space.</summary>
+    /// <summary>The messages in the channel of the other platform's space.</summary>
     public IReadOnlyList<Shown> OtherCards => [.. Other.Channel(General).Select(message => message.Shown)];
 
-    public string Dump(params string[] without) => DatabaseDump.Of(_database.File, without);
+    public string Dump(params string[] without) => DatabaseDump.Read(_database.File, without);
 
-    public IReadOnlyList<Shown> Inbox(Someone person) => [.. On(person.Platform).Inbox(person.User).Select(message => message.Shown)];
+    public IReadOnlyList<Shown> Inbox(Someone person) => [.. GetPlatform(person.Platform).Inbox(person.User).Select(message => message.Shown)];
 
     public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
 
@@ -118,7 +118,7 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public Task<Answer> Press(Someone person, Answer answer, string label) => Press(person, answer.Shown, label);
 
-    /// <summary>Chooses options of a menu by what their labels begin with, such as their numbers.</summary>
+    /// <summary>Chooses options of a menu by the start of their labels, such as their numbers.</summary>
     public Task<Answer> Choose(Someone person, Shown shown, string label, params string[] chosen)
     {
         var menu = shown.Menu(label);
@@ -139,11 +139,11 @@ internal sealed class BotHarness : IAsyncDisposable
         return Do(shown.InDirectMessage ? press : Here(press, person));
     }
 
-    /// <summary>The press alone, for who brings several in at once.</summary>
+    /// <summary>Only the interaction of a press, for tests that send several at once.</summary>
     public Interaction PressOf(Someone person, Answer answer, string label) =>
         Here(Component(person, answer.Shown, answer.Shown.Button(label).Action), person);
 
-    /// <summary>Sends a form off as it is filled in, but for the given fields.</summary>
+    /// <summary>Submits a form with its values, except for the given fields.</summary>
     public Task<Answer> Submit(Someone person, Form form, params (string Field, string Value)[] changes)
     {
         var fields = form.Fields.ToDictionary(field => field.Key, field => field.Kind == FormFieldKind.Menu
@@ -157,7 +157,7 @@ internal sealed class BotHarness : IAsyncDisposable
     public async Task<Answer> Do(Interaction interaction)
     {
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
-        CardWalk.Check(reply, fields: On(interaction.Platform).Capabilities.FormFields);
+        CardChecks.Check(reply, fields: GetPlatform(interaction.Platform).Capabilities.FormFields);
         await Settle();
         return new Answer(reply);
     }
@@ -170,7 +170,7 @@ internal sealed class BotHarness : IAsyncDisposable
         await Settle();
     }
 
-    /// <summary>Moves the clock, and does everything at its time.</summary>
+    /// <summary>Moves the clock and does all work at its time.</summary>
     public Task Advance(Duration by) => AdvanceTo(Now + by);
 
     public async Task AdvanceTo(Instant target)
@@ -185,17 +185,17 @@ internal sealed class BotHarness : IAsyncDisposable
         MoveTo(target);
     }
 
-    /// <summary>Moves the clock while the bot is not running, then lets it do what is due.</summary>
+    /// <summary>Moves the clock while the bot is not running, then lets it do the due work.</summary>
     public async Task SleepUntil(Instant target)
     {
         MoveTo(target);
         await Settle();
     }
 
-    /// <summary>Time enough for cards to be edited.</summary>
+    /// <summary>Waits long enough for cards to be edited.</summary>
     public Task Settle() => Advance(Settling);
 
-    /// <summary>By the wall clock of London.</summary>
+    /// <summary>A time on the clock of London.</summary>
     public static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) =>
         new LocalDateTime(year, month, day, hour, minute).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
 
@@ -207,7 +207,7 @@ internal sealed class BotHarness : IAsyncDisposable
             IsOrganizer = person.IsOrganizer,
         };
 
-    /// <summary>The process dies at its due work of that instant, when so many pieces of it are done, and is started again.</summary>
+    /// <summary>The process dies at the work that is due at that instant, after this many pieces of it, and is restarted.</summary>
     public async Task DieAt(Instant target, int pieces)
     {
         await AdvanceTo(target - Duration.FromMilliseconds(1));
@@ -224,11 +224,11 @@ internal sealed class BotHarness : IAsyncDisposable
         });
     }
 
-    /// <summary>One for the whole process.</summary>
+    /// <summary>A singleton service.</summary>
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>All that the features offer.</summary>
+    /// <summary>All registered features.</summary>
     public static FeatureRegistry Features()
     {
         var registry = new FeatureRegistry(new ServiceCollection());
@@ -255,12 +255,12 @@ internal sealed class BotHarness : IAsyncDisposable
         OnPrivateAnswer = shown.IsPrivate,
     };
 
-    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_desk))]
+    [MemberNotNull(nameof(_services), nameof(_router), nameof(_runner), nameof(_deliverer))]
     private void Start()
     {
         var services = new ServiceCollection();
         services.AddSingleton(Database).AddSingleton<TimeProvider>(_time).AddSingleton(Options);
-        services.AddSingleton(new PageLinks(() => PublicUrl, new PlainSigner()));
+        services.AddSingleton(new PageLinkService(() => PublicUrl, new PlainSigner()));
         services.AddSingleton<IChatPlatform>(Platform).AddSingleton<IChatPlatform>(Other);
         services.AddSingleton(Log).AddSingleton(typeof(ILogger<>), typeof(ListLogger<>));
         services.AddApplication(features =>
@@ -271,13 +271,13 @@ internal sealed class BotHarness : IAsyncDisposable
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _router = _services.GetRequiredService<IChatHandler>();
         _runner = _services.GetRequiredService<JobRunner>();
-        _desk = _services.GetRequiredService<OutboxDeliverer>();
+        _deliverer = _services.GetRequiredService<OutboxDeliverer>();
     }
 
     private JobRunner MortalRunner(Func<bool> goesOn) => new(
         Database,
         Transactions,
-        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new MortalJob(job, goesOn))]),
+        new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new CrashingJob(job, goesOn))]),
         _services.GetRequiredService<MembershipCheck>(),
         _time,
         new ListLogger<JobRunner>(Log));
@@ -292,19 +292,19 @@ internal sealed class BotHarness : IAsyncDisposable
         }
     }
 
-    /// <returns>Whether there was anything.</returns>
+    /// <returns>Whether there was anything to deliver.</returns>
     private async Task<bool> Deliver(TestPlatform platform)
     {
         var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), 64));
         foreach (var item in claimed)
-            await _desk.DeliverAsync(platform, item, CancellationToken.None);
+            await _deliverer.DeliverAsync(platform, item, CancellationToken.None);
         return claimed.Count > 0;
     }
 
     private Task<Instant?> NextAt() => Database.ReadAsync(session =>
         new[] { session.Due.NextAt(), session.Outbox.NextAt(Platform.Name, Now), session.Outbox.NextAt(Other.Name, Now) }.Min());
 
-    private TestPlatform On(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
+    private TestPlatform GetPlatform(string platform) => platform == TestPlatform.OtherName ? Other : Platform;
 
     private void MoveTo(Instant target)
     {

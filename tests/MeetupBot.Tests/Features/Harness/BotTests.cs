@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>A community in Leeds that the bot is in, on Tue 1 Dec 2026 at 09:00. Olga is an organizer.</summary>
+/// <summary>A community in Leeds with the bot, on Tue 1 Dec 2026 at 09:00. Olga is an organizer.</summary>
 public abstract class BotTests : IAsyncLifetime
 {
     private protected static readonly Someone Ana = new("Ana");
@@ -31,7 +31,7 @@ public abstract class BotTests : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A poll of Ana's with two times.</summary>
+    /// <summary>A poll with two times, proposed by Ana.</summary>
     private protected async Task<Shown> Poll(string when = "Sat 10am, Sun 2pm", params (string, string)[] more)
     {
         var answer = await Bot.Command(Ana, "propose", [("title", "Coffee"), ("when", when), .. more]);
@@ -39,7 +39,7 @@ public abstract class BotTests : IAsyncLifetime
         return Bot.Channel;
     }
 
-    /// <summary>A meetup of Ana's that is on, on Sat 5 Dec 10:00.</summary>
+    /// <summary>A scheduled meetup, proposed by Ana, on Sat 5 Dec 10:00.</summary>
     private protected Task<Shown> Meetup(string when = "Sat 10am", params (string, string)[] more) => Poll(when, more);
 
     private protected static string IdOn(Shown shown) => shown.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Code>().Last().Text;

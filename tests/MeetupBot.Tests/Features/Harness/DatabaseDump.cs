@@ -3,12 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>All that a database file says, as text.</summary>
+/// <summary>The content of a database file as text.</summary>
 internal static class DatabaseDump
 {
-    /// <param name="file">Of the database.</param>
     /// <param name="without">Tables that are left out.</param>
-    public static string Of(string file, params string[] without)
+    public static string Read(string file, params string[] without)
     {
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();

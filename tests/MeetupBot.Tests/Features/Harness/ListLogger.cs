@@ -1,6 +1,6 @@
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>Keeps what is logged, for all categories.</summary>
+/// <summary>Keeps log lines of all categories.</summary>
 internal sealed class ListLogger<T>(List<string> lines) : ILogger<T>
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -2,7 +2,7 @@ using MeetupBot.Features.Attendance.Links;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>Seals nothing: links on cards can be read by a test.</summary>
+/// <summary>Signs nothing, so that a test can read links on cards.</summary>
 internal sealed class PlainSigner : IPageSigner
 {
     public string Seal(PageKind kind, string text) => $"{kind}.{text.Replace('|', '.')}";

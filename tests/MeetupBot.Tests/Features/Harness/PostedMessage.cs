@@ -3,7 +3,7 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>A message as the platform keeps it, with all that it has ever said.</summary>
+/// <summary>A message on the platform, with all its versions.</summary>
 internal sealed class PostedMessage(MessageRef reference, UserRef? recipient, Card card)
 {
     public MessageRef Reference { get; } = reference;

@@ -3,13 +3,12 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>A card where somebody sees it, with the means to act on it.</summary>
-/// <param name="Card">The card.</param>
-/// <param name="Message">Where it stands; null for a private answer.</param>
-/// <param name="InDirectMessage">Whether it stands in a direct message.</param>
+/// <summary>A card as somebody sees it, so that they can act on it.</summary>
+/// <param name="Message">The message that contains it. Null for a private answer.</param>
+/// <param name="InDirectMessage">Whether it is in a direct message.</param>
 internal sealed record Shown(Card Card, MessageRef? Message = null, bool InDirectMessage = false)
 {
-    public string Text => CardText.Of(Card);
+    public string Text => CardText.Render(Card);
 
     public bool IsPrivate => Message is null;
 
@@ -21,6 +20,6 @@ internal sealed record Shown(Card Card, MessageRef? Message = null, bool InDirec
 
     public IEnumerable<string> ButtonLabels => CardText.Buttons(Card).Select(button => button.Label);
 
-    /// <summary>The numbers or labels of what is chosen in a menu.</summary>
+    /// <summary>The numbers or labels of the chosen options of a menu.</summary>
     public IEnumerable<string> Chosen(string label) => Menu(label).Options.Where(option => option.Chosen).Select(option => option.Label.Split(" · ")[0]);
 }

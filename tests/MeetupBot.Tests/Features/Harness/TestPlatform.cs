@@ -8,13 +8,13 @@ using MeetupBot.Chat.Platform;
 
 namespace MeetupBot.Tests.Features.Harness;
 
-/// <summary>A platform that keeps what it is given, and refuses what it is told to refuse.</summary>
+/// <summary>A platform that records its deliveries and can be told to refuse them.</summary>
 internal sealed class TestPlatform(
     int formFields = 5, string name = TestPlatform.PlatformName, bool events = true, bool liveDistances = true) : IChatPlatform
 {
     public const string PlatformName = "test";
 
-    /// <summary>Of a second platform, on which a linked space is.</summary>
+    /// <summary>The name of a second platform, with a linked space.</summary>
     public const string OtherName = "other";
 
     private int _ids;
@@ -32,10 +32,10 @@ internal sealed class TestPlatform(
     public Dictionary<string, SpaceEvent> Events { get; } = [];
     public List<Delivery> Deliveries { get; } = [];
 
-    /// <summary>People's own pages, as shown last.</summary>
+    /// <summary>The last version of each person's own page.</summary>
     public Dictionary<UserRef, Card> Homes { get; } = [];
 
-    /// <summary>Gives another answer than doing it; null does it.</summary>
+    /// <summary>Returns another result instead of the delivery. Null delivers.</summary>
     public Func<Delivery, DeliveryResult?> Instead { get; set; } = _ => null;
 
     public IEnumerable<PostedMessage> Channel(string channel) =>
@@ -43,16 +43,16 @@ internal sealed class TestPlatform(
 
     public IEnumerable<PostedMessage> Inbox(UserRef user) => Messages.Where(message => message.Recipient == user);
 
-    /// <summary>Who is not in the space any more.</summary>
+    /// <summary>People who are no longer in the space.</summary>
     public HashSet<UserRef> Left { get; } = [];
 
-    /// <summary>Nobody can be looked up.</summary>
+    /// <summary>While true, no look-up gets an answer.</summary>
     public bool CannotFind { get; set; }
 
-    /// <summary>Who was looked up, in order.</summary>
+    /// <summary>The people who were looked up, in order.</summary>
     public List<UserRef> LookedUp { get; } = [];
 
-    /// <summary>What stands in the thread of a message.</summary>
+    /// <summary>The messages in the thread of a message.</summary>
     public IEnumerable<PostedMessage> Thread(MessageRef parent) => Channel($"thread-{parent.MessageId}");
 
     public Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -61,7 +61,7 @@ internal sealed class TestPlatform(
     {
         Deliveries.Add(delivery);
         if (CardOf(delivery) is { } card)
-            CardWalk.Check(card);
+            CardChecks.Check(card);
         return Task.FromResult(Instead(delivery) ?? Do(delivery));
     }
 
@@ -77,7 +77,7 @@ internal sealed class TestPlatform(
 
     public Uri? LinkTo(SpaceRef space, MessageRef message) => new($"https://chat.example/{space.Id}/{message.ChannelId}/{message.MessageId}");
 
-    /// <summary>The channel of a conversation of these people, however they are ordered.</summary>
+    /// <summary>The channel of these people's group conversation. Their order does not matter.</summary>
     public static string GroupOf(IEnumerable<UserRef> users) => $"group-{string.Join('-', users.Select(user => user.Id).Order(StringComparer.Ordinal))}";
 
     private static Card? CardOf(Delivery delivery) => delivery switch

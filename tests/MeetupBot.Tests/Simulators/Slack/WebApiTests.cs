@@ -189,7 +189,8 @@ public class WebApiTests
         room.Slack.Faults.Next(ApiFault.LostReply(), method: "chat.postMessage", channel: room.General.Id);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await room.FormAsync("auth.test")).Status);
         Assert.Equal("7", (await room.FormAsync("auth.test")).Header("Retry-After"));
-        Assert.True((await room.FormAsync("auth.test")).Ok);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await room.FormAsync("auth.test")).Status);
+        Assert.Equal(1, room.Slack.Faults.EarlyCalls);
         await Assert.ThrowsAsync<HttpRequestException>(() => room.PostAsync("""[{"type":"divider"}]"""));
         Assert.Single(room.Slack.Messages(room.General));
     }

@@ -46,6 +46,20 @@ public sealed class FileTests
         Assert.Equal(posted, Threads(slack).Count);
     }
 
+    [Fact]
+    public async Task A_file_that_names_its_card_does_so_from_the_beginning_and_is_posted_once()
+    {
+        await using var slack = await SimulatedSlack.ConnectAsync();
+        var posted = await slack.DeliverAsync(new Delivery.Post(slack.Here, Naming(null)) { Key = slack.NextKey() });
+        var card = Assert.IsType<DeliveryResult.Done>(posted).Message!.Value;
+        var address = slack.Platform.LinkTo(slack.Space, card)!;
+
+        await slack.DeliverAsync(new Delivery.Edit(card, Naming(address)) { Key = slack.NextKey() });
+
+        var file = Assert.Single(slack.Simulator.Files);
+        Assert.Equal(address.AbsoluteUri, System.Text.Encoding.UTF8.GetString(file.Content.ToArray()));
+    }
+
     [Theory]
     [InlineData("files.getUploadURLExternal")]
     [InlineData("files.completeUploadExternal")]
@@ -71,6 +85,12 @@ public sealed class FileTests
     {
         Files = [new CardFile("coffee.ics", "text/calendar; charset=utf-8", content) { ChangedAt = changedAt }],
     };
+
+    private static Card Naming(Uri? card)
+    {
+        var drawn = WithFile(card?.AbsoluteUri ?? "no card yet");
+        return drawn with { Files = [drawn.Files[0] with { ContentFor = address => address.AbsoluteUri }] };
+    }
 
     private static List<SlackMessage> Threads(SimulatedSlack slack) =>
         [.. slack.Simulator.Messages(slack.Channel).Where(message => message.ThreadTs is not null)];

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetupBot.Tests.Slack.Http;
 
-/// <summary>The three addresses on a free port, and a Slack that signs what it sends there.</summary>
+/// <summary>The three endpoints on a free port, and a Slack that signs its requests.</summary>
 internal sealed class SlackRequests : IAsyncDisposable
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";

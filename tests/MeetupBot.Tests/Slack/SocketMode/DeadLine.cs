@@ -5,7 +5,9 @@ using System.Text;
 
 namespace MeetupBot.Tests.Slack.SocketMode;
 
-/// <summary>A server that shakes hands, says hello, and never reads nor writes again: a line cut where nobody notices.</summary>
+/// <summary>
+/// A server that completes the handshake, says hello, and then never reads or writes again, like a connection that was cut unnoticed.
+/// </summary>
 internal sealed class DeadLine : IAsyncDisposable
 {
     private const string Magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

@@ -78,7 +78,7 @@ public sealed class CardRendererTests
         var twice = new Card(new Block.Buttons(new Button("A", Vote), new Button("B", Vote)), new Block.Buttons(new Button("C", Vote)));
         var ids = Ids(SlackLook.Blocks(twice)).ToList();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(["vote:K7Q2:7", "vote:K7Q2:7~1", "vote:K7Q2:7~2"], id => Assert.Equal(Vote, ComponentId.ActionOf(id)));
+        Assert.All(["vote:K7Q2:7", "vote:K7Q2:7~1", "vote:K7Q2:7~2"], id => Assert.Equal(Vote, ComponentId.ParseAction(id)));
     }
 
     [Fact]

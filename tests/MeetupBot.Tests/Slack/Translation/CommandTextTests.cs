@@ -5,7 +5,7 @@ using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
-/// <summary>What people type after <c>/meetup</c>, as Slack sends it.</summary>
+/// <summary>The text after <c>/meetup</c> in the form that Slack sends.</summary>
 public sealed class CommandTextTests
 {
     private static readonly CommandSet Commands = WithMet(BotHarness.Features().Interactions.Offered);

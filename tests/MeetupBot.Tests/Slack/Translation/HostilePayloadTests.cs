@@ -32,7 +32,7 @@ public sealed class HostilePayloadTests
             var (kind, payload) = Shape(bench, random.Next(7));
             for (var changes = random.Next(1, 4); changes > 0; changes--)
                 Spoil(payload, random);
-            // A spoiled address is answered nowhere, and a spoiled account is asked about nowhere.
+            // A spoiled address could not be answered, so the payload has none.
             payload.AsObject().Remove("response_url");
             await bench.TakeAsync(random.Next(20) == 0 ? (InboundKind)random.Next(3) : kind, payload);
         }

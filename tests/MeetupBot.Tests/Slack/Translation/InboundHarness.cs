@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
-/// <summary>The translation between a scripted Slack and a scripted bot: Ana (U1) in the channel C1.</summary>
+/// <summary>The translation between a scripted Slack and a scripted bot. Ana (U1) acts in the channel C1.</summary>
 internal sealed class InboundHarness : IAsyncDisposable
 {
     private readonly SlackHarness _wire;
@@ -22,7 +22,7 @@ internal sealed class InboundHarness : IAsyncDisposable
     {
         _wire = wire;
         var commands = BotHarness.Features().Interactions.Offered;
-        _handler = new InboundHandler(Bot, commands, wire.Api, new People(wire.Api.Users, wire.Time), () => "T1", wire.Time, NullLoggerFactory.Instance);
+        _handler = new InboundHandler(Bot, commands, wire.Api, new UserDirectory(wire.Api.Users, wire.Time), () => "T1", wire.Time, NullLoggerFactory.Instance);
     }
 
     public ScriptedSlack Slack => _wire.Slack;
@@ -31,7 +31,7 @@ internal sealed class InboundHarness : IAsyncDisposable
 
     public string ResponseUrl => $"{Slack.Address}/url/respond";
 
-    /// <summary>What was posted to response addresses.</summary>
+    /// <summary>The posts to response addresses.</summary>
     public IReadOnlyList<JsonObject> Responses => Bodies("respond");
 
     public static async Task<InboundHarness> StartAsync(TimeProvider? time = null) => new(await SlackHarness.StartAsync(time));
@@ -51,7 +51,7 @@ internal sealed class InboundHarness : IAsyncDisposable
         ["channel_name"] = channel.StartsWith('D') ? "directmessage" : "general",
     });
 
-    /// <summary>A press in a message.</summary>
+    /// <summary>A press on a message.</summary>
     public JsonObject Press(string actionId, bool isEphemeral = false, string channel = "C1", JsonObject? chosen = null)
     {
         var action = chosen ?? new JsonObject { ["type"] = "button" };
@@ -110,7 +110,7 @@ internal sealed class InboundHarness : IAsyncDisposable
     public Task<JsonObject?> TakeAsync(InboundKind kind, JsonNode? payload) => _handler.HandleAsync(
         new Inbound(kind, JsonSerializer.SerializeToElement(payload), 0, Instant.FromDateTimeOffset(_wire.Time.GetUtcNow())), CancellationToken.None);
 
-    /// <summary>What the bot was asked last.</summary>
+    /// <summary>The last interaction that the bot got.</summary>
     public T Asked<T>()
         where T : Interaction => Assert.IsType<T>(Bot.Interactions.Last());
 

@@ -11,20 +11,20 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Slack.Translation;
 
-/// <summary>Cards and forms as Slack would get them, looked at by the simulator's rules.</summary>
+/// <summary>Checks cards and forms, as the adapter renders them for Slack, against the simulator's rules.</summary>
 internal static partial class SlackLook
 {
     private const int LongestText = 4_000;
 
     public static readonly Instant Now = Instant.FromUtc(2026, 12, 1, 9, 0);
 
-    /// <summary>As a message, as a modal and as a Home tab.</summary>
+    /// <summary>Checks it as a message, as a modal and as a Home tab.</summary>
     public static void Check(Card card)
     {
         var content = CardRenderer.Render(card, Now);
         Assert.Empty(BlockKit.Problems(Blocks(content)));
         Assert.InRange(content.Text.Length, 1, LongestText);
-        Assert.InRange(TextLength.Of(content.Blocks), 1, 12_000);
+        Assert.InRange(TextLength.Count(content.Blocks), 1, 12_000);
         Assert.All(Mrkdwn(content), text => Assert.DoesNotMatch(UnknownMarkup(), text));
         Assert.Empty(BlockKit.Problems(Json(CardView.Modal(card, Now, new FormOrigin { Channel = "C1" }))));
         Assert.Empty(BlockKit.Problems(Json(CardView.Home(card, Now))));
@@ -40,7 +40,7 @@ internal static partial class SlackLook
 
     public static IEnumerable<string> Types(JsonArray blocks) => blocks.Select(block => block!["type"]!.ToString());
 
-    /// <summary>Every text that Slack reads markup in.</summary>
+    /// <summary>All texts in which Slack reads markup.</summary>
     private static IEnumerable<string> Mrkdwn(MessageContent content) => content.Blocks.SelectMany(block => block switch
     {
         SectionBlock { Text: { Type: TextObject.MrkdwnType } text } => [text.Text],

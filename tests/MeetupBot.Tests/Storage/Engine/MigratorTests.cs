@@ -13,7 +13,7 @@ public sealed class MigratorTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-");
     private readonly SqliteFile _file;
 
-    public MigratorTests() => _file = SqliteFile.From($"Data Source={Path.Combine(_folder.FullName, "some.db")}");
+    public MigratorTests() => _file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "some.db")}");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -28,7 +28,7 @@ public sealed class ReleasedSchemaTests : IDisposable
     [Fact]
     public async Task The_first_release_s_is_read_and_its_communities_can_be_linked()
     {
-        var file = SqliteFile.From($"Data Source={Path.Combine(_folder.FullName, "first.db")}");
+        var file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "first.db")}");
         Migrator.OpenUpToDate(file, [Migration0001.Step]).Dispose();
         await using (var connection = file.Open())
         await using (var command = new SqliteCommand(FirstRelease, connection))

@@ -44,12 +44,12 @@ public sealed class LinkStoreTests : StoreTests
     {
         var york = await Join("York");
         await Add(Meetup("K7Q2"), Meetup("M4X9") with { Community = york.CommunityId, Space = york.Id });
-        var before = DatabaseDump.Of(Db.File);
+        var before = DatabaseDump.Read(Db.File);
         await Db.Write(session => session.Links.Link(Community.Id, york.CommunityId, Ana, Ben));
 
         await Db.Write(session => session.Links.Leave(Community.Id));
 
-        Assert.Equal(before, DatabaseDump.Of(Db.File));
+        Assert.Equal(before, DatabaseDump.Read(Db.File));
     }
 
     [Theory]
@@ -116,8 +116,8 @@ public sealed class LinkStoreTests : StoreTests
                 session.LinkCodes.AddGuess(Ana, Now);
             session.LinkCodes.AddGuess(Ana, Now + Duration.FromDays(1));
         });
-        Assert.Equal(3, await Db.Write(session => session.LinkCodes.ClearAway(Now + Duration.FromHours(25), limit: 3)));
-        Assert.Equal(2, await Db.Write(session => session.LinkCodes.ClearAway(Now + Duration.FromHours(25), limit: 3)));
+        Assert.Equal(3, await Db.Write(session => session.LinkCodes.RemoveBefore(Now + Duration.FromHours(1), limit: 3)));
+        Assert.Equal(2, await Db.Write(session => session.LinkCodes.RemoveBefore(Now + Duration.FromHours(1), limit: 3)));
         Assert.Equal(1, await Db.Read(session => session.LinkCodes.CountGuesses(Ana, Now - Duration.FromDays(1))));
     }
 

@@ -19,8 +19,8 @@ namespace MeetupBot.Tests.Storage.Links;
 public sealed class MergeTests : StoreTests
 {
     private static readonly MeetupId Id = new("K7Q2");
-    private static readonly OptionSet First = OptionSet.Of([0]);
-    private static readonly OptionSet Second = OptionSet.Of([1]);
+    private static readonly OptionSet First = OptionSet.Create([0]);
+    private static readonly OptionSet Second = OptionSet.Create([1]);
 
     [Theory]
     [InlineData(1, false)]
@@ -30,9 +30,9 @@ public sealed class MergeTests : StoreTests
         await Add(Meetup("K7Q2", MeetupState.Polling));
         await Db.Write(session =>
         {
-            session.Polls.SetOptions(Id, Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options);
-            session.Polls.Save(Id, Ballot.Blank(Ana).SayYes(First, First), Now);
-            session.Polls.Save(Id, Ballot.Blank(Ben).SayYes(Second, Second), Now + Duration.FromHours(hours));
+            session.Polls.SetOptions(Id, Poll.Create([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options);
+            session.Polls.Save(Id, Ballot.Blank(Ana).SetYes(First, First), Now);
+            session.Polls.Save(Id, Ballot.Blank(Ben).SetYes(Second, Second), Now + Duration.FromHours(hours));
             session.Merges.Merge(Ben, Ana, Now);
         });
         var one = Assert.Single((await Db.Read(session => session.Polls.Find(Id))).Ballots);

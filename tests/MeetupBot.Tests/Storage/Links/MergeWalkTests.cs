@@ -17,7 +17,7 @@ namespace MeetupBot.Tests.Storage.Links;
 public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
 {
     private const int Meetups = 6;
-    private static readonly OptionSet[] Choices = [OptionSet.Of([0]), OptionSet.Of([1]), OptionSet.Of([0, 1])];
+    private static readonly OptionSet[] Choices = [OptionSet.Create([0]), OptionSet.Create([1]), OptionSet.Create([0, 1])];
 
     private readonly List<Space> _spaces = [];
     private readonly List<MemberId> _people = [];
@@ -87,7 +87,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
             var space = _spaces[random.Next(3)];
             var organizer = _people[random.Next(6)];
             await Add(Meetup("") with { Id = IdOf(index), Community = space.CommunityId, Space = space.Id, Organizer = organizer, Capacity = capacity });
-            await Db.Write(session => session.Polls.SetOptions(IdOf(index), Poll.Of([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options));
+            await Db.Write(session => session.Polls.SetOptions(IdOf(index), Poll.Create([MeetupTime.At(Now), MeetupTime.At(Now + Duration.FromHours(1))], London).Options));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
         switch (random.Next(6))
         {
             case 0 or 1:
-                session.Polls.Save(id, session.Polls.Ballot(id, member).SayYes(Choices[random.Next(3)], Choices[2]), now);
+                session.Polls.Save(id, session.Polls.Ballot(id, member).SetYes(Choices[random.Next(3)], Choices[2]), now);
                 break;
             case 2 or 3:
                 var guests = session.Rsvps.Find(session.Meetups.Find(id)!);

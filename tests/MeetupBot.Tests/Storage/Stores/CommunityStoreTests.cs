@@ -36,7 +36,7 @@ public sealed class CommunityStoreTests : StoreTests
             Proposers = Proposers.Organizers,
             QuietHours = "",
             ConfiguredAt = Now,
-            ReminderOffsets = ReminderOffsets.Of([Duration.FromHours(24), Duration.FromHours(2)]),
+            ReminderOffsets = ReminderOffsets.Create([Duration.FromHours(24), Duration.FromHours(2)]),
         };
         await Db.Write(session => session.Communities.Update(settings));
         Assert.Equal(settings, await Db.Read(session => session.Communities.Find(Community.Id)));

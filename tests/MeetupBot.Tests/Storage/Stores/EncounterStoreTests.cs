@@ -7,7 +7,7 @@ namespace MeetupBot.Tests.Storage.Stores;
 
 public sealed class EncounterStoreTests : StoreTests
 {
-    private static readonly Occasion Coffee = Occasion.At(new("K7Q2"));
+    private static readonly Occasion Coffee = Occasion.ForMeetup(new("K7Q2"));
 
     [Fact]
     public async Task Said_by_one_it_is_an_encounter_and_said_by_both_it_is_confirmed()
@@ -74,7 +74,7 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Ana, Ben, Coffee);
         Assert.Empty(await Db.Read(session => session.Encounters.MutualsOf(Ana)));
 
-        await Db.Write(session => session.Rsvps.Save(new("K7Q2"), new GuestList(null, []), GuestList.Of(null, [Ana]), Now));
+        await Db.Write(session => session.Rsvps.Save(new("K7Q2"), new GuestList(null, []), GuestList.Create(null, [Ana]), Now));
 
         Assert.Equal([Ben], await Db.Read(session => session.Encounters.MutualsOf(Ana)));
     }

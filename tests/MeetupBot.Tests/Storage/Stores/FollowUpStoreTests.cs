@@ -46,11 +46,11 @@ public sealed class FollowUpStoreTests : StoreTests
         await Add(Meetup("K7Q2"), Meetup("AAA1", hours: 48));
         await Db.Write(session =>
         {
-            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.At(Id), Now);
-            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.At(new("AAA1")), Now + Duration.FromDays(1));
-            session.Encounters.Say(Community.Id, Ana, Cleo, Occasion.At(new("AAA1")), Now + Duration.FromDays(1));
+            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.ForMeetup(Id), Now);
+            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.ForMeetup(new("AAA1")), Now + Duration.FromDays(1));
+            session.Encounters.Say(Community.Id, Ana, Cleo, Occasion.ForMeetup(new("AAA1")), Now + Duration.FromDays(1));
             session.Encounters.Say(Community.Id, Cleo, Ben, Occasion.Elsewhere, Now - Duration.FromDays(30));
-            session.Encounters.Say(Community.Id, Cleo, Ben, Occasion.At(Id), Now);
+            session.Encounters.Say(Community.Id, Cleo, Ben, Occasion.ForMeetup(Id), Now);
         });
 
         Assert.Equal([(Ana, Ben)], await FirstAt("K7Q2"));

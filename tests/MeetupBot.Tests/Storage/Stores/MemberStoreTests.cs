@@ -124,8 +124,8 @@ public sealed class MemberStoreTests : StoreTests
         await Db.Write(session =>
         {
             session.Communities.SetOrganizers(Community.Id, [member]);
-            session.Polls.SetOptions(meetup.Id, Poll.Of([MeetupTime.At(Now)], DateTimeZone.Utc).Options);
-            session.Polls.Save(meetup.Id, Ballot.Blank(member).SayYes(OptionSet.Of([0]), OptionSet.Of([0])), Now);
+            session.Polls.SetOptions(meetup.Id, Poll.Create([MeetupTime.At(Now)], DateTimeZone.Utc).Options);
+            session.Polls.Save(meetup.Id, Ballot.Blank(member).SetYes(OptionSet.Create([0]), OptionSet.Create([0])), Now);
             var list = new GuestList(null, []);
             session.Rsvps.Save(meetup.Id, list, list.Answer(member, RsvpStatus.Going).List, Now);
             session.Connection.Execute(

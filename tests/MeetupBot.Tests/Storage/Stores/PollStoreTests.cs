@@ -13,7 +13,7 @@ public sealed class PollStoreTests : StoreTests
     public async Task Times_and_answers_come_back()
     {
         var poll = await Poll(Hour(5), Hour(1), MeetupTime.OnDay(new LocalDate(2026, 12, 24)));
-        var ballot = Ballot.Blank(Ben).SayYes(OptionSet.Of([0, 2]), poll.Offered).SayIfNeedBe(OptionSet.Of([1]), poll.Offered);
+        var ballot = Ballot.Blank(Ben).SetYes(OptionSet.Create([0, 2]), poll.Offered).SetIfNeedBe(OptionSet.Create([1]), poll.Offered);
         await Db.Write(session => session.Polls.Save(Id, ballot, Now));
         var found = await Db.Read(session => session.Polls.Find(Id));
         Assert.Equal(poll.Options, found.Options);
@@ -27,7 +27,7 @@ public sealed class PollStoreTests : StoreTests
     public async Task The_highest_option_can_be_chosen()
     {
         var poll = await Poll([.. Enumerable.Range(1, OptionSet.MostOptions).Select(Hour)]);
-        var ballot = Ballot.Blank(Ben).SayYes(OptionSet.Of([62]), poll.Offered);
+        var ballot = Ballot.Blank(Ben).SetYes(OptionSet.Create([62]), poll.Offered);
         await Db.Write(session => session.Polls.Save(Id, ballot, Now));
         Assert.Equal([ballot], (await Db.Read(session => session.Polls.Find(Id))).Ballots);
     }
@@ -36,7 +36,7 @@ public sealed class PollStoreTests : StoreTests
     public async Task Changing_the_times_keeps_answers_to_those_that_stay()
     {
         var poll = await Poll(Hour(1), Hour(2), Hour(3));
-        var ballot = Ballot.Blank(Ben).SayYes(OptionSet.Of([0, 1]), poll.Offered);
+        var ballot = Ballot.Blank(Ben).SetYes(OptionSet.Create([0, 1]), poll.Offered);
         await Db.Write(session => session.Polls.Save(Id, ballot, Now));
         var edit = PollEdit.Apply(poll with { Ballots = [ballot] }, [Hour(2), Hour(3), Hour(9)], DateTimeZone.Utc);
         await Db.Write(session => session.Polls.SetOptions(Id, edit.Poll.Options));
@@ -49,16 +49,16 @@ public sealed class PollStoreTests : StoreTests
     public async Task An_id_that_is_given_to_another_time_keeps_no_answers()
     {
         var poll = await Poll(Hour(1), Hour(2));
-        await Db.Write(session => session.Polls.Save(Id, Ballot.Blank(Ben).SayYes(OptionSet.Of([0, 1]), poll.Offered), Now));
+        await Db.Write(session => session.Polls.Save(Id, Ballot.Blank(Ben).SetYes(OptionSet.Create([0, 1]), poll.Offered), Now));
         await Db.Write(session => session.Polls.SetOptions(Id, [new PollOption(0, Hour(7)), poll.Options[1]]));
-        Assert.Equal(OptionSet.Of([1]), (await Db.Read(session => session.Polls.Ballot(Id, Ben))).Yes);
+        Assert.Equal(OptionSet.Create([1]), (await Db.Read(session => session.Polls.Ballot(Id, Ben))).Yes);
     }
 
     [Fact]
     public async Task A_ballot_can_be_removed()
     {
         var poll = await Poll(Hour(1));
-        await Db.Write(session => session.Polls.Save(Id, Ballot.Blank(Ben).SayNone(poll.Offered), Now));
+        await Db.Write(session => session.Polls.Save(Id, Ballot.Blank(Ben).SetNone(poll.Offered), Now));
         Assert.True(await Db.Write(session => session.Polls.RemoveBallot(Id, Ben)));
         Assert.False(await Db.Write(session => session.Polls.RemoveBallot(Id, Ben)));
     }
@@ -68,7 +68,7 @@ public sealed class PollStoreTests : StoreTests
     private async Task<Poll> Poll(params MeetupTime[] times)
     {
         await Add(Meetup("K7Q2", MeetupState.Polling));
-        var poll = MeetupBot.Domain.Polls.Poll.Of(times, DateTimeZone.Utc);
+        var poll = MeetupBot.Domain.Polls.Poll.Create(times, DateTimeZone.Utc);
         await Db.Write(session => session.Polls.SetOptions(Id, poll.Options));
         return poll;
     }

@@ -15,7 +15,7 @@ public sealed class SmallStoreTests : StoreTests
         Assert.True(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now)));
         Assert.False(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now + Duration.FromMinutes(50))));
         await Db.Write(session => session.ProcessedInteractions.TryClaim("i2", Now + Duration.FromMinutes(50)));
-        Assert.Equal(1, await Db.Write(session => session.ProcessedInteractions.ClearAway(Now + Duration.FromMinutes(61))));
+        Assert.Equal(1, await Db.Write(session => session.ProcessedInteractions.RemoveBefore(Now + Duration.FromMinutes(1))));
         Assert.True(await Db.Write(session => session.ProcessedInteractions.TryClaim("i1", Now)));
     }
 
@@ -28,16 +28,16 @@ public sealed class SmallStoreTests : StoreTests
                 session.ProcessedInteractions.TryClaim($"i{i}", Now);
         });
         var later = Now + Duration.FromDays(1);
-        Assert.Equal([10, 10, 5, 0], await Db.Write(session => Enumerable.Range(0, 4).Select(_ => session.ProcessedInteractions.ClearAway(later, 10)).ToList()));
+        Assert.Equal([10, 10, 5, 0], await Db.Write(session => Enumerable.Range(0, 4).Select(_ => session.ProcessedInteractions.RemoveBefore(later, 10)).ToList()));
     }
 
     [Fact]
-    public async Task A_draft_lives_for_a_day()
+    public async Task A_draft_is_found_until_older_ones_are_removed()
     {
         var draft = await Db.Write(session => session.Drafts.Add(Ana, "propose", """{"a":1}""", Now));
         Assert.Equal(draft, await Db.Read(session => session.Drafts.Find(draft.Id)));
-        Assert.Equal(0, await Db.Write(session => session.Drafts.ClearAway(Now + Duration.FromHours(24))));
-        Assert.Equal(1, await Db.Write(session => session.Drafts.ClearAway(Now + Duration.FromHours(25))));
+        Assert.Equal(0, await Db.Write(session => session.Drafts.RemoveBefore(Now)));
+        Assert.Equal(1, await Db.Write(session => session.Drafts.RemoveBefore(Now + Duration.FromHours(1))));
         Assert.Null(await Db.Read(session => session.Drafts.Find(draft.Id)));
     }
 

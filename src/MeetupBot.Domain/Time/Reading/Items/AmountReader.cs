@@ -11,8 +11,21 @@ internal sealed class AmountReader(Lexicon lexicon)
 {
     private const int MostDigits = 6;
 
+    /// <summary>What was read at each place, which several kinds of items ask for.</summary>
+    private readonly (bool IsRead, Amount? Amount, int End)[] _known = new (bool, Amount?, int)[lexicon.Count + 1];
+
     /// <summary>The amount at a place and the place behind it; null when there is none.</summary>
     public (Amount Amount, int End)? Read(int index)
+    {
+        if (lexicon.IsEnd(index))
+            return null;
+        ref var known = ref _known[index];
+        if (!known.IsRead)
+            known = Find(index) is { } found ? (true, found.Amount, found.End) : (true, null, 0);
+        return known.Amount is { } amount ? (amount, known.End) : null;
+    }
+
+    private (Amount Amount, int End)? Find(int index)
     {
         var sum = Amount.None;
         AmountUnit? last = null;
@@ -26,8 +39,13 @@ internal sealed class AmountReader(Lexicon lexicon)
         return last is null ? null : (sum, index);
     }
 
+    private bool MayBegin(int index) => lexicon[index].Kind == TokenKind.Number || lexicon.Is(index, WordKind.Number)
+        || lexicon.Is(index, WordKind.Article) || lexicon.Is(index, WordKind.Half);
+
     private (double Number, AmountUnit Unit, int End)? ReadTerm(int index, AmountUnit? longerThan)
     {
+        if (longerThan is null && !MayBegin(index))
+            return null;
         if (longerThan is not null)
             index = lexicon.IsSign(index, ',') ? index + 1 : lexicon.Skip(index, WordKind.And);
         var term = ReadHalf(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
@@ -61,11 +79,13 @@ internal sealed class AmountReader(Lexicon lexicon)
     /// <summary>The 30 of "1h30", also of "1h 30" where nothing follows that would make it an hour of the day.</summary>
     private (double Number, AmountUnit Unit, int End)? ReadTrailingMinutes(int index, AmountUnit? after)
     {
-        var token = lexicon[index];
-        var behind = lexicon[index + 1];
+        if (after != AmountUnit.Hour)
+            return null;
+        ref readonly var token = ref lexicon[index];
+        ref readonly var behind = ref lexicon[index + 1];
         var closesPart = behind.Kind is TokenKind.End or TokenKind.LineBreak || behind.Is(',') || behind.Is(';');
         var isMinutes = token is { Kind: TokenKind.Number, Digits: 2, Value: < 60 } && (token.Glued || closesPart);
-        return after == AmountUnit.Hour && isMinutes ? (token.Value, AmountUnit.Minute, index + 1) : null;
+        return isMinutes ? (token.Value, AmountUnit.Minute, index + 1) : null;
     }
 
     private (double Number, int End)? ReadNumber(int index)
@@ -74,10 +94,10 @@ internal sealed class AmountReader(Lexicon lexicon)
             return AndAHalf(named, behind);
         if (lexicon.Behind(index, WordKind.Article) is >= 0 and var afterArticle)
             return (1, afterArticle);
-        var token = lexicon[index];
+        ref readonly var token = ref lexicon[index];
         if (!token.IsNumber(MostDigits))
             return null;
-        var digits = lexicon[index + 2];
+        ref readonly var digits = ref lexicon[index + 2];
         var isDecimal = (lexicon.IsGluedSign(index + 1, '.') || lexicon.IsGluedSign(index + 1, ',')) && digits.IsNumber(3);
         return isDecimal ? (token.Value + (digits.Value / Math.Pow(10, digits.Digits)), index + 3) : AndAHalf(token.Value, index + 1);
     }

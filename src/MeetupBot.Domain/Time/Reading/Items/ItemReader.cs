@@ -40,9 +40,8 @@ internal sealed class ItemReader
         return starts;
     }
 
-    public List<Item> At(int index)
+    public void AddAt(int index, List<Item> items)
     {
-        var items = new List<Item>();
         var isLineStart = _lineStarts[index];
         _instants.Add(index, items);
         _dates.Add(index, items);
@@ -51,6 +50,5 @@ internal sealed class ItemReader
         _zones.Add(index, index == 0, items);
         _phrases.Add(index, isLineStart, items);
         items.Add(new Item.Unknown(index + 1));
-        return items;
     }
 }

@@ -4,48 +4,74 @@ using MeetupBot.Domain.Time.Reading.Lexing;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>The tokens of a text with what their words mean in the languages that are read.</summary>
-internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
+/// <remarks>
+/// Every token is asked dozens of questions, and nearly all are answered with no: what is meant at each is looked up once,
+/// and a set of bits says of which kinds it is.
+/// </remarks>
+internal sealed class Lexicon
 {
-    private readonly List<(WordMeaning Meaning, int End)>?[] _meanings = new List<(WordMeaning, int)>?[tokens.Count];
+    private static readonly Token Before;
+
+    private readonly SourceText _source;
+    private readonly Token[] _tokens;
+    private readonly WordKinds[] _kinds;
+    private readonly int[] _firsts;
+    private readonly (WordMeaning Meaning, int End)[] _meanings;
     private HashSet<long>? _lineNumbers;
 
-    public int Count => tokens.Count - 1;
+    public Lexicon(SourceText source, List<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
+    {
+        _source = source;
+        _tokens = [.. tokens];
+        Vocabularies = vocabularies;
+        _kinds = new WordKinds[Count];
+        _firsts = new int[Count + 1];
+        var found = new List<(WordMeaning, int)>();
+        for (var index = 0; index < Count; index++)
+        {
+            Find(index, found);
+            _firsts[index + 1] = found.Count;
+        }
 
-    public IReadOnlyList<Vocabulary> Vocabularies => vocabularies;
+        _meanings = [.. found];
+    }
 
-    public Token this[int index] => index < 0 ? default : tokens[Math.Min(index, tokens.Count - 1)];
+    public int Count => _tokens.Length - 1;
+
+    public IReadOnlyList<Vocabulary> Vocabularies { get; }
+
+    public ref readonly Token this[int index] => ref index < 0 ? ref Before : ref _tokens[Math.Min(index, _tokens.Length - 1)];
 
     /// <summary>A token as typed.</summary>
-    public string Shown(int index) => source.Shown[this[index].Start..this[index].End];
+    public string Shown(int index) => _source.Shown[this[index].Start..this[index].End];
 
-    public bool IsEnd(int index) => index >= tokens.Count - 1;
+    public bool IsEnd(int index) => index >= _tokens.Length - 1;
 
     /// <summary>What may be meant at a token, longest phrase first.</summary>
-    public IReadOnlyList<(WordMeaning Meaning, int End)> Meanings(int index)
-    {
-        if (index < 0 || IsEnd(index))
-            return [];
-        return _meanings[index] ??= Find(index);
-    }
+    public ReadOnlySpan<(WordMeaning Meaning, int End)> Meanings(int index) =>
+        (uint)index < (uint)Count ? _meanings.AsSpan(_firsts[index].._firsts[index + 1]) : [];
 
     /// <summary>The place behind a phrase of a kind, or -1.</summary>
     public int Behind(int index, WordKind kind) => Behind(index, kind, out _);
 
     public int Behind(int index, WordKind kind, out int value)
     {
-        foreach (var (meaning, end) in Meanings(index))
+        if (Is(index, kind))
         {
-            if (meaning.Kind != kind)
-                continue;
-            value = meaning.Value;
-            return end;
+            foreach (var (meaning, end) in Meanings(index))
+            {
+                if (meaning.Kind != kind)
+                    continue;
+                value = meaning.Value;
+                return end;
+            }
         }
 
         value = 0;
         return -1;
     }
 
-    public bool Is(int index, WordKind kind) => Behind(index, kind) >= 0;
+    public bool Is(int index, WordKind kind) => (uint)index < (uint)_kinds.Length && _kinds[index].Contains(kind);
 
     /// <summary>The place behind an optional phrase.</summary>
     public int Skip(int index, WordKind kind) => Behind(index, kind) is >= 0 and var end ? end : index;
@@ -83,7 +109,7 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
     {
         if (this[index] is not { Kind: TokenKind.Number, Digits: <= 2 } token)
             return null;
-        var isClosed = token.End < source.Folded.Length && source.Folded[token.End] == ')';
+        var isClosed = token.End < _source.Folded.Length && _source.Folded[token.End] == ')';
         if (isClosed)
             return (token.Value, index + 1);
         return IsStop(index + 1) && this[index + 1].Glued && !this[index + 2].Glued ? (token.Value, index + 2) : null;
@@ -92,33 +118,35 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
     /// <summary>Behind what a text may end with: a full stop that no number follows.</summary>
     public bool IsStop(int index) => this[index].Is('.') && !(this[index + 1] is { Kind: TokenKind.Number, Glued: true });
 
-    private List<(WordMeaning Meaning, int End)> Find(int index)
+    private void Find(int index, List<(WordMeaning, int)> found)
     {
-        var found = new List<(WordMeaning, int)>();
-        if (tokens[index].Kind is not (TokenKind.Word or TokenKind.Number))
-            return found;
-        foreach (var vocabulary in vocabularies)
+        var key = Key(index, out var first);
+        if (key.IsEmpty)
+            return;
+        for (var i = 0; i < Vocabularies.Count; i++)
         {
-            foreach (var meaning in vocabulary.BeginningWith(Key(index, out var first)))
+            foreach (var meaning in Vocabularies[i].BeginningWith(key))
             {
-                if (Ends(meaning, index, first) is >= 0 and var end)
-                    found.Add((meaning, end));
+                if (Ends(meaning, index, first) is not (>= 0 and var end))
+                    continue;
+                found.Add((meaning, end));
+                _kinds[index] = _kinds[index].With(meaning.Kind);
             }
         }
-
-        return found;
     }
 
     /// <summary>"2moro" and "1st" are a number and a word to the tokenizer.</summary>
-    private string Key(int index, out int first)
+    private ReadOnlySpan<char> Key(int index, out int first)
     {
         first = 1;
-        if (tokens[index].Kind == TokenKind.Word)
-            return tokens[index].Text;
-        if (this[index + 1] is not { Kind: TokenKind.Word, Glued: true } || tokens[index].Digits > 1)
+        ref readonly var token = ref _tokens[index];
+        if (token.Kind == TokenKind.Word)
+            return token.Text;
+        ref readonly var next = ref this[index + 1];
+        if (token.Kind != TokenKind.Number || token.Digits > 1 || next is not { Kind: TokenKind.Word, Glued: true })
             return "";
         first = 2;
-        return tokens[index].Text + tokens[index + 1].Text;
+        return _source.Folded.AsSpan(token.Start..next.End);
     }
 
     /// <summary>The stroke of "w/c" and the hyphen of "mid-morning".</summary>
@@ -131,20 +159,21 @@ internal sealed class Lexicon(SourceText source, IReadOnlyList<Token> tokens, IR
 
     private int Ends(WordMeaning meaning, int index, int first)
     {
+        var words = meaning.Words;
         var at = index + first;
-        for (var word = 1; word < meaning.Words.Count; word++)
+        for (var word = 1; word < words.Length; word++)
         {
             // "p.m." is written with dots.
             if (meaning.Kind == WordKind.Meridiem && this[at].Is('.'))
                 at++;
             if (IsJoint(meaning, at))
                 at++;
-            if (this[at].Kind != TokenKind.Word || this[at].Text != meaning.Words[word])
+            if (this[at].Kind != TokenKind.Word || this[at].Text != words[word])
                 return -1;
             at++;
         }
 
-        if (meaning.Kind == WordKind.Meridiem && meaning.Words.Count == 2 && this[at].Is('.') && this[at - 2].Is('.'))
+        if (meaning.Kind == WordKind.Meridiem && words.Length == 2 && this[at].Is('.') && this[at - 2].Is('.'))
             at++;
         return at;
     }

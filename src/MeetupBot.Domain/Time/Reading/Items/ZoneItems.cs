@@ -24,6 +24,12 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
         .GroupBy(location => location.ZoneId[(location.ZoneId.LastIndexOf('/') + 1)..].Replace('_', ' ').ToLowerInvariant())
         .ToFrozenDictionary(locations => locations.Key, locations => locations.First().ZoneId);
 
+    /// <summary>With which words the ids begin that are more than a word.</summary>
+    private static readonly FrozenSet<string> FirstWords = Ids.Keys.Select(FirstWord).ToFrozenSet();
+
+    /// <summary>Whether each word of the line is an abbreviation of a zone.</summary>
+    private readonly Dictionary<string, bool> _known = [];
+
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
     public void Add(int index, bool isFirst, List<Item> items)
     {
@@ -44,10 +50,10 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 
         if (lexicon.Behind(index, WordKind.Utc) is >= 0 and var end)
             AddUtc(index, end, items);
-        if (lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued)
+        if ((lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued) && FirstWords.Contains(token.Text))
             AddId(index, items);
-        var isWord = lexicon.Meanings(index).Count > 0;
-        if (!isWord && token.Text.Length <= LongestAbbreviation && ZoneNames.Abbreviation(lexicon.Shown(index), home, now) is not null)
+        var isWord = !lexicon.Meanings(index).IsEmpty;
+        if (!isWord && token.Text.Length <= LongestAbbreviation && IsAbbreviation(lexicon.Shown(index)))
             AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
         else if (!isWord && Ids.TryGetValue(token.Text, out var id))
             AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
@@ -73,6 +79,19 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             else if (Cities.TryGetValue(name.ToLowerInvariant(), out var id))
                 AddLonger(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);
         }
+    }
+
+    private static string FirstWord(string id)
+    {
+        var end = id.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        return end < 0 ? id : id[..end];
+    }
+
+    private bool IsAbbreviation(string shown)
+    {
+        if (!_known.TryGetValue(shown, out var known))
+            _known.Add(shown, known = ZoneNames.Abbreviation(shown, home, now) is not null);
+        return known;
     }
 
     private static void AddLonger(int end, ZoneSpec zone, List<Item> items)

@@ -6,6 +6,7 @@ namespace MeetupBot.Domain.Time.Reading.Language;
 public sealed class Vocabulary
 {
     private readonly FrozenDictionary<string, WordMeaning[]> _byFirstWord;
+    private readonly FrozenDictionary<string, WordMeaning[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstLetters;
 
     /// <param name="endings">Endings of words that are words of their own, parted by bars.</param>
     internal Vocabulary(string language, string endings, params (WordKind Kind, int Value, string Phrases)[] rows)
@@ -15,7 +16,8 @@ public sealed class Vocabulary
         _byFirstWord = rows
             .SelectMany(row => row.Phrases.Split('|').Select(phrase => new WordMeaning(row.Kind, row.Value, phrase.Split(' '))))
             .GroupBy(meaning => meaning.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(meaning => meaning.Words.Count).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(meaning => meaning.Words.Length).ToArray(), StringComparer.Ordinal);
+        _byFirstLetters = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Vocabulary English { get; } = new("en", "ish", EnglishWords.Rows);
@@ -23,13 +25,13 @@ public sealed class Vocabulary
     /// <summary>A BCP 47 language tag.</summary>
     public string Language { get; }
 
-    internal IReadOnlyList<string> Endings { get; }
+    internal string[] Endings { get; }
 
     /// <summary>Every word of the vocabulary, to find the one that was meant by a mistyped one.</summary>
     internal IEnumerable<string> Words => _byFirstWord.Keys;
 
-    internal bool Knows(string word) => _byFirstWord.ContainsKey(word);
+    internal bool Knows(ReadOnlySpan<char> word) => _byFirstLetters.ContainsKey(word);
 
     /// <summary>The phrases that begin with a word, longest first.</summary>
-    internal ReadOnlySpan<WordMeaning> BeginningWith(string word) => _byFirstWord.TryGetValue(word, out var found) ? found : [];
+    internal ReadOnlySpan<WordMeaning> BeginningWith(ReadOnlySpan<char> word) => _byFirstLetters.TryGetValue(word, out var found) ? found : [];
 }

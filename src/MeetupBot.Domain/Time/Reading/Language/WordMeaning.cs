@@ -2,4 +2,4 @@ namespace MeetupBot.Domain.Time.Reading.Language;
 
 /// <summary>One meaning of a phrase.</summary>
 /// <param name="Words">The folded words of the phrase.</param>
-internal sealed record WordMeaning(WordKind Kind, int Value, IReadOnlyList<string> Words);
+internal sealed record WordMeaning(WordKind Kind, int Value, string[] Words);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,10 @@ namespace MeetupBot.Domain.Time.Reading.Lexing;
 internal sealed class SourceText
 {
     private const int LongestPart = 60;
+
+    /// <summary>What is shown as it was typed.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private SourceText(string shown)
     {
@@ -27,6 +32,8 @@ internal sealed class SourceText
 
     public static SourceText Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+            return new SourceText(text);
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             AppendShown(shown, rune);
@@ -50,12 +57,20 @@ internal sealed class SourceText
         else if (rune.Value == '\t')
             shown.Append(' ');
         else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
-            shown.Append(rune.ToString());
+            AppendRune(shown, rune);
+    }
+
+    private static void AppendRune(StringBuilder shown, Rune rune)
+    {
+        Span<char> chars = stackalloc char[2];
+        shown.Append(chars[..rune.EncodeToUtf16(chars)]);
     }
 
     private static char Fold(char c)
     {
-        if (c == '\n' || char.IsSurrogate(c))
+        if (char.IsAscii(c))
+            return char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
+        if (char.IsSurrogate(c))
             return c;
         if (CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit)
             return (char)('0' + digit);

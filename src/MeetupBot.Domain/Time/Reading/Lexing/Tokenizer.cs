@@ -10,9 +10,15 @@ internal static class Tokenizer
 {
     public const int MostDigits = 12;
 
+    private const int CharactersPerToken = 3;
+
+    /// <summary>The texts of the symbols and numbers that stand in every line.</summary>
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly string[] Pairs = [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+
     public static List<Token> Tokens(string folded)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((folded.Length / CharactersPerToken) + 1);
         for (var at = 0; at < folded.Length;)
         {
             var kind = KindOf(folded[at]);
@@ -61,8 +67,16 @@ internal static class Tokenizer
     private static Token Make(string text, TokenKind kind, int start, int end)
     {
         var glued = start > 0 && KindOf(text[start - 1]) != TokenKind.End;
-        var word = text[start..end];
-        var value = kind == TokenKind.Number && word.Length <= MostDigits ? long.Parse(word, CultureInfo.InvariantCulture) : -1;
-        return new Token(kind, word, value, kind == TokenKind.Number ? word.Length : 0, start, end, glued);
+        var length = end - start;
+        if (kind != TokenKind.Number)
+            return new Token(kind, length == 1 && char.IsAscii(text[start]) ? Singles[text[start]] : text[start..end], -1, 0, start, end, glued);
+        var value = length <= MostDigits ? long.Parse(text.AsSpan(start..end), CultureInfo.InvariantCulture) : -1;
+        var digits = length switch
+        {
+            1 => Singles[text[start]],
+            2 => Pairs[value],
+            _ => text[start..end],
+        };
+        return new Token(kind, digits, value, length, start, end, glued);
     }
 }

@@ -16,89 +16,87 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const double BareInList = 0.2;
     private const double OtherOrder = 1;
 
-    /// <summary>
-    /// More than what follows can make up for, and less than the cost of an unknown word, which the cheapest way can always take.
-    /// </summary>
-    private const double Hopeless = 5;
+    private static readonly Member BehindWeekday = Member.Empty with { IsBehindWeekday = true };
 
     private readonly MemberBuilder _builder = new(words);
-    private readonly List<Hypothesis>?[] _at = new List<Hypothesis>?[length + 1];
+    private readonly WaysTo?[] _at = new WaysTo?[length];
+    private readonly Stack<WaysTo> _unused = [];
+    private readonly List<Hypothesis> _ends = [];
+    private int _visited;
 
     /// <summary>How many steps were taken, to see that the work is bounded.</summary>
     public int Steps { get; private set; }
 
     public IReadOnlyList<Derivation> Parse()
     {
-        _at[0] = [Hypothesis.Start];
-        var visited = 0;
+        Add(0, Hypothesis.Start);
+        var found = new List<Item>();
+        var mayBegin = new List<bool>();
         for (var index = 0; index < length; index++)
         {
             if (_at[index] is not { } ways)
                 continue;
-            var width = visited++ < PlacesAtFullWidth ? Widest : Narrowest;
-            Keep(ways, width);
-            var found = items.At(index);
-            foreach (var way in ways)
+            var width = _visited++ < PlacesAtFullWidth ? Widest : Narrowest;
+            found.Clear();
+            items.AddAt(index, found);
+            mayBegin.Clear();
+            foreach (var item in found)
+                mayBegin.Add(MayBeginMember(item));
+            foreach (var (way, _) in ways.Take(width))
+                Extend(way, found, mayBegin, index);
+            _at[index] = null;
+            ways.Clear();
+            _unused.Push(ways);
+        }
+
+        return Finish();
+    }
+
+    private void Extend(Hypothesis way, List<Item> found, List<bool> mayBegin, int index)
+    {
+        Hypothesis? closed = null;
+        Steps += found.Count;
+        for (var number = 0; number < found.Count; number++)
+        {
+            var item = found[number];
+            if (item is Item.Separator separator)
             {
-                foreach (var item in found)
-                    Extend(way, item, index);
+                var behind = Close(way, separator);
+                Add(item.End, behind with { Cost = behind.Cost + item.Cost });
+                continue;
             }
 
-            _at[index] = null;
+            var writing = way.Writing;
+            if (item is Item.OnDate { Writing: not DateWriting.Plain and var typed })
+            {
+                if (writing != DateWriting.Plain && writing != typed)
+                    continue;
+                writing = typed;
+            }
+
+            if (IsHopeless(way, item, mayBegin[number]))
+                continue;
+            if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
+            {
+                AddPlaced(way, way.Cost, writing, item, placed);
+                if (mayBegin[number] && MayBeginDay(way, item))
+                    ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
+            }
+            else if (mayBegin[number] && !way.Current.IsEmpty && IsComplete(way.Current))
+            {
+                ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
+            }
         }
-
-        return Finish(_at[length] ?? []);
-    }
-
-    private static void Keep(List<Hypothesis> ways, int width)
-    {
-        if (ways.Count == 1)
-            return;
-        var least = ways.Min(way => way.Cost);
-        ways.RemoveAll(way => way.Cost > least + Hopeless);
-        if (ways.Count <= width)
-            return;
-        var sorted = ways.OrderBy(way => way.Cost).Take(width).ToList();
-        ways.Clear();
-        ways.AddRange(sorted);
-    }
-
-    private void Extend(Hypothesis way, Item item, int index)
-    {
-        Steps++;
-        if (item is Item.Separator separator)
-        {
-            var closed = Close(way, separator);
-            Add(item.End, closed with { Cost = closed.Cost + item.Cost });
-            return;
-        }
-
-        if (item is Item.OnDate { Writing: not DateWriting.Plain and var writing })
-        {
-            if (way.Writing != DateWriting.Plain && way.Writing != writing)
-                return;
-            way = way with { Writing = writing };
-        }
-
-        if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
-        {
-            AddPlaced(way, item, placed);
-            if (item is Item.OnWeekday or Item.OnDate { Date.IsBare: false } && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && IsDayFirst(way))
-                ExtendBehindNothing(way, item, index);
-        }
-        else if (MayBeginMember(item) && !way.Current.IsEmpty && IsComplete(way.Current))
-            ExtendBehindNothing(way, item, index);
     }
 
     /// <summary>"Sat 10am Sun 2pm": a new day or time of day begins a new member.</summary>
-    private void ExtendBehindNothing(Hypothesis way, Item item, int index)
+    private void ExtendBehindNothing(Hypothesis way, Hypothesis closed, DateWriting writing, Item item, int index)
     {
-        var closed = Close(way, null);
         if (_builder.Place(closed.Current, item, index, closed.Closed) is { } placed)
-            AddPlaced(closed with { Cost = closed.Cost + ImplicitSeparator + CostOfOrder(way, item) }, item, placed);
+            AddPlaced(closed, closed.Cost + ImplicitSeparator + CostOfOrder(way, item), writing, item, placed);
     }
 
-    private void AddPlaced(Hypothesis way, Item item, Placement placed)
+    private void AddPlaced(Hypothesis way, double cost, DateWriting writing, Item item, Placement placed)
     {
         var bare = way.Bare;
         if (item is Item.AtClock { Clock.IsBare: true } && way.Current is { Weekday: not null, Clock: null, Date: null, AwaitsHour: false })
@@ -107,10 +105,26 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             bare = BareNumbers.Days;
         if (way.Bare != BareNumbers.NotSeen && bare != way.Bare)
             return;
-        Add(item.End, way with { Current = placed.Member, Cost = way.Cost + item.Cost + placed.Cost, Bare = bare });
+        Add(item.End, new Hypothesis(way.Closed, placed.Member, cost + item.Cost + placed.Cost, writing, bare));
     }
 
-    private void Add(int index, Hypothesis way) => (_at[index] ??= []).Add(way);
+    /// <summary>
+    /// Whether an item costs too much wherever it stands: it makes plain no more than the doubt of its own member, or that of
+    /// the one before when it begins another.
+    /// </summary>
+    private bool IsHopeless(Hypothesis way, Item item, bool mayBegin) => item.End < length && _at[item.End] is { } ways
+        && ways.IsHopeless(way.Cost + item.Cost - way.Current.BareCost)
+        && (way.Closed.Last is null or { BareCost: 0 } || !mayBegin);
+
+    private void Add(int index, Hypothesis way)
+    {
+        if (index == length)
+            _ends.Add(way);
+        else
+            (_at[index] ??= NewWays()).Add(way);
+    }
+
+    private WaysTo NewWays() => _unused.TryPop(out var ways) ? ways : new WaysTo(_visited < PlacesAtFullWidth ? Widest : Narrowest);
 
     /// <summary>In "Sat 10am 2pm Sun 11am" the days stand before their times of day, as the first one does.</summary>
     private static double CostOfOrder(Hypothesis way, Item item) =>
@@ -118,6 +132,9 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             && IsDayFirst(way)
             ? OtherOrder
             : 0;
+
+    private static bool MayBeginDay(Hypothesis way, Item item) => item is Item.OnWeekday or Item.OnDate
+        && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && IsDayFirst(way);
 
     private static bool IsDayFirst(Hypothesis way) => way.Closed.Any(member => member is { HasDay: true, HasClock: true, IsClockFirst: false });
 
@@ -142,7 +159,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private static Hypothesis Close(Hypothesis way, Item.Separator? separator)
     {
         var member = way.Current;
-        var next = Member.Empty with { IsBehindWeekday = separator is { IsComma: true } && member.IsLoneWeekday };
+        var next = separator is { IsComma: true } && member.IsLoneWeekday ? BehindWeekday : Member.Empty;
         if (member.IsEmpty)
             return way with { Current = member.AwaitsHour || member.AwaitsDate ? Member.Empty : member with { IsBehindWeekday = false } };
         // "this morning" is today's, "next morning" tomorrow's.
@@ -150,12 +167,9 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             member = member with { HasWeek = false, Base = new DayBase.FromToday(member.Week ?? 0) };
         var isBroken = IsUnfinished(member);
         var (closed, refund) = Link(way.Closed, member);
-        return way with
-        {
-            Closed = closed.Plus(isBroken ? member with { IsBroken = true } : member),
-            Current = next,
-            Cost = way.Cost + (isBroken ? BrokenMember : 0) - refund,
-        };
+        return new Hypothesis(
+            closed.Plus(isBroken ? member with { IsBroken = true } : member), next,
+            way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare);
     }
 
     /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>
@@ -168,16 +182,15 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         if (!isDated || closed.Last is not { Date: { IsBare: true }, BareCost: > 0, Clock: null } bare)
             return (closed, 0);
         var refund = 0.0;
-        var all = closed.ToList();
-        for (var i = all.Count - 1; i >= 0 && all[i] is { Date: { IsBare: true }, Clock: null } other; i--)
+        for (var rest = closed; rest.Last is { Date: { IsBare: true }, Clock: null } other; rest = rest.WithoutLast)
             refund += Math.Max(0, other.BareCost - 0.05);
         return (closed.WithLast(bare with { BareCost = 0 }), refund);
     }
 
-    private static List<Derivation> Finish(List<Hypothesis> ways)
+    private List<Derivation> Finish()
     {
         const double Worst = 2.5;
-        var all = ways.Select(way => Close(way, null)).OrderBy(way => way.Cost).Take(Widest).ToList();
+        var all = _ends.Select(way => Close(way, null)).OrderBy(way => way.Cost).Take(Widest).ToList();
         return [.. all.Where(way => way.Cost <= all[0].Cost + Worst).Select(way => new Derivation(way.Closed.ToList(), way.Cost))];
     }
 }

@@ -4,8 +4,11 @@ using NodaTime;
 namespace MeetupBot.Domain.Time.Reading.Parsing;
 
 /// <summary>One time of a list as typed: days, times of day, or both. What it leaves out may come from its neighbours.</summary>
+/// <remarks>A member is copied with each item that is put into it; what few members have is therefore held apart.</remarks>
 internal sealed record Member
 {
+    private readonly RareParts _rare = RareParts.None;
+
     public static Member Empty { get; } = new();
 
     /// <summary>The place of its first token.</summary>
@@ -24,14 +27,22 @@ internal sealed record Member
 
     public DayBase? Base { get; init; }
 
-    public DayBase? BaseEnd { get; init; }
+    public DayBase? BaseEnd
+    {
+        get => _rare.BaseEnd;
+        init => _rare = _rare with { BaseEnd = value };
+    }
 
     /// <summary>So many days after the day that is named.</summary>
     public int AfterDays { get; init; }
 
     public Scope? Scope { get; init; }
 
-    public Scope? ScopeEnd { get; init; }
+    public Scope? ScopeEnd
+    {
+        get => _rare.ScopeEnd;
+        init => _rare = _rare with { ScopeEnd = value };
+    }
 
     /// <summary>Whether the stretch stands before the days, as in "next week Tue".</summary>
     public bool IsScopeFirst { get; init; }
@@ -48,7 +59,11 @@ internal sealed record Member
 
     public DayPart? Part { get; init; }
 
-    public DayPart? PartEnd { get; init; }
+    public DayPart? PartEnd
+    {
+        get => _rare.PartEnd;
+        init => _rare = _rare with { PartEnd = value };
+    }
 
     public bool IsPluralPart { get; init; }
 
@@ -56,23 +71,59 @@ internal sealed record Member
 
     public ZoneSpec? Zone { get; init; }
 
-    public ZoneSpec? ZoneEnd { get; init; }
+    public ZoneSpec? ZoneEnd
+    {
+        get => _rare.ZoneEnd;
+        init => _rare = _rare with { ZoneEnd = value };
+    }
 
-    public Instant? Instant { get; init; }
+    public Instant? Instant
+    {
+        get => _rare.Instant;
+        init => _rare = _rare with { Instant = value };
+    }
 
-    public Instant? InstantEnd { get; init; }
+    public Instant? InstantEnd
+    {
+        get => _rare.InstantEnd;
+        init => _rare = _rare with { InstantEnd = value };
+    }
 
-    public Duration? Step { get; init; }
+    public Duration? Step
+    {
+        get => _rare.Step;
+        init => _rare = _rare with { Step = value };
+    }
 
-    public Amount? Length { get; init; }
+    public Amount? Length
+    {
+        get => _rare.Length;
+        init => _rare = _rare with { Length = value };
+    }
 
-    public Amount? Move { get; init; }
+    public Amount? Move
+    {
+        get => _rare.Move;
+        init => _rare = _rare with { Move = value };
+    }
 
-    public int MoveSign { get; init; }
+    public int MoveSign
+    {
+        get => _rare.MoveSign;
+        init => _rare = _rare with { MoveSign = value };
+    }
 
-    public Amount? BeforeStart { get; init; }
+    public Amount? BeforeStart
+    {
+        get => _rare.BeforeStart;
+        init => _rare = _rare with { BeforeStart = value };
+    }
 
-    public AmountUnit? EndOf { get; init; }
+    public AmountUnit? EndOf
+    {
+        get => _rare.EndOf;
+        init => _rare = _rare with { EndOf = value };
+    }
 
     public bool IsEvery { get; init; }
 

@@ -95,7 +95,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             return null;
         if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
             return null;
-        member = member with { AwaitsDate = false };
+        if (member.AwaitsDate)
+            member = member with { AwaitsDate = false };
         if (member.AwaitsEnd)
             return PlaceDateEnd(member, date);
         if (member.Date is null)
@@ -167,18 +168,18 @@ internal sealed class MemberBuilder(SaidBesides words)
         // "Sat until 5pm" says no start.
         if (member is { AwaitsEnd: true, IsEndInWords: true })
             return null;
+        var cost = CostOf(member, clock, before);
+        // A clock beside a bare day makes the day plain.
+        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
+        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
         var isStart = member with
         {
             Clock = clock,
             AwaitsEnd = false,
             IsClockFirst = !member.HasDay,
-            BareCost = 0,
+            BareCost = cost,
         };
-        var cost = CostOf(member, clock, before);
-        // A clock beside a bare day makes the day plain.
-        var plain = member.Date is { IsBare: true } && member.BareCost > 0 && !clock.IsBare ? BareBesideClock - member.BareCost : 0;
-        var dash = !member.AwaitsEnd ? 0 : member.Date is { IsBare: true } ? BareBesideDay : 0.3;
-        return new Placement(isStart with { BareCost = cost }, cost + dash + Math.Min(plain, 0));
+        return new Placement(isStart, cost + dash + Math.Min(plain, 0));
     }
 
     private static double CostOf(Member member, ClockSpec clock, ValueList<Member> before)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MeetupBot.Domain.Time.Reading.Parsing;
 
 /// <summary>A list that grows by making a new one, and shares what it grew from.</summary>
@@ -5,7 +7,7 @@ internal readonly record struct ValueList<T>
 {
     private readonly Node? _last;
 
-    private ValueList(Node last) => _last = last;
+    private ValueList(Node? last) => _last = last;
 
     public int Count => _last?.Count ?? 0;
 
@@ -15,6 +17,8 @@ internal readonly record struct ValueList<T>
 
     /// <summary>The one before the last.</summary>
     public T? SecondLast => _last?.Before is { } before ? before.Value : default;
+
+    public ValueList<T> WithoutLast => new(_last?.Before);
 
     public ValueList<T> Plus(T value) => new(new Node(value, _last, Count + 1));
 
@@ -34,11 +38,19 @@ internal readonly record struct ValueList<T>
     public List<T> ToList()
     {
         var list = new List<T>(Count);
+        CollectionsMarshal.SetCount(list, Count);
+        var values = CollectionsMarshal.AsSpan(list);
         for (var node = _last; node is not null; node = node.Before)
-            list.Add(node.Value);
-        list.Reverse();
+            values[node.Count - 1] = node.Value;
         return list;
     }
 
-    private sealed record Node(T Value, Node? Before, int Count);
+    private sealed class Node(T value, Node? before, int count)
+    {
+        public T Value => value;
+
+        public Node? Before => before;
+
+        public int Count => count;
+    }
 }

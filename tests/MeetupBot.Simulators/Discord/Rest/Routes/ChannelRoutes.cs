@@ -12,11 +12,11 @@ internal sealed class ChannelRoutes(ChannelAccess access)
         router.Map("GET", "/guilds/{guild_id}/channels", usual, List);
     }
 
-    private RestReply Get(RestRequest request) => RestReply.Ok(access.See(request.Id(0, "channel_id")), ChannelJson.Write);
+    private RestReply Get(RestRequest request) => RestReply.Ok(access.GetVisible(request.Id(0, "channel_id")), ChannelJson.Write);
 
     private RestReply List(RestRequest request)
     {
-        // Hidden channels are listed too: only their content is closed.
+        // Hidden channels are listed too; only their content is hidden.
         var guild = access.Guild(request.Id(0, "guild_id"));
         return RestReply.Ok(guild, static (json, g) =>
         {

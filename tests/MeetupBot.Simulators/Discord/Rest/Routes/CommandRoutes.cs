@@ -83,7 +83,7 @@ internal sealed class CommandRoutes(SimWorld world)
             throw new ApiError(HttpStatusCode.BadRequest, 30032, "Maximum number of application commands reached");
     }
 
-    /// <summary>Keeps the id of one with the same type and name, and its version while nothing changed.</summary>
+    /// <summary>Keeps the id of a command with the same type and name, and its version if nothing changed.</summary>
     private SimCommand Register(SimGuild? guild, JsonElement json)
     {
         var fresh = new SimCommand(world.Snowflakes.Next(), world.Snowflakes.Next(), guild, json);

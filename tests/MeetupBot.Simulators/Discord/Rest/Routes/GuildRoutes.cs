@@ -32,7 +32,7 @@ internal sealed class GuildRoutes(SimWorld world, ChannelAccess access)
         return RestReply.Ok(member, static (json, m) => UserJson.WriteMember(json, m));
     }
 
-    /// <summary>Closed without the privileged intent. Source: Gateway, "HTTP Restrictions".</summary>
+    /// <summary>Refused without the privileged intent. Source: Gateway, "HTTP Restrictions".</summary>
     private RestReply Members(RestRequest request)
     {
         var guild = access.Guild(request.Id(0, "guild_id"));

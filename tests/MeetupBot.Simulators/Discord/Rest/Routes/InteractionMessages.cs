@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Validation;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
-/// <summary>Messages made with an interaction's token, with the types that Discord gives them. Source: Message Resource, "Message Types".</summary>
+/// <summary>Messages sent with an interaction's token, with Discord's message types. Source: Message Resource, "Message Types".</summary>
 internal static class InteractionMessages
 {
     public static SimMessage Create(

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Discord.Validation;
 
 namespace MeetupBot.Simulators.Discord.Rest.Routes;
 
-/// <summary>What follows the first answer. Source: Receiving and Responding, "Followup Messages" and its endpoints.</summary>
+/// <summary>Messages after the first answer. Source: Receiving and Responding, "Followup Messages" and its endpoints.</summary>
 internal sealed class InteractionWebhookRoutes(SimWorld world, MessageStore messages)
 {
     private const RouteTraits Traits = RouteTraits.Open | RouteTraits.OutsideGlobalLimit;

@@ -12,7 +12,7 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
 {
     private static readonly string[] Anchors = ["around", "before", "after"];
 
-    private readonly NonceBook _nonces = new(world);
+    private readonly NonceCache _nonces = new(world);
     private readonly OldMessageEdits _oldEdits = new(world);
 
     public void Map(Router router)
@@ -36,10 +36,10 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
 
     private RestReply Create(RestRequest request)
     {
-        var channel = access.See(request.Id(0, "channel_id"));
+        var channel = access.GetVisible(request.Id(0, "channel_id"));
         CheckMayWrite(channel, request);
         var form = request.Form(new FormErrors());
-        var nonce = NonceBook.Read(form);
+        var nonce = NonceCache.Read(form);
         var enforce = form.Flag("enforce_nonce") == true;
         var reference = ReadReference(form, channel);
         var draft = new MessageForm(world, channel, MessageKind.Channel).ReadNew(form, request.Files);
@@ -65,7 +65,7 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
         if (channel.Recipient is { } person)
             CheckDirectMessage(person);
         access.Require(channel, channel.IsThread ? DiscordPermission.SendMessagesInThreads : DiscordPermission.SendMessages);
-        if (channel.Locked && !access.Of(channel).HasFlag(DiscordPermission.ManageThreads))
+        if (channel.Locked && !access.GetPermissions(channel).HasFlag(DiscordPermission.ManageThreads))
             throw ApiError.ThreadLocked();
         if (request.Files.Count > 0)
             access.Require(channel, DiscordPermission.AttachFiles);
@@ -81,7 +81,7 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
     {
         if (form.Object("message_reference") is not { } reference || reference.Snowflake("message_id", required: true) is not { } id)
             return null;
-        if (channel.Guild is not null && !access.Of(channel).HasFlag(DiscordPermission.ReadMessageHistory))
+        if (channel.Guild is not null && !access.GetPermissions(channel).HasFlag(DiscordPermission.ReadMessageHistory))
             throw new ApiError(HttpStatusCode.BadRequest, 160002, "Cannot reply without permission to read message history");
         var message = channel.Find(id);
         if (message is null && reference.Flag("fail_if_not_exists") != false)
@@ -91,13 +91,13 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
 
     private RestReply List(RestRequest request)
     {
-        var channel = access.See(request.Id(0, "channel_id"));
+        var channel = access.GetVisible(request.Id(0, "channel_id"));
         var given = Anchors.Where(request.Query.ContainsKey).ToList();
         if (given.Count > 1)
             throw FormErrors.Single(given[1], "BASE_TYPE_MUTUALLY_EXCLUSIVE", "Only one of around, before, after may be passed.");
         var limit = ReadLimit(request);
         var anchor = given.Count == 1 ? ReadAnchor(request, given[0]) : (ulong?)null;
-        var mayRead = channel.Guild is null || access.Of(channel).HasFlag(DiscordPermission.ReadMessageHistory);
+        var mayRead = channel.Guild is null || access.GetPermissions(channel).HasFlag(DiscordPermission.ReadMessageHistory);
         var page = mayRead ? MessagePage.Take(channel.Messages, given.FirstOrDefault(), anchor, limit) : [];
         return RestReply.Ok((page, this), static (json, s) =>
         {

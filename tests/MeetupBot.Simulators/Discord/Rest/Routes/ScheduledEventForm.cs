@@ -7,7 +7,7 @@ internal sealed class ScheduledEventForm(SimWorld world)
 {
     private const int External = 3;
 
-    /// <summary>Changes the event only when the whole body is right.</summary>
+    /// <summary>Changes the event only when the whole body is valid.</summary>
     /// <exception cref="ApiError">50035.</exception>
     public void Apply(FormReader form, SimScheduledEvent scheduled, bool isNew)
     {

@@ -36,7 +36,7 @@ internal sealed class ScheduledEventRoutes(SimWorld world, ChannelAccess access)
     private RestReply Create(RestRequest request)
     {
         var guild = Advance(access.Guild(request.Id(0, "guild_id")));
-        // Since February 2026 MANAGE_EVENTS alone no longer creates. Source: Change Log.
+        // Since February 2026, MANAGE_EVENTS alone no longer allows creation. Source: Change Log.
         ChannelAccess.RequireInGuild(guild, DiscordPermission.CreateEvents);
         var scheduled = new SimScheduledEvent(world.Snowflakes.Next(), guild, world.Bot);
         new ScheduledEventForm(world).Apply(request.Form(new FormErrors()), scheduled, isNew: true);
@@ -73,7 +73,7 @@ internal sealed class ScheduledEventRoutes(SimWorld world, ChannelAccess access)
     private static RestReply Reply(SimScheduledEvent scheduled) =>
         RestReply.Ok(scheduled, static (json, e) => ScheduledEventJson.Write(json, e, withUserCount: true));
 
-    /// <summary>External events begin and end by themselves. Source: "Guild Scheduled Event Status Update Automation".</summary>
+    /// <summary>External events start and end automatically. Source: "Guild Scheduled Event Status Update Automation".</summary>
     private SimGuild Advance(SimGuild guild)
     {
         foreach (var scheduled in guild.ScheduledEventList.Where(e => e.EntityType == 3 && e.Status is 1 or 2))
@@ -88,7 +88,7 @@ internal sealed class ScheduledEventRoutes(SimWorld world, ChannelAccess access)
         return guild.ScheduledEventList.Find(e => e.Id == id) ?? throw ApiError.UnknownScheduledEvent();
     }
 
-    /// <summary>Own events: either permission; those of others: MANAGE_EVENTS.</summary>
+    /// <summary>Either permission for the bot's own events, MANAGE_EVENTS for those of others.</summary>
     private void RequireChange(SimScheduledEvent scheduled)
     {
         var permissions = PermissionCalculator.InGuild(scheduled.Guild.Bot);

@@ -26,7 +26,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
 
     private RestReply Start(RestRequest request)
     {
-        var parent = access.See(request.Id(0, "channel_id"));
+        var parent = access.GetVisible(request.Id(0, "channel_id"));
         CheckCanHoldThreads(parent);
         var form = request.Form(new FormErrors());
         var name = form.Text("name", 1, 100, required: true);
@@ -53,7 +53,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         var archive = ReadArchive(form);
         form.Errors.ThrowIfAny();
         var type = parent.Type == ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-        // The thread takes the message's id.
+        // The thread gets the message's id.
         message.Thread = Make(message.Id, parent, type, name!, archive, invitable: true);
         message.Flags |= MessageFlag.HasThread;
         message.CachedJson = null;
@@ -111,7 +111,7 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
 
     private RestReply Modify(RestRequest request)
     {
-        var channel = access.See(request.Id(0, "channel_id"));
+        var channel = access.GetVisible(request.Id(0, "channel_id"));
         if (!channel.IsThread)
             access.Require(channel, DiscordPermission.ManageChannels);
         else if (channel.Thread!.OwnerId != world.Bot.Id)
@@ -130,11 +130,11 @@ internal sealed class ThreadRoutes(SimWorld world, ChannelAccess access)
         return RestReply.Ok(channel, ChannelJson.Write);
     }
 
-    /// <summary>Source: Guild Resource, "List Active Guild Threads": public ones, and private ones that the bot sees.</summary>
+    /// <summary>Source: Guild Resource, "List Active Guild Threads": public ones, and private ones that the bot can see.</summary>
     private RestReply Active(RestRequest request)
     {
         var guild = access.Guild(request.Id(0, "guild_id"));
-        var threads = guild.Threads.Where(thread => !thread.Archived && access.Of(thread).HasFlag(DiscordPermission.ViewChannel)).ToList();
+        var threads = guild.Threads.Where(thread => !thread.Archived && access.GetPermissions(thread).HasFlag(DiscordPermission.ViewChannel)).ToList();
         return RestReply.Ok(threads, static (json, found) =>
         {
             json.WriteStartObject();

@@ -5,7 +5,7 @@ using MeetupBot.Simulators.Slack.Wire;
 namespace MeetupBot.Simulators.Slack.WebApi.Methods;
 
 /// <summary>Source: chat.postMessage, chat.update, chat.postEphemeral, chat.delete, chat.getPermalink.</summary>
-internal sealed class ChatMethods(Workspace workspace, MessageDesk desk)
+internal sealed class ChatMethods(Workspace workspace, MessageStore desk)
 {
     public JsonObject Post(Arguments arguments)
     {

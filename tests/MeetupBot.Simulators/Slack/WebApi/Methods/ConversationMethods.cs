@@ -90,7 +90,7 @@ internal sealed class ConversationMethods(Workspace workspace, Tokens tokens)
         return user;
     }
 
-    /// <summary>Private conversations that the bot is not in do not exist for it.</summary>
+    /// <summary>Private conversations without the bot do not exist for it.</summary>
     private SlackConversation Visible(string id)
     {
         var found = workspace.Conversations.GetValueOrDefault(id);

@@ -4,7 +4,7 @@ using MeetupBot.Simulators.Slack.Model;
 namespace MeetupBot.Simulators.Slack.WebApi.Methods;
 
 /// <summary>Source: files.getUploadURLExternal, files.completeUploadExternal.</summary>
-internal sealed class FileMethods(Workspace workspace, MessageDesk desk)
+internal sealed class FileMethods(Workspace workspace, MessageStore desk)
 {
     public JsonObject GetUploadUrl(Arguments arguments)
     {

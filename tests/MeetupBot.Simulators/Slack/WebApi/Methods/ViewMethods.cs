@@ -9,7 +9,7 @@ namespace MeetupBot.Simulators.Slack.WebApi.Methods;
 /// <summary>Source: views.open, views.push, views.update, views.publish.</summary>
 internal sealed class ViewMethods(Workspace workspace)
 {
-    private readonly ViewDesk _views = new(workspace);
+    private readonly ViewStore _views = new(workspace);
 
     public JsonObject Open(Arguments arguments)
     {

@@ -17,7 +17,7 @@ internal sealed class Acquaintances(BotHarness bot, bool bothSay = false)
     public async Task Met(Someone by, Someone other, int daysAgo = 7, MeetupId? meetup = null)
     {
         var (one, two) = (await Find(by), await Find(other));
-        var occasion = meetup is { } id ? Occasion.At(id) : Occasion.Elsewhere;
+        var occasion = meetup is { } id ? Occasion.ForMeetup(id) : Occasion.Elsewhere;
         await bot.Database.WriteAsync(session =>
         {
             session.Encounters.Say(one.CommunityId, one.Id, two.Id, occasion, bot.Now - Duration.FromDays(daysAgo));

@@ -2,7 +2,7 @@ using System.Globalization;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Connections;
@@ -97,7 +97,7 @@ public sealed class ConnectionsTests : BotTests
         Assert.Contains("Person09", second.Text, StringComparison.Ordinal);
         Assert.Contains("Person20", third.Text, StringComparison.Ordinal);
         Assert.Equal(["Earlier"], third.Shown.ButtonLabels);
-        Assert.Contains("Person01", (await Bot.Act(Ben, third.Shown, new(ButtonNames.Connections, "nonsense"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Person01", (await Bot.Act(Ben, third.Shown, new(ConnectionsCommand.PageButton, "nonsense"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class ConnectionsTests : BotTests
         var encounter = (await Bot.Database.ReadAsync(session => session.Encounters.Find(1)))!;
 
         var id = encounter.Id.ToString(CultureInfo.InvariantCulture);
-        var answer = await Bot.Act(Cleo, new Shown(new Card()), new(ButtonNames.ConnectionStrike, id, detail), id);
+        var answer = await Bot.Act(Cleo, new Shown(new Card()), new(ConnectionButtons.StrikeButton, id, detail), id);
 
         Assert.True(answer.IsRefusal);
         Assert.NotNull(await Bot.Database.ReadAsync(session => session.Encounters.Find(1)));
@@ -173,7 +173,7 @@ public sealed class ConnectionsTests : BotTests
         Assert.Contains("do not know nobody9 yet", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
         Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
         foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
-            Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.ConnectionWith, forged))).IsRefusal);
+            Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, forged))).IsRefusal);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using MeetupBot.Application.Names;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.Connections;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -113,13 +112,13 @@ public sealed class SuggestionsTests : BotTests
     private async Task<IReadOnlyList<NextToMeet>> For(Someone person)
     {
         var member = await People.IdOf(person);
-        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().For(member, 5));
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().Suggest(member, 5));
     }
 
     private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
     {
         var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
-        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<Suggestions>().Through(new NameVisibility(scope.GetRequiredService<Session>(), first), second, third)
+        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().FindThrough(scope.GetRequiredService<NameVisibilityReader>().ReadFor(first), second, third)
             .Select(member => member.Name).ToList());
     }
 }

@@ -1,5 +1,5 @@
 using MeetupBot.Chat.Cards;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
 
@@ -17,7 +17,7 @@ public sealed class PageButtonTests : BotTests
         Assert.DoesNotContain("See the picture", (await Bot.Command(Ben, "connections")).Shown.ButtonLabels);
         Assert.DoesNotContain("See the plots", (await Bot.Command(Ben, "stats")).Shown.ButtonLabels);
         Assert.DoesNotContain("Check-in codes", (await Bot.Command(Ana, "show", ("id", id))).Shown.ButtonLabels);
-        Assert.StartsWith("There is no page to open", (await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.HereCode, id))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There is no page to open", (await Bot.Act(Ben, new Shown(new Card()), new(CheckInCodeButtons.CodeButton, id))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +55,6 @@ public sealed class PageButtonTests : BotTests
         await Bot.Command(Ana, "cancel", ("id", cancelled));
 
         foreach (var id in new[] { poll, cancelled })
-            Assert.StartsWith("There is nothing to check in to", (await Bot.Act(Ana, new Shown(new Card()), new(ButtonNames.HereCode, id))).Text, StringComparison.Ordinal);
+            Assert.StartsWith("There is nothing to check in to", (await Bot.Act(Ana, new Shown(new Card()), new(CheckInCodeButtons.CodeButton, id))).Text, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.FollowUp;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
@@ -37,8 +36,8 @@ public sealed class FollowUpCrashTests : BotTests
 
         await Bot.Database.WriteAsync(session => session.Due.Schedule(new DueItem
         {
-            Kind = JobKinds.FollowUp,
-            Key = $"{JobKinds.FollowUp}:{id}",
+            Kind = FollowUpJob.Kind,
+            Key = $"{FollowUpJob.Kind}:{id}",
             MeetupId = id,
             DueAt = Bot.Now,
         }));
@@ -81,8 +80,8 @@ public sealed class FollowUpCrashTests : BotTests
         {
             var session = scope.GetRequiredService<Session>();
             var meetup = session.Meetups.Find(id)! with { State = MeetupState.Over, Introduction = new("x") };
-            scope.GetRequiredService<FollowUpScheduler>().Plan(meetup, Duration.FromHours(18));
-            Assert.Null(session.Due.Find($"{JobKinds.FollowUp}:{id}"));
+            scope.GetRequiredService<FollowUpService>().Plan(meetup, Duration.FromHours(18));
+            Assert.Null(session.Due.Find($"{FollowUpJob.Kind}:{id}"));
         });
     }
 

@@ -2,7 +2,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;
@@ -81,7 +81,7 @@ public sealed class MomentTests : BotTests
         Assert.False(posted.IsRefusal, posted.Text);
         Assert.Contains("Sat 2 Jan", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("Going, 1 of 8 places: Ben", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.True((await Bot.Act(Ben, Recap, new ActionId(ButtonNames.Again, "ZZZZ"))).IsRefusal);
+        Assert.True((await Bot.Act(Ben, Recap, new ActionId(AgainButtons.AgainButton, "ZZZZ"))).IsRefusal);
     }
 
     [Fact]

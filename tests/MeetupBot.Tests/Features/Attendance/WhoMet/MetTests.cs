@@ -2,7 +2,7 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.WhoMet;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -85,7 +85,7 @@ public sealed class MetTests : BotTests
         Assert.True((await Bot.Act(Dev, card, card.Button("Yes, we met").Action)).IsRefusal);
         Assert.True((await Bot.Act(Dev, card, card.Button("We did not meet").Action)).IsRefusal);
         foreach (var forged in new[] { "*", "*0", "*x.1", "1", "*99999999999999999999", "*-1" })
-            Assert.True((await Bot.Act(Dev, card, new ActionId(ButtonNames.Unmet, forged))).IsRefusal, forged);
+            Assert.True((await Bot.Act(Dev, card, new ActionId(MetCommand.UndoButton, forged))).IsRefusal, forged);
         Assert.False(Assert.Single(await Encounters()).IsConfirmed);
     }
 

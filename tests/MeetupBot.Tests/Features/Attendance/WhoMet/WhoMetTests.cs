@@ -1,7 +1,8 @@
 using System.Globalization;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Attendance.WhoMet;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.WhoMet;
@@ -166,7 +167,7 @@ public sealed class WhoMetTests : BotTests
         Assert.StartsWith("Noted: Ana and Cleo. ", answer.Text, StringComparison.Ordinal);
         Assert.Equal(2, (await Encounters()).Count);
         foreach (var detail in new[] { "", "0.99.abc", "-1.2.x", "0.2", "9999999999.1.00000000" })
-            await Bot.Act(Ben, question, new ActionId(ButtonNames.WhoMetMenu, Id, detail));
+            await Bot.Act(Ben, question, new ActionId(WhoMetButtons.PeopleMenu, Id, detail));
         Assert.Equal(2, (await Encounters()).Count);
     }
 

@@ -78,19 +78,19 @@ public sealed class HomeTests : BotTests
     [Fact]
     public void However_many_look_only_the_last_hundred_are_kept_current()
     {
-        var viewers = new HomeViewers();
+        var viewers = new HomeViewerService();
         var start = BotHarness.At(1, 9);
         for (var number = 0; number < 3_000; number++)
-            viewers.Opened(new UserRef("test", $"u{number}"), new CommunityId(1), start + Duration.FromSeconds(number));
+            viewers.Remember(new UserRef("test", $"u{number}"), new CommunityId(1), start + Duration.FromSeconds(number));
         var now = start + Duration.FromSeconds(3_000);
-        var kept = viewers.Of(new CommunityId(1), now);
+        var kept = viewers.FindViewers(new CommunityId(1), now);
         Assert.Equal(100, kept.Count);
         Assert.Equal("u2999", kept[0].Id);
         Assert.Null(viewers.CommunityOf(new UserRef("test", "u0"), now));
-        Assert.Empty(viewers.Of(new CommunityId(2), now));
+        Assert.Empty(viewers.FindViewers(new CommunityId(2), now));
     }
 
     private Task Open(Someone person) => Bot.Happens(new ChatEvent.HomeOpened(BotHarness.Leeds, person.Person));
 
-    private string Page(Someone person) => CardText.Of(Bot.Platform.Homes[person.User]);
+    private string Page(Someone person) => CardText.Render(Bot.Platform.Homes[person.User]);
 }

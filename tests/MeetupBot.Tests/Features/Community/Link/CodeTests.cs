@@ -114,7 +114,7 @@ public sealed class CodeTests : TwoSpacesTests
     {
         var code = await SpaceCode();
         for (var guess = 0; guess < 5; guess++)
-            Assert.StartsWith("I don't know", (await Bot.Command(Eve, "link", ("code", CodeText.Fresh()))).Text, StringComparison.Ordinal);
+            Assert.StartsWith("I don't know", (await Bot.Command(Eve, "link", ("code", CodeText.Create()))).Text, StringComparison.Ordinal);
 
         Assert.StartsWith("These were too many codes", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
         var forged = new ActionId("link.join", code.Replace("-", "", StringComparison.Ordinal));

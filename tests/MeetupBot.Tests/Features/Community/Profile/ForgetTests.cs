@@ -5,6 +5,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Network;
+using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -301,7 +302,7 @@ public sealed class ForgetTests : BotTests
     private string Said() => string.Join(
         "\n\n",
         Bot.Platform.Messages.Where(message => message.Recipient != Zebedee.User && !message.IsDeleted).Select(message => $"{message.Shown.Card.Summary}\n{message.Shown.Text}")
-            .Concat(Bot.Platform.Homes.Where(home => home.Key != Zebedee.User).Select(home => CardText.Of(home.Value)))
+            .Concat(Bot.Platform.Homes.Where(home => home.Key != Zebedee.User).Select(home => CardText.Render(home.Value)))
             .Concat(Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => group.Title))
             .Concat(Bot.Platform.Events.Values.Select(put => put.ToString())));
 
@@ -310,11 +311,12 @@ public sealed class ForgetTests : BotTests
     private async Task<string> Picture(Someone person)
     {
         var member = new MemberId(await IdOf(person));
-        return await Bot.Database.ReadAsync(session => NetworkView.Of(
-            session,
-            new PageRequest(new PageTicket(PageKind.Network, member, "", Bot.Now), session.Members.Find(member)!, DateTimeZone.Utc, Bot.Now)) is var view
-                ? string.Join(' ', view.Met.Select(one => one.Name).Concat(view.Further.Select(one => one.Name)))
-                : "");
+        var view = await Bot.Transactions.ReadAsync(scope => ActivatorUtilities.CreateInstance<NetworkViewReader>(scope).Read(new PageRequest(
+            new PageTicket(PageKind.Network, member, "", Bot.Now),
+            scope.GetRequiredService<Session>().Members.Find(member)!,
+            DateTimeZone.Utc,
+            Bot.Now)));
+        return string.Join(' ', view.Met.Select(one => one.Name).Concat(view.Further.Select(one => one.Name)));
     }
 
     private async Task<long> IdOf(Someone person) =>

@@ -9,12 +9,12 @@ namespace MeetupBot.Tests.Features.Community.Profile;
 public sealed class OffsetTextTests
 {
     private static readonly Arbitrary<ReminderOffsets> Offsets = Gen.Choose(1, (int)ReminderOffsets.Longest.TotalMinutes).ListOf()
-        .Select(minutes => ReminderOffsets.Of(minutes.Select(minute => Duration.FromMinutes(minute)))).ToArbitrary();
+        .Select(minutes => ReminderOffsets.Create(minutes.Select(minute => Duration.FromMinutes(minute)))).ToArbitrary();
 
     [Fact]
     public void What_is_written_is_read_back() => Prop.ForAll(
         Offsets,
-        offsets => OffsetText.Read(OffsetText.Of(offsets), out _) == offsets && OffsetText.Read(OffsetText.ForTyping(offsets), out _) == offsets)
+        offsets => OffsetText.Read(OffsetText.Write(offsets), out _) == offsets && OffsetText.Read(OffsetText.WriteForTyping(offsets), out _) == offsets)
         .QuickCheckThrowOnFailure();
 
     [Theory]

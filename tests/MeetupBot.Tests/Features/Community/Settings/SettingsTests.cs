@@ -2,7 +2,9 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Community.Settings;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Settings;
@@ -33,10 +35,10 @@ public sealed class SettingsTests : BotTests
         {
             await Bot.Command(Ben, "settings"),
             await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.Settings)),
-            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsChannel), "plans"),
-            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsProposers), "organizers"),
-            await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.SettingsOrganizers), "ben"),
-            await Bot.Submit(Ben, new Form(new(ButtonNames.SettingsForm), "", []), ("zone", "Asia/Tokyo")),
+            await Bot.Act(Ben, new Shown(new Card()), new(SettingsCommand.ChannelMenu), "plans"),
+            await Bot.Act(Ben, new Shown(new Card()), new(SettingsCommand.ProposersMenu), "organizers"),
+            await Bot.Act(Ben, new Shown(new Card()), new(SettingsCommand.OrganizersMenu), "ben"),
+            await Bot.Submit(Ben, new Form(new(SettingsForm.Name), "", []), ("zone", "Asia/Tokyo")),
         };
 
         Assert.All(answers, answer => Assert.Equal(
@@ -91,8 +93,8 @@ public sealed class SettingsTests : BotTests
         await Bot.Choose(Olga, (await Bot.Command(Olga, "settings")).Shown, "Who may propose", "Only organizers may propose");
 
         var command = await Bot.Command(Ben, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
-        var button = await Bot.Act(Ben, new Shown(new Card()), new(ButtonNames.Propose));
-        var form = await Bot.Submit(Ben, new Form(new(ButtonNames.ProposeForm), "", []), ("title", "Coffee"), ("when", "Sat 10am"));
+        var button = await Bot.Act(Ben, new Shown(new Card()), new(ProposeCommand.ProposeButton));
+        var form = await Bot.Submit(Ben, new Form(new(ProposeCommand.ProposeForm), "", []), ("title", "Coffee"), ("when", "Sat 10am"));
 
         Assert.All([command, button, form], answer => Assert.StartsWith("Only organizers can propose here", answer.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("propose", (await Bot.Command(Ben, "help")).Text, StringComparison.Ordinal);
@@ -102,9 +104,9 @@ public sealed class SettingsTests : BotTests
     }
 
     [Theory]
-    [InlineData(ButtonNames.SettingsProposers, "nobody")]
-    [InlineData(ButtonNames.SettingsProposers)]
-    [InlineData(ButtonNames.SettingsChannel, "one", "two")]
+    [InlineData(SettingsCommand.ProposersMenu, "nobody")]
+    [InlineData(SettingsCommand.ProposersMenu)]
+    [InlineData(SettingsCommand.ChannelMenu, "one", "two")]
     public async Task A_forged_choice_is_refused(string action, params string[] values)
     {
         var before = Bot.Dump("seen");

@@ -35,7 +35,7 @@ public abstract class CoffeeTests : BotTests
     private protected IReadOnlyList<string> Groups() =>
     [
         .. Bot.Platform.Deliveries.OfType<Delivery.Group>()
-            .Where(delivery => CardText.Of(delivery.Card).Contains("coffee round", StringComparison.Ordinal))
+            .Where(delivery => CardText.Render(delivery.Card).Contains("coffee round", StringComparison.Ordinal))
             .Select(delivery => string.Join(' ', delivery.Users.Select(user => user.Id).Order(StringComparer.Ordinal))),
     ];
 

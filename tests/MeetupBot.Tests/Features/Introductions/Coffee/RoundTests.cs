@@ -23,7 +23,7 @@ public sealed class RoundTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(["ana dev", "ben cleo"], Groups().Order(StringComparer.Ordinal));
-        Assert.Contains("This is your coffee round", Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => CardText.Of(group.Card)).First(), StringComparison.Ordinal);
+        Assert.Contains("This is your coffee round", Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => CardText.Render(group.Card)).First(), StringComparison.Ordinal);
         Assert.Equal(At(14, 10), await Planned());
     }
 

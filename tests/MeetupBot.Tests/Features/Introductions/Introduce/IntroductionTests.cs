@@ -26,7 +26,7 @@ public abstract class IntroductionTests : BotTests
     private protected Task<Introduction> Open(params Someone[] people) => Bot.Transactions.WriteAsync(scope =>
     {
         var session = scope.GetRequiredService<Session>();
-        return scope.GetRequiredService<IntroductionOpener>()
+        return scope.GetRequiredService<IntroductionService>()
             .Open(CommunityOf(session, people[0]), [.. people.Select(one => IdOf(session, one))], IntroductionOrigin.Bot, null, null);
     });
 

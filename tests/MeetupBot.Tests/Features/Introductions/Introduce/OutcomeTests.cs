@@ -2,7 +2,6 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -24,7 +23,7 @@ public sealed class OutcomeTests : IntroductionTests
 
         var met = Assert.Single(await Between(Ben, Cleo));
         Assert.True(met.IsConfirmed);
-        Assert.Equal(Occasion.After(introduction.Id), met.Occasion);
+        Assert.Equal(Occasion.ForIntroduction(introduction.Id), met.Occasion);
     }
 
     [Fact]
@@ -128,7 +127,7 @@ public sealed class OutcomeTests : IntroductionTests
             var session = scope.GetRequiredService<Session>();
             // Claimed, one of the two done, and then the process is gone.
             var later = Bot.Now + TwoWeeks;
-            var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == JobKinds.AskIntroduced).ToList();
+            var claimed = session.Due.Claim(later, Duration.FromMinutes(2)).Where(item => item.Kind == AskIntroducedJob.Kind).ToList();
             Assert.Equal(2, claimed.Count);
             Assert.True(session.Due.Complete(claimed[0]));
             scope.GetRequiredService<AskIntroducedJob>().Run(new JobContext(session, claimed[0], later), AskIntroducedJob.Read(claimed[0].Payload));

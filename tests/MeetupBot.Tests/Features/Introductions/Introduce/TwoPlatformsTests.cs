@@ -3,7 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Features.Introductions.Introduce;
-using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Community.Link;
 using MeetupBot.Tests.Features.Harness;
@@ -69,7 +69,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         await Bot.Transactions.WriteAsync(scope =>
         {
             var session = scope.GetRequiredService<Session>();
-            scope.GetRequiredService<IntroductionOpener>().Open(
+            scope.GetRequiredService<IntroductionService>().Open(
                 session.Communities.Find(Gus.Platform, "works")!.Value.Community.Id,
             [session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id, session.Members.FindAnywhere(Ben.Platform, Ben.User.Id)[0].Member.Id],
             IntroductionOrigin.Coffee, null, "You drew each other for coffee.");
@@ -89,7 +89,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         await Bot.Transactions.WriteAsync(scope =>
         {
             var session = scope.GetRequiredService<Session>();
-            scope.GetRequiredService<IntroductionOpener>().Open(
+            scope.GetRequiredService<IntroductionService>().Open(
                 session.Communities.Find(Ana.Platform, "leeds")!.Value.Community.Id,
             [session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id, session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id],
             IntroductionOrigin.Bot, null, null);

@@ -79,10 +79,10 @@ public sealed class ReconnectTests : IntroductionTests
     [Fact]
     public void What_was_told_is_read_as_it_was_written()
     {
-        var told = new ToldOf([(new(12), At(1, 9)), (new(15), At(2, 9))]);
+        var told = new ReconnectPayload([(new(12), At(1, 9)), (new(15), At(2, 9))]);
 
-        Assert.Equal(told.Entries, ToldOf.Read(told.Text).Entries);
-        Assert.Empty(ToldOf.Read("x@y 1@ @2 7").Entries);
+        Assert.Equal(told.Entries, ReconnectPayload.Read(told.Text).Entries);
+        Assert.Empty(ReconnectPayload.Read("x@y 1@ @2 7").Entries);
     }
 
     private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>

@@ -41,7 +41,7 @@ public sealed class ProposeTests : BotTests
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
             Going, 1: Ana
             [Going] [Maybe] [Can't make it] [+1]
-            Google · Outlook · {id}
+            Google · Outlook · Outlook (work) · {id}
             """, Bot.Channel.Text);
         Assert.Equal($"meetup-{id}.ics", Assert.Single(Bot.Channel.Card.Files).Name);
         Assert.Equal("Coffee in Leeds", Assert.Single(Bot.Platform.Events).Value.Title);

@@ -1,0 +1,10 @@
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string WhoElseWasThere = ". Who else was there? Those whom you tick are asked whom they met.";
+
+    /// <param name="name">Null when it is the reader.</param>
+    public static string OnlyOneNoted(string? name) =>
+        name is null ? "Only you are noted as there at " : $"Only {name} is noted as there at ";
+}

@@ -1,0 +1,167 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.Connections;
+
+/// <summary>
+/// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
+/// how many they have met) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
+/// neither as a reason, nor in a score, nor in a frequency. Pairs with a "no thanks" are left out.
+/// </summary>
+internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
+{
+    /// <summary>The most acquaintances that are considered; the latest met come first.</summary>
+    private const int MostAcquaintances = 60;
+
+    /// <summary>Acquaintances who have met more people are skipped: knowing them says little (1 / ln 500 is 0.16).</summary>
+    private const int LargestCircle = 500;
+
+    /// <summary>The most people in all circles together; it limits the work for members who have met thousands.</summary>
+    private const int MostPeople = 4_000;
+
+    private const int MostPlans = 5;
+
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>The highest score first; equal scores in the order of member ids.</summary>
+    public IReadOnlyList<NextToMeet> Suggest(MemberId member, int most)
+    {
+        var visibility = nameVisibility.ReadFor(member);
+        var reasons = new SharedReasons();
+        AddAcquaintances(member, visibility, reasons);
+        AddPlans(member, reasons);
+        var excluded = session.NoThanks.Of(member);
+        var best = reasons.Best().Where(one => one.Member != member && !visibility.Met.Contains(one.Member) && !excluded.Contains(one.Member));
+        var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
+        return
+        [
+            .. best.Where(one => visibility.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most)
+                .Select(one => Explain(one, visibility)),
+        ];
+    }
+
+    /// <summary>Common acquaintances, as far as the viewer may know that they met; in the order of their ids.</summary>
+    public IReadOnlyList<Member> FindThrough(NameVisibility visibility, MemberId one, MemberId other)
+    {
+        var both = session.Encounters.MetBy(one).Intersect(session.Encounters.MetBy(other)).ToList();
+        return
+        [
+            .. visibility.Load([.. both, one, other]).FindAll(both)
+                .Where(member => visibility.MayNamePair(one, member.Id) && visibility.MayNamePair(other, member.Id)),
+        ];
+    }
+
+    /// <summary>Formerly linked communities share encounters, but not members.</summary>
+    private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
+        .Any(account => account.LeftAt is null && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
+
+    private void AddAcquaintances(MemberId member, NameVisibility visibility, SharedReasons reasons)
+    {
+        var circles = Circles(member, visibility);
+        visibility.Load(circles.SelectMany(circle => circle.Value));
+        foreach (var (through, circle) in circles)
+        {
+            var known = circle.Where(other => visibility.MayNamePair(through, other)).ToList();
+            reasons.Add(through, known, AdamicAdar.Weight(known.Count));
+        }
+    }
+
+    private Dictionary<MemberId, IReadOnlyList<MemberId>> Circles(MemberId member, NameVisibility visibility)
+    {
+        var circles = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
+        var acquaintances = session.Encounters.Connections(member).Take(MostAcquaintances).Select(connection => connection.Other).ToList();
+        var people = 0;
+        foreach (var through in visibility.Load(acquaintances).FindAll(acquaintances)
+            .TakeWhile(_ => people < MostPeople).Select(known => known.Id))
+        {
+            if (session.Encounters.Circle(through, LargestCircle + 1) is not { Count: <= LargestCircle } circle)
+                continue;
+            circles[through] = circle;
+            people += circle.Count;
+        }
+
+        return circles;
+    }
+
+    private void AddPlans(MemberId member, SharedReasons reasons)
+    {
+        foreach (var meetup in session.Rsvps.Plans(member, _now, MostPlans))
+        {
+            var going = session.Rsvps.Going(meetup, LargestCircle);
+            reasons.Add(meetup, going, AdamicAdar.Weight(going.Count));
+        }
+    }
+
+    private NextToMeet Explain(SharedReasons.Entry found, NameVisibility visibility) => new(
+        visibility.Find(found.Member)!,
+        found.Score,
+        [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],
+        [.. visibility.FindAll(found.Through)]);
+}
+
+/// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
+/// <param name="Score">See <see cref="MemberSuggestions"/>.</param>
+/// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
+/// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);
+
+/// <summary>Adds up what one member shares with many others.</summary>
+internal sealed class SharedReasons
+{
+    private readonly Dictionary<MemberId, Entry> _entries = [];
+
+    public void Add(MemberId through, IEnumerable<MemberId> others, double weight)
+    {
+        foreach (var entry in others.Select(Of))
+            entry.Add(through, weight);
+    }
+
+    public void Add(MeetupId plan, IEnumerable<MemberId> others, double weight)
+    {
+        foreach (var entry in others.Select(Of))
+            entry.Add(plan, weight);
+    }
+
+    /// <summary>The highest score first; equal scores in the order of ids.</summary>
+    public IEnumerable<Entry> Best() => _entries.Values.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Member);
+
+    private Entry Of(MemberId other)
+    {
+        if (!_entries.TryGetValue(other, out var entry))
+            _entries[other] = entry = new Entry(other);
+        return entry;
+    }
+
+    /// <summary>What is shared with one member.</summary>
+    public sealed class Entry(MemberId member)
+    {
+        private readonly List<(MemberId Member, double Weight)> _through = [];
+        private readonly List<MeetupId> _plans = [];
+
+        public MemberId Member { get; } = member;
+
+        public double Score { get; private set; }
+
+        public IReadOnlyList<MeetupId> Plans => _plans;
+
+        /// <summary>Highest weight first.</summary>
+        public IEnumerable<MemberId> Through =>
+            _through.OrderByDescending(one => one.Weight).ThenBy(one => one.Member).Select(one => one.Member);
+
+        public void Add(MemberId acquaintance, double weight)
+        {
+            _through.Add((acquaintance, weight));
+            Score += weight;
+        }
+
+        public void Add(MeetupId plan, double weight)
+        {
+            _plans.Add(plan);
+            Score += weight;
+        }
+    }
+}

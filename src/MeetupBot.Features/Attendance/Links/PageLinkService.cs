@@ -1,0 +1,71 @@
+using System.Globalization;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using NodaTime;
+
+namespace MeetupBot.Features.Attendance.Links;
+
+/// <summary>
+/// Signed, expiring links to pages. Each link belongs to one member. The expiry is part of the sealed text and is checked with the bot's
+/// own clock, which the sandbox moves. ASP.NET Core's time-limited protector only knows the system clock.
+/// </summary>
+/// <param name="address">The public address of the pages; null while there is none.</param>
+public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
+{
+    /// <summary>The first part of every page's path.</summary>
+    public const string Root = "/p";
+
+    private const char Separator = '|';
+
+    /// <summary>How long a link works. Every card carries a new one.</summary>
+    public static readonly Duration Lasts = Duration.FromDays(1);
+
+    /// <summary>The member's own picture of who met whom; null if there are no pages.</summary>
+    public Uri? ToNetwork(MemberId member, Instant now) => To(new(PageKind.Network, member, "", now + Lasts));
+
+    public Uri? ToStats(MemberId member, CommunityId community, Instant now) =>
+        To(new(PageKind.Stats, member, community.ToString(), now + Lasts));
+
+    /// <summary>The check-in code for the door.</summary>
+    public Uri? ToDoor(MemberId host, MeetupId meetup, Instant until) => To(new(PageKind.Door, host, meetup.Value, until));
+
+    /// <summary>The member's own check-in code.</summary>
+    public Uri? ToCode(MemberId member, MeetupId meetup, Instant until) => To(new(PageKind.Code, member, meetup.Value, until));
+
+    /// <summary>Lets the host's browser check people in.</summary>
+    public Uri? ToDesk(MemberId host, MeetupId meetup, Instant until) => To(new(PageKind.Desk, host, meetup.Value, until));
+
+    /// <summary>The page that a member's own code opens.</summary>
+    public Uri? ToArrive(MemberId member, MeetupId meetup, Instant until) => To(new(PageKind.Arrive, member, meetup.Value, until));
+
+    /// <returns>Null if there are no pages.</returns>
+    public Uri? To(PageTicket ticket) => address() is { } home
+        ? new Uri($"{home.AbsoluteUri.TrimEnd('/')}{Root}/{NameOf(ticket.Kind)}/{Seal(ticket)}")
+        : null;
+
+    public string Seal(PageTicket ticket) => signer.Seal(ticket.Kind, string.Create(
+        CultureInfo.InvariantCulture,
+        $"{ticket.ExpiresAt.ToUnixTimeMilliseconds()}{Separator}{ticket.Member.Value}{Separator}{ticket.Subject}"));
+
+    /// <returns>Null if the link is forged, of another kind of page, or expired.</returns>
+    public PageTicket? Read(PageKind kind, string? seal, Instant now)
+    {
+        if (string.IsNullOrEmpty(seal) || signer.Open(kind, seal) is not { } text
+            || text.Split(Separator, 3) is not [var expires, var member, var subject])
+            return null;
+        var ticket = new PageTicket(
+            kind,
+            new MemberId(long.Parse(member, CultureInfo.InvariantCulture)),
+            subject,
+            Instant.FromUnixTimeMilliseconds(long.Parse(expires, CultureInfo.InvariantCulture)));
+        return now < ticket.ExpiresAt ? ticket : null;
+    }
+
+    private static string NameOf(PageKind kind) => kind.ToString().ToLowerInvariant();
+}
+
+/// <summary>The signed content of a link to a page.</summary>
+/// <param name="Member">The member whom the link belongs to.</param>
+/// <param name="Subject">The id of what the page is about, such as a meetup or a community; may be empty.</param>
+/// <param name="ExpiresAt">When the link stops working, to the millisecond.</param>
+public sealed record PageTicket(PageKind Kind, MemberId Member, string Subject, Instant ExpiresAt);

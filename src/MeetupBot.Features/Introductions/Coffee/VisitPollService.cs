@@ -1,0 +1,79 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Features.Scheduling.Vote;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>Creates the poll of a visit: the visitor hosts, and every interested member is asked which times work.</summary>
+internal sealed class VisitPollService(EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session)
+{
+    /// <summary>For a stay this long, one time per day is enough choice.</summary>
+    private const int LongStay = 3;
+
+    private const int MostTimes = 10;
+
+    private static readonly LocalTime Evening = new(18, 30);
+    private static readonly LocalTime Noon = new(12, 30);
+
+    /// <returns>Null when too little of the visit is left.</returns>
+    public MeetupId? Propose(InteractionContext context, Visit visit, IReadOnlyList<MemberId> wanting)
+    {
+        if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(context, visit) is not { Count: > 1 } times)
+            return null;
+        // The visitor is the proposer, whoever's answer completed the number.
+        var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), IsOrganizer = false };
+        var asVisitor = context.As(caller);
+        var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
+        var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
+        var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
+        session.Visits.SetMeetup(visit.Id, meetup.Id);
+        foreach (var member in wanting.Append(visit.MemberId).Where(member => member != context.Caller.Id))
+            Ask(context, meetup, member);
+        return meetup.Id;
+    }
+
+    /// <summary>The poll's question with the caller's own answers; null when the poll is closed.</summary>
+    public Card? DrawQuestion(InteractionContext context, MeetupId id) =>
+        session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollScheduleService.IsOpen(meetup, context.Now)
+            ? CardFor(context, meetup, context.Caller.Id)
+            : null;
+
+    private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
+        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null) });
+
+    private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
+    {
+        var poll = session.Polls.Find(meetup.Id);
+        var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
+        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn;
+        return AskCard.Draw(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
+    }
+
+    private List<MeetupTime> Times(InteractionContext context, Visit visit)
+    {
+        var zone = ZoneOf(context);
+        var days = Enumerable.Range(0, Period.DaysBetween(visit.FirstDay, visit.LastDay) + 1).Select(visit.FirstDay.PlusDays).ToList();
+        return [.. days
+            .SelectMany(day => days.Count >= LongStay ? new[] { day.At(Evening) } : [day.At(Noon), day.At(Evening)])
+            .Select(local => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant())
+            .Where(start => start > context.Now)
+            .Take(MostTimes)
+            .Select(MeetupTime.At)];
+    }
+
+    private DateTimeZone ZoneOf(InteractionContext context) => settings.ZoneOf(context.Caller.Community);
+}

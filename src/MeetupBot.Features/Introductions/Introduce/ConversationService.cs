@@ -1,0 +1,64 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>
+/// Brings the introduced members together: in one conversation if they have a common space, or else by a direct message to each.
+/// </summary>
+internal sealed class ConversationService(
+    CommonSpaceReader commonSpaceReader,
+    IntroductionCard introductionCard,
+    Notifier notifier,
+    EffectiveSettings settings,
+    Session session)
+{
+    public void Begin(Introduction introduction, Instant now)
+    {
+        var members = PresentIn(introduction);
+        if (commonSpaceReader.Find(introduction.CommunityId, members) is { } common)
+            Enqueue(introduction, common, settings.AfterQuietHours(session.Members.List(members), now), now);
+        else
+            NotifyEach(introduction);
+    }
+
+    /// <summary>They have no common space.</summary>
+    public void NotifyEach(Introduction introduction)
+    {
+        var members = PresentIn(introduction);
+        if (members.Count < IntroductionService.Fewest)
+            return;
+        foreach (var member in members)
+            if (introductionCard.DrawForOne(introduction, member, members) is { } card)
+                notifier.Notify(
+                    member, new Notification(card) { MayMention = false, Names = introductionCard.FindNamed(introduction, members) });
+    }
+
+    public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>
+        [.. session.Introductions.Members(introduction.Id).Select(member => member.MemberId)];
+
+    /// <summary>The members who are still there. If one of three has left, the other two still meet.</summary>
+    public IReadOnlyList<MemberId> PresentIn(Introduction introduction) =>
+        [.. session.Members.Here(MembersOf(introduction)).Select(member => member.Id)];
+
+    private void Enqueue(Introduction introduction, CommonSpace common, Instant notBefore, Instant now)
+    {
+        var (space, users) = (common.Space, common.Accounts.Select(account => account.ExternalId).ToList());
+        var payload = new GroupPayload(introduction.Id.Value, space.Id.Value, users, space.AnnounceChannel);
+        session.Outbox.Add(new NewOutboxMessage
+        {
+            Platform = space.Platform,
+            Lane = $"{ConversationOutbox.Kind}:{introduction.Id}",
+            Priority = OutboxPriority.ToPerson(OutboxPriority.News),
+            Kind = ConversationOutbox.Kind,
+            Target = introduction.Id.Value,
+            Payload = ConversationOutbox.Write(payload),
+            NotBefore = notBefore,
+        }, now);
+    }
+}

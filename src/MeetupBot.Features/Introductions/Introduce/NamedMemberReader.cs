@@ -1,0 +1,57 @@
+using System.Globalization;
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Introductions.Introduce;
+
+/// <summary>Finds the member whom somebody names, by an account or by the id in a button, or gives the reason why not.</summary>
+internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService, Session session)
+{
+    private const int ShownLength = 30;
+
+    /// <param name="account">The platform's id.</param>
+    /// <param name="named">The people whom the platform describes.</param>
+    /// <returns>Null when the member was found and is still there.</returns>
+    public Reply? RefuseUnlessFound(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member)
+    {
+        member = null!;
+        var person = named.GetValueOrDefault(account);
+        if (person is { IsBot: true })
+            return Refusals.Create(Words.BotsMeetNobody);
+        var known = person is null
+            ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
+            : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
+        if (known is null)
+            return Refusals.Create(Words.UnknownMember(DisplayText.Shorten(account, ShownLength)));
+        return Here(context, known.Member.Id, out member);
+    }
+
+    /// <summary>Finds a member by the id from a button. This is untrusted input.</summary>
+    public Reply? RefuseUnlessFound(InteractionContext context, string id, out Member member)
+    {
+        member = null!;
+        if (!TryRead(id, out var found))
+            return Refusals.Create(Words.OldButton);
+        // A button may be older than a merge of two accounts.
+        return Here(context, session.Members.Find(found)?.MergedInto ?? found, out member);
+    }
+
+    public static bool TryRead(string? text, out MemberId member)
+    {
+        var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        member = new MemberId(number);
+        return isNumber;
+    }
+
+    private Reply? Here(InteractionContext context, MemberId id, out Member member)
+    {
+        member = session.Members.Here([id]) is [var here] ? here : null!;
+        return member is not null && meetupAccessService.IsOurs(context, id) ? null : Refusals.Create(Words.MemberHasLeft);
+    }
+}

@@ -1,0 +1,122 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.CheckIn;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Rsvps;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Cards;
+
+/// <summary>A scheduled meetup in the channel: when, where, who, and the answer buttons.</summary>
+internal static class MeetupCard
+{
+    public static Card Draw(MeetupView view, Instant now) => view.Meetup.State switch
+    {
+        MeetupState.Cancelled => Cancelled(view, now),
+        MeetupState.Over => Over(view, now),
+        _ => Scheduled(view, now),
+    };
+
+    public static Block.Buttons DrawAnswerButtons(MeetupId id) => new(
+        new Button(Words.Going, new(ButtonNames.Going, id.Value), ButtonTone.Primary),
+        new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)),
+        new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
+        new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
+
+    public static RichText WriteWhenWhere(MeetupView view, Instant now) => RichText.Join(" · ",
+    [
+        view.Phrases(now).Span(view.Meetup.Time!.Value, view.Meetup.Duration),
+        PlaceText.WriteWithMap(view.Meetup),
+    ]);
+
+    public static RichText WriteWhoIsComing(MeetupView view) => RichText.Join(" · ",
+    [
+        $"{Words.GoingCount(view.Guests)}: {Words.NamesFirst(ListNamesWithGuests(view))}",
+        Names(view, RsvpStatus.Waitlisted, "Waiting"),
+        Names(view, RsvpStatus.Maybe, "Maybe"),
+    ]);
+
+    private static Card Scheduled(MeetupView view, Instant now)
+    {
+        var meetup = view.Meetup;
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]),
+            new Block.Paragraph(WriteWhenWhere(view, now)),
+        };
+        if (meetup.Description is { } description)
+            blocks.Add(new Block.Paragraph(description));
+        if (view.Choice is { } choice)
+            blocks.Add(new Block.Paragraph(Words.WhyThisTime(choice, view.Poll.Answered)));
+        blocks.Add(new Block.Paragraph(WriteWhoIsComing(view)));
+        if (view.Here.Count > 0)
+            blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
+        if (CheckInWindow.IsOpen(meetup, now))
+            blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
+        blocks.Add(DrawAnswerButtons(meetup.Id));
+        blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
+        return new Card(blocks)
+        {
+            Tone = CardTone.Settled,
+            Files = [MeetupCalendarText.WriteFile(view)],
+            Summary = Words.ItsOn + meetup.Title,
+        };
+    }
+
+    /// <summary>The button stays a while after the end, because people often look at their phone again only then.</summary>
+    private static Card Over(MeetupView view, Instant now)
+    {
+        var blocks = new List<Block>
+        {
+            new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
+            new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Write(view.Meetup)])),
+            new Block.Paragraph(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(ListNamesWithGuests(view))),
+        };
+        if (CheckInWindow.IsOpen(view.Meetup, now))
+            blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(view.Meetup.Id)));
+        blocks.Add(Block.Footer.OfId(view.Meetup.Id.Value));
+        return new Card(blocks) { Summary = view.Meetup.Title };
+    }
+
+    private static Card Cancelled(MeetupView view, Instant now) => new(
+        new Block.Paragraph(WriteCancelled(view, now)),
+        Block.Footer.OfId(view.Meetup.Id.Value))
+    {
+        Tone = CardTone.Off,
+        Files = view.Meetup.Time is null ? [] : [MeetupCalendarText.WriteFile(view)],
+        Summary = Words.IsCancelled(view.Meetup.Title),
+    };
+
+    /// <summary>"Coffee in Leeds on Sat 5 Dec is cancelled. Ana: "burst pipe"."</summary>
+    public static RichText WriteCancelled(MeetupView view, Instant now)
+    {
+        RichText line = [new Span.Strong(view.Meetup.Title)];
+        if (view.Meetup.Time is { } time)
+            line = line + " on " + view.Phrases(now).When(time);
+        return line + " is cancelled." + WriteReason(view);
+    }
+
+    /// <summary>The reason of a cancellation, after a space; empty if none was given.</summary>
+    public static string WriteReason(MeetupView view) =>
+        (view.Meetup.CancelReason, view.Meetup.CancelledBy) switch
+        {
+            ({ } why, { } by) => $" {view.NameOf(by)}: “{why}”.",
+            ({ } why, null) => " " + why,
+            _ => "",
+        };
+
+    /// <summary>Members who are going, with their guests: "Ben +1".</summary>
+    public static List<string> ListNamesWithGuests(MeetupView view) =>
+        [
+            .. view.Guests.With(RsvpStatus.Going)
+                .Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member)),
+        ];
+
+    private static List<string> Here(MeetupView view) => [.. view.Here.Select(view.NameOf)];
+
+    private static RichText? Names(MeetupView view, RsvpStatus status, string label)
+    {
+        var names = view.Guests.With(status).Select(rsvp => view.NameOf(rsvp.Member)).ToList();
+        return names.Count == 0 ? null : $"{label}: {Words.NamesFirst(names)}";
+    }
+}

@@ -1,0 +1,75 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Cards;
+
+/// <summary>The poll in the channel: times with tallies, and one menu.</summary>
+internal static class PollCard
+{
+    public const string Sign = "☕";
+
+    /// <param name="own">The viewer's answers, on a private card; null in the channel.</param>
+    public static Card DrawOpen(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
+    {
+        var (meetup, phrases) = (view.Meetup, view.Phrases(now));
+        var blocks = new List<Block>
+        {
+            new Block.Heading(Sign, [new Span.Strong(meetup.Title)]),
+            new Block.Paragraph(About(view, phrases)),
+        };
+        if (meetup.Description is { } description)
+            blocks.Add(new Block.Paragraph(description));
+        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: true));
+        blocks.Add(new Block.Footer(Footer(view, isOpen: true)));
+        blocks.AddRange(BallotMenu.DrawYes(meetup, view.Poll, own, capabilities, phrases));
+        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
+    }
+
+    /// <summary>The card in the channel after the poll closed.</summary>
+    public static Card DrawClosed(MeetupView view, Instant now)
+    {
+        var (meetup, phrases) = (view.Meetup, view.Phrases(now));
+        var outcome = meetup switch
+        {
+            { State: MeetupState.Cancelled } => Words.PollCancelled + MeetupCard.WriteReason(view),
+            { Time: { } time } => (RichText)Words.PollCameTo + phrases.When(time, bold: true),
+            _ => Words.PollClosedUndecided,
+        };
+        var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
+        blocks.AddRange(Tallies(view.Poll, phrases, isOpen: false));
+        blocks.Add(new Block.Footer(Footer(view, isOpen: false)));
+        return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
+    }
+
+    private static RichText About(MeetupView view, TimePhrases phrases) => RichText.Join(" · ",
+    [
+        Words.Proposes(view.NameOf(view.Meetup.Organizer)),
+        PlaceText.Write(view.Meetup),
+        view.Poll.Options.All(option => option.Time.IsWholeDay) ? null : (RichText)DurationText.Of(view.Meetup.Duration),
+        view.Meetup.Capacity is { } capacity ? Words.Count(capacity, "place", "places") : null,
+        view.Meetup.PollClosesAt is { } closes ? (RichText)Words.AnswersUntil + phrases.Until(closes) : null,
+    ]);
+
+    private static IEnumerable<Block> Tallies(Poll poll, TimePhrases phrases, bool isOpen)
+    {
+        var tallies = poll.Tallies();
+        var most = Math.Max(1, poll.Answered);
+        return poll.Options.Select((option, index) => new Block.Tally(
+            index + 1,
+            phrases.When(option.Time, bold: true),
+            Words.TallyCount(tallies[index], isOpen),
+            (double)tallies[index].CanCome / most));
+    }
+
+    private static RichText Footer(MeetupView view, bool isOpen) => RichText.Join(" · ",
+    [
+        Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits, isOpen),
+        new RichText([new Span.Code(view.Meetup.Id.Value)]),
+    ]);
+}

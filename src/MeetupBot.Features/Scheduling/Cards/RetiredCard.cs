@@ -1,0 +1,21 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Cards;
+
+/// <summary>The final text of a card in a space that is no longer linked to the meetup's community.</summary>
+internal sealed class RetiredCard(Session session)
+{
+    public Card Draw(Meetup meetup) => new(
+        new Block.Heading("", [new Span.Strong(meetup.Title)]),
+        new Block.Paragraph(session.Communities.FindSpace(meetup.Space) is { } space
+            ? Words.GoesOnIn(SpaceText.Write(space))
+            : Words.GoesOnElsewhere),
+        Block.Footer.OfId(meetup.Id.Value))
+    {
+        Tone = CardTone.Off,
+        Summary = meetup.Title,
+    };
+}

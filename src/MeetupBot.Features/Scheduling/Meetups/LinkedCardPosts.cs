@@ -1,0 +1,103 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>Posts a meetup's cards in the announce channels of all linked spaces, and retires them when spaces are unlinked.</summary>
+internal sealed class LinkedCardPosts(
+    Session session,
+    IClock clock,
+    Mailbox mailbox,
+    MeetupCardPosts meetupCardPosts,
+    MeetupEventPosts meetupEventPosts)
+{
+    /// <summary>The most cards for existing meetups that a newly linked space gets at once; the earliest meetups come first.</summary>
+    public const int MostAtOnce = 25;
+
+    private readonly Instant _now = clock.GetCurrentInstant();
+
+    /// <summary>Posts in every space but the one where the meetup was proposed, which has its card already.</summary>
+    public void PlaceElsewhere(Meetup meetup, string kind)
+    {
+        if (session.Communities.Find(meetup.Community) is not { LinkedTo: not null })
+            return;
+        foreach (var space in Spaces(meetup.Community).Where(space => session.Cards.Find(meetup.Id, space.Id, kind) is null))
+            if (space.AnnounceChannel is { } channel)
+                meetupCardPosts.Place(meetup.Id, space.Id, kind, channel);
+            else
+                AskForChannel(space);
+    }
+
+    /// <summary>Posts the upcoming meetups in a space that was just linked or got an announce channel.</summary>
+    public void CatchUp(Space space)
+    {
+        if (space is not { LeftAt: null, AnnounceChannel: { } channel }
+            || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
+            return;
+        foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
+        {
+            Show(meetup, space, channel);
+            if (meetup.State == MeetupState.Scheduled)
+                meetupEventPosts.RefreshEvents(meetup);
+        }
+    }
+
+    /// <summary>Retires the community's cards and events in spaces that are no longer linked.</summary>
+    public void TakeBack(CommunityId community)
+    {
+        foreach (var meetup in session.Meetups.AllUpcoming(community, _now))
+            TakeBack(meetup);
+    }
+
+    private void TakeBack(Meetup meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup.Id).Where(card => card.GoneAt is null))
+        {
+            if (session.Communities.FindSpace(card.SpaceId) is not { } space
+                || session.Communities.AreLinked(space.CommunityId, meetup.Community))
+                continue;
+            meetupCardPosts.Retire(card);
+            if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
+                meetupEventPosts.RefreshEvent(meetup.Id, space);
+        }
+    }
+
+    private void Show(Meetup meetup, Space space, string channel)
+    {
+        var kind = meetup.State == MeetupState.Polling ? CardKinds.Poll : CardKinds.Meetup;
+        var card = session.Cards.Find(meetup.Id, space.Id, kind) switch
+        {
+            null => new PostedCard { MeetupId = meetup.Id, SpaceId = space.Id, Kind = kind, Channel = channel },
+            // It was retired when the spaces were unlinked. A card that somebody deleted is not posted again.
+            { GoneAt: not null, Message: not null } retired => retired with { GoneAt = null },
+            _ => null,
+        };
+        if (card is null)
+            return;
+        session.Cards.Save(card);
+        meetupCardPosts.Refresh(card);
+    }
+
+    /// <summary>Asks the members who can set the channel, at most once a day.</summary>
+    private void AskForChannel(Space space)
+    {
+        if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
+            return;
+        var organizers = session.Communities.Organizers(space.CommunityId)
+            .Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
+        var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceText.Write(space)))) { Summary = Words.AnnounceChannelMissing };
+        foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
+            mailbox.SendToAccount(account.MemberId, account.Key, card);
+    }
+
+    private IEnumerable<Space> Spaces(CommunityId community) =>
+        session.Communities.Spaces(community).Where(space => space.LeftAt is null);
+}

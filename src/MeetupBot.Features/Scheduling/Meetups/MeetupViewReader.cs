@@ -1,0 +1,47 @@
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>Loads a meetup with everything that its cards show.</summary>
+internal sealed class MeetupViewReader(Session session)
+{
+    public MeetupView Read(Meetup meetup)
+    {
+        var poll = session.Polls.Find(meetup.Id);
+        var guests = ReadGuests(meetup);
+        var here = meetup.State is MeetupState.Scheduled or MeetupState.Over ? session.Attendance.Find(meetup.Id).Here : [];
+        var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(here).Concat(meetup.CoHosts).Append(meetup.Organizer);
+        if (meetup.CancelledBy is { } by)
+            people = people.Append(by);
+        return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
+    }
+
+    /// <summary>Loads only what a reminder shows: no poll, and only the given names. It runs once a guest, so it has to be cheap.</summary>
+    public MeetupView ReadBriefly(Meetup meetup, GuestList guests, IEnumerable<MemberId> alsoNamed)
+    {
+        var first = guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going).Take(MeetupView.BriefNames).Select(rsvp => rsvp.Member);
+        return new MeetupView(meetup, new Poll([], []), guests, session.Members.Names(first.Concat(alsoNamed).Distinct()), null);
+    }
+
+    public GuestList ReadGuests(Meetup meetup) => session.Rsvps.Find(meetup);
+
+    public Func<MemberId, MemberId, bool> HaveMet(Poll poll, MemberId organizer)
+    {
+        var people = poll.Ballots.Select(ballot => ballot.Member).Append(organizer).Distinct().ToList();
+        return session.Encounters.Among(people).HaveMet;
+    }
+
+    private Choice? ChoiceOf(Meetup meetup, Poll poll)
+    {
+        if (meetup.Time is not { } time || poll.Answered == 0 || poll.Find(time) is not { } option)
+            return null;
+        var haveMet = HaveMet(poll, meetup.Organizer);
+        var best = BestTime.Choose(poll, meetup.Organizer, haveMet);
+        return best?.Option == option ? best : BestTime.Explain(poll, option, meetup.Organizer, haveMet);
+    }
+}

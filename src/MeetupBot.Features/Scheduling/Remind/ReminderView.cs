@@ -1,0 +1,33 @@
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>What a reminder tells one reader besides when, where and who is coming.</summary>
+internal sealed record ReminderView
+{
+    public static ReminderView None { get; } = new();
+
+    /// <summary>Up to two members going whom the reader has not met.</summary>
+    public IReadOnlyList<Member> NotMet { get; init; } = [];
+
+    /// <summary>Whole sentences that name common acquaintances.</summary>
+    public IReadOnlyList<string> Through { get; init; } = [];
+
+    /// <summary>The members whom these sentences name.</summary>
+    public IReadOnlyList<Member> Named { get; init; } = [];
+
+    /// <summary>Pictures of others who are going.</summary>
+    public IReadOnlyList<Picture> Faces { get; init; } = [];
+
+    /// <summary>The greeter offered to a first-timer; null if there is none.</summary>
+    public Member? Greeter { get; init; }
+
+    /// <summary>The length of the waitlist; 0 if the reader is not asked whether they still come.</summary>
+    public int Waiting { get; init; }
+
+    public bool IsPrivate => NotMet.Count > 0 || Faces.Count > 0 || Greeter is not null;
+
+    /// <summary>The public part. Whom a reader has not met and that they are new stays private.</summary>
+    public ReminderView ForChannel() => new() { Waiting = Waiting };
+}

@@ -1,0 +1,74 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>Gathers what a reminder tells one reader.</summary>
+internal sealed class ReminderViewReader(
+    NameVisibilityReader nameVisibility,
+    Session session,
+    IClock clock,
+    GreeterReader greeterReader,
+    UnmetGuestsReader unmetGuestsReader)
+{
+    /// <summary>Limits the work, which is repeated for every guest.</summary>
+    private const int MostOthers = 20;
+
+    /// <summary>The most pictures that a message can show.</summary>
+    private const int MostFaces = 10;
+
+    private static readonly Duration AskedOnceFor = Duration.FromDays(60);
+
+    /// <param name="dueAt">When the reminder was due.</param>
+    public ReminderView Read(Meetup meetup, GuestList guests, MemberId reader, Instant dueAt)
+    {
+        var visibility = nameVisibility.ReadFor(reader);
+        var others = ListOthersGoing(guests, reader);
+        visibility.Load(others);
+        var isGoing = guests[reader] is { Status: RsvpStatus.Going };
+        if (!isGoing || !DayBeforeRule.Covers(meetup.Span!.Value.Start, dueAt))
+            return unmetGuestsReader.Read(visibility, reader, others, withThrough: false);
+        return unmetGuestsReader.Read(visibility, reader, others, withThrough: true) with
+        {
+            Faces = Faces(visibility, others),
+            Greeter = greeterReader.FindOne(visibility, reader, GoingWith(guests, reader)),
+            Waiting = AsksStillComing(meetup, guests, reader) ? CountWaiting(guests) : 0,
+        };
+    }
+
+    /// <summary>The members whom a reminder on the day before may name or show.</summary>
+    public static IReadOnlyList<MemberId> ListOthersGoing(GuestList guests, MemberId reader) => [.. GoingWith(guests, reader).Take(MostOthers)];
+
+    /// <summary>The length of the waitlist of a full meetup; 0 if there is a free place.</summary>
+    public static int CountWaiting(GuestList guests) => guests.Free > 0 ? 0 : guests.With(RsvpStatus.Waitlisted).Count;
+
+    /// <summary>Whether to ask this reader. Each reader is asked once for each start time, by whichever message comes first.</summary>
+    public bool AsksStillComing(Meetup meetup, GuestList guests, MemberId reader) =>
+        CountWaiting(guests) > 0 && session.ProcessedInteractions.TryClaim(
+            $"still:{meetup.Id}:{reader.Value}:{meetup.Span!.Value.Start.ToUnixTimeSeconds()}", clock.GetCurrentInstant() + AskedOnceFor);
+
+    private static IEnumerable<MemberId> GoingWith(GuestList guests, MemberId reader) =>
+        guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
+
+    /// <summary>Members whom the reader has not met come first. Members without a picture are only named.</summary>
+    private List<Picture> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others)
+    {
+        var pictures = session.Members.Accounts(others.Where(visibility.IsHere))
+            .Where(account => account is { Picture: not null, LeftAt: null })
+            .GroupBy(account => account.MemberId)
+            .ToDictionary(accounts => accounts.Key, accounts => accounts.First().Picture!);
+        var shown = others.Where(pictures.ContainsKey).OrderBy(member => visibility.Met.Contains(member) ? 1 : 0);
+        return
+        [
+            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address)
+                    ? new Picture(address, visibility.NameOf(member)!)
+                    : null)
+                .OfType<Picture>().Take(MostFaces),
+        ];
+    }
+}

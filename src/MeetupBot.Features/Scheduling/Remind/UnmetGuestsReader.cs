@@ -1,0 +1,50 @@
+using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>Finds up to two members going whom a reader has not met, and who could introduce them.</summary>
+internal sealed class UnmetGuestsReader(Session session)
+{
+    private const int Most = 2;
+
+    /// <summary>The most members for whom a common acquaintance is looked up.</summary>
+    private const int MostLookedAt = 8;
+
+    /// <param name="withThrough">Whether to look for common acquaintances. Members who have one then come first.</param>
+    public ReminderView Read(NameVisibility visibility, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
+    {
+        var apart = session.NoThanks.Of(reader);
+        var notMet = others.Where(member => visibility.IsHere(member) && !visibility.Met.Contains(member) && !apart.Contains(member));
+        if (!withThrough)
+            return new ReminderView { NotMet = [.. notMet.Take(Most).Select(member => visibility.Find(member)!)] };
+        var between = notMet.Take(MostLookedAt).Select(member => (Member: visibility.Find(member)!, Through: Between(visibility, member, others)))
+            .OrderBy(found => found.Through.Count > 0 ? 0 : 1).Take(Most).ToList();
+        return Sentences(new ReminderView { NotMet = [.. between.Select(found => found.Member)] }, between);
+    }
+
+    /// <summary>Acquaintances of the reader who know the member and may be named with them. Those who are going come first.</summary>
+    private List<Member> Between(NameVisibility visibility, MemberId member, IReadOnlyList<MemberId> others)
+    {
+        var both = session.Encounters.MetBy(member).Where(visibility.Met.Contains).ToList();
+        return
+        [
+            .. visibility.Load(both).FindAll(both).Where(through => visibility.MayNamePair(through.Id, member))
+                .OrderBy(through => others.Contains(through.Id) ? 0 : 1),
+        ];
+    }
+
+    private static ReminderView Sentences(ReminderView news, List<(Member Member, List<Member> Through)> between)
+    {
+        if (between is [var one, var other] && one.Through.Find(through => other.Through.Exists(also => also.Id == through.Id)) is { } both)
+            return news with { Through = [Words.KnowsBoth(both.Name!)], Named = [both] };
+        var each = between.Where(found => found.Through.Count > 0).ToList();
+        return news with
+        {
+            Through = [.. each.Select(found => Words.Knows(found.Through[0].Name!, found.Member.Name!))],
+            Named = [.. each.Select(found => found.Through[0])],
+        };
+    }
+}

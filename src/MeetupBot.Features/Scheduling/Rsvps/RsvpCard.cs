@@ -1,0 +1,63 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Cards;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Rsvps;
+
+/// <summary>The answer to an RSVP, and the notification that a place is free.</summary>
+internal static class RsvpCard
+{
+    public static Card DrawAnswer(Meetup meetup, GuestList before, GuestListChange change, InteractionContext context)
+    {
+        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(change), Until(meetup, context)]);
+        return new Card(new Block.Paragraph(text), Ways(meetup.Id, change))
+        {
+            Tone = change.GuestRefused ? CardTone.Refusal : CardTone.Settled,
+            Summary = Words.Saved,
+        };
+    }
+
+    /// <param name="next">The first on the waitlist now, or null.</param>
+    public static Card DrawPlaceIsFree(MeetupView view, string? next, Instant now) => new(
+        new Block.Paragraph(
+            new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
+            + view.Phrases(now).When(view.Meetup.Time!.Value) + ". " + Words.CantAnyMore(next)),
+        new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
+        Block.Footer.OfId(view.Meetup.Id.Value))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.PlaceIsFree + view.Meetup.Title,
+    };
+
+    private static RichText Refused(GuestList before, GuestListChange change) => change.Own switch
+    {
+        { Guests: >= GuestList.MostGuests } => Words.GuestsBound(GuestList.MostGuests),
+        { Status: RsvpStatus.Waitlisted } => Words.FullForYouAndGuest,
+        _ => Words.FullForGuest(before.Capacity),
+    };
+
+    private static RichText Saved(GuestListChange change) => change.Own switch
+    {
+        { Status: RsvpStatus.Going, Guests: 0 } => Words.SavedGoing,
+        { Status: RsvpStatus.Going } own => Words.SavedGoingWith(own.Guests),
+        { Status: RsvpStatus.Maybe } => Words.SavedMaybe,
+        { Status: RsvpStatus.Waitlisted } own => Words.SavedWaiting(PlaceInLine(change.List, own.Member)),
+        _ => Words.SavedCant,
+    };
+
+    private static int PlaceInLine(GuestList list, MemberId member) =>
+        list.With(RsvpStatus.Waitlisted).TakeWhile(rsvp => rsvp.Member != member).Count() + 1;
+
+    private static RichText Until(Meetup meetup, InteractionContext context) =>
+        (RichText)Words.ChangeRsvpUntil + context.Phrases.When(MeetupTime.At(meetup.Span!.Value.End)) + ".";
+
+    private static Block.Buttons Ways(MeetupId id, GuestListChange change) => change.Own is { Status: RsvpStatus.Going, Guests: > 0 }
+        ? new([new Button(Words.OneGuestLess, new(RsvpButtons.MinusOne, id.Value)), .. InvitationCard.DrawOtherAnswers(id, change.Own)])
+        : new([.. InvitationCard.DrawOtherAnswers(id, change.Own)]);
+}

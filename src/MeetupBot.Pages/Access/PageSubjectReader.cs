@@ -1,0 +1,25 @@
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Pages.Access;
+
+/// <summary>Finds the meetup or the community that a link is about, if its owner may see it.</summary>
+internal sealed class PageSubjectReader(Session session)
+{
+    /// <returns>Null when it does not belong to the viewer's communities.</returns>
+    public Meetup? FindMeetup(PageRequest visit) =>
+        MeetupId.TryParse(visit.Ticket.Subject, out var id)
+        && session.Meetups.Find(id) is { } meetup
+        && IsMember(visit.Viewer, meetup.Community)
+            ? meetup
+            : null;
+
+    /// <returns>Null when the viewer no longer belongs to it.</returns>
+    public Community? FindCommunity(PageRequest visit, CommunityId id) =>
+        session.Communities.Find(id) is { } community && IsMember(visit.Viewer, id) ? community : null;
+
+    private bool IsMember(Member viewer, CommunityId community) => session.Members.Accounts([viewer.Id])
+        .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, community));
+}

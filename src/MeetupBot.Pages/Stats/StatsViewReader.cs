@@ -1,0 +1,44 @@
+using System.Globalization;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Statistics;
+using MeetupBot.Features.Attendance.Stats;
+using MeetupBot.Pages.Access;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Pages.Stats;
+
+/// <summary>Reads the totals of a community for its page.</summary>
+internal sealed class StatsViewReader(
+    PageSubjectReader subjects, CommunityStatsReader statsReader, EffectiveSettings settings, Session session)
+{
+    /// <summary>A year and one month, so that the latest month can be compared with the same month of the previous year.</summary>
+    private const int Months = 13;
+
+    private const int MostAreas = 12;
+
+    /// <returns>Null when the viewer no longer belongs to the community.</returns>
+    public StatsView? Read(PageRequest visit)
+    {
+        var id = new CommunityId(long.Parse(visit.Ticket.Subject, CultureInfo.InvariantCulture));
+        if (subjects.FindCommunity(visit, id) is not { } community)
+            return null;
+        return new StatsView
+        {
+            Stats = statsReader.Read(community, settings.ZoneOf(community), Months, visit.Now),
+            Areas = Fold(session.Statistics.Areas(id)),
+        };
+    }
+
+    /// <summary>"leeds" and "Leeds " count as one area. Areas that are too small to show are combined as "other".</summary>
+    private static IReadOnlyList<(string Name, int Count)> Fold(IReadOnlyList<AreaCount> areas)
+    {
+        var spelled = areas.GroupBy(area => area.Area.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(group => (group.MaxBy(area => area.Members)!.Area.Trim(), (int)group.Sum(area => area.Members)));
+        var (shown, other) = SmallGroups.Fold(spelled);
+        var most = shown.Take(MostAreas).ToList();
+        other += shown.Skip(MostAreas).Sum(area => area.Count);
+        return other == 0 ? most : [.. most, (Words.OtherAreas, other)];
+    }
+}

@@ -1,0 +1,48 @@
+namespace MeetupBot.Slack.Translation;
+
+/// <summary>
+/// Sends answers after the acknowledgement, one after the other for each person. So after two quick votes the answer to the later one
+/// stays.
+/// </summary>
+internal sealed class AnswerQueues
+{
+    /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
+    private const int MostWaiting = 20;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
+    /// <param name="answer">Never throws.</param>
+    /// <returns>False if too many are waiting, and this one was dropped.</returns>
+    public bool TryAdd(string person, Func<Task> answer)
+    {
+        lock (_gate)
+        {
+            var (last, waiting) = _lanes.GetValueOrDefault(person, (Task.CompletedTask, 0));
+            if (waiting >= MostWaiting)
+                return false;
+            var task = last.ContinueWith(_ => answer(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+            _lanes[person] = (task, waiting + 1);
+            _ = task.ContinueWith(_ => Leave(person), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return true;
+        }
+    }
+
+    /// <summary>Completes when no answer is waiting.</summary>
+    public Task DrainAsync()
+    {
+        lock (_gate)
+            return Task.WhenAll(_lanes.Values.Select(lane => lane.Last));
+    }
+
+    private void Leave(string person)
+    {
+        lock (_gate)
+        {
+            var lane = _lanes[person];
+            if (lane.Waiting == 1)
+                _lanes.Remove(person);
+            else
+                _lanes[person] = lane with { Waiting = lane.Waiting - 1 };
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Tests.Domain.Calendar;
+
+public sealed class WholeDaysTests
+{
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(2, 5)]
+    [InlineData(24, 5)]
+    [InlineData(25, 6)]
+    [InlineData(48, 6)]
+    [InlineData(72, 7)]
+    public void Whole_days_end_on_the_last_of_them(int hours, int last) =>
+        Assert.Equal(new LocalDate(2026, 12, last), WholeDays.Last(new LocalDate(2026, 12, 5), Duration.FromHours(hours)));
+
+    [Fact]
+    public void Where_there_are_no_whole_days_they_last_from_nine_on_the_first_to_nine_in_the_evening_of_the_last()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+        var saturday = MeetupTime.OnDay(new LocalDate(2026, 10, 24));
+
+        // The clocks go back in the night to Sunday.
+        Assert.Equal(
+            new Interval(Instant.FromUtc(2026, 10, 24, 7, 0), Instant.FromUtc(2026, 10, 26, 20, 0)),
+            WholeDays.Hours(saturday, Duration.FromDays(3), zone));
+        Assert.Equal(
+            new Interval(Instant.FromUtc(2026, 10, 24, 7, 0), Instant.FromUtc(2026, 10, 24, 19, 0)),
+            WholeDays.Hours(saturday, Duration.FromHours(2), zone));
+        var moment = Instant.FromUtc(2026, 10, 24, 8, 0);
+        Assert.Equal(new Interval(moment, moment + Duration.FromHours(30)), WholeDays.Hours(MeetupTime.At(moment), Duration.FromHours(30), zone));
+    }
+}

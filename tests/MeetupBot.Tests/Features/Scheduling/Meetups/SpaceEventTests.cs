@@ -1,0 +1,65 @@
+using MeetupBot.Chat.Deliveries;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
+using MeetupBot.Tests.Features.Harness;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Scheduling.Meetups;
+
+/// <summary>The platform's own event has the meetup's true span, and is not put into the past.</summary>
+public sealed class SpaceEventTests : BotTests
+{
+    private static readonly LocalDate Saturday = new(2026, 12, 5);
+
+    [Fact]
+    public async Task A_whole_day_is_from_nine_to_nine_in_the_meetups_zone()
+    {
+        await Meetup("Sat");
+
+        Assert.Equal((At(5, 9), At(5, 21)), Event());
+    }
+
+    [Fact]
+    public async Task Three_days_end_on_the_evening_of_the_last()
+    {
+        await Lasting(MeetupTime.OnDay(Saturday), Duration.FromDays(3));
+
+        Assert.Equal((At(5, 9), At(7, 21)), Event());
+    }
+
+    [Fact]
+    public async Task Thirty_hours_have_their_true_end()
+    {
+        await Lasting(MeetupTime.At(At(5, 10)), Duration.FromHours(30));
+
+        Assert.Equal((At(5, 10), At(6, 16)), Event());
+    }
+
+    [Fact]
+    public async Task Whole_days_that_have_begun_are_not_put_into_the_past()
+    {
+        Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.TryLater(null, "503", PlatformDown: true) : null;
+        await Meetup("Sat");
+        await Bot.AdvanceTo(At(5, 9));
+        Bot.Platform.Instead = _ => null;
+
+        await Bot.Advance(Duration.FromHours(1));
+
+        Assert.Empty(Bot.Platform.Events);
+    }
+
+    private (Instant, Instant) Event()
+    {
+        var shown = Assert.Single(Bot.Platform.Events).Value;
+        return (shown.Start, shown.End);
+    }
+
+    private async Task Lasting(MeetupTime time, Duration duration)
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Database.WriteAsync(session =>
+            session.Meetups.Update(session.Meetups.Find(new MeetupId(id))! with { Time = time, Duration = duration }));
+        await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
+        Assert.Equal("Bean Bros", Bot.Platform.Events.Single().Value.Place);
+    }
+}
