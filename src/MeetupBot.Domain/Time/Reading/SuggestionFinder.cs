@@ -21,7 +21,9 @@ internal static class SuggestionFinder
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         if (fixes.Count == 0)
-            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(Most));
+            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
+        if (fixes.Count == 0 && error.Kind is not (TimeProblemKind.Empty or TimeProblemKind.TooLong))
+            fixes.AddRange(WordDropper.WithoutEnds(line).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
         return fixes;
     }
 
