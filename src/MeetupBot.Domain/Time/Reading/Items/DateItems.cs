@@ -141,13 +141,18 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
         var sign = lexicon[index + 1].Text[0];
         var (year, end) = Year(index + 3, sign);
         // "4/5/6 Dec" is a list.
-        if (IsInList(index - 1) || (year is null && IsInList(index + 3)))
+        if (IsInList(index - 1) || (year is null && (IsInList(index + 3) || IsBetweenRanges(index))))
             return;
         if (sign == '.')
             AddDotted(first, second, year, end, items);
         else if (sign == '/' || year is not null)
             AddInOrders(first, second, year, end, sign == '-' && lexicon[end - 1].Digits == 2 ? 0.8 : 0, items);
     }
+
+    /// <summary>The 4/5 of "2-4/5-7", but not that of "3/5-4/5".</summary>
+    private bool IsBetweenRanges(int index) => lexicon.IsGluedSign(index - 1, '-') && lexicon.IsGluedSign(index + 3, '-')
+        && lexicon[index - 2].Kind == TokenKind.Number && lexicon[index + 4].Kind == TokenKind.Number
+        && !lexicon.IsGluedSign(index - 3, '/') && !lexicon.IsGluedSign(index + 5, '/');
 
     private bool IsInList(int index) =>
         lexicon.IsGluedSign(index, '/') && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1].Kind == TokenKind.Number;
