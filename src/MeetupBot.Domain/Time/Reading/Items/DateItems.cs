@@ -93,7 +93,7 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
     /// <summary>The 26 of "5 Dec 26".</summary>
     private int? ShortYearAt(int index)
     {
-        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 2, Glued: false } token || lexicon[index + 1].Glued || IsHour(index + 1))
+        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 2, Glued: false } token || IsGoingOn(index + 1) || IsHour(index + 1))
             return null;
         var year = 2000 + (int)token.Value;
         return year >= thisYear && year <= thisYear + YearsAheadInShort && !lexicon.Is(lexicon.Skip(index + 1, WordKind.Filler), WordKind.Month) ? year : null;
@@ -153,6 +153,10 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
     private bool IsBetweenRanges(int index) => lexicon.IsGluedSign(index - 1, '-') && lexicon.IsGluedSign(index + 3, '-')
         && lexicon[index - 2].Kind == TokenKind.Number && lexicon[index + 4].Kind == TokenKind.Number
         && !lexicon.IsGluedSign(index - 3, '/') && !lexicon.IsGluedSign(index + 5, '/');
+
+    /// <summary>Whether what is glued to a number makes it a part of something longer.</summary>
+    private bool IsGoingOn(int index) => lexicon[index].Glued && (lexicon[index].Kind == TokenKind.Word
+        || lexicon[index].Is(':') || lexicon[index].Is('/') || lexicon[index].Is('-') || (lexicon[index].Is('.') && !lexicon.IsStop(index)));
 
     private bool IsInList(int index) =>
         lexicon.IsGluedSign(index, '/') && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1].Kind == TokenKind.Number;
