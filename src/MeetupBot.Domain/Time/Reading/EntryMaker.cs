@@ -57,10 +57,18 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             }
 
             var end = Lenient(wallEnd, endZone);
-            if (end <= start && clock.Member.ZoneEnd is not null)
+            if (end < start && clock.Member.ZoneEnd is not null)
                 end = Lenient(wallEnd.PlusDays(1), endZone);
+            if (clock.Member.ZoneEnd is not null && ClockChooser.IsTooLong(0, (int)(end - start).TotalSeconds))
+            {
+                resolution.Error = ParseErrors.TooLasting(nameOf(clock.Member.Start, clock.Member.End), end - start);
+                return;
+            }
+
             var byClock = Duration.FromSeconds(until - pick.Start);
-            entry = end > start ? entry with { Elapsed = end - start, ByClock = byClock } : entry with { Elapsed = byClock, ByClock = byClock };
+            // "7pm PT - 10pm ET" is one moment, said twice.
+            entry = end == start && clock.Member.ZoneEnd is not null ? entry
+                : end > start ? entry with { Elapsed = end - start, ByClock = byClock } : entry with { Elapsed = byClock, ByClock = byClock };
         }
         else if (clock.Member.Length is { Months: 0 } length)
         {
