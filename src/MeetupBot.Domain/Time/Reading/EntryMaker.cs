@@ -59,7 +59,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             var end = Lenient(wallEnd, endZone);
             if (end < start && clock.Member.ZoneEnd is not null)
                 end = Lenient(wallEnd.PlusDays(1), endZone);
-            if (clock.Member.ZoneEnd is not null && ClockChooser.IsTooLong(0, (int)(end - start).TotalSeconds))
+            if (clock.Member.ZoneEnd is not null && ClockChooser.IsTooLong(0, (int)(end - start).TotalSeconds) && end.InZone(zone).Date != local.Date)
             {
                 resolution.Error = ParseErrors.TooLasting(nameOf(clock.Member.Start, clock.Member.End), end - start);
                 return;

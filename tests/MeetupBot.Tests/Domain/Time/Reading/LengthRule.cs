@@ -26,17 +26,21 @@ internal static partial class LengthRule
         var isOneDay = start.InZone(zone).Date == (start + length - Duration.FromSeconds(1)).InZone(zone).Date;
         if (isOneDay || (Zone().IsMatch(typed) && length < Duration.FromDays(1)))
             return true;
-        return Day().Count(typed) > 1 && length <= LongestOfDates;
+        var days = Day().Count(typed);
+        return (days > 1 || (days == 1 && BareDay().IsMatch(typed))) && length <= LongestOfDates;
     }
 
     [GeneratedRegex(@"(\d|\b(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))\s*(hours?|hrs?|h|days?|d|minutes?|mins?|m|weeks?|wks?|w|fortnights?)(?![a-z])")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\b(as|in)\W*one|one\W*(meetup|event)|single")]
+    [GeneratedRegex(@"(as|in)\W*one|one\W*(meetup|event)|single")]
     private static partial Regex AsOne();
 
     [GeneratedRegex(@"[-+]\s?\d|\b(utc|gmt|z|[a-z]{2,4}t)\b|\d\s?z|/[a-z]")]
     private static partial Regex Zone();
+
+    [GeneratedRegex(@"(?<![\d:.])\d{1,2}(?![\d:]|\s*[ap]\.?m)")]
+    private static partial Regex BareDay();
 
     /// <summary>A weekday, a day by its distance, a month, a date in numbers, or a machine's time.</summary>
     [GeneratedRegex(@"mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|overmorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d(st|nd|rd|th)|\d[./-]\d|<t:|\d{8,}|w\d\d|week")]
