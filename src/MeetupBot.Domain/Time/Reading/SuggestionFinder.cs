@@ -5,6 +5,9 @@ namespace MeetupBot.Domain.Time.Reading;
 internal static class SuggestionFinder
 {
     private const int Most = 3;
+
+    /// <summary>How many characters are read again in search of a fix.</summary>
+    private const int MostReread = 3000;
     private const int MostLabelled = 60;
 
     /// <param name="readAgain">Reads a text without looking for fixes.</param>
@@ -21,8 +24,21 @@ internal static class SuggestionFinder
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         if (fixes.Count == 0)
-            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(Most));
+            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(Most));
         return fixes;
+    }
+
+    /// <summary>Each is read, so that a long text has few.</summary>
+    private static IEnumerable<TimeFix> Bounded(IEnumerable<TimeFix> fixes)
+    {
+        var read = 0;
+        foreach (var fix in fixes)
+        {
+            yield return fix;
+            read += fix.Text.Length;
+            if (read > MostReread)
+                yield break;
+        }
     }
 
     /// <summary>What a length by itself may have been meant as.</summary>
