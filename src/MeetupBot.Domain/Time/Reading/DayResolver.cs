@@ -24,7 +24,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             return FindAfter(member, isAhead);
         return member switch
         {
-            { Base: DayBase.Coming coming } => FindComing(coming),
+            { Base: DayBase.Coming coming } => DaySet.Coming(coming, finder.Today),
             { Base: DayBase.NthWeekday, IsEvery: true, Scope: null } => FindEndless(member, isAhead, part),
             { Base: DayBase.NthWeekday { IsWeekend: true } } => FindNthWeekend(member, isAhead),
             { Base: DayBase.WeekOfDate } => FindWeek(member, 0, DaysInWeek),
@@ -52,9 +52,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         if (member.HasWeek && member.Week is { } week)
             return FindWithin(new Scope.OfWeek(week), among);
         if (member.Date is not null)
-            return Filter(member.HasDayEnd ? FindRun(member, isAhead) : DaySet.Of(FindOne(member, isAhead)), among);
+            return (member.HasDayEnd ? FindRun(member, isAhead) : DaySet.Of(FindOne(member, isAhead))).Only(among);
         if (member.HasDayEnd && FindEnd(member, finder.Today) is var end)
-            return end.Date is { } last && last >= finder.Today ? Filter(DaySet.Run(finder.Today, last), among) : DaySet.Of(end);
+            return end.Date is { } last && last >= finder.Today ? DaySet.Run(finder.Today, last).Only(among) : DaySet.Of(end);
         var isEndless = member.IsEvery || member.Base is DayBase.Among { IsEndless: true };
         if (isEndless)
             return DaySet.Failed(errors.Endless(part(), part(), Once(among, isAhead)));
@@ -64,15 +64,6 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     private DaySet FindEndless(Member member, Func<LocalDate, bool> isAhead, Func<string> part) => FindOne(member, isAhead) is var found && found.Date is { } date
         ? DaySet.Failed(ParseErrors.EndlessMonths(part(), TimeText.IsoDate(date)))
         : DaySet.Of(found);
-
-    /// <summary>From tomorrow on; weekends from the first one that has not begun.</summary>
-    private DaySet FindComing(DayBase.Coming coming)
-    {
-        var isInWeekend = coming.Weekdays == WeekdaySet.Weekend && coming.Weekdays.Contains(finder.Today.DayOfWeek);
-        var first = isInWeekend ? finder.Today.Next(IsoDayOfWeek.Monday) : finder.Today.PlusDays(1);
-        var days = DaySet.Run(first, first.PlusDays(coming.Days - 1));
-        return coming.Weekdays == WeekdaySet.All ? days : Filter(days, coming.Weekdays);
-    }
 
     private DaySet FindNthWeekend(Member member, Func<LocalDate, bool> isAhead)
     {
@@ -302,7 +293,4 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         var from = isAhead(finder.Today) ? 0 : 1;
         return Enumerable.Range(from, DaysInWeek).Select(days => finder.Today.PlusDays(days)).Where(date => among.Contains(date.DayOfWeek));
     }
-
-    private static DaySet Filter(DaySet days, WeekdaySet among) =>
-        days with { Dates = [.. days.Dates.Where(date => among.Contains(date.DayOfWeek))], IsRun = false };
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Reading.Language;
 
 namespace MeetupBot.Domain.Time.Reading;
 
@@ -24,7 +25,9 @@ internal static class SuggestionFinder
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         if (fixes.Count == 0)
-            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(Most));
+            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
+        if (fixes.Count == 0 && error.Kind is not (TimeProblemKind.Empty or TimeProblemKind.TooLong))
+            fixes.AddRange(Bounded(WordDropper.WithoutEnds(line).Concat(InMonth(line))).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
         return fixes;
     }
 
@@ -46,6 +49,16 @@ internal static class SuggestionFinder
     {
         var amount = line.Source.Shown.Trim();
         return [$"{amount} later", $"{amount} earlier", $"in {amount}"];
+    }
+
+    /// <summary>Days of the month that is named, where it does not say which.</summary>
+    private static IEnumerable<TimeFix> InMonth(LineReading line)
+    {
+        var index = Enumerable.Range(0, line.Lexicon.Count).FirstOrDefault(at => line.Lexicon.Is(at, WordKind.Month), -1);
+        if (index < 0)
+            return [];
+        var text = $"Saturdays in {line.Lexicon.Shown(index)}";
+        return [new TimeFix($"Use {text}", text)];
     }
 
     private static IEnumerable<TimeFix> Others(LineReading line, ParseError error)

@@ -20,12 +20,10 @@ internal static class WordDropper
 
         foreach (var fix in WithoutPart(line))
             yield return fix;
-        foreach (var fix in WithoutEnds(line))
-            yield return fix;
     }
 
     /// <summary>As much as is read from the beginning, else up to the end.</summary>
-    private static IEnumerable<TimeFix> WithoutEnds(LineReading line)
+    public static IEnumerable<TimeFix> WithoutEnds(LineReading line)
     {
         var (shown, last) = (line.Source.Shown, line.Lexicon.Count - 1);
         for (var cut = 0; cut < Math.Min(last, MostCut); cut++)

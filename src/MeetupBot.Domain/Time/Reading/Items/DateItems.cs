@@ -93,7 +93,7 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
     /// <summary>The 26 of "5 Dec 26".</summary>
     private int? ShortYearAt(int index)
     {
-        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 2, Glued: false } token || lexicon[index + 1].Glued || IsHour(index + 1))
+        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 2, Glued: false } token || IsGoingOn(index + 1) || IsHour(index + 1))
             return null;
         var year = 2000 + (int)token.Value;
         return year >= thisYear && year <= thisYear + YearsAheadInShort && !lexicon.Is(lexicon.Skip(index + 1, WordKind.Filler), WordKind.Month) ? year : null;
@@ -141,13 +141,22 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
         var sign = lexicon[index + 1].Text[0];
         var (year, end) = Year(index + 3, sign);
         // "4/5/6 Dec" is a list.
-        if (IsInList(index - 1) || (year is null && IsInList(index + 3)))
+        if (IsInList(index - 1) || (year is null && (IsInList(index + 3) || IsBetweenRanges(index))))
             return;
         if (sign == '.')
             AddDotted(first, second, year, end, items);
         else if (sign == '/' || year is not null)
             AddInOrders(first, second, year, end, sign == '-' && lexicon[end - 1].Digits == 2 ? 0.8 : 0, items);
     }
+
+    /// <summary>The 4/5 of "2-4/5-7", but not that of "3/5-4/5".</summary>
+    private bool IsBetweenRanges(int index) => lexicon.IsGluedSign(index - 1, '-') && lexicon.IsGluedSign(index + 3, '-')
+        && lexicon[index - 2].Kind == TokenKind.Number && lexicon[index + 4].Kind == TokenKind.Number
+        && !lexicon.IsGluedSign(index - 3, '/') && !lexicon.IsGluedSign(index + 5, '/');
+
+    /// <summary>Whether what is glued to a number makes it a part of something longer.</summary>
+    private bool IsGoingOn(int index) => lexicon[index].Glued && (lexicon[index].Kind == TokenKind.Word
+        || lexicon[index].Is(':') || lexicon[index].Is('/') || lexicon[index].Is('-') || (lexicon[index].Is('.') && !lexicon.IsStop(index)));
 
     private bool IsInList(int index) =>
         lexicon.IsGluedSign(index, '/') && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1].Kind == TokenKind.Number;

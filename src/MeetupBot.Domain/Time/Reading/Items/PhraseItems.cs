@@ -110,6 +110,9 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.DayPart:
                 items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
                 break;
+            case WordKind.Meridiem when lexicon[index].Text.Length > 1 && lexicon[index - 1].Kind != TokenKind.Number && !lexicon.Is(index - 1, WordKind.Number):
+                items.Add(new Item.InPart(end, 0.2, meaning.Value == 0 ? DayPart.Morning : DayPart.Afternoon, IsPlural: false));
+                break;
             case WordKind.AllDay:
                 items.Add(new Item.AllDay(end));
                 break;

@@ -9,6 +9,7 @@ internal static class EnglishWords
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
         (WordKind.Number, 2, "couple of|couple|a couple of|a couple"),
         (WordKind.Number, 30, "thirty"),
+        (WordKind.Number, 45, "forty five"),
         (WordKind.Number, 25, "twenty five"),
         .. Numbered(WordKind.Weekday, "mon|monday", "tue|tues|tuesday", "wed|weds|wednesday", "thu|thur|thurs|thursday", "fri|friday",
             "sat|saturday", "sun|sunday"),

@@ -80,12 +80,15 @@ internal static class DayPlacer
                 : null;
         if (member.Part is not null)
             return null;
+        // "7 in the evening" is an hour.
+        var refund = member is { Clock.IsBare: true, Last: ItemKind.Clock } ? member.BareCost : 0;
         return new Placement(member with
         {
+            BareCost = member.BareCost - refund,
             Part = item.Part,
             IsPluralPart = item.IsPlural,
             IsClockFirst = member.IsClockFirst || (!member.HasDay && !member.HasWeek),
-        }, 0);
+        }, -refund);
     }
 
     public static Placement? PlaceTonight(Member member)

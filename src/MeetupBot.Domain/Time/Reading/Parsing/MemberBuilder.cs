@@ -35,7 +35,7 @@ internal sealed class MemberBuilder(SaidBesides words)
             Item.Filler filler => PlaceFiller(member, filler),
             Item.At at => PlaceInstant(member, at),
             Item.Unknown => new Placement(member with { Unknown = member.Unknown.Plus(index) }, 0),
-            _ => PlaceWord(member, item),
+            _ => PlaceWord(member, item, before),
         };
         if (placed is not { } found)
             return null;
@@ -45,7 +45,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         var copy = ReferenceEquals(found.Member, member) ? member with { } : found.Member;
         copy.Start = member.Start < 0 ? index : member.Start;
         copy.End = item.End;
-        copy.Last = KindOf(item);
+        copy.Last = item is Item.Approximate && member.Last != ItemKind.None ? member.Last : KindOf(item);
         copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate;
         return found with { Member = copy };
     }
@@ -241,7 +241,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         return member.HasDay || member.HasClock || member.Instant is not null ? null : new Placement(member with { Instant = at.Instant }, 0);
     }
 
-    private Placement? PlaceWord(Member member, Item item) => item switch
+    private Placement? PlaceWord(Member member, Item item, ValueList<Member> others) => item switch
     {
         Item.Between when member.Clock is null => new Placement(member with { IsBetween = true }, 0),
         Item.Step step when member.Step is null => new Placement(member with { Step = step.Length }, 0),
@@ -249,6 +249,11 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
+        Item.AsOne when member.IsEmpty && others.Last is { } run && MayBeOne(run) => new Placement(member with { IsAsOne = true }, 0),
+        // "Fri 7pm, 2h".
+        Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } behind when words is SaidBesides.Nothing or SaidBesides.Moves && member.IsEmpty
+            && others.Last is { HasClock: true, IsAllDay: false, ClockEnd: null, Length: null, Step: null } =>
+            new Placement(member with { Length = behind.Amount }, 0),
         Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using MeetupBot.Domain.Time;
@@ -16,7 +17,8 @@ internal static partial class LengthRule
     {
         if (length <= Longest)
             return true;
-        var typed = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var shown = text.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control) || char.IsWhiteSpace(c));
+        var typed = string.Concat(shown).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         if (Amount().IsMatch(typed) && length <= LongestTyped)
             return true;
         if (time.Start is not { } start)
