@@ -6,6 +6,9 @@ namespace MeetupBot.Domain.Time.Reading;
 internal static class SuggestionFinder
 {
     private const int Most = 3;
+
+    /// <summary>How many characters are read again in search of a fix.</summary>
+    private const int MostReread = 3000;
     private const int MostLabelled = 60;
 
     /// <param name="readAgain">Reads a text without looking for fixes.</param>
@@ -22,10 +25,23 @@ internal static class SuggestionFinder
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         if (fixes.Count == 0)
-            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
+            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
         if (fixes.Count == 0 && error.Kind is not (TimeProblemKind.Empty or TimeProblemKind.TooLong))
-            fixes.AddRange(WordDropper.WithoutEnds(line).Concat(InMonth(line)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
+            fixes.AddRange(Bounded(WordDropper.WithoutEnds(line).Concat(InMonth(line))).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
         return fixes;
+    }
+
+    /// <summary>Each is read, so that a long text has few.</summary>
+    private static IEnumerable<TimeFix> Bounded(IEnumerable<TimeFix> fixes)
+    {
+        var read = 0;
+        foreach (var fix in fixes)
+        {
+            yield return fix;
+            read += fix.Text.Length;
+            if (read > MostReread)
+                yield break;
+        }
     }
 
     /// <summary>What a length by itself may have been meant as.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using MeetupBot.Domain.Time.Reading.Parsing;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -14,14 +15,7 @@ internal static class WordDropper
         var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
         if (unknown.Count > 0 && !isWholePart)
         {
-            var text = line.Source.Shown;
-            foreach (var index in unknown.Reverse())
-            {
-                var token = line.Lexicon[index];
-                text = text[..token.Start] + text[token.End..];
-            }
-
-            yield return Leave(text);
+            yield return Leave(TextWithout(line, unknown));
         }
 
         foreach (var fix in WithoutPart(line))
@@ -54,6 +48,20 @@ internal static class WordDropper
         var others = line.Derivations[0].Members.Where(member => member.End <= start || member.Start >= end).ToList();
         if (others.Count > 0 && others.Count < line.Derivations[0].Members.Count)
             yield return Leave(string.Join(", ", others.Select(member => TextOf(line, member))));
+    }
+
+    private static string TextWithout(LineReading line, IReadOnlyList<int> words)
+    {
+        var shown = line.Source.Shown;
+        var text = new StringBuilder(shown.Length);
+        var from = 0;
+        foreach (var index in words)
+        {
+            text.Append(shown, from, line.Lexicon[index].Start - from);
+            from = line.Lexicon[index].End;
+        }
+
+        return text.Append(shown, from, shown.Length - from).ToString();
     }
 
     private static string TextOf(LineReading line, Member member) =>

@@ -29,6 +29,7 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 
     /// <summary>Whether each word of the line is an abbreviation of a zone.</summary>
     private readonly Dictionary<string, bool> _known = [];
+    private readonly Dictionary<string, ZonePlace?> _places = [];
 
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
     public void Add(int index, bool isFirst, List<Item> items)
@@ -74,11 +75,18 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
                 continue;
             var name = string.Join(' ', Enumerable.Range(index, count).Select(lexicon.Shown));
             var isName = name.Length > 2 || name.Equals("UK", StringComparison.OrdinalIgnoreCase);
-            if (isName && lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && ZoneNames.Find(name + " time", now) is ZoneFinding.One { Place: var place })
+            if (isName && lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && PlaceOf(name) is { } place)
                 AddLonger(time, new ZoneSpec(place.Zone, name) { Place = place.Name }, items);
             else if (Cities.TryGetValue(name.ToLowerInvariant(), out var id))
                 AddLonger(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);
         }
+    }
+
+    private ZonePlace? PlaceOf(string name)
+    {
+        if (!_places.TryGetValue(name, out var place))
+            _places.Add(name, place = ZoneFinder.Find(name + " time", now) is ZoneFinding.One one ? one.Place : null);
+        return place;
     }
 
     private static string FirstWord(string id)

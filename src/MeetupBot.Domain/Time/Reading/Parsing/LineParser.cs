@@ -105,7 +105,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             bare = BareNumbers.Days;
         if (way.Bare != BareNumbers.NotSeen && bare != way.Bare)
             return;
-        Add(item.End, new Hypothesis(way.Closed, placed.Member, cost + item.Cost + placed.Cost, writing, bare));
+        Add(item.End, new Hypothesis(way.Closed, placed.Member, cost + item.Cost + placed.Cost, writing, bare, way.IsDayFirst));
     }
 
     /// <summary>
@@ -129,14 +129,12 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     /// <summary>In "Sat 10am 2pm Sun 11am" the days stand before their times of day, as the first one does.</summary>
     private static double CostOfOrder(Hypothesis way, Item item) =>
         item is Item.AtClock or Item.InPart && way.Current is { IsClockFirst: true, HasDay: true }
-            && IsDayFirst(way)
+            && way.IsDayFirst
             ? OtherOrder
             : 0;
 
     private static bool MayBeginDay(Hypothesis way, Item item) => item is Item.OnWeekday or Item.OnDate
-        && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && IsDayFirst(way);
-
-    private static bool IsDayFirst(Hypothesis way) => way.Closed.Any(member => member is { HasDay: true, HasClock: true, IsClockFirst: false });
+        && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && way.IsDayFirst;
 
     private static bool MayBeginMember(Item item) => item switch
     {
@@ -169,7 +167,8 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         var (closed, refund) = Link(way.Closed, member);
         return new Hypothesis(
             closed.Plus(isBroken ? member with { IsBroken = true } : member), next,
-            way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare);
+            way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare,
+            way.IsDayFirst || member is { HasDay: true, HasClock: true, IsClockFirst: false });
     }
 
     /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>

@@ -24,17 +24,6 @@ internal readonly record struct ValueList<T>
 
     public ValueList<T> WithLast(T value) => new(new Node(value, _last?.Before, Count));
 
-    public bool Any(Func<T, bool> isMeant)
-    {
-        for (var node = _last; node is not null; node = node.Before)
-        {
-            if (isMeant(node.Value))
-                return true;
-        }
-
-        return false;
-    }
-
     public List<T> ToList()
     {
         var list = new List<T>(Count);
