@@ -17,7 +17,8 @@ internal static partial class LengthRule
     {
         if (length <= Longest)
             return true;
-        var shown = text.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control) || char.IsWhiteSpace(c));
+        var shown = text.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control) || char.IsWhiteSpace(c))
+            .Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol ? ' ' : c);
         var typed = string.Concat(shown).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         if (Amount().IsMatch(typed) && length <= LongestTyped)
             return true;
