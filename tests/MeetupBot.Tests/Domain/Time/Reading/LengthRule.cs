@@ -25,7 +25,7 @@ internal static partial class LengthRule
         if (time.Start is not { } start)
             return AsOne().IsMatch(typed) && length <= LongestOfDates;
         var isOneDay = start.InZone(zone).Date == (start + length - Duration.FromSeconds(1)).InZone(zone).Date;
-        if (isOneDay || (Zone().IsMatch(typed) && length < Duration.FromDays(1)))
+        if (isOneDay || (Zone().IsMatch(typed) && length <= Duration.FromDays(1)))
             return true;
         var days = Day().Count(typed);
         return (days > 1 || (days == 1 && BareDay().IsMatch(typed))) && length <= LongestOfDates;
