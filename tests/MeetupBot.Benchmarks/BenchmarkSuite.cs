@@ -9,7 +9,7 @@ internal static class BenchmarkSuite
     private static readonly IBenchmark[] All =
     [
         new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(),
-        new ConnectionsBenchmark(), new CoffeeBenchmark(), new IdleBenchmark(),
+        new ConnectionsBenchmark(), new CoffeeBenchmark(), new WhenBenchmark(), new IdleBenchmark(),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -15,13 +15,13 @@ public static class ReminderReader
     private const int MostDays = 4000;
 
     private static readonly FrozenSet<string> Off = FrozenSet.Create(
-        "none", "off", "no", "never", "nothing", "no reminders", "no reminder", "without", "0", "-");
+        "none", "off", "no", "never", "nothing", "no reminders", "no reminder", "no thanks", "without", "0", "-");
 
     /// <summary>Each ends a length; longer ones come first, for they contain the others.</summary>
     private static readonly string[] Befores =
     [
         "before the meetup starts", "before the start", "before it starts", "before the meetup", "before start", "before it",
-        "beforehand", "before", "ahead of time", "in advance", "earlier", "prior",
+        "beforehand", "before", "ahead of time", "in advance", "earlier", "early", "prior", "remind me", "please",
     ];
 
     /// <summary>
@@ -78,7 +78,7 @@ public static class ReminderReader
 
     private static bool ReadChunk(string chunk, List<Duration> lengths)
     {
-        var pieces = $" {chunk} ".Replace("&", " and ", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal)
+        var pieces = $" {chunk} ".Replace("&", " and ", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal).Replace("/", " and ", StringComparison.Ordinal)
             .Split(" and ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var at = 0; at < pieces.Length; at++)
         {

@@ -9,6 +9,8 @@ internal sealed class BlockResolver(
     ReadingContext context, ParseErrors errors, Anchor? anchor, MeetupTime? firstTime, DayFinder finder, ClockChooser chooser,
     Func<int, int, string> nameOf)
 {
+    private const int MostOrdered = 2;
+
     private static readonly Duration Day = Duration.FromDays(1);
 
     private readonly DayResolver _days = new(finder, errors);
@@ -60,6 +62,9 @@ internal sealed class BlockResolver(
     private List<ChosenClock> ChooseAll(Block block, Resolution resolution, int way)
     {
         var chosen = new List<ChosenClock>();
+        var isAscending = block.Clocks.Count > 1 && block.Clocks.Any(member => member.Clock?.Half == ClockHalf.Open) && Enumerable.Range(0, MostOrdered).Select(other => ChosenIn(block, other)).Any(IsAscending);
+        if (isAscending && !IsAscending(ChosenIn(block, way)))
+            way = Enumerable.Range(0, MostOrdered).First(other => IsAscending(ChosenIn(block, other)));
         foreach (var member in block.Clocks)
         {
             if (Choose(member, resolution, way) is { } clock)
@@ -80,6 +85,15 @@ internal sealed class BlockResolver(
     /// <summary>Whether whole days were typed, so that the meetup's time of day is not kept.</summary>
     private bool IsWhole(Block block) =>
         context.AsOne || block.Clocks.Any(member => member.IsAllDay) || block.Days.Any(member => member.IsAllDay || member.IsAsOne);
+
+    /// <summary>When the clocks of the block begin in one of the ways to choose the halves of the day; "10, 12 or 2" is in order in the first alone.</summary>
+    private List<int> ChosenIn(Block block, int way) => [.. block.Clocks
+        .Where(member => member is { Clock: not null, ZoneEnd: null })
+        .Select(member => chooser.Choose(member.Clock!, member.ClockEnd, member.Part))
+        .Where(picks => picks.Count > 0)
+        .Select(picks => picks[Math.Min(way, picks.Count - 1)].Start)];
+
+    private static bool IsAscending(List<int> starts) => starts.Zip(starts.Skip(1)).All(pair => pair.First < pair.Second);
 
     private ChosenClock? Choose(Member member, Resolution resolution, int way)
     {
@@ -193,7 +207,7 @@ internal sealed class BlockResolver(
     {
         foreach (var date in set.Dates)
         {
-            foreach (var clock in clocks)
+            foreach (var clock in IsOneMoment(clocks, date) ? clocks.Take(1) : clocks)
             {
                 _entries.Add(clock, date, resolution, set.IsSet || set.IsFlexible || clock.Member.Step is not null);
                 if (resolution.Error is not { } error)
@@ -203,6 +217,15 @@ internal sealed class BlockResolver(
                 return;
             }
         }
+    }
+
+    /// <summary>"7pm PST / 10pm EST / 3am GMT": the clocks of several zones at one moment, of which the first is meant with the day.</summary>
+    private bool IsOneMoment(List<ChosenClock> clocks, LocalDate date)
+    {
+        if (clocks.Count < 2 || clocks.Any(clock => clock.Member.Zone is null) || clocks.Select(clock => clock.Member.Zone!.Name).Distinct().Count() < clocks.Count)
+            return false;
+        var moments = clocks.ConvertAll(clock => EntryMaker.Lenient(EntryMaker.At(date, clock.Pick.Start), _entries.ZoneOf(clock, date)));
+        return moments.All(moment => Math.Abs((moment - moments[0]).TotalDays) is 0 or 1);
     }
 
     /// <summary>The times that are left when those that are over are left out.</summary>

@@ -83,7 +83,8 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
         (int Seconds, int Cost) One(bool afternoon)
         {
             var seconds = clock.In(afternoon);
-            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : NotAsWritten;
+            // Who writes 24 hours writes no 12 for midnight.
+            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : clock.Hour == 12 ? NotAsWritten + 1 : NotAsWritten;
             return (seconds, cost);
         }
     }
@@ -103,9 +104,10 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
     /// <summary>The hours that may be called so; the night goes on after midnight.</summary>
     private static (int From, int To) Window(DayPart part) => part switch
     {
-        DayPart.Morning => (0, (12 * SecondsPerHour) + 1),
-        DayPart.Afternoon => (12 * SecondsPerHour, 20 * SecondsPerHour),
-        DayPart.Evening => (16 * SecondsPerHour, 28 * SecondsPerHour),
+        DayPart.Morning or DayPart.EarlyMorning or DayPart.LateMorning => (0, (12 * SecondsPerHour) + 1),
+        DayPart.Lunch => (11 * SecondsPerHour, 16 * SecondsPerHour),
+        DayPart.Afternoon or DayPart.EarlyAfternoon or DayPart.LateAfternoon => (12 * SecondsPerHour, 20 * SecondsPerHour),
+        DayPart.Evening or DayPart.EarlyEvening or DayPart.LateEvening => (16 * SecondsPerHour, 28 * SecondsPerHour),
         _ => (17 * SecondsPerHour, 29 * SecondsPerHour),
     };
 }

@@ -45,6 +45,9 @@ public static class ClosesReader
             return member with { Part = null, Clock = EndOfDay };
         if (member is not { HasDay: true, Clock: null, Part: null } || member.IsMoment)
             return member;
+        // "before the weekend" is before its Saturday.
+        if (member is { IsBefore: true, Weekday: null } && (member.Base is DayBase.Among { IsEndless: false } || member.Scope is Scope.OfWeek { IsWeekend: true }))
+            member = member with { Base = null, Weekday = IsoDayOfWeek.Saturday };
         var closed = member with { Clock = EndOfDay, IsAllDay = false };
         return member.IsBefore ? closed with { AfterDays = member.AfterDays - 1 } : closed;
     }

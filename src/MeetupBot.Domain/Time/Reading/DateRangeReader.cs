@@ -46,14 +46,15 @@ public static class DateRangeReader
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
         if (!member.IsUntil && !member.IsBefore)
-            return IsMonth(member) && Days(context).Stretch(member.Scope!) is { } month ? new(LocalDate.Max(month.Start, today), month.End) : null;
+            return IsStretch(member) && Days(context).Stretch(member.Scope!) is { } stretch ? new(LocalDate.Max(stretch.Start, today), stretch.End) : null;
         if (FirstDay(member with { IsUntil = false, IsBefore = false }, context) is not { } end)
             return null;
         return new(today, member.IsBefore ? end.PlusDays(-1) : end) { IsUntil = true };
     }
 
-    private static bool IsMonth(Member member) => member is
-    { Scope: Scope.OfMonth or Scope.OfMonthAhead, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
+    /// <summary>A month or a week by itself, of which what is left is meant.</summary>
+    private static bool IsStretch(Member member) => member is
+    { Scope: Scope.OfMonth or Scope.OfMonthAhead or Scope.OfWeek, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
 
     private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
     {
@@ -133,6 +134,7 @@ public static class DateRangeReader
         var last = times[^1] switch
         {
             { Day: { } day } time => day.PlusDays(time.DaysIn(length ?? Duration.FromDays(1)) - 1),
+            { Start: not null } when length is { Days: > 0 } whole && whole == Duration.FromDays(whole.Days) => DateOf(times[^1], context.Zone).PlusDays(whole.Days - 1),
             { Start: { } start } => (start + (length ?? Duration.Zero)).InZone(context.Zone).Date,
             _ => first,
         };

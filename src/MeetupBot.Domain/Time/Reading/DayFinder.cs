@@ -23,16 +23,19 @@ internal sealed class DayFinder(LocalDate today, LocalDate anchor, ParseErrors e
     public FoundDay OnWeekday(IsoDayOfWeek weekday, Func<LocalDate, bool> isAhead)
     {
         if (anchor != today)
-            return OnWeekdayOfAnchor(weekday);
+            return OnWeekdayOfAnchor(weekday, isAhead);
         var isToday = today.DayOfWeek == weekday && isAhead(today);
         return FoundDay.On(isToday ? today : today.Next(weekday)) with { IsFlexible = isToday };
     }
 
-    /// <summary>The one in the anchor's own week while it is ahead, else the one that follows.</summary>
-    private FoundDay OnWeekdayOfAnchor(IsoDayOfWeek weekday)
+    /// <summary>The one that is nearest to the anchor, unless it is over.</summary>
+    private FoundDay OnWeekdayOfAnchor(IsoDayOfWeek weekday, Func<LocalDate, bool> isAhead)
     {
-        var sameWeek = anchor.PlusDays(weekday - anchor.DayOfWeek);
-        return FoundDay.On(sameWeek >= today ? sameWeek : anchor.Next(weekday));
+        if (weekday == anchor.DayOfWeek)
+            return FoundDay.On(anchor);
+        var (before, after) = (anchor.Previous(weekday), anchor.Next(weekday));
+        var isNearer = Period.DaysBetween(before, anchor) <= Period.DaysBetween(anchor, after);
+        return FoundDay.On(isNearer && (before > today || (before == today && isAhead(before))) ? before : after);
     }
 
     /// <summary>

@@ -24,9 +24,12 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             return FindAfter(member, isAhead);
         return member switch
         {
+            { Base: DayBase.Coming coming } => DaySet.Coming(coming, finder.Today),
+            { Base: DayBase.NthWeekday, IsEvery: true, Scope: null } => FindEndless(member, isAhead, part),
+            { Base: DayBase.NthWeekday { IsWeekend: true } } => FindNthWeekend(member, isAhead),
             { Base: DayBase.WeekOfDate } => FindWeek(member, 0, DaysInWeek),
             { Base: DayBase.WeekendOfDate } => FindWeek(member, 5, 2),
-            { Base: null, Date: null, Weekday: { } weekday, Scope: { } scope } => FindWithin(scope, WeekdaySet.Of(weekday)),
+            { Base: null, Date: null, Weekday: { } weekday, Scope: { } scope } => FindWithin(Whole(scope), WeekdaySet.Of(weekday)),
             { Base: null, Date: null, Weekday: null, Scope: { } scope } => FindScope(member, scope, part),
             _ => DaySet.Of(FindOne(member, isAhead)),
         };
@@ -49,11 +52,23 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         if (member.HasWeek && member.Week is { } week)
             return FindWithin(new Scope.OfWeek(week), among);
         if (member.Date is not null)
-            return Filter(member.HasDayEnd ? FindRun(member, isAhead) : DaySet.Of(FindOne(member, isAhead)), among);
+            return (member.HasDayEnd ? FindRun(member, isAhead) : DaySet.Of(FindOne(member, isAhead))).Only(among);
+        if (member.HasDayEnd && FindEnd(member, finder.Today) is var end)
+            return end.Date is { } last && last >= finder.Today ? DaySet.Run(finder.Today, last).Only(among) : DaySet.Of(end);
         var isEndless = member.IsEvery || member.Base is DayBase.Among { IsEndless: true };
         if (isEndless)
             return DaySet.Failed(errors.Endless(part(), part(), Once(among, isAhead)));
         return DaySet.Set(Coming(among, isAhead)) with { IsRun = true };
+    }
+
+    private DaySet FindEndless(Member member, Func<LocalDate, bool> isAhead, Func<string> part) => FindOne(member, isAhead) is var found && found.Date is { } date
+        ? DaySet.Failed(ParseErrors.EndlessMonths(part(), TimeText.IsoDate(date)))
+        : DaySet.Of(found);
+
+    private DaySet FindNthWeekend(Member member, Func<LocalDate, bool> isAhead)
+    {
+        var saturday = FindOne(member, isAhead);
+        return saturday.Date is { } date ? DaySet.Run(date, date.PlusDays(1)) with { HasYear = saturday.HasYear } : DaySet.Of(saturday);
     }
 
     /// <summary>The next of the days that come back without an end.</summary>
@@ -62,7 +77,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
     private DaySet FindScope(Member member, Scope scope, Func<string> part)
     {
-        if (scope is Scope.OfWeek ahead && finder.Anchor is { } anchor)
+        if (scope is Scope.OfWeek { IsWeekend: false } ahead && finder.Anchor is { } anchor)
             return new DaySet([anchor.PlusWeeks(ahead.Ahead)], false, null);
         if (scope is Scope.OfWeek or Scope.OfWeekNumber)
             return FindWithin(scope, WeekdaySet.All) with { IsRun = true };
@@ -71,6 +86,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             typed, "it does not say on which days of the month.",
             new Suggestion($"Saturdays {typed}"), new Suggestion($"first Saturday {typed}"), new Suggestion($"weekends {typed}")));
     }
+
+    /// <summary>Beside a weekday a weekend stands for its week: "Fri next weekend".</summary>
+    private static Scope Whole(Scope scope) => scope is Scope.OfWeek week ? week with { IsWeekend = false } : scope;
 
     private DaySet FindWithin(Scope scope, WeekdaySet among)
     {
@@ -87,6 +105,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     {
         switch (scope)
         {
+            case Scope.OfWeek { IsWeekend: true } weekend:
+                return new DateInterval(finder.Monday(weekend.Ahead).PlusDays(DaysInWeek - 2), finder.Monday(weekend.Ahead).PlusDays(DaysInWeek - 1));
             case Scope.OfWeek week:
                 return Week(finder.Monday(week.Ahead));
             case Scope.OfWeekNumber { Year: { } year } number:
@@ -178,6 +198,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
     private FoundDay FindNth(DayBase.NthWeekday nth, Scope? scope)
     {
+        // "last Friday" without a month is over.
+        if (nth is { Nth: < 0, IsOfMonth: false } && scope is null)
+            return FoundDay.Failed(errors.Past(finder.Today.Previous(nth.Weekday)));
         var month = scope is null or Scope.OfWeek or Scope.OfWeekNumber ? finder.Today.With(DateAdjusters.StartOfMonth) : FirstOfMonth(scope);
         var found = finder.OnNthWeekday(nth.Nth, nth.Weekday, month.Year, month.Month);
         var mayMove = scope is null or Scope.OfMonth { Year: null };
@@ -197,7 +220,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         {
             var scope = member.Scope ?? (member.HasWeek && member.Week is { } week ? new Scope.OfWeek(week) : null);
             if (scope is not null)
-                return FindWithin(scope, WeekdaySet.Of(first, last));
+                return FindWithin(Whole(scope), WeekdaySet.Of(first, last));
         }
 
         var start = FindStart(member, isAhead);
@@ -270,7 +293,4 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         var from = isAhead(finder.Today) ? 0 : 1;
         return Enumerable.Range(from, DaysInWeek).Select(days => finder.Today.PlusDays(days)).Where(date => among.Contains(date.DayOfWeek));
     }
-
-    private static DaySet Filter(DaySet days, WeekdaySet among) =>
-        days with { Dates = [.. days.Dates.Where(date => among.Contains(date.DayOfWeek))], IsRun = false };
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Reading.Items;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -22,6 +23,18 @@ internal sealed record DaySet(IReadOnlyList<LocalDate> Dates, bool IsSet, ParseE
     public static DaySet Set(IEnumerable<LocalDate> dates) => new([.. dates], true, null);
 
     public static DaySet Run(LocalDate first, LocalDate last) => new([.. new DateInterval(first, last)], true, null) { IsRun = true };
+
+    /// <summary>From tomorrow on; weekends from the first one that has not begun.</summary>
+    public static DaySet Coming(DayBase.Coming coming, LocalDate today)
+    {
+        var isInWeekend = coming.Weekdays == WeekdaySet.Weekend && coming.Weekdays.Contains(today.DayOfWeek);
+        var first = isInWeekend ? today.Next(IsoDayOfWeek.Monday) : today.PlusDays(1);
+        var days = Run(first, first.PlusDays(coming.Days - 1));
+        return coming.Weekdays == WeekdaySet.All ? days : days.Only(coming.Weekdays);
+    }
+
+    /// <summary>Those that are one of the weekdays.</summary>
+    public DaySet Only(WeekdaySet among) => this with { Dates = [.. Dates.Where(date => among.Contains(date.DayOfWeek))], IsRun = false };
 
     public static DaySet Failed(ParseError error) => new([], false, error);
 }

@@ -57,10 +57,18 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             }
 
             var end = Lenient(wallEnd, endZone);
-            if (end <= start && clock.Member.ZoneEnd is not null)
+            if (end < start && clock.Member.ZoneEnd is not null)
                 end = Lenient(wallEnd.PlusDays(1), endZone);
+            if (clock.Member.ZoneEnd is not null && ClockChooser.IsTooLong(0, (int)(end - start).TotalSeconds) && end.InZone(zone).Date != local.Date)
+            {
+                resolution.Error = ParseErrors.TooLasting(nameOf(clock.Member.Start, clock.Member.End), end - start);
+                return;
+            }
+
             var byClock = Duration.FromSeconds(until - pick.Start);
-            entry = end > start ? entry with { Elapsed = end - start, ByClock = byClock } : entry with { Elapsed = byClock, ByClock = byClock };
+            // "7pm PT - 10pm ET" is one moment, said twice.
+            entry = end == start && clock.Member.ZoneEnd is not null ? entry
+                : end > start ? entry with { Elapsed = end - start, ByClock = byClock } : entry with { Elapsed = byClock, ByClock = byClock };
         }
         else if (clock.Member.Length is { Months: 0 } length)
         {
@@ -168,14 +176,24 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
     public DateTimeZone Zone(ZoneSpec zone, LocalDate date, Resolution? resolution)
     {
         if (zone.Zone is { } known)
+        {
+            if (zone.Place is { } place)
+                Say(new TimeRemark(TimeRemarkKind.ZoneRead, place), resolution);
             return known;
+        }
+
         var at = Lenient(date.AtMidnight(), context.Zone);
         if (ZoneNames.Abbreviation(zone.Name, context.Zone, at) is not { } match)
             return context.Zone;
-        var remark = new TimeRemark(TimeRemarkKind.ZoneRead, match.Place);
-        if (match.SayPlace && resolution?.Remarks.Contains(remark) == false)
-            resolution.Remarks.Add(remark);
+        if (match.SayPlace)
+            Say(new TimeRemark(TimeRemarkKind.ZoneRead, match.Place), resolution);
         return match.Zone;
+    }
+
+    private static void Say(TimeRemark remark, Resolution? resolution)
+    {
+        if (resolution?.Remarks.Contains(remark) == false)
+            resolution.Remarks.Add(remark);
     }
 
     public static Instant Lenient(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();

@@ -20,6 +20,7 @@ internal sealed class LineReading
     private readonly Anchor? _anchor;
     private readonly ParseErrors _errors;
     private readonly List<Token> _tokens;
+    private List<int>? _unknownWords;
 
     /// <param name="rewrite">Completes members that say less than a time, in the reader's own way.</param>
     public LineReading(string text, ReadingContext context, Anchor? anchor = null, SaidBesides words = SaidBesides.Nothing, Func<IReadOnlyList<Member>, IReadOnlyList<Member>>? rewrite = null)
@@ -129,7 +130,7 @@ internal sealed class LineReading
     }
 
     /// <summary>The words that mean nothing here, in the plainest way to read the text.</summary>
-    public IReadOnlyList<int> UnknownWords() =>
+    public IReadOnlyList<int> UnknownWords() => _unknownWords ??=
         Derivations.Count == 0 ? [] : [.. Derivations[0].Members.SelectMany(member => member.Unknown.ToList())];
 
     private bool HasContent() => Source.Folded.Any(c => !char.IsWhiteSpace(c) && c is not (',' or ';' or '.'));

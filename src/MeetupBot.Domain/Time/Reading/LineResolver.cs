@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Parsing;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -7,13 +8,15 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <param name="nameOf">What the text says between two tokens.</param>
 internal sealed class LineResolver(ReadingContext context, ParseErrors errors, Anchor? anchor, MeetupTime? firstTime, Func<int, int, string> nameOf)
 {
+    private const double MostDaysBefore = 366 * WhenLimits.MostYearsAhead;
+
     private readonly DayFinder _finder = new(context.Today, anchor?.DateIn(context.Zone) ?? context.Today, errors);
 
     /// <param name="way">Which of the ways to choose the halves of the day is taken.</param>
     public Resolution Resolve(IReadOnlyList<Member> typed, int way)
     {
         var resolution = new Resolution();
-        var members = MemberLinker.Link(typed);
+        var members = MemberLinker.Link(firstTime is null ? typed : [.. Dated(typed)]);
         AddRemarks(resolution, members);
         var isTwelveHour = context.IsTwelveHour && !members.Any(member => member.Clock?.IsTwentyFourHour == true && member.ClockEnd is null);
         var chooser = new ClockChooser(isTwelveHour, context.GivenDuration);
@@ -26,6 +29,27 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
         }
 
         return resolution;
+    }
+
+    /// <summary>"2 days before at noon", "2 days before, 6pm": on that day, at that time of day.</summary>
+    private IEnumerable<Member> Dated(IReadOnlyList<Member> typed)
+    {
+        for (var i = 0; i < typed.Count; i++)
+        {
+            var member = typed[i];
+            if (member.BeforeStart is { IsElapsedOnly: false, RoughDays: < MostDaysBefore } before)
+            {
+                var clock = member.HasClock ? member : i + 1 < typed.Count && typed[i + 1] is { HasClock: true, HasDay: false } next ? next : null;
+                if (clock is not null)
+                {
+                    var date = (firstTime!.Value.Day ?? firstTime.Value.Start!.Value.InZone(context.Zone).Date).PlusMonths(-before.Months).PlusDays(-before.Days);
+                    i += ReferenceEquals(clock, member) ? 0 : 1;
+                    member = clock with { BeforeStart = null, Date = new DateSpec(date.Year, date.Month, date.Day), Start = member.Start, IsClockFirst = false };
+                }
+            }
+
+            yield return member;
+        }
     }
 
     private void AddRemarks(Resolution resolution, List<Member> members)

@@ -12,6 +12,7 @@ internal static class MemberLinker
     public static List<Member> Link(IReadOnlyList<Member> typed)
     {
         var members = Attached(typed);
+        PairDates(members);
         ShareScopeOfHeadAndEnd(members);
         ShareWeeks(members);
         ShareMonths(members);
@@ -45,6 +46,29 @@ internal static class MemberLinker
 
         return members;
     }
+
+    /// <summary>"Sat/Sun 12/13 Dec": as many dates as weekdays belong to them in their order.</summary>
+    private static void PairDates(List<Member> members)
+    {
+        var last = members.FindIndex(member => member is { Weekday: not null, Date: { Month: null, IsBare: true }, HasDayEnd: false, Clock: null, Part: null });
+        if (last < 1)
+            return;
+        var others = 0;
+        while (others < last && last + others + 1 < members.Count && members[last - others - 1].IsLoneWeekday && IsDateAlone(members[last + others + 1]))
+            others++;
+        if (others == 0 || others < last && members[last - others - 1].IsLoneWeekday || last + others + 1 < members.Count && IsDateAlone(members[last + others + 1]))
+            return;
+        var dated = members.GetRange(last, others + 1);
+        for (var i = 0; i <= others; i++)
+        {
+            var weekday = members[last - others + i];
+            members[last - others + i] = dated[i] with { Weekday = weekday.Weekday, Start = weekday.Start, IsClockFirst = false };
+        }
+
+        members.RemoveRange(last + 1, others);
+    }
+
+    private static bool IsDateAlone(Member member) => member is { Weekday: null, Date: not null, HasDayEnd: false, Base: null, Scope: null };
 
     /// <summary>"next week: Tue or Thu", "Tue, Thu, next week": a stretch by itself is that of the weekdays beside it.</summary>
     private static void ShareScopeOfHeadAndEnd(List<Member> members)
@@ -85,6 +109,8 @@ internal static class MemberLinker
         {
             if (MayTakeScope(members[i]) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false, Weekday: not null })
                 members[i] = members[i] with { Scope = scope };
+            else if (members[i] is { Base: DayBase.NthWeekday { IsOfMonth: false } nth, Scope: null } && members[i + 1] is { Base: DayBase.NthWeekday next })
+                members[i] = members[i] with { Scope = members[i + 1].Scope, Base = nth with { IsOfMonth = next.IsOfMonth } };
         }
     }
 
@@ -138,7 +164,8 @@ internal static class MemberLinker
 
     private static void ShareZone(List<Member> members)
     {
-        var named = members[^1].Zone is not null ? members[^1] : members[0].Zone is not null ? members[0] : null;
+        // The offset that a machine wrote is that of its own time.
+        var named = members[^1] is { Zone: not null, IsIso: false } ? members[^1] : members[0] is { Zone: not null, IsIso: false } ? members[0] : null;
         members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Zone: not null });
         if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
             return;

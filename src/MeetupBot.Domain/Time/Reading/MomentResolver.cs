@@ -169,6 +169,12 @@ internal sealed class MomentResolver(
             return;
         }
 
+        if (anchor is null && member is { Weekday: null, Date: null, Base: null, Scope: null } && ClockChooser.IsTooLong(0, (int)Math.Min(byClock, int.MaxValue)))
+        {
+            resolution.Error = ParseErrors.Unclear(nameOf(member.Start, member.End), "it does not say on which day it begins.");
+            return;
+        }
+
         entries.Take(new TimedEntry(MeetupTime.At(start), end - start, Duration.FromSeconds(byClock)), resolution);
     }
 }

@@ -89,6 +89,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         return new ParseError(TimeProblemKind.Endless, message, false, all);
     }
 
+    public static ParseError EndlessMonths(string part, string once) =>
+        new(TimeProblemKind.Endless, $"\"{part}\" has no end. Name one month instead.", false, [new Suggestion(once)]);
+
     /// <param name="there">Where the wall time is meant.</param>
     public ParseError Past(LocalDateTime local, DateTimeZone there, bool isWholeDay, bool isContradiction, IReadOnlyList<Suggestion> later)
     {
@@ -96,6 +99,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         var clock = TimeText.Local(now.InZone(there).LocalDateTime, Today);
         return new ParseError(TimeProblemKind.Past, $"{said} has passed: it is {clock} in {there.Id}.", isContradiction, later);
     }
+
+    /// <summary>A day that is over, with the same weekday of the week that is not.</summary>
+    public ParseError Past(LocalDate date) => Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(date.PlusWeeks(1)));
 
     public ParseError TooFar(string part) => new(
         TimeProblemKind.TooFar, $"\"{part}\" is more than {WhenLimits.MostYearsAhead} years ahead. {Example()}", false, []);

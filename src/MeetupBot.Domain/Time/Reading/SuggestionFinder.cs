@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Reading.Language;
 
 namespace MeetupBot.Domain.Time.Reading;
 
@@ -5,6 +6,9 @@ namespace MeetupBot.Domain.Time.Reading;
 internal static class SuggestionFinder
 {
     private const int Most = 3;
+
+    /// <summary>How many characters are read again in search of a fix.</summary>
+    private const int MostReread = 3000;
     private const int MostLabelled = 60;
 
     /// <param name="readAgain">Reads a text without looking for fixes.</param>
@@ -15,12 +19,46 @@ internal static class SuggestionFinder
         {
             var text = error.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? suggestion.Text : line.With(line.SuggestAt, suggestion.Text);
             if (Works(readAgain(text), part))
-                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion, readAgain), text));
+                fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion.Text, readAgain(suggestion.Text)), text));
         }
 
+        if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
+            fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
         if (fixes.Count == 0)
-            fixes.AddRange(Others(line, error).DistinctBy(fix => fix.Text).Where(fix => Reads(readAgain(fix.Text))).Take(Most));
+            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
+        if (fixes.Count == 0 && error.Kind is not (TimeProblemKind.Empty or TimeProblemKind.TooLong))
+            fixes.AddRange(Bounded(WordDropper.WithoutEnds(line).Concat(InMonth(line))).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
         return fixes;
+    }
+
+    /// <summary>Each is read, so that a long text has few.</summary>
+    private static IEnumerable<TimeFix> Bounded(IEnumerable<TimeFix> fixes)
+    {
+        var read = 0;
+        foreach (var fix in fixes)
+        {
+            yield return fix;
+            read += fix.Text.Length;
+            if (read > MostReread)
+                yield break;
+        }
+    }
+
+    /// <summary>What a length by itself may have been meant as.</summary>
+    private static IEnumerable<string> Amounts(LineReading line)
+    {
+        var amount = line.Source.Shown.Trim();
+        return [$"{amount} later", $"{amount} earlier", $"in {amount}"];
+    }
+
+    /// <summary>Days of the month that is named, where it does not say which.</summary>
+    private static IEnumerable<TimeFix> InMonth(LineReading line)
+    {
+        var index = Enumerable.Range(0, line.Lexicon.Count).FirstOrDefault(at => line.Lexicon.Is(at, WordKind.Month), -1);
+        if (index < 0)
+            return [];
+        var text = $"Saturdays in {line.Lexicon.Shown(index)}";
+        return [new TimeFix($"Use {text}", text)];
     }
 
     private static IEnumerable<TimeFix> Others(LineReading line, ParseError error)
@@ -36,13 +74,22 @@ internal static class SuggestionFinder
     private static bool Works(WhenReading reading, string part) =>
         reading is not WhenReading.Refused { Problem: var left } || (left.Part != part && left.Kind != TimeProblemKind.Unreadable);
 
+    /// <summary>A text that is offered is named by the times that it makes; null when it makes none.</summary>
+    private static TimeFix? Said(LineReading line, TimeFix fix, WhenReading reading)
+    {
+        if (reading is WhenReading.Refused)
+            return null;
+        var isText = fix.Label.EndsWith(fix.Text, StringComparison.Ordinal);
+        return isText ? fix with { Label = LabelOf(line, fix.Text, reading) } : fix;
+    }
+
     private static bool Reads(WhenReading reading) => reading is not WhenReading.Refused;
 
     /// <summary>The times that the suggestion makes, so that nobody has to compute them.</summary>
-    private static string LabelOf(LineReading line, Suggestion suggestion, Func<string, WhenReading> readAgain)
+    private static string LabelOf(LineReading line, string text, WhenReading reading)
     {
-        if (readAgain(suggestion.Text) is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
-            return $"Use {Shorten(suggestion.Text)}";
+        if (reading is not WhenReading.Understood { Times: [var first, ..] times, Length: var length })
+            return $"Use {Shorten(text)}";
         var others = times.Count > 1 ? $" and {times.Count - 1} more" : "";
         return $"Use {line.Said(first, length)}{others}";
     }

@@ -11,7 +11,8 @@ internal static class TypoFinder
 
     public static IEnumerable<TimeFix> Corrections(LineReading line)
     {
-        var unknown = line.UnknownWords().Where(index => IsWord(line.Lexicon[index].Text)).ToList();
+        var unknown = line.UnknownWords()
+            .Where(index => IsWord(line.Lexicon[index].Text) && !line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Knows(line.Lexicon[index].Text))).ToList();
         if (unknown.Count is 0 or > MostWords)
             yield break;
         var nearest = unknown.ConvertAll(index => Nearest(line, line.Lexicon[index].Text));
@@ -38,10 +39,15 @@ internal static class TypoFinder
     private static List<string> Nearest(LineReading line, string word)
     {
         var most = word.Length >= LettersForTwoMistakes ? 2 : 1;
-        return [.. line.Lexicon.Vocabularies.SelectMany(vocabulary => vocabulary.Words)
-            .Where(known => known.Length >= LeastLetters && Math.Abs(known.Length - word.Length) <= most)
-            .Select(known => (Known: known, Distance: Distance(word, known)))
-            .Where(pair => pair.Distance <= most && (word.Length > LeastLetters || pair.Known[0] == word[0]))
+        var near = new List<(string Known, int Distance)>();
+        foreach (var known in line.Lexicon.Vocabularies.SelectMany(vocabulary => vocabulary.Words))
+        {
+            var mayBe = known.Length >= LeastLetters && Math.Abs(known.Length - word.Length) <= most && (word.Length > LeastLetters || known[0] == word[0]);
+            if (mayBe && Distance(word, known, most) is var distance && distance <= most)
+                near.Add((known, distance));
+        }
+
+        return [.. near
             .OrderBy(pair => pair.Distance).ThenByDescending(pair => pair.Known[0] == word[0]).ThenByDescending(pair => pair.Known.Length)
             .ThenBy(pair => pair.Known, StringComparer.Ordinal)
             .Select(pair => pair.Known)
@@ -49,26 +55,33 @@ internal static class TypoFinder
             .Take(MostFixes)];
     }
 
-    /// <summary>Letters to add, drop, change or swap.</summary>
-    private static int Distance(string first, string second)
+    /// <summary>Letters to add, drop, change or swap; more than <paramref name="most"/> when they are more than that.</summary>
+    private static int Distance(string first, string second, int most)
     {
-        var rows = new int[first.Length + 1, second.Length + 1];
-        for (var i = 0; i <= first.Length; i++)
-            rows[i, 0] = i;
+        // A row for each letter of the first word, of which only the last three are kept.
+        const int Width = MostLetters + 3;
+        Span<int> rows = stackalloc int[3 * Width];
         for (var j = 0; j <= second.Length; j++)
-            rows[0, j] = j;
+            rows[j] = j;
         for (var i = 1; i <= first.Length; i++)
         {
+            var (row, last, before) = (i % 3 * Width, (i + 2) % 3 * Width, (i + 1) % 3 * Width);
+            var least = rows[row] = i;
             for (var j = 1; j <= second.Length; j++)
             {
                 var change = first[i - 1] == second[j - 1] ? 0 : 1;
-                var least = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                var found = Math.Min(Math.Min(rows[last + j] + 1, rows[row + j - 1] + 1), rows[last + j - 1] + change);
                 if (i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1])
-                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
-                rows[i, j] = least;
+                    found = Math.Min(found, rows[before + j - 2] + 1);
+                rows[row + j] = found;
+                least = Math.Min(least, found);
             }
+
+            // A swap looks a row further back, where it was one less at best.
+            if (least > most + 1)
+                return least;
         }
 
-        return rows[first.Length, second.Length];
+        return rows[(first.Length % 3 * Width) + second.Length];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MeetupBot.Domain.Time.Reading.Parsing;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -5,25 +6,37 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Offers a text without what could not be read.</summary>
 internal static class WordDropper
 {
-    /// <summary>Without the part that could not be read, and without the words in it that mean nothing when they are the lesser half.</summary>
+    private const int MostCut = 10;
+
+    /// <summary>Without the part that could not be read, and without the words in it that mean nothing.</summary>
     public static IEnumerable<TimeFix> Without(LineReading line)
     {
         var unknown = line.UnknownWords();
         var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
-        if (unknown.Count > 0 && unknown.Count * 2 < line.Lexicon.Count && !isWholePart)
+        if (unknown.Count > 0 && !isWholePart)
         {
-            var text = line.Source.Shown;
-            foreach (var index in unknown.Reverse())
-            {
-                var token = line.Lexicon[index];
-                text = text[..token.Start] + text[token.End..];
-            }
-
-            yield return Leave(text);
+            yield return Leave(TextWithout(line, unknown));
         }
 
         foreach (var fix in WithoutPart(line))
             yield return fix;
+    }
+
+    /// <summary>As much as is read from the beginning, else up to the end.</summary>
+    public static IEnumerable<TimeFix> WithoutEnds(LineReading line)
+    {
+        var (shown, last) = (line.Source.Shown, line.Lexicon.Count - 1);
+        for (var cut = 0; cut < Math.Min(last, MostCut); cut++)
+        {
+            if (!line.Lexicon[last - cut].Glued)
+                yield return Leave(shown[..line.Lexicon[last - cut - 1].End]);
+        }
+
+        for (var cut = 1; cut <= Math.Min(last, MostCut); cut++)
+        {
+            if (!line.Lexicon[cut].Glued)
+                yield return Leave(shown[line.Lexicon[cut].Start..]);
+        }
     }
 
     /// <summary>The other parts, parted by commas.</summary>
@@ -37,12 +50,27 @@ internal static class WordDropper
             yield return Leave(string.Join(", ", others.Select(member => TextOf(line, member))));
     }
 
+    private static string TextWithout(LineReading line, IReadOnlyList<int> words)
+    {
+        var shown = line.Source.Shown;
+        var text = new StringBuilder(shown.Length);
+        var from = 0;
+        foreach (var index in words)
+        {
+            text.Append(shown, from, line.Lexicon[index].Start - from);
+            from = line.Lexicon[index].End;
+        }
+
+        return text.Append(shown, from, shown.Length - from).ToString();
+    }
+
     private static string TextOf(LineReading line, Member member) =>
         line.Source.Shown[line.Lexicon[member.Start].Start..line.Lexicon[member.End - 1].End];
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n');
+        var left = string.Join(' ', text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n', '\'', ')', '?', '!', '-');
         return new TimeFix($"Use {left}", left);
     }
 }

@@ -90,14 +90,25 @@ internal sealed class AmountReader(Lexicon lexicon)
 
     private (double Number, int End)? ReadNumber(int index)
     {
+        if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var behind)
+            return AndAHalf(named, behind);
         if (lexicon.Behind(index, WordKind.Article) is >= 0 and var afterArticle)
             return (1, afterArticle);
         ref readonly var token = ref lexicon[index];
         if (!token.IsNumber(MostDigits))
-            return lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var behind ? (named, behind) : null;
+            return null;
         ref readonly var digits = ref lexicon[index + 2];
         var isDecimal = (lexicon.IsGluedSign(index + 1, '.') || lexicon.IsGluedSign(index + 1, ',')) && digits.IsNumber(3);
-        return isDecimal ? (token.Value + (digits.Value / Math.Pow(10, digits.Digits)), index + 3) : (token.Value, index + 1);
+        return isDecimal ? (token.Value + (digits.Value / Math.Pow(10, digits.Digits)), index + 3) : AndAHalf(token.Value, index + 1);
+    }
+
+    /// <summary>The "and a half" between a number and its unit.</summary>
+    private (double Number, int End) AndAHalf(double number, int end)
+    {
+        var half = lexicon.Behind(end, WordKind.And) is >= 0 and var and && lexicon.Behind(and, WordKind.Article) is >= 0 and var article
+            ? lexicon.Behind(article, WordKind.Half)
+            : -1;
+        return half >= 0 && ReadUnit(half) is not null ? (number + 0.5, half) : (number, end);
     }
 
     private (AmountUnit Unit, int Times, int End)? ReadUnit(int index)

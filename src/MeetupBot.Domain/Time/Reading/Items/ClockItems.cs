@@ -9,6 +9,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
 {
     private const double Odd = 1.5;
     private const int MinutesOfWords = 5;
+    private const int LeastMinutesInWords = 10;
     private const int FirstHourAlone = 7;
 
     public void Add(int index, List<Item> items)
@@ -24,6 +25,11 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
     /// <summary>"ten", but not that of "ten to eight".</summary>
     private void AddWordHour(int index, int hour, int end, List<Item> items)
     {
+        // "seven thirty"
+        if (lexicon[end].Kind == TokenKind.Word && lexicon.Behind(end, WordKind.Number, out var minutes) is >= 0 and var behind
+            && minutes >= LeastMinutesInWords && minutes % MinutesOfWords == 0 && hour is >= 1 and <= 12)
+            items.Add(WithMeridiem(new ClockSpec(hour, minutes, 0, HalfOf(hour, isOpen: true)), behind, 0));
+
         var isMinutes = hour % MinutesOfWords == 0 && lexicon.Behind(end, WordKind.MinutesTo) is >= 0 and var to && lexicon.IsNumber(to, out _, out _);
         if (!isMinutes || lexicon.Is(index - 1, WordKind.From) || lexicon.Is(index - 1, WordKind.Between))
             AddHour(hour, digits: 1, end, items);

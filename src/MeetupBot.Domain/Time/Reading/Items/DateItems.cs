@@ -7,8 +7,10 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 /// <summary>Dates: "5 Dec 2026", "Dec 5th", "2026-12-05", "5/12", "5.12.", "the 5th", "2026-W50-6".</summary>
 /// <param name="monthFirst">Whether 12/5 is in December to the one who typed it.</param>
 /// <param name="doubtful">Whether where it was typed people write it the other way round.</param>
-internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
+/// <param name="thisYear">Two digits behind a month are a year when they are this one's or one of the next two.</param>
+internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful, int thisYear)
 {
+    private const int YearsAheadInShort = 2;
     private const double OtherOrder = 1;
     private const double DoubtfulOrder = 0;
 
@@ -42,9 +44,10 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
     {
         var ordinal = lexicon.Behind(end, WordKind.OrdinalEnding) is >= 0 and var ending && lexicon[end].Glued ? ending : end;
         var at = lexicon.IsSign(ordinal, '-') || lexicon.IsStop(ordinal) || lexicon.IsGluedSign(ordinal, '/') ? ordinal + 1 : ordinal;
+        var sign = at > ordinal ? lexicon[ordinal].Text[0] : ' ';
         at = lexicon.Skip(at, WordKind.Filler);
         if (lexicon.Behind(at, WordKind.Month, out var month) is >= 0 and var behind)
-            AddWithYear(behind, day, month, items);
+            AddWithYear(behind, day, month, sign, items);
         if (ordinal != end)
             items.Add(new Item.OnDate(ordinal, 0, new DateSpec(null, null, day)));
         // The end of "Dec 5-7, 2026".
@@ -58,14 +61,15 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
     {
         if (lexicon.Behind(index, WordKind.Month, out var month) is not (>= 0 and var at))
             return;
-        if (lexicon.IsStop(at) || lexicon.IsGluedSign(at, '-') || lexicon.IsGluedSign(at, '/'))
+        var sign = lexicon.IsStop(at) || lexicon.IsGluedSign(at, '-') || lexicon.IsGluedSign(at, '/') ? lexicon[at].Text[0] : ' ';
+        if (sign != ' ')
             at++;
         at = lexicon.Skip(at, WordKind.Filler);
         if (!lexicon.IsNumber(at, out var day, out var end) || day > 31 || lexicon[at].Digits > 2 || IsHour(end))
             return;
         if (lexicon.Behind(end, WordKind.OrdinalEnding) is >= 0 and var ending && lexicon[end].Glued)
             end = ending;
-        AddWithYear(end, day, month, items);
+        AddWithYear(end, day, month, sign, items);
     }
 
     /// <summary>Whether what follows makes the number before it a time of day.</summary>
@@ -73,14 +77,26 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
         || (lexicon.Is(end, WordKind.Meridiem) && (lexicon[end].Glued || lexicon[end].Text.Length > 1))
         || (lexicon.Is(end, WordKind.HourMark) && lexicon[end].Glued) || lexicon.Is(end, WordKind.OClock);
 
-    private void AddWithYear(int end, int day, int month, List<Item> items)
+    /// <param name="sign">What stands between the day and the month: the same sign may stand before two digits of a year.</param>
+    private void AddWithYear(int end, int day, int month, char sign, List<Item> items)
     {
         if (lexicon.IsStop(end) && lexicon[end].Glued)
             end++;
         items.Add(new Item.OnDate(end, 0.1, new DateSpec(null, month, day)));
         var at = lexicon.IsSign(end, ',') || lexicon.IsGluedSign(end, '-') || lexicon.IsGluedSign(end, '/') ? end + 1 : end;
-        if (YearAt(at, shortToo: at > end && !lexicon.IsSign(end, ',')) is { } year)
+        if (YearAt(at, shortToo: at > end && lexicon.IsSign(end, sign)) is { } year)
             items.Add(new Item.OnDate(at + 1, 0, new DateSpec(year, month, day)));
+        else if (at == end && ShortYearAt(end) is { } near)
+            items.Add(new Item.OnDate(end + 1, 0.1, new DateSpec(near, month, day)));
+    }
+
+    /// <summary>The 26 of "5 Dec 26".</summary>
+    private int? ShortYearAt(int index)
+    {
+        if (lexicon[index] is not { Kind: TokenKind.Number, Digits: 2, Glued: false } token || IsGoingOn(index + 1) || IsHour(index + 1))
+            return null;
+        var year = 2000 + (int)token.Value;
+        return year >= thisYear && year <= thisYear + YearsAheadInShort && !lexicon.Is(lexicon.Skip(index + 1, WordKind.Filler), WordKind.Month) ? year : null;
     }
 
     private int? YearAt(int index, bool shortToo)
@@ -124,11 +140,26 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful)
 
         var sign = lexicon[index + 1].Text[0];
         var (year, end) = Year(index + 3, sign);
+        // "4/5/6 Dec" is a list.
+        if (IsInList(index - 1) || (year is null && (IsInList(index + 3) || IsBetweenRanges(index))))
+            return;
         if (sign == '.')
             AddDotted(first, second, year, end, items);
         else if (sign == '/' || year is not null)
             AddInOrders(first, second, year, end, sign == '-' && lexicon[end - 1].Digits == 2 ? 0.8 : 0, items);
     }
+
+    /// <summary>The 4/5 of "2-4/5-7", but not that of "3/5-4/5".</summary>
+    private bool IsBetweenRanges(int index) => lexicon.IsGluedSign(index - 1, '-') && lexicon.IsGluedSign(index + 3, '-')
+        && lexicon[index - 2].Kind == TokenKind.Number && lexicon[index + 4].Kind == TokenKind.Number
+        && !lexicon.IsGluedSign(index - 3, '/') && !lexicon.IsGluedSign(index + 5, '/');
+
+    /// <summary>Whether what is glued to a number makes it a part of something longer.</summary>
+    private bool IsGoingOn(int index) => lexicon[index].Glued && (lexicon[index].Kind == TokenKind.Word
+        || lexicon[index].Is(':') || lexicon[index].Is('/') || lexicon[index].Is('-') || (lexicon[index].Is('.') && !lexicon.IsStop(index)));
+
+    private bool IsInList(int index) =>
+        lexicon.IsGluedSign(index, '/') && lexicon[index - 1].Kind == TokenKind.Number && lexicon[index + 1].Kind == TokenKind.Number;
 
     /// <summary>"5. 12. 2026" and "5. 12.".</summary>
     private void AddSpaced(int index, int day, List<Item> items)

@@ -21,7 +21,15 @@ internal abstract record DayBase
     public sealed record After(int Days, bool IsBehind = false) : DayBase;
 
     /// <summary>"first Saturday", "last Fri": in the stretch beside it.</summary>
-    public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday) : DayBase;
+    /// <param name="IsOfMonth">Whether "of the month" stands behind it.</param>
+    public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday, bool IsOfMonth = false) : DayBase
+    {
+        /// <summary>Whether the weekend that begins on it is meant.</summary>
+        public bool IsWeekend { get; init; }
+    }
+
+    /// <summary>"next 3 days": so many days from tomorrow on; of them only those that are named.</summary>
+    public sealed record Coming(int Days, WeekdaySet Weekdays) : DayBase;
 
     /// <summary>"weekdays", "Fridays", "every day".</summary>
     public sealed record Among(WeekdaySet Days, bool IsEndless) : DayBase;

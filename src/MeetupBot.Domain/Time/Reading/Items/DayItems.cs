@@ -9,6 +9,8 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 {
     private const int MostDaysAfter = 70;
     private const int DaysInWeek = 7;
+    private const int MostShared = 4;
+    private const int MostComing = 50;
 
     public void Add(int index, List<Item> items)
     {
@@ -32,6 +34,8 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.Weekend:
                 items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Weekend, IsEndless: false)));
+                if (lexicon[end].IsNumber(2) && (lexicon.IsGluedSign(end + 1, '/') || lexicon.IsGluedSign(end + 1, '-')))
+                    items.Add(new Item.OnDays(end, 0, new DayBase.WeekendOfDate()));
                 break;
             case WordKind.Daily:
                 items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.All, IsEndless: true)));
@@ -41,6 +45,9 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.Tonight:
                 items.Add(new Item.Tonight(end));
+                break;
+            case WordKind.NamedDay when lexicon.Behind(index, WordKind.NamedDay) == end:
+                items.Add(new Item.OnDate(end, 0, new DateSpec(null, meaning.Value / 100, meaning.Value % 100)));
                 break;
             case WordKind.Nth:
                 AddNth(meaning.Value, end, items);
@@ -69,6 +76,8 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         items.Add(new Item.OnDays(end, 0.3, new DayBase.After(DaysInWeek * weeks, IsBehind: true)));
         if (lexicon.Is(end, WordKind.RelativeDay))
             items.Add(new Item.OnDays(end, 0.1, new DayBase.After(DaysInWeek * weeks)));
+        else if (lexicon.Behind(end, WordKind.Later, out var needsDay) is >= 0 and var on && needsDay != 0 && IsDay(on))
+            items.Add(new Item.OnDays(on, 0.1, new DayBase.After(DaysInWeek * weeks)));
     }
 
     /// <summary>A full stop may shorten the name.</summary>
@@ -81,6 +90,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         {
             case WordKind.Next:
                 items.Add(new Item.InWeek(end, 1));
+                AddComing(end, items);
                 break;
             case WordKind.This:
                 items.Add(new Item.InWeek(end, 0));
@@ -90,6 +100,9 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.WeekAhead:
                 items.Add(new Item.Within(end, 0, new Scope.OfWeek(meaning.Value)));
+                break;
+            case WordKind.WeekendAhead:
+                items.Add(new Item.Within(end, 0, new Scope.OfWeek(meaning.Value, IsWeekend: true)));
                 break;
             case WordKind.MonthAhead:
                 items.Add(new Item.Within(end, 0, new Scope.OfMonthAhead(meaning.Value)));
@@ -124,23 +137,64 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         items.Add(new Item.Within(isYear ? end + 1 : end, cost, new Scope.OfMonth(isYear ? (int)lexicon[end].Value : null, month)));
     }
 
-    /// <summary>"first Saturday", "last Fri of".</summary>
+    /// <summary>"first Saturday", "last Fri of", "second Tue of the month", "first weekend in", the "first" of "first and third Sat in".</summary>
     private void AddNth(int nth, int end, List<Item> items)
     {
-        if (lexicon.Behind(end, WordKind.Weekday, out var weekday) is >= 0 and var behind)
+        if (lexicon.Behind(end, WordKind.Weekend) is >= 0 and var weekend)
+            items.Add(new Item.OnDays(SkipFiller(weekend), 0, new DayBase.NthWeekday(nth, IsoDayOfWeek.Saturday) { IsWeekend = true }));
+        else if (lexicon.Behind(end, WordKind.Weekday, out var weekday) is not (>= 0 and var behind))
+            AddSharedNth(nth, end, items);
+        else if (lexicon.Behind(behind, WordKind.OfTheMonth) is >= 0 and var month)
+            items.Add(new Item.OnDays(month, 0, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday, IsOfMonth: true)));
+        else
             items.Add(new Item.OnDays(SkipFiller(behind), 0, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday)));
+    }
+
+    private void AddSharedNth(int nth, int end, List<Item> items)
+    {
+        var at = end;
+        for (var others = 0; others < MostShared; others++)
+        {
+            var separator = lexicon.IsSign(at, ',') || lexicon.IsSign(at, '&') || lexicon.IsSign(at, '/') ? at + 1 : at;
+            separator = lexicon.Skip(separator, WordKind.Or);
+            if (separator == at || lexicon.Behind(separator, WordKind.Nth) is not (>= 0 and var behind))
+                return;
+            at = behind;
+            if (lexicon.Behind(at, WordKind.Weekday, out var weekday) >= 0)
+            {
+                items.Add(new Item.OnDays(end, 0.1, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The "3 days" of "next 3 days", "two weeks", "2 weekends".</summary>
+    private void AddComing(int index, List<Item> items)
+    {
+        if (!lexicon.IsNumber(index, out var count, out var end) || count is < 1 or > MostComing)
+            return;
+        if (lexicon.Behind(end, WordKind.Weekend) is >= 0 and var weekends)
+            items.Add(new Item.OnDays(weekends, 0, new DayBase.Coming(DaysInWeek * count, WeekdaySet.Weekend)));
+        else if (lexicon.Behind(end, WordKind.Unit, out var unit) is >= 0 and var behind && (AmountUnit)unit is AmountUnit.Day or AmountUnit.Week)
+            items.Add(new Item.OnDays(behind, 0, new DayBase.Coming((AmountUnit)unit == AmountUnit.Day ? count : DaysInWeek * count, WeekdaySet.All)));
     }
 
     /// <summary>"in 2 days", "a week on" before a day, "two weeks from" before a day, "3 days from now".</summary>
     private void AddAhead(int index, List<Item> items)
     {
         if (lexicon.Behind(index, WordKind.In) is >= 0 and var start && amounts.Read(start) is { } ahead)
+        {
             items.Add(new Item.OnDays(ahead.End, 0, new DayBase.Ahead(ahead.Amount)));
+            // "Sat in a week" is that of "Sat week".
+            if (IsWholeWeeks(ahead.Amount))
+                items.Add(new Item.OnDays(ahead.End, 0, new DayBase.After(ahead.Amount.Days, IsBehind: true)));
+        }
+
         if (amounts.Read(index) is not { } amount)
             return;
         if (lexicon.Behind(amount.End, WordKind.Later, out var needsDay) is >= 0 and var later)
             AddLater(amount.Amount, later, needsDay != 0, items);
-        else if (IsWholeDays(amount.Amount) && IsDay(amount.End))
+        else if (IsWholeWeeks(amount.Amount) && IsDay(amount.End))
             items.Add(new Item.OnDays(amount.End, 0.1, new DayBase.After(amount.Amount.Days)));
     }
 
@@ -156,7 +210,10 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 
     private static bool IsWholeDays(Amount amount) => amount is { Months: 0, Days: > 0 and <= MostDaysAfter } && amount.Elapsed == Duration.Zero;
 
-    private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay) || lexicon.Is(index, WordKind.Next);
+    private static bool IsWholeWeeks(Amount amount) => IsWholeDays(amount) && amount.Days % DaysInWeek == 0;
+
+    private bool IsDay(int index) => lexicon.Is(index, WordKind.Weekday) || lexicon.Is(index, WordKind.RelativeDay)
+        || (lexicon.Behind(index, WordKind.Next) is >= 0 and var next && lexicon.Is(next, WordKind.Weekday));
 
     private int SkipFiller(int index) => lexicon.Skip(index, WordKind.Filler);
 }

@@ -17,8 +17,9 @@ internal sealed class ItemReader
     {
         _lineStarts = LineStarts(lexicon);
         var amounts = new AmountReader(lexicon);
-        _clocks = new ClockItems(lexicon, rules.Now.InZone(rules.Home).Year);
-        _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder);
+        var thisYear = rules.Now.InZone(rules.Home).Year;
+        _clocks = new ClockItems(lexicon, thisYear);
+        _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder, thisYear);
         _days = new DayItems(lexicon, amounts);
         _zones = new ZoneItems(lexicon, rules.Home, rules.Now);
         _instants = new InstantItems(lexicon);

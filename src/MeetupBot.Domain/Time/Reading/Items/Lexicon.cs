@@ -123,9 +123,9 @@ internal sealed class Lexicon
         var key = Key(index, out var first);
         if (key.IsEmpty)
             return;
-        foreach (var vocabulary in Vocabularies)
+        for (var i = 0; i < Vocabularies.Count; i++)
         {
-            foreach (var meaning in vocabulary.BeginningWith(key))
+            foreach (var meaning in Vocabularies[i].BeginningWith(key))
             {
                 if (Ends(meaning, index, first) is not (>= 0 and var end))
                     continue;
@@ -149,6 +149,14 @@ internal sealed class Lexicon
         return _source.Folded.AsSpan(token.Start..next.End);
     }
 
+    /// <summary>The stroke of "w/c" and the hyphen of "mid-morning".</summary>
+    private bool IsJoint(WordMeaning meaning, int at) => meaning.Kind switch
+    {
+        WordKind.WeekOf => IsGluedSign(at, '/'),
+        WordKind.DayPart => IsGluedSign(at, '-'),
+        _ => false,
+    };
+
     private int Ends(WordMeaning meaning, int index, int first)
     {
         var words = meaning.Words;
@@ -157,6 +165,8 @@ internal sealed class Lexicon
         {
             // "p.m." is written with dots.
             if (meaning.Kind == WordKind.Meridiem && this[at].Is('.'))
+                at++;
+            if (IsJoint(meaning, at))
                 at++;
             if (this[at].Kind != TokenKind.Word || this[at].Text != words[word])
                 return -1;

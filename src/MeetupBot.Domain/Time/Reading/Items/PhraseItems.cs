@@ -110,6 +110,9 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.DayPart:
                 items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
                 break;
+            case WordKind.Meridiem when lexicon[index].Text.Length > 1 && lexicon[index - 1].Kind != TokenKind.Number && !lexicon.Is(index - 1, WordKind.Number):
+                items.Add(new Item.InPart(end, 0.2, meaning.Value == 0 ? DayPart.Morning : DayPart.Afternoon, IsPlural: false));
+                break;
             case WordKind.AllDay:
                 items.Add(new Item.AllDay(end));
                 break;
@@ -146,8 +149,20 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         {
             case WordKind.Every:
                 items.Add(new Item.Every(end));
-                if (amounts.Read(end) is { Amount: { IsElapsedOnly: true } step } found && step.Elapsed >= Duration.FromMinutes(1))
-                    items.Add(new Item.Step(found.End, step.Elapsed));
+                if (amounts.Read(end) is not { } found)
+                    break;
+                if (!found.Amount.IsElapsedOnly)
+                    items.Add(new Item.Every(found.End));
+                else if (found.Amount.Elapsed >= Duration.FromMinutes(1))
+                    items.Add(new Item.Step(found.End, found.Amount.Elapsed));
+                break;
+            case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay):
+                items.Add(new Item.Move(end, 0, Amount.None.Plus(1, AmountUnit.Day)!, meaning.Value));
+                if (meaning.Value < 0)
+                    items.Add(new Item.BeforeStart(end, Amount.None.Plus(1, AmountUnit.Day)!));
+                break;
+            case WordKind.EndOfNamed:
+                AddEndOf(end, items);
                 break;
             case WordKind.Hourly:
                 items.Add(new Item.Step(end, Duration.FromHours(1)));
@@ -159,6 +174,17 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Move(move.End, 0, move.Amount, meaning.Value));
                 break;
         }
+    }
+
+    /// <summary>The end of a day is until when it lasts, without a time of day.</summary>
+    private void AddEndOf(int end, List<Item> items)
+    {
+        if (lexicon.Is(end, WordKind.WeekAhead))
+            items.Add(new Item.EndOf(end, AmountUnit.Week));
+        else if (lexicon.Is(end, WordKind.MonthAhead) || lexicon.Is(end, WordKind.Month))
+            items.Add(new Item.EndOf(end, AmountUnit.Month));
+        else if (lexicon.Is(end, WordKind.Weekday) || lexicon.Is(end, WordKind.RelativeDay) || lexicon[end].Kind == TokenKind.Number)
+            items.Add(new Item.Until(end, IsBefore: false));
     }
 
     /// <summary>An amount by itself is a length; "+1h" and "an hour later" move, "2 h before" counts back.</summary>

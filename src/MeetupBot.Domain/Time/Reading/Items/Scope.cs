@@ -8,7 +8,8 @@ internal abstract record Scope
     }
 
     /// <summary>The week that begins on the Monday so many weeks from this one's.</summary>
-    public sealed record OfWeek(int Ahead) : Scope;
+    /// <param name="IsWeekend">Whether its weekend is meant where no weekday stands beside it.</param>
+    public sealed record OfWeek(int Ahead, bool IsWeekend = false) : Scope;
 
     /// <summary>"KW 50": the first one that is not over, unless the year is given.</summary>
     public sealed record OfWeekNumber(int? Year, int Week) : Scope;

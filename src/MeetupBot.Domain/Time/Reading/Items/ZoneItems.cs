@@ -3,6 +3,7 @@ using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Zones;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace MeetupBot.Domain.Time.Reading.Items;
 
@@ -13,15 +14,22 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
     private const int MostHours = 14;
     private const int LongestAbbreviation = 9;
     private const int MostTokens = 12;
+    private const int MostWordsOfPlace = 3;
 
     private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
         .ToFrozenDictionary(id => id.ToLowerInvariant());
+
+    private static readonly FrozenDictionary<string, string> Cities = TzdbDateTimeZoneSource.Default.ZoneLocations!
+        .Where(location => location.ZoneId.Contains('/', StringComparison.Ordinal))
+        .GroupBy(location => location.ZoneId[(location.ZoneId.LastIndexOf('/') + 1)..].Replace('_', ' ').ToLowerInvariant())
+        .ToFrozenDictionary(locations => locations.Key, locations => locations.First().ZoneId);
 
     /// <summary>With which words the ids begin that are more than a word.</summary>
     private static readonly FrozenSet<string> FirstWords = Ids.Keys.Select(FirstWord).ToFrozenSet();
 
     /// <summary>Whether each word of the line is an abbreviation of a zone.</summary>
     private readonly Dictionary<string, bool> _known = [];
+    private readonly Dictionary<string, ZonePlace?> _places = [];
 
     /// <param name="isFirst">Whether nothing stands before it, so that a sign begins no offset.</param>
     public void Add(int index, bool isFirst, List<Item> items)
@@ -50,6 +58,35 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
         else if (!isWord && Ids.TryGetValue(token.Text, out var id))
             AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
+        else if (!isWord && IsBehindClock(index))
+            AddPlace(index, items);
+    }
+
+    private bool IsBehindClock(int index) => lexicon[index - 1].Kind == TokenKind.Number || lexicon.Is(index - 1, WordKind.Meridiem)
+        || lexicon.Is(index - 1, WordKind.Noon) || lexicon.Is(index - 1, WordKind.Midnight) || lexicon.Is(index - 1, WordKind.OClock) || lexicon.Is(index - 1, WordKind.HourMark);
+
+    /// <summary>"New York time" by any name of a place; "Berlin" only as the city of a zone, for the word may be where to meet.</summary>
+    private void AddPlace(int index, List<Item> items)
+    {
+        for (var count = MostWordsOfPlace; count > 0; count--)
+        {
+            var end = index + count;
+            if (Enumerable.Range(index, count).Any(at => lexicon[at].Kind != TokenKind.Word))
+                continue;
+            var name = string.Join(' ', Enumerable.Range(index, count).Select(lexicon.Shown));
+            var isName = name.Length > 2 || name.Equals("UK", StringComparison.OrdinalIgnoreCase);
+            if (isName && lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && PlaceOf(name) is { } place)
+                AddLonger(time, new ZoneSpec(place.Zone, name) { Place = place.Name }, items);
+            else if (Cities.TryGetValue(name.ToLowerInvariant(), out var id))
+                AddLonger(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);
+        }
+    }
+
+    private ZonePlace? PlaceOf(string name)
+    {
+        if (!_places.TryGetValue(name, out var place))
+            _places.Add(name, place = ZoneFinder.Find(name + " time", now) is ZoneFinding.One one ? one.Place : null);
+        return place;
     }
 
     private static string FirstWord(string id)

@@ -10,6 +10,9 @@ internal enum WordKind
     /// <summary>1 to 12.</summary>
     Month,
 
+    /// <summary>A day of every year, as 100 times its month and its day: 1224 for "Christmas Eve".</summary>
+    NamedDay,
+
     /// <summary>The value of a <c>DayPart</c>.</summary>
     DayPart,
 
@@ -58,6 +61,15 @@ internal enum WordKind
 
     /// <summary>Weeks from this one.</summary>
     WeekAhead,
+
+    /// <summary>The weekend of the week so many weeks from this one.</summary>
+    WeekendAhead,
+
+    /// <summary>Behind "first Monday": of the month in which it comes next.</summary>
+    OfTheMonth,
+
+    /// <summary>1 for the day after the meetup that is edited, -1 for the day before it.</summary>
+    DayBeside,
 
     /// <summary>Months from this one.</summary>
     MonthAhead,
@@ -108,6 +120,9 @@ internal enum WordKind
     EndOfDay,
     EndOfWeek,
     EndOfMonth,
+
+    /// <summary>"end of", before a week, a month or a day.</summary>
+    EndOfNamed,
 
     /// <summary>Coordinated universal time, which an offset may follow.</summary>
     Utc,

@@ -85,7 +85,7 @@ internal sealed class SourceText
                 '\u2236' => ':',
                 '\u2044' or '\u2215' => '/',
                 '\u223C' or '\u301C' or '\u2248' => '~',
-                '\u2022' or '\u25CF' or '\u25E6' or '\u2023' or '\u2043' or '\u00B7' => '\u2022',
+                '\u2022' or '\u25CF' or '\u25E6' or '\u2023' or '\u2043' or '\u00B7' or '\u22C5' => '\u2022',
                 >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
                 _ => char.ToLowerInvariant(c),
             },

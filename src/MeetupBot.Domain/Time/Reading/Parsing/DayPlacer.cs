@@ -27,6 +27,7 @@ internal static class DayPlacer
         {
             DayBase.Among when member.Weekday is not null => null,
             DayBase.NthWeekday or DayBase.OfIsoWeek when member.Weekday is not null || member.Date is not null => null,
+            DayBase.Coming when member.HasDay || member.HasWeek => null,
             DayBase.Ahead when member.Weekday is not null || member.Date is not null || member.Scope is not null || member.HasWeek => null,
             DayBase.WeekOfDate or DayBase.WeekendOfDate when member.HasDay => null,
             _ => new Placement(member with { Base = days }, 0),
@@ -79,12 +80,15 @@ internal static class DayPlacer
                 : null;
         if (member.Part is not null)
             return null;
+        // "7 in the evening" is an hour.
+        var refund = member is { Clock.IsBare: true, Last: ItemKind.Clock } ? member.BareCost : 0;
         return new Placement(member with
         {
+            BareCost = member.BareCost - refund,
             Part = item.Part,
             IsPluralPart = item.IsPlural,
             IsClockFirst = member.IsClockFirst || (!member.HasDay && !member.HasWeek),
-        }, 0);
+        }, -refund);
     }
 
     public static Placement? PlaceTonight(Member member)

@@ -14,6 +14,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const double ImplicitSeparator = 0.6;
     private const double BrokenMember = 50;
     private const double BareInList = 0.2;
+    private const double OtherOrder = 1;
 
     private static readonly Member BehindWeekday = Member.Empty with { IsBehindWeekday = true };
 
@@ -76,17 +77,23 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             if (IsHopeless(way, item, mayBegin[number]))
                 continue;
             if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
+            {
                 AddPlaced(way, way.Cost, writing, item, placed);
+                if (mayBegin[number] && MayBeginDay(way, item))
+                    ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
+            }
             else if (mayBegin[number] && !way.Current.IsEmpty && IsComplete(way.Current))
-                ExtendBehindNothing(closed ??= Close(way, null), writing, item, index);
+            {
+                ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
+            }
         }
     }
 
     /// <summary>"Sat 10am Sun 2pm": a new day or time of day begins a new member.</summary>
-    private void ExtendBehindNothing(Hypothesis closed, DateWriting writing, Item item, int index)
+    private void ExtendBehindNothing(Hypothesis way, Hypothesis closed, DateWriting writing, Item item, int index)
     {
         if (_builder.Place(closed.Current, item, index, closed.Closed) is { } placed)
-            AddPlaced(closed, closed.Cost + ImplicitSeparator, writing, item, placed);
+            AddPlaced(closed, closed.Cost + ImplicitSeparator + CostOfOrder(way, item), writing, item, placed);
     }
 
     private void AddPlaced(Hypothesis way, double cost, DateWriting writing, Item item, Placement placed)
@@ -98,7 +105,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             bare = BareNumbers.Days;
         if (way.Bare != BareNumbers.NotSeen && bare != way.Bare)
             return;
-        Add(item.End, new Hypothesis(way.Closed, placed.Member, cost + item.Cost + placed.Cost, writing, bare));
+        Add(item.End, new Hypothesis(way.Closed, placed.Member, cost + item.Cost + placed.Cost, writing, bare, way.IsDayFirst));
     }
 
     /// <summary>
@@ -119,8 +126,19 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
 
     private WaysTo NewWays() => _unused.TryPop(out var ways) ? ways : new WaysTo(_visited < PlacesAtFullWidth ? Widest : Narrowest);
 
+    /// <summary>In "Sat 10am 2pm Sun 11am" the days stand before their times of day, as the first one does.</summary>
+    private static double CostOfOrder(Hypothesis way, Item item) =>
+        item is Item.AtClock or Item.InPart && way.Current is { IsClockFirst: true, HasDay: true }
+            && way.IsDayFirst
+            ? OtherOrder
+            : 0;
+
+    private static bool MayBeginDay(Hypothesis way, Item item) => item is Item.OnWeekday or Item.OnDate
+        && way.Current is { IsClockFirst: true, HasDay: false, AwaitsEnd: false, Clock: not null } && way.IsDayFirst;
+
     private static bool MayBeginMember(Item item) => item switch
     {
+        Item.OnDays { Days: DayBase.Ahead { IsLater: false } } => false,
         Item.OnDate date => !date.Date.IsBare,
         Item.AtClock clock => !clock.Clock.IsBare,
         Item.OnWeekday or Item.OnDays or Item.InWeek or Item.Tonight or Item.At or Item.InPart => true,
@@ -149,7 +167,8 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         var (closed, refund) = Link(way.Closed, member);
         return new Hypothesis(
             closed.Plus(isBroken ? member with { IsBroken = true } : member), next,
-            way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare);
+            way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare,
+            way.IsDayFirst || member is { HasDay: true, HasClock: true, IsClockFirst: false });
     }
 
     /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>

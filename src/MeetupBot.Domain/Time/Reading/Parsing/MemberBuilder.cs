@@ -35,7 +35,7 @@ internal sealed class MemberBuilder(SaidBesides words)
             Item.Filler filler => PlaceFiller(member, filler),
             Item.At at => PlaceInstant(member, at),
             Item.Unknown => new Placement(member with { Unknown = member.Unknown.Plus(index) }, 0),
-            _ => PlaceWord(member, item),
+            _ => PlaceWord(member, item, before),
         };
         if (placed is not { } found)
             return null;
@@ -45,7 +45,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         var copy = ReferenceEquals(found.Member, member) ? member with { } : found.Member;
         copy.Start = member.Start < 0 ? index : member.Start;
         copy.End = item.End;
-        copy.Last = KindOf(item);
+        copy.Last = item is Item.Approximate && member.Last != ItemKind.None ? member.Last : KindOf(item);
         copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate;
         return found with { Member = copy };
     }
@@ -103,13 +103,22 @@ internal sealed class MemberBuilder(SaidBesides words)
         {
             if (date.IsBare)
                 return PlaceBareDay(member, date, before);
+            if (date.Month is null && member.Scope is Scope.OfMonth month)
+                return new Placement(member with { Date = date with { Month = month.Month, Year = month.Year }, Scope = null }, 0);
             var isSplit = member.IsBehindWeekday && member.IsEmpty && before.SecondLast is not { IsLoneWeekday: true };
             return new Placement(member with { Date = date }, isSplit ? SplitFromWeekday : 0);
         }
 
         if (!date.IsBare && IsBehindEndClock(member))
             return new Placement(member with { DateEnd = date, HasDayEnd = true, IsSpan = true }, 0);
-        return member.HasDayEnd && member.DateEnd is null && !date.IsBare ? new Placement(member with { DateEnd = date }, 0) : null;
+        if (!member.HasDayEnd || member.DateEnd is not null)
+            return null;
+        // "Fri 4 - Sun 6": both numbers are days, or both are hours.
+        if (date.IsBare)
+            return member is { Date.IsBare: true, WeekdayEnd: not null, Last: ItemKind.Weekday, IsSpan: false, Clock: null }
+                ? new Placement(member with { DateEnd = date, BareCost = 0 }, BareInList - member.BareCost)
+                : null;
+        return new Placement(member with { DateEnd = date }, 0);
     }
 
     private static Placement? PlaceDateEnd(Member member, DateSpec date)
@@ -126,6 +135,8 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceBareDay(Member member, DateSpec date, ValueList<Member> before)
     {
+        if (member.Base is DayBase.WeekOfDate or DayBase.WeekendOfDate)
+            return new Placement(member with { Date = date, BareCost = BareInList }, BareInList);
         if (member.Base is not null || member.Scope is not null || member.HasWeek)
             return null;
         if (member.Clock is not null && member.Weekday is null)
@@ -230,7 +241,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         return member.HasDay || member.HasClock || member.Instant is not null ? null : new Placement(member with { Instant = at.Instant }, 0);
     }
 
-    private Placement? PlaceWord(Member member, Item item) => item switch
+    private Placement? PlaceWord(Member member, Item item, ValueList<Member> others) => item switch
     {
         Item.Between when member.Clock is null => new Placement(member with { IsBetween = true }, 0),
         Item.Step step when member.Step is null => new Placement(member with { Step = step.Length }, 0),
@@ -238,6 +249,11 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
         Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
             new Placement(member with { IsAsOne = true }, 0),
+        Item.AsOne when member.IsEmpty && others.Last is { } run && MayBeOne(run) => new Placement(member with { IsAsOne = true }, 0),
+        // "Fri 7pm, 2h".
+        Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } behind when words is SaidBesides.Nothing or SaidBesides.Moves && member.IsEmpty
+            && others.Last is { HasClock: true, IsAllDay: false, ClockEnd: null, Length: null, Step: null } =>
+            new Placement(member with { Length = behind.Amount }, 0),
         Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
@@ -257,6 +273,6 @@ internal sealed class MemberBuilder(SaidBesides words)
         _ => null,
     };
 
-    private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.WeekOfDate or DayBase.WeekendOfDate
+    private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.Coming or DayBase.NthWeekday { IsWeekend: true } or DayBase.WeekOfDate or DayBase.WeekendOfDate
         || (member.Scope is not null && member.Weekday is null);
 }

@@ -58,6 +58,15 @@ internal static class CaseFile
         _ => "",
     };
 
+    /// <summary>With what the first fix reads as, where the row expects one.</summary>
+    public static string Plain(Func<string, WhenReading> read, string column, string expected, DateTimeZone zone, Duration? kept = null)
+    {
+        var reading = read(Text(column));
+        return expected.Contains(" -> ", StringComparison.Ordinal) && reading is WhenReading.Refused { Problem.Fixes: [var fix, ..] }
+            ? $"{Plain(reading, zone, kept)} -> {Plain(read(fix.Text), zone, kept)}"
+            : Plain(reading, zone, kept);
+    }
+
     public static string Plain(DateRangeReading reading) => reading switch
     {
         DateRangeReading.Understood range => $"{LocalDatePattern.Iso.Format(range.First)}/{LocalDatePattern.Iso.Format(range.Last)}",

@@ -52,7 +52,7 @@ public class WhenReaderCaseTests
     {
         var context = CaseFile.Context(now, zone, locale);
 
-        Assert.Equal($"{place} {expected}", $"{place} {CaseFile.Plain(WhenReader.Read(CaseFile.Text(text), context), context.Zone)}");
+        Assert.Equal($"{place} {expected}", $"{place} {CaseFile.Plain(typed => WhenReader.Read(typed, context), text, expected, context.Zone)}");
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class WhenReaderCaseTests
         var context = CaseFile.Context(now, zone, locale);
         var (time, _) = CaseFile.Meetup(first, context.Zone);
 
-        Assert.Equal($"{place} {expected}", $"{place} {CaseFile.Plain(ClosesReader.Read(CaseFile.Text(text), context, time), context.Zone)}");
+        Assert.Equal($"{place} {expected}", $"{place} {CaseFile.Plain(typed => ClosesReader.Read(typed, context, time), text, expected, context.Zone)}");
     }
 
     [Theory]
@@ -73,9 +73,9 @@ public class WhenReaderCaseTests
         var (time, length) = CaseFile.Meetup(meetup, context.Zone);
         Duration? kept = meetup.Contains('/', StringComparison.Ordinal) ? length : null;
 
-        var reading = EditReader.Read(CaseFile.Text(text), context, time, length);
+        var plain = CaseFile.Plain(typed => EditReader.Read(typed, context, time, length), text, expected, context.Zone, kept);
 
-        Assert.Equal($"{place} {expected}", $"{place} {CaseFile.Plain(reading, context.Zone, kept)}");
+        Assert.Equal($"{place} {expected}", $"{place} {plain}");
     }
 
     [Theory]
