@@ -37,10 +37,10 @@ internal static class SuggestionFinder
         var read = 0;
         foreach (var fix in fixes)
         {
-            yield return fix;
-            read += fix.Text.Length;
-            if (read > MostReread)
+            if (read > 0 && read + fix.Text.Length > MostReread)
                 yield break;
+            read += fix.Text.Length;
+            yield return fix;
         }
     }
 

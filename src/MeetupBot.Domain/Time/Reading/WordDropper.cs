@@ -14,10 +14,7 @@ internal static class WordDropper
         var unknown = line.UnknownWords();
         var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
         if (unknown.Count > 0 && !isWholePart)
-        {
             yield return Leave(TextWithout(line, unknown));
-        }
-
         foreach (var fix in WithoutPart(line))
             yield return fix;
     }
