@@ -6,7 +6,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Propose;
 public sealed class NearestValueTests : BotTests
 {
     [Theory]
-    [InlineData("duration", "100 days", "Use 7 days", "Sat 5 Dec 10:00–Sat 12 Dec 10:00")]
+    [InlineData("duration", "100 days", "Use 7 days", "Sat 5 Dec 10:00 – Sat 12 Dec 10:00")]
     [InlineData("duration", "0 minutes", "Use 1 min", "Sat 5 Dec 10:00–10:01")]
     [InlineData("duration", "3", "Use 3 h", "Sat 5 Dec 10:00–13:00")]
     [InlineData("duration", "soon", "Use 2 h", "Sat 5 Dec 10:00–12:00")]
