@@ -21,10 +21,6 @@ internal sealed class PollScheduleService(
     MeetupCardPosts meetupCardPosts,
     Session session)
 {
-    /// <summary>The earlier of the wanted close and the latest that the times allow.</summary>
-    public static Instant ClosesAt(IEnumerable<MeetupTime> times, DateTimeZone zone, Duration length, Instant wanted, Instant now) =>
-        Instant.Min(wanted, new PollClosing(zone, length, Quiet: null).Latest(times, now));
-
     /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;

@@ -27,7 +27,14 @@ internal sealed class EditProposalReader(Session session)
         return ReadWhen(context, meetup, draft.When, draft.Duration) switch
         {
             WhenReading.Understood understood => new EditReading(
-                proposal with { Times = understood.Times, Duration = proposal.Duration ?? understood.Length }, fields.Problems),
+                proposal with
+                {
+                    Times = understood.Times,
+                    Duration = proposal.Duration ?? understood.Length,
+                    DroppedPast = understood.DroppedPast,
+                    Remarks = understood.Remarks,
+                },
+                fields.Problems),
             WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)])
             {
                 IsQuestion = fields.Problems.Count == 0,

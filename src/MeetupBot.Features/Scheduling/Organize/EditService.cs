@@ -27,7 +27,6 @@ internal sealed class EditService(
     InteractionContext context,
     RsvpService rsvpService,
     MeetupViewReader meetupViewReader,
-    MeetupsOptions options,
     Notifier notifier,
     MeetupEventPosts meetupEventPosts,
     MeetupCardPosts meetupCardPosts,
@@ -50,12 +49,12 @@ internal sealed class EditService(
         if (edited == meetup && (meetup.State == MeetupState.Scheduled || proposal.Times.Count == 0))
             return Refusals.Create(Words.NothingChanged);
         if (!isConfirmed && edited.Time != meetup.Time && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
-            return Ask(meetup, edited, draft, people);
+            return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal));
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
         if (meetup.State == MeetupState.Polling)
             edited = ChangePoll(meetup, edited, proposal.Times);
         session.Meetups.Update(edited);
-        return new Reply.Replace(Saved(meetup, edited, Follow(meetup, edited)));
+        return new Reply.Replace(Remarked(Saved(meetup, edited, Follow(meetup, edited)), edited, proposal));
     }
 
     /// <summary>How long the meetup takes at a new time.</summary>
@@ -84,13 +83,13 @@ internal sealed class EditService(
     };
 
     /// <summary>Shows the move and changes nothing yet.</summary>
-    private Reply.Replace Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
+    private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
     {
         var own = draft with { Meetup = meetup.Id.Value };
         var typed = draftService.Keep(context, own);
         var when = TimeText.ForTyping([edited.Time!.Value], edited.Zone, edited.Duration);
         var key = moveDraftService.Keep(context, new MoveDraft(own with { When = when }, MoveDraft.Describe(meetup), typed));
-        return new Reply.Replace(MoveCard.DrawQuestion(context, meetup, edited, people, OtherChanges(meetup, edited), typed, key));
+        return MoveCard.DrawQuestion(context, meetup, edited, people, OtherChanges(meetup, edited), typed, key);
     }
 
     /// <summary>The names of the changed fields that the move itself does not show.</summary>
@@ -114,8 +113,9 @@ internal sealed class EditService(
             return edited;
         var edit = PollEdit.Apply(session.Polls.Find(before.Id), times, edited.Zone);
         session.Polls.SetOptions(before.Id, edit.Poll.Options);
-        var closes = before.PollClosesAt is { } at && at > context.Now ? at : context.Now + options.PollClosesAfter;
-        edited = edited with { PollClosesAt = PollScheduleService.ClosesAt(times, edited.Zone, edited.Duration, closes, context.Now) };
+        var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), times, context.Now);
+        var closes = before.PollClosesAt is { } at && at > context.Now ? Instant.Min(at, bounds.Latest) : bounds.Usual;
+        edited = edited with { PollClosesAt = closes };
         pollScheduleService.ScheduleClose(edited, context.Now);
         foreach (var member in edit.AskAgain)
         {
@@ -161,6 +161,13 @@ internal sealed class EditService(
     private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => session.Members.Find(member) is { } known
         ? context.Phrases with { Zone = settings.ZoneOf(known) }
         : context.Phrases with { Zone = meetup.Zone };
+
+    /// <summary>With what is worth saying about how the times were read.</summary>
+    private Card Remarked(Card card, Meetup edited, Proposal proposal)
+    {
+        var remarks = string.Join(' ', RemarkText.WriteReading(context, edited, proposal));
+        return remarks.Length == 0 ? card : card with { Blocks = [card.Blocks[0], new Block.Paragraph(remarks), .. card.Blocks.Skip(1)] };
+    }
 
     private Card Saved(Meetup before, Meetup edited, MoveNotice? notice)
     {

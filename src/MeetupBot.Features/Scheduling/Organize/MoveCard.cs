@@ -38,7 +38,7 @@ internal static class MoveCard
     {
         var (time, phrases) = (edited.Time, context.Phrases);
         var what = time is null ? RichText.Empty
-            : before is not null ? ", " + MoveText.Write(before, edited, phrases) + " (" + phrases.Distance(edited.Span!.Value.Start) + ")"
+            : before is not null ? ", " + MoveText.Write(before, edited, phrases) + " (" + phrases.Distance(time.Value, edited.Duration) + ")"
             : edited.Time!.Value.DaysIn(edited.Duration) > 1 ? ", " + MoveText.WriteOne(edited, phrases)
             : ", " + phrases.Span(time.Value, edited.Duration);
         var blocks = new List<Block> { new Block.Paragraph((RichText)Words.SavedColon + Title(edited) + what + ".") };

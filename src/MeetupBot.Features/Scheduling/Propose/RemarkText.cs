@@ -14,14 +14,21 @@ internal static class RemarkText
     {
         if (proposal.Times.Any(time => !time.IsWholeDay))
             yield return Words.ReadIn(meetup.Zone.Id);
-        if (proposal.DroppedPast > 0)
-            yield return Words.WasOver(proposal.DroppedPast);
-        foreach (var remark in proposal.Remarks)
-            yield return Write(remark, context, meetup, proposal);
+        foreach (var remark in WriteReading(context, meetup, proposal))
+            yield return remark;
         if (proposal.Duration is { } given && given < Duration.FromDays(1) && proposal.Times.All(time => time.IsWholeDay))
             yield return Words.WholeDayHasNoClock(DurationText.Of(given));
         if (proposal is { Closes: not null, Times.Count: 1 })
             yield return Words.ClosesNeedsPoll;
+    }
+
+    /// <summary>What was left out of the typed times, or taken for something else.</summary>
+    public static IEnumerable<string> WriteReading(InteractionContext context, Meetup meetup, Proposal proposal)
+    {
+        if (proposal.DroppedPast > 0)
+            yield return Words.WasOver(proposal.DroppedPast);
+        foreach (var remark in proposal.Remarks)
+            yield return Write(remark, context, meetup, proposal);
     }
 
     private static string Write(TimeRemark remark, InteractionContext context, Meetup meetup, Proposal proposal) => remark.Kind switch

@@ -27,6 +27,27 @@ public sealed class EditTimeTests : BotTests
     }
 
     [Fact]
+    public async Task What_was_taken_for_something_else_is_said()
+    {
+        var id = IdOn(await Meetup());
+
+        var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "~3pm"));
+
+        Assert.Contains("15:00–17:00", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("is taken as exactly 15:00.", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_whole_day_is_read_back_without_hours()
+    {
+        var id = IdOn(await Meetup());
+
+        var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "all day"));
+
+        Assert.Contains("→ Sat 5 Dec (in 4 days)", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_takes_the_same_words()
     {
         var id = IdOn(await Meetup());
@@ -119,11 +140,11 @@ public sealed class EditTimeTests : BotTests
         var id = IdOn(await Meetup("5 Dec all day"));
 
         var days = await Bot.Command(Ana, "edit", ("id", id), ("when", "5-7 Dec as one"));
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec → Sat 5 – Mon 7 Dec (soon).", days.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec → Sat 5 – Mon 7 Dec (in 4 days).", days.Text, StringComparison.Ordinal);
         var shorter = await Bot.Command(Ana, "edit", ("id", id), ("duration", "2 days"));
-        Assert.StartsWith("Saved: Coffee, Sat 5 – Mon 7 Dec → Sat 5 – Sun 6 Dec (soon).", shorter.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 – Mon 7 Dec → Sat 5 – Sun 6 Dec (in 4 days).", shorter.Text, StringComparison.Ordinal);
         var later = await Bot.Command(Ana, "edit", ("id", id), ("when", "a week later"));
-        Assert.StartsWith("Saved: Coffee, Sat 5 – Sun 6 Dec → Sat 12 – Sun 13 Dec (soon).", later.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 – Sun 6 Dec → Sat 12 – Sun 13 Dec (in 11 days).", later.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +166,7 @@ public sealed class EditTimeTests : BotTests
         var clock = await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm"));
         Assert.StartsWith("Saved: Coffee, Sat 5 – Mon 7 Dec → Sat 5 Dec 15:00–17:00 (soon).", clock.Text, StringComparison.Ordinal);
         var day = await Bot.Command(Ana, "edit", ("id", id), ("when", "12 Dec all day"));
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 15:00–17:00 → Sat 12 Dec (soon).", day.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 15:00–17:00 → Sat 12 Dec (in 11 days).", day.Text, StringComparison.Ordinal);
     }
 
     [Fact]
