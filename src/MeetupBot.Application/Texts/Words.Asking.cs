@@ -9,7 +9,7 @@ public static partial class Words
     public const string TodayIsOver = "It is too late for a poll that has today in it.";
     public const string AsksWhichReading = "This can mean several things. You are asked which, before anything is posted.";
     public const string WithoutToday = "Without today";
-    public const string ClosesNeedsPoll = "With one time there is no poll, so that it needs no closing time.";
+    public const string ClosesNeedsPoll = "With one time there is no poll, so it needs no closing time.";
 
     private const int TypedLength = 60;
 
@@ -55,9 +55,9 @@ public static partial class Words
 
     public static string ZoneReadAs(string place) => $"The zone is read as the clock of {place}.";
 
-    public static string EndsDropped(string length) => $"The times last differently long, so that their ends were left out; it takes {length}.";
+    public static string EndsDropped(string length) => $"The times have different lengths, so their ends were left out; it takes {length}.";
 
-    public static string WholeDayHasNoClock(string length) => $"No time of day was given, so that it takes the whole day instead of {length}.";
+    public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";
 
     public static string ReadIn(string zone) => $"Read in {zone}.";
 

@@ -20,6 +20,7 @@ public static partial class Words
     {
         0 => "Nobody else had answered.",
         1 => "The one who had answered is told.",
+        2 => "Both who had answered are told.",
         _ => $"All {people} who had answered are told.",
     };
 }

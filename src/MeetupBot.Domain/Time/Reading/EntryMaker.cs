@@ -185,7 +185,8 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
         var at = Lenient(date.AtMidnight(), context.Zone);
         if (ZoneNames.Abbreviation(zone.Name, context.Zone, at) is not { } match)
             return context.Zone;
-        if (match.SayPlace)
+        // A clock that is not the meetup's is always named, so that nobody takes the time for the meetup's own.
+        if (match.SayPlace || !match.Zone.Equals(context.Zone))
             Say(new TimeRemark(TimeRemarkKind.ZoneRead, match.Place), resolution);
         return match.Zone;
     }

@@ -11,6 +11,6 @@ public enum TimeRemarkKind
     /// <summary>Letters for a zone that several places use, or for the other half of the year; the text is the place.</summary>
     ZoneRead,
 
-    /// <summary>The times last differently long, so that none of the lengths was taken.</summary>
+    /// <summary>The times have different lengths. None of the lengths was taken.</summary>
     EndDropped,
 }

@@ -7,6 +7,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -66,7 +67,7 @@ internal sealed class PollScheduleService(
     {
         if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
             return Refusals.Create(Words.WhatNowPast);
-        return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, replaces: true);
+        return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, withControls: false);
     }
 
     /// <param name="closes">As chosen by a host, in seconds since 1970.</param>
@@ -80,7 +81,7 @@ internal sealed class PollScheduleService(
             {
                 Tone = CardTone.Refusal,
             });
-        return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, replaces: false);
+        return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, withControls: true);
     }
 
     /// <summary>The menu of other closes; none when there is no choice.</summary>
@@ -96,14 +97,17 @@ internal sealed class PollScheduleService(
         return [.. poll.Options.Select(option => option.Time).Where(time => closing.CanChoose(time, now))];
     }
 
-    private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool replaces)
+    private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool withControls)
     {
         var open = meetup with { PollClosesAt = closes };
         session.Meetups.Update(open);
         ScheduleClose(open, context.Now);
         meetupCardPosts.RefreshCards(open.Id);
-        var card = new Card(new Block.Paragraph(said + context.Phrases.Until(closes) + ".")) { Tone = CardTone.Settled };
-        return replaces ? new Reply.Replace(card) : new Reply.Private(card);
+        var blocks = new List<Block> { new Block.Paragraph(said + context.Phrases.Until(closes) + ".") };
+        if (withControls)
+            blocks.AddRange([.. DrawMenu(open, context.Now), .. OrganizerCard.DrawBlocks(open, context.Now), Block.Footer.OfId(open.Id.Value)]);
+        // It replaces the card that said when the poll closes: that is no longer true.
+        return new Reply.Replace(new Card(blocks) { Tone = CardTone.Settled });
     }
 }
 

@@ -12,7 +12,7 @@ internal static class RemarkText
 {
     public static IEnumerable<string> Write(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        if (proposal.Times.Any(time => !time.IsWholeDay))
+        if (proposal.Times.Any(time => !time.IsWholeDay) && proposal.Remarks.All(remark => remark.Kind != TimeRemarkKind.ZoneRead))
             yield return Words.ReadIn(meetup.Zone.Id);
         foreach (var remark in WriteReading(context, meetup, proposal))
             yield return remark;

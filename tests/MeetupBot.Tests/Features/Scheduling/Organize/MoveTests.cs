@@ -89,7 +89,7 @@ public sealed class MoveTests : BotTests
 
         var told = await Bot.Press(Ana, moved, "Tell them now");
 
-        Assert.StartsWith("Coffee: All 2 who had answered are told.", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee: Both who had answered are told.", told.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
         await Bot.Advance(Duration.FromMinutes(30));
         Assert.Single(Bot.Inbox(Ben));
@@ -106,7 +106,7 @@ public sealed class MoveTests : BotTests
 
         var moved = await Confirm(id, to);
 
-        Assert.Contains("All 2 who had answered are told.", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("Both who had answered are told.", moved.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
     }
 

@@ -155,12 +155,21 @@ public sealed class AskingTests : BotTests
 
     [Theory]
     [InlineData("Sat 18:00ish", "is taken as exactly 18:00.")]
-    [InlineData("Sat 10:00-12:00, Sun 10:00-13:00", "The times last differently long, so that their ends were left out; it takes 2 h.")]
+    [InlineData("Sat 10:00-12:00, Sun 10:00-13:00", "The times have different lengths, so their ends were left out; it takes 2 h.")]
     public async Task Remarks_are_said(string when, string expected)
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_not_the_meetups_is_named()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Fri 7pm PST"));
+
+        Assert.Contains("The zone is read as the clock of Los Angeles.", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Read in", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class ClosingTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"), ("closes", "Fri 18:00"));
 
-        Assert.Contains("With one time there is no poll, so that it needs no closing time.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("With one time there is no poll, so it needs no closing time.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

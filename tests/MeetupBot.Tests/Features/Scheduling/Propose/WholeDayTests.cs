@@ -23,7 +23,7 @@ public sealed class WholeDayTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Camp"), ("when", "5 Dec"), ("duration", "3h"));
 
-        Assert.Contains("No time of day was given, so that it takes the whole day instead of 3 h.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("No time of day was given, so it takes the whole day, not 3 h.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
