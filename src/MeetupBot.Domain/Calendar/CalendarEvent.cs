@@ -18,7 +18,7 @@ public sealed record CalendarEvent
 
     public required MeetupTime Time { get; init; }
 
-    /// <summary>For whole days, 24 h each; see <see cref="WholeDays"/>.</summary>
+    /// <summary>For whole days, 24 h each; see <see cref="MeetupTime.DaysIn"/>.</summary>
     public required Duration Duration { get; init; }
 
     public required DateTimeZone Zone { get; init; }

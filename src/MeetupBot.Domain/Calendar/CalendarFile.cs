@@ -52,7 +52,7 @@ public static class CalendarFile
         {
             // Whole days end on the first day after them (RFC 5545, 3.6.1).
             lines.Add("DTSTART;VALUE=DATE", DateForm.Format(day))
-                .Add("DTEND;VALUE=DATE", DateForm.Format(WholeDays.Last(day, meetup.Duration).PlusDays(1)));
+                .Add("DTEND;VALUE=DATE", DateForm.Format(day.PlusDays(meetup.Time.DaysIn(meetup.Duration))));
         }
         else if (inZone)
         {

@@ -64,5 +64,5 @@ public static class CalendarLinks
         .TextWithLine(description, meetup.Description, meetup.Card?.Line)
         .Build();
 
-    private static LocalDate DayAfter(CalendarEvent meetup, LocalDate first) => WholeDays.Last(first, meetup.Duration).PlusDays(1);
+    private static LocalDate DayAfter(CalendarEvent meetup, LocalDate first) => first.PlusDays(meetup.Time.DaysIn(meetup.Duration));
 }

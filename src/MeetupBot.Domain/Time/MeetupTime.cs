@@ -58,7 +58,8 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     /// <summary>
     /// The time taken as jobs see it: <paramref name="duration"/> from the start, or from 09:00 of a whole day to 21:00 of it or of
     /// the last one, in <paramref name="zone"/> (a wall time that a clock change skips moves forward with it, the first of
-    /// two is taken). These hours are invented, and no text says them.
+    /// two is taken). These hours are invented: no text of ours says them, but events on
+    /// platforms without whole days, such as Discord's, begin and end with them.
     /// </summary>
     public Interval JobSpan(DateTimeZone zone, Duration duration)
     {

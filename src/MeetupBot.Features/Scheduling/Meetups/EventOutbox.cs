@@ -4,7 +4,6 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
-using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -34,13 +33,12 @@ internal sealed class EventOutbox(
     public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
     {
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
-            || session.Meetups.Find(id) is not { Time: { } time } meetup)
+            || session.Meetups.Find(id) is not { Span: { } span } meetup)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
-        var span = WholeDays.Hours(time, meetup.Duration, meetup.Zone);
         // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
