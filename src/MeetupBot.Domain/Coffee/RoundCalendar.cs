@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace MeetupBot.Domain.Coffee;
 
@@ -18,7 +17,7 @@ public static class RoundCalendar
         ArgumentNullException.ThrowIfNull(zone);
         for (var day = Monday(after.InZone(zone).Date); ; day = day.PlusWeeks(1))
         {
-            var at = zone.ResolveLocal(day.At(new LocalTime(hour, 0)), Resolvers.LenientResolver).ToInstant();
+            var at = day.At(new LocalTime(hour, 0)).InZoneLeniently(zone).ToInstant();
             if (at > after && IsDay(rhythm, day, last))
                 return at;
         }

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Time;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace MeetupBot.Domain.Reminders;
 
@@ -66,11 +65,11 @@ public static class ReminderPlan
         var isBefore = offset >= BeforeTheDay;
         var local = isBefore ? day.PlusDays(-Math.Max(1, offset.Days)) + Evening : day + Morning;
         var bound = isBefore ? taken.Start : taken.End;
-        var at = zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();
+        var at = local.InZoneLeniently(zone).ToInstant();
         while (at >= bound)
         {
             local = local.PlusDays(-1);
-            at = zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();
+            at = local.InZoneLeniently(zone).ToInstant();
         }
 
         return quiet?.After(at, zone) ?? at;

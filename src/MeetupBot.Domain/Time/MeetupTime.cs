@@ -85,5 +85,5 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     public int CompareTo(MeetupTime other) => MeetupTimeOrder.Utc.Compare(this, other);
 
     private static Instant Leniently(LocalDateTime local, DateTimeZone zone) =>
-        zone.ResolveLocal(local, NodaTime.TimeZones.Resolvers.LenientResolver).ToInstant();
+        local.InZoneLeniently(zone).ToInstant();
 }

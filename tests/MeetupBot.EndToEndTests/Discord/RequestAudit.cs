@@ -1,7 +1,7 @@
 using System.Text.Json;
-using MeetupBot.Tests.Discord.Contract;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Rest;
+using MeetupBot.Tests.Discord.Contract;
 
 namespace MeetupBot.EndToEndTests.Discord;
 

@@ -25,7 +25,7 @@ public static class ClosesReader
     private static WhenReading Read(string text, ReadingContext context, MeetupTime? firstTime, bool isFix)
     {
         if (text.Length > WhenLimits.MostCharacters)
-            return new WhenReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
+            return new WhenReading.Refused(ParseErrors.TooLong);
         var line = new LineReading(text, context, null, SaidBesides.BeforeStart | SaidBesides.Until, Complete) { FirstTime = firstTime };
         return ReadingMaker.Make(line, context, isOne: true, isFix ? null : other => Read(other, context, firstTime, isFix: true));
     }

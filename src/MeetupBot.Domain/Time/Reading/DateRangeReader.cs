@@ -7,9 +7,6 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Reads the days of a visit or of a pause: "24 Dec - 3 Jan", "next week", "until Sunday", "for 2 weeks", "until January".</summary>
 public static class DateRangeReader
 {
-    /// <summary>Longer amounts are not computed.</summary>
-    private const double MostDays = 366 * (WhenLimits.MostYearsAhead + 1);
-
     /// <param name="context">Its purpose gives the words of an answer.</param>
     public static DateRangeReading Read(string? text, ReadingContext context)
     {
@@ -20,7 +17,7 @@ public static class DateRangeReader
     private static DateRangeReading Read(string text, ReadingContext context, bool isFix)
     {
         if (text.Length > WhenLimits.MostCharacters)
-            return new DateRangeReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
+            return new DateRangeReading.Refused(ParseErrors.TooLong);
         context = context with { AsOne = true };
         var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days);
         var derivation = line.Derivations.Count > 0 && line.Derivations[0].Members.Count > 0 ? line.Derivations[0] : null;
@@ -41,7 +38,7 @@ public static class DateRangeReader
         var today = context.Today;
         if (!member.Unknown.IsEmpty || member.IsBroken)
             return null;
-        if (member is { Length: { RoughDays: <= MostDays } length, HasDay: false })
+        if (member is { Length: { RoughDays: <= WhenLimits.MostDays } length, HasDay: false })
             return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(length.Months > 0 ? 0 : 1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - 1));
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
@@ -76,7 +73,7 @@ public static class DateRangeReader
             return null;
         if (member is { Scope: { } scope, Weekday: null, Base: null, Date: null })
             return Days(context).Stretch(scope)?.Start;
-        if (member.Base is DayBase.Ahead { Amount: { RoughDays: <= MostDays } ahead })
+        if (member.Base is DayBase.Ahead { Amount: { RoughDays: <= WhenLimits.MostDays } ahead })
             return context.Today.PlusMonths(ahead.Months).PlusDays(ahead.Days + (int)Math.Ceiling(ahead.Elapsed.TotalDays));
         var set = Days(context).Find(member, _ => false, () => "");
         return set.Error is null && set.Dates.Count > 0 ? set.Dates[0] : null;

@@ -10,7 +10,6 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     // Longer runs hold more days than a poll has times.
     private const int LongestRun = 800;
     private const int DaysInWeek = 7;
-    private const double MostDaysAhead = 366 * (WhenLimits.MostYearsAhead + 1);
 
     /// <param name="isAhead">Whether a time of the member on a day is still to come.</param>
     /// <param name="part">The member as typed, for an error.</param>
@@ -165,7 +164,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
                 return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
             case DayBase.NthWeekday nth:
                 return FindNth(nth, member.Scope);
-            case DayBase.Ahead { Amount.RoughDays: > MostDaysAhead }:
+            case DayBase.Ahead { Amount.RoughDays: > WhenLimits.MostDays }:
                 return FoundDay.On(finder.Today.PlusYears(WhenLimits.MostYearsAhead + 1));
             case DayBase.Ahead ahead:
                 return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));

@@ -23,7 +23,7 @@ public static class EditReader
     private static WhenReading Read(string text, ReadingContext context, Anchor meetup, bool isFix)
     {
         if (text.Length > WhenLimits.MostCharacters)
-            return new WhenReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
+            return new WhenReading.Refused(ParseErrors.TooLong);
         var line = new LineReading(text, context, meetup, SaidBesides.Moves);
         return ReadingMaker.Make(line, context, isOne: true, isFix ? null : other => Read(other, context, meetup, isFix: true));
     }

@@ -197,5 +197,5 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             resolution.Remarks.Add(remark);
     }
 
-    public static Instant Lenient(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();
+    public static Instant Lenient(LocalDateTime local, DateTimeZone zone) => local.InZoneLeniently(zone).ToInstant();
 }

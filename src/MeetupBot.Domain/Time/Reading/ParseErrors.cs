@@ -127,9 +127,11 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
 
     public ParseError Empty() => new(TimeProblemKind.Empty, $"No time was given. {Example()}", false, []);
 
-    public static ParseError TooLong() => new(
+    public static TimeProblem TooLong { get; } = new(
         TimeProblemKind.TooLong,
-        string.Create(Culture, $"That is too long to read as times: it may have up to {WhenLimits.MostCharacters} characters."), false, []);
+        "",
+        string.Create(CultureInfo.InvariantCulture, $"That is too long to read as times: it may have up to {WhenLimits.MostCharacters} characters."),
+        []);
 
     public ParseError Skipped(LocalDateTime local, DateTimeZone there, bool isWholeDay, IReadOnlyList<Suggestion> suggestions)
     {

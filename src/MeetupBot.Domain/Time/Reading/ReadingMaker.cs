@@ -21,8 +21,7 @@ internal static class ReadingMaker
                 return Refuse(line, TooMany(errors, times, context.Zone), readAgain);
             var length = LengthOf(resolution);
             var lengths = length is not null ? times.ConvertAll(_ => length) : LengthsOf(resolution, times);
-            // Beyond this, the last day may be outside the calendar.
-            if (lengths.Any(one => one?.TotalDays > 366 * (WhenLimits.MostYearsAhead + 1)))
+            if (lengths.Any(one => one?.TotalDays > WhenLimits.MostDays))
                 return Refuse(line, errors.TooFar(""), readAgain: null);
             var option = new TimeOption(times, length, CanonicalText.Of(times, lengths, context.Zone)) { Lengths = lengths };
             if (!options.Any(other => other.Option.Text == option.Text))

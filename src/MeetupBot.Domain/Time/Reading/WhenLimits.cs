@@ -6,4 +6,7 @@ internal static class WhenLimits
     public const int MostTimes = 50;
     public const int MostCharacters = 2000;
     public const int MostYearsAhead = 10;
+
+    /// <summary>Longer lengths are not computed: their end may be outside the calendar.</summary>
+    public const double MostDays = 366 * (MostYearsAhead + 1);
 }

@@ -28,7 +28,7 @@ public static class WhenReader
     {
         ArgumentNullException.ThrowIfNull(context);
         if (text.Length > MostCharacters)
-            return new WhenReading.Refused(new TimeProblem(TimeProblemKind.TooLong, "", ParseErrors.TooLong().Message, []));
+            return new WhenReading.Refused(ParseErrors.TooLong);
         var isOne = context.Purpose is not (ReadingPurpose.Meetup or ReadingPurpose.Visit or ReadingPurpose.Pause);
         return ReadingMaker.Make(new LineReading(text, context), context, isOne, isFix ? null : other => Read(other, context, isFix: true));
     }

@@ -1,8 +1,8 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;

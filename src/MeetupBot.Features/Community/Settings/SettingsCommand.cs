@@ -64,7 +64,7 @@ internal sealed class SettingsCommand(
         return Save(context, community, zone);
     }
 
-    internal Reply Save(InteractionContext context, MeetupBot.Domain.Communities.Community community, ZoneReading? zone)
+    internal Reply Save(InteractionContext context, Domain.Communities.Community community, ZoneReading? zone)
     {
         session.Communities.Update(community with { ConfiguredAt = context.Now });
         if (community != context.Caller.Community)

@@ -1,9 +1,9 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Domain.Time;
-using NodaTime.Text;
+using MeetupBot.Domain.Time.Reading;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 

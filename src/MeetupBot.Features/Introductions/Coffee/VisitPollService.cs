@@ -14,7 +14,6 @@ using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -69,7 +68,7 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
         var days = Enumerable.Range(0, Period.DaysBetween(visit.FirstDay, visit.LastDay) + 1).Select(visit.FirstDay.PlusDays).ToList();
         return [.. days
             .SelectMany(day => days.Count >= LongStay ? new[] { day.At(Evening) } : [day.At(Noon), day.At(Evening)])
-            .Select(local => zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant())
+            .Select(local => local.InZoneLeniently(zone).ToInstant())
             .Where(start => start > context.Now)
             .Take(MostTimes)
             .Select(MeetupTime.At)];

@@ -42,7 +42,7 @@ internal sealed class FindTimeForm(
             return new Reply.Open(Form(context, introduction, draft ?? new ProposalDraft { When = "", Where = "" }));
         if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.DraftGone);
-        draftService.Drop(context, press.Action.Subject);
+        draftService.Drop(press.Action.Subject);
         return Take(context, introduction, mended, fromForm: false);
     }
 

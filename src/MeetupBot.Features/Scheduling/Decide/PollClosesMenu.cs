@@ -5,7 +5,6 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
@@ -58,7 +57,7 @@ internal static class PollClosesMenu
         yield return (first - Duration.FromHours(12), Words.CloseHalfDayBefore);
         yield return (Instant.FromUnixTimeSeconds(latest.ToUnixTimeSeconds()), Words.CloseAtTheLatest);
 
-        Instant At(LocalDateTime local) => meetup.Zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant();
+        Instant At(LocalDateTime local) => local.InZoneLeniently(meetup.Zone).ToInstant();
     }
 
     private static Instant OnTheHour(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);

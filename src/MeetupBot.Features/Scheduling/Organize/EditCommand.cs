@@ -16,11 +16,11 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal sealed class EditCommand(
     DecideService decideService,
     DraftService draftService,
-    EditProblemCard editProblemCard,
     EditProposalReader editProposalReader,
     EditService editService,
     EditSuggestions editSuggestions,
     MeetupAccessService meetupAccessService,
+    ProposalRefusalCard proposalRefusalCard,
     Session session) : ICommand, IButton, IForm
 {
     public const string FixButton = "edit.fix";
@@ -61,9 +61,9 @@ internal sealed class EditCommand(
             return refusal;
         if (press.Action.Name == ButtonNames.Edit)
             return OpenForm(context, meetup, draft ?? new ProposalDraft());
-        if (EditProblemCard.Mend(draft!, editProposalReader.Read(context, meetup, draft!), press.Action.Detail) is not { } mended)
+        if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.DraftGone);
-        draftService.Drop(context, press.Action.Subject);
+        draftService.Drop(press.Action.Subject);
         return Take(context, meetup, mended, fromForm: false);
     }
 
@@ -94,7 +94,7 @@ internal sealed class EditCommand(
         var own = draft with { Meetup = meetup.Id.Value };
         var edit = editProposalReader.Read(context, meetup, own);
         return edit.Problems.Count > 0
-            ? editProblemCard.Draw(context, own, edit, fromForm)
+            ? proposalRefusalCard.Draw(context, own, edit.Problems, ButtonNames.Edit, FixButton, fromForm, replaces: true)
             : editService.Apply(meetup, edit.Proposal, own, isConfirmed: false);
     }
 

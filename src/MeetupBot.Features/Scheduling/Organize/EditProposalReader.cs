@@ -35,10 +35,7 @@ internal sealed class EditProposalReader(Session session)
                     Remarks = understood.Remarks,
                 },
                 fields.Problems),
-            WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)])
-            {
-                IsQuestion = fields.Problems.Count == 0,
-            },
+            WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)]),
             WhenReading.Refused { Problem: var problem } => new EditReading(
                 proposal, [.. fields.Problems, new FieldProblem(ProposalForm.When, MessageOf(problem), FixesOf(context, meetup, draft, problem))]),
             _ => new EditReading(proposal, fields.Problems),
@@ -61,7 +58,10 @@ internal sealed class EditProposalReader(Session session)
     private static FieldProblem QuestionOf(InteractionContext context, Meetup meetup, string typed, WhenReading.Choices choices) => new(
         ProposalForm.When,
         Words.WhichIsMeant(DisplayText.Shorten(TypedText.Line(typed) ?? "", MostQuoted)),
-        [.. choices.Options.Select(option => new TimeFix(LabelOf(option, meetup.Zone, context.Now), option.Text))]);
+        [.. choices.Options.Select(option => new TimeFix(LabelOf(option, meetup.Zone, context.Now), option.Text))])
+    {
+        IsQuestion = true,
+    };
 
     private static string MessageOf(TimeProblem problem) => problem.Kind == TimeProblemKind.NotOne ? Words.OneTimeOnly : problem.Message;
 
@@ -111,8 +111,4 @@ internal sealed class EditProposalReader(Session session)
 
 /// <summary>An edit after reading.</summary>
 /// <param name="Proposal">The new values; null and an empty list leave a value as it is.</param>
-internal sealed record EditReading(Proposal Proposal, IReadOnlyList<FieldProblem> Problems)
-{
-    /// <summary>Whether the only problem is that a time may mean several things.</summary>
-    public bool IsQuestion { get; init; }
-}
+internal sealed record EditReading(Proposal Proposal, IReadOnlyList<FieldProblem> Problems);

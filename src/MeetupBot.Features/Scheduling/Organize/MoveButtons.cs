@@ -2,18 +2,20 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Propose;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>Confirms a move or leaves the meetup as it is, and tells guests of a move before its ten minutes are over.</summary>
 internal sealed class MoveButtons(
-    EditProblemCard editProblemCard,
     EditProposalReader editProposalReader,
     EditService editService,
     MeetupAccessService meetupAccessService,
     MoveDraftService moveDraftService,
-    MoveNoticeService moveNoticeService) : IButton
+    MoveNoticeService moveNoticeService,
+    ProposalRefusalCard proposalRefusalCard) : IButton
 {
     public const string MoveButton = "edit.move";
     public const string LeaveButton = "edit.leave";
@@ -42,7 +44,8 @@ internal sealed class MoveButtons(
             return new Reply.Replace(MoveCard.DrawStale(context, meetup, draft.Typed));
         var edit = editProposalReader.Read(context, meetup, draft.Edit);
         return edit.Problems.Count > 0
-            ? editProblemCard.Draw(context, draft.Edit, edit, fromForm: false)
+            ? proposalRefusalCard.Draw(
+                context, draft.Edit, edit.Problems, ButtonNames.Edit, EditCommand.FixButton, fromForm: false, replaces: true)
             : editService.Apply(meetup, edit.Proposal, draft.Edit, isConfirmed: true);
     }
 

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using MeetupBot.Application.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Propose;
@@ -8,21 +6,8 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>Keeps a move until it is confirmed, for a day. Only its author can confirm it.</summary>
-internal sealed class MoveDraftService(Session session)
-{
-    private const string Kind = "move";
-
-    public string Keep(InteractionContext context, MoveDraft draft) =>
-        session.Drafts.Add(context.Caller.Id, Kind, JsonSerializer.Serialize(draft, MoveJson.Default.MoveDraft), context.Now).Id;
-
-    public void Drop(string key) => session.Drafts.Remove(key);
-
-    public MoveDraft? Find(InteractionContext context, string key) =>
-        session.Drafts.Find(key) is { Kind: Kind } draft && draft.MemberId == context.Caller.Id
-            ? JsonSerializer.Deserialize(draft.Payload, MoveJson.Default.MoveDraft)
-            : null;
-}
+/// <summary>Keeps a move until it is confirmed.</summary>
+internal sealed class MoveDraftService(Session session) : DraftService<MoveDraft>(session, "move", MoveJson.Default.MoveDraft);
 
 /// <param name="Edit">The edit, with the new time in ISO form: it is the one that was shown, whatever the meetup's time is by then.</param>
 /// <param name="Seen">What the meetup was when the move was shown.</param>

@@ -11,7 +11,6 @@ internal sealed class OrganizeModule : IFeatureModule
         features.Buttons<PollControlButtons>();
         features.Buttons<MoveButtons>();
         features.Job<MovedJob, MovedPayload>();
-        features.Service<EditProblemCard>();
         features.Service<EditProposalReader>();
         features.Service<EditService>();
         features.Service<EditSuggestions>();

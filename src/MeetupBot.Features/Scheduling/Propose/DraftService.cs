@@ -1,24 +1,28 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Keeps drafts between two presses for a day. Only their author can use them.</summary>
-internal sealed class DraftService(Session session)
-{
-    private const string Kind = "proposal";
+/// <summary>Keeps proposals and edits as typed.</summary>
+internal sealed class DraftService(Session session) : DraftService<ProposalDraft>(session, "proposal", DraftJson.Default.ProposalDraft);
 
-    public string Keep(InteractionContext context, ProposalDraft draft) =>
-        session.Drafts.Add(context.Caller.Id, Kind, JsonSerializer.Serialize(draft, DraftJson.Default.ProposalDraft), context.Now).Id;
+/// <summary>Keeps drafts between two presses for a day. Only their author can use them.</summary>
+/// <param name="kind">Stored with the draft: a key of another kind finds nothing.</param>
+internal abstract class DraftService<T>(Session session, string kind, JsonTypeInfo<T> json)
+    where T : class
+{
+    public string Keep(InteractionContext context, T draft) =>
+        session.Drafts.Add(context.Caller.Id, kind, JsonSerializer.Serialize(draft, json), context.Now).Id;
 
     /// <summary>Deletes a used draft, so that its old buttons do nothing.</summary>
-    public void Drop(InteractionContext context, string key) => session.Drafts.Remove(key);
+    public void Drop(string key) => session.Drafts.Remove(key);
 
-    public ProposalDraft? Find(InteractionContext context, string key) =>
-        session.Drafts.Find(key) is { Kind: Kind } draft && draft.MemberId == context.Caller.Id
-            ? JsonSerializer.Deserialize(draft.Payload, DraftJson.Default.ProposalDraft)
+    public T? Find(InteractionContext context, string key) =>
+        session.Drafts.Find(key) is { } draft && draft.Kind == kind && draft.MemberId == context.Caller.Id
+            ? JsonSerializer.Deserialize(draft.Payload, json)
             : null;
 }
 

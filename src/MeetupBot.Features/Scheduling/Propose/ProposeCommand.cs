@@ -104,7 +104,7 @@ internal sealed class ProposeCommand(
         var (proposal, problems) = proposalCheckService.Read(context, draft);
         // A form that stays open needs its draft.
         if (kept is not null && (isPress || problems.Count == 0))
-            draftService.Drop(context, kept);
+            draftService.Drop(kept);
         return problems.Count > 0
             ? proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm, isPress)
             : proposeService.Post(context, draft, proposal);
