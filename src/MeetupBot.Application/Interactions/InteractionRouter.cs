@@ -13,7 +13,10 @@ using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Application.Interactions;
 
-/// <summary>Runs every interaction and event once, in one transaction, and answers after the commit.</summary>
+/// <summary>
+/// Runs every interaction and event once, in one transaction, and answers after the commit. Calls take effect in their order: the
+/// transaction is queued before the call returns, except for a few commands that ask the platform about members first.
+/// </summary>
 internal sealed partial class InteractionRouter(
     Database database,
     TransactionRunner transactions,
@@ -30,8 +33,13 @@ internal sealed partial class InteractionRouter(
             if (interaction is SuggestInteraction typing)
                 return await transactions.ReadAsync(scope => Suggest(scope, typing), cancellationToken);
             if (catalog.HandlerOf(interaction) is { } handler && typeof(IChecksSuggested).IsAssignableFrom(handler))
+            {
+                // The caller's thread reads a connection and must not wait for queries.
+                await Task.Yield();
                 await membershipCheck.RunAsync(
                     scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
+            }
+
             return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))

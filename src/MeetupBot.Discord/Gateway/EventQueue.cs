@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Discord.Gateway;
 
 /// <summary>
-/// Takes received events from the connections. Some run in parallel, up to a limit; others run one after the other. When the queue is
-/// full, the connection waits, and TCP makes Discord wait too.
+/// Takes received events from the connections. Some run in parallel, up to a limit, and begin in the order received; others run one after
+/// the other. When the queue is full, the connection waits, and TCP makes Discord wait too.
 /// </summary>
 internal sealed partial class EventQueue : IAsyncDisposable
 {
@@ -67,11 +67,14 @@ internal sealed partial class EventQueue : IAsyncDisposable
         Start(work);
     }
 
-    private void Start(Func<CancellationToken, Task> work) => _ = Task.Run(async () =>
+    private void Start(Func<CancellationToken, Task> work) => _ = RunInPlaceAsync(work);
+
+    /// <summary>Begins on the connection's thread: tasks of their own would begin in any order, and presses would overtake each other.</summary>
+    private async Task RunInPlaceAsync(Func<CancellationToken, Task> work)
     {
         await RunAsync(work);
         _places.Release();
-    });
+    }
 
     private async Task RunInOrderAsync()
     {

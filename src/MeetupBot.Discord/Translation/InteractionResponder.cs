@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
@@ -22,6 +23,10 @@ internal sealed partial class InteractionResponder(
 
     /// <summary>A little less than the fifteen minutes for which the token is valid.</summary>
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
+
+    private readonly ArrivalOrder _answers = new();
+
+    /// <summary>Begins on the caller's thread, so that interactions reach the bot in the order of the calls. Suggestions have no order.</summary>
     public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
     {
         var age = time.GetElapsedTime(receivedAt);
@@ -38,16 +43,27 @@ internal sealed partial class InteractionResponder(
             return;
         }
 
+        using var turn = _answers.Take(PlaceOf(wired));
+        // Suggestions only read, and reading would hold up the connection.
+        if (wired.Type == InteractionType.Autocomplete)
+            await Task.Yield();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var timer = time.CreateTimer(_ => limit.Cancel(), null, LongestWork, Timeout.InfiniteTimeSpan);
         var answer = AnswerAsync(wired, interaction, limit.Token);
         if (await IsInTimeAsync(answer, DeferAfter - age, stopping))
+        {
+            await IsInTimeAsync(turn.Ready, DeferAfter - time.GetElapsedTime(receivedAt), stopping);
             await RespondAsync(wired, await answer, stopping);
+        }
         else if (wired.Type != InteractionType.Autocomplete)
             await DeferAsync(wired, answer, stopping);
         else
             await SuggestNothingAsync(wired, answer, stopping);
     }
+
+    /// <summary>Two answers to one person on one message are sent in order, so that the later one stays. Empty when there is no message.</summary>
+    private static string PlaceOf(Wired wired) =>
+        wired.Message is { } message ? $"{(wired.Member?.User ?? wired.User)?.Id}:{message.Id}" : "";
 
     private async Task<Answer> AnswerAsync(Wired wired, MeetupBot.Chat.Interactions.Interaction interaction, CancellationToken cancellationToken)
     {

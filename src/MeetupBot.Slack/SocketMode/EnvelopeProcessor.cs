@@ -16,12 +16,15 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
     private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
     private readonly CancellationTokenSource _abandon = new();
 
-    /// <summary>Completes when the envelope's work has started. The returned task completes when that work is done.</summary>
+    /// <summary>
+    /// Completes when the envelope's work has started. The returned task completes when that work is done. The work begins on the reading
+    /// thread, because tasks of their own would begin in any order.
+    /// </summary>
     public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
         await _places.WaitAsync(cancellationToken);
-        return Task.Run(() => RunAsync(frame, socket, receivedAt), CancellationToken.None);
+        return RunAsync(frame, socket, receivedAt);
     }
 
     /// <summary>Cancels the work in progress.</summary>

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
@@ -14,14 +16,17 @@ namespace MeetupBot.Slack.Translation;
 
 /// <summary>
 /// Passes Slack's deliveries to the bot. It returns, and so acknowledges, once the request is saved. The answer follows separately.
-/// Unknown and incomplete deliveries are acknowledged, logged and ignored.
+/// Unknown and incomplete deliveries are acknowledged, logged and ignored. What a person does, and what is done on one meetup, reaches the
+/// bot in the order in which it arrived, although looking people up takes differently long.
 /// </summary>
 internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 {
     private readonly InteractionReader _reader;
     private readonly WorkspaceEvents _events;
     private readonly InteractionSession _session;
+    private readonly ArrivalOrder _order = new();
     private readonly ILogger _logger;
+
     /// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
     public InboundHandler(
         IChatHandler bot, CommandSet commands, SlackApi api, UserDirectory people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
@@ -67,11 +72,12 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
 
     private async Task CommandAsync(SlashCommand command, Inbound inbound, CancellationToken cancellationToken)
     {
+        using var turn = _order.Take(command.UserId ?? "");
         var (interaction, unknown) = await _reader.ReadAsync(command, inbound, cancellationToken);
         if (unknown is not null)
             _session.Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)));
         else if (interaction is not null)
-            await _session.HandleAndAnswerAsync(interaction, AnswerPlace.Of(command, command.UserId!), cancellationToken);
+            await _session.HandleAndAnswerAsync(interaction, AnswerPlace.Of(command, command.UserId!), turn, cancellationToken);
         else
             LogUnexpected(inbound.Kind, "slash command");
     }
@@ -107,16 +113,18 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         var action = payload.Actions?.OfType<BlockAction>().FirstOrDefault();
         if (ComponentId.IsLink(action?.ActionId))
             return;
+        using var turn = _order.Take(place.User, ComponentId.ParseAction(action?.ActionId).Subject);
         if (action is not null && await _reader.ReadPressAsync(payload, action, place, inbound, cancellationToken) is { } press)
-            await _session.HandleAndAnswerAsync(press, place, cancellationToken);
+            await _session.HandleAndAnswerAsync(press, place, turn, cancellationToken);
         else
             LogUnexpected(inbound.Kind, payload.Type);
     }
 
     private async Task ShortcutAsync(InteractionPayload payload, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
+        using var turn = _order.Take(place.User);
         if (await _reader.ReadShortcutAsync(payload, place, inbound, cancellationToken) is { } shortcut)
-            await _session.HandleAndAnswerAsync(shortcut, place, cancellationToken);
+            await _session.HandleAndAnswerAsync(shortcut, place, turn, cancellationToken);
         else
             LogUnexpected(inbound.Kind, payload.Type);
     }
@@ -124,8 +132,9 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private async Task<JsonObject?> SubmitAsync(
         InteractionPayload payload, PayloadView view, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
+        using var turn = _order.Take(place.User, ActionId.Parse(view.CallbackId).Subject);
         if (await _reader.ReadFormAsync(payload, view, place, inbound, cancellationToken) is { } form)
-            return await _session.SubmitAsync(form, view, place, cancellationToken);
+            return await _session.SubmitAsync(form, view, place, turn, cancellationToken);
         LogUnexpected(inbound.Kind, payload.Type);
         return null;
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -29,7 +30,9 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
     /// <summary>Actions that have opened a form before and may do so again.</summary>
     private readonly ConcurrentDictionary<string, bool> _opensForms = new(StringComparer.Ordinal);
 
-    public async Task HandleAndAnswerAsync(Interaction interaction, AnswerPlace place, CancellationToken cancellationToken)
+    /// <param name="turn">Left as soon as the bot has the interaction.</param>
+    public async Task HandleAndAnswerAsync(
+        Interaction interaction, AnswerPlace place, ArrivalOrder.Turn turn, CancellationToken cancellationToken)
     {
         var asked = new TaskCompletionSource();
         var holding = MayOpenForm(interaction) && place is { TriggerId: { } trigger, ModalId: null }
@@ -37,7 +40,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
             : NoModal;
         try
         {
-            var reply = await AskAsync(interaction, place, holding, cancellationToken);
+            var reply = await AskAsync(interaction, place, holding, turn, cancellationToken);
             if (reply is Reply.Open && interaction is ComponentInteraction press)
                 _opensForms.TryAdd(press.Action.Name, true);
             if (reply is not (Reply.Repeated or Reply.Quiet))
@@ -49,10 +52,12 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         }
     }
 
+    /// <param name="turn">Left as soon as the bot has the interaction.</param>
     /// <returns>The acknowledgement of the form.</returns>
-    public async Task<JsonObject?> SubmitAsync(FormInteraction form, PayloadView view, AnswerPlace place, CancellationToken cancellationToken)
+    public async Task<JsonObject?> SubmitAsync(
+        FormInteraction form, PayloadView view, AnswerPlace place, ArrivalOrder.Turn turn, CancellationToken cancellationToken)
     {
-        var reply = await AskAsync(form, place, NoModal, cancellationToken);
+        var reply = await AskAsync(form, place, NoModal, turn, cancellationToken);
         if (reply is Reply.Repeated)
             return _recent.Find(form.Id);
         var (answer, isToBeSaid) = FormAnswers.Of(reply, view, place, time.GetCurrentInstant());
@@ -74,11 +79,16 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
 
     private bool MayOpenForm(Interaction interaction) => interaction is not ComponentInteraction press || _opensForms.ContainsKey(press.Action.Name);
 
-    private async Task<Reply> AskAsync(Interaction interaction, AnswerPlace place, Task<string?> holding, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(
+        Interaction interaction, AnswerPlace place, Task<string?> holding, ArrivalOrder.Turn turn, CancellationToken cancellationToken)
     {
         try
         {
-            return await bot.HandleAsync(interaction, cancellationToken);
+            await turn.Ready;
+            // The bot queues what it has to save before it waits for anything, so the next one may follow at once.
+            var handling = bot.HandleAsync(interaction, cancellationToken);
+            turn.Dispose();
+            return await handling;
         }
         catch (Exception fault)
         {
