@@ -7,11 +7,15 @@ public sealed class ApiFaults
     private readonly Lock _gate = new();
     private readonly List<Planned> _planned = [];
     private int _early;
+    private int _taken;
 
     internal ApiFaults(TimeProvider time) => _time = time;
 
     /// <summary>Calls that came before the <c>Retry-After</c> of an earlier answer was over. They were refused again.</summary>
     public int EarlyCalls => Volatile.Read(ref _early);
+
+    /// <summary>Calls that have got a planned fault, also those that still wait for their response.</summary>
+    public int Taken => Volatile.Read(ref _taken);
 
     /// <summary>The next matching calls get this fault.</summary>
     /// <param name="times">How many calls.</param>
@@ -43,6 +47,7 @@ public sealed class ApiFaults
             if (planned is null)
                 return null;
             planned.Left--;
+            _taken++;
             if (planned.IsInForce)
                 _early++;
             else if (planned.Fault.RetryAfter is { } wait)
