@@ -61,6 +61,15 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public async Task An_answer_that_Discord_fails_to_take_for_more_than_a_second_still_arrives()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        bench.Simulator.Faults.During(TimeSpan.FromSeconds(1.2), RestFault.BadGateway(500), "POST /interactions/{interaction_id}/{interaction_token}/callback");
+        var response = await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        Assert.Contains("Saved.", response.Message!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_menu_on_a_card_is_answered_privately_and_one_on_the_answer_rewrites_it()
     {
         await using var bench = await DiscordHarness.ConnectAsync();
