@@ -19,7 +19,7 @@ public static partial class Words
     public static string DigestNewcomersUnnamed(int people) =>
         $"{Count(people, "newcomer", "newcomers")} met their first person here. Welcome.";
 
-    public static string DigestAndOthers(int people) => Count(people, "other", "others");
+    public static string DigestAndOthers(int people) => people == 1 ? "somebody else" : $"{people} others";
 
     public static string DigestHosts(string names, int meetups) => $"Thanks to {names} for hosting {Count(meetups, "meetup", "meetups")}.";
 }
