@@ -39,8 +39,9 @@ public static partial class Words
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";
     public const string NotThisTime = "Not this time";
-    public const string VisitGone = "This visit is not planned any more.";
-    public const string YourOwnVisit = "That is your own visit; those who live there are asked.";
+    public const string VisitGone = "This visit is not planned any more, so there is nothing to answer.";
+    public const string YourOwnVisit = "That is your own visit: those who live there are asked, and I tell you who would like to meet.";
+    public const string OtherDays = "Other days";
     public const string VisitDeclined = "Saved: not this time. Nobody is told.";
     public const string ChangeVisitUntil = "You can change it here until ";
     public const string VisitPollIsOn = ": enough people want to. Which times work for you?";
@@ -48,7 +49,7 @@ public static partial class Words
     public static string CoffeeJoinedIn(string area) => $"Saved: you take part in coffee rounds in {area}.";
 
     public static string UnreadableHour(string text) =>
-        $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour; a whole number from 0 to 23 works.";
+        $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour: whole numbers from 0 to 23 work. Try 18.";
 
     /// <param name="area">Null when they gave none.</param>
     public static string AloneInArea(string? area) => area is null
@@ -87,7 +88,7 @@ public static partial class Words
 
     public static string VisitPollAt(int enough, string name) => $"If you do, {name} is told so. With {enough} people I propose a poll.";
 
-    public static string VisitIsOver(string area) => $"This visit to {area} is over.";
+    public static string VisitIsOver(string area) => $"This visit to {area} is over. If you met, /meetup met notes it.";
 
     public static string VisitWanted(string name, int enough) =>
         $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";

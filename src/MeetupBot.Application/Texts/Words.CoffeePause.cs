@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Text;
+
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -12,9 +14,16 @@ public static partial class Words
     public const string UntilLabel = "Back from, or which days";
     public const string UntilExample = "Sunday, for 2 weeks, or 24 Dec - 3 Jan";
     public const string WhichDays = "Which days do you mean?";
+    public const string NothingToPause = "Nothing was saved: you take no part in coffee rounds, so there is nothing to pause.";
     public const string PauseEndsLater = "That would be no pause: it ends tomorrow at the earliest.";
 
     public const string PauseOfTooManyDays = "These are too many days in a row. Say when you are back instead, for example: until 10 Jun.";
+
+    public static string PauseHasNoEnd(string typed) =>
+        $"“{DisplayText.Shorten(typed, 40)}” has no end, and a pause ends. Say the last day, too.";
+
+    /// <summary>At a field of a form, which has no buttons.</summary>
+    public static string TryDays(string days) => $"Try “{days}”.";
 
     public static string PauseUntil(string day) => $"Until {day}";
 }

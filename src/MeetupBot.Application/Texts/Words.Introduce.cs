@@ -16,9 +16,11 @@ public static partial class Words
     public const string BecauseExample = "May stay empty; for example: you both climb";
     public const string BecauseHint = "Both read it, in your words";
     public const string IntroduceNeedsTwo = "An introduction needs two people. Choose them here.";
+    public const string TimesGone = "I don't have these times any more. “Find a time” on the card of your introduction begins anew.";
+    public const string AskWithoutReason = "Ask without a reason";
     public const string IntroduceYourself = "You know yourself already. Name somebody whom you would like to meet, or two people who should.";
     public const string BotsMeetNobody = "Bots can't be introduced; name two people.";
-    public const string MemberHasLeft = "This person is not here any more, so there is nobody to bring together.";
+    public const string MemberHasLeft = "This person is not in this community any more. /meetup connections shows whom to meet next.";
     public const string WhomWouldYouMeet = "Whom would you like to meet? I ask them first.";
     public const string SomebodyElse = "Somebody else";
     public const string ChooseSomebody = "Choose somebody";
@@ -29,7 +31,7 @@ public static partial class Words
     public const string SavedNo = "Saved, and told to nobody. I won't bring the two of you together.";
     public const string SavedNoMore = "Saved, and told to nobody. I won't suggest it again, nor ask.";
     public const string AfterAll = "I'd like it after all";
-    public const string NotYourIntroduction = "This belongs to an introduction that is not yours, or is not here any more.";
+    public const string NotYourIntroduction = "This belongs to an introduction that is not yours, or is not here any more. /meetup introduce begins another.";
     public const string SavedNotYet = "Saved. I ask once more in two weeks.";
     public const string SavedNotYetAgain = "Saved. When you meet, /meetup met notes it.";
     public const string OnlyBetweenYou = "Only between those introduced";
@@ -51,12 +53,14 @@ public static partial class Words
 
     public static string OnePersonTwice(string name) => $"That is {name} twice; an introduction needs two people.";
 
-    public static string YouTwoHaveMet(string name) => $"You and {name} have met already.";
+    public static string YouTwoHaveMet(string name) => $"You and {name} have met already. /meetup connections shows when and where.";
 
-    public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already.";
+    public static string NotMetToReconnect(string name) => $"{NotMetYet(name)} /meetup introduce asks them first.";
+
+    public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already, so they need no introduction. Here you can choose two others.";
 
     public static string IntroducedBefore(string one, string other) =>
-        $"You suggested that {one} and {other} meet not long ago; each is asked once.";
+        $"You suggested that {one} and {other} meet not long ago; each is asked once, and you hear from me if all would like it.";
 
     public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
 

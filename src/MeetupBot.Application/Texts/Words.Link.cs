@@ -37,7 +37,7 @@ public static partial class Words
     public const string MakeAnotherCode = ". /meetup link on the other side makes another.";
     public const string TooManyCodes = "These were too many codes that I don't know. You can try again in a quarter of an hour.";
     public const string SpaceCodeNeedsSpace = "This code links two spaces. An organizer uses it in a channel of the other space.";
-    public const string CodeSpaceGone = "I am not in the space any more in which this code was made.";
+    public const string CodeSpaceGone = "I am not in the space any more in which this code was made. Once I am back there, /meetup link makes another.";
     public const string CodeOfThisSpace = "This code was made in this very space. Use it in the one that you want to link.";
     public const string CodeOfThisAccount = "You made this code with this very account. Use it from your other one.";
     public const string AccountsLinkedAlready = "These accounts are one person already. /meetup me show tells which.";
@@ -80,7 +80,7 @@ public static partial class Words
 
     public static string GoesOnIn(string space) => $"This meetup goes on in {space}; the two are not linked any more.";
 
-    public static string SpacesLinkedAlready(string space) => $"This space and {space} are linked already.";
+    public static string SpacesLinkedAlready(string space) => $"This space and {space} are linked already, so nothing is left to do. /meetup unlink undoes it.";
 
     public static string SpacesAreLinked(string spaces) => $"One community: {spaces}.";
 
@@ -95,6 +95,8 @@ public static partial class Words
     public static string NotACode(string typed) =>
         $"“{DisplayText.Shorten(typed.Trim(), 30)}” is not a code. Codes look like 7K2Q9-XWM4T; /meetup link makes one.";
 
-    public static string UnknownAccount(string text) =>
-        $"“{DisplayText.Shorten(text, 30)}” is none of your accounts; say last, or one of them.";
+    /// <param name="accounts">What works instead.</param>
+    public static string UnknownAccount(string text, IReadOnlyList<string> accounts) => accounts.Count == 0
+        ? $"“{DisplayText.Shorten(text, 30)}” isn't one of your accounts: you have only this one, and messages come to it."
+        : $"“{DisplayText.Shorten(text, 30)}” isn't one of your accounts. These are: {string.Join(", ", accounts)}.";
 }

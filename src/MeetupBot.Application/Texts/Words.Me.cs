@@ -11,6 +11,7 @@ public static partial class Words
     public const string InterestsLabel = "Interests";
     public const string RemindersLabel = "Reminders";
     public const string VisibilityLabel = "Visibility";
+    public const string TextOfInterests = "text of your interests";
     public const string NotSet = "not set";
     public const string None = "none";
     public const string Before = "before the start";
@@ -21,6 +22,7 @@ public static partial class Words
         "I store your name and accounts as the platforms tell them, the settings above, what you propose, your answers to polls and "
         + "invitations, whether you were there, whom you met by your word or theirs, introductions, coffee rounds, moments, promises, and for "
         + "180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
+    public const string OldRemindersButton = "This button is of an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
     public const string NoRemindersNow = "Saved: no reminders come to you.";

@@ -13,9 +13,16 @@ public static partial class Words
     public const string OrganizersMayPropose = "Only organizers may propose";
     public const string QuietHint = "Direct messages wait until they end; empty is none";
     public const string SavedSettings = "Saved. You can change it here at any time.";
+    public const string MyOwnSettings = "My own settings";
     public const string HelloHow =
         "Anyone proposes with one line, everyone answers with one press, and the time that suits most is chosen and remembered.";
     public const string SettingsHow = "To set the time zone, announce channel and organizers, type there: ";
+
+    /// <param name="command">Shows what can be chosen now.</param>
+    public static string ChoicesChanged(string command) =>
+        $"These choices have changed since they were drawn, so nothing was saved. /meetup {command} has those of now.";
+
+    public static string NotAChoice(IReadOnlyList<string> choices) => $"That is none of the choices, which are: {string.Join(", ", choices)}.";
 
     /// <param name="byRight">The people whom the platform makes organizers.</param>
     public static string ChooseOrganizers(string byRight) => $"Organizers, beside {byRight}";
@@ -28,5 +35,5 @@ public static partial class Words
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 
     public static string UnreadableQuietHours(string text) =>
-        $"I can't read “{DisplayText.Shorten(text, 30)}” as quiet hours; for example 22:00-08:00, or empty for none.";
+        $"I can't read “{DisplayText.Shorten(text, 30)}” as quiet hours. Try 22:00-08:00, or none.";
 }

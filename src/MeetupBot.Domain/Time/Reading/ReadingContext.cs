@@ -24,9 +24,6 @@ public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Loca
     /// <summary>Whether several days in a row are one meetup, as a form may say.</summary>
     public bool AsOne { get; init; }
 
-    /// <summary>The community's locale; null: the order of day and month that is usual in <see cref="Zone"/>.</summary>
-    public string? CommunityLocale { get; init; }
-
     /// <summary>The languages that are read, the reader's own first.</summary>
     public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [Vocabulary.English];
 
@@ -37,7 +34,7 @@ public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Loca
         get
         {
             var monthFirst = DateOrder.IsMonthFirst(Locale);
-            var place = CommunityLocale is null ? DateOrder.IsMonthFirstIn(Zone) : DateOrder.IsMonthFirst(CommunityLocale);
+            var place = DateOrder.IsMonthFirstIn(Zone);
             return new ItemRules(monthFirst, Locale is not null && place is { } other && other != monthFirst, Zone, Now);
         }
     }

@@ -33,10 +33,11 @@ internal static class PlaceIndex
         from name in city.Names
         select (name, new IndexedPlace(city.Names[0], city.Zone));
 
-    /// <summary>tzdb keeps the old names of its cities as links.</summary>
+    /// <summary>tzdb keeps the old names of its cities as links; its "Pacific/Samoa" is American Samoa's, and the country is another.</summary>
     private static IEnumerable<(string Name, IndexedPlace Place)> OfIds() =>
         from id in ZoneIds.All
-        where ZoneIds.Shown.Contains(id) || Continents.Any(continent => id.StartsWith(continent, StringComparison.Ordinal))
+        where ZoneIds.Shown.Contains(id)
+            || (id != "Pacific/Samoa" && Continents.Any(continent => id.StartsWith(continent, StringComparison.Ordinal)))
         let kept = ZoneIds.Kept(id)
         select (id[(id.LastIndexOf('/') + 1)..], new IndexedPlace(ZoneIds.PlaceOf(kept).Name, kept));
 

@@ -10,11 +10,11 @@ internal static class WorldCities
 {
     /// <summary>"Zone: city=other name=other name, city"; a line a zone, and several where there are many.</summary>
     public const string Text = """
-        Asia/Shanghai: Shanghai, Beijing=Peking=Peiping, Guangzhou=Canton, Shenzhen, Chengdu, Chongqing=Chungking, Tianjin=Tientsin, Wuhan, Dongguan
+        Asia/Shanghai: Shanghai=上海, Beijing=Peking=Peiping=北京, Guangzhou=Canton, Shenzhen, Chengdu, Chongqing=Chungking, Tianjin=Tientsin, Wuhan, Dongguan
         Asia/Shanghai: Xi'an=Xian=Sian, Hangzhou, Foshan, Nanjing=Nanking, Shenyang=Mukden, Qingdao=Tsingtao, Jinan, Harbin, Zhengzhou, Changsha
         Asia/Shanghai: Kunming, Dalian=Dairen=Port Arthur, Suzhou=Soochow, Xiamen=Amoy, Fuzhou=Foochow, Ningbo, Hefei, Nanchang, Taiyuan, Changchun
         Asia/Shanghai: Shantou=Swatow, Wenzhou, Nanning, Guiyang, Lanzhou, Shijiazhuang, Wuxi, Zhuhai, Haikou, Sanya, Hohhot, Xining, Yinchuan, Lhasa
-        Asia/Kolkata: Kolkata=Calcutta, Mumbai=Bombay, Delhi=New Delhi, Bengaluru=Bangalore, Chennai=Madras, Hyderabad, Ahmedabad=Ahmadabad, Pune=Poona
+        Asia/Kolkata: Kolkata=Calcutta, Mumbai=Bombay=मुंबई, Delhi=New Delhi=दिल्ली, Bengaluru=Bangalore, Chennai=Madras, Hyderabad, Ahmedabad=Ahmadabad, Pune=Poona
         Asia/Kolkata: Surat, Jaipur, Lucknow, Kanpur=Cawnpore, Nagpur, Indore, Thane, Bhopal, Visakhapatnam=Vizag, Patna, Vadodara=Baroda, Ghaziabad
         Asia/Kolkata: Ludhiana, Agra, Nashik, Coimbatore, Kochi=Cochin, Thiruvananthapuram=Trivandrum, Mysuru=Mysore, Mangaluru=Mangalore, Goa=Panaji=Panjim
         Asia/Kolkata: Varanasi=Benares=Banaras, Gurugram=Gurgaon, Noida, Chandigarh, Amritsar, Srinagar, Guwahati, Puducherry=Pondicherry, Prayagraj=Allahabad
@@ -33,7 +33,7 @@ internal static class WorldCities
         Europe/Paris: Grenoble, Dijon, Reims=Rheims, Toulon, Le Havre, Rouen, Nancy, Metz, Brest, Tours, Cannes, Annecy, Clermont-Ferrand, Saint-Étienne
         America/Sao_Paulo: São Paulo=Sampa, Rio de Janeiro=Rio, Brasília, Belo Horizonte, Porto Alegre, Curitiba, Campinas, Goiânia, Florianópolis, Santos
         America/Sao_Paulo: Vitória, Joinville, Guarulhos, Niterói, Uberlândia, Londrina, Ribeirão Preto
-        Asia/Tokyo: Tokyo=Tokio=Tōkyō, Osaka, Kyoto, Nagoya, Yokohama, Sapporo, Fukuoka, Kobe, Hiroshima, Sendai, Nara, Okinawa=Naha, Kawasaki, Saitama
+        Asia/Tokyo: Tokyo=Tokio=Tōkyō=東京, Osaka=大阪, Kyoto=京都, Nagoya, Yokohama, Sapporo, Fukuoka, Kobe, Hiroshima, Sendai, Nara, Okinawa=Naha, Kawasaki, Saitama
         Asia/Tokyo: Nagasaki, Kanazawa, Niigata, Shizuoka, Hamamatsu, Kitakyushu, Kumamoto, Kagoshima, Chiba
         Asia/Jakarta: Jakarta=Djakarta=Batavia, Bandung, Surabaya, Medan, Semarang, Yogyakarta=Jogjakarta, Palembang, Depok, Bekasi, Tangerang, Bogor, Nusantara
         Europe/Moscow: Moscow=Moskva=Москва=Moskau=Moscou, Saint Petersburg=St Petersburg=Petersburg=Leningrad=Petrograd=SPB, Kazan, Nizhny Novgorod=Gorky
@@ -65,8 +65,8 @@ internal static class WorldCities
         Asia/Dhaka: Dhaka=Dacca, Chittagong=Chattogram, Khulna, Sylhet, Rajshahi
         Asia/Manila: Manila, Quezon City, Davao, Cebu, Makati, Caloocan, Baguio
         Asia/Ho_Chi_Minh: Ho Chi Minh City=HCMC=Saigon=Ho Chi Minh=Sài Gòn=HCM, Hanoi=Hà Nội, Da Nang, Hai Phong, Hue, Can Tho, Nha Trang
-        Asia/Bangkok: Bangkok=Krung Thep, Chiang Mai, Phuket, Pattaya, Nonthaburi
-        Asia/Seoul: Seoul=Söul, Busan=Pusan, Incheon, Daegu=Taegu, Daejeon, Gwangju, Suwon, Jeju, Sejong, Ulsan
+        Asia/Bangkok: Bangkok=Krung Thep=กรุงเทพ, Chiang Mai, Phuket, Pattaya, Nonthaburi
+        Asia/Seoul: Seoul=Söul=서울, Busan=Pusan=부산, Incheon, Daegu=Taegu, Daejeon, Gwangju, Suwon, Jeju, Sejong, Ulsan
         Asia/Tehran: Tehran=Teheran, Mashhad, Isfahan=Esfahan, Shiraz, Tabriz, Karaj, Qom
         Europe/Madrid: Madrid, Barcelona=Barna=Barcelone, Valencia, Seville=Sevilla, Zaragoza=Saragossa, Málaga, Bilbao=Bilbo, Granada, Alicante, Palma=Mallorca
         Europe/Madrid: Murcia, Valladolid, Salamanca, San Sebastián=Donostia, Vigo, Ibiza=Eivissa, A Coruña=La Coruña=Corunna, Pamplona
@@ -81,8 +81,8 @@ internal static class WorldCities
         America/Caracas: Caracas, Maracaibo, Valencia Venezuela
         America/Santiago: Santiago=Santiago de Chile, Valparaíso, Concepción, Viña del Mar
         Asia/Singapore: Singapore=Singapura=Singapur
-        Asia/Hong_Kong: Hong Kong=HK=Kowloon
-        Asia/Taipei: Taipei=Taipeh, Kaohsiung, Taichung, Tainan, Hsinchu
+        Asia/Hong_Kong: Hong Kong=HK=Kowloon=香港
+        Asia/Taipei: Taipei=Taipeh=台北=臺北, Kaohsiung, Taichung, Tainan, Hsinchu
         Asia/Kuala_Lumpur: Kuala Lumpur=KL, George Town=Penang, Johor Bahru, Putrajaya, Malacca=Melaka, Ipoh
         Asia/Kuching: Kuching, Kota Kinabalu
         Asia/Dubai: Dubai=Dubayy, Abu Dhabi, Sharjah, Ajman, Al Ain
@@ -123,15 +123,15 @@ internal static class WorldCities
         Europe/Oslo: Oslo=Christiania, Bergen, Trondheim, Stavanger, Tromsø
         Europe/Helsinki: Helsinki=Helsingfors, Tampere, Turku=Åbo, Espoo, Oulu
         Europe/Dublin: Dublin=Baile Átha Cliath, Cork, Galway, Limerick
-        Europe/Belgrade: Belgrade=Beograd=Belgrad, Novi Sad, Niš
-        Europe/Sofia: Sofia, Plovdiv, Varna, Burgas
+        Europe/Belgrade: Belgrade=Beograd=Belgrad=Београд, Novi Sad, Niš
+        Europe/Sofia: Sofia=София, Plovdiv, Varna, Burgas
         Europe/Zagreb: Zagreb=Agram, Split, Dubrovnik=Ragusa, Rijeka=Fiume, Zadar
         Europe/Bratislava: Bratislava=Pressburg=Pozsony, Košice
         Europe/Ljubljana: Ljubljana=Laibach, Maribor
         Europe/Vilnius: Vilnius=Wilno=Vilna, Kaunas, Klaipėda=Memel
         Europe/Riga: Riga
         Europe/Tallinn: Tallinn=Reval, Tartu
-        Europe/Minsk: Minsk, Gomel, Brest Belarus
+        Europe/Minsk: Minsk=Минск, Gomel, Brest Belarus
         Europe/Chisinau: Chișinău=Kishinev
         Europe/Tirane: Tirana=Tiranë
         Europe/Skopje: Skopje
@@ -147,7 +147,7 @@ internal static class WorldCities
         Asia/Novosibirsk: Novosibirsk
         Asia/Vladivostok: Vladivostok, Khabarovsk
         Asia/Urumqi: Ürümqi=Urumchi, Kashgar
-        Asia/Tbilisi: Tbilisi=Tiflis, Batumi
+        Asia/Tbilisi: Tbilisi=Tiflis=თბილისი, Batumi
         Asia/Yerevan: Yerevan=Erevan
         Asia/Baku: Baku
         Asia/Nicosia: Nicosia=Lefkosia, Limassol, Larnaca, Paphos

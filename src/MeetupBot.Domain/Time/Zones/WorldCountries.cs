@@ -70,10 +70,10 @@ internal static class WorldCountries
         ];
     }
 
-    /// <summary>"Korea (South)" is also "Korea"; "Bosnia &amp; Herzegovina" is also written with "and".</summary>
+    /// <summary>"Korea (South)" is also "Korea", but "Samoa (American)" is not "Samoa", which is a country of its own.</summary>
     private static IEnumerable<string> Plain(string name)
     {
-        if (name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket)
+        if (name != "Samoa (American)" && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket)
             yield return name[..bracket];
         yield return name;
         if (name.StartsWith("St ", StringComparison.Ordinal))

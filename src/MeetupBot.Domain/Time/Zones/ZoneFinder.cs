@@ -55,6 +55,7 @@ internal static class ZoneFinder
             return null;
         return Fixed(trimmed)
             ?? Id(trimmed, key)
+            ?? Bracketed(trimmed)
             ?? (WindowsNames.GetValueOrDefault(key) is { } id ? One(id) : null)
             ?? Bare(key).Select(bare => Lettered(bare, now)).FirstOrDefault(found => found is not null)
             ?? Bare(key).Select(bare => Placed(PlaceIndex.Named(bare), now)).FirstOrDefault(found => found is not null)
@@ -70,6 +71,15 @@ internal static class ZoneFinder
         if (text.Equals("GMT", StringComparison.OrdinalIgnoreCase))
             return new(ZoneIds.PlaceOf("Etc/UTC"), ZoneRemark.NoSummerTime);
         return ZoneOffsets.IsUtc(text) ? new(ZoneIds.PlaceOf("Etc/UTC"), ZoneRemark.None) : null;
+    }
+
+    /// <summary>"London (Europe/London)" and "UTC+2 (UTC+02)", as a suggestion is shown.</summary>
+    private static ZoneFinding.One? Bracketed(string text)
+    {
+        if (!text.EndsWith(')') || text.LastIndexOf('(') is not (> 0 and var open))
+            return null;
+        var (before, id) = (text[..open], text[(open + 1)..^1]);
+        return Id(id, NameKey.Of(id)) ?? (ZoneOffsets.Read(before) is null ? null : Fixed(before));
     }
 
     /// <summary>Ids without a slash come later: tzdb links "EST" to Panama, where it is meant for New York's clock.</summary>

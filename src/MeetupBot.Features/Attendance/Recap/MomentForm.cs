@@ -41,7 +41,7 @@ internal static class MomentForm
         if (TypedText.Paragraph(typed.Line) is not { } line)
             problems[Line] = Words.MomentNeedsLine;
         else if (line.Length > LineLength)
-            problems[Line] = Words.TooLong(Words.MomentLabel, LineLength, line.Length);
+            problems[Line] = Words.TooLong(Line, LineLength, line.Length);
         if (TypedText.Line(typed.Photo) is not { } address)
             return problems;
         if (address.Length <= PhotoLength && Uri.TryCreate(address, UriKind.Absolute, out var found) && IsWeb(found))

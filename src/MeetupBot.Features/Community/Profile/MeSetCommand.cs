@@ -95,7 +95,8 @@ internal sealed class MeSetCommand(
     {
         if (preferredAccountReader.TryRead(context, typed, out var key))
             return member with { ToldAt = key };
-        problems[ProfileForm.ToldAt] = Words.UnknownAccount(typed);
+        problems[ProfileForm.ToldAt] = Words.UnknownAccount(
+            typed, [.. preferredAccountReader.ListOptions(context, member).Select(option => option.Label)]);
         return member;
     }
 

@@ -20,7 +20,7 @@ internal sealed class NearestRemindersButtons(MeSetCommand meSetCommand, Profile
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (!ReminderOffsets.TryParse(press.Action.Subject, out var offsets))
-            return Refusals.Create(Words.OldButton);
+            return Refusals.Create(Words.OldRemindersButton, new Button(Words.Change, new(MeShowCommand.MeButton)));
         var changed = session.Members.Find(context.Caller.Id)! with { Reminders = offsets };
         session.Members.Update(changed);
         meSetCommand.ReplanReminders(context, changed);

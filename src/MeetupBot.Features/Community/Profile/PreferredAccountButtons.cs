@@ -18,7 +18,7 @@ internal sealed class PreferredAccountButtons(
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [var chosen] || !preferredAccountReader.TryRead(context, chosen, out var key))
-            return Refusals.Create(Words.MenuChanged);
+            return Refusals.Create(Words.ChoicesChanged("me show"));
         var member = session.Members.Find(context.Caller.Id)!;
         session.Members.Update(member with { ToldAt = key });
         return new Reply.Replace(profileCard.Draw(context, Words.SavedProfile));

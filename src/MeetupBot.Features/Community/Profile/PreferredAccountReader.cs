@@ -36,7 +36,7 @@ internal sealed class PreferredAccountReader(Session session)
     public bool TryRead(InteractionContext context, string typed, out string? key)
     {
         key = null;
-        if (typed.Equals(Last, StringComparison.OrdinalIgnoreCase))
+        if (typed.Equals(Last, StringComparison.OrdinalIgnoreCase) || typed.Equals(Words.ToldAtLast, StringComparison.OrdinalIgnoreCase))
             return true;
         var fits = Accounts(context, context.Caller.Id)
             .Where(account => new[] { account.Key, account.Platform, account.Name, SpaceText.Write(account) }

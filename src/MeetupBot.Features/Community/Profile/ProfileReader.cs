@@ -41,24 +41,26 @@ internal static class ProfileReader
         text.Equals(words, StringComparison.OrdinalIgnoreCase) || text.EndsWith($"({words})", StringComparison.OrdinalIgnoreCase);
 
     private static Member Field(
-        Member member, string field, string? text, ReminderOffsets reminders, Dictionary<string, string> problems)
-    {
-        if (text?.Length > ProfileForm.TextLength)
+        Member member, string field, string? text, ReminderOffsets reminders, Dictionary<string, string> problems) => field switch
         {
-            problems[field] = Words.TooLong(field, ProfileForm.TextLength, text.Length);
-            return member;
-        }
-
-        return field switch
-        {
-            ProfileForm.Area => member with { Area = text },
-            ProfileForm.Interests => member with { Interests = text },
+            ProfileForm.Area => member with { Area = Line(text, member.Area, field, field, problems) },
+            ProfileForm.Interests => member with { Interests = Line(text, member.Interests, field, Words.TextOfInterests, problems) },
             ProfileForm.Reminders => Reminders(member, text, reminders, problems),
             ProfileForm.Visible => Visible(member, text, problems),
             ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
             ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
             _ => member,
         };
+
+    /// <summary>What the card shows where nothing is set removes the value, as an empty one does.</summary>
+    private static string? Line(string? text, string? current, string field, string name, Dictionary<string, string> problems)
+    {
+        if (text is null || text.Equals(Words.NotSet, StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (text.Length <= ProfileForm.TextLength)
+            return text;
+        problems[field] = Words.TooLong(name, ProfileForm.TextLength, text.Length);
+        return current;
     }
 
     /// <summary>
@@ -103,7 +105,8 @@ internal static class ProfileReader
         if (text is null)
             return member;
         foreach (var value in Enum.GetValues<Visibility>())
-            if (text.Equals(Words.VisibilityKey(value), StringComparison.OrdinalIgnoreCase))
+            if (text.Equals(Words.VisibilityKey(value), StringComparison.OrdinalIgnoreCase)
+                || text.Equals(Words.VisibilityWord(value), StringComparison.OrdinalIgnoreCase))
                 return member with { Visibility = value };
         problems[ProfileForm.Visible] = Words.UnknownVisibility(text);
         return member;

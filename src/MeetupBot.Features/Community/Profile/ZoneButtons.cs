@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Storage.Sessions;
 
@@ -15,7 +16,7 @@ internal sealed class ZoneButtons(MeSetCommand meSetCommand, ProfileCard profile
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [var chosen] || ZoneReader.Read(chosen, context.Now).Zone is not { } zone)
-            return Refusals.Create(Words.MenuChanged);
+            return Refusals.Create(Words.ChoicesChanged("me show"), new Button(Words.Change, new(MeShowCommand.MeButton)));
         var changed = session.Members.Find(context.Caller.Id)! with { Zone = zone };
         session.Members.Update(changed);
         meSetCommand.ReplanReminders(context, changed);

@@ -24,6 +24,9 @@ internal sealed class CoffeeSettingsForm(
     private const string Hour = "hour";
     private const string Off = "off";
 
+    private static IEnumerable<int> Sizes =>
+        Enumerable.Range(CoffeeMatcher.SmallestGroup, CoffeeMatcher.LargestGroup - CoffeeMatcher.SmallestGroup + 1);
+
     public static IReadOnlyList<string> Buttons { get; } = [Name];
 
     public static IReadOnlyList<string> Forms { get; } = [Name];
@@ -64,8 +67,7 @@ internal sealed class CoffeeSettingsForm(
             Required = true,
             Options =
             [
-                .. Enumerable.Range(CoffeeMatcher.SmallestGroup, CoffeeMatcher.LargestGroup - CoffeeMatcher.SmallestGroup + 1)
-                    .Select(size => new MenuOption(Words.SizeWord(size), Text(size), community.CoffeeSize == size)),
+                .. Sizes.Select(size => new MenuOption(Words.SizeWord(size), Text(size), community.CoffeeSize == size)),
             ],
         },
         new(Hour, Words.HourLabel, Text(community.CoffeeHour))
@@ -90,7 +92,7 @@ internal sealed class CoffeeSettingsForm(
                 .FirstOrDefault() is { } known)
                 community = community with { CoffeeRhythm = known };
             else
-                problems[Rhythm] = Words.MenuChanged;
+                problems[Rhythm] = Words.NotAChoice([Words.RhythmOff, .. Enum.GetValues<CoffeeRhythm>().Select(Words.RhythmWord)]);
         }
 
         if (form[Size] is { } size)
@@ -98,7 +100,7 @@ internal sealed class CoffeeSettingsForm(
             if (Number(size) is >= CoffeeMatcher.SmallestGroup and <= CoffeeMatcher.LargestGroup and var people)
                 community = community with { CoffeeSize = people };
             else
-                problems[Size] = Words.MenuChanged;
+                problems[Size] = Words.NotAChoice([.. Sizes.Select(Words.SizeWord)]);
         }
 
         if (form[Hour] is { } hour)

@@ -78,12 +78,14 @@ internal sealed class SettingsCommand(
     internal static Reply? RefuseUnlessOrganizer(InteractionContext context) =>
         context.Caller.IsOrganizer
             ? null
-            : Refusals.Create(Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight));
+            : Refusals.Create(
+                Words.OnlyOrganizers("change the settings", context.Capabilities.OrganizersByRight),
+                new Button(Words.MyOwnSettings, new(MeShowCommand.MeButton)));
 
     private Reply SetChannel(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values.Count > 1)
-            return Refusals.Create(Words.MenuChanged);
+            return Refusals.Create(Words.ChoicesChanged("settings"));
         var space = context.Caller.Space with { AnnounceChannel = press.Values.FirstOrDefault() };
         session.Communities.Update(space);
         linkedCardPosts.CatchUp(space);
@@ -107,7 +109,7 @@ internal sealed class SettingsCommand(
     private Reply SetProposers(InteractionContext context, ComponentInteraction press)
     {
         if (press.Values is not [SettingsCard.Everyone or SettingsCard.Organizers])
-            return Refusals.Create(Words.MenuChanged);
+            return Refusals.Create(Words.ChoicesChanged("settings"));
         session.Communities.Update(context.Caller.Community with
         {
             Proposers = press.Values[0] == SettingsCard.Organizers

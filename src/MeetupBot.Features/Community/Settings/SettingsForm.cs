@@ -60,7 +60,7 @@ internal sealed class SettingsForm(EffectiveSettings settings)
 
         if (fields.TryGetValue(Quiet, out var quiet))
         {
-            if (QuietHours.TryParse(quiet, out var hours))
+            if (QuietHours.TryParse(quiet.Trim().Equals(Words.None, StringComparison.OrdinalIgnoreCase) ? "" : quiet, out var hours))
                 community = community with { QuietHours = hours?.ToString() ?? "" };
             else
                 problems[Quiet] = Words.UnreadableQuietHours(quiet);

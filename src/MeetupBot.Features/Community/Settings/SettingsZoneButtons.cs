@@ -18,6 +18,6 @@ internal sealed class SettingsZoneButtons(SettingsCommand settingsCommand) : IBu
             return refusal;
         return press.Values is [var chosen] && ZoneReader.Read(chosen, context.Now) is { Zone: { } zone } reading
             ? settingsCommand.Save(context, context.Caller.Community with { Zone = zone }, reading)
-            : Refusals.Create(Words.MenuChanged);
+            : Refusals.Create(Words.ChoicesChanged("settings"));
     }
 }

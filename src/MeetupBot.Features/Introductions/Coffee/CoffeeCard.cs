@@ -31,11 +31,12 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
 
-    public Card DrawNotTakingPart(InteractionContext context, string text) => new(
+    public Card DrawNotTakingPart(InteractionContext context, string text, CardTone tone = CardTone.Plain) => new(
         new Block.Paragraph(text),
         new Block.Paragraph(WriteNextRound(context)),
         new Block.Buttons(new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary)))
     {
+        Tone = tone,
         Summary = Words.CoffeeRounds,
     };
 

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
@@ -29,7 +30,8 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
     {
         var area = Area.Name(TypedText.Line(typed));
         if (area?.Length > Area.MostCharacters)
-            return Refusals.Create(Words.TooLong(AreaOption, Area.MostCharacters, area.Length));
+            return Refusals.Create(
+                Words.TooLong(AreaOption, Area.MostCharacters, area.Length), new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Join)));
         var community = context.Caller.Space.CommunityId;
         var before = session.Coffee.Find(community, context.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = context.Caller.Id, JoinedAt = context.Now };

@@ -41,7 +41,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
 
     private Reply? NotTakingPart(InteractionContext context) =>
         session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id) is null
-            ? new Reply.Private(coffeeCard.DrawNotTakingPart(context, Words.CoffeeNotIn))
+            ? new Reply.Private(coffeeCard.DrawNotTakingPart(context, Words.NothingToPause, CardTone.Refusal))
             : null;
 
     private Reply Pause(InteractionContext context, string typed, bool fromForm)
@@ -68,7 +68,10 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
         ]);
         if (reading.Problem is null)
             return new Reply.Private(card with { Tone = CardTone.Open });
-        return fromForm ? new Reply.FormErrors(new Dictionary<string, string> { [Until] = text }, card) : new Reply.Private(card);
+        if (!fromForm)
+            return new Reply.Private(card);
+        var atField = reading.Offers is [var nearest, ..] ? $"{text} {Words.TryDays(nearest.Label(context.Phrases))}" : text;
+        return new Reply.FormErrors(new Dictionary<string, string> { [Until] = atField }, card);
     }
 
     private static Form Form(string typed) => new(new(CoffeeJoinForm.Name, CoffeeCard.Pause), Words.CoffeePauseTitle,

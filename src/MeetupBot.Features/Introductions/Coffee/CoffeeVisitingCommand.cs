@@ -57,7 +57,9 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             return Ask(context, reading, fromForm);
         var (first, last) = (reading.Days.First, reading.Days.Last);
         if (Known(context, reading.Where!, first, last) is { } known)
-            return Refusals.Create((RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".");
+            return Refusals.Create(
+                (RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".",
+                DrawAgain(Words.OtherDays, reading.Where!));
         var visit = session.Visits.Add(new Visit
         {
             CommunityId = context.Caller.Space.CommunityId,
@@ -75,17 +77,32 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         var where = reading.Where!;
         var offers = reading.Offers.Take(MostOffers)
             .Select(days => new Button(context.Phrases.PlainDays(days.First, days.Last), new(DaysButton, days.Text, where)));
-        var again = new Button(Words.Change, new(CoffeeJoinForm.Name, CoffeeCard.Visit, where));
+        var again = DrawAgain(Words.Change, where);
         Button[] ways = [.. offers, again];
-        // A long name of a place fits no button, and a mark of the platforms' own would end it.
-        if (!Array.TrueForAll(ways, way => way.Action.ToString() is var id && id.Length <= ActionId.MaxLength && !id.AsSpan().ContainsAny('|', '~')))
-            ways = [again with { Action = new(CoffeeJoinForm.Name, CoffeeCard.Visit) }];
+        if (!Array.TrueForAll(ways, way => Fits(way.Action)))
+            ways = [again];
         if (reading.Problems.Count == 0)
             return new Reply.Private(Refusals.DrawCard(Words.WhichDays, ways) with { Tone = CardTone.Open });
         // The nearest days help only when nothing else is wrong.
         var card = Refusals.DrawCard(string.Join('\n', reading.Problems.Values), reading.Problems.ContainsKey(VisitForm.WhereField) ? ways[^1..] : ways);
-        return fromForm ? new Reply.FormErrors(reading.Problems, card) : new Reply.Private(card);
+        return fromForm ? new Reply.FormErrors(WriteAtFields(context, reading), card) : new Reply.Private(card);
     }
+
+    private static Dictionary<string, string> WriteAtFields(InteractionContext context, VisitReader reading) => reading.Problems.ToDictionary(
+        problem => problem.Key,
+        problem => problem.Key == VisitForm.WhenField && reading.Offers is [var nearest, ..]
+            ? $"{problem.Value} {Words.TryDays(context.Phrases.PlainDays(nearest.First, nearest.Last))}"
+            : problem.Value);
+
+    private static Button DrawAgain(string label, string where)
+    {
+        var action = new ActionId(CoffeeJoinForm.Name, CoffeeCard.Visit, where);
+        return new(label, Fits(action) ? action : new(CoffeeJoinForm.Name, CoffeeCard.Visit));
+    }
+
+    /// <summary>A long name of a place fits no button, and a mark of the platforms' own would end it.</summary>
+    private static bool Fits(ActionId action) =>
+        action.ToString() is var id && id.Length <= ActionId.MaxLength && !id.AsSpan().ContainsAny('|', '~');
 
     /// <summary>A member is asked only once about days that are already known.</summary>
     private Visit? Known(InteractionContext context, string where, LocalDate first, LocalDate last) => session.Visits

@@ -10,6 +10,9 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Reads how long somebody pauses. A single day is the one on which they are back; several days are the pause itself.</summary>
 internal sealed record PauseReader
 {
+    /// <summary>What is said before a day on which a pause begins. A day alone is the one on which it is over.</summary>
+    private static readonly string[] Beginnings = ["from ", "starting ", "beginning "];
+
     /// <summary>Null unless the text has one meaning.</summary>
     public PausedDays? Days { get; private init; }
 
@@ -25,6 +28,8 @@ internal sealed record PauseReader
         var text = TypedText.Line(typed) ?? "";
         return DateRangeReader.Read(text, reading) switch
         {
+            DateRangeReading.Understood { IsUntil: false } begin when begin.First == begin.Last && Begins(text) =>
+                AskForEnd(text, begin.First, reading.Today),
             DateRangeReading.Understood understood => Ahead(Find(understood, text, reading), reading.Today),
             DateRangeReading.Choices choices => Choose([.. choices.Options.Select(option => Of(option, reading.Today)).Distinct()], reading.Today),
             DateRangeReading.Refused { Problem: var problem } => new PauseReader
@@ -47,6 +52,14 @@ internal sealed record PauseReader
     private static PauseReader Choose(List<PausedDays> meanings, LocalDate today) => meanings is [var only]
         ? Ahead(only, today)
         : new PauseReader { Offers = [.. meanings.Where(days => days.Back > today)] };
+
+    private static bool Begins(string text) => Array.Exists(Beginnings, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static PauseReader AskForEnd(string text, LocalDate first, LocalDate today) => new()
+    {
+        Problem = Words.PauseHasNoEnd(text),
+        Offers = [Between(first, first.PlusDays(6), today), Between(first, first.PlusDays(13), today)],
+    };
 
     private static PauseReader Ahead(PausedDays days, LocalDate today)
     {

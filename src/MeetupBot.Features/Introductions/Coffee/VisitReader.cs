@@ -27,7 +27,7 @@ internal sealed record VisitReader(string? Where, string? When, IReadOnlyDiction
         var area = Area.Name(where);
         var problems = new Dictionary<string, string>();
         if (area?.Length > Area.MostCharacters)
-            problems[VisitForm.WhereField] = Words.TooLong(VisitForm.WhereField, Area.MostCharacters, area.Length);
+            problems[VisitForm.WhereField] = Words.TooLong("place", Area.MostCharacters, area.Length);
         var read = new VisitReader(area, when, problems);
         return when is null ? read : read.WithDays(context, when, problems);
     }

@@ -35,13 +35,13 @@ internal sealed class FindTimeForm(
     {
         var draft = draftService.Find(context, press.Action.Subject);
         if (draft is null && press.Action.Name == FixButton)
-            return Refusals.Create(Words.DraftGone);
+            return Refusals.Create(Words.TimesGone);
         if (NotNow(context, draft?.Introduction ?? press.Action.Subject, out var introduction) is { } refusal)
             return refusal;
         if (press.Action.Name == TimeButton)
             return new Reply.Open(Form(context, introduction, draft ?? new ProposalDraft { When = "", Where = "" }));
         if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
-            return Refusals.Create(Words.DraftGone);
+            return Refusals.Create(Words.TimesGone, new Button(Words.FindATime, new(TimeButton, introduction.Id.Value)));
         draftService.Drop(press.Action.Subject);
         return Take(context, introduction, mended, fromForm: false);
     }

@@ -7,6 +7,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
@@ -26,16 +27,23 @@ internal sealed class IntroduceService(
 {
     private readonly MemberId _caller = context.Caller.Id;
 
+    private static Button ChooseTwo => new(Words.IntroduceTitle, new(ButtonNames.Introduce));
+
     public Reply Introduce(Member one, Member other, string? because)
     {
         if (one.Id == other.Id)
-            return Refusals.Create(one.Id == _caller ? Words.IntroduceYourself : Words.OnePersonTwice(one.Name!));
+            return Refusals.Create(one.Id == _caller ? Words.IntroduceYourself : Words.OnePersonTwice(one.Name!), ChooseTwo);
         var reason = Reason(because);
         if (reason?.Length > Meetup.ReasonLength)
-            return Refusals.Create(Words.TooLong(IntroduceForm.Because, Meetup.ReasonLength, reason.Length));
+            return Refusals.Create(Words.TooLong("reason", Meetup.ReasonLength, reason.Length), DrawShorter(one, other));
         return Known(one, other)
             ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
     }
+
+    /// <summary>A form for the reason; who asks for themselves needs none, and pressing asks at once.</summary>
+    private Button DrawShorter(Member one, Member other) => new(
+        one.Id == _caller || other.Id == _caller ? Words.AskWithoutReason : Words.Change,
+        new(ButtonNames.IntroduceTo, IntroducedCard.WriteId(one.Id), IntroducedCard.WriteId(other.Id)));
 
     /// <summary>What the caller may know: the two have met, or have been introduced.</summary>
     private Reply? Known(Member one, Member other)
@@ -44,7 +52,7 @@ internal sealed class IntroduceService(
         if (session.Encounters.Between(one.Id, other.Id).Count > 0 && nameVisibility.ReadFor(_caller).MayNamePair(one.Id, other.Id))
             return isOwn
                 ? Refusals.Create(Words.YouTwoHaveMet(one.Id == _caller ? other.Name! : one.Name!))
-                : Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!));
+                : Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!), ChooseTwo);
         if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
             return null;
         return isOwn

@@ -24,8 +24,10 @@ internal sealed class ReconnectButtons(
         if (namedMemberReader.RefuseUnlessFound(context, press.Action.Subject, out var member) is { } refusal)
             return refusal;
         // Only for people who have met. Others use "introduce", which asks first.
-        if (member.Id == context.Caller.Id || session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
+        if (member.Id == context.Caller.Id)
             return Refusals.Create(Words.OldButton);
+        if (session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
+            return Refusals.Create(Words.NotMetToReconnect(member.Name!));
         var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
         {
             Tone = CardTone.Settled,

@@ -108,6 +108,8 @@ public sealed class OnePersonTests : TwoSpacesTests
     [InlineData("other", true)]
     [InlineData("Benjamin", true)]
     [InlineData("last", true)]
+    [InlineData("the account used last", true)]
+    [InlineData("Benjamin (Other)", true)]
     [InlineData("myspace", false)]
     public async Task The_choice_is_made_by_command_too(string typed, bool isTaken)
     {
@@ -116,7 +118,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
         Assert.Equal(!isTaken, answer.IsRefusal);
         if (!isTaken)
-            Assert.Contains("none of your accounts", answer.Text, StringComparison.Ordinal);
+            Assert.Matches(@"“myspace” isn't one of your accounts\. These are: the account used last, (Ben \(Test\), Benjamin \(Other\)|Benjamin \(Other\), Ben \(Test\))\.", answer.Text);
     }
 
     [Fact]

@@ -122,7 +122,9 @@ public sealed class MeTests : BotTests
         var refused = await Bot.Command(Ben, "me set", ("reminders", "31 days"));
         var before = Bot.Dump("seen");
 
-        Assert.True((await Bot.Act(Ben, refused.Shown, refused.Shown.Button("Use 30 days").Action with { Subject = subject })).IsRefusal);
+        var old = await Bot.Act(Ben, refused.Shown, refused.Shown.Button("Use 30 days").Action with { Subject = subject });
+        Assert.True(old.IsRefusal);
+        Assert.StartsWith("This button is of an older card, so nothing was saved.", old.Text, StringComparison.Ordinal);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

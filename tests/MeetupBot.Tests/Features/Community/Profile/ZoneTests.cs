@@ -101,7 +101,12 @@ public sealed class ZoneTests : BotTests
     public async Task A_forged_choice_is_refused(params string[] values)
     {
         var before = Bot.Dump("seen");
-        Assert.True((await Bot.Act(Ben, new Shown(new MeetupBot.Chat.Cards.Card()), new(ZoneButtons.Menu), values)).IsRefusal);
+
+        var refused = await Bot.Act(Ben, new Shown(new MeetupBot.Chat.Cards.Card()), new(ZoneButtons.Menu), values);
+
+        Assert.True(refused.IsRefusal);
+        Assert.StartsWith("These choices have changed since they were drawn, so nothing was saved.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains((await Bot.Press(Ben, refused, "Change")).Form.Fields, field => field.Key == "zone");
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

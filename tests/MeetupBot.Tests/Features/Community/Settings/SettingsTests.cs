@@ -42,7 +42,7 @@ public sealed class SettingsTests : BotTests
         };
 
         Assert.All(answers, answer => Assert.Equal(
-            "Only organizers can change the settings: those who may manage events, or whom the settings name.", answer.Text));
+            "Only organizers can change the settings: those who may manage events, or whom the settings name.\n[My own settings]", answer.Text));
         Assert.Equal(before, Bot.Dump("seen"));
     }
 
@@ -73,7 +73,30 @@ public sealed class SettingsTests : BotTests
         var answer = await Bot.Submit(Olga, form, ("zone", "Atlantis"), ("reminders", "often"), ("quiet", "at night"));
 
         Assert.Equal(["quiet", "reminders", "zone"], answer.Errors.Keys.Order());
+        Assert.Equal("I can't read “at night” as quiet hours. Try 22:00-08:00, or none.", answer.Errors["quiet"]);
         Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Fact]
+    public async Task What_the_card_says_of_quiet_hours_and_reminders_can_be_typed_back()
+    {
+        var form = (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Change")).Form;
+        foreach (var (quiet, reminders) in new[] { ("none", "1 day, 2 h before the start"), ("22:00-08:00", "none") })
+        {
+            var saved = await Bot.Submit(Olga, form, ("quiet", quiet), ("reminders", reminders));
+            Assert.Contains($"Reminders: {reminders}\nQuiet hours: {quiet}\n", saved.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("rhythm", "Hourly", "That is none of the choices, which are: off, every week, every two weeks, every month.")]
+    [InlineData("size", "9", "That is none of the choices, which are: in pairs, in threes, in fours.")]
+    [InlineData("hour", "25", "I can't read “25” as an hour: whole numbers from 0 to 23 work. Try 18.")]
+    public async Task The_text_at_a_field_of_coffee_rounds_names_what_would_work(string field, string value, string expected)
+    {
+        var form = (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Coffee rounds")).Form;
+
+        Assert.Equal(expected, (await Bot.Submit(Olga, form, (field, value))).Errors[field]);
     }
 
     [Fact]
@@ -114,6 +137,7 @@ public sealed class SettingsTests : BotTests
         var answer = await Bot.Act(Olga, new Shown(new Card()), new(action), values);
 
         Assert.True(answer.IsRefusal);
+        Assert.Equal("These choices have changed since they were drawn, so nothing was saved. /meetup settings has those of now.", answer.Text);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

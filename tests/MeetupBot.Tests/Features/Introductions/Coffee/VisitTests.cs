@@ -100,7 +100,7 @@ public sealed class VisitTests : CoffeeTests
         await Join("Lisbon", Ben);
         await Visit();
 
-        Assert.Equal("Those who take part in coffee rounds in Lisbon have been asked already, for Thu 10 Dec to Sun 13 Dec.", (await Visit()).Text);
+        Assert.Equal("Those who take part in coffee rounds in Lisbon have been asked already, for Thu 10 Dec to Sun 13 Dec.\n[Other days]", (await Visit()).Text);
         Assert.Single(Bot.Inbox(Ben));
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "20-23 Dec"))).IsRefusal);
     }
@@ -168,9 +168,9 @@ public sealed class VisitTests : CoffeeTests
         Assert.StartsWith("That is your own visit", (await Bot.Act(Ana, asked, action)).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Act(Ben, asked, action with { Subject = "nonsense" })).IsRefusal);
         await Bot.AdvanceTo(At(14, 12));
-        Assert.Equal("This visit to Lisbon is over.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+        Assert.Equal("This visit to Lisbon is over. If you met, /meetup met notes it.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
         await Bot.Press(Ana, await Bot.Command(Ana, "me forget"), "Forget me");
-        Assert.Equal("This visit is not planned any more.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+        Assert.Equal("This visit is not planned any more, so there is nothing to answer.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class ConsentTests : IntroductionTests
     {
         await Introduce(Ana, Ben, Cleo);
 
-        Assert.Equal("You suggested that Cleo and Ben meet not long ago; each is asked once.", (await Introduce(Ana, Cleo, Ben)).Text);
+        Assert.Equal("You suggested that Cleo and Ben meet not long ago; each is asked once, and you hear from me if all would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
         Assert.Single(Bot.Inbox(Ben));
     }
 
@@ -166,7 +166,7 @@ public sealed class ConsentTests : IntroductionTests
 
         var answer = await Yes(Ben);
 
-        Assert.Equal("This person is not here any more, so there is nobody to bring together.", answer.Text);
+        Assert.Equal("This person is not in this community any more. /meetup connections shows whom to meet next.", answer.Text);
         Assert.DoesNotContain("Cleo", Bot.Platform.Inbox(Ben.User).Last().Text, StringComparison.Ordinal);
     }
 

@@ -10,16 +10,29 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 public sealed class WhomTests : IntroductionTests
 {
     [Theory]
-    [InlineData("ben", "ben", "That is Ben twice; an introduction needs two people.")]
-    [InlineData("ana", "ana", "You know yourself already. Name somebody whom you would like to meet, or two people who should.")]
+    [InlineData("ben", "ben", "That is Ben twice; an introduction needs two people.\n[Introduce two people]")]
+    [InlineData("ana", "ana", "You know yourself already. Name somebody whom you would like to meet, or two people who should.\n[Introduce two people]")]
     [InlineData("ben", "nobody", "I don't know “nobody” yet. Choose somebody with @, or ask them to use /meetup once.")]
-    [InlineData("ana", "ben", "You and Ben have met already.")]
+    [InlineData("ana", "ben", "You and Ben have met already. /meetup connections shows when and where.")]
     public async Task Whoever_cannot_be_introduced_is_a_clear_refusal(string first, string second, string said)
     {
         var answer = await Bot.Command(Ana, "introduce", ("first", first), ("second", second));
 
         Assert.True(answer.IsRefusal);
         Assert.Equal(said, answer.Text);
+    }
+
+    [Fact]
+    public async Task A_reason_that_is_too_long_leads_to_a_form_or_to_none()
+    {
+        var (reason, refusal) = (new string('x', 201), "The reason is 201 characters long; up to 200 fit.");
+        var others = await Introduce(Ana, Ben, Cleo, reason);
+        var own = await Introduce(Ana, Ana, Olga, reason);
+
+        Assert.StartsWith(refusal, others.Text, StringComparison.Ordinal);
+        Assert.Equal("Because", Assert.Single((await Bot.Press(Ana, others, "Change")).Form.Fields).Label);
+        Assert.StartsWith(refusal, own.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I ask Olga in private.", (await Bot.Press(Ana, own, "Ask without a reason")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +68,9 @@ public sealed class WhomTests : IntroductionTests
     {
         await HaveMet(Ben, Cleo);
 
-        Assert.Equal("Ben and Cleo have met already.", (await Introduce(Ana, Ben, Cleo)).Text);
+        Assert.Equal(
+            "Ben and Cleo have met already, so they need no introduction. Here you can choose two others.\n[Introduce two people]",
+            (await Introduce(Ana, Ben, Cleo)).Text);
         Assert.StartsWith("I ask Ben and Cleo, each in private", (await Introduce(Olga, Ben, Cleo)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
     }

@@ -77,6 +77,25 @@ public sealed class ReconnectTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Whose_meeting_was_struck_is_asked_first()
+    {
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(100));
+        var card = Assert.Single(Bot.Inbox(Ana));
+        var name = card.Text.Split(' ')[4];
+        var other = new[] { Ben, Cleo, Dev }.Single(one => one.Name == name);
+        await Bot.Database.WriteAsync(session =>
+        {
+            foreach (var encounter in session.Encounters.Between(IdOf(session, Ana), IdOf(session, other)))
+                session.Encounters.Strike(encounter);
+        });
+
+        Assert.Equal(
+            $"You and {name} have not met yet, as far as I know. /meetup introduce asks them first.",
+            (await Bot.Press(Ana, card, "See each other again")).Text);
+    }
+
+    [Fact]
     public void What_was_told_is_read_as_it_was_written()
     {
         var told = new ReconnectPayload([(new(12), At(1, 9)), (new(15), At(2, 9))]);

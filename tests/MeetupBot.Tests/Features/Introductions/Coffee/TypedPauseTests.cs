@@ -1,0 +1,110 @@
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
+
+namespace MeetupBot.Tests.Features.Introductions.Coffee;
+
+/// <summary>How long people say that they pause, on Tue 1 Dec 2026. A day alone is the one on which they are back.</summary>
+public sealed class TypedPauseTests : CoffeeTests
+{
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Join("Leeds", Ana);
+    }
+
+    [Theory]
+    [InlineData("2 weeks", "You pause, and are back from Tue 15 Dec.")]
+    [InlineData("for two weeks", "You pause, and are back from Tue 15 Dec.")]
+    [InlineData("for a fortnight", "You pause, and are back from Tue 15 Dec.")]
+    [InlineData("3 days", "You pause, and are back from Fri 4 Dec.")]
+    [InlineData("1 day", "You pause, and are back from Wed 2 Dec.")]
+    [InlineData("for 2 months", "You pause, and are back from Mon 1 Feb.")]
+    [InlineData("till Monday", "You pause, and are back from Mon 7 Dec.")]
+    [InlineData("until next Monday", "You pause, and are back from Mon 7 Dec.")]
+    [InlineData("tomorrow", "You pause, and are back from Wed 2 Dec.")]
+    [InlineData("1 Jan", "You pause, and are back from Fri 1 Jan.")]
+    [InlineData("01/02", "You pause, and are back from Mon 1 Feb.")]
+    [InlineData("2027-02-01", "You pause, and are back from Mon 1 Feb.")]
+    [InlineData("January", "You pause from Fri 1 Jan to Sun 31 Jan, and are back from Mon 1 Feb.")]
+    [InlineData("this week", "You pause, and are back from Mon 7 Dec.")]
+    [InlineData("next month", "You pause from Fri 1 Jan to Sun 31 Jan, and are back from Mon 1 Feb.")]
+    [InlineData("until next month", "You pause, and are back from Fri 1 Jan.")]
+    [InlineData("until next week", "You pause, and are back from Mon 7 Dec.")]
+    [InlineData("until Christmas", "You pause, and are back from Fri 25 Dec.")]
+    [InlineData("from 24 Dec to 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan.")]
+    [InlineData("from 24 Dec for 2 weeks", "You pause from Thu 24 Dec to Wed 6 Jan, and are back from Thu 7 Jan.")]
+    public async Task What_was_understood_is_read_back(string typed, string expected) =>
+        Assert.Contains(expected, (await Bot.Command(Ana, "coffee pause", ("until", typed))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Where_the_order_of_day_and_month_is_in_doubt_both_are_buttons()
+    {
+        var american = new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = Ana.Person with { Locale = "en-US" },
+            ReceivedAt = Bot.Now,
+            Command = "coffee pause",
+            Options = new Dictionary<string, string> { ["until"] = "01/02" },
+        };
+
+        var asked = await Bot.Do(BotHarness.Here(american, Ana));
+
+        Assert.StartsWith("Which days do you mean?", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(["Until Sat 2 Jan", "Until Mon 1 Feb", "Change"], asked.Shown.ButtonLabels);
+        Assert.Contains("back from Mon 1 Feb.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("30 Feb", "Until Sun 28 Feb")]
+    [InlineData("Fri 24 Dec", "Until Thu 24 Dec")]
+    [InlineData("today", "Until Wed 2 Dec")]
+    public async Task The_text_at_the_field_names_days_that_work(string typed, string works)
+    {
+        var form = (await Bot.Press(Ana, await Bot.Command(Ana, "coffee join"), "Pause")).Form;
+
+        var problem = (await Bot.Submit(Ana, form, ("until", typed))).Errors["until"];
+
+        Assert.EndsWith($"Try “{works}”.", problem, StringComparison.Ordinal);
+        Assert.Contains($"back from {works["Until ".Length..]}.", (await Bot.Submit(Ana, form, ("until", works))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("flurgl")]
+    [InlineData("yesterday")]
+    [InlineData("13/13")]
+    [InlineData("Mon 30 Nov 2026")]
+    [InlineData("over Christmas")]
+    [InlineData("2099-01-01")]
+    public async Task Every_text_at_the_field_names_something_that_works(string typed)
+    {
+        var form = (await Bot.Press(Ana, await Bot.Command(Ana, "coffee join"), "Pause")).Form;
+
+        Assert.Matches("For example|for example|Try", (await Bot.Submit(Ana, form, ("until", typed))).Errors["until"]);
+    }
+
+    [Theory]
+    [InlineData("from 24 Dec")]
+    [InlineData("From Thu")]
+    [InlineData("starting 24 Dec")]
+    public async Task A_beginning_alone_is_asked_for_its_end(string typed)
+    {
+        var asked = await Bot.Command(Ana, "coffee pause", ("until", typed));
+
+        Assert.StartsWith($"“{typed}” has no end, and a pause ends. Say the last day, too.", asked.Text, StringComparison.Ordinal);
+        var week = asked.Shown.ButtonLabels.First();
+        Assert.Contains("You pause from Thu ", (await Bot.Press(Ana, asked, week)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("next week")]
+    [InlineData("flurgl")]
+    public async Task Who_takes_no_part_is_told_that_nothing_was_saved_and_can_join(string typed)
+    {
+        var answer = await Bot.Command(Ben, "coffee pause", ("until", typed));
+
+        Assert.True(answer.IsRefusal);
+        Assert.StartsWith("Nothing was saved: you take no part in coffee rounds, so there is nothing to pause.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you take part in coffee rounds.", (await Bot.Press(Ben, answer, "Take part")).Text, StringComparison.Ordinal);
+    }
+}
