@@ -7,7 +7,7 @@ namespace MeetupBot.Chat.Text;
 public static class DistanceText
 {
     /// <param name="away">Positive in the future, negative in the past.</param>
-    /// <param name="nights">The number of nights in between on the reader's calendar, if known. From one day on, it is the count of days.</param>
+    /// <param name="nights">The number of nights in between on the reader's calendar, if known. From one day on, it is the count of days; one is "tomorrow" or "yesterday".</param>
     public static string Format(Duration away, int? nights = null)
     {
         var size = away < Duration.Zero ? -away : away;
@@ -21,6 +21,8 @@ public static class DistanceText
         };
         if (count == 0)
             return "now";
+        if (nights == 1 && unit == "day")
+            return away > Duration.Zero ? "tomorrow" : "yesterday";
         var text = string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
         return away > Duration.Zero ? $"in {text}" : $"{text} ago";
     }

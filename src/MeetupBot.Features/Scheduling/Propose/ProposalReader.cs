@@ -45,6 +45,7 @@ internal sealed class ProposalReader(ReadingContext context)
             Paragraph(draft.Description))
         {
             Lengths = when?.Lengths ?? [],
+            AsOne = when is not null && duration is null ? AsOneRule.FindLength(draft.When!, when, context) : null,
             DroppedPast = when?.DroppedPast ?? 0,
             Remarks = when?.Remarks ?? [],
         };
@@ -91,11 +92,17 @@ internal sealed class ProposalReader(ReadingContext context)
         return null;
     }
 
-    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels) =>
-        new(field, Words.WhichReading(text, choices.Options.Count, context.Zone.Id), [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
+    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels)
+    {
+        var clocks = RemarkText.WriteClocks(choices.Options.SelectMany(option => option.Remarks).Distinct(), context.Now);
+        return new(
+            field,
+            string.Join(' ', [Words.WhichReading(text, choices.Options.Count, context.Zone.Id), .. clocks]),
+            [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
         {
             IsQuestion = true,
         };
+    }
 
     /// <summary>The times last as long as they were typed, or as long as the duration says.</summary>
     private FieldProblem AskLength(string text, WhenReading.Understood understood, Duration length, Duration given) =>
@@ -188,6 +195,9 @@ internal sealed record Proposal(
 {
     /// <summary>The length of each time as it was typed; null where none was. Empty: none was.</summary>
     public IReadOnlyList<Duration?> Lengths { get; init; } = [];
+
+    /// <summary>How long the days take as one meetup, where a range of them was typed; null where it was not.</summary>
+    public Duration? AsOne { get; init; }
 
     /// <summary>How many typed times were left out because they are over.</summary>
     public int DroppedPast { get; init; }
