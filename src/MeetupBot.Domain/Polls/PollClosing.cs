@@ -15,7 +15,7 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
     private static readonly Duration Quarter = Duration.FromMinutes(15);
 
     /// <summary>A quarter hour that is nearer than this would leave nobody time to answer.</summary>
-    private static readonly Duration Moments = Duration.FromMinutes(5);
+    private static readonly Duration Soonest = Duration.FromMinutes(5);
 
     // A poll that was moved out of quiet hours must still leave people time to answer.
     private static readonly Duration ShortestOpen = Duration.FromHours(1);
@@ -36,7 +36,7 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
 
     /// <summary>
     /// The earlier of <paramref name="after"/> from now and twelve hours before the first time, on a whole hour outside quiet hours. A
-    /// first time nearer than fourteen hours closes the poll half way to it, on a quarter hour.
+    /// first time nearer than fourteen hours closes the poll half way to it, on the quarter hour before.
     /// </summary>
     /// <param name="after">How long a poll stays open by default.</param>
     public Instant Default(IReadOnlyCollection<MeetupTime> times, Duration after, Instant now)
@@ -78,7 +78,7 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
     {
         var half = now + (ahead / 2);
         var quarter = Whole(Quarter, half);
-        return quarter >= now + Moments ? quarter : Whole(Duration.FromMinutes(1), half);
+        return quarter >= now + Soonest ? quarter : Whole(Duration.FromMinutes(1), half);
     }
 
     private Instant WholeHour(Instant instant) => Whole(Duration.FromHours(1), instant);

@@ -9,7 +9,8 @@ namespace MeetupBot.Features.Scheduling.Cards;
 internal static class ExpiredPollCard
 {
     /// <summary>Whether it was called off by itself. Introduced members find another time in their own way.</summary>
-    public static bool IsExpired(Meetup meetup) => meetup is { State: MeetupState.Cancelled, CancelledBy: null, Time: null, Introduction: null };
+    public static bool IsExpired(Meetup meetup) => meetup is
+    { State: MeetupState.Cancelled, CancelReason: Words.NoTimeFound, CancelledBy: null, Introduction: null };
 
     public static Card Draw(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.WriteCancelled(view, now)),

@@ -11,5 +11,5 @@ internal static class DecidedRule
     /// <returns>The refusal, with the chosen time; null while there is none.</returns>
     public static Reply? RefuseIfDecided(InteractionContext context, Meetup meetup) => meetup.State == MeetupState.Polling
         ? null
-        : Refusals.Create(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
+        : Refusals.Create(Words.AlreadyDecided + context.Phrases.Days(meetup.Time!.Value, meetup.Duration, bold: true) + Words.MoveByEdit(meetup.Id.Value));
 }

@@ -15,6 +15,7 @@ internal sealed class ProposalReader(ReadingContext context)
     private const int LabelLength = 75;
 
     private readonly List<FieldProblem> _problems = [];
+    private readonly List<TimeRemark> _remarks = [];
     private readonly TimeOptionText _text = new(context.Zone, context.Now);
 
     /// <summary>Between which closes a poll of some times can choose; null: any close is read as typed.</summary>
@@ -47,7 +48,7 @@ internal sealed class ProposalReader(ReadingContext context)
             Lengths = when?.Lengths ?? [],
             AsOne = when is not null && duration is null ? AsOneRule.FindLength(draft.When!, when, context) : null,
             DroppedPast = when?.DroppedPast ?? 0,
-            Remarks = when?.Remarks ?? [],
+            Remarks = [.. when?.Remarks ?? [], .. _remarks],
         };
     }
 
@@ -123,6 +124,7 @@ internal sealed class ProposalReader(ReadingContext context)
         switch (ReadCloses(text, times))
         {
             case WhenReading.Understood understood:
+                _remarks.AddRange(understood.Remarks.Where(remark => remark.Kind == TimeRemarkKind.ZoneRead));
                 return understood.Times[0].Start;
             // A close after the last one that the times allow is no reading while another fits.
             case WhenReading.Choices choices when choices.Options.Where(option => option.Times[0].Start <= bounds?.Latest).ToList() is [var only]:

@@ -82,7 +82,7 @@ public sealed class OneMeetupTests : BotTests
 
         var answer = await Bot.Press(Ana, posted, MakeIt);
 
-        Assert.StartsWith("It is decided already: Sat 5 Dec", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It is decided already: Sat 5 – Mon 7 Dec.", answer.Text, StringComparison.Ordinal);
         Assert.Single(Bot.ChannelCards);
     }
 

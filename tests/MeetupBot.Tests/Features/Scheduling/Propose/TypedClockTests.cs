@@ -61,6 +61,14 @@ public sealed class TypedClockTests : BotTests
     }
 
     [Fact]
+    public async Task The_clock_of_a_close_is_named_too()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu noon PST"));
+
+        Assert.Contains("“PST” is Los Angeles's clock: Thu 3 Dec 12:00 there.\nPeople answer until Thu 3 Dec 20:00", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_whole_day_is_of_no_clock()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat"));
