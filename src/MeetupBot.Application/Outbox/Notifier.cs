@@ -55,6 +55,6 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
     public bool IsNear(Meetup meetup)
     {
         var now = clock.GetCurrentInstant();
-        return meetup.Span is { } span && span.Start - now <= Near && now < span.End;
+        return meetup.Span is { } span && span.Start - now <= Near && now < meetup.OverAt;
     }
 }

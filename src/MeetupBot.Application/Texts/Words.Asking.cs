@@ -53,13 +53,17 @@ public static partial class Words
 
     public static string TakenAsNext(string typed) => $"{AsTyped(typed)} is the next one ahead.";
 
-    public static string ZoneReadAs(string place) => $"The zone is read as the clock of {place}.";
+    /// <param name="times">On that clock.</param>
+    public static string ClockRead(string typed, string place, string times) =>
+        typed == place ? $"In {place} it is {times}." : $"{AsTyped(typed)} is {place}'s clock: {times} there.";
 
     public static string EndsDropped(string length) => $"The times have different lengths, so their ends were left out; it takes {length}.";
 
     public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";
 
     public static string ReadIn(string zone) => $"Read in {zone}.";
+
+    public static string ReadIn(string zone, string times) => $"Read in {zone}: {times}.";
 
     public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes from 1m to 7 days.";
 }

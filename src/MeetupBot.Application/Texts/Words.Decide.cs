@@ -5,16 +5,18 @@ public static partial class Words
 {
     public const string ChooseTime = "Choose a time";
     public const string OtherTimes = "Other times";
+    public const string ProposeOtherTimes = "Propose other times";
     public const string YouSaidYes = "You said yes to this time, so you are going. Nothing else to do.";
     public const string YouAreWaiting = "You said yes to this time, and all places are taken: you are on the waitlist, and are told when one is free.";
     public const string YouSaidIfNeedBe = "You said “if need be” to this time. Are you coming?";
     public const string NobodyAnswered = "Nobody has said yes to a time for ";
     public const string NoTimeAhead = "No time is still ahead for ";
-    public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it.";
-    public const string WhatNowPast = "You can give it other times, or cancel it.";
+    public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it. " + ElseCalledOff;
+    public const string WhatNowPast = "You can give it other times, or cancel it. In two days it is called off by itself.";
+    public const string ElseCalledOff = "Without a time it is called off once none of them is ahead.";
     public const string AlreadyDecided = "It is decided already: ";
     public const string TimeIsPast = "That time has passed. Choose one that is ahead.";
-    public const string NoTimeFound = "No time was found.";
+    public const string NoTimeFound = "No time was found. All of its times have passed.";
     public const string OpenUntil = "Open again until ";
     public const string StillOpen = " is still open to your answer, until ";
 

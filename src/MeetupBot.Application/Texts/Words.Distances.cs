@@ -9,8 +9,6 @@ public static partial class Words
     public static string DaysAway(int days) => days switch
     {
         0 => "today",
-        1 => "tomorrow",
-        -1 => "yesterday",
         _ => DistanceText.Format(Duration.FromDays(days), Math.Abs(days)),
     };
 

@@ -5,6 +5,7 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string WhichTimes = "Which times work for you?";
+    public const string WhichDaysWork = "Which days work for you?";
     public const string IfNeedBe = "If need be";
     public const string NoneOfThese = "None of these";
     public const string DecideNow = "Decide now";

@@ -16,6 +16,10 @@ public static partial class Words
     public const string DurationExample = "2 h when empty; for example 90m";
     public const string ClosesExample = "In 2 days when empty; for example Fri 18:00";
     public const string CapacityExample = "No bound when empty; for example 8";
+    public const string WhenFormHint = "To make several days one meetup, add “as one”: 5-7 Dec as one";
+    public const string MakeItOne = "Make it one meetup";
+    public const string PeopleAnsweredAlready = "People have answered by day already, so it stays a poll. You can choose a day, or give it other times.";
+    public const string DaysHaveChanged = "Its times are no days in a row any more, so it can't become one meetup.";
     public const string AnswersUntil = "answers until ";
     public const string PollCancelled = "Cancelled.";
     public const string PollCameTo = "Closed; it is ";
@@ -29,6 +33,8 @@ public static partial class Words
         1 => $"{names[0]} was going.",
         _ => $"{NamesFirst(names)} were going.",
     };
+
+    public static string EachDayIsAChoice(string days) => $"Each day is a choice of its own. Or is it one meetup, {days}?";
 
     public static string Proposes(string name) => $"{name} proposes";
 

@@ -68,8 +68,11 @@ public sealed record Meetup
     /// </summary>
     public Instant? NextAt => IsUpcoming && Introduction is null ? Span?.Start ?? PollClosesAt ?? CreatedAt : null;
 
-    /// <summary>From start to end. Null while no time is chosen.</summary>
+    /// <summary>From start to end, of whole days by the hours that jobs count from. Null while no time is chosen.</summary>
     public Interval? Span => Time?.JobSpan(Zone, Duration);
+
+    /// <summary>When it is over: at its end, or when the date of its last whole day ends. Null while no time is chosen.</summary>
+    public Instant? OverAt => Time?.Span(Zone, Duration).End;
 
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);
 }

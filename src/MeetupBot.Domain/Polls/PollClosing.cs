@@ -12,6 +12,10 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
 {
     private static readonly Duration ShortNotice = Duration.FromHours(14);
     private static readonly Duration BeforeFirstTime = Duration.FromHours(12);
+    private static readonly Duration Quarter = Duration.FromMinutes(15);
+
+    /// <summary>A quarter hour that is nearer than this would leave nobody time to answer.</summary>
+    private static readonly Duration Soonest = Duration.FromMinutes(5);
 
     // A poll that was moved out of quiet hours must still leave people time to answer.
     private static readonly Duration ShortestOpen = Duration.FromHours(1);
@@ -32,7 +36,7 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
 
     /// <summary>
     /// The earlier of <paramref name="after"/> from now and twelve hours before the first time, on a whole hour outside quiet hours. A
-    /// first time nearer than fourteen hours closes the poll half way to it, on a whole minute.
+    /// first time nearer than fourteen hours closes the poll half way to it, on the quarter hour before.
     /// </summary>
     /// <param name="after">How long a poll stays open by default.</param>
     public Instant Default(IReadOnlyCollection<MeetupTime> times, Duration after, Instant now)
@@ -41,11 +45,11 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
         var latest = Latest(times, now);
         var ahead = first - now;
         if (ahead < ShortNotice)
-            return Instant.Min(WholeMinute(now + (ahead / 2)), latest);
+            return Instant.Min(HalfWay(now, ahead), latest);
         var wanted = WholeHour(Instant.Min(now + after, first - BeforeFirstTime));
         var closes = Quiet is { } quiet ? WholeHour(quiet.Before(wanted, Zone)) : wanted;
         if (closes < now + ShortestOpen)
-            closes = Quiet?.After(wanted, Zone) is { } morning && morning >= now + ShortestOpen ? morning : WholeMinute(now + (ahead / 2));
+            closes = Quiet?.After(wanted, Zone) is { } morning && morning >= now + ShortestOpen ? morning : HalfWay(now, ahead);
         return Instant.Min(closes, latest);
     }
 
@@ -70,11 +74,16 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
         return time.IsWholeDay && span.Start - Notice <= now ? span.End : span.Start;
     }
 
-    private Instant WholeHour(Instant instant)
+    private Instant HalfWay(Instant now, Duration ahead)
     {
-        var zoned = instant.InZone(Zone);
-        return instant - Duration.FromTicks(zoned.TimeOfDay.TickOfDay % NodaConstants.TicksPerHour);
+        var half = now + (ahead / 2);
+        var quarter = Whole(Quarter, half);
+        return quarter >= now + Soonest ? quarter : Whole(Duration.FromMinutes(1), half);
     }
 
-    private static Instant WholeMinute(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds() / 60 * 60);
+    private Instant WholeHour(Instant instant) => Whole(Duration.FromHours(1), instant);
+
+    /// <summary>The last such step of the clock that is not after the instant.</summary>
+    private Instant Whole(Duration step, Instant instant) =>
+        instant - Duration.FromTicks(instant.InZone(Zone).TimeOfDay.TickOfDay % step.BclCompatibleTicks);
 }

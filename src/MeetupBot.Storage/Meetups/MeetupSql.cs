@@ -13,6 +13,9 @@ internal static class MeetupSql
         m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL
         """;
 
+    // A whole day lasts beyond the hours of its jobs: its state says when it is over.
+    private const string IsAhead = "(m.ends_at IS NULL OR m.ends_at > @now OR m.day IS NOT NULL)";
+
     public static readonly Statement Add = new("""
         INSERT INTO meetup (id, community_id, space_id, title, place, description, organizer_id, state, zone, duration_ms, capacity,
             starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id)
@@ -31,15 +34,15 @@ internal static class MeetupSql
 
     public static readonly Statement Find = new("SELECT * FROM meetup WHERE id = @id");
 
-    public static readonly Statement Upcoming = new("""
-        SELECT * FROM meetup
-        WHERE community_id = @community AND next_at IS NOT NULL AND (next_at, id) > (@at, @id) AND (ends_at IS NULL OR ends_at > @now)
-        ORDER BY next_at, id LIMIT @limit
+    public static readonly Statement Upcoming = new($"""
+        SELECT m.* FROM meetup m
+        WHERE m.community_id = @community AND m.next_at IS NOT NULL AND (m.next_at, m.id) > (@at, @id) AND {IsAhead}
+        ORDER BY m.next_at, m.id LIMIT @limit
         """);
 
-    public static readonly Statement Introduced = new("""
+    public static readonly Statement Introduced = new($"""
         SELECT m.* FROM introduction_member i JOIN meetup m ON m.introduction_id = i.introduction_id
-        WHERE i.member_id = @member AND m.state IN ('Polling', 'Scheduled') AND (m.ends_at IS NULL OR m.ends_at > @now)
+        WHERE i.member_id = @member AND m.state IN ('Polling', 'Scheduled') AND {IsAhead}
         ORDER BY m.created_at, m.id
         """);
 

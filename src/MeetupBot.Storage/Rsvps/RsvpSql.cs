@@ -38,7 +38,8 @@ internal static class RsvpSql
 
     public static readonly Statement Plans = new("""
         SELECT m.id FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
-        WHERE r.member_id = @member AND r.status IN ('Going', 'Maybe') AND m.next_at IS NOT NULL AND m.state = 'Scheduled' AND m.ends_at > @now
+        WHERE r.member_id = @member AND r.status IN ('Going', 'Maybe') AND m.next_at IS NOT NULL AND m.state = 'Scheduled'
+            AND (m.ends_at > @now OR m.day IS NOT NULL)
         ORDER BY m.next_at LIMIT @most
         """);
 

@@ -19,7 +19,7 @@ public sealed class CommunityScenarios
         Assert.True(list.IsPrivate);
         var (bold, moment) = (here.Markup.Bold("§").Replace("*", @"\*", StringComparison.Ordinal), here.Markup.Moment);
         Assert.Matches(
-            $@"{here.Markup.Code(meetup.Id)} {bold.Replace("§", "Coffee", StringComparison.Ordinal)} · {moment} \({here.Markup.FromNow}\) · you said maybe", list.Text);
+            $@"{here.Markup.Code(meetup.Id)} {bold.Replace("§", "Coffee", StringComparison.Ordinal)} · {moment}–.+ \({here.Markup.FromNow}\) · you said maybe", list.Text);
         Assert.Matches(
             $"{here.Markup.Code(poll.Id)} {bold.Replace("§", "Climbing", StringComparison.Ordinal)} · poll until {moment} · you have not answered yet", list.Text);
     }

@@ -174,14 +174,14 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
     [ClassData(typeof(EveryPlatform))]
     public async Task A_poll_of_the_next_hours_closes_half_way_and_its_host_moves_that_by_one_press(Platform platform)
     {
-        const string Menu = "Close at another time";
         var here = await JoinAsync(platform);
         var poll = await here.PollAsync("Coffee", ("when", "in 3 hours, in 4 hours"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.VoteAsync(here.Cleo, poll.Card, 1);
-        var latest = poll.Answer.Menu(Menu).Options.Index().Single(option => option.Item.Label.EndsWith("the latest", StringComparison.Ordinal)).Index;
+        var menu = poll.Answer.Menus.Single(menu => menu.Label.StartsWith("Close at another time (", StringComparison.Ordinal));
+        var latest = menu.Options.Index().Single(option => option.Item.Label.EndsWith("the latest", StringComparison.Ordinal)).Index;
 
-        var saved = await here.ChooseAsync(here.Ana, poll.Answer, Menu, latest + 1);
+        var saved = await here.ChooseAsync(here.Ana, poll.Answer, menu.Label, latest + 1);
 
         Assert.Matches($"^Saved: people answer until {here.Markup.Moment}", saved.Text);
         await here.Bot.ForwardAsync(TimeSpan.FromHours(2));

@@ -36,6 +36,27 @@ public sealed class SeveralDaysScenarios(SharedBots bots) : SharedScenarios<Shar
         Assert.Equal(2, here.Cards(meetup.Id).Count);
     }
 
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_range_of_days_is_a_poll_and_one_press_makes_it_one_meetup_in_the_same_message(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var first = here.Bot.Clock.GetUtcNow().UtcDateTime.Date.AddDays(3);
+        var poll = await here.PollAsync("Camp", ("when", $"{Iso(first)} to {Iso(first.AddDays(2))}"), ("where", "Lake"));
+        Assert.Equal("Which days work for you?", poll.Card.Menus.Single().Label);
+
+        // A message that is still on its way can't be taken over.
+        await here.CaughtUpAsync();
+        var made = await here.PressAsync(here.Ana, poll.Answer, "Make it one meetup");
+
+        Assert.StartsWith("It's on: ", made.Text, StringComparison.Ordinal);
+        await here.ShowsAsync(poll.Card, "It's on: Camp");
+        await here.ShowsAsync(poll.Card, Days(first));
+        var file = await here.EventuallyAsync(() => here.CalendarFile(poll.Card), "the calendar file");
+        Assert.Contains($"DTEND;VALUE=DATE:{first.AddDays(3):yyyyMMdd}", file, StringComparison.Ordinal);
+        Assert.Single(here.Cards(poll.Id));
+    }
+
     /// <summary>"Sat 5 – Mon 7 Dec", or with both months when they differ.</summary>
     private static string Days(DateTime first)
     {

@@ -26,7 +26,8 @@ public sealed class ClockTextTests
     [InlineData(59, "in 59 minutes")]
     [InlineData(60, "in 1 hour")]
     [InlineData(-90, "2 hours ago")]
-    [InlineData(1440, "in 1 day")]
+    [InlineData(1440, "tomorrow")]
+    [InlineData(-1440, "yesterday")]
     [InlineData(4320, "in 3 days")]
     [InlineData(131400, "in 3 months")]
     public void A_distance_is_said_in_words(int minutes, string expected) =>
@@ -37,7 +38,7 @@ public sealed class ClockTextTests
     [InlineData("Europe/London", "2026-06-12T23:30:00Z", "in 3 days")]
     [InlineData("Asia/Kolkata", "2026-06-12T21:30:00Z", "in 3 days")]
     [InlineData("Pacific/Kiritimati", "2026-06-08T09:59:00Z", "2 days ago")]
-    [InlineData("UTC", "2026-06-11T08:59:00Z", "in 1 day")]
+    [InlineData("UTC", "2026-06-11T08:59:00Z", "tomorrow")]
     public void Days_are_counted_on_the_reader_s_calendar(string zone, string at, string expected) =>
         Assert.Equal(expected, new ClockText(zone, Now).Distance(InstantPattern.General.Parse(at).Value));
 }

@@ -41,14 +41,15 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
             return;
         }
 
-        var zone = ZoneOf(clock, date, resolution);
+        var zone = ZoneOf(clock, date);
         var local = At(date, pick.Start);
         if (Moment(local, zone, resolution, mayDrop) is not { } start)
             return;
+        SayClock(clock.Member.Zone, zone, start, resolution);
         var entry = new TimedEntry(MeetupTime.At(start), null, null);
         if (pick.End is { } until)
         {
-            var endZone = clock.Member.ZoneEnd is { } other ? Zone(other, date, null) : zone;
+            var endZone = clock.Member.ZoneEnd is { } other ? Zone(other, date) : zone;
             var wallEnd = At(date, until);
             if (EndError(start, wallEnd, endZone) is { } error)
             {
@@ -65,6 +66,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
                 return;
             }
 
+            SayClock(clock.Member.ZoneEnd, endZone, end, resolution);
             var byClock = Duration.FromSeconds(until - pick.Start);
             // "7pm PT - 10pm ET" is one moment, said twice.
             entry = end == start && clock.Member.ZoneEnd is not null ? entry
@@ -170,32 +172,34 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
 
     public bool IsTooFar(LocalDate date) => date > _last;
 
-    public DateTimeZone ZoneOf(ChosenClock clock, LocalDate date, Resolution? resolution = null) =>
-        clock.Member.Zone is { } zone ? Zone(zone, date, resolution) : clock.Zone ?? context.Zone;
+    public DateTimeZone ZoneOf(ChosenClock clock, LocalDate date) =>
+        clock.Member.Zone is { } zone ? Zone(zone, date) : clock.Zone ?? context.Zone;
 
-    public DateTimeZone Zone(ZoneSpec zone, LocalDate date, Resolution? resolution)
+    public DateTimeZone Zone(ZoneSpec zone, LocalDate date) =>
+        zone.Zone ?? Letters(zone, Lenient(date.AtMidnight(), context.Zone))?.Zone ?? context.Zone;
+
+    /// <summary>Names a typed clock that is not the meetup's, so that nobody takes the time for the meetup's own.</summary>
+    /// <param name="typed">Null when no zone was typed.</param>
+    /// <param name="zone">What it was read as.</param>
+    public void SayClock(ZoneSpec? typed, DateTimeZone zone, Instant at, Resolution resolution)
     {
-        if (zone.Zone is { } known)
+        if (typed is null)
+            return;
+        var letters = typed.Zone is null ? Letters(typed, at) : null;
+        var isOther = letters is not null
+            ? letters.SayPlace || !zone.Equals(context.Zone)
+            : typed.Place is not null || zone.GetUtcOffset(at) != context.Zone.GetUtcOffset(at);
+        if (!isOther)
+            return;
+        var place = letters?.Place ?? typed.Place ?? ZoneIds.NameOf(zone);
+        resolution.Remarks.Add(new TimeRemark(TimeRemarkKind.ZoneRead, letters is null ? place : typed.Name)
         {
-            if (zone.Place is { } place)
-                Say(new TimeRemark(TimeRemarkKind.ZoneRead, place), resolution);
-            return known;
-        }
-
-        var at = Lenient(date.AtMidnight(), context.Zone);
-        if (ZoneNames.Abbreviation(zone.Name, context.Zone, at) is not { } match)
-            return context.Zone;
-        // A clock that is not the meetup's is always named, so that nobody takes the time for the meetup's own.
-        if (match.SayPlace || !match.Zone.Equals(context.Zone))
-            Say(new TimeRemark(TimeRemarkKind.ZoneRead, match.Place), resolution);
-        return match.Zone;
+            Place = new ZonePlace(zone, place),
+            At = at,
+        });
     }
 
-    private static void Say(TimeRemark remark, Resolution? resolution)
-    {
-        if (resolution?.Remarks.Contains(remark) == false)
-            resolution.Remarks.Add(remark);
-    }
+    private ZoneMatch? Letters(ZoneSpec zone, Instant at) => ZoneNames.Abbreviation(zone.Name, context.Zone, at);
 
     public static Instant Lenient(LocalDateTime local, DateTimeZone zone) => local.InZoneLeniently(zone).ToInstant();
 }

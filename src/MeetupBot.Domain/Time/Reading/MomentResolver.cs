@@ -149,21 +149,21 @@ internal sealed class MomentResolver(
             return;
         }
 
-        var zone = entries.ZoneOf(clock, first.Date!.Value, resolution);
-        var endZone = member.ZoneEnd is { } other ? entries.Zone(other, last.Date!.Value, null) : zone;
+        var zone = entries.ZoneOf(clock, first.Date!.Value);
+        var endZone = member.ZoneEnd is { } other ? entries.Zone(other, last.Date!.Value) : zone;
         var start = EntryMaker.At(first.Date.Value, begins);
         var end = EntryMaker.At(last.Date!.Value, stops);
         if (entries.IsTooFar(last.Date.Value))
             resolution.Error = errors.TooFar(nameOf(member.Start, member.End));
         else if (entries.Moment(start, zone, resolution, mayDrop: false) is { } moment)
-            AddSpan(member, moment, EntryMaker.Lenient(end, endZone), Period.Between(start, end, PeriodUnits.Seconds).Seconds, resolution);
+            AddSpan(member, (moment, zone), (EntryMaker.Lenient(end, endZone), endZone), Period.Between(start, end, PeriodUnits.Seconds).Seconds, resolution);
         else if (first.HasYear && resolution.Error is { Kind: TimeProblemKind.Past } past)
             resolution.Error = past with { IsContradiction = true };
     }
 
-    private void AddSpan(Member member, Instant start, Instant end, long byClock, Resolution resolution)
+    private void AddSpan(Member member, (Instant At, DateTimeZone Zone) start, (Instant At, DateTimeZone Zone) end, long byClock, Resolution resolution)
     {
-        if (end <= start)
+        if (end.At <= start.At)
         {
             resolution.Error = ParseErrors.Unclear(nameOf(member.Start, member.End), "it ends before it begins.");
             return;
@@ -175,6 +175,8 @@ internal sealed class MomentResolver(
             return;
         }
 
-        entries.Take(new TimedEntry(MeetupTime.At(start), end - start, Duration.FromSeconds(byClock)), resolution);
+        entries.SayClock(member.Zone, start.Zone, start.At, resolution);
+        entries.SayClock(member.ZoneEnd, end.Zone, end.At, resolution);
+        entries.Take(new TimedEntry(MeetupTime.At(start.At), end.At - start.At, Duration.FromSeconds(byClock)), resolution);
     }
 }

@@ -8,7 +8,7 @@ public enum TimeRemarkKind
     /// <summary>Today's was over, so that the next one was taken: "the 5th" in the next month.</summary>
     NextOne,
 
-    /// <summary>Letters for a zone that several places use, or for the other half of the year; the text is the place.</summary>
+    /// <summary>A clock that is not the meetup's, or letters that may mean another one; one remark for each time on it.</summary>
     ZoneRead,
 
     /// <summary>The times have different lengths. None of the lengths was taken.</summary>

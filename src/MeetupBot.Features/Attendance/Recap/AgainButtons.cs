@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
@@ -22,15 +21,10 @@ internal sealed class AgainButtons(MeetupAccessService meetupAccessService, Prop
             return missing;
         if (meetup is not { Introduction: null, Time: { } time })
             return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
-        return proposeCommand.Open(context, new ProposalDraft
+        return proposeCommand.Open(context, ProposalDraft.Like(meetup) with
         {
             Channel = context.Channel?.Id,
-            Title = meetup.Title,
             When = TimeText.ForTyping([Next(context, meetup, time)], context.Caller.Zone),
-            Where = meetup.Place,
-            Duration = time.IsWholeDay ? null : DurationText.Of(meetup.Duration),
-            Capacity = meetup.Capacity?.ToString(CultureInfo.InvariantCulture),
-            Description = meetup.Description,
         });
     }
 

@@ -13,7 +13,7 @@ internal static class MeetupLineText
     [
         new RichText([new Span.Code(meetup.Id.Value), " ", new Span.Strong(meetup.Title)]),
         meetup.Time is { } time
-            ? phrases.Days(time, meetup.Duration) + " (" + phrases.Distance(time, meetup.Duration) + ")"
+            ? phrases.Range(time, meetup.Duration) + " (" + phrases.Distance(time, meetup.Duration) + ")"
             : meetup.PollClosesAt is { } closes ? (RichText)Words.PollUntil + phrases.When(MeetupTime.At(closes)) : Words.PollUndecided,
         PlaceText.Write(meetup),
         Own(meetup, own),

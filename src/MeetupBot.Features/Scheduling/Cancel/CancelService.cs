@@ -1,6 +1,7 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
@@ -52,7 +53,8 @@ internal sealed class CancelService(
             .Where(member => member != by)
             .ToList();
         foreach (var member in answered)
-            notifier.Notify(member, new Notification(card, cancelled));
+            notifier.Notify(member, new Notification(
+                member == cancelled.Organizer && ExpiredPollCard.IsExpired(cancelled) ? ExpiredPollCard.Draw(view, _now) : card, cancelled));
         return answered.Count;
     }
 }

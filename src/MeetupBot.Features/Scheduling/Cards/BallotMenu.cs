@@ -14,10 +14,12 @@ namespace MeetupBot.Features.Scheduling.Cards;
 internal static class BallotMenu
 {
     public static IEnumerable<Block> DrawYes(Meetup meetup, Poll poll, Ballot? own, Capabilities capabilities, TimePhrases phrases) =>
-        Menus(ButtonNames.VoteYes, Words.WhichTimes, meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);
+        Menus(ButtonNames.VoteYes, WriteQuestion(poll), meetup, poll, own?.Yes ?? OptionSet.Empty, capabilities, phrases);
 
     public static IEnumerable<Block> DrawIfNeedBe(Meetup meetup, Poll poll, Ballot own, Capabilities capabilities, TimePhrases phrases) =>
         Menus(ButtonNames.VoteIfNeedBe, Words.IfNeedBe, meetup, poll, own.IfNeedBe, capabilities, phrases);
+
+    public static string WriteQuestion(Poll poll) => poll.Options.All(option => option.Time.IsWholeDay) ? Words.WhichDaysWork : Words.WhichTimes;
 
     /// <summary>Reads from the action's detail which times a menu shows; empty if the detail is invalid.</summary>
     public static OptionSet ReadShown(string detail) =>

@@ -16,7 +16,7 @@ internal static class InvitationCard
         MeetupState.Polling => Refusals.Create(Words.NoTimeYet(meetup.Title)),
         MeetupState.Cancelled => Refusals.Create(Words.AlreadyCancelled(meetup.Title)),
         MeetupState.Over => Refusals.Create(Words.AlreadyOver(meetup.Title)),
-        _ when meetup.Span!.Value.End <= context.Now => Refusals.Create(Words.AlreadyOver(meetup.Title)),
+        _ when meetup.OverAt <= context.Now => Refusals.Create(Words.AlreadyOver(meetup.Title)),
         _ => null,
     };
 

@@ -65,14 +65,8 @@ internal sealed class DecideCommand(
 
     private bool Hosts(InteractionContext context) => session.Meetups.HostedBy(context.Caller.Id).Any(meetup => meetup.IsUpcoming);
 
-    private Reply? NotOpen(InteractionContext context, string? id, out Meetup meetup)
-    {
-        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "decide", out meetup) is { } refusal)
-            return refusal;
-        return meetup.State == MeetupState.Polling
-            ? null
-            : Refusals.Create(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
-    }
+    private Reply? NotOpen(InteractionContext context, string? id, out Meetup meetup) =>
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "decide", out meetup) ?? DecidedRule.RefuseIfDecided(context, meetup);
 
     private Reply Best(InteractionContext context, Meetup meetup, Poll poll)
     {

@@ -48,8 +48,10 @@ internal sealed class DecideService(
     /// <summary>Whether a host can choose it: it has not begun. A whole day is ahead while its date lasts.</summary>
     public bool IsAhead(Meetup meetup, PollOption option) => IsAhead(option.Time, meetup.Zone, _now);
 
-    public static bool IsAhead(MeetupTime time, DateTimeZone zone, Instant now) =>
-        (time.Start ?? time.Span(zone, Duration.Zero).End) > now;
+    public static bool IsAhead(MeetupTime time, DateTimeZone zone, Instant now) => AheadUntil(time, zone) > now;
+
+    /// <summary>The start, or the end of a whole day's date.</summary>
+    public static Instant AheadUntil(MeetupTime time, DateTimeZone zone) => time.Start ?? time.Span(zone, Duration.Zero).End;
 
     /// <summary>Closes the poll on one time. Yes voters and the organizer are going; "if need be" voters are asked.</summary>
     public Meetup ScheduleAt(Meetup meetup, Poll poll, PollOption option)

@@ -9,9 +9,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>Cancels a meetup whose poll closed without a time, once all its times have passed.</summary>
+/// <summary>Cancels a meetup whose poll closed without a time, as soon as none of its times is ahead.</summary>
 internal sealed class ExpirePollJob(CancelService cancelService, Session session) : IJob
 {
+    /// <summary>For an organizer who could not be asked before.</summary>
     private static readonly Duration Grace = Duration.FromDays(2);
 
     public static string Kind => "poll.expire";
@@ -20,13 +21,13 @@ internal sealed class ExpirePollJob(CancelService cancelService, Session session
 
     public void Schedule(JobContext job, Meetup meetup, Poll poll)
     {
-        var last = poll.Options.Max(option => option.Time.JobSpan(meetup.Zone, meetup.Duration).End);
+        var last = poll.Options.Max(option => DecideService.AheadUntil(option.Time, meetup.Zone));
         session.Due.Schedule(new DueItem
         {
             Kind = Kind,
             Key = $"{Kind}:{meetup.Id}",
             MeetupId = meetup.Id,
-            DueAt = Instant.Max(last, job.Now) + Grace,
+            DueAt = last > job.Now ? last : job.Now + Grace,
         });
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
@@ -17,8 +16,8 @@ internal sealed class PollClosesButtons(MeetupAccessService meetupAccessService,
     {
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "change", out var meetup) is { } refusal)
             return refusal;
-        if (meetup.State != MeetupState.Polling)
-            return Refusals.Create(Words.AlreadyDecided + context.Phrases.When(meetup.Time!.Value, bold: true) + Words.MoveByEdit(meetup.Id.Value));
+        if (DecidedRule.RefuseIfDecided(context, meetup) is { } decided)
+            return decided;
         return press.Values is [var value] && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var closes)
             ? pollScheduleService.MoveClose(context, meetup, session.Polls.Find(meetup.Id), closes)
             : Refusals.Create(Words.MenuChanged);

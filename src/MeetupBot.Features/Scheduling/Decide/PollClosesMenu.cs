@@ -31,12 +31,12 @@ internal static class PollClosesMenu
             .DistinctBy(moment => moment.At.ToUnixTimeSeconds() / 60)
             .OrderBy(moment => moment.At)
             .Select(moment => new MenuOption(
-                DisplayText.Shorten(Label(phrases.ForMenu(MeetupTime.At(moment.At)), moment.Said), LabelLength),
+                DisplayText.Shorten(Label(phrases.Plain(MeetupTime.At(moment.At)), moment.Said), LabelLength),
                 moment.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
                 moment.At == meetup.PollClosesAt))
             .ToList();
         return options.Any(option => !option.Chosen)
-            ? new Block.Menu(new(Name, meetup.Id.Value), Words.CloseAtAnotherTime, options) { Min = 1 }
+            ? new Block.Menu(new(Name, meetup.Id.Value), Words.CloseAtAnotherTime(meetup.Zone.Id), options) { Min = 1 }
             : null;
     }
 

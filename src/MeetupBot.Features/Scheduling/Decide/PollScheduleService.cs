@@ -20,6 +20,7 @@ internal sealed class PollScheduleService(
     MeetupsOptions options,
     EffectiveSettings settings,
     MeetupCardPosts meetupCardPosts,
+    MeetupViewReader meetupViewReader,
     Session session)
 {
     /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
@@ -66,7 +67,7 @@ internal sealed class PollScheduleService(
     public Reply KeepOpen(InteractionContext context, Meetup meetup, Poll poll)
     {
         if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
-            return Refusals.Create(Words.WhatNowPast);
+            return NothingOpen(context, meetup);
         return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, withControls: false);
     }
 
@@ -74,7 +75,7 @@ internal sealed class PollScheduleService(
     public Reply MoveClose(InteractionContext context, Meetup meetup, Poll poll, long closes)
     {
         if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
-            return Refusals.Create(Words.WhatNowPast);
+            return NothingOpen(context, meetup);
         var latest = FindBounds(ClosingOf(meetup), times, context.Now).Latest;
         if (closes <= context.Now.ToUnixTimeSeconds() || closes > latest.ToUnixTimeSeconds())
             return new Reply.Private(new Card([new Block.Paragraph(Words.NoSuchCloseNow), .. DrawMenu(meetup, context.Now)])
@@ -96,6 +97,10 @@ internal sealed class PollScheduleService(
         var closing = ClosingOf(meetup);
         return [.. poll.Options.Select(option => option.Time).Where(time => closing.CanChoose(time, now))];
     }
+
+    /// <summary>Why the poll can't be open any more, with what can be done instead.</summary>
+    private Reply.Private NothingOpen(InteractionContext context, Meetup meetup) =>
+        new(ChosenCard.DrawNothingChosen(meetupViewReader.Read(meetup), canStayOpen: false, context.Now));
 
     private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool withControls)
     {

@@ -21,6 +21,16 @@ internal sealed class MeetupCardPosts(Session session, IClock clock)
     public void Place(MeetupId meetup, SpaceId space, string kind, string channel) =>
         session.Cards.Save(new PostedCard { MeetupId = meetup, SpaceId = space, Kind = kind, Channel = channel });
 
+    /// <summary>Messages that show the poll show the meetup instead, from the next refresh on.</summary>
+    public void ReplacePolls(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup).Where(card => card is { Kind: CardKinds.Poll, Message: not null, GoneAt: null }))
+        {
+            session.Cards.Save(card with { Kind = CardKinds.Meetup });
+            session.Cards.Remove(meetup, card.SpaceId, CardKinds.Poll);
+        }
+    }
+
     /// <summary>Refreshes every card of the meetup except reminders.</summary>
     public void RefreshCards(MeetupId meetup)
     {

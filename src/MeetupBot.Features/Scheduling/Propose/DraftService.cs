@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -55,6 +58,16 @@ internal sealed record ProposalDraft
 
     /// <summary>The corrections that were offered as buttons, in their order.</summary>
     public IReadOnlyList<DraftFix>? Offers { get; init; }
+
+    /// <summary>The same meetup at a time that is still to be typed.</summary>
+    public static ProposalDraft Like(Meetup meetup) => new()
+    {
+        Title = meetup.Title,
+        Where = meetup.Place,
+        Duration = meetup.Time is { IsWholeDay: true } ? null : DurationText.Of(meetup.Duration),
+        Capacity = meetup.Capacity?.ToString(CultureInfo.InvariantCulture),
+        Description = meetup.Description,
+    };
 
     [JsonIgnore]
     public bool IsEmpty => this with { Meetup = null, Channel = null, Introduction = null, Offers = null } == new ProposalDraft();

@@ -52,8 +52,7 @@ internal static class ProposalDoubtRule
             : closing.CanChoose(soon[0], now) ? Words.TodayTooLate(text.Write(closing.LastChance(soon[0], now)), closing.Zone.Id)
             : Words.TodayIsOver;
         var fix = Fix(without, proposal, rest, text);
-        // A meetup whose hours are over would be set only to end at once.
-        return isToday && soon[0].JobSpan(closing.Zone, closing.Length).End > now ? Ask(message, fix, ScheduleAtOnce(soon[0])) : Ask(message, fix);
+        return isToday ? Ask(message, fix, ScheduleAtOnce(soon[0])) : Ask(message, fix);
 
         string Said(MeetupTime time) => text.Write(time, closing.Length);
 

@@ -96,7 +96,7 @@ internal static class ProposalForm
             .ThenBy(entry => Usual(entry.field.Key))
             .Take(capabilities.FormFields)
             .OrderBy(entry => entry.index);
-        return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? ""))]);
+        return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? "", draft.Meetup is null))]);
     }
 
     private static int Usual(string key) => key switch
@@ -110,7 +110,8 @@ internal static class ProposalForm
         _ => 6,
     };
 
-    private static FormField Field(string key, string typed)
+    /// <param name="isNew">Whether nothing is posted yet.</param>
+    private static FormField Field(string key, string typed, bool isNew)
     {
         var value = DisplayText.Shorten((key == Description ? TypedText.Paragraph(typed) : TypedText.Line(typed)) ?? "", LongestValue);
         return new FormField(key, Label(key), value)
@@ -118,6 +119,7 @@ internal static class ProposalForm
             Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
             Required = key is Title or When,
             Placeholder = Placeholder(key),
+            Hint = key == When && isNew ? Words.WhenFormHint : "",
             // A form with a value over its own limit would not open. The length is checked when the form is submitted.
             MaxLength = Math.Max(value.Length, key == Capacity ? CapacityDigits : DescribeOption(key).MaxLength),
         };

@@ -15,6 +15,7 @@ internal sealed class ProposalReader(ReadingContext context)
     private const int LabelLength = 75;
 
     private readonly List<FieldProblem> _problems = [];
+    private readonly List<TimeRemark> _remarks = [];
     private readonly TimeOptionText _text = new(context.Zone, context.Now);
 
     /// <summary>Between which closes a poll of some times can choose; null: any close is read as typed.</summary>
@@ -45,8 +46,9 @@ internal sealed class ProposalReader(ReadingContext context)
             Paragraph(draft.Description))
         {
             Lengths = when?.Lengths ?? [],
+            AsOne = when is not null && duration is null ? AsOneRule.FindLength(draft.When!, when, context) : null,
             DroppedPast = when?.DroppedPast ?? 0,
-            Remarks = when?.Remarks ?? [],
+            Remarks = [.. when?.Remarks ?? [], .. _remarks],
         };
     }
 
@@ -91,11 +93,17 @@ internal sealed class ProposalReader(ReadingContext context)
         return null;
     }
 
-    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels) =>
-        new(field, Words.WhichReading(text, choices.Options.Count, context.Zone.Id), [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
+    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels)
+    {
+        var clocks = RemarkText.WriteClocks(choices.Options.SelectMany(option => option.Remarks).Distinct(), context.Now);
+        return new(
+            field,
+            string.Join(' ', [Words.WhichReading(text, choices.Options.Count, context.Zone.Id), .. clocks]),
+            [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
         {
             IsQuestion = true,
         };
+    }
 
     /// <summary>The times last as long as they were typed, or as long as the duration says.</summary>
     private FieldProblem AskLength(string text, WhenReading.Understood understood, Duration length, Duration given) =>
@@ -116,6 +124,7 @@ internal sealed class ProposalReader(ReadingContext context)
         switch (ReadCloses(text, times))
         {
             case WhenReading.Understood understood:
+                _remarks.AddRange(understood.Remarks.Where(remark => remark.Kind == TimeRemarkKind.ZoneRead));
                 return understood.Times[0].Start;
             // A close after the last one that the times allow is no reading while another fits.
             case WhenReading.Choices choices when choices.Options.Where(option => option.Times[0].Start <= bounds?.Latest).ToList() is [var only]:
@@ -188,6 +197,9 @@ internal sealed record Proposal(
 {
     /// <summary>The length of each time as it was typed; null where none was. Empty: none was.</summary>
     public IReadOnlyList<Duration?> Lengths { get; init; } = [];
+
+    /// <summary>How long the days take as one meetup, where a range of them was typed; null where it was not.</summary>
+    public Duration? AsOne { get; init; }
 
     /// <summary>How many typed times were left out because they are over.</summary>
     public int DroppedPast { get; init; }

@@ -8,6 +8,8 @@ internal sealed class ProposeModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<ProposeCommand>().Buttons<ProposeCommand>().Forms<ProposeCommand>().Shortcut<ProposeCommand>();
+        features.Buttons<OneMeetupButtons>();
+        features.Buttons<ProposeAgainButtons>();
         features.Service<DraftService>();
         features.Service<ProposalCheckService>();
         features.Service<ProposalRefusalCard>();

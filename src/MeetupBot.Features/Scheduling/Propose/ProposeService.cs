@@ -5,6 +5,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -29,6 +30,17 @@ internal sealed class ProposeService(
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Create(Words.NoChannel);
         return new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
+    }
+
+    /// <summary>Sets a meetup of several days in the place of the poll of these days. The poll's message becomes the meetup's.</summary>
+    public Reply MakeOne(InteractionContext context, Meetup meetup, MeetupTime first, Duration length)
+    {
+        session.Polls.SetOptions(meetup.Id, []);
+        meetupCardPosts.ReplacePolls(meetup.Id);
+        var option = new PollOption(0, first);
+        var scheduled = decideService.ScheduleAt(meetup with { Duration = length }, new Poll([option], []), option);
+        var proposal = new Proposal(meetup.Title, [first], meetup.Place, length, null, meetup.Capacity, meetup.Description);
+        return new Reply.Replace(proposedCard.Draw(context, scheduled, proposal));
     }
 
     /// <param name="context">The caller becomes the host.</param>

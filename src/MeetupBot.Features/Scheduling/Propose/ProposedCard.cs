@@ -3,6 +3,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 
@@ -16,6 +17,8 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         var isPoll = meetup.State == MeetupState.Polling;
         var blocks = new List<Block> { new Block.Paragraph(isPoll ? Posted(context, meetup, proposal) : ItsOn(context, meetup, proposal)) };
         blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
+        if (isPoll && proposal.AsOne is { } length)
+            blocks.AddRange(OfferOne(meetup, TimeText.Range(proposal.Times[0], length, meetup.Zone, context.Now)));
         if (isPoll)
         {
             blocks.Add(new Block.Paragraph(
@@ -36,6 +39,13 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
 
     private static RichText ItsOn(InteractionContext context, Meetup meetup, Proposal proposal) =>
         new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
+
+    /// <summary>A range of days was typed, which may be one meetup.</summary>
+    private static IEnumerable<Block> OfferOne(Meetup meetup, string days) =>
+    [
+        new Block.Paragraph(Words.EachDayIsAChoice(days)),
+        new Block.Buttons(new Button(Words.MakeItOne, new(OneMeetupButtons.OneButton, meetup.Id.Value))),
+    ];
 
     /// <summary>Shown until the community is set up. A wrong time zone would make every time wrong.</summary>
     private IEnumerable<Block> OfferSettings(InteractionContext context) =>

@@ -10,10 +10,13 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>What is worth saying about how a proposal was read, a short sentence each.</summary>
 internal static class RemarkText
 {
+    /// <summary>Room for a handful of times in a sentence.</summary>
+    private const int TimesLength = 200;
+
     public static IEnumerable<string> Write(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        if (proposal.Times.Any(time => !time.IsWholeDay) && proposal.Remarks.All(remark => remark.Kind != TimeRemarkKind.ZoneRead))
-            yield return Words.ReadIn(meetup.Zone.Id);
+        if (proposal.Times.Any(time => !time.IsWholeDay))
+            yield return WriteZone(context, meetup, proposal);
         foreach (var remark in WriteReading(context, meetup, proposal))
             yield return remark;
         if (proposal.Duration is { } given && given < Duration.FromDays(1) && proposal.Times.All(time => time.IsWholeDay))
@@ -27,8 +30,32 @@ internal static class RemarkText
     {
         if (proposal.DroppedPast > 0)
             yield return Words.WasOver(proposal.DroppedPast);
-        foreach (var remark in proposal.Remarks)
+        foreach (var clock in WriteClocks(proposal.Remarks, context.Now))
+            yield return clock;
+        foreach (var remark in proposal.Remarks.Where(remark => remark.Kind != TimeRemarkKind.ZoneRead))
             yield return Write(remark, context, meetup, proposal);
+    }
+
+    /// <summary>What each typed clock shows, where it is not the meetup's: "“PST” is Los Angeles's clock: Fri 11 Dec 19:00 there."</summary>
+    public static IEnumerable<string> WriteClocks(IEnumerable<TimeRemark> remarks, Instant now) => remarks
+        .Where(remark => remark.Kind == TimeRemarkKind.ZoneRead)
+        .GroupBy(remark => (remark.Text, Place: remark.Place!))
+        .Select(clock => Words.ClockRead(
+            clock.Key.Text,
+            clock.Key.Place.Name,
+            TimeOptionText.Join([.. clock.Select(remark => TimeText.Of(MeetupTime.At(remark.At!.Value), clock.Key.Place.Zone, now))], TimesLength)));
+
+    /// <summary>
+    /// The platform shows times on the clock of the reader's device. Unless that is known to be the meetup's, the meetup's clock is
+    /// written out, because it is the one that was typed.
+    /// </summary>
+    private static string WriteZone(InteractionContext context, Meetup meetup, Proposal proposal)
+    {
+        if (meetup.Zone.Equals(context.Caller.Member.PlatformZone))
+            return Words.ReadIn(meetup.Zone.Id);
+        var text = new TimeOptionText(meetup.Zone, context.Now);
+        var times = proposal.Times.Where(time => !time.IsWholeDay).Select(time => text.Write(time, meetup.Duration)).ToList();
+        return Words.ReadIn(meetup.Zone.Id, TimeOptionText.Join(times, TimesLength));
     }
 
     private static string Write(TimeRemark remark, InteractionContext context, Meetup meetup, Proposal proposal) => remark.Kind switch
@@ -38,7 +65,6 @@ internal static class RemarkText
         TimeRemarkKind.Approximate => Words.TakenAsExact(remark.Text),
         TimeRemarkKind.NextOne when proposal.Times is [var only] => Words.TakenAsNext(remark.Text, TimeText.Of(only, meetup.Zone, context.Now)),
         TimeRemarkKind.NextOne => Words.TakenAsNext(remark.Text),
-        TimeRemarkKind.ZoneRead => Words.ZoneReadAs(remark.Text),
         _ => Words.EndsDropped(DurationText.Of(meetup.Duration)),
     };
 }

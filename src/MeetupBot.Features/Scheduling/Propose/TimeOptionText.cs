@@ -12,10 +12,10 @@ namespace MeetupBot.Features.Scheduling.Propose;
 internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
 {
     /// <summary>Labels that differ from each other. Where not all times fit, those come first in which the options differ.</summary>
-    /// <param name="given">How long the meetup takes by its own field; null: as typed, or the default.</param>
+    /// <param name="given">How long the meetup takes by its own field; null: as long as all were typed, or the default.</param>
     public IReadOnlyList<string> WriteLabels(IReadOnlyList<TimeOption> options, Duration? given, int length)
     {
-        var said = options.Select(option => option.Times.Select((time, at) => Write(time, LengthOf(option, at, given))).ToList()).ToList();
+        var said = options.Select(option => option.Times.Select(time => Write(time, given ?? option.Length ?? Meetup.DefaultDuration)).ToList()).ToList();
         var common = said.Skip(1).Aggregate(said[0].ToHashSet(), (same, other) => [.. same.Intersect(other)]);
         var labels = said.Select(times =>
         {
@@ -52,7 +52,4 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
     public TimeFix WriteUsual(Instant closes) => new(Words.TheUsual(Write(closes)), ForTyping(closes));
 
     public string ForTyping(Instant instant) => TimeText.ForTyping([MeetupTime.At(instant)], zone);
-
-    private static Duration LengthOf(TimeOption option, int at, Duration? given) =>
-        given ?? (at < option.Lengths.Count ? option.Lengths[at] : null) ?? option.Length ?? Meetup.DefaultDuration;
 }

@@ -20,17 +20,19 @@ internal static class TimeSuggestions
 
     private const int MostFixes = 4;
 
-    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed) => Suggest(context, option, typed, null, null);
+    public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed) => Suggest(context, option, typed, null, null, mayBeOne: false);
 
-    /// <summary>The same, with what is typed in the other options.</summary>
+    /// <summary>The same for a new meetup, with what is typed in the other options.</summary>
     public static IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => Suggest(
         context,
         typing.Option,
         typing.Typed,
         DurationReader.Read(typing.Options.GetValueOrDefault(ProposalForm.Duration)),
-        typing.Options.GetValueOrDefault(ProposalForm.When));
+        typing.Options.GetValueOrDefault(ProposalForm.When),
+        mayBeOne: typing.Option == ProposalForm.When);
 
-    private static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed, Duration? given, string? when)
+    /// <param name="mayBeOne">Whether days may become one meetup.</param>
+    private static IReadOnlyList<Suggestion> Suggest(InteractionContext context, string option, string typed, Duration? given, string? when, bool mayBeOne)
     {
         var value = typed.Trim();
         if (value.Length is 0 or > Most)
@@ -43,7 +45,11 @@ internal static class TimeSuggestions
         var room = Most - $" ({zone.Id})".Length;
         return read switch
         {
-            WhenReading.Understood understood => [new(Zoned(TimeOptionText.Join(Said(understood, text, given, isMoment), room)), value)],
+            WhenReading.Understood understood =>
+            [
+                new(Zoned(TimeOptionText.Join(Said(understood, text, given, isMoment), room)), value),
+                .. !mayBeOne || given is not null ? [] : AsOne(value, understood, reading, text),
+            ],
             WhenReading.Choices { Options: var options } when options.All(one => one.Text.Length <= Most) => [.. Labels(options, text, given, isMoment, room).Zip(options, (label, one) => new Suggestion(Zoned(label), one.Text))],
             WhenReading.Choices => [new(DisplayText.Shorten(Words.AsksWhichReading, Most), value)],
             WhenReading.Refused { Problem: var problem } =>
@@ -63,10 +69,18 @@ internal static class TimeSuggestions
 
     private static List<string> Said(WhenReading.Understood understood, TimeOptionText text, Duration? given, bool isMoment) =>
     [
-        .. understood.Times.Select((time, at) => isMoment
+        .. understood.Times.Select(time => isMoment
             ? text.Write(time.Start!.Value)
-            : text.Write(time, given ?? understood.Lengths.ElementAtOrDefault(at) ?? understood.Length ?? Meetup.DefaultDuration)),
+            : text.Write(time, given ?? understood.Length ?? Meetup.DefaultDuration)),
     ];
+
+    /// <summary>A range of days is a poll of them, and may be meant as one meetup.</summary>
+    private static IEnumerable<Suggestion> AsOne(string value, WhenReading.Understood understood, ReadingContext reading, TimeOptionText text)
+    {
+        if (AsOneRule.FindLength(value, understood, reading) is { } length)
+            yield return new(
+                DisplayText.Shorten(Words.AsOneMeetup(text.Write(understood.Times[0], length)), Most), text.ForTyping([understood.Times[0]], [length]));
+    }
 
     private static IEnumerable<string> Labels(IReadOnlyList<TimeOption> options, TimeOptionText text, Duration? given, bool isMoment, int room) => isMoment
         ? options.Select(option => text.Write(option.Times[0].Start!.Value))

@@ -39,7 +39,7 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
             Kind = JobKinds.MeetupOver,
             Key = $"{JobKinds.MeetupOver}:{meetup.Id}",
             MeetupId = meetup.Id,
-            DueAt = meetup.Span!.Value.End,
+            DueAt = meetup.OverAt!.Value,
         });
         PlanCheckIn(meetup);
     }

@@ -20,6 +20,6 @@ internal static class AskCard
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, own, Narrowest, phrases));
         blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.WhichTimes };
+        return new Card(blocks) { Tone = CardTone.Open, Summary = BallotMenu.WriteQuestion(poll) };
     }
 }

@@ -25,9 +25,12 @@ public sealed class PollClosingTests
     [InlineData("2026-12-02T23:30", "2026-12-12T10:00", "2026-12-04T22:00")]
     // The evening before is over already: the end of quiet hours.
     [InlineData("2026-12-02T23:00", "2026-12-03T14:00", "2026-12-03T08:00")]
-    // Nearer than fourteen hours: half way.
-    [InlineData("2026-12-02T14:10", "2026-12-02T20:00", "2026-12-02T17:05")]
-    [InlineData("2026-12-02T14:10", "2026-12-02T15:10", "2026-12-02T14:40")]
+    // Nearer than fourteen hours: half way, on a quarter hour.
+    [InlineData("2026-12-02T14:10", "2026-12-02T20:00", "2026-12-02T17:00")]
+    [InlineData("2026-12-02T14:10", "2026-12-02T21:04", "2026-12-02T17:30")]
+    [InlineData("2026-12-02T14:10", "2026-12-02T15:10", "2026-12-02T14:30")]
+    // The quarter hour would be in four minutes.
+    [InlineData("2026-12-02T14:26", "2026-12-02T15:02", "2026-12-02T14:32")]
     // Half way would leave less than the notice.
     [InlineData("2026-12-02T14:10", "2026-12-02T14:50", "2026-12-02T14:20")]
     public void A_poll_closes_by_itself(string now, string first, string closes) =>
@@ -45,7 +48,7 @@ public sealed class PollClosingTests
 
     [Fact]
     public void Today_as_a_whole_day_leaves_half_of_the_time_until_its_evening() => Assert.Equal(
-        At("2026-12-02T17:35"), Closing.Default([MeetupTime.OnDay(new LocalDate(2026, 12, 2))], TwoDays, At("2026-12-02T14:10")));
+        At("2026-12-02T17:30"), Closing.Default([MeetupTime.OnDay(new LocalDate(2026, 12, 2))], TwoDays, At("2026-12-02T14:10")));
 
     [Theory]
     [InlineData("2026-12-02T14:40", false)]

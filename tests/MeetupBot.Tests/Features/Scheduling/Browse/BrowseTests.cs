@@ -19,7 +19,7 @@ public sealed class BrowseTests : BotTests
             $"""
             Upcoming meetups
             {poll} Coffee · poll until Thu 3 Dec 09:00 · Bean Bros · you have answered
-            {meetup} Coffee · Fri 4 Dec 10:00 (soon) · you said maybe
+            {meetup} Coffee · Fri 4 Dec 10:00–12:00 (soon) · you said maybe
             """, list.Text);
         Assert.Contains("you are going", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
         Assert.Contains("you have not answered yet", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);

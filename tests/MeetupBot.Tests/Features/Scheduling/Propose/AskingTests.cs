@@ -164,23 +164,6 @@ public sealed class AskingTests : BotTests
     }
 
     [Fact]
-    public async Task A_clock_that_is_not_the_meetups_is_named()
-    {
-        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Fri 7pm PST"));
-
-        Assert.Contains("The zone is read as the clock of Los Angeles.", answer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Read in", answer.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_zone_that_letters_were_read_as_is_said()
-    {
-        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "15 Jul 2027 7pm EST"));
-
-        Assert.Contains("The zone is read as the clock of New York.", answer.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_length_in_the_times_that_the_duration_contradicts_is_asked()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10:00-12:00"), ("duration", "3h"));

@@ -70,13 +70,34 @@ public sealed class WholeDayTests : BotTests
         Assert.StartsWith("A poll that has today in it would close at Wed 2 Dec 08:30 (Europe/London)", answer.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Today_alone_is_set_at_once()
+    [Theory]
+    [InlineData(20, 40)]
+    [InlineData(22, 0)]
+    public async Task Today_alone_is_set_at_once_and_lasts_until_its_date_ends(int hour, int minute)
     {
-        await Bot.AdvanceTo(At(1, 20, 40));
+        await Bot.AdvanceTo(At(1, hour, minute));
 
         await Meetup("today");
 
-        Assert.Contains("It's on: Coffee\nTue 1 Dec", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)\nGoing, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Platform.Events);
+        await Bot.AdvanceTo(At(1, 23, 59));
+        Assert.Contains("Tue 1 Dec (today) · you have not answered yet", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are going.", (await Bot.Press(Ben, Bot.Channel, "Going")).Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(2, 0, 1));
+        Assert.Contains("were going", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is planned yet.", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_its_hours_today_can_still_be_set_instead_of_a_poll()
+    {
+        await Bot.AdvanceTo(At(1, 22));
+
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "today, tomorrow"));
+
+        Assert.Equal("It is too late for a poll that has today in it.\n[Schedule Wed 2 Dec] [Schedule Tue 1 Dec] [Change]", answer.Text);
+        await Bot.Press(Ana, answer, "Schedule Tue 1 Dec");
+        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

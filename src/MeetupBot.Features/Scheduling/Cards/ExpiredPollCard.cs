@@ -1,0 +1,25 @@
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Cards;
+
+/// <summary>What the organizer reads after a poll ended because none of its times was chosen in time.</summary>
+internal static class ExpiredPollCard
+{
+    /// <summary>Whether it was called off by itself. Introduced members find another time in their own way.</summary>
+    public static bool IsExpired(Meetup meetup) => meetup is
+    { State: MeetupState.Cancelled, CancelReason: Words.NoTimeFound, CancelledBy: null, Introduction: null };
+
+    public static Card Draw(MeetupView view, Instant now) => new(
+        new Block.Paragraph(MeetupCard.WriteCancelled(view, now)),
+        new Block.Buttons(DrawAgainButton(view.Meetup.Id)),
+        Block.Footer.OfId(view.Meetup.Id.Value))
+    {
+        Tone = CardTone.Off,
+        Summary = Words.IsCancelled(view.Meetup.Title),
+    };
+
+    public static Button DrawAgainButton(MeetupId id) => new(Words.ProposeOtherTimes, new(ButtonNames.ProposeAgain, id.Value), ButtonTone.Primary);
+}

@@ -1,0 +1,17 @@
+using MeetupBot.Domain.Time.Reading;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Whether days that were read as a poll may be one meetup: those of a range, such as "Fri to Sun", but not those of a list.</summary>
+internal static class AsOneRule
+{
+    /// <returns>How long that meetup takes; null where it is none.</returns>
+    public static Duration? FindLength(string typed, WhenReading.Understood read, ReadingContext reading) =>
+        read.Times.Count > 1
+        && read.Times.All(time => time.IsWholeDay)
+        && WhenReader.Read(typed, reading with { AsOne = true }) is WhenReading.Understood { Times: [var first], Length: { } length }
+        && first == read.Times[0]
+            ? length
+            : null;
+}

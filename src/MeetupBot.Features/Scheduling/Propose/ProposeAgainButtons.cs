@@ -1,0 +1,24 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Propose;
+
+/// <summary>Opens a filled-in proposal of a meetup whose poll ended without a time.</summary>
+internal sealed class ProposeAgainButtons(MeetupAccessService meetupAccessService, ProposeCommand proposeCommand, Session session) : IButton
+{
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ProposeAgain];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccessService.RefuseUnlessHost(context, press.Action.Subject, "propose", out var meetup) is { } refusal)
+            return refusal;
+        if (meetup is not { Introduction: null, Time: null })
+            return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
+        var channel = session.Cards.Find(meetup.Id, context.Caller.Space.Id, CardKinds.Poll)?.Channel;
+        return proposeCommand.Open(context, ProposalDraft.Like(meetup) with { Channel = channel ?? context.Channel?.Id });
+    }
+}
