@@ -18,7 +18,7 @@ function pointOut() {
   const { show, guideCard } = document.getElementById('page').dataset;
   const draft = document.getElementById('composer').dataset.draft;
   if (draft) write(draft);
-  const targets = { menu: `#${guideCard} .menu-button`, button: `#${guideCard} button.button`, clock: '#clock-next' };
+  const targets = { menu: `#${guideCard} .menu-button`, button: `#${guideCard} .buttons:last-of-type button.button`, clock: '#clock-next' };
   if (!(show in targets)) return;
   if (show === 'clock' && matchMedia('(max-width: 700px)').matches) showPanel('ahead');
   const target = document.querySelector(targets[show]);
