@@ -18,9 +18,9 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         await tab.SendTextAsync($"/meetup propose Padel when: {Weekday(day)} at 7 where: The Hive");
 
         await Expect(asked).ToContainTextAsync($"“{Weekday(day)} at 7” can mean two things.");
-        await Expect(asked.GetByRole(AriaRole.Button)).ToHaveTextAsync([$"{SandboxTab.Day(day)} 07:00", $"{SandboxTab.Day(day)} 19:00", "Change"]);
+        await Expect(asked.GetByRole(AriaRole.Button)).ToContainTextAsync([$"{SandboxTab.Day(day)} 07:00", $"{SandboxTab.Day(day)} 19:00", "Change"]);
         await Expect(tab.Meetup("Padel")).ToHaveCountAsync(0);
-        await tab.PressAsync(asked, $"{SandboxTab.Day(day)} 19:00");
+        await asked.GetByRole(AriaRole.Button, new() { Name = $"{SandboxTab.Day(day)} 19:00" }).ClickAsync();
 
         await Expect(tab.Meetup("Padel")).ToContainTextAsync($"{await tab.ShownAsync(day)} 19:00–21:00 (in 3 days) · The Hive");
         await Expect(tab.Answer).ToContainTextAsync("It's on: Padel");
@@ -68,7 +68,7 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         await tab.SendTextAsync("/meetup propose \"Pub quiz\" when: tonight 7pm, tonight 9pm where: The Hive");
 
         await Expect(tab.Poll("Pub quiz").GetByTestId("tally").Locator(".label")).ToHaveTextAsync([$"{today} 19:00", $"{today} 21:00"]);
-        await Expect(tab.Poll("Pub quiz")).ToContainTextAsync(new Regex($"answers until {today} 1[0-8]:00 "));
+        await Expect(tab.Poll("Pub quiz")).ToContainTextAsync(new Regex($"answers until {today} 1[0-8]:[0-9]{{2}} "));
         var id = await tab.Poll("Pub quiz").Locator("code").InnerTextAsync();
         await tab.SwitchToAsync("ben");
         await tab.VoteAsync("Pub quiz", 2);
