@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
@@ -10,13 +11,16 @@ using Microsoft.Extensions.Logging;
 namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>
-/// Makes the sample people link their two spaces and the two accounts of one person, and record who has met whom. It uses the same
+/// Makes the sample people set up and link their two spaces and the two accounts of one person, and record who has met whom. It uses the same
 /// commands and buttons as everybody, so the page shows real results.
 /// </summary>
 public sealed partial class SampleLink(
     SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    // The bot's key of the zone in the form of the settings.
+    private const string ZoneField = "zone";
 
     private int _acts;
 
@@ -26,7 +30,7 @@ public sealed partial class SampleLink(
             await Task.Delay(Pause, TimeProvider.System, stoppingToken);
         var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();
         foreach (var organizer in organizers)
-            await ChooseChannelAsync(organizer, stoppingToken);
+            await SetUpAsync(organizer, stoppingToken);
         await LinkAsync(organizers[0], organizers[1], isSpace: true, stoppingToken);
         foreach (var person in SampleCommunity.Outdoors.People)
             if (SampleCommunity.Find(person.Also) is { } other)
@@ -45,10 +49,13 @@ public sealed partial class SampleLink(
         await SayAsync(person, "met", options, cancellationToken, met.ToDictionary(one => one.Person.User.Id, one => one.Person));
     }
 
-    /// <summary>Runs "/meetup settings" and chooses the channel in its menu.</summary>
-    private async Task ChooseChannelAsync(SandboxPerson organizer, CancellationToken cancellationToken)
+    /// <summary>Runs "/meetup settings", sets the organizer's zone in its form, and chooses the channel in its menu.</summary>
+    private async Task SetUpAsync(SandboxPerson organizer, CancellationToken cancellationToken)
     {
-        var settings = await SayAsync(organizer, "settings", [], cancellationToken);
+        var settings = CardOf(await SayAsync(organizer, "settings", [], cancellationToken));
+        if (Buttons(settings) is [var change, ..]
+            && await PressAsync(organizer, change.Action, [], cancellationToken) is Reply.Open { Form: var form })
+            await SubmitAsync(organizer, form, ZoneField, organizer.TimeZone, cancellationToken);
         var menu = settings?.Blocks.OfType<Block.Menu>().FirstOrDefault(menu => menu.Source == MenuSource.Channels);
         if (menu is not null)
             await PressAsync(organizer, menu.Action, [SampleCommunity.SpaceOf(organizer.Platform).Home], cancellationToken);
@@ -57,18 +64,27 @@ public sealed partial class SampleLink(
     /// <summary>Runs "/meetup link", enters the code on the other side, and confirms.</summary>
     private async Task LinkAsync(SandboxPerson first, SandboxPerson second, bool isSpace, CancellationToken cancellationToken)
     {
-        var buttons = Buttons(await SayAsync(first, "link", [], cancellationToken));
-        var made = buttons.Count == 0 ? null : await PressAsync(first, (isSpace ? buttons[0] : buttons[^1]).Action, [], cancellationToken);
+        var buttons = Buttons(CardOf(await SayAsync(first, "link", [], cancellationToken)));
+        var made = buttons.Count == 0
+            ? null
+            : CardOf(await PressAsync(first, (isSpace ? buttons[0] : buttons[^1]).Action, [], cancellationToken));
         var code = made?.Blocks.OfType<Block.Heading>().SelectMany(heading => heading.Text.Spans).OfType<Span.Code>().FirstOrDefault();
-        var asked = code is null ? null : await SayAsync(second, "link", new() { ["code"] = code.Text }, cancellationToken);
-        var done = Buttons(asked) is [var yes, ..] ? await PressAsync(second, yes.Action, [], cancellationToken) : null;
+        var asked = code is null ? null : CardOf(await SayAsync(second, "link", new() { ["code"] = code.Text }, cancellationToken));
+        var done = Buttons(asked) is [var yes, ..] ? CardOf(await PressAsync(second, yes.Action, [], cancellationToken)) : null;
         if (done is null or { Tone: CardTone.Refusal })
             NotLinked(first.Name, second.Name);
     }
 
     private static List<Button> Buttons(Card? card) => [.. card?.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items) ?? []];
 
-    private Task<Card?> SayAsync(
+    private static Card? CardOf(Reply? reply) => reply switch
+    {
+        Reply.Private said => said.Card,
+        Reply.Replace said => said.Card,
+        _ => null,
+    };
+
+    private Task<Reply?> SayAsync(
         SandboxPerson person,
         string command,
         Dictionary<string, string> options,
@@ -89,7 +105,7 @@ public sealed partial class SampleLink(
         },
         cancellationToken);
 
-    private Task<Card?> PressAsync(
+    private Task<Reply?> PressAsync(
         SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
         person,
         act => new ComponentInteraction
@@ -106,17 +122,30 @@ public sealed partial class SampleLink(
         },
         cancellationToken);
 
-    private async Task<Card?> AskAsync(SandboxPerson person, Func<Act, Interaction> make, CancellationToken cancellationToken)
+    /// <summary>Submits the form with one field changed.</summary>
+    private Task<Reply?> SubmitAsync(
+        SandboxPerson person, Form form, string field, string value, CancellationToken cancellationToken) => AskAsync(
+        person,
+        act => new FormInteraction
+        {
+            Id = NextId(),
+            Person = act.Actor,
+            Space = act.Space,
+            Channel = act.Channel,
+            IsOrganizer = act.IsOrganizer,
+            ReceivedAt = clock.Now,
+            Action = form.Action,
+            Fields = form.Fields.ToDictionary(f => f.Key, f => f.Key == field ? value : f.Value),
+            OnPrivateAnswer = true,
+        },
+        cancellationToken);
+
+    private async Task<Reply?> AskAsync(SandboxPerson person, Func<Act, Interaction> make, CancellationToken cancellationToken)
     {
         if (platforms.Get(person.Platform).Bot is not { } bot)
             return null;
         var act = new Act(person, SampleCommunity.HomeOf(person), null, "", ActKind.Command);
-        return await bot.Handler.HandleAsync(make(act), cancellationToken) switch
-        {
-            Reply.Private said => said.Card,
-            Reply.Replace said => said.Card,
-            _ => null,
-        };
+        return await bot.Handler.HandleAsync(make(act), cancellationToken);
     }
 
     private string NextId() => $"sample-{clock.Now.ToUnixTimeMilliseconds():x}-{++_acts:x}";

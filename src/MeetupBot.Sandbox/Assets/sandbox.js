@@ -13,19 +13,18 @@ function showPanel(name) {
   }
 }
 
-// Shows the guide's suggestion: a filled composer, or a button on the newest card.
+// Shows the guide's suggestion: a filled composer, or a button on the card of its meetup.
 function pointOut() {
-  const { show } = document.getElementById('page').dataset;
+  const { show, guideCard } = document.getElementById('page').dataset;
   const draft = document.getElementById('composer').dataset.draft;
   if (draft) write(draft);
-  const targets = { menu: '.message .menu-button', button: '.message button.button', clock: '#clock-next' };
+  const targets = { menu: `#${guideCard} .menu-button`, button: `#${guideCard} .buttons:last-of-type button.button`, clock: '#clock-next' };
   if (!(show in targets)) return;
   if (show === 'clock' && matchMedia('(max-width: 700px)').matches) showPanel('ahead');
-  const target = [...document.querySelectorAll(targets[show])].at(-1);
-  const first = show === 'button' ? target?.form.querySelector('button.button') : target;
-  first?.scrollIntoView({ block: 'center' });
-  first?.focus();
-  if (first) first.dataset.fx = 'pointed';
+  const target = document.querySelector(targets[show]);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+  if (target) target.dataset.fx = 'pointed';
 }
 
 document.addEventListener('submit', event => {

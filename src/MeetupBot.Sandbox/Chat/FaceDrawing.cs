@@ -13,7 +13,7 @@ public static class FaceDrawing
         new("data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Svg(person))));
 
     public static Person AsPerson(SandboxPerson person) =>
-        new(new UserRef(person.Platform, person.Id), person.Name, Address(person), person.TimeZone, "en-GB");
+        new(person.User, person.Name, Address(person), person.TimeZone, "en-GB");
 
     public static string Svg(SandboxPerson person) =>
         $"""

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Addresses;
 using NodaTime;
 
 namespace MeetupBot.Sandbox.Clock;
@@ -7,6 +8,9 @@ public interface ISandboxWorld
 {
     /// <summary>The upcoming work has changed. Raised on any thread.</summary>
     event Action? Changed;
+
+    /// <summary>The zones that people have set for themselves, by their names in the tz database. Who has set none is left out.</summary>
+    Task<IReadOnlyDictionary<UserRef, string>> ZonesAsync(CancellationToken cancellationToken);
 
     /// <summary>Work that is due later, the earliest first.</summary>
     Task<IReadOnlyList<UpcomingWork>> UpcomingAsync(CancellationToken cancellationToken);

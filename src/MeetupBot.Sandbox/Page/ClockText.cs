@@ -14,6 +14,11 @@ public sealed class ClockText(string timeZone, Instant now)
     /// <summary>"Sat 5 Dec 10:00", with the year when it is not the present one.</summary>
     public string Full(Instant at) => $"{Day(at)} {Time(at)}";
 
+    /// <summary>"Sat 5 Dec 10:00–12:00", with both dates when it ends on another one: "Sat 5 Dec 09:00 – Mon 7 Dec 21:00".</summary>
+    public string Range(Instant start, Instant end) => Date(start) == Date(end - Duration.Epsilon)
+        ? $"{Full(start)}–{Time(end)}"
+        : $"{Full(start)} – {Full(end)}";
+
     public string Time(Instant at) => Local(at).ToString("HH:mm", English);
 
     public string Day(Instant at) =>

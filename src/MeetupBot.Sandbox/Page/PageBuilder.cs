@@ -22,7 +22,9 @@ public sealed class PageBuilder(
     public async Task<PageView> BuildAsync(
         string? personId, string? conversationId, string? draft, string? show, CancellationToken cancellationToken)
     {
-        var me = chat.Person(personId) ?? chat.People[0];
+        var zones = await world.ZonesAsync(cancellationToken);
+        var people = chat.People.Select(p => p with { TimeZone = zones.GetValueOrDefault(p.User, p.TimeZone) }).ToList();
+        var me = people.Find(p => p.Id == personId) ?? people[0];
         var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : SampleCommunity.HomeOf(me);
         var upcoming = await world.UpcomingAsync(cancellationToken);
         chat.MarkRead(me.Id, here.Id);
@@ -31,7 +33,7 @@ public sealed class PageBuilder(
             Me = me,
             Here = here,
             Now = clock.Now,
-            People = [.. chat.People.Select(p => new PersonEntry(p, chat.CountUnread(p), chat.TakesDirectMessages(p.Id)))],
+            People = [.. people.Select(p => new PersonEntry(p, chat.CountUnread(p), chat.TakesDirectMessages(p.Id)))],
             Conversations =
             [
                 .. chat.Conversations.Where(c => c.IsOpenTo(me.Id)).Select(c => new ConversationEntry(c, chat.HasUnread(me.Id, c.Id))),
@@ -43,6 +45,7 @@ public sealed class PageBuilder(
             Form = forms.Find(me.Id),
             Commands = platforms.Get(me.Platform).Bot?.Commands,
             Draft = draft ?? "",
+            GuideCard = guide.FindCard(here.Id),
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
         };
     }

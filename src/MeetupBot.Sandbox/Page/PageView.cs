@@ -37,6 +37,9 @@ public sealed record PageView
 
     public PointAt PointAt { get; init; }
 
+    /// <summary>The message with the card that the guide points at; null when none of these messages is one.</summary>
+    public long? GuideCard { get; init; }
+
     public SampleSpace Space => SampleCommunity.SpaceOf(Me.Platform);
 
     public ClockText Clock => new(Me.TimeZone, Now);

@@ -33,8 +33,7 @@ public sealed class SandboxPlatform(
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var organizer = sample.People.FirstOrDefault(p => p.IsOrganizer);
-        UserRef? owner = organizer is null ? null : new UserRef(Name, organizer.Id);
+        var owner = sample.People.FirstOrDefault(p => p.IsOrganizer)?.User;
         await handler.HandleAsync(
             new ChatEvent.SpaceSeen(sample.Ref, sample.Name, IsNew: true, owner, sample.People.Count), cancellationToken);
         _connection = new(handler, commands);

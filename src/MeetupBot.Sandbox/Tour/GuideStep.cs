@@ -6,7 +6,7 @@ namespace MeetupBot.Sandbox.Tour;
 /// <param name="Offer">The label of the button that leads there.</param>
 /// <param name="IsDone">Whether it was seen to happen.</param>
 /// <param name="Draft">The text that the button puts into the composer, or empty.</param>
-/// <param name="PointAt">What the button points at on the newest card.</param>
+/// <param name="PointAt">What the button points at, such as something on the card of the guide's meetup.</param>
 public sealed record GuideStep(
     string Name,
     string Hint,

@@ -87,6 +87,10 @@ internal static class OutboxSql
 
     public static readonly Statement NextAsleep = new("SELECT MIN(wakes_at) FROM outbox WHERE platform = @platform AND wakes_at IS NOT NULL");
 
+    public static readonly Statement ListWaiting = new("""
+        SELECT * FROM outbox WHERE platform = @platform AND wakes_at IS NOT NULL AND leased_until = 0 ORDER BY wakes_at LIMIT @limit
+        """);
+
     public static readonly Statement ListSetAside = new(
         "SELECT * FROM outbox WHERE set_aside_at IS NOT NULL ORDER BY set_aside_at DESC LIMIT @limit");
 

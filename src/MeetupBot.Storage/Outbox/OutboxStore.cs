@@ -134,6 +134,10 @@ public sealed class OutboxStore
 
     public OutboxMessage? Find(long id) => _connection.First<OutboxMessage>(OutboxSql.Find, new { id });
 
+    /// <summary>Messages that wait for their time or for a retry, the next first. Messages in flight are left out.</summary>
+    public IReadOnlyList<OutboxMessage> ListWaiting(string platform, int limit) =>
+        _connection.Query<OutboxMessage>(OutboxSql.ListWaiting, new { platform, limit });
+
     /// <summary>The messages that were set aside last, the newest first.</summary>
     public IReadOnlyList<OutboxMessage> ListSetAside(int limit) => _connection.Query<OutboxMessage>(OutboxSql.ListSetAside, new { limit });
 

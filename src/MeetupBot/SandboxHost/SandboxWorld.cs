@@ -1,5 +1,6 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Members;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
@@ -23,6 +24,9 @@ internal sealed class SandboxWorld(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public event Action? Changed;
+
+    public Task<IReadOnlyDictionary<UserRef, string>> ZonesAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(Zones, cancellationToken);
 
     public Task<IReadOnlyList<UpcomingWork>> UpcomingAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(Upcoming, cancellationToken);
@@ -54,10 +58,20 @@ internal sealed class SandboxWorld(
             .Select(group => new UpcomingWork(
                 group.Key.DueAt,
                 Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
-        .. OutgoingAt(session) is { } next && next > clock.Now + ShortWait
-            ? new[] { new UpcomingWork(next, "Messages that wait for the end of quiet hours") }
-            : [],
+        .. SampleCommunity.Spaces.SelectMany(space => session.Outbox.ListWaiting(space.Platform, MostShown))
+            .Where(message => message.WakesAt > clock.Now + ShortWait)
+            .GroupBy(message => (At: message.WakesAt!.Value, IsRetry: message.TriedGeneration is not null))
+            .Select(group => new UpcomingWork(
+                group.Key.At,
+                Counted(
+                    group.Key.IsRetry ? "What could not be sent is tried again" : "Messages that wait for the end of quiet hours",
+                    group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count()))),
     ];
+
+    private static IReadOnlyDictionary<UserRef, string> Zones(Session session) => SampleCommunity.People
+        .Select(person => (person.User, Zone: session.Members.FindAnywhere(person.Platform, person.Id).FirstOrDefault()?.Member.Zone))
+        .Where(known => known.Zone is not null)
+        .ToDictionary(known => known.User, known => known.Zone!.Id);
 
     private static string Counted(string what, int count) => count < 2 ? what : $"{what} · {count} people";
 }

@@ -11,6 +11,8 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     /// <summary>How long a change may take to appear on a busy machine.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
     private const string VoteMenu = "Which times work for you?";
 
     private readonly IBrowserContext _context;
@@ -110,11 +112,22 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     }
 
     /// <summary>Moves to an hour at which direct messages do not wait for the end of quiet hours.</summary>
-    public async Task WaitForDayAsync()
+    /// <param name="latest">The last such hour.</param>
+    public async Task WaitForDayAsync(int latest = 17)
     {
-        while (int.Parse((await Page.GetByTestId("clock").Locator("b").InnerTextAsync())[..2], CultureInfo.InvariantCulture) is < 9 or > 17)
+        while ((await NowAsync()).Hour is var hour && (hour < 9 || hour > latest))
             await MoveAsync("+1 h");
     }
+
+    /// <summary>The date in so many days, by the page's clock.</summary>
+    public async Task<DateOnly> DateAsync(int days) => DateOnly.FromDateTime((await NowAsync()).Date).AddDays(days);
+
+    /// <summary>"Sat 5 Dec".</summary>
+    public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>The same as the page writes it: with the year when it is not the present one.</summary>
+    public async Task<string> ShownAsync(DateOnly day) =>
+        (await NowAsync()).Year == day.Year ? Day(day) : $"{Day(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Moves the clock with one of its buttons, and waits until the page shows the result.</summary>
     public async Task MoveAsync(string by)
@@ -131,6 +144,13 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    /// <summary>The page's time in London, where the sample community is.</summary>
+    private async Task<DateTimeOffset> NowAsync()
+    {
+        var now = await Page.GetByTestId("clock").GetByRole(AriaRole.Time).GetAttributeAsync("datetime");
+        return TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(now!, CultureInfo.InvariantCulture), London);
+    }
 
     /// <summary>Finds a card by its heading, which private answers lack.</summary>
     private ILocator Card(string heading) => Log.GetByTestId("card")

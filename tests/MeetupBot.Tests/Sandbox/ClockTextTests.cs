@@ -21,6 +21,14 @@ public sealed class ClockTextTests
         Assert.Equal("Fri 1 Jan 2027 00:00", new ClockText("UTC", Now).Full(Instant.FromUtc(2027, 1, 1, 0, 0)));
 
     [Theory]
+    [InlineData("2026-12-19T10:00:00Z", "2026-12-19T12:00:00Z", "Sat 19 Dec 10:00–12:00")]
+    [InlineData("2026-12-19T22:00:00Z", "2026-12-20T00:00:00Z", "Sat 19 Dec 22:00–00:00")]
+    [InlineData("2026-12-19T22:00:00Z", "2026-12-20T03:00:00Z", "Sat 19 Dec 22:00 – Sun 20 Dec 03:00")]
+    [InlineData("2026-12-19T09:00:00Z", "2026-12-21T21:00:00Z", "Sat 19 Dec 09:00 – Mon 21 Dec 21:00")]
+    public void A_range_that_ends_on_another_day_names_both(string start, string end, string expected) =>
+        Assert.Equal(expected, new ClockText("UTC", Now).Range(InstantPattern.General.Parse(start).Value, InstantPattern.General.Parse(end).Value));
+
+    [Theory]
     [InlineData(0, "now")]
     [InlineData(1, "in 1 minute")]
     [InlineData(59, "in 59 minutes")]

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
@@ -19,6 +20,9 @@ public sealed class ClockWalkTests : ISandboxWorld, IDisposable
     }
 
     public event Action? Changed;
+
+    Task<IReadOnlyDictionary<UserRef, string>> ISandboxWorld.ZonesAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     Task<IReadOnlyList<UpcomingWork>> ISandboxWorld.UpcomingAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<UpcomingWork>>([.. _due.Select(at => new UpcomingWork(at, "work"))]);

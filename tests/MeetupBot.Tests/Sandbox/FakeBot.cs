@@ -26,6 +26,9 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
 
     public List<ChatEvent> Events { get; } = [];
 
+    /// <summary>The zones that people have set.</summary>
+    public Dictionary<UserRef, string> Zones { get; } = [];
+
     public static CommandSet Commands { get; } = new(
         [
             new("propose", "Propose a meetup", [
@@ -41,6 +44,9 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
         ],
         ["Propose a meetup"],
         ["I met them"]);
+
+    public Task<IReadOnlyDictionary<UserRef, string>> ZonesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<UserRef, string>>(Zones);
 
     public Task<IReadOnlyList<UpcomingWork>> UpcomingAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<UpcomingWork>>([.. _work.Where(w => w.DueAt > clock.Now)]);

@@ -44,7 +44,12 @@ internal static class FakeCards
     public static Card Reminder(FakePoll poll) => new(
         new Block.Paragraph([Full(poll.Times[0]), " (", Distance(poll.Times[0]), "): ", new Span.Strong(poll.Title), $", {poll.Place}. {poll.Going.Count} are going."]),
         new Block.Pictures([new(MeetupBot.Sandbox.Chat.FaceDrawing.Address(MeetupBot.Sandbox.Chat.SampleCommunity.People[4]), "Finn")]),
-        new Block.Buttons(new Button("Can't make it", new("cant", FakeBot.ShortId), ButtonTone.Danger)));
+        new Block.Buttons(new Button("Can't make it", new("cant", FakeBot.ShortId), ButtonTone.Danger)),
+        new Block.Footer([new Span.Code(FakeBot.ShortId)]))
+    {
+        Tone = CardTone.Settled,
+        Summary = $"Reminder: {poll.Title}",
+    };
 
     public static Form SettingsForm() => new(new("settings"), "Settings",
     [

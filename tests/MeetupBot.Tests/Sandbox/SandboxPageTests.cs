@@ -1,6 +1,7 @@
 using System.Net;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Sandbox.Chat;
+using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;
 
@@ -88,6 +89,31 @@ public sealed class SandboxPageTests : IAsyncLifetime
         Assert.Equal(5, Count(after, "class=\"done\""));
         Assert.Contains("data-testid=\"unread-cleo\"", after, StringComparison.Ordinal);
         Assert.Equal(["0", "1"], _host.Bot.Seen.OfType<ComponentInteraction>().First().Values);
+    }
+
+    [Fact]
+    public async Task A_person_s_clock_follows_the_zone_that_they_set()
+    {
+        var before = await _browser.OpenAsync("ben");
+        _host.Bot.Zones[new("sandbox", "ben")] = "America/New_York";
+        var own = await _browser.OpenAsync("ben");
+        var others = await _browser.OpenAsync("ana");
+
+        Assert.Contains("Ben’s clock, London", WebUtility.HtmlDecode(before), StringComparison.Ordinal);
+        Assert.Contains("Ben’s clock, New York", WebUtility.HtmlDecode(own), StringComparison.Ordinal);
+        Assert.Contains("Ana’s clock, London", WebUtility.HtmlDecode(others), StringComparison.Ordinal);
+        Assert.Contains("<small>New York</small>", others, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_of_several_days_is_listed_with_its_last_day_and_its_words()
+    {
+        var (start, end) = (Instant.FromUtc(2030, 12, 21, 9, 0), Instant.FromUtc(2030, 12, 23, 21, 0));
+        _host.Get<EventList>().Put(null, new("Camp", "Lake", "Sat 21 – Mon 23 Dec 2030, whole days.", start, end, "K7Q2"));
+        var html = WebUtility.HtmlDecode(await _browser.OpenAsync());
+
+        Assert.Contains("Sat 21 Dec 2030 09:00 – Mon 23 Dec 2030 21:00", html, StringComparison.Ordinal);
+        Assert.Contains("Sat 21 – Mon 23 Dec 2030, whole days.", html, StringComparison.Ordinal);
     }
 
     [Fact]

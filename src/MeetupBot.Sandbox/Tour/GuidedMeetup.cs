@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Chat;
+
+namespace MeetupBot.Sandbox.Tour;
+
+/// <summary>The meetup that the guide follows, and what was seen of it.</summary>
+/// <param name="Id">The short id on its cards.</param>
+internal sealed record GuidedMeetup(string Id)
+{
+    /// <summary>The voter of the guide.</summary>
+    public const string Voter = "ben";
+
+    /// <summary>The guest of the guide.</summary>
+    public const string Guest = "cleo";
+
+    // The first words of a reminder's notification.
+    private const string Reminder = "Reminder: ";
+
+    public bool HasVote { get; private init; }
+
+    public bool HasTime => Settled.Count > 0;
+
+    public bool HasGuest { get; private init; }
+
+    public bool IsReminded { get; private init; }
+
+    public bool IsOver { get; private init; }
+
+    public bool HasMet { get; private init; }
+
+    public bool IsLookedAt { get; private init; }
+
+    /// <summary>The id of the message with its current card, by conversation.</summary>
+    public ImmutableSortedDictionary<string, long> Cards { get; private init; } = ImmutableSortedDictionary<string, long>.Empty;
+
+    // The messages that showed a chosen time. A poll's card, which only closes, is none of them.
+    private ImmutableHashSet<long> Settled { get; init; } = [];
+
+    /// <summary>Whether the rest of the guide can't be done with it: it was cancelled, or it ended without the guest.</summary>
+    public bool IsLost => Cards.Count == 0 || (IsOver && !HasGuest);
+
+    /// <summary>The conversation with its card where voter and guest are.</summary>
+    public string Place => Cards.Keys.FirstOrDefault(
+        place => SampleCommunity.FindConversation(place)?.Platform == SampleCommunity.Platform, SampleCommunity.HomeChannel);
+
+    public static bool IsReminder(Card card) => card.Summary.StartsWith(Reminder, StringComparison.Ordinal);
+
+    public GuidedMeetup After(Happening.Acted act)
+    {
+        if (act.Kind == ActKind.Command)
+            return act.Label.EndsWith(" connections", StringComparison.Ordinal) ? this with { IsLookedAt = HasMet } : this;
+        if (act.Message?.Card is not { } card || !ShortIds.IsAbout(card, Id))
+            return this;
+        return act switch
+        {
+            { PersonId: Voter, Kind: ActKind.Menu } => this with { HasVote = true },
+            { PersonId: Guest, Kind: ActKind.Button, Label: "Going" } => this with { HasGuest = true },
+            { PersonId: Guest, Kind: ActKind.Button, Label: "Maybe" or "Can't make it" } => this with { HasGuest = false },
+            { PersonId: Guest, Kind: ActKind.Button, Label: "I met everyone" or "Nobody new" } => this with { HasMet = true },
+            { PersonId: Guest, Kind: ActKind.Menu, Label: "Who did you meet?" } => this with { HasMet = true },
+            _ => this,
+        };
+    }
+
+    /// <summary>After one of its cards in a channel was posted or edited.</summary>
+    public GuidedMeetup After(SandboxMessage message, Card card) => card switch
+    {
+        _ when IsReminder(card) => this with { IsReminded = true },
+        { Tone: CardTone.Open or CardTone.Settled } when HasHeading(card) => this with
+        {
+            Settled = card.Tone == CardTone.Settled ? Settled.Add(message.Id) : Settled,
+            Cards = Cards.SetItem(message.ConversationId, message.Id),
+        },
+        { Tone: CardTone.Plain } when Settled.Contains(message.Id) => this with { IsOver = true },
+        { Tone: CardTone.Off } when Cards.GetValueOrDefault(message.ConversationId) == message.Id => this with { Cards = Cards.Remove(message.ConversationId) },
+        _ => this,
+    };
+
+    /// <summary>After its reminder reached somebody in their direct messages.</summary>
+    public GuidedMeetup AfterReminder() => this with { IsReminded = true };
+
+    public static bool HasHeading(Card card) => card.Blocks is [Block.Heading, ..];
+}

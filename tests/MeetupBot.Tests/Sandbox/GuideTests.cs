@@ -1,0 +1,151 @@
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Tour;
+
+namespace MeetupBot.Tests.Sandbox;
+
+/// <summary>The guide follows one meetup, K7Q2, beside another one, Z9Z9.</summary>
+public sealed class GuideTests
+{
+    private const string Own = "K7Q2";
+    private const string Other = "Z9Z9";
+
+    private readonly SandboxChat _chat;
+    private readonly Guide _guide;
+
+    public GuideTests()
+    {
+        var clock = new SandboxClock();
+        _chat = new(clock);
+        _guide = new(_chat, clock);
+    }
+
+    [Fact]
+    public void What_happens_to_another_meetup_ticks_nothing()
+    {
+        Post(Poll(Own));
+        var other = Post(Poll(Other));
+        Act("ben", ActKind.Menu, "Which times work for you?", other);
+        var settled = Post(Settled(Other));
+        Act("cleo", ActKind.Button, "Going", settled);
+        Post(Reminder(Other));
+        Post(Reminder(Other), "dm-cleo");
+        _chat.Edit(settled.Id, Over(Other));
+        var asked = Post(WhoMet(Other), "dm-cleo");
+        Act("cleo", ActKind.Button, "I met everyone", asked);
+        Act("cleo", ActKind.Command, "/meetup connections", null);
+
+        Assert.Equal([true, false, false, false, false, false, false], Done());
+    }
+
+    [Fact]
+    public void Each_step_is_done_by_what_it_says()
+    {
+        var poll = Post(Poll(Own));
+        Act("dev", ActKind.Menu, "Which times work for you?", poll);
+        Assert.Equal(1, Count());
+        Act("ben", ActKind.Menu, "Which times work for you?", poll);
+        Assert.Equal(2, Count());
+        var settled = Post(Settled(Own));
+        Assert.Equal(3, Count());
+        Act("finn", ActKind.Button, "Going", settled);
+        Assert.Equal(3, Count());
+        Act("cleo", ActKind.Button, "Going", settled);
+        Assert.Equal(4, Count());
+        Post(Reminder(Own), "dm-cleo");
+        Assert.Equal(5, Count());
+        _chat.Edit(settled.Id, Over(Own));
+        Act("cleo", ActKind.Button, "Nobody new", Post(WhoMet(Own), "dm-cleo"));
+        Assert.Equal(6, Count());
+        Act("cleo", ActKind.Command, "/meetup connections", null);
+        Assert.Equal(7, Count());
+    }
+
+    [Fact]
+    public void A_meetup_with_one_time_needs_no_vote_and_one_without_reminders_goes_on_when_it_is_over()
+    {
+        var settled = Post(Settled(Own));
+        Act("cleo", ActKind.Button, "Going", settled);
+        _chat.Edit(settled.Id, Over(Own));
+
+        Assert.Equal([true, true, true, true, true, false, false], Done());
+    }
+
+    [Fact]
+    public void A_poll_that_closes_in_the_other_space_is_not_a_meetup_that_is_over()
+    {
+        Post(Poll(Own));
+        var there = Post(Poll(Own), "peak-general");
+        Post(Settled(Own));
+        _chat.Edit(there.Id, Over(Own));
+
+        Assert.Equal([true, true, true, false, false, false, false], Done());
+    }
+
+    [Fact]
+    public void After_a_cancelled_meetup_the_guide_begins_again_with_the_next()
+    {
+        var settled = Post(Settled(Own));
+        var known = Post(Settled(Other));
+        _chat.Edit(settled.Id, Cancelled(Own));
+        Assert.Equal(0, Count());
+        Assert.Contains("Propose another.", _guide.Steps()[0].Hint, StringComparison.Ordinal);
+
+        _chat.Edit(known.Id, Settled(Other));
+        Assert.Equal(0, Count());
+        Post(Poll("N3W3"));
+        Assert.Equal("/meetup decide N3W3", _guide.Steps()[2].Draft);
+    }
+
+    [Fact]
+    public void A_meetup_that_is_over_without_cleo_can_t_ask_her_so_the_guide_begins_again()
+    {
+        var settled = Post(Settled(Own));
+        Act("cleo", ActKind.Button, "Going", settled);
+        Act("cleo", ActKind.Button, "Can't make it", settled);
+        Assert.Equal(3, Count());
+        _chat.Edit(settled.Id, Over(Own));
+
+        Assert.Equal(0, Count());
+    }
+
+    [Fact]
+    public void It_leads_to_the_channel_and_the_card_of_its_meetup()
+    {
+        var poll = Post(Poll(Own), "general");
+        Post(Poll(Own), "peak-general");
+        Post(Poll(Other), "general");
+
+        Assert.Equal(poll.Id, _guide.FindCard("general"));
+        Assert.Null(_guide.FindCard("meetups"));
+        Assert.All(_guide.Steps().Skip(1).Take(4), step => Assert.Equal("general", step.In));
+        Assert.Equal($"/meetup decide {Own}", _guide.Steps()[2].Draft);
+    }
+
+    private static Card Poll(string id) => About(id, CardTone.Open);
+
+    private static Card Settled(string id) => About(id, CardTone.Settled);
+
+    private static Card Over(string id) => About(id, CardTone.Plain);
+
+    private static Card Cancelled(string id) => new(new Block.Paragraph("Coffee is cancelled."), Footer(id)) { Tone = CardTone.Off };
+
+    private static Card Reminder(string id) =>
+        new(new Block.Paragraph("Tomorrow: Coffee."), Footer(id)) { Tone = CardTone.Settled, Summary = "Reminder: Coffee" };
+
+    private static Card WhoMet(string id) => new(new Block.Buttons(new Button("I met everyone", new("met.all", id)))) { Tone = CardTone.Open };
+
+    private static Card About(string id, CardTone tone) => new(new Block.Heading("", "Coffee"), Footer(id)) { Tone = tone };
+
+    private static Block.Footer Footer(string id) => new([new Span.Code(id)]);
+
+    private SandboxMessage Post(Card card, string place = "meetups") => _chat.Add(new(0, place, null, default) { Card = card });
+
+    private void Act(string person, ActKind kind, string label, SandboxMessage? message) =>
+        _chat.Report(new Happening.Acted(person, kind, label, message));
+
+    private bool[] Done() => [.. _guide.Steps().Select(step => step.IsDone)];
+
+    private int Count() => Done().Count(done => done);
+}

@@ -1,0 +1,97 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Tests.Sandbox;
+
+/// <summary>The sandbox's whole host, which is not started: what waits in its database stays as the test wrote it.</summary>
+public sealed class SandboxWorldTests : IAsyncDisposable
+{
+    private static readonly Duration Lease = Duration.FromMinutes(10);
+
+    private readonly WebApplication _app = BotApplication.Build(["--Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]);
+    private readonly Instant _now;
+
+    public SandboxWorldTests() =>
+        // The database keeps milliseconds.
+        _now = Instant.FromUnixTimeMilliseconds(_app.Services.GetRequiredService<SandboxClock>().Now.ToUnixTimeMilliseconds());
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_message_that_is_being_sent_does_not_wait()
+    {
+        await AddAsync(_now, "ana");
+        Assert.Single(await ClaimAsync());
+
+        Assert.Empty(await World.UpcomingAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Messages_wait_for_the_end_of_quiet_hours_and_say_so_once_for_all_people_and_each_end()
+    {
+        var (first, later) = (_now + Duration.FromHours(8), _now + Duration.FromHours(9));
+        await AddAsync(later, "gia");
+        await AddAsync(first, "ana");
+        await AddAsync(first, "ben");
+
+        Assert.Equal(
+            [(first, "Messages that wait for the end of quiet hours · 2 people"), (later, "Messages that wait for the end of quiet hours")],
+            (await World.UpcomingAsync(CancellationToken.None)).Select(work => (work.DueAt, work.What)).Order());
+    }
+
+    [Fact]
+    public async Task A_message_that_failed_waits_for_its_next_attempt()
+    {
+        await AddAsync(_now, "ana");
+        var claimed = Assert.Single(await ClaimAsync());
+        var again = _now + Lease;
+        await Database.WriteAsync(session => session.Outbox.Retry(claimed, again, "no answer", countsAttempt: true, holdsLane: false));
+
+        var work = Assert.Single(await World.UpcomingAsync(CancellationToken.None));
+        Assert.Equal("What could not be sent is tried again", work.What);
+    }
+
+    [Fact]
+    public async Task A_zone_that_somebody_has_set_is_told_and_the_one_of_an_account_is_not()
+    {
+        var tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+        await Database.WriteAsync(session => session.Members.Update(See(session, "ben").Member with { Zone = tokyo }));
+        await Database.WriteAsync(session => See(session, "ana"));
+
+        Assert.Equal(
+            [KeyValuePair.Create(new UserRef(SampleCommunity.Platform, "ben"), "Asia/Tokyo")], await World.ZonesAsync(CancellationToken.None));
+    }
+
+    private ISandboxWorld World => _app.Services.GetRequiredService<ISandboxWorld>();
+
+    private Database Database => _app.Services.GetRequiredService<Database>();
+
+    private KnownMember See(Session session, string person)
+    {
+        var (space, _) = session.Communities.Join(SampleCommunity.Platform, "leeds-outdoors", "Leeds Outdoors", _now);
+        return session.Members.See(
+            space, new ObservedUser(SampleCommunity.Platform, person, person, null, DateTimeZoneProviders.Tzdb["Europe/London"], null), _now);
+    }
+
+    private Task AddAsync(Instant at, string person) => Database.WriteAsync(session => session.Outbox.Add(
+        new NewOutboxMessage
+        {
+            Platform = SampleCommunity.Platform,
+            Lane = $"@{person}",
+            Priority = 1,
+            Kind = "direct",
+            Target = person,
+            MemberId = See(session, person).Member.Id,
+            NotBefore = at,
+        },
+        _now));
+
+    private Task<IReadOnlyList<OutboxMessage>> ClaimAsync() =>
+        Database.WriteAsync(session => session.Outbox.Claim(SampleCommunity.Platform, _now, Lease, 10));
+}
