@@ -6,6 +6,7 @@ using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -43,8 +44,7 @@ internal sealed class EventOutbox(
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        var answer = Words.AnswerOnCard(id.Value, cardLinkReader.Read(id, payload));
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, answer, span.Start, span.End, id.Value))
+        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, Describe(meetup, payload), span.Start, span.End, id.Value))
         {
             Key = item.Key,
         };
@@ -72,6 +72,15 @@ internal sealed class EventOutbox(
         // A later edit of the same meetup is not reported again.
         organizerNoticeService.NotifyOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
         return true;
+    }
+
+    /// <summary>Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.</summary>
+    private string Describe(Meetup meetup, SpaceId space)
+    {
+        var answer = Words.AnswerOnCard(meetup.Id.Value, cardLinkReader.Read(meetup.Id, space));
+        return meetup.Time is { IsWholeDay: true } time
+            ? $"{Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone), time.DaysIn(meetup.Duration))} {answer}"
+            : answer;
     }
 
     private bool IsAtHome(SpaceId space, Meetup meetup) =>

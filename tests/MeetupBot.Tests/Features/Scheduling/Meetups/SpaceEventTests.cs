@@ -27,6 +27,16 @@ public sealed class SpaceEventTests : BotTests
         Assert.Equal((At(5, 9), At(7, 21)), Event());
     }
 
+    [Theory]
+    [InlineData(1, "Sat 5 Dec 2026, the whole day. Say whether you come")]
+    [InlineData(3, "Sat 5 – Mon 7 Dec 2026, whole days. Say whether you come")]
+    public async Task Of_whole_days_whose_hours_are_invented_the_words_say_the_days(int days, string expected)
+    {
+        await Lasting(MeetupTime.OnDay(Saturday), Duration.FromDays(days));
+
+        Assert.StartsWith(expected, Assert.Single(Bot.Platform.Events).Value.Description, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Thirty_hours_have_their_true_end()
     {
