@@ -9,7 +9,7 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <param name="Zone">The meetup's zone, in which wall times and words such as "tomorrow" are meant.</param>
 /// <param name="Locale">
 /// A BCP 47 tag, such as <c>en-US</c>, that says whether 5/12 is in December or in May and whether 7:30 may be in the evening;
-/// null: the day comes first, and hours are those of a 12-hour clock.
+/// null: as in the country of the zone, and hours are those of a 12-hour clock.
 /// </param>
 public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Locale = null)
 {
@@ -33,8 +33,8 @@ public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Loca
     {
         get
         {
-            var monthFirst = DateOrder.IsMonthFirst(Locale);
             var place = DateOrder.IsMonthFirstIn(Zone);
+            var monthFirst = Locale is null ? place == true : DateOrder.IsMonthFirst(Locale);
             return new ItemRules(monthFirst, Locale is not null && place is { } other && other != monthFirst, Zone, Now);
         }
     }
