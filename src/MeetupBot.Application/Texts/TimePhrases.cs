@@ -31,8 +31,15 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     public RichText Span(MeetupTime time, Duration duration) => Range(time, duration, bold: true) + " (" + Distance(time, duration) + ")";
 
     /// <summary>The same without how far ahead it is.</summary>
-    public RichText Range(MeetupTime time, Duration duration, bool bold = false) =>
-        time.Start is { } start ? StartAndEnd(start, start + duration, bold) : Days(time, duration, bold);
+    /// <param name="isDayKnown">Whether the day was just named; a time that begins and ends on it is then "15:00–17:00".</param>
+    public RichText Range(MeetupTime time, Duration duration, bool bold = false, bool isDayKnown = false) =>
+        time.Start is { } start ? StartAndEnd(start, start + duration, bold, isDayKnown) : Days(time, duration, bold);
+
+    /// <summary>
+    /// The date in <see cref="Zone"/> on which a moment begins and ends; null when it ends on another one, and for whole days. The midnight after
+    /// an evening is no other day to people.
+    /// </summary>
+    public LocalDate? OnlyDay(MeetupTime time, Duration duration) => time.Start is { } start ? OnlyDay(start, start + duration) : null;
 
     /// <summary>"Fri 18:00 (in 2 days)".</summary>
     public RichText Until(Instant instant) => When(MeetupTime.At(instant)) + " (" + Distance(instant) + ")";
@@ -75,14 +82,19 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     public string PlainDays(LocalDate first, LocalDate last) =>
         TimeText.Range(MeetupTime.OnDay(first), Duration.FromDays(Period.DaysBetween(first, last) + 1), Zone, Now);
 
-    private RichText StartAndEnd(Instant start, Instant end, bool bold)
+    private RichText StartAndEnd(Instant start, Instant end, bool bold, bool isDayKnown)
+    {
+        var isOneDay = OnlyDay(start, end) is not null;
+        return Moment(start, isOneDay && isDayKnown, bold) + (isOneDay ? "–" : " – ") + Moment(end, isOneDay, bold);
+    }
+
+    private LocalDate? OnlyDay(Instant start, Instant end)
     {
         var (begins, ends) = (start.InZone(Zone), end.InZone(Zone));
-        // The midnight after an evening is no other day to people.
         var isMidnight = ends.TimeOfDay == LocalTime.Midnight && ends.Date == begins.Date.PlusDays(1);
-        var isSameDay = begins.Date == ends.Date || isMidnight;
-        var fallback = TimeText.WithZone(MeetupTime.At(end), Zone, Now);
-        RichText shown = [new Span.Timestamp(end, isSameDay ? MomentStyle.TimeOnly : MomentStyle.Full, fallback, bold)];
-        return When(MeetupTime.At(start), bold) + (isSameDay ? "–" : " – ") + shown;
+        return begins.Date == ends.Date || isMidnight ? begins.Date : null;
     }
+
+    private RichText Moment(Instant at, bool isDayKnown, bool bold) =>
+        [new Span.Timestamp(at, isDayKnown ? MomentStyle.TimeOnly : MomentStyle.Full, TimeText.WithZone(MeetupTime.At(at), Zone, Now), bold)];
 }

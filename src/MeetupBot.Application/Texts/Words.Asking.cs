@@ -23,6 +23,9 @@ public static partial class Words
     public static string OneLeft(int over, string time, string zone) =>
         $"{WasOver(over)} Left is {time} ({zone}), which would be set at once.";
 
+    public static string OneForPoll(string time, string zone) =>
+        $"With one time there is nothing to choose: {time} ({zone}) would be set at once.";
+
     /// <summary>"2 of the times are over and were left out."</summary>
     public static string WasOver(int over) => over == 1 ? "1 of the times is over and was left out." : $"{over} of the times are over and were left out.";
 

@@ -7,7 +7,11 @@ public static partial class Words
     public const string OneTimeOnly = "It is decided already, so it takes one time, such as Sun 11am.";
     public const string NothingChanged = "Nothing was different, so nothing was changed.";
     public const string TimesChanged = ": its times have changed. Which of these work for you?";
+    public const string Moved = " moved: ";
+    public const string EndsLater = " ends later: ";
+    public const string EndsEarlier = " ends earlier: ";
     public const string AndIt = " It";
+    public const string IsStill = " It is still ";
     public const string IsNowAt = " is now at ";
     public const string HasNoPlaceNow = " has no place settled any more.";
     public const string AnswerStays = " Your answer stays ";

@@ -63,7 +63,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
 
         await Here.MoveAsync(Here.Ana, TestGuild.IdIn(ghost.Text), "in 5 days");
 
-        await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), "moved from");
+        await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), " moved: ");
         var alive = await Here.MeetupAsync("Coffee");
         await Here.PressAsync(Here.Ben, alive.Card, "Going");
         await Here.ShowsAsync(alive.Card, "Going, 2: Ana, Ben");
@@ -79,6 +79,6 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
 
         await Here.MoveAsync(Here.Ana, meetup.Id, "in 4 days");
 
-        await Here.ToldAsync(Here.Cleo, meetup.Id, "moved from");
+        await Here.ToldAsync(Here.Cleo, meetup.Id, " moved: ");
     }
 }

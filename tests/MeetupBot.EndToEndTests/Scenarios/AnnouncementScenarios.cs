@@ -42,7 +42,7 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.StartsWith($"Saved: {here.Markup.Bold("Coffee")}, ", answer.Text, StringComparison.Ordinal);
         await here.PressAsync(here.Ana, answer, Words.TellNow);
 
-        var told = await here.ToldAsync(here.Ben, meetup.Id, $"{here.Markup.Bold("Coffee")} moved from ");
+        var told = await here.ToldAsync(here.Ben, meetup.Id, $"{here.Markup.Bold("Coffee")} moved: ");
         Assert.Contains($"Your answer stays {here.Markup.Italic("going")}.", told.Text, StringComparison.Ordinal);
         await here.ToldAsync(here.Cleo, meetup.Id, $"Your answer stays {here.Markup.Italic("maybe")}.");
         await here.CaughtUpAsync();

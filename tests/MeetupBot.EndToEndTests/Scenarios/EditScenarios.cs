@@ -29,8 +29,9 @@ public sealed partial class EditScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.Contains("They'll be told in 10 minutes, with what holds then.", moved.Text, StringComparison.Ordinal);
         await here.EventuallyAsync(() => MomentsIn(here, meetup.Card)[0] != before, "the new time on the card");
         await here.PressAsync(here.Ana, moved, Words.TellNow);
-        var told = await here.ToldAsync(here.Ben, meetup.Id, "moved from");
-        Assert.Equal([before, FourHoursAfter(before)], MomentsIn(here, told));
+        var told = await here.ToldAsync(here.Ben, meetup.Id, " moved: ");
+        Assert.Equal([before], MomentsIn(here, told));
+        Assert.Contains($" → {here.Markup.Bold("§").Split('§')[0]}{FourHoursAfter(before)}", told.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,10 +51,10 @@ public sealed partial class EditScenarios(SharedBots bots) : SharedScenarios<Sha
 
     private static List<string> MomentsIn(Place here, Card card) => [.. Regex.Matches(card.Text, here.Markup.Moment).Select(match => match.Value)];
 
-    /// <summary>A moment as the platform writes it: seconds since 1970, or the words for 11 o'clock.</summary>
-    private static string FourHoursAfter(string moment) => Seconds().IsMatch(moment)
-        ? Seconds().Replace(moment, match => (long.Parse(match.Value, CultureInfo.InvariantCulture) + (long)FourHours.TotalSeconds).ToString(CultureInfo.InvariantCulture))
-        : moment.Replace("11:00 AM", "3:00 PM", StringComparison.Ordinal);
+    /// <summary>The time of day as the platform writes it: by seconds since 1970, or by the words for 3 o'clock.</summary>
+    private static string FourHoursAfter(string moment) => Seconds().Match(moment) is { Success: true } match
+        ? string.Create(CultureInfo.InvariantCulture, $"<t:{long.Parse(match.Value, CultureInfo.InvariantCulture) + (long)FourHours.TotalSeconds}:t>")
+        : "3:00 PM";
 
     [GeneratedRegex(@"\b[0-9]{10}\b")]
     private static partial Regex Seconds();

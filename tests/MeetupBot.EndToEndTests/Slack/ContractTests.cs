@@ -15,7 +15,7 @@ public sealed class ContractTests
         var card = await here.DecideAsync(poll);
         await here.PressAsync(here.Cleo, card, "Going");
         await here.MoveAsync(here.Ana, poll.Id, "in 6 days");
-        await here.ToldAsync(here.Ben, poll.Id, "moved from");
+        await here.ToldAsync(here.Ben, poll.Id, " moved: ");
         await here.RunAsync(here.Ana, "propose");
         await here.RunAsync(here.Olga, "settings");
         await here.RunAsync(here.Ben, "me export");

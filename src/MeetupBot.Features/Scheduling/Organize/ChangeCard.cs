@@ -3,22 +3,25 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>The notification that a meetup moved.</summary>
 internal static class ChangeCard
 {
-    public static Card Draw(MeetupView view, Meetup before, Rsvp own, Instant now)
+    /// <param name="before">The meetup as its guest knows it.</param>
+    /// <param name="phrases">In the guest's zone.</param>
+    public static Card Draw(Meetup meetup, Meetup before, Rsvp own, TimePhrases phrases)
     {
-        var (meetup, phrases) = (view.Meetup, view.Phrases(now));
         RichText text = [new Span.Strong(meetup.Title)];
-        if (meetup.Time != before.Time)
-            text = text + " moved from " + phrases.When(before.Time!.Value) + " to " + phrases.When(meetup.Time!.Value, bold: true) + ".";
+        var isMoved = MoveRule.IsMoved(before, meetup);
+        if (isMoved)
+            text = text + WriteWhatMoved(before, meetup) + MoveText.WriteWithDistance(before, meetup, phrases) + ".";
         if (meetup.Place != before.Place)
-            text = text + (meetup.Time != before.Time ? Words.AndIt : RichText.Empty)
+            text = text + (isMoved ? Words.AndIt : RichText.Empty)
                 + (PlaceText.WriteWithMap(meetup) is { } place ? Words.IsNowAt + place + "." : Words.HasNoPlaceNow);
+        if (!isMoved)
+            text = text + Words.IsStill + phrases.Span(meetup.Time!.Value, meetup.Duration) + ".";
         text = text + Words.AnswerStays + [new Span.Emphasis(Words.StatusWord(own.Status))] + ".";
         return new Card(
             new Block.Paragraph(text),
@@ -31,4 +34,8 @@ internal static class ChangeCard
             Summary = Words.HasChanged(meetup.Title),
         };
     }
+
+    private static string WriteWhatMoved(Meetup before, Meetup after) => after.Time != before.Time ? Words.Moved
+        : after.Duration > before.Duration ? Words.EndsLater
+        : Words.EndsEarlier;
 }

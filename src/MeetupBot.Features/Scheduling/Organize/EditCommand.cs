@@ -64,7 +64,9 @@ internal sealed class EditCommand(
         if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.DraftGone);
         draftService.Drop(press.Action.Subject);
-        return Take(context, meetup, mended, fromForm: false);
+        return mended.When?.Length == 0 && (mended with { When = null }).IsEmpty
+            ? new Reply.Replace(MoveCard.DrawLeft(context, meetup, editProposalReader.ListTimes(meetup)))
+            : Take(context, meetup, mended, fromForm: false);
     }
 
     public Reply Run(InteractionContext context, FormInteraction form)

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -14,7 +15,7 @@ namespace MeetupBot.Features.Scheduling.Organize;
 /// Reads an edit. A new time starts from the meetup's own, in the meetup's zone; the times of a poll are a new list, or a move of all
 /// of them.
 /// </summary>
-internal sealed class EditProposalReader(Session session)
+internal sealed class EditProposalReader(PollScheduleService pollScheduleService, Session session)
 {
     private const int MostQuoted = 60;
 
@@ -26,15 +27,7 @@ internal sealed class EditProposalReader(Session session)
             return new EditReading(proposal, fields.Problems);
         return ReadWhen(context, meetup, draft.When, draft.Duration) switch
         {
-            WhenReading.Understood understood => new EditReading(
-                proposal with
-                {
-                    Times = understood.Times,
-                    Duration = proposal.Duration ?? understood.Length,
-                    DroppedPast = understood.DroppedPast,
-                    Remarks = understood.Remarks,
-                },
-                fields.Problems),
+            WhenReading.Understood understood => Take(context, meetup, draft, understood, proposal, fields.Problems),
             WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)]),
             WhenReading.Refused { Problem: var problem } => new EditReading(
                 proposal, [.. fields.Problems, new FieldProblem(ProposalForm.When, MessageOf(problem), FixesOf(context, meetup, draft, problem))]),
@@ -42,11 +35,18 @@ internal sealed class EditProposalReader(Session session)
         };
     }
 
+    /// <summary>When the meetup is now; all times of a poll.</summary>
+    public IReadOnlyList<MeetupTime> ListTimes(Meetup meetup) =>
+        meetup.Time is { } time ? [time] : [.. session.Polls.Options(meetup.Id).Select(option => option.Time)];
+
     /// <param name="duration">The duration as typed beside it, or null.</param>
     public WhenReading ReadWhen(InteractionContext context, Meetup meetup, string text, string? duration)
     {
         var reading = ContextOf(context, meetup) with { GivenDuration = DurationReader.Read(duration) };
-        return meetup.Time is { } time ? EditReader.Read(text, reading, time, meetup.Duration) : ReadPoll(reading, meetup, text);
+        if (meetup.Time is not { } time)
+            return ReadPoll(reading, meetup, text);
+        var read = EditReader.Read(text, reading, time, meetup.Duration);
+        return read is WhenReading.Refused { Problem.Kind: TimeProblemKind.Past } ? ReadEnd(reading, meetup, time, text) ?? read : read;
     }
 
     /// <summary>"Sat 5 Dec 07:00", with the end when it was typed; several in a list.</summary>
@@ -54,6 +54,58 @@ internal sealed class EditProposalReader(Session session)
         time => option.Length is { } length ? TimeText.Range(time, length, zone, now) : TimeText.Of(time, zone, now)));
 
     private static ReadingContext ContextOf(InteractionContext context, Meetup meetup) => context.Reading with { Zone = meetup.Zone };
+
+    private EditReading Take(
+        InteractionContext context, Meetup meetup, ProposalDraft draft, WhenReading.Understood understood, Proposal fields, IReadOnlyList<FieldProblem> problems)
+    {
+        var typed = fields.Duration ?? understood.Length;
+        var proposal = fields with
+        {
+            Times = understood.Times,
+            Lengths = understood.Lengths,
+            Duration = MoveRule.FindLength(ListTimes(meetup), meetup.Duration, understood.Times, typed),
+            DroppedPast = understood.DroppedPast,
+            Remarks = understood.Remarks,
+        };
+        if (AskDays(context, meetup, draft, proposal, typed) is { } question)
+            return new EditReading(proposal, [.. problems, question]);
+        if (meetup.State != MeetupState.Polling || (draft.MaySchedule && proposal.Times.Count == 1))
+            return new EditReading(proposal, problems);
+        var closing = pollScheduleService.ClosingOf(meetup with { Duration = proposal.Duration!.Value });
+        return new EditReading(proposal, [.. problems, .. ProposalDoubtRule.Find(proposal, closing, bounds: null, context.Now, isPoll: true)]);
+    }
+
+    /// <summary>Several whole days don't become a few hours of one of them unasked.</summary>
+    private FieldProblem? AskDays(InteractionContext context, Meetup meetup, ProposalDraft draft, Proposal proposal, Duration? typed)
+    {
+        var days = MoveRule.CountDays(ListTimes(meetup), meetup.Duration);
+        var isPlain = proposal.Times.All(time => time.IsWholeDay) || (typed is not null && (draft.Duration is not null || IsDayTyped(context, meetup, draft, proposal)));
+        if (days < 2 || isPlain)
+            return null;
+        var text = new TimeOptionText(meetup.Zone, context.Now);
+        var length = proposal.Duration!.Value;
+        var label = TimeOptionText.Join([.. proposal.Times.Select(time => text.Write(time, length))], MostQuoted);
+        var clock = new TimeFix(label, text.ForTyping(proposal.Times, [.. proposal.Times.Select(_ => (Duration?)length)]));
+        return new FieldProblem(ProposalForm.When, Words.ClockForDays(draft.When!, days), [clock, new TimeFix(Words.KeepTheDays, "")]) { IsQuestion = true };
+    }
+
+    /// <summary>Whether the day was typed, and not taken from the meetup: then it is the same however the meetup lies.</summary>
+    private bool IsDayTyped(InteractionContext context, Meetup meetup, ProposalDraft draft, Proposal proposal) =>
+        meetup.Time is not { Day: { } day }
+        || (ReadWhen(context, meetup with { Time = MeetupTime.OnDay(day.PlusDays(1)) }, draft.When!, draft.Duration) is WhenReading.Understood other
+            && other.Times.SequenceEqual(proposal.Times));
+
+    /// <summary>A meetup that has begun can be given another end, although its start is over: it is read as just before it began.</summary>
+    private static WhenReading.Understood? ReadEnd(ReadingContext reading, Meetup meetup, MeetupTime time, string text)
+    {
+        var before = time.Span(meetup.Zone, meetup.Duration).Start - Duration.FromSeconds(1);
+        return before < reading.Now
+            && EditReader.Read(text, reading with { Now = before }, time, meetup.Duration) is WhenReading.Understood { Times: [var same], Length: { } length } end
+            && same == time
+            && time.Span(meetup.Zone, length).End > reading.Now
+                ? end
+                : null;
+    }
 
     private static FieldProblem QuestionOf(InteractionContext context, Meetup meetup, string typed, WhenReading.Choices choices) => new(
         ProposalForm.When,
@@ -83,14 +135,14 @@ internal sealed class EditProposalReader(Session session)
     /// <summary>What moves every time of a poll by the same, such as "+1h"; what would be over is left out.</summary>
     private WhenReading.Understood? MoveAll(ReadingContext reading, Meetup meetup, string text)
     {
-        var moved = new List<(LocalDateTime From, LocalDateTime To, MeetupTime Time)>();
+        var moved = new List<(LocalDateTime From, LocalDateTime To, WhenReading.Understood Read)>();
         var dropped = 0;
         foreach (var option in session.Polls.Options(meetup.Id))
         {
             switch (EditReader.Read(text, reading, option.Time, meetup.Duration))
             {
-                case WhenReading.Understood { Times: [var time] }:
-                    moved.Add((LocalOf(option.Time, reading.Zone), LocalOf(time, reading.Zone), time));
+                case WhenReading.Understood { Times: [var time] } read:
+                    moved.Add((LocalOf(option.Time, reading.Zone), LocalOf(time, reading.Zone), read));
                     break;
                 case WhenReading.Refused { Problem.Kind: TimeProblemKind.Past }:
                     dropped++;
@@ -102,7 +154,16 @@ internal sealed class EditProposalReader(Session session)
 
         // What brings different times to one is no move but a new list.
         var isMove = moved.Count > 0 && moved.Select(move => Period.Between(move.From, move.To, PeriodUnits.Minutes).Minutes).Distinct().Count() == 1;
-        return isMove ? new WhenReading.Understood([.. moved.Select(move => move.Time)]) { DroppedPast = dropped } : null;
+        if (!isMove)
+            return null;
+        var lengths = moved.Select(move => move.Read.Length).ToList();
+        return new WhenReading.Understood([.. moved.Select(move => move.Read.Times[0])])
+        {
+            Length = lengths.Distinct().Count() == 1 ? lengths[0] : null,
+            Lengths = lengths,
+            DroppedPast = dropped,
+            Remarks = [.. moved.SelectMany(move => move.Read.Remarks).Distinct()],
+        };
     }
 
     private static LocalDateTime LocalOf(MeetupTime time, DateTimeZone zone) =>

@@ -2,9 +2,11 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
@@ -25,10 +27,12 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
             return TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
         if (value.Length is 0 or > Most)
             return [];
-        return editProposalReader.ReadWhen(context, meetup, value, typing.Options.GetValueOrDefault(ProposalForm.Duration)) switch
+        var duration = typing.Options.GetValueOrDefault(ProposalForm.Duration);
+        var given = DurationReader.Read(duration);
+        return editProposalReader.ReadWhen(context, meetup, value, duration) switch
         {
             WhenReading.Understood { Times: [var time, ..] } understood =>
-                [new(Label(MoveText.WritePlain(meetup, time, EditService.LengthOf(meetup, time, understood.Length), context.Now) + In(meetup)), value)],
+                [new(Label(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + In(meetup)), value)],
             WhenReading.Choices choices =>
                 [.. choices.Options.Where(option => option.Text.Length <= Most)
                     .Select(option => new Suggestion(Label(EditProposalReader.LabelOf(option, meetup.Zone, context.Now) + In(meetup)), option.Text))],
@@ -40,6 +44,9 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
             _ => [],
         };
     }
+
+    private static Duration FindLength(Meetup meetup, MeetupTime time, Duration? typed) =>
+        MoveRule.FindLength([meetup.Time!.Value], meetup.Duration, [time], typed);
 
     private static string In(Meetup meetup) => $" ({meetup.Zone.Id})";
 

@@ -34,14 +34,14 @@ internal sealed class MoveButtons(
             return refusal;
         moveDraftService.Drop(press.Action.Subject);
         return press.Action.Name == LeaveButton
-            ? new Reply.Replace(MoveCard.DrawLeft(context, meetup))
+            ? new Reply.Replace(MoveCard.DrawLeft(context, meetup, editProposalReader.ListTimes(meetup)))
             : Move(context, meetup, draft);
     }
 
     private Reply Move(InteractionContext context, Meetup meetup, MoveDraft draft)
     {
         if (meetup.State != MeetupState.Scheduled || MoveDraft.Describe(meetup) != draft.Seen)
-            return new Reply.Replace(MoveCard.DrawStale(context, meetup, draft.Typed));
+            return new Reply.Replace(MoveCard.DrawStale(context, meetup, editProposalReader.ListTimes(meetup), draft.Typed));
         var edit = editProposalReader.Read(context, meetup, draft.Edit);
         return edit.Problems.Count > 0
             ? proposalRefusalCard.Draw(
@@ -53,8 +53,8 @@ internal sealed class MoveButtons(
     {
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) is { } refusal)
             return refusal;
-        return moveNoticeService.TellNow(meetup) is { } people
-            ? new Reply.Replace(MoveCard.DrawTold(context, meetup, people))
+        return moveNoticeService.TellNow(meetup) is var (before, people)
+            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people)))
             : Refusals.Create(Words.ToldAlready);
     }
 }

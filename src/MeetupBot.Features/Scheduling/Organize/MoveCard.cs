@@ -2,6 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Organize;
@@ -10,11 +11,10 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal static class MoveCard
 {
     /// <param name="people">How many would be told.</param>
-    /// <param name="alsoChanged">Names of the other fields of the same edit.</param>
     /// <param name="typed">The key of the draft as typed, for the form.</param>
     /// <param name="key">The key of the move.</param>
     public static Card DrawQuestion(
-        InteractionContext context, Meetup before, Meetup moved, int people, IReadOnlyList<string> alsoChanged, string typed, string key)
+        InteractionContext context, Meetup before, Meetup moved, int people, string typed, string key)
     {
         var blocks = new List<Block>
         {
@@ -22,27 +22,27 @@ internal static class MoveCard
         };
         if (DrawZone(context, moved) is { } zone)
             blocks.Add(zone);
-        if (alsoChanged.Count > 0)
-            blocks.Add(new Block.Paragraph(Words.ChangesToo(alsoChanged)));
+        if (ChangesText.Write(before, moved) is { Spans.Count: > 0 } others)
+            blocks.Add(new Block.Paragraph(Words.WithIt + others + "."));
         blocks.Add(new Block.Buttons(
-            new Button(Words.MoveAndTell, new(MoveButtons.MoveButton, key)),
+            new Button(moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, new(MoveButtons.MoveButton, key)),
             new Button(Words.Change, new(ButtonNames.Edit, typed)),
             new Button(Words.LeaveIt, new(MoveButtons.LeaveButton, key))));
         blocks.Add(Block.Footer.OfId(moved.Id.Value));
         return new Card(blocks) { Summary = Words.TellPeople(people) };
     }
 
-    /// <param name="before">Null when nothing of its time changed.</param>
+    /// <param name="before">The meetup as the organizer or its guests knew it.</param>
     /// <param name="told">What is said of the guests, with its buttons; null for nothing.</param>
-    public static Card DrawSaved(InteractionContext context, Meetup? before, Meetup edited, RichText? told, params Button[] buttons)
+    public static Card DrawSaved(InteractionContext context, Meetup before, Meetup edited, RichText? told, params Button[] buttons)
     {
-        var (time, phrases) = (edited.Time, context.Phrases);
-        var what = time is null ? RichText.Empty
-            : before is not null ? ", " + MoveText.Write(before, edited, phrases) + " (" + phrases.Distance(time.Value, edited.Duration) + ")"
-            : edited.Time!.Value.DaysIn(edited.Duration) > 1 ? ", " + MoveText.WriteOne(edited, phrases)
-            : ", " + phrases.Span(time.Value, edited.Duration);
-        var blocks = new List<Block> { new Block.Paragraph((RichText)Words.SavedColon + Title(edited) + what + ".") };
-        if (before is not null && DrawZone(context, edited) is { } zone)
+        var (time, phrases) = (edited.Time!.Value, context.Phrases);
+        var isMoved = MoveRule.IsMoved(before, edited);
+        var when = isMoved ? MoveText.WriteWithDistance(before, edited, phrases) : phrases.Span(time, edited.Duration);
+        var blocks = new List<Block> { new Block.Paragraph((RichText)Words.SavedColon + Title(edited) + ", " + when + ".") };
+        if (ChangesText.Write(before, edited) is { Spans.Count: > 0 } changes)
+            blocks.Add(new Block.Paragraph(changes + "."));
+        if (isMoved && DrawZone(context, edited) is { } zone)
             blocks.Add(zone);
         if (told is not null)
             blocks.Add(new Block.Paragraph(told));
@@ -51,18 +51,20 @@ internal static class MoveCard
         return Settled(context, edited, blocks, Words.Saved);
     }
 
-    public static Card DrawLeft(InteractionContext context, Meetup meetup) => Settled(
-        context, meetup, [new Block.Paragraph((RichText)Words.LeftAsItIs + Title(meetup) + ", " + MoveText.WriteOne(meetup, context.Phrases) + ".")], Words.LeftAsItWas);
+    public static Card DrawLeft(InteractionContext context, Meetup meetup, IReadOnlyList<MeetupTime> times) => Settled(
+        context, meetup, [new Block.Paragraph((RichText)Words.LeftAsItIs + Title(meetup) + ", " + WriteTimes(meetup, times, context.Phrases) + ".")], Words.LeftAsItWas);
 
-    public static Card DrawTold(InteractionContext context, Meetup meetup, int people) =>
-        Settled(context, meetup, [new Block.Paragraph(Title(meetup) + ": " + Words.ToldMove(people))], Words.ToldMove(people));
+    /// <summary>The times with both ends.</summary>
+    public static RichText WriteTimes(Meetup meetup, IReadOnlyList<MeetupTime> times, TimePhrases phrases) =>
+        RichText.Join(", ", times.Select(time => phrases.Range(time, meetup.Duration, bold: true)));
 
     /// <summary>Somebody changed the meetup since the move was shown.</summary>
-    public static Card DrawStale(InteractionContext context, Meetup meetup, string typed)
+    public static Card DrawStale(InteractionContext context, Meetup meetup, IReadOnlyList<MeetupTime> times, string typed)
     {
+        var when = WriteTimes(meetup, times, context.Phrases);
         var place = PlaceText.WriteWithMap(meetup) is { } where ? (RichText)" · " + where : RichText.Empty;
         return Refusals.DrawCard(
-            Title(meetup) + Words.ChangedMeanwhile + MoveText.WriteOne(meetup, context.Phrases) + place + Words.YoursNotSaved,
+            Title(meetup) + Words.ChangedMeanwhile + when + place + Words.YoursNotSaved,
             new Button(Words.Change, new(ButtonNames.Edit, typed)));
     }
 
@@ -71,7 +73,7 @@ internal static class MoveCard
     /// <summary>Who reads another clock sees the meetup's, too, because it is the one that was typed.</summary>
     private static Block.Paragraph? DrawZone(InteractionContext context, Meetup meetup) =>
         meetup.Time is { IsWholeDay: false } time && !meetup.Zone.Equals(context.Caller.Zone)
-            ? new Block.Paragraph(Words.InItsZone(meetup.Zone.Id, MoveText.Range(time, meetup.Duration, meetup.Zone, context.Now)))
+            ? new Block.Paragraph(Words.InItsZone(meetup.Zone.Id, TimeText.Range(time, meetup.Duration, meetup.Zone, context.Now)))
             : null;
 
     private static Card Settled(InteractionContext context, Meetup meetup, IEnumerable<Block> blocks, string summary) => new(

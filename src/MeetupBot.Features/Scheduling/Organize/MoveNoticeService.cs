@@ -1,4 +1,6 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -12,7 +14,8 @@ namespace MeetupBot.Features.Scheduling.Organize;
 /// Tells guests that a meetup moved. Moves wait ten minutes, so that several are told once, unless the meetup begins soon. A guest
 /// for whom nothing has changed in the end is not told.
 /// </summary>
-internal sealed class MoveNoticeService(Session session, IClock clock, Notifier notifier, MeetupViewReader meetupViewReader)
+internal sealed class MoveNoticeService(
+    Session session, IClock clock, Notifier notifier, EffectiveSettings settings, MeetupViewReader meetupViewReader)
 {
     private static readonly Duration Wait = Duration.FromMinutes(10);
 
@@ -27,7 +30,7 @@ internal sealed class MoveNoticeService(Session session, IClock clock, Notifier 
         var isWaiting = FindWaiting(moved.Id) is not null;
         var payload = PayloadAfter(before, moved, mover);
         var people = Count(payload, moved);
-        if (people > 0 && (isWaiting || moved.Time != before.Time) && !IsNear(payload, moved))
+        if (people > 0 && (isWaiting || MoveRule.IsMoved(before, moved)) && !IsNear(payload, moved))
         {
             session.Due.Schedule(new DueItem
             {
@@ -46,29 +49,27 @@ internal sealed class MoveNoticeService(Session session, IClock clock, Notifier 
     }
 
     /// <summary>Tells at once what waits.</summary>
-    /// <returns>How many are told; null when nothing waits.</returns>
-    public int? TellNow(Meetup meetup)
+    /// <returns>The meetup as guests knew it, and how many are told; null when nothing waits.</returns>
+    public (Meetup Before, int People)? TellNow(Meetup meetup)
     {
         if (FindWaiting(meetup.Id) is not { } payload)
             return null;
         session.Due.Cancel(KeyOf(meetup.Id));
-        return Send(meetup, payload);
+        return (payload.Told.ApplyTo(meetup), Send(meetup, payload));
     }
 
     /// <returns>How many are told.</returns>
     public int Send(Meetup meetup, MovedPayload payload)
     {
-        var view = meetupViewReader.Read(meetup);
-        var current = KnownPlan.Of(meetup);
         var people = 0;
-        foreach (var rsvp in view.Guests.Rsvps)
+        foreach (var rsvp in meetupViewReader.ReadGuests(meetup).Rsvps)
         {
-            if (payload.KnownTo(rsvp.Member) is var known && known == current)
+            if (payload.KnownTo(rsvp.Member) is var known && known.Holds(meetup))
                 continue;
             var before = known.ApplyTo(meetup);
             // Guests of a meetup that was about to begin must hear at any hour that it moved.
             var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
-            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(view, before, rsvp, _now), meetup, Urgency: urgency));
+            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(meetup, before, rsvp, PhrasesOf(rsvp.Member, meetup)), meetup, Urgency: urgency));
             people++;
         }
 
@@ -82,11 +83,11 @@ internal sealed class MoveNoticeService(Session session, IClock clock, Notifier 
     private MovedPayload PayloadAfter(Meetup before, Meetup moved, MemberId mover) =>
         (FindWaiting(before.Id) ?? MovedPayload.Of(before)).MovedBy(mover, moved);
 
-    private int Count(MovedPayload payload, Meetup moved)
-    {
-        var current = KnownPlan.Of(moved);
-        return meetupViewReader.ReadGuests(moved).Rsvps.Count(rsvp => payload.KnownTo(rsvp.Member) != current);
-    }
+    private int Count(MovedPayload payload, Meetup moved) =>
+        meetupViewReader.ReadGuests(moved).Rsvps.Count(rsvp => !payload.KnownTo(rsvp.Member).Holds(moved));
+
+    private TimePhrases PhrasesOf(MemberId member, Meetup meetup) =>
+        new(session.Members.Find(member) is { } known ? settings.ZoneOf(known) : meetup.Zone, _now);
 
     private MovedPayload? FindWaiting(MeetupId meetup) =>
         session.Due.Find(KeyOf(meetup)) is { RunAt: not null, Payload: { } payload } ? MovedPayload.Read(payload) : null;

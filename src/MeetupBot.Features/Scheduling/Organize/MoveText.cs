@@ -12,42 +12,19 @@ internal static class MoveText
     private const string Arrow = " → ";
 
     /// <param name="before">The meetup before; both have a time.</param>
-    public static RichText Write(Meetup before, Meetup after, TimePhrases phrases) =>
-        Span(before, phrases, isBold: false, isDayKnown: false) + Arrow + Span(after, phrases, isBold: true, IsSameDay(before, after, phrases.Zone));
-
-    public static RichText WriteOne(Meetup meetup, TimePhrases phrases) => Span(meetup, phrases, isBold: true, isDayKnown: false);
-
-    /// <summary>The same as plain text, for suggestions.</summary>
-    public static string WritePlain(Meetup before, MeetupTime time, Duration length, Instant now) =>
-        Range(before.Time!.Value, before.Duration, before.Zone, now) + Arrow + Range(time, length, before.Zone, now);
-
-    public static string Range(MeetupTime time, Duration length, DateTimeZone zone, Instant now) => TimeText.Range(time, length, zone, now);
-
-    private static RichText Span(Meetup meetup, TimePhrases phrases, bool isBold, bool isDayKnown)
+    public static RichText Write(Meetup before, Meetup after, TimePhrases phrases)
     {
-        var time = meetup.Time!.Value;
-        if (time.Start is not { } start)
-        {
-            var days = TimeText.Range(time, meetup.Duration, meetup.Zone, phrases.Now);
-            return isBold ? [new Span.Strong(days)] : (RichText)days;
-        }
-
-        var end = start + meetup.Duration;
-        var endsThatDay = DateOf(start, phrases.Zone) == DateOf(end, phrases.Zone);
-        return Moment(start, isDayKnown, phrases, isBold) + "–" + Moment(end, endsThatDay, phrases, isBold);
+        var (from, to) = (before.Time!.Value, after.Time!.Value);
+        var day = phrases.OnlyDay(to, after.Duration);
+        var isDayKnown = day is not null && day == phrases.OnlyDay(from, before.Duration);
+        return phrases.Range(from, before.Duration) + Arrow + phrases.Range(to, after.Duration, bold: true, isDayKnown);
     }
 
-    private static RichText Moment(Instant at, bool isDayKnown, TimePhrases phrases, bool isBold) =>
-    [
-        new Span.Timestamp(
-            at,
-            isDayKnown ? MomentStyle.TimeOnly : MomentStyle.Full,
-            TimeText.WithZone(MeetupTime.At(at), phrases.Zone, phrases.Now),
-            isBold),
-    ];
+    /// <summary>The same with how far ahead the new time is: "(in 5 days)".</summary>
+    public static RichText WriteWithDistance(Meetup before, Meetup after, TimePhrases phrases) =>
+        Write(before, after, phrases) + " (" + phrases.Distance(after.Time!.Value, after.Duration) + ")";
 
-    private static bool IsSameDay(Meetup before, Meetup after, DateTimeZone zone) =>
-        before.Time?.Start is { } first && after.Time?.Start is { } second && DateOf(first, zone) == DateOf(second, zone);
-
-    private static LocalDate DateOf(Instant at, DateTimeZone zone) => at.InZone(zone).Date;
+    /// <summary>The move as plain text, for suggestions.</summary>
+    public static string WritePlain(Meetup before, MeetupTime time, Duration length, Instant now) =>
+        TimeText.Range(before.Time!.Value, before.Duration, before.Zone, now) + Arrow + TimeText.Range(time, length, before.Zone, now);
 }

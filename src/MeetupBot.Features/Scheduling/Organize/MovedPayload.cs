@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using NodaTime;
 using NodaTime.Text;
 
 namespace MeetupBot.Features.Scheduling.Organize;
@@ -27,19 +28,37 @@ internal sealed record MovedPayload(KnownPlan Told, IReadOnlyDictionary<long, Kn
 
 /// <summary>When and where a meetup is, as somebody knows it.</summary>
 /// <param name="When">An instant in ISO form, or the date of a whole day.</param>
-internal sealed record KnownPlan(string When, string? Place)
+/// <param name="Length">
+/// How long it takes, as Noda Time's JSON form of a duration; of whole days, so many times 24 h. Null in items of versions that did not keep
+/// it: the length has not changed.
+/// </param>
+internal sealed record KnownPlan(string When, string? Place, string? Length = null)
 {
-    public static KnownPlan Of(Meetup meetup) => new(
-        meetup.Time!.Value is { Day: { } day } ? LocalDatePattern.Iso.Format(day) : InstantPattern.ExtendedIso.Format(meetup.Time.Value.Start!.Value),
-        meetup.Place);
+    public static KnownPlan Of(Meetup meetup)
+    {
+        var time = meetup.Time!.Value;
+        return time.Day is { } day
+            ? new(LocalDatePattern.Iso.Format(day), meetup.Place, Write(Duration.FromDays(time.DaysIn(meetup.Duration))))
+            : new(InstantPattern.ExtendedIso.Format(time.Start!.Value), meetup.Place, Write(meetup.Duration));
+    }
 
     /// <summary>The meetup as it is known.</summary>
-    public Meetup ApplyTo(Meetup meetup) => meetup with { Time = Time, Place = Place };
+    public Meetup ApplyTo(Meetup meetup) => meetup with
+    {
+        Time = Time,
+        Place = Place,
+        Duration = Length is null ? meetup.Duration : DurationPattern.JsonRoundtrip.Parse(Length).Value,
+    };
+
+    /// <summary>Whether the meetup is what is known of it.</summary>
+    public bool Holds(Meetup meetup) => Of(ApplyTo(meetup)) == Of(meetup);
 
     [JsonIgnore]
     public MeetupTime Time => LocalDatePattern.Iso.Parse(When) is { Success: true } day
         ? MeetupTime.OnDay(day.Value)
         : MeetupTime.At(InstantPattern.ExtendedIso.Parse(When).Value);
+
+    private static string Write(Duration length) => DurationPattern.JsonRoundtrip.Format(length);
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

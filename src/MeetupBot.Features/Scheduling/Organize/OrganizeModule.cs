@@ -15,6 +15,8 @@ internal sealed class OrganizeModule : IFeatureModule
         features.Service<EditService>();
         features.Service<EditSuggestions>();
         features.Service<MoveDraftService>();
+        features.Service<PollEditedCard>();
+        features.Service<PollEditService>();
         features.Service<MoveNoticeService>();
     }
 }

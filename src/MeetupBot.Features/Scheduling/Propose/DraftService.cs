@@ -56,6 +56,9 @@ internal sealed record ProposalDraft
     /// <summary>The introduction whose members look for a time; null for every other meetup.</summary>
     public string? Introduction { get; init; }
 
+    /// <summary>Whether one time may end the poll that is edited, because the pressed correction said that it would.</summary>
+    public bool MaySchedule { get; init; }
+
     /// <summary>The corrections that were offered as buttons, in their order.</summary>
     public IReadOnlyList<DraftFix>? Offers { get; init; }
 
@@ -88,4 +91,5 @@ internal sealed record ProposalDraft
 /// <summary>A correction of a draft, one press away.</summary>
 /// <param name="Field">The field that it replaces.</param>
 /// <param name="Text">Its new value.</param>
-internal sealed record DraftFix(string Field, string Label, string Text);
+/// <param name="MaySchedule">Whether its question said that one time is set at once.</param>
+internal sealed record DraftFix(string Field, string Label, string Text, bool MaySchedule = false);

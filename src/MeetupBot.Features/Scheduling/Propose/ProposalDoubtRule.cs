@@ -16,13 +16,15 @@ internal static class ProposalDoubtRule
     /// <summary>Today as a whole day stays in a poll only while the poll can stay open this long.</summary>
     private static readonly Duration ShortestWithToday = Duration.FromHours(1);
 
-    public static IReadOnlyList<FieldProblem> Find(Proposal proposal, PollClosing closing, PollCloseBounds? bounds, Instant now)
+    /// <param name="isPoll">Whether a poll is being edited, which one time would end.</param>
+    public static IReadOnlyList<FieldProblem> Find(
+        Proposal proposal, PollClosing closing, PollCloseBounds? bounds, Instant now, bool isPoll = false)
     {
         var text = new TimeOptionText(closing.Zone, now);
         if (proposal.Times.Count == 0)
             return [];
         if (proposal.Times.Count == 1)
-            return proposal.DroppedPast > 0 ? [AskOneLeft(proposal, closing, text)] : [];
+            return proposal.DroppedPast > 0 || isPoll ? [AskOneLeft(proposal, closing, text)] : [];
         var soon = proposal.Times.Where(time => IsTooSoon(time, closing, now)).ToList();
         if (soon.Count > 0)
             return [AskTooSoon(proposal, closing, soon, text, now)];
@@ -37,7 +39,10 @@ internal static class ProposalDoubtRule
     private static FieldProblem AskOneLeft(Proposal proposal, PollClosing closing, TimeOptionText text)
     {
         var left = text.Write(proposal.Times[0], closing.Length);
-        return Ask(Words.OneLeft(proposal.DroppedPast, left, closing.Zone.Id), Fix(Words.ScheduleIt, proposal, proposal.Times, text));
+        var message = proposal.DroppedPast > 0
+            ? Words.OneLeft(proposal.DroppedPast, left, closing.Zone.Id)
+            : Words.OneForPoll(left, closing.Zone.Id);
+        return Ask(message, Fix(Words.ScheduleIt, proposal, proposal.Times, text));
     }
 
     private static FieldProblem AskTooSoon(Proposal proposal, PollClosing closing, List<MeetupTime> soon, TimeOptionText text, Instant now)
@@ -68,7 +73,11 @@ internal static class ProposalDoubtRule
         return new(ProposalForm.Closes, Words.ClosesTooLate(text.Write(closes), latest, closing.Zone.Id), fixes) { IsQuestion = true };
     }
 
-    private static FieldProblem Ask(string message, params IReadOnlyList<TimeFix> fixes) => new(ProposalForm.When, message, fixes) { IsQuestion = true };
+    private static FieldProblem Ask(string message, params IReadOnlyList<TimeFix> fixes) => new(ProposalForm.When, message, [])
+    {
+        IsQuestion = true,
+        FixesElsewhere = [.. fixes.Select(fix => new DraftFix(ProposalForm.When, fix.Label, fix.Text, MaySchedule: true))],
+    };
 
     /// <summary>Only some of the times, each with the length that was typed.</summary>
     private static TimeFix Fix(string label, Proposal proposal, IReadOnlyList<MeetupTime> times, TimeOptionText text)

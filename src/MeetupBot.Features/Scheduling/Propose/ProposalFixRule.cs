@@ -31,6 +31,6 @@ internal static class ProposalFixRule
     /// <returns>Null when the draft has no such correction.</returns>
     public static ProposalDraft? Apply(InteractionContext context, ProposalDraft draft, string detail) =>
         draft.Offers is { } offers && int.TryParse(detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < offers.Count
-            ? ProposalForm.Set(draft with { Offers = null }, offers[number].Field, offers[number].Text)
+            ? ProposalForm.Set(draft with { Offers = null, MaySchedule = offers[number].MaySchedule }, offers[number].Field, offers[number].Text)
             : null;
 }

@@ -15,7 +15,7 @@ public sealed class EditTests : BotTests
         var answer = await Move(Ana, id, "Sat 11am");
 
         Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 11:00–13:00 (soon).", answer.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. Your answer stays going.\n[Can't make it]", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee moved: Sat 5 Dec 10:00–12:00 → 11:00–13:00 (soon). Your answer stays going.\n[Can't make it]", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Contains("Your answer stays maybe.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
         Assert.Contains("Your answer stays can't make it.\n[Going]", Assert.Single(Bot.Inbox(Dev)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ana));
@@ -33,8 +33,34 @@ public sealed class EditTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("where", "The Hall"));
         await Move(Ana, id, "Sat 11am", ("where", "The Park"));
 
-        Assert.StartsWith("Coffee is now at The Hall (map). Your answer stays going.", Bot.Inbox(Ben)[0].Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee moved from Sat 5 Dec 10:00 to Sat 5 Dec 11:00. It is now at The Park (map). Your answer", Bot.Inbox(Ben)[1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is now at The Hall (map). It is still Sat 5 Dec 10:00–12:00 (soon). Your answer stays going.", Bot.Inbox(Ben)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee moved: Sat 5 Dec 10:00–12:00 → 11:00–13:00 (soon). It is now at The Park (map). Your answer", Bot.Inbox(Ben)[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where", "The Hall", "Place: The Hall (map).")]
+    [InlineData("capacity", "8", "Places: 8.")]
+    [InlineData("title", "Tea", "Title: Coffee → Tea.")]
+    [InlineData("description", "Bring cups", "Description: Bring cups.")]
+    public async Task The_answer_says_the_new_value(string field, string value, string expected)
+    {
+        var id = IdOn(await Meetup());
+
+        var saved = await Bot.Command(Ana, "edit", ("id", id), (field, value));
+
+        var title = field == "title" ? "Tea" : "Coffee";
+        Assert.StartsWith($"Saved: {title}, Sat 5 Dec 10:00–12:00 (soon).\n{expected}\n[Change]", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_new_values_are_said_in_one_line_and_what_was_taken_away_too()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros"), ("capacity", "4")));
+        var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
+
+        var saved = await Bot.Submit(Ana, form, ("title", "Tea"), ("where", ""), ("duration", "3h"));
+
+        Assert.StartsWith("Saved: Tea, Sat 5 Dec 10:00–12:00 → 10:00–13:00 (soon).\nTitle: Coffee → Tea · Place: none.", saved.Text, StringComparison.Ordinal);
     }
 
     [Fact]
