@@ -17,14 +17,24 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
     private readonly CancellationTokenSource _abandon = new();
 
     /// <summary>
-    /// Completes when the envelope's work has started. The returned task completes when that work is done. The work begins on the reading
-    /// thread, because tasks of their own would begin in any order.
+    /// Completes when the envelope's work has started. The work begins on the reading thread, because tasks of their own would begin in
+    /// any order.
     /// </summary>
-    public async ValueTask<Task> TakeAsync(SocketModeFrame frame, FrameSocket socket, CancellationToken cancellationToken)
+    /// <param name="handled">Completed when the work is done.</param>
+    public async ValueTask TakeAsync(SocketModeFrame frame, FrameSocket socket, TaskCompletionSource handled, CancellationToken cancellationToken)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
-        await _places.WaitAsync(cancellationToken);
-        return RunAsync(frame, socket, receivedAt);
+        try
+        {
+            await _places.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            handled.SetResult();
+            throw;
+        }
+
+        _ = RunAsync(frame, socket, handled, receivedAt);
     }
 
     /// <summary>Cancels the work in progress.</summary>
@@ -36,7 +46,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
         _abandon.Dispose();
     }
 
-    private async Task RunAsync(SocketModeFrame frame, FrameSocket socket, Instant receivedAt)
+    private async Task RunAsync(SocketModeFrame frame, FrameSocket socket, TaskCompletionSource handled, Instant receivedAt)
     {
         try
         {
@@ -58,6 +68,7 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
         finally
         {
             _places.Release();
+            handled.SetResult();
         }
     }
 

@@ -112,7 +112,7 @@ internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeP
                 LogUnreadable(ReceivedKind.Text);
                 break;
             case var _ when !_retiring.Task.IsCompleted:
-                Remember(await desk.TakeAsync(frame, socket, drop));
+                await desk.TakeAsync(frame, socket, Remember(), drop);
                 break;
             default:
                 // Received while closing: it is not acknowledged, so Slack sends it again on another connection.
@@ -120,11 +120,14 @@ internal sealed partial class SocketModeConnection(EnvelopeProcessor desk, TimeP
         }
     }
 
-    private void Remember(Task envelope)
+    /// <summary>Notes an envelope before its work begins, so that a stop waits for it.</summary>
+    private TaskCompletionSource Remember()
     {
+        var handled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_underWay)
-            _underWay.Add(envelope);
-        _ = envelope.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _underWay.Add(handled.Task);
+        _ = handled.Task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return handled;
 
         void Forget(Task done)
         {
