@@ -14,7 +14,7 @@ public sealed class EditedPollTests : BotTests
 
         Assert.StartsWith(
             "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nRead in Europe/London.\nPlace: The Park (map).\n"
-            + "People answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time]",
+            + "People answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
             saved.Text,
             StringComparison.Ordinal);
     }
