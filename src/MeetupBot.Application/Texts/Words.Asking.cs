@@ -55,6 +55,8 @@ public static partial class Words
 
     public static string ZoneReadAs(string place) => $"The zone is read as the clock of {place}.";
 
+    public static string ByClockOf(string time, string place) => $"{time} (by the clock of {place})";
+
     public static string EndsDropped(string length) => $"The times have different lengths, so their ends were left out; it takes {length}.";
 
     public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";

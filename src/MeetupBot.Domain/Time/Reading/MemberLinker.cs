@@ -13,9 +13,12 @@ internal static class MemberLinker
     {
         var members = Attached(typed);
         PairDates(members);
+        PutDaysBeside(members);
         ShareScopeOfHeadAndEnd(members);
         ShareWeeks(members);
+        ShareWeeksAfter(members);
         ShareMonths(members);
+        ShareWeeksOfDates(members);
         ShareYear(members);
         ShareZone(members);
         ShareLength(members);
@@ -45,6 +48,20 @@ internal static class MemberLinker
         }
 
         return members;
+    }
+
+    /// <summary>"tomorrow or the day after".</summary>
+    private static void PutDaysBeside(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i].Base is not DayBase.Beside beside || members[i - 1] is not { HasDay: true, HasDayEnd: false } day)
+                continue;
+            members[i] = members[i] with
+            {
+                Base = day.Base, Weekday = day.Weekday, Date = day.Date, Scope = day.Scope, HasWeek = day.HasWeek, Week = day.Week, AfterDays = day.AfterDays + beside.Days,
+            };
+        }
     }
 
     /// <summary>"Sat/Sun 12/13 Dec": as many dates as weekdays belong to them in their order.</summary>
@@ -107,12 +124,42 @@ internal static class MemberLinker
 
         for (var i = members.Count - 2; i >= 0; i--)
         {
-            if (MayTakeScope(members[i]) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false, Weekday: not null })
+            if ((MayTakeScope(members[i]) || IsEndless(members[i])) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false } next && (next.Weekday is not null || next.Base is DayBase.Among))
                 members[i] = members[i] with { Scope = scope };
-            else if (members[i] is { Base: DayBase.NthWeekday { IsOfMonth: false } nth, Scope: null } && members[i + 1] is { Base: DayBase.NthWeekday next })
-                members[i] = members[i] with { Scope = members[i + 1].Scope, Base = nth with { IsOfMonth = next.IsOfMonth } };
+            else if (members[i] is { Base: DayBase.NthWeekday { IsOfMonth: false } nth, Scope: null } && members[i + 1] is { Base: DayBase.NthWeekday other })
+                members[i] = members[i] with { Scope = members[i + 1].Scope, Base = nth with { IsOfMonth = other.IsOfMonth } };
         }
     }
+
+    /// <summary>"Mon or Tue week", "a week on Mon or Tue".</summary>
+    private static void ShareWeeksAfter(List<Member> members)
+    {
+        for (var i = members.Count - 2; i >= 0; i--)
+        {
+            if (MayTakeWeeks(members[i]) && members[i + 1] is { AfterDays: > 1, IsScopeFirst: false, Weekday: not null } weeks)
+                members[i] = members[i] with { AfterDays = weeks.AfterDays };
+        }
+
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (MayTakeWeeks(members[i]) && members[i - 1] is { AfterDays: > 1, IsScopeFirst: true, Weekday: not null } weeks)
+                members[i] = members[i] with { AfterDays = weeks.AfterDays, IsScopeFirst = true };
+        }
+    }
+
+    private static bool MayTakeWeeks(Member member) => member is { IsLoneWeekday: true, AfterDays: 0, IsEvery: false };
+
+    /// <summary>"weeks of 7 and 14 Dec", "weekend of 12 or 19 Dec".</summary>
+    private static void ShareWeeksOfDates(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i - 1].Base is DayBase.WeekOfDate or DayBase.WeekendOfDate && IsDateAlone(members[i]) && !members[i].HasClock)
+                members[i] = members[i] with { Base = members[i - 1].Base };
+        }
+    }
+
+    private static bool IsEndless(Member member) => member is { Base: DayBase.Among { IsEndless: true }, Scope: null, Date: null, HasDayEnd: false };
 
     /// <summary>Whether nothing but times of day and days with the same word stand before a member.</summary>
     private static bool IsHead(List<Member> members, int index)

@@ -23,7 +23,7 @@ internal static class ReadingMaker
             var lengths = length is not null ? times.ConvertAll(_ => length) : LengthsOf(resolution, times);
             if (lengths.Any(one => one?.TotalDays > WhenLimits.MostDays))
                 return Refuse(line, errors.TooFar(""), readAgain: null);
-            var option = new TimeOption(times, length, CanonicalText.Of(times, lengths, context.Zone)) { Lengths = lengths };
+            var option = new TimeOption(times, length, CanonicalText.Of(times, lengths, context.Zone)) { Lengths = lengths, Remarks = RemarksOf(resolution, length) };
             if (!options.Any(other => other.Option.Text == option.Text))
                 options.Add((option, resolution));
         }
@@ -34,7 +34,7 @@ internal static class ReadingMaker
                 Length = only.Option.Length,
                 Lengths = only.Option.Lengths,
                 DroppedPast = only.From.DroppedPast,
-                Remarks = RemarksOf(only.From, only.Option.Length),
+                Remarks = only.Option.Remarks,
             }
             : new WhenReading.Choices([.. options.Take(WhenReader.MostOptions).Select(option => option.Option).OrderBy(option => option.Times[0], new MeetupTimeOrder(context.Zone))]);
     }

@@ -10,4 +10,6 @@ public sealed record TimeOption(IReadOnlyList<MeetupTime> Times, Duration? Lengt
 {
     /// <summary>The length of each time as it was typed, in the order of the times; null where none was.</summary>
     public IReadOnlyList<Duration?> Lengths { get; init; } = [];
+
+    public IReadOnlyList<TimeRemark> Remarks { get; init; } = [];
 }
