@@ -142,9 +142,9 @@ internal sealed class BlockResolver(
     private List<Suggestion> Instead(Block block, Member member)
     {
         var date = block.Days is [var day] && _days.Find(day, _ => true, () => Typed(day)) is { Error: null, Dates: [var first, ..] } ? first : finder.Today.PlusDays(1);
-        if (date < finder.Today)
+        if (date < finder.Today || member.Clock is null)
             return [];
-        var start = member.Clock!.Written;
+        var start = member.Clock.Written;
         List<ClockPick> picks = [new(start, null)];
         if (member.ClockEnd is { } end)
             picks.Add(new ClockPick(start, end.Written > start ? end.Written : end.Written + ClockChooser.SecondsPerDay));

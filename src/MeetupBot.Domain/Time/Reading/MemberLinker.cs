@@ -67,7 +67,7 @@ internal static class MemberLinker
     /// <summary>"Sat/Sun 12/13 Dec": as many dates as weekdays belong to them in their order.</summary>
     private static void PairDates(List<Member> members)
     {
-        var last = members.FindIndex(member => member is { Weekday: not null, Date: { Month: null, IsBare: true }, HasDayEnd: false, Clock: null, Part: null });
+        var last = members.FindIndex(member => member is { Weekday: not null, Date: { Month: null }, HasDayEnd: false, Clock: null, Part: null });
         if (last < 1)
             return;
         var others = 0;
@@ -213,7 +213,7 @@ internal static class MemberLinker
     {
         // The offset that a machine wrote is that of its own time.
         var named = members[^1] is { Zone: not null, IsIso: false } ? members[^1] : members[0] is { Zone: not null, IsIso: false } ? members[0] : null;
-        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Zone: not null });
+        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Move: null, BeforeStart: null, EndOf: null, Zone: not null });
         if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
             return;
         for (var i = 0; i < members.Count; i++)

@@ -122,7 +122,13 @@ internal sealed class Lexicon
         return found;
     }
 
-    private bool IsLineStart(int index) => index == 0 || this[index - 1].Kind == TokenKind.LineBreak;
+    /// <summary>Whether nothing but bullets stands before it in its line.</summary>
+    private bool IsLineStart(int index)
+    {
+        while (index > 0 && this[index - 1] is { Kind: TokenKind.Symbol, Text: "-" or "*" or "\u2022" })
+            index--;
+        return index == 0 || this[index - 1].Kind == TokenKind.LineBreak;
+    }
 
     private bool MayNumber(int index) => IsLineStart(index) || !this[index].Glued;
 
@@ -146,7 +152,7 @@ internal sealed class Lexicon
         var isClosed = ((token.Kind == TokenKind.Number && this[index + 1].Is('.')) || this[index + 1].Is(':')) && this[index + 1].Glued && !this[index + 2].Glued;
         // "1. 12." and "1. Dec" are dates, and "1. Dec 5" is the first of a list.
         var isDate = (this[index + 2].Kind == TokenKind.Number && this[index + 3] is { Glued: true } behind && behind.Is('.'))
-            || (Is(index + 2, WordKind.Month) && !(this[index + 3].IsNumber(2) && !(this[index + 4].Glued && this[index + 4].Kind != TokenKind.LineBreak && !this[index + 4].Is(',')) && !Is(index + 4, WordKind.Meridiem)));
+            || (Is(index + 2, WordKind.Month) && !(this[index + 3].IsNumber(2) && !(this[index + 4].Glued && this[index + 4].Kind != TokenKind.LineBreak && !this[index + 4].Is(',') && !(IsStop(index + 4) && !Is(index + 5, WordKind.Month))) && !Is(index + 4, WordKind.Meridiem)));
         return isClosed && !isDate ? (value, index + 2) : null;
     }
 

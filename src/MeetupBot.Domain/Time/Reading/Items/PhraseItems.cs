@@ -41,7 +41,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
                 break;
             case '/':
-                items.Add(new Item.Separator(end, IsBetweenNumbers(index) ? AmongNumbers : 0.3));
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) && !lexicon.Is(index - 2, WordKind.Month) ? AmongNumbers : 0.3));
                 break;
             case '-':
                 AddDash(index, end, isLineStart, items);

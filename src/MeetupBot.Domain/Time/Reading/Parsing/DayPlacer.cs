@@ -46,7 +46,7 @@ internal static class DayPlacer
 
     public static Placement? Place(Member member, Scope scope)
     {
-        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null || member.Base is DayBase.Ahead or DayBase.FromToday)
+        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null || member.Base is DayBase.Ahead or DayBase.FromToday || (member.HasWeek && scope is Scope.OfWeek))
             return null;
         if (member.AwaitsEnd)
             return member.ScopeEnd is null && member.Clock is null ? WithDayEnd(member with { ScopeEnd = scope }) : null;

@@ -98,7 +98,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         if (member.AwaitsHour || member.Instant is not null || (member.AwaitsDate && date.IsBare)
             || member.Base is DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.Ahead)
             return null;
-        if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
+        if ((date is { Month: null, Year: not null } && !member.AwaitsEnd) || (member is { Scope: Scope.OfMonth named, AwaitsEnd: false } && date.Month is { } other && other != named.Month))
             return null;
         if (member.AwaitsDate)
             member = member with { AwaitsDate = false };

@@ -159,7 +159,7 @@ public class WhenReaderRefusalTests
     [InlineData("30 Feb", "There is no 30 February 2027: the month has 28 days.", "2027-02-28 all day|2027-03-01 all day")]
     [InlineData("31/11 10:00", "There is no 31 November 2026: the month has 30 days.", "2026-11-30 10:00|2026-12-01 10:00")]
     [InlineData("2028-02-30 10:00", "There is no 30 February 2028: the month has 29 days.", "2028-02-29 10:00|2028-03-01 10:00")]
-    [InlineData("2026-12-00", "There is no 0 December 2026: the month has 31 days.", "")]
+    [InlineData("2026-12-00", "There is no 0 December 2026: the month has 31 days.", "2026-12-01 all day")]
     public void A_date_that_the_calendar_does_not_have_is_offered_beside_it(string text, string message, string fixes)
     {
         var problem = Readings.Refusal(text, Readings.At("2026-11-02 14:10"));
