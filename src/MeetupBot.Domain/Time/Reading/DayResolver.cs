@@ -129,7 +129,10 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             case DayBase.FromToday from:
                 return CheckedAgainst(finder.Today.PlusDays(from.Days), member);
             case DayBase.OfEaster easter:
-                return CheckedAgainst(finder.OnEaster(easter.Days, easter.Year), member) with { HasYear = easter.Year is not null };
+                var day = finder.OnEaster(easter.Days, easter.Year);
+                return day < finder.Today
+                    ? FoundDay.Failed(errors.Past(day, finder.OnEaster(easter.Days, null)))
+                    : CheckedAgainst(day, member) with { HasYear = easter.Year is not null };
             case DayBase.OfIsoWeek iso:
                 return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
             case DayBase.NthWeekday nth:

@@ -32,7 +32,8 @@ internal static class MemberLinker
         var members = new List<Member>();
         foreach (var member in typed)
         {
-            if (members.Count == 0 || member.HasDay || member.HasClock || member.IsMoment || (member.Zone is not null && member.Step is null))
+            var isOwn = member.HasDay || member.HasClock || member.IsMoment || member.Move is not null || member.BeforeStart is not null || member.EndOf is not null;
+            if (members.Count == 0 || isOwn || (member.Zone is not null && member.Step is null))
             {
                 members.Add(member);
                 continue;

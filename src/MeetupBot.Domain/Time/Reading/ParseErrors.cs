@@ -112,7 +112,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     }
 
     /// <summary>A day that is over, with the same weekday of the week that is not.</summary>
-    public ParseError Past(LocalDate date) => Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(date.PlusWeeks(1)));
+    /// <param name="next">The day that has its name next; null: a week later.</param>
+    public ParseError Past(LocalDate date, LocalDate? next = null) =>
+        Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(next ?? date.PlusWeeks(1)));
 
     /// <param name="date">Which is as well a day of the years ahead.</param>
     public ParseError TooFar(string part, LocalDate? date = null) => new(

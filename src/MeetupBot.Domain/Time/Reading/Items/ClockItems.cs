@@ -21,7 +21,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
         AddFraction(index, items);
         if (lexicon[index].Kind == TokenKind.Number)
             AddNumeric(index, items);
-        else if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var end && named <= 24)
+        else if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var end && named <= 24 && !lexicon.IsSome(index))
             AddWordHour(index, named, end, items);
     }
 

@@ -157,6 +157,8 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         if (WeekAt(end) is not { } week)
             return;
         items.Add(new Item.Within(Behind(end + 1, out var year), 0, new Scope.OfWeekNumber(year, week)));
+        if (lexicon.IsGluedSign(end + 1, '/') && lexicon[end + 2] is { Kind: TokenKind.Number, Digits: 2 or 4 } typed && YearOf(typed) is { } ofYear)
+            items.Add(new Item.Within(end + 3, 0, new Scope.OfWeekNumber(ofYear, week)));
         var isRange = lexicon.IsSign(end + 1, '-') || lexicon.Is(end + 1, WordKind.RangeSign);
         var isNext = lexicon.IsSign(end + 1, '/') || lexicon.IsSign(end + 1, ',') || lexicon.IsSign(end + 1, '&') || lexicon.IsSign(end + 1, '+') || lexicon.Is(end + 1, WordKind.Or);
         var at = isRange || isNext ? lexicon.Skip(end + 2, WordKind.WeekNumber) : -1;
@@ -164,6 +166,14 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             return;
         items.Add(new Item.Within(Behind(at + 1, out var lastYear), 0, new Scope.OfWeekNumber(lastYear, week) { Last = last }));
     }
+
+    /// <summary>The year of "KW 1/27".</summary>
+    private static int? YearOf(Token token) => token switch
+    {
+        { Digits: 4, Value: >= 2000 and < 2200 } => (int)token.Value,
+        { Digits: 2, Value: > 20 and < 50 } => 2000 + (int)token.Value,
+        _ => null,
+    };
 
     /// <summary>A number that nothing behind it makes an hour or a day of a month.</summary>
     private int? WeekAt(int index)

@@ -156,6 +156,10 @@ internal sealed class Lexicon
         return isClosed && !isDate ? (value, index + 2) : null;
     }
 
+    /// <summary>The "one" of "one evening", which is no hour.</summary>
+    public bool IsSome(int index) => this[index].Kind == TokenKind.Word && Behind(index, WordKind.Number, out var number) == index + 1 && number == 1
+        && (Is(index + 1, WordKind.DayPart) || Is(index + 1, WordKind.Weekday) || Is(index + 1, WordKind.Weekend));
+
     /// <summary>Whether a day begins that is named by its weekday, its date, or a name of its own.</summary>
     public bool IsDayName(int index)
     {

@@ -20,6 +20,8 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             AddSymbol(index, token, isLineStart, items);
         else if (lexicon.NumberedUntil(index) is >= 0 and var behind)
             items.Add(new Item.Separator(behind, 0));
+        if (lexicon.IsSome(index))
+            items.Add(new Item.Filler(index + 1, 0));
         foreach (var (meaning, end) in lexicon.Meanings(index))
             Add(index, meaning, end, items);
         AddAmount(index, items);
