@@ -60,6 +60,8 @@ public static partial class Words
     public static string ClockRead(string typed, string place, string times) =>
         typed == place ? $"In {place} it is {times}." : $"{AsTyped(typed)} is {place}'s clock: {times} there.";
 
+    public static string ByClockOf(string time, string place) => $"{time} (by the clock of {place})";
+
     public static string EndsDropped(string length) => $"The times have different lengths, so their ends were left out; it takes {length}.";
 
     public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";

@@ -40,7 +40,7 @@ public sealed class FormTests(SandboxFixture sandbox)
         await tab.Form.GetByLabel("When").FillAsync("flurgl");
         await tab.Form.GetByLabel("When").PressAsync("Enter");
 
-        await Expect(tab.Form.GetByRole(AriaRole.Alert)).ToContainTextAsync("I can't read \"flurgl\" in the times.");
+        await Expect(tab.Form.GetByRole(AriaRole.Alert)).ToContainTextAsync("I can't read “flurgl” in the times.");
         await Expect(tab.Form.GetByLabel("When")).ToBeFocusedAsync();
         await Expect(tab.Form.GetByLabel("When")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Late walk");
@@ -56,7 +56,7 @@ public sealed class FormTests(SandboxFixture sandbox)
         await using var tab = await sandbox.OpenAsync("general");
         await tab.SendTextAsync("/meetup propose \"River swim\" when: flurgl where: Ilkley");
         await Expect(tab.Answer.GetByTestId("card")).ToHaveAttributeAsync("data-tone", "Refusal");
-        await Expect(tab.Answer).ToContainTextAsync("I can't read \"flurgl\" in the times.");
+        await Expect(tab.Answer).ToContainTextAsync("I can't read “flurgl” in the times.");
 
         await tab.PressAsync(tab.Answer, "Change");
         await Expect(tab.Form.GetByLabel("Where")).ToHaveValueAsync("Ilkley");

@@ -97,6 +97,13 @@ internal static class BlockBuilder
                 clocks[i] = clocks[i] with { Part = part };
         }
 
+        // "7 or 8 at night", but not "10 or 2 in the afternoon".
+        for (var i = clocks.Count - 2; i >= 0; i--)
+        {
+            if (clocks[i] is { Part: null, ClockEnd: null, Clock: { Half: ClockHalf.Open } mine } && clocks[i + 1] is { Part: { } part, Clock: { } other } && mine.Written < other.Written)
+                clocks[i] = clocks[i] with { Part = part };
+        }
+
         for (var i = clocks.Count - 2; i >= 0; i--)
             TakeHalf(clocks, i, i + 1, (mine, other) => mine < other);
         for (var i = 1; i < clocks.Count; i++)

@@ -16,6 +16,8 @@ internal sealed class BlockResolver(
     private readonly DayResolver _days = new(finder, errors);
     private readonly EntryMaker _entries = new(context, errors, nameOf);
 
+    private SeveralDays Several => new(errors, _days, _entries, nameOf);
+
     public void Resolve(Block block, Resolution resolution, int way)
     {
         var start = block.Own.Min(member => member.Start);
@@ -32,6 +34,12 @@ internal sealed class BlockResolver(
         var clocks = ChooseAll(block, resolution, way);
         if (resolution.Error is not null)
             return;
+        if (clocks.Count == 0 && SeveralDays.AreOne(block))
+        {
+            Several.AddAsOne(block, resolution);
+            return;
+        }
+
         if (block.Days.Count == 0)
             ResolveWithoutDay(block, clocks, resolution);
         foreach (var day in block.Days)
@@ -67,7 +75,7 @@ internal sealed class BlockResolver(
             way = Enumerable.Range(0, MostOrdered).First(other => IsAscending(ChosenIn(block, other)));
         foreach (var member in block.Clocks)
         {
-            if (Choose(member, resolution, way) is { } clock)
+            if (Choose(block, member, resolution, way) is { } clock)
                 chosen.Add(clock);
             if (resolution.Error is { } error)
             {
@@ -89,58 +97,54 @@ internal sealed class BlockResolver(
     /// <summary>When the clocks of the block begin in one of the ways to choose the halves of the day; "10, 12 or 2" is in order in the first alone.</summary>
     private List<int> ChosenIn(Block block, int way) => [.. block.Clocks
         .Where(member => member is { Clock: not null, ZoneEnd: null })
-        .Select(member => chooser.Choose(member.Clock!, member.ClockEnd, member.Part))
+        .Select(member => chooser.Choose(member.Clock!, member.ClockEnd, member.Part, member.Step is not null))
         .Where(picks => picks.Count > 0)
         .Select(picks => picks[Math.Min(way, picks.Count - 1)].Start)];
 
     private static bool IsAscending(List<int> starts) => starts.Zip(starts.Skip(1)).All(pair => pair.First < pair.Second);
 
-    private ChosenClock? Choose(Member member, Resolution resolution, int way)
+    /// <summary>"tonight" and "this evening" are still ahead at nine.</summary>
+    private IReadOnlyList<ClockPick> Beginnings(Block block, Member member)
+    {
+        var part = member.Part!.Value;
+        var isToday = member.Zone is null && block.Days is [{ Base: DayBase.FromToday { Days: 0 }, AfterDays: 0, HasDayEnd: false }];
+        var picks = isToday ? ClockChooser.Beginnings(part, (int)(context.Now.InZone(context.Zone).TimeOfDay.NanosecondOfDay / NodaConstants.NanosecondsPerSecond)) : [];
+        return picks.Count > 0 ? picks : [new ClockPick(ClockChooser.BeginningOf(part), null)];
+    }
+
+    private ChosenClock? Choose(Block block, Member member, Resolution resolution, int way)
     {
         if (member.IsAllDay)
             return null;
-        if (member.Clock is null)
-        {
-            var begins = ClockChooser.BeginningOf(member.Part!.Value);
-            return new ChosenClock(member, new ClockPick(begins, null), null);
-        }
-
-        var picks = member is { ZoneEnd: not null, ClockEnd: { } end, Part: null } && !(member.Clock.Half == ClockHalf.Open || end.Half == ClockHalf.Open)
+        var picks = member.Clock is null ? Beginnings(block, member)
+            : member is { ZoneEnd: not null, ClockEnd: { } end, Part: null } && !(member.Clock.Half == ClockHalf.Open || end.Half == ClockHalf.Open)
             ? [new ClockPick(member.Clock.Written, end.Written)]
-            : chooser.Choose(member.Clock, member.ClockEnd, member.Part);
+            : chooser.Choose(member.Clock, member.ClockEnd, member.Part, member.Step is not null);
         if (picks.Count == 0)
         {
-            resolution.Error = Impossible(member);
+            resolution.Error = errors.Impossible(nameOf(member.Start, member.End), member.Clock!, member.ClockEnd);
             return null;
         }
 
-        resolution.Ways = Math.Max(resolution.Ways, picks.Count);
-        var pick = picks[Math.Min(way, picks.Count - 1)];
+        var key = (member.Clock, member.ClockEnd, member.Part);
+        if (!resolution.Chosen.TryGetValue(key, out var pick) || !picks.Contains(pick))
+        {
+            resolution.Ways = Math.Max(resolution.Ways, picks.Count);
+            resolution.Chosen[key] = pick = picks[Math.Min(way, picks.Count - 1)];
+        }
+
         if (member.Step is not null && pick.End is null)
             resolution.Error = errors.Unreadable(nameOf(member.Start, member.End), null) with { IsContradiction = true };
         return new ChosenClock(member, pick, null);
-    }
-
-    /// <summary>A range that is longer than a meetup may be, or an hour that is not in the part of the day.</summary>
-    private ParseError Impossible(Member member)
-    {
-        var part = nameOf(member.Start, member.End);
-        if (member.ClockEnd is not { } end)
-            return ParseErrors.Unclear(part, "the hour is not in that part of the day.");
-        var from = member.Clock!.Written;
-        var to = end.Written > from ? end.Written : end.Written + ClockChooser.SecondsPerDay;
-        return to - from == ClockChooser.SecondsPerDay
-            ? errors.Unreadable(part, null) with { IsContradiction = true }
-            : ParseErrors.TooLasting(part, Duration.FromSeconds(to - from));
     }
 
     /// <summary>The start alone, and the end on the next day; the hour alone, and the part of the day alone.</summary>
     private List<Suggestion> Instead(Block block, Member member)
     {
         var date = block.Days is [var day] && _days.Find(day, _ => true, () => Typed(day)) is { Error: null, Dates: [var first, ..] } ? first : finder.Today.PlusDays(1);
-        if (date < finder.Today)
+        if (date < finder.Today || member.Clock is null)
             return [];
-        var start = member.Clock!.Written;
+        var start = member.Clock.Written;
         List<ClockPick> picks = [new(start, null)];
         if (member.ClockEnd is { } end)
             picks.Add(new ClockPick(start, end.Written > start ? end.Written : end.Written + ClockChooser.SecondsPerDay));
@@ -153,6 +157,12 @@ internal sealed class BlockResolver(
     {
         if (anchor is not null && block.Clocks.Any(member => member.IsAllDay))
             _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
+        if (anchor is null && block.Clocks.Any(member => member is { IsEvery: true, Step: null }))
+        {
+            resolution.Error = Several.EndlessWithoutDay(block, clocks, finder.Today);
+            return;
+        }
+
         foreach (var clock in clocks)
         {
             var today = anchor?.DateIn(context.Zone) ?? finder.Today;
@@ -169,7 +179,10 @@ internal sealed class BlockResolver(
         var set = _days.Find(day, IsAhead, () => Typed(day));
         if (set.Error is { } error)
         {
-            Fail(block, day, clocks, resolution, error);
+            var isEndless = error.Kind == TimeProblemKind.Endless && block.Days.Count > 1;
+            Fail(block, day, clocks, resolution, isEndless ? Several.Endless(block, clocks) : error);
+            if (isEndless)
+                resolution.ErrorAt = resolution.SuggestAt;
             return;
         }
 
@@ -271,7 +284,7 @@ internal sealed class BlockResolver(
     private Duration? LengthOf(Member day)
     {
         if (day.Length is { Months: 0 } length)
-            return (Day * length.Days) + length.Elapsed;
+            return length.Lasting(isWholeDays: true);
         return anchor is { Time.IsWholeDay: true } kept && kept.Length > Day ? kept.Length : null;
     }
 }

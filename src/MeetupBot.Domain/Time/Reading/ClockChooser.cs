@@ -15,17 +15,41 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
     private const int SecondsPerHour = NodaConstants.SecondsPerHour;
     private const int FirstSensible = 7 * SecondsPerHour;
     private const int LongestRange = 12 * SecondsPerHour;
+    private const int LeastNotice = SecondsPerHour / 4;
+    private const int MostBeginnings = 3;
     private const int NotAsWritten = 3;
     private const int NotAsGiven = 10;
 
     /// <summary>The likeliest, earliest first; none when the clock contradicts itself or the part of the day.</summary>
-    public IReadOnlyList<ClockPick> Choose(ClockSpec start, ClockSpec? end, DayPart? part)
+    /// <param name="isGrid">Whether the range holds times in steps, and is no meetup that takes so long.</param>
+    public IReadOnlyList<ClockPick> Choose(ClockSpec start, ClockSpec? end, DayPart? part, bool isGrid = false)
     {
         if (end is null && part is null && start.Half != ClockHalf.Open)
             return [new ClockPick(start.Written, null)];
-        return Cheapest(end is null
-            ? Halves(start, part).Select(half => (new ClockPick(half.Seconds, null), half.Cost))
-            : Pairs(start, end, part));
+        if (end is null)
+            return Cheapest(Halves(start, part).Select(half => (new ClockPick(half.Seconds, null), half.Cost)));
+        if (isGrid && (start.IsTwentyFourHour || end.IsTwentyFourHour))
+            return Cheapest((this with { IsTwelveHour = false }).Pairs(start, end, part, SecondsPerDay));
+        var found = Cheapest(Pairs(start, end, part, LongestRange));
+        return isGrid && found.Count == 0 ? Cheapest(Pairs(start, end, part, SecondsPerDay - 1)) : found;
+    }
+
+    /// <summary>
+    /// When a part of a day begins that is today's: at its hour, or, once that is over, at one of the next whole hours of it;
+    /// none when it is over.
+    /// </summary>
+    /// <param name="now">Seconds from midnight.</param>
+    public static IReadOnlyList<ClockPick> Beginnings(DayPart part, int now)
+    {
+        var begins = BeginningOf(part);
+        if (begins > now)
+            return [new ClockPick(begins, null)];
+        var first = ((now + LeastNotice) / SecondsPerHour * SecondsPerHour) + SecondsPerHour;
+        var last = Math.Min(Window(part).To, SecondsPerDay);
+        var hours = Enumerable.Range(0, MostBeginnings).Select(hour => first + (hour * SecondsPerHour)).Where(hour => hour < last).ToList();
+        if (hours.Count == 0 && last == SecondsPerDay)
+            hours.Add(SecondsPerDay);
+        return hours.ConvertAll(hour => new ClockPick(hour, null));
     }
 
     /// <summary>Whether a range is longer than a meetup without dates may be.</summary>
@@ -51,28 +75,31 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
         return found;
     }
 
-    private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part)
+    private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part, int longest)
     {
         foreach (var from in Halves(start, part, end.HasMeridiem))
         {
-            foreach (var to in Halves(end, null, start.HasMeridiem))
+            foreach (var to in Halves(end, null, start.HasMeridiem, IsNoHourAsWritten(start) && end.IsBare))
             {
                 var until = to.Seconds <= from.Seconds % SecondsPerDay ? to.Seconds + SecondsPerDay : to.Seconds;
                 until += from.Seconds / SecondsPerDay * SecondsPerDay;
                 var isGiven = Given is { } given && given == Duration.FromSeconds(until - from.Seconds);
-                var isPlain = start.Half != ClockHalf.Open && end.Half != ClockHalf.Open && until <= SecondsPerDay;
-                if (IsTooLong(from.Seconds, until) && !isGiven && !isPlain)
+                // In "7-20" the 20 says that the 7 may be as written.
+                var isPlainStart = start.Half != ClockHalf.Open || (end.IsTwentyFourHour && from.Seconds == start.Written);
+                var isPlain = isPlainStart && end.Half != ClockHalf.Open && until <= SecondsPerDay;
+                if (until - from.Seconds > longest && !isGiven && !isPlain)
                     continue;
                 var endCost = to.Cost + (end.MayBeOther && until > SecondsPerDay && to.Seconds != 0 && to.Cost == 0 ? 1 : 0);
                 // Midnight is sensible as an end.
                 if (end.MayBeOther && until == SecondsPerDay)
                     endCost = to.Cost - 1 < 0 ? 0 : to.Cost - 1;
-                yield return (new ClockPick(from.Seconds, until), from.Cost + endCost + (Given is null || isGiven ? 0 : NotAsGiven));
+                var lengthCost = IsTooLong(from.Seconds, until) && !isGiven && !isPlain ? 1 : 0;
+                yield return (new ClockPick(from.Seconds, until), from.Cost + endCost + lengthCost + (Given is null || isGiven ? 0 : NotAsGiven));
             }
         }
     }
 
-    private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part, bool isBesideMeridiem = false)
+    private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part, bool isBesideMeridiem = false, bool isLoose = false)
     {
         var mayBeOther = clock.Half == ClockHalf.Open || part is not null || (clock.Half == ClockHalf.AsWritten && isBesideMeridiem);
         if (!clock.MayBeOther || !mayBeOther)
@@ -84,10 +111,15 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
         {
             var seconds = clock.In(afternoon);
             // Who writes 24 hours writes no 12 for midnight.
-            var cost = isOpen ? Sense(seconds) : seconds == clock.Written ? 0 : clock.Hour == 12 ? NotAsWritten + 1 : NotAsWritten;
+            var cost = isOpen ? Sense(seconds)
+                : seconds == clock.Written || isLoose || IsNoHourAsWritten(clock) ? 0
+                : clock.Hour == 12 ? NotAsWritten + 1 : NotAsWritten;
             return (seconds, cost);
         }
     }
+
+    /// <summary>"at 5": nobody who names nothing but the hour is sure to mean the one before dawn.</summary>
+    private static bool IsNoHourAsWritten(ClockSpec clock) => clock.IsBare && clock.Written < FirstSensible;
 
     private static int Sense(int seconds) => seconds < FirstSensible ? 1 : 0;
 

@@ -22,11 +22,11 @@ public static class DateRangeReader
         var line = new LineReading(text, context, null, SaidBesides.Until | SaidBesides.Days);
         var derivation = line.Derivations.Count > 0 && line.Derivations[0].Members.Count > 0 ? line.Derivations[0] : null;
         if (derivation?.Members is [var member] && OpenRange(member, context) is { } range)
-            return Bounded(range, context, line, member);
+            return Bounded(range, context, line, member, isFix ? null : other => Plain(Read(other, context, isFix: true), context));
         if (derivation?.Members.All(other => !other.HasDay && other.Instant is null) == true)
         {
             var error = new ParseErrors(context.Now, context.Zone, context.Purpose).Unreadable(line.NameOf(0, 0), null);
-            return new DateRangeReading.Refused(new TimeProblem(error.Kind, line.NameOf(0, 0), error.Message, []));
+            return new DateRangeReading.Refused(ReadingMaker.Refuse(line, error, isFix ? null : other => Plain(Read(other, context, isFix: true), context)).Problem);
         }
 
         return ReadDays(line, context, isFix ? null : other => Read(other, context, isFix: true));
@@ -39,7 +39,7 @@ public static class DateRangeReader
         if (!member.Unknown.IsEmpty || member.IsBroken)
             return null;
         if (member is { Length: { RoughDays: <= WhenLimits.MostDays } length, HasDay: false })
-            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(length.Months > 0 ? 0 : 1, length.Days + (int)Math.Ceiling(length.Elapsed.TotalDays)) - 1));
+            return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(length.Months > 0 ? 0 : 1, (int)Math.Ceiling(length.Lasting(isWholeDays: true).TotalDays)) - 1));
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
             return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
         if (!member.IsUntil && !member.IsBefore)
@@ -51,7 +51,7 @@ public static class DateRangeReader
 
     /// <summary>A month or a week by itself, of which what is left is meant.</summary>
     private static bool IsStretch(Member member) => member is
-    { Scope: Scope.OfMonth or Scope.OfMonthAhead or Scope.OfWeek, Weekday: null, Date: null, Base: null, HasDayEnd: false, Part: null, IsEvery: false };
+    { Scope: Scope.OfMonth or Scope.OfMonthAhead or Scope.OfWeek, Weekday: null, Date: null, Base: null, HasDayEnd: false, Clock: null, Part: null, IsEvery: false };
 
     private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
     {
@@ -85,20 +85,16 @@ public static class DateRangeReader
         return new DayResolver(new DayFinder(context.Today, context.Today, errors), errors);
     }
 
-    private static DateRangeReading Bounded(DateRangeReading.Understood range, ReadingContext context, LineReading line, Member member)
+    private static DateRangeReading Bounded(
+        DateRangeReading.Understood range, ReadingContext context, LineReading line, Member member, Func<string, WhenReading>? readAgain)
     {
         var errors = new ParseErrors(context.Now, context.Zone, context.Purpose);
         var part = line.NameOf(member.Start, member.End);
         if (range.Last < context.Today)
-        {
-            var past = errors.Past(range.Last.AtMidnight(), context.Zone, isWholeDay: true, isContradiction: false, []);
-            return new DateRangeReading.Refused(new TimeProblem(past.Kind, part, past.Message, []));
-        }
+            return Refused(errors.Past(range.Last.AtMidnight(), context.Zone, isWholeDay: true, isContradiction: false, []));
+        return range.Last <= context.Today.PlusYears(WhenLimits.MostYearsAhead) ? range : Refused(errors.TooFar(part));
 
-        if (range.Last <= context.Today.PlusYears(WhenLimits.MostYearsAhead))
-            return range;
-        var error = errors.TooFar(part);
-        return new DateRangeReading.Refused(new TimeProblem(error.Kind, part, error.Message, []));
+        DateRangeReading.Refused Refused(ParseError error) => new(ReadingMaker.Refuse(line, error, readAgain).Problem with { Part = part });
     }
 
     /// <summary>Days as they are read for a meetup: from the first of them to the last.</summary>
@@ -143,6 +139,10 @@ public static class DateRangeReader
     private static WhenReading Plain(DateRangeReading reading, ReadingContext context) => reading switch
     {
         DateRangeReading.Refused refused => new WhenReading.Refused(refused.Problem),
+        DateRangeReading.Understood range => new WhenReading.Understood([MeetupTime.OnDay(range.First)])
+        {
+            Length = Duration.FromDays(Period.DaysBetween(range.First, range.Last) + 1),
+        },
         _ => new WhenReading.Understood([MeetupTime.OnDay(context.Today)]),
     };
 }

@@ -100,6 +100,24 @@ internal sealed class DayFinder(LocalDate today, LocalDate anchor, ParseErrors e
         return FoundDay.On(LocalDate.FromWeekYearWeekAndDay(year, week, weekday)) with { HasYear = true };
     }
 
+    /// <summary>A day so many days from Easter Sunday; without a year, the next one that is not over.</summary>
+    public LocalDate OnEaster(int days, int? year)
+    {
+        var found = EasterOf(year ?? today.Year).PlusDays(days);
+        return year is null && found < today ? EasterOf(today.Year + 1).PlusDays(days) : found;
+    }
+
+    /// <summary>Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher.</summary>
+    private static LocalDate EasterOf(int year)
+    {
+        var (golden, century, rest) = (year % 19, year / 100, year % 100);
+        var moon = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - moon - (rest % 4)) % 7;
+        var shift = (golden + (11 * moon) + (22 * weekday)) / 451;
+        var sum = moon + weekday - (7 * shift) + 114;
+        return new LocalDate(year, sum / 31, (sum % 31) + 1);
+    }
+
     /// <summary>The last day of a run that begins on a known one.</summary>
     public FoundDay After(LocalDate first, IsoDayOfWeek? weekday, DateSpec? date)
     {

@@ -11,6 +11,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     private const int LongestRun = 800;
     private const int DaysInWeek = 7;
 
+    private readonly StretchFinder _stretches = new(finder);
+
     /// <param name="isAhead">Whether a time of the member on a day is still to come.</param>
     /// <param name="part">The member as typed, for an error.</param>
     public DaySet Find(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
@@ -26,6 +28,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             { Base: DayBase.Coming coming } => DaySet.Coming(coming, finder.Today),
             { Base: DayBase.NthWeekday, IsEvery: true, Scope: null } => FindEndless(member, isAhead, part),
             { Base: DayBase.NthWeekday { IsWeekend: true } } => FindNthWeekend(member, isAhead),
+            { Base: DayBase.OfEaster { IsWeekend: true } } => FindNthWeekend(member, isAhead),
             { Base: DayBase.WeekOfDate } => FindWeek(member, 0, DaysInWeek),
             { Base: DayBase.WeekendOfDate } => FindWeek(member, 5, 2),
             { Base: null, Date: null, Weekday: { } weekday, Scope: { } scope } => FindWithin(Whole(scope), WeekdaySet.Of(weekday)),
@@ -100,42 +103,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     }
 
     /// <summary>The first and the last day of a stretch; null for a week that the year does not have.</summary>
-    public DateInterval? Stretch(Scope scope)
-    {
-        switch (scope)
-        {
-            case Scope.OfWeek { IsWeekend: true } weekend:
-                return new DateInterval(finder.Monday(weekend.Ahead).PlusDays(DaysInWeek - 2), finder.Monday(weekend.Ahead).PlusDays(DaysInWeek - 1));
-            case Scope.OfWeek week:
-                return Week(finder.Monday(week.Ahead));
-            case Scope.OfWeekNumber { Year: { } year } number:
-                return finder.OnIsoWeek(year, number.Week, IsoDayOfWeek.Monday).Date is { } monday ? Week(monday) : null;
-            case Scope.OfWeekNumber number:
-                return Candidates(number.Week).FirstOrDefault(week => week?.End >= finder.Today);
-            default:
-                var first = FirstOfMonth(scope);
-                return new DateInterval(first, first.With(DateAdjusters.EndOfMonth));
-        }
-    }
-
-    public LocalDate FirstOfMonth(Scope scope) => scope switch
-    {
-        Scope.OfMonth { Year: { } year } named => new LocalDate(year, named.Month, 1),
-        Scope.OfMonth named => new LocalDate(finder.Today.Year + (named.Month < finder.Today.Month ? 1 : 0), named.Month, 1),
-        Scope.OfMonthAhead ahead => finder.Today.With(DateAdjusters.StartOfMonth).PlusMonths(ahead.Ahead),
-        _ => finder.Today.With(DateAdjusters.StartOfMonth),
-    };
-
-    private IEnumerable<DateInterval?> Candidates(int week)
-    {
-        for (var year = finder.Today.Year - 1; year <= finder.Today.Year + 7; year++)
-        {
-            if (finder.OnIsoWeek(year, week, IsoDayOfWeek.Monday).Date is { } monday)
-                yield return Week(monday);
-        }
-    }
-
-    private static DateInterval Week(LocalDate monday) => new(monday, monday.PlusDays(DaysInWeek - 1));
+    public DateInterval? Stretch(Scope scope) => _stretches.Find(scope);
 
     /// <summary>"week of 7 Dec", "weekend of 12 Dec".</summary>
     private DaySet FindWeek(Member member, int first, int count)
@@ -160,6 +128,11 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         {
             case DayBase.FromToday from:
                 return CheckedAgainst(finder.Today.PlusDays(from.Days), member);
+            case DayBase.OfEaster easter:
+                var day = finder.OnEaster(easter.Days, easter.Year);
+                return day < finder.Today
+                    ? FoundDay.Failed(errors.Past(day, finder.OnEaster(easter.Days, null)))
+                    : CheckedAgainst(day, member) with { HasYear = easter.Year is not null };
             case DayBase.OfIsoWeek iso:
                 return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
             case DayBase.NthWeekday nth:
@@ -168,20 +141,36 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
                 return FoundDay.On(finder.Today.PlusYears(WhenLimits.MostYearsAhead + 1));
             case DayBase.Ahead ahead:
                 return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));
+            case DayBase.Beside:
+                return FoundDay.Failed(errors.NothingBefore());
             case DayBase.EndOfMonth:
-                return FoundDay.On(FirstOfMonth(member.Scope!).With(DateAdjusters.EndOfMonth));
+                return FoundDay.On(_stretches.FirstOfMonth(member.Scope!).With(DateAdjusters.EndOfMonth));
         }
 
-        if (member.Date is { Month: not null } date)
-            return finder.OnDate(date, member.Weekday);
-        if (member.Date is { } day)
-            return finder.OnDayOfMonth(day.Day, member.Weekday, isAhead);
+        if (member.Date is { } date)
+            return Within(FindDated(date, member, isAhead), member.Scope);
         if (member is { Weekday: { } weekday, HasWeek: true, Week: { } week })
             return FoundDay.On(finder.Monday(week).PlusDays((int)weekday - 1));
         if (member.Weekday is { } first)
             return finder.OnWeekday(first, isAhead);
         return member.Scope is { } scope && Stretch(scope) is { } stretch ? FoundDay.On(stretch.Start) : FoundDay.On(finder.Today);
     }
+
+    private FoundDay FindDated(DateSpec date, Member member, Func<LocalDate, bool> isAhead)
+    {
+        if (date.Month is not null)
+            return finder.OnDate(date, member.Weekday);
+        if (member.Scope is not Scope.OfMonthAhead scope)
+            return finder.OnDayOfMonth(date.Day, member.Weekday, isAhead);
+        var first = _stretches.FirstOfMonth(scope);
+        return finder.OnDate(new DateSpec(first.Year, first.Month, date.Day), member.Weekday);
+    }
+
+    /// <summary>"next week on the 20th" contradicts itself, unless that is a day of it.</summary>
+    private FoundDay Within(FoundDay found, Scope? scope) =>
+        found.Date is { } date && scope is Scope.OfWeek or Scope.OfWeekNumber && Stretch(Whole(scope)) is { } stretch && !stretch.Contains(date)
+            ? FoundDay.Failed(errors.OtherWeek(date))
+            : found;
 
     /// <summary>"tomorrow, Thu 3 Dec": what stands beside a day must agree with it.</summary>
     private FoundDay CheckedAgainst(LocalDate date, Member member)
@@ -200,7 +189,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         // "last Friday" without a month is over.
         if (nth is { Nth: < 0, IsOfMonth: false } && scope is null)
             return FoundDay.Failed(errors.Past(finder.Today.Previous(nth.Weekday)));
-        var month = scope is null or Scope.OfWeek or Scope.OfWeekNumber ? finder.Today.With(DateAdjusters.StartOfMonth) : FirstOfMonth(scope);
+        var month = scope is null or Scope.OfWeek or Scope.OfWeekNumber ? finder.Today.With(DateAdjusters.StartOfMonth) : _stretches.FirstOfMonth(scope);
         var found = finder.OnNthWeekday(nth.Nth, nth.Weekday, month.Year, month.Month);
         var mayMove = scope is null or Scope.OfMonth { Year: null };
         if (found.Date is { } date && date < finder.Today && mayMove)
@@ -280,6 +269,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     public FoundDay FindEnd(Member member, LocalDate from) => member switch
     {
         { BaseEnd: DayBase.FromToday end } => FoundDay.On(finder.Today.PlusDays(end.Days)),
+        { BaseEnd: DayBase.OfEaster easter } => FoundDay.On(finder.OnEaster(easter.Days, easter.Year)),
         { BaseEnd: DayBase.OfIsoWeek iso } => finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday),
         { BaseEnd: DayBase.NthWeekday nth } => FindNth(nth, member.Scope),
         { DateEnd: not null } or { WeekdayEnd: not null } => finder.After(from, member.WeekdayEnd, member.DateEnd),

@@ -56,7 +56,7 @@ public static class DurationReader
     }
 
     private static (Duration Length, int End)? ReadAmount(Lexicon lexicon, int start) =>
-        new AmountReader(lexicon).Read(start) is ({ Months: 0 } amount, var end) ? (amount.Elapsed + Duration.FromDays(amount.Days), end) : null;
+        new AmountReader(lexicon).Read(start) is ({ Months: 0, IsNights: false } amount, var end) ? (amount.Elapsed + Duration.FromDays(amount.Days), end) : null;
 
     private static (Duration Length, int End)? ReadWholeDay(Lexicon lexicon, int start) =>
         lexicon.Behind(start, WordKind.AllDay) is >= 0 and var end ? (Duration.FromDays(1), end) : null;

@@ -37,7 +37,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
     {
         if (IsTooFar(date))
         {
-            resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End));
+            resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End), date);
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
         }
         else if (clock.Member.Length is { Months: 0 } length)
         {
-            var lasting = Duration.FromDays(length.Days) + length.Elapsed;
+            var lasting = length.Lasting(context.IsOfDays);
             entry = entry with { Elapsed = lasting, ByClock = lasting };
         }
 
@@ -143,7 +143,7 @@ internal sealed class EntryMaker(ReadingContext context, ParseErrors errors, Fun
     {
         if (IsTooFar(date))
         {
-            resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End));
+            resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End), date);
         }
         else if (date < _today)
         {

@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Reading.Parsing;
 using NodaTime;
@@ -39,6 +40,8 @@ internal sealed class LineReading
 
     /// <summary>The first time of a poll, from which a closing time may count back.</summary>
     public MeetupTime? FirstTime { get; init; }
+
+    public ReadingContext Context => _context;
 
     public SourceText Source { get; }
 
@@ -95,6 +98,11 @@ internal sealed class LineReading
                 {
                     (failed, failedCost) = (resolution, derivation.Cost);
                 }
+                else if (way > 0 && failed.Error is { Kind: TimeProblemKind.Endless } one && resolution.Error is { Kind: TimeProblemKind.Endless, Suggestions: [var other, ..] })
+                {
+                    // "Fridays at 7" is offered at each of its hours.
+                    failed.Error = one with { Suggestions = [.. one.Suggestions.Take(way), other, .. one.Suggestions.Skip(way)] };
+                }
             }
         }
 
@@ -117,7 +125,7 @@ internal sealed class LineReading
     }
 
     /// <summary>A time in words, with its end when a length is given.</summary>
-    public string Said(MeetupTime time, Duration? length) => length is { } lasting && !time.IsWholeDay
+    public string Said(MeetupTime time, Duration? length) => length is { } lasting && (!time.IsWholeDay || time.DaysIn(lasting) > 1)
         ? TimeText.Range(time, lasting, _context.Zone, _context.Now)
         : TimeText.Of(time, _context.Zone, _context.Now);
 
@@ -145,11 +153,38 @@ internal sealed class LineReading
     private static bool SaysTime(Member member) => member.HasDay || member.HasClock || member.Instant is not null || member.Move is not null
         || member.BeforeStart is not null || member.EndOf is not null;
 
-    /// <summary>The offending member, wider by what is glued to it; with what was understood beside it.</summary>
+    /// <summary>The first words of a member that mean nothing, wider by what is glued to them; the whole member where all of its words mean something.</summary>
+    private static (int Start, int End) Offending(Member bad)
+    {
+        if (bad.Unknown.IsEmpty)
+            return (bad.Start, bad.End);
+        var unknown = bad.Unknown.ToList();
+        var run = 1;
+        while (run < unknown.Count && unknown[run] == unknown[0] + run)
+            run++;
+        return (unknown[0], unknown[0] + run);
+    }
+
+    /// <summary>With the whole of a phrase that is known and no time: "next year", "when it starts".</summary>
+    private (int Start, int End) WithPhrases((int Start, int End) place)
+    {
+        for (var index = 0; index < place.End; index++)
+        {
+            foreach (var (meaning, end) in Lexicon.Meanings(index))
+            {
+                if (end > place.Start && meaning.Kind is WordKind.Vague or WordKind.YearAhead or WordKind.Forever or WordKind.AtTheStart)
+                    place = (Math.Min(index, place.Start), Math.Max(end, place.End));
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>What can't be read, with what was understood beside it.</summary>
     private Resolution UnreadableIn(Derivation derivation, LineResolver resolver)
     {
         var bad = derivation.Members.FirstOrDefault(IsUnreadable) ?? derivation.Members[0];
-        var (start, end) = (bad.Start, bad.End);
+        var (start, end) = WithPhrases(Offending(bad));
         while (start > 0 && _tokens[start].Glued && _tokens[start - 1].Kind != TokenKind.LineBreak && !_tokens[start - 1].Is(',') && !_tokens[start - 1].Is(';'))
             start--;
         while (end < Lexicon.Count && _tokens[end].Glued && _tokens[end].Kind != TokenKind.LineBreak && !_tokens[end].Is(',') && !_tokens[end].Is(';'))
@@ -164,7 +199,7 @@ internal sealed class LineReading
     {
         var resolution = resolver.Resolve([member], 0);
         return resolution is { Error: null, Entries: [var first, ..] }
-            ? $"\"{NameOf(member.Start, member.End)}\" is {TimeText.Of(first.Time, _context.Zone, _context.Now)}"
+            ? $"“{NameOf(member.Start, member.End)}” is {TimeText.Of(first.Time, _context.Zone, _context.Now)}"
             : null;
     }
 

@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Parsing;
+using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
         for (var i = 0; i < typed.Count; i++)
         {
             var member = typed[i];
-            if (member.BeforeStart is { IsElapsedOnly: false, RoughDays: < MostDaysBefore } before)
+            if (member.BeforeStart is { RoughDays: < MostDaysBefore } before && before.Elapsed == Duration.Zero)
             {
                 var clock = member.HasClock ? member : i + 1 < typed.Count && typed[i + 1] is { HasClock: true, HasDay: false } next ? next : null;
                 if (clock is not null)

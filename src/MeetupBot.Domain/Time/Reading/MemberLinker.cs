@@ -13,9 +13,12 @@ internal static class MemberLinker
     {
         var members = Attached(typed);
         PairDates(members);
+        PutDaysBeside(members);
         ShareScopeOfHeadAndEnd(members);
         ShareWeeks(members);
+        ShareWeeksAfter(members);
         ShareMonths(members);
+        ShareWeeksOfDates(members);
         ShareYear(members);
         ShareZone(members);
         ShareLength(members);
@@ -29,7 +32,8 @@ internal static class MemberLinker
         var members = new List<Member>();
         foreach (var member in typed)
         {
-            if (members.Count == 0 || member.HasDay || member.HasClock || member.IsMoment || (member.Zone is not null && member.Step is null))
+            var isOwn = member.HasDay || member.HasClock || member.IsMoment || member.Move is not null || member.BeforeStart is not null || member.EndOf is not null;
+            if (members.Count == 0 || isOwn || (member.Zone is not null && member.Step is null))
             {
                 members.Add(member);
                 continue;
@@ -47,10 +51,24 @@ internal static class MemberLinker
         return members;
     }
 
+    /// <summary>"tomorrow or the day after".</summary>
+    private static void PutDaysBeside(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i].Base is not DayBase.Beside beside || members[i - 1] is not { HasDay: true, HasDayEnd: false } day)
+                continue;
+            members[i] = members[i] with
+            {
+                Base = day.Base, Weekday = day.Weekday, Date = day.Date, Scope = day.Scope, HasWeek = day.HasWeek, Week = day.Week, AfterDays = day.AfterDays + beside.Days,
+            };
+        }
+    }
+
     /// <summary>"Sat/Sun 12/13 Dec": as many dates as weekdays belong to them in their order.</summary>
     private static void PairDates(List<Member> members)
     {
-        var last = members.FindIndex(member => member is { Weekday: not null, Date: { Month: null, IsBare: true }, HasDayEnd: false, Clock: null, Part: null });
+        var last = members.FindIndex(member => member is { Weekday: not null, Date: { Month: null }, HasDayEnd: false, Clock: null, Part: null });
         if (last < 1)
             return;
         var others = 0;
@@ -107,12 +125,42 @@ internal static class MemberLinker
 
         for (var i = members.Count - 2; i >= 0; i--)
         {
-            if (MayTakeScope(members[i]) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false, Weekday: not null })
+            if ((MayTakeScope(members[i]) || IsEndless(members[i])) && members[i + 1] is { Scope: { } scope, IsScopeFirst: false } next && (next.Weekday is not null || next.Base is DayBase.Among))
                 members[i] = members[i] with { Scope = scope };
-            else if (members[i] is { Base: DayBase.NthWeekday { IsOfMonth: false } nth, Scope: null } && members[i + 1] is { Base: DayBase.NthWeekday next })
-                members[i] = members[i] with { Scope = members[i + 1].Scope, Base = nth with { IsOfMonth = next.IsOfMonth } };
+            else if (members[i] is { Base: DayBase.NthWeekday { IsOfMonth: false } nth, Scope: null } && members[i + 1] is { Base: DayBase.NthWeekday other })
+                members[i] = members[i] with { Scope = members[i + 1].Scope, Base = nth with { IsOfMonth = other.IsOfMonth } };
         }
     }
+
+    /// <summary>"Mon or Tue week", "a week on Mon or Tue".</summary>
+    private static void ShareWeeksAfter(List<Member> members)
+    {
+        for (var i = members.Count - 2; i >= 0; i--)
+        {
+            if (MayTakeWeeks(members[i]) && members[i + 1] is { AfterDays: > 1, IsScopeFirst: false, Weekday: not null } weeks)
+                members[i] = members[i] with { AfterDays = weeks.AfterDays };
+        }
+
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (MayTakeWeeks(members[i]) && members[i - 1] is { AfterDays: > 1, IsScopeFirst: true, Weekday: not null } weeks)
+                members[i] = members[i] with { AfterDays = weeks.AfterDays, IsScopeFirst = true };
+        }
+    }
+
+    private static bool MayTakeWeeks(Member member) => member is { IsLoneWeekday: true, AfterDays: 0, IsEvery: false };
+
+    /// <summary>"weeks of 7 and 14 Dec", "weekend of 12 or 19 Dec".</summary>
+    private static void ShareWeeksOfDates(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i - 1].Base is DayBase.WeekOfDate or DayBase.WeekendOfDate && IsDateAlone(members[i]) && !members[i].HasClock)
+                members[i] = members[i] with { Base = members[i - 1].Base };
+        }
+    }
+
+    private static bool IsEndless(Member member) => member is { Base: DayBase.Among { IsEndless: true }, Scope: null, Date: null, HasDayEnd: false };
 
     /// <summary>Whether nothing but times of day and days with the same word stand before a member.</summary>
     private static bool IsHead(List<Member> members, int index)
@@ -166,7 +214,7 @@ internal static class MemberLinker
     {
         // The offset that a machine wrote is that of its own time.
         var named = members[^1] is { Zone: not null, IsIso: false } ? members[^1] : members[0] is { Zone: not null, IsIso: false } ? members[0] : null;
-        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Zone: not null });
+        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Move: null, BeforeStart: null, EndOf: null, Zone: not null });
         if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
             return;
         for (var i = 0; i < members.Count; i++)

@@ -28,11 +28,11 @@ internal sealed class MomentResolver(
             AddSpan(member, resolution, way);
     }
 
-    private static Duration? LengthTo(Member member, Instant start)
+    private Duration? LengthTo(Member member, Instant start)
     {
         if (member.InstantEnd is { } end && end > start)
             return end - start;
-        return member.Length is { Months: 0 } length ? Duration.FromDays(length.Days) + length.Elapsed : null;
+        return member.Length is { Months: 0 } length ? length.Lasting(context.IsOfDays) : null;
     }
 
     private void AddInstant(Instant instant, Duration? length, Resolution resolution)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Domain.Time.Reading.Items;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -20,12 +21,12 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         var saturday = TimeText.IsoDate(Today.Next(IsoDayOfWeek.Saturday));
         return purpose switch
         {
-            ReadingPurpose.Meetup => $"For example: \"Sat 10am, Sun 2pm\" or \"{saturday} 18:30\".",
-            ReadingPurpose.Closing => $"For example: \"Fri 18:00\", \"in 2 days\" or \"{saturday} 18:30\".",
-            ReadingPurpose.Edit => $"For example: \"3pm\", \"Sunday\", \"1 h later\" or \"{saturday} 18:30\".",
-            ReadingPurpose.Decision => $"For example: \"Sat 10am\" or \"{saturday} 18:30\".",
-            ReadingPurpose.Pause => "For example: \"until Sunday\", \"next week\" or \"for 2 weeks\".",
-            _ => "For example: \"next week\", \"Fri to Sun\" or \"24 Dec - 3 Jan\".",
+            ReadingPurpose.Meetup => $"For example: “Sat 10am, Sun 2pm” or “{saturday} 18:30”.",
+            ReadingPurpose.Closing => $"For example: “Fri 18:00”, “in 2 days” or “{saturday} 18:30”.",
+            ReadingPurpose.Edit => $"For example: “3pm”, “Sunday”, “1 h later” or “{saturday} 18:30”.",
+            ReadingPurpose.Decision => $"For example: “Sat 10am” or “{saturday} 18:30”.",
+            ReadingPurpose.Pause => "For example: “until Sunday”, “next week” or “for 2 weeks”.",
+            _ => "For example: “next week”, “Fri to Sun” or “24 Dec - 3 Jan”.",
         };
     }
 
@@ -36,7 +37,7 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         var last = CalendarSystem.Iso.GetDaysInMonth(year, month);
         var end = new LocalDate(year, month, last);
         var message = string.Create(Culture, $"There is no {day} {MonthName(month)} {year}: the month has {last} days.");
-        return new ParseError(TimeProblemKind.NoSuchDate, message, true, day > last ? OnDays(end, end.PlusDays(1)) : []);
+        return new ParseError(TimeProblemKind.NoSuchDate, message, true, day > last ? OnDays(end, end.PlusDays(1)) : OnDays(new LocalDate(year, month, 1)));
     }
 
     public ParseError NoSuchDay(int day, LocalDate nearest) => new(
@@ -57,6 +58,12 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         return new ParseError(TimeProblemKind.WrongWeekday, message, true, OnDays([date, nearest, .. others]));
     }
 
+    public ParseError OtherWeek(LocalDate date) => new(
+        TimeProblemKind.Unclear, $"{TimeText.Date(date, Today)} is in another week.", true, OnDays(date));
+
+    /// <summary>"the day after", behind nothing that says which.</summary>
+    public ParseError NothingBefore() => Contradiction(TimeProblemKind.Unclear, $"It does not say which day is meant. {Example()}");
+
     public ParseError Backwards(LocalDate first, LocalDate last) => new(
         TimeProblemKind.Unreadable,
         $"{TimeText.IsoDate(last)} is before {TimeText.IsoDate(first)}: these are no days in a row.", true, OnDays(first, last));
@@ -72,25 +79,29 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
             ReadingPurpose.Decision => "as a time",
             _ => "as days",
         };
-        return new ParseError(TimeProblemKind.Unreadable, $"I can't read \"{part}\" {place}{understood}. {Example()}", false, []);
+        return new ParseError(TimeProblemKind.Unreadable, $"I can't read “{part}” {place}{understood}. {Example()}", false, []);
     }
 
     public static ParseError Unclear(string part, string why, params IReadOnlyList<Suggestion> suggestions) =>
-        new(TimeProblemKind.Unclear, $"In \"{part}\" {why}", true, suggestions);
+        new(TimeProblemKind.Unclear, $"In “{part}” {why}", true, suggestions);
 
     /// <param name="typed">The whole part, to be written with an end.</param>
     public ParseError Endless(string part, string typed, string? once)
     {
         var month = MonthName(Today.PlusMonths(1).Month);
-        var message = $"\"{part}\" has no end. Say where it ends, for example \"{part} next week\" or \"{part} in {month}\".";
+        var message = $"“{part}” has no end. Say where it ends, for example “{part} next week” or “{part} in {month}”.";
         List<Suggestion> all = [new($"{typed} next week", "Use next week"), new($"{typed} in {month}", $"Use {month}")];
         if (once is not null)
             all.Insert(0, new Suggestion(once));
         return new ParseError(TimeProblemKind.Endless, message, false, all);
     }
 
+    /// <summary>"every week at 7pm" names no day.</summary>
+    public static ParseError EndlessDays(string part, IReadOnlyList<Suggestion> once) =>
+        new(TimeProblemKind.Endless, $"“{part}” has no end. Name the days instead.", false, once);
+
     public static ParseError EndlessMonths(string part, string once) =>
-        new(TimeProblemKind.Endless, $"\"{part}\" has no end. Name one month instead.", false, [new Suggestion(once)]);
+        new(TimeProblemKind.Endless, $"“{part}” has no end. Name one month instead.", false, [new Suggestion(once)]);
 
     /// <param name="there">Where the wall time is meant.</param>
     public ParseError Past(LocalDateTime local, DateTimeZone there, bool isWholeDay, bool isContradiction, IReadOnlyList<Suggestion> later)
@@ -101,10 +112,20 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     }
 
     /// <summary>A day that is over, with the same weekday of the week that is not.</summary>
-    public ParseError Past(LocalDate date) => Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(date.PlusWeeks(1)));
+    /// <param name="next">The day that has its name next; null: a week later.</param>
+    public ParseError Past(LocalDate date, LocalDate? next = null) =>
+        Past(date.AtMidnight(), zone, isWholeDay: true, isContradiction: false, OnDays(next ?? date.PlusWeeks(1)));
 
-    public ParseError TooFar(string part) => new(
-        TimeProblemKind.TooFar, $"\"{part}\" is more than {WhenLimits.MostYearsAhead} years ahead. {Example()}", false, []);
+    /// <param name="date">Which is as well a day of the years ahead.</param>
+    public ParseError TooFar(string part, LocalDate? date = null) => new(
+        TimeProblemKind.TooFar, $"“{part}” is more than {WhenLimits.MostYearsAhead} years ahead. {Example()}", false, date is { } far ? OnDays(Near(far)) : []);
+
+    /// <summary>The next day of the same date.</summary>
+    private LocalDate Near(LocalDate far)
+    {
+        var near = far.PlusYears(Today.Year - far.Year);
+        return near > Today ? near : far.PlusYears(Today.Year + 1 - far.Year);
+    }
 
     public ParseError TooMany() => purpose switch
     {
@@ -145,7 +166,19 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
 
     public static ParseError TooLasting(string part, Duration length, params IReadOnlyList<Suggestion> suggestions) => new(
         TimeProblemKind.Unclear,
-        $"\"{part}\" would last {DurationText.Of(length)}; name the day on which it ends, too, when that is meant.", true, suggestions);
+        $"“{part}” would last {DurationText.Of(length)}; name the day on which it ends, too, when that is meant.", true, suggestions);
+
+    /// <summary>A range that is longer than a meetup may be, or an hour that is not in the part of the day.</summary>
+    public ParseError Impossible(string part, ClockSpec start, ClockSpec? end)
+    {
+        if (end is null)
+            return Unclear(part, "the hour is not in that part of the day.");
+        var from = start.Written;
+        var to = end.Written > from ? end.Written : end.Written + ClockChooser.SecondsPerDay;
+        return to - from == ClockChooser.SecondsPerDay
+            ? Unreadable(part, null) with { IsContradiction = true }
+            : TooLasting(part, Duration.FromSeconds(to - from));
+    }
 
     private static ParseError Contradiction(TimeProblemKind kind, string message) => new(kind, message, true, []);
 

@@ -27,6 +27,9 @@ public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Loca
     /// <summary>The languages that are read, the reader's own first.</summary>
     public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [Vocabulary.English];
 
+    /// <summary>Whether days are read, in which the hour does not matter.</summary>
+    internal bool IsOfDays => Purpose is ReadingPurpose.Pause or ReadingPurpose.Visit;
+
     internal bool IsTwelveHour => ClockHabit.IsTwelveHour(Locale);
 
     internal ItemRules Rules
@@ -35,7 +38,7 @@ public sealed record ReadingContext(Instant Now, DateTimeZone Zone, string? Loca
         {
             var place = DateOrder.IsMonthFirstIn(Zone);
             var monthFirst = Locale is null ? place == true : DateOrder.IsMonthFirst(Locale);
-            return new ItemRules(monthFirst, Locale is not null && place is { } other && other != monthFirst, Zone, Now);
+            return new ItemRules(monthFirst, Locale is not null && place is { } other && other != monthFirst, Zone, Now, IsOfDays);
         }
     }
 }

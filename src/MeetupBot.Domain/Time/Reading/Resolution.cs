@@ -1,3 +1,5 @@
+using MeetupBot.Domain.Time.Reading.Items;
+
 namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>What one way to read a line comes to: entries, or an error.</summary>
@@ -9,6 +11,9 @@ internal sealed class Resolution
     public List<TimedEntry> Entries { get; } = [];
 
     public List<TimeRemark> Remarks { get; } = [];
+
+    /// <summary>The half of the day that was chosen for each time of day as typed, which is the same in all of a line.</summary>
+    public Dictionary<(ClockSpec? Start, ClockSpec? End, DayPart? Part), ClockPick> Chosen { get; } = [];
 
     public int DroppedPast { get; set; }
 

@@ -7,9 +7,14 @@ internal static class SuggestionFinder
 {
     private const int Most = 3;
 
+    /// <summary>What is read of the beginning of a text, where one offer is enough.</summary>
+    private const int ShortestWay = 2;
+
+
     /// <summary>How many characters are read again in search of a fix.</summary>
     private const int MostReread = 3000;
     private const int MostLabelled = 60;
+    private const int ShortestText = 2;
 
     /// <param name="readAgain">Reads a text without looking for fixes.</param>
     public static IReadOnlyList<TimeFix> Find(LineReading line, ParseError error, string part, Func<string, WhenReading> readAgain)
@@ -18,18 +23,29 @@ internal static class SuggestionFinder
         foreach (var suggestion in error.Suggestions)
         {
             var text = error.Kind is TimeProblemKind.NotOne or TimeProblemKind.TooMany ? suggestion.Text : line.With(line.SuggestAt, suggestion.Text);
-            if (Works(readAgain(text), part))
+            var reading = readAgain(text);
+            if (text == suggestion.Text ? Reads(reading) : Works(reading, part))
                 fixes.Add(new TimeFix(suggestion.Label ?? LabelOf(line, suggestion.Text, readAgain(suggestion.Text)), text));
         }
 
         if (fixes.Count == 0 && AmountText.Read(line.Source.Shown) is not null)
             fixes.AddRange(Amounts(line).Where(text => Reads(readAgain(text))).Select(text => new TimeFix($"Use {text}", text)));
-        if (fixes.Count == 0)
-            fixes.AddRange(Bounded(Others(line, error).DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label).Take(Most));
-        if (fixes.Count == 0 && error.Kind is not (TimeProblemKind.Empty or TimeProblemKind.TooLong))
-            fixes.AddRange(Bounded(WordDropper.WithoutEnds(line).Concat(InMonth(line))).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().Take(1));
-        return fixes;
+        if (fixes.Count > 0 || error.Kind is TimeProblemKind.Empty or TimeProblemKind.TooLong)
+            return fixes;
+        var isUnknown = error.Kind == TimeProblemKind.Unreadable || line.UnknownWords().Count > 0;
+        IEnumerable<IEnumerable<TimeFix>> ways =
+        [
+            isUnknown ? TypoFinder.Corrections(line) : [],
+            isUnknown ? WordDropper.Without(line) : WordDropper.WithoutPart(line),
+            error.Kind == TimeProblemKind.TooFar ? [] : WordDropper.WithoutEnds(line).Concat(InMonth(line)),
+            NearestFinder.Find(line),
+            NearestFinder.FindUsual(line),
+        ];
+        return ways.Select((way, index) => Reading(line, way, readAgain).Take(index == ShortestWay ? 1 : Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }
+
+    private static IEnumerable<TimeFix> Reading(LineReading line, IEnumerable<TimeFix> fixes, Func<string, WhenReading> readAgain) =>
+        Bounded(fixes.DistinctBy(fix => fix.Text)).Select(fix => Said(line, fix, readAgain(fix.Text))).OfType<TimeFix>().DistinctBy(fix => fix.Label);
 
     /// <summary>Each is read, so that a long text has few.</summary>
     private static IEnumerable<TimeFix> Bounded(IEnumerable<TimeFix> fixes)
@@ -61,15 +77,6 @@ internal static class SuggestionFinder
         return [new TimeFix($"Use {text}", text)];
     }
 
-    private static IEnumerable<TimeFix> Others(LineReading line, ParseError error)
-    {
-        if (error.Kind is TimeProblemKind.Empty or TimeProblemKind.TooLong)
-            return [];
-        return error.Kind == TimeProblemKind.Unreadable || line.UnknownWords().Count > 0
-            ? TypoFinder.Corrections(line).Concat(WordDropper.Without(line))
-            : WordDropper.WithoutPart(line);
-    }
-
     /// <summary>Whether what is left is no more than the trouble that another part had before.</summary>
     private static bool Works(WhenReading reading, string part) =>
         reading is not WhenReading.Refused { Problem: var left } || (left.Part != part && left.Kind != TimeProblemKind.Unreadable);
@@ -77,7 +84,8 @@ internal static class SuggestionFinder
     /// <summary>A text that is offered is named by the times that it makes; null when it makes none.</summary>
     private static TimeFix? Said(LineReading line, TimeFix fix, WhenReading reading)
     {
-        if (reading is WhenReading.Refused)
+        // "1" of "Q1" says nothing that anybody meant.
+        if (reading is WhenReading.Refused || (fix.Text.Length <= ShortestText && fix.Text.All(char.IsAsciiDigit)))
             return null;
         var isText = fix.Label.EndsWith(fix.Text, StringComparison.Ordinal);
         return isText ? fix with { Label = LabelOf(line, fix.Text, reading) } : fix;

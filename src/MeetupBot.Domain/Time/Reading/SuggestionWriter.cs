@@ -44,7 +44,7 @@ internal static class SuggestionWriter
     /// <summary>Days to use instead, at the times of day of the block.</summary>
     public static ParseError AtTimesOf(ParseError error, Block block, List<ChosenClock> clocks)
     {
-        var isOnDays = error.Kind is TimeProblemKind.NoSuchDate or TimeProblemKind.WrongWeekday or TimeProblemKind.Endless
+        var isOnDays = error.Kind is TimeProblemKind.NoSuchDate or TimeProblemKind.WrongWeekday or TimeProblemKind.Endless or TimeProblemKind.TooFar
             || (error.Kind == TimeProblemKind.Past && error.Suggestions.Any(suggestion => IsIsoDate(suggestion.Text)));
         if (!isOnDays || error.Suggestions.Count == 0)
             return error.Kind == TimeProblemKind.Past ? WithEnds(error, clocks) : error;

@@ -19,7 +19,6 @@ internal static class TypoFinder
         for (var choice = 0; choice < MostFixes; choice++)
         {
             var text = line.Source.Shown;
-            var label = "";
             for (var i = unknown.Count - 1; i >= 0; i--)
             {
                 if (nearest[i].Count == 0 || (choice > 0 && nearest[i].Count <= choice && unknown.Count == 1))
@@ -27,10 +26,9 @@ internal static class TypoFinder
                 var word = nearest[i][Math.Min(choice, nearest[i].Count - 1)];
                 var token = line.Lexicon[unknown[i]];
                 text = text[..token.Start] + word + text[token.End..];
-                label = word;
             }
 
-            yield return new TimeFix(unknown.Count == 1 ? $"Use \"{label}\"" : $"Use \"{text}\"", text);
+            yield return new TimeFix($"Use {text}", text);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Reading.Parsing;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -13,7 +15,15 @@ internal static class WordDropper
     {
         var unknown = line.UnknownWords();
         var isWholePart = line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => !member.Unknown.IsEmpty && member is { HasDay: false, HasClock: false });
-        if (unknown.Count > 0 && !isWholePart)
+        // Without its "except", "any day except Fri" says the opposite.
+        var except = unknown.FirstOrDefault(index => line.Lexicon.Is(index, WordKind.Except), -1);
+        if (except > 0)
+        {
+            yield return Leave(line.Source.Shown[..line.Lexicon[except].Start]);
+            yield break;
+        }
+
+        if (unknown.Count > 0 && !isWholePart && except < 0)
             yield return Leave(TextWithout(line, unknown));
         foreach (var fix in WithoutPart(line))
             yield return fix;
@@ -25,7 +35,7 @@ internal static class WordDropper
         var (shown, last) = (line.Source.Shown, line.Lexicon.Count - 1);
         for (var cut = 0; cut < Math.Min(last, MostCut); cut++)
         {
-            if (!line.Lexicon[last - cut].Glued)
+            if (!line.Lexicon[last - cut].Glued || line.Lexicon[last - cut].Kind == TokenKind.Symbol)
                 yield return Leave(shown[..line.Lexicon[last - cut - 1].End]);
         }
 
@@ -66,8 +76,8 @@ internal static class WordDropper
 
     private static TimeFix Leave(string text)
     {
-        var left = string.Join(' ', text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n', '\'', ')', '?', '!', '-');
+        var left = string.Join(' ', text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal).Replace(" ' ", " ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '\n', '\'', '(', ')', '?', '!', '-');
         return new TimeFix($"Use {left}", left);
     }
 }

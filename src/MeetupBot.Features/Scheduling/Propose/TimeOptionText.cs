@@ -22,10 +22,15 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
             var all = string.Join(", ", times);
             return all.Length <= length ? all : Join([.. times.Except(common), .. times.Where(common.Contains)], length);
         }).ToList();
+        if (options.Any(option => PlaceOf(option) is null))
+            labels = [.. labels.Zip(options, (label, option) => PlaceOf(option) is { } place ? Words.ByClockOf(label, place) : label)];
         return labels.Distinct().Count() == labels.Count
             ? labels
             : [.. labels.Select((label, index) => DisplayText.Shorten($"{index + 1} · {label}", length))];
     }
+
+    /// <summary>The place whose clock makes an option, said where another one goes by the meetup's.</summary>
+    private static string? PlaceOf(TimeOption option) => option.Remarks.FirstOrDefault(remark => remark.Kind == TimeRemarkKind.ZoneRead)?.Text;
 
     /// <summary>As many as fit, and how many more: "Sat 5 Dec 10:00–12:00 and 3 more".</summary>
     public static string Join(IReadOnlyList<string> times, int length)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 
@@ -36,10 +37,21 @@ internal sealed class AmountReader(Lexicon lexicon)
             (sum, last, index) = (longer, found.Unit, found.End);
         }
 
-        return last is null ? null : (sum, index);
+        var end = SkipSame(sum, index);
+        return last is null ? null : (end == index ? sum : sum with { IsStay = true }, end);
     }
 
-    private bool MayBegin(int index) => lexicon[index].Kind == TokenKind.Number || lexicon.Is(index, WordKind.Number)
+    /// <summary>The "2 nights" of "3 days, 2 nights", and the other way round.</summary>
+    private int SkipSame(Amount sum, int index)
+    {
+        var at = lexicon.IsSign(index, ',') || lexicon.IsSign(index, '/') ? index + 1 : lexicon.Skip(index, WordKind.And);
+        if (sum.Days == 0 || lexicon[at].Kind != TokenKind.Number || ReadCounted(at) is not { Unit: AmountUnit.Day or AmountUnit.Night } other)
+            return index;
+        var isSame = other.Unit == AmountUnit.Night ? !sum.IsNights && other.Number == sum.Days - 1 : sum.IsNights && other.Number == sum.Days + 1;
+        return isSame ? other.End : index;
+    }
+
+    private bool MayBegin(int index) => lexicon[index].Kind == TokenKind.Number || (lexicon[index - 1].Kind != TokenKind.Number && ReadFraction(index) is not null) || lexicon.Is(index, WordKind.Number)
         || lexicon.Is(index, WordKind.Article) || lexicon.Is(index, WordKind.Half);
 
     private (double Number, AmountUnit Unit, int End)? ReadTerm(int index, AmountUnit? longerThan)
@@ -49,7 +61,7 @@ internal sealed class AmountReader(Lexicon lexicon)
         if (longerThan is not null)
             index = lexicon.IsSign(index, ',') ? index + 1 : lexicon.Skip(index, WordKind.And);
         var term = ReadHalf(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
-        return term is { } found && (longerThan is null || found.Unit < longerThan) ? term : null;
+        return term is { } found && (longerThan is null || (found.Unit < longerThan && longerThan != AmountUnit.Night)) ? term : null;
     }
 
     /// <summary>"half an hour", and the "a half" of "an hour and a half".</summary>
@@ -96,10 +108,24 @@ internal sealed class AmountReader(Lexicon lexicon)
             return (1, afterArticle);
         ref readonly var token = ref lexicon[index];
         if (!token.IsNumber(MostDigits))
-            return null;
+            return ReadFraction(index);
+        if (lexicon[index - 1].Kind != TokenKind.Number && ReadFraction(index) is { } part && ReadUnit(part.End) is not null)
+            return part;
+        if (ReadFraction(index + 1) is { } beside && ReadUnit(beside.End) is not null)
+            return (token.Value + beside.Number, beside.End);
         ref readonly var digits = ref lexicon[index + 2];
         var isDecimal = (lexicon.IsGluedSign(index + 1, '.') || lexicon.IsGluedSign(index + 1, ',')) && digits.IsNumber(3);
         return isDecimal ? (token.Value + (digits.Value / Math.Pow(10, digits.Digits)), index + 3) : AndAHalf(token.Value, index + 1);
+    }
+
+    /// <summary>"1/2", "½".</summary>
+    private (double Number, int End)? ReadFraction(int index)
+    {
+        ref readonly var token = ref lexicon[index];
+        if (token.Kind == TokenKind.Symbol && CharUnicodeInfo.GetNumericValue(token.Text[0]) is > 0 and < 1 and var sign)
+            return (sign, index + 1);
+        var isWritten = token is { Kind: TokenKind.Number, Value: 1 or 3 } && lexicon.IsGluedSign(index + 1, '/') && lexicon[index + 2] is { Kind: TokenKind.Number, Value: 2 or 4 };
+        return isWritten && token.Value < lexicon[index + 2].Value ? ((double)token.Value / lexicon[index + 2].Value, index + 3) : null;
     }
 
     /// <summary>The "and a half" between a number and its unit.</summary>
@@ -115,6 +141,8 @@ internal sealed class AmountReader(Lexicon lexicon)
     {
         if (lexicon.Behind(index, WordKind.Unit, out var unit) is >= 0 and var end)
             return ((AmountUnit)unit, 1, lexicon.IsStop(end) && lexicon[end].Glued ? end + 1 : end);
+        if (lexicon.Behind(index, WordKind.Nights, out var isOne) is >= 0 and var nights && (isOne == 0 || lexicon[index - 1].Kind == TokenKind.Number))
+            return (AmountUnit.Night, 1, nights);
         return lexicon.Behind(index, WordKind.Weeks, out var weeks) is >= 0 and var behind ? (AmountUnit.Week, weeks, behind) : null;
     }
 }

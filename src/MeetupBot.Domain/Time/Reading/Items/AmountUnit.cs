@@ -10,4 +10,7 @@ internal enum AmountUnit
     Week = 4,
     Month = 5,
     Year = 6,
+
+    /// <summary>From one day to the next: 24 h, and of whole days both.</summary>
+    Night = 7,
 }

@@ -5,12 +5,15 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>Times of day: "18:30", "18.30", "18h30", "1830", "6pm", "6:30 p.m.", "6 o'clock", "half past six", "ten to 8", "noon".</summary>
 /// <param name="thisYear">A number that is this year or the next one is rather that than a time of day.</param>
-internal sealed class ClockItems(Lexicon lexicon, int thisYear)
+/// <param name="isOfDays">Whether days are read, so that a number that looks like a year is one.</param>
+internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
 {
     private const double Odd = 1.5;
     private const int MinutesOfWords = 5;
     private const int LeastMinutesInWords = 10;
     private const int FirstHourAlone = 7;
+    private const int YearsRemembered = 17;
+    private const int HoursPerDay = 24;
 
     public void Add(int index, List<Item> items)
     {
@@ -18,7 +21,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
         AddFraction(index, items);
         if (lexicon[index].Kind == TokenKind.Number)
             AddNumeric(index, items);
-        else if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var end && named <= 24)
+        else if (lexicon.Behind(index, WordKind.Number, out var named) is >= 0 and var end && named <= 24 && !lexicon.IsSome(index))
             AddWordHour(index, named, end, items);
     }
 
@@ -102,13 +105,23 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
     {
         var (hour, minute) = ((int)number.Value / 100, (int)number.Value % 100);
         var isYear = number.Value is >= 1990 and < 2200;
-        var cost = number.Digits == 3 ? 0.8 : minute % 5 == 0 ? (!isYear ? 0 : number.Value == thisYear || number.Value == thisYear + 1 ? 0.8 : 0.2) : Odd;
+        var cost = number.Digits == 3 ? 0.8 : minute % MinutesOfWords != 0 ? Odd : !isYear ? 0 : CostOfYear((int)number.Value, end - 1);
         var end24 = lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark && lexicon[end].Glued ? mark : end;
         var item = WithMeridiem(new ClockSpec(hour, minute, 0, HalfOf(hour, number.Digits == 3, isPadded: true)), end24, cost);
         // A number that looks like a year is one.
-        var isSureYear = isYear && minute % MinutesOfWords != 0 && !item.Clock.HasMeridiem;
+        var isSureYear = isYear && (isOfDays || minute % MinutesOfWords != 0) && !item.Clock.HasMeridiem;
         if (item.Clock.IsPossible && !isSureYear)
             items.Add(item);
+    }
+
+    /// <summary>A year that is near is rather that than a time of day, and all the more behind the month or day of a date.</summary>
+    private double CostOfYear(int year, int index)
+    {
+        if (year == thisYear || year == thisYear + 1)
+            return 0.8;
+        var at = lexicon.IsSign(index - 1, ',') || lexicon.IsSign(index - 1, '.') ? index - 2 : index - 1;
+        var isBehindDate = lexicon.Is(at, WordKind.Month) || (lexicon[at].Kind == TokenKind.Number && (lexicon.Is(at - 1, WordKind.Month) || lexicon.IsGluedSign(at - 1, '/') || lexicon.IsGluedSign(at - 1, '.')));
+        return isBehindDate && year < thisYear && year > thisYear - YearsRemembered ? Odd : 0.2;
     }
 
     private void AddHour(int hour, int digits, int end, List<Item> items)
@@ -121,7 +134,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
         else if (lexicon.Behind(end, WordKind.HourMark) is >= 0 and var mark)
             AddHourMark(hour, end, mark, items);
         var isAbout = lexicon[end].Glued && lexicon.Is(end, WordKind.Approximate);
-        AddPossible(WithMeridiem(isAbout ? bare with { IsBare = false } : bare, end, 0), items);
+        AddPossible(WithMeridiem(isAbout ? bare with { IsBare = false } : bare, end, 0) with { BeginsRange = lexicon.IsGluedSign(end, '-') }, items);
     }
 
     /// <summary>"18h", "18h30"; the h is a habit of the 24-hour clock.</summary>
@@ -129,8 +142,8 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear)
     {
         var minutes = lexicon[mark];
         var withMinutes = minutes is { Kind: TokenKind.Number, Digits: 2, Glued: true, Value: < 60 };
-        // "2h" is an amount.
-        if (!withMinutes && lexicon[end - 1].Digits == 1 && hour < FirstHourAlone)
+        // "2h" and "24h" are amounts.
+        if (!withMinutes && (hour == HoursPerDay || (lexicon[end - 1].Digits == 1 && hour < FirstHourAlone)))
             return;
         var clock = new ClockSpec(hour, withMinutes ? (int)minutes.Value : 0, 0, HalfOf(hour, isOpen: false, isPadded: true));
         AddPossible(new Item.AtClock(withMinutes ? mark + 1 : mark, lexicon[end].Glued ? 0 : 0.3, clock), items);

@@ -65,11 +65,13 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
         if (sign != ' ')
             at++;
         at = lexicon.Skip(at, WordKind.Filler);
+        // In "6 Dec 9" the number before the month is its day.
+        var cost = lexicon[index - 1] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 } && !lexicon.IsGluedSign(index - 2, ':') && !lexicon.IsGluedSign(index - 2, '.') ? OtherOrder : 0;
         if (!lexicon.IsNumber(at, out var day, out var end) || day > 31 || lexicon[at].Digits > 2 || IsHour(end))
             return;
         if (lexicon.Behind(end, WordKind.OrdinalEnding) is >= 0 and var ending && lexicon[end].Glued)
             end = ending;
-        AddWithYear(end, day, month, sign, items);
+        AddWithYear(end, day, month, sign, items, cost);
     }
 
     /// <summary>Whether what follows makes the number before it a time of day.</summary>
@@ -78,16 +80,16 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
         || (lexicon.Is(end, WordKind.HourMark) && lexicon[end].Glued) || lexicon.Is(end, WordKind.OClock);
 
     /// <param name="sign">What stands between the day and the month: the same sign may stand before two digits of a year.</param>
-    private void AddWithYear(int end, int day, int month, char sign, List<Item> items)
+    private void AddWithYear(int end, int day, int month, char sign, List<Item> items, double cost = 0)
     {
         if (lexicon.IsStop(end) && lexicon[end].Glued)
             end++;
-        items.Add(new Item.OnDate(end, 0.1, new DateSpec(null, month, day)));
+        items.Add(new Item.OnDate(end, cost + 0.1, new DateSpec(null, month, day)));
         var at = lexicon.IsSign(end, ',') || lexicon.IsGluedSign(end, '-') || lexicon.IsGluedSign(end, '/') ? end + 1 : end;
         if (YearAt(at, shortToo: at > end && lexicon.IsSign(end, sign)) is { } year)
-            items.Add(new Item.OnDate(at + 1, 0, new DateSpec(year, month, day)));
+            items.Add(new Item.OnDate(at + 1, cost, new DateSpec(year, month, day)));
         else if (at == end && ShortYearAt(end) is { } near)
-            items.Add(new Item.OnDate(end + 1, 0.1, new DateSpec(near, month, day)));
+            items.Add(new Item.OnDate(end + 1, cost + 0.1, new DateSpec(near, month, day)));
     }
 
     /// <summary>The 26 of "5 Dec 26".</summary>
@@ -143,6 +145,14 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
         // "4/5/6 Dec" is a list.
         if (IsInList(index - 1) || (year is null && (IsInList(index + 3) || IsBetweenRanges(index))))
             return;
+        AddSigned(sign, first, second, year, end, items);
+        var behind = lexicon.IsStop(end) && lexicon[end].Glued ? end + 1 : end;
+        if (year is null && sign != '-' && YearAt(behind, shortToo: false) is { } spaced)
+            AddSigned(sign, first, second, spaced, behind + 1, items);
+    }
+
+    private void AddSigned(char sign, int first, int second, int? year, int end, List<Item> items)
+    {
         if (sign == '.')
             AddDotted(first, second, year, end, items);
         else if (sign == '/' || year is not null)

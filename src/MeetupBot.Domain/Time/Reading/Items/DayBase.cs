@@ -20,6 +20,9 @@ internal abstract record DayBase
     /// <param name="IsBehind">Whether it stands behind the day, as in "Sat week".</param>
     public sealed record After(int Days, bool IsBehind = false) : DayBase;
 
+    /// <summary>"the day after": so many days after the day that stands before it in a list.</summary>
+    public sealed record Beside(int Days) : DayBase;
+
     /// <summary>"first Saturday", "last Fri": in the stretch beside it.</summary>
     /// <param name="IsOfMonth">Whether "of the month" stands behind it.</param>
     public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday, bool IsOfMonth = false) : DayBase
@@ -36,6 +39,13 @@ internal abstract record DayBase
 
     /// <summary>"2026-W50-6".</summary>
     public sealed record OfIsoWeek(int Year, int Week, IsoDayOfWeek Weekday) : DayBase;
+
+    /// <summary>"Good Friday", "Easter Monday": so many days from Easter Sunday; the next one that is not over, unless the year is given.</summary>
+    public sealed record OfEaster(int Days, int? Year) : DayBase
+    {
+        /// <summary>Whether the weekend that begins on it is meant.</summary>
+        public bool IsWeekend { get; init; }
+    }
 
     /// <summary>The last day of the month beside it.</summary>
     public sealed record EndOfMonth : DayBase;

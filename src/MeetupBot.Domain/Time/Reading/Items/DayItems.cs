@@ -11,6 +11,8 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
     private const int DaysInWeek = 7;
     private const int MostShared = 4;
     private const int MostComing = 50;
+    private const int MostWeeks = 53;
+    private const int LongestVague = 5;
 
     public void Add(int index, List<Item> items)
     {
@@ -43,11 +45,20 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.RelativeDay:
                 items.Add(new Item.OnDays(end, 0, new DayBase.FromToday(meaning.Value)));
                 break;
+            case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay):
+                items.Add(lexicon.IsDayName(end) ? new Item.OnDays(SkipFiller(end), 0, new DayBase.After(meaning.Value)) : new Item.OnDays(end, 0.3, new DayBase.Beside(meaning.Value)));
+                break;
             case WordKind.Tonight:
                 items.Add(new Item.Tonight(end));
                 break;
-            case WordKind.NamedDay when lexicon.Behind(index, WordKind.NamedDay) == end:
-                items.Add(new Item.OnDate(end, 0, new DateSpec(null, meaning.Value / 100, meaning.Value % 100)));
+            case WordKind.NamedDay when lexicon.Behind(index, WordKind.NamedDay) == end && !IsVague(end):
+                items.Add(new Item.OnDate(Behind(end, out var year), 0, new DateSpec(year, meaning.Value / 100, meaning.Value % 100)));
+                break;
+            case WordKind.EasterDay when lexicon.Behind(index, WordKind.EasterDay) == end && !lexicon.Is(index, WordKind.EasterWeekend):
+                items.Add(new Item.OnDays(Behind(end, out var easterYear), 0, new DayBase.OfEaster(meaning.Value, easterYear)));
+                break;
+            case WordKind.EasterWeekend:
+                items.Add(new Item.OnDays(Behind(end, out var weekendYear), 0, new DayBase.OfEaster(-1, weekendYear) { IsWeekend = true }));
                 break;
             case WordKind.Nth:
                 AddNth(meaning.Value, end, items);
@@ -68,6 +79,18 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 AddScope(index, meaning, end, items);
                 break;
         }
+    }
+
+    /// <summary>"in the new year" is no day.</summary>
+    private bool IsVague(int end)
+    {
+        for (var start = Math.Max(0, end - LongestVague); start < end; start++)
+        {
+            if (lexicon.Behind(start, WordKind.Vague) == end)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Sat week", "fortnight today".</summary>
@@ -119,12 +142,46 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         }
     }
 
+    /// <summary>The place behind a year that may stand behind a day with a name.</summary>
+    private int Behind(int end, out int? year)
+    {
+        year = lexicon[end] is { Kind: TokenKind.Number, Digits: 4, Value: >= 2000 and < 2200 } typed && !lexicon.IsGluedSign(end + 1, ':') && !lexicon.IsGluedSign(end + 1, '-')
+            ? (int)typed.Value
+            : null;
+        return year is null ? end : end + 1;
+    }
+
+    /// <summary>"50", "50 2026", "51-52", "51 and 52".</summary>
     private void AddWeekNumber(int end, List<Item> items)
     {
-        if (lexicon[end] is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 53 } number)
+        if (WeekAt(end) is not { } week)
             return;
-        int? year = lexicon[end + 1] is { Digits: 4, Value: >= 2000 and < 2200 } typed && !lexicon.IsGluedSign(end + 2, ':') ? (int)typed.Value : null;
-        items.Add(new Item.Within(year is null ? end + 1 : end + 2, 0, new Scope.OfWeekNumber(year, (int)number.Value)));
+        items.Add(new Item.Within(Behind(end + 1, out var year), 0, new Scope.OfWeekNumber(year, week)));
+        if (lexicon.IsGluedSign(end + 1, '/') && lexicon[end + 2] is { Kind: TokenKind.Number, Digits: 2 or 4 } typed && YearOf(typed) is { } ofYear)
+            items.Add(new Item.Within(end + 3, 0, new Scope.OfWeekNumber(ofYear, week)));
+        var isRange = lexicon.IsSign(end + 1, '-') || lexicon.Is(end + 1, WordKind.RangeSign);
+        var isNext = lexicon.IsSign(end + 1, '/') || lexicon.IsSign(end + 1, ',') || lexicon.IsSign(end + 1, '&') || lexicon.IsSign(end + 1, '+') || lexicon.Is(end + 1, WordKind.Or);
+        var at = isRange || isNext ? lexicon.Skip(end + 2, WordKind.WeekNumber) : -1;
+        if (at < 0 || WeekAt(at) is not { } last || (isNext && last != (week % MostWeeks) + 1 && !(last == 1 && week == MostWeeks - 1)) || last == week)
+            return;
+        items.Add(new Item.Within(Behind(at + 1, out var lastYear), 0, new Scope.OfWeekNumber(lastYear, week) { Last = last }));
+    }
+
+    /// <summary>The year of "KW 1/27".</summary>
+    private static int? YearOf(Token token) => token switch
+    {
+        { Digits: 4, Value: >= 2000 and < 2200 } => (int)token.Value,
+        { Digits: 2, Value: > 20 and < 50 } => 2000 + (int)token.Value,
+        _ => null,
+    };
+
+    /// <summary>A number that nothing behind it makes an hour or a day of a month.</summary>
+    private int? WeekAt(int index)
+    {
+        var isOther = lexicon[index + 1].Glued && (lexicon[index + 1].Is(':') || lexicon.Is(index + 1, WordKind.OrdinalEnding))
+            || lexicon.Is(index + 1, WordKind.Meridiem) || lexicon.Is(index + 1, WordKind.Month) || (lexicon.IsStop(index + 1) && lexicon.Is(index + 2, WordKind.Month))
+            || (lexicon[index + 1].Is('.') && lexicon[index + 1].Glued && lexicon[index + 2] is { Kind: TokenKind.Number, Glued: true });
+        return lexicon[index] is { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= MostWeeks } number && !isOther ? (int)number.Value : null;
     }
 
     private void AddMonth(int index, int month, int end, List<Item> items)
@@ -190,17 +247,19 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.OnDays(ahead.End, 0, new DayBase.After(ahead.Amount.Days, IsBehind: true)));
         }
 
-        if (amounts.Read(index) is not { } amount)
+        if (amounts.Read(index) is not { Amount.IsStay: false } amount)
             return;
         if (lexicon.Behind(amount.End, WordKind.Later, out var needsDay) is >= 0 and var later)
             AddLater(amount.Amount, later, needsDay != 0, items);
+        else if (IsWholeDays(amount.Amount) && lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before && lexicon.IsDayName(before))
+            items.Add(new Item.OnDays(SkipFiller(before), 0, new DayBase.After(-amount.Amount.Days)));
         else if (IsWholeWeeks(amount.Amount) && IsDay(amount.End))
             items.Add(new Item.OnDays(amount.End, 0.1, new DayBase.After(amount.Amount.Days)));
     }
 
     private void AddLater(Amount amount, int end, bool needsDay, List<Item> items)
     {
-        if (IsWholeDays(amount) && IsDay(end))
+        if (IsWholeDays(amount) && (IsDay(end) || lexicon.IsDayName(end)))
             items.Add(new Item.OnDays(end, 0, new DayBase.After(amount.Days)));
         else if (lexicon.Behind(end, WordKind.Now) is >= 0 and var now)
             items.Add(new Item.OnDays(now, 0, new DayBase.Ahead(amount)));

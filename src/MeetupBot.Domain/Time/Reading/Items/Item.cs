@@ -18,7 +18,11 @@ internal abstract record Item(int End, double Cost)
     /// <summary>"next", "this": in which week the weekdays behind it lie; null for the coming one.</summary>
     public sealed record InWeek(int End, int? Week) : Item(End, 0);
 
-    public sealed record AtClock(int End, double Cost, ClockSpec Clock) : Item(End, Cost);
+    public sealed record AtClock(int End, double Cost, ClockSpec Clock) : Item(End, Cost)
+    {
+        /// <summary>Whether the dash of a range is glued to it, as to the 2 of "2-4".</summary>
+        public bool BeginsRange { get; init; }
+    }
 
     public sealed record InPart(int End, double Cost, DayPart Part, bool IsPlural) : Item(End, Cost);
 
@@ -26,12 +30,15 @@ internal abstract record Item(int End, double Cost)
 
     public sealed record InZone(int End, double Cost, ZoneSpec Zone) : Item(End, Cost);
 
+    /// <summary>A city in which to meet.</summary>
+    public sealed record InPlace(int End) : Item(End, 0.2);
+
     /// <summary>The dash or word between the two ends of a range.</summary>
     /// <param name="IsWord">Whether it is a word, which is never a mere dash.</param>
     public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false, bool IsWord = false) : Item(End, Cost);
 
     /// <summary>"late", as the end of a range: it has none.</summary>
-    public sealed record OpenEnd(int End) : Item(End, 0);
+    public sealed record OpenEnd(int End, bool IsLate) : Item(End, 0);
 
     /// <summary>Between two times of a list.</summary>
     public sealed record Separator(int End, double Cost, bool IsComma = false, bool IsBreak = false) : Item(End, Cost);

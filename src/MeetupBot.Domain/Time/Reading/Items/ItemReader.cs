@@ -18,7 +18,7 @@ internal sealed class ItemReader
         _lineStarts = LineStarts(lexicon);
         var amounts = new AmountReader(lexicon);
         var thisYear = rules.Now.InZone(rules.Home).Year;
-        _clocks = new ClockItems(lexicon, thisYear);
+        _clocks = new ClockItems(lexicon, thisYear, rules.IsOfDays);
         _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder, thisYear);
         _days = new DayItems(lexicon, amounts);
         _zones = new ZoneItems(lexicon, rules.Home, rules.Now);

@@ -17,7 +17,7 @@ internal sealed class Lexicon
     private readonly WordKinds[] _kinds;
     private readonly int[] _firsts;
     private readonly (WordMeaning Meaning, int End)[] _meanings;
-    private HashSet<long>? _lineNumbers;
+    private Dictionary<int, int>? _listNumbers;
 
     public Lexicon(SourceText source, List<Token> tokens, IReadOnlyList<Vocabulary> vocabularies)
     {
@@ -94,25 +94,78 @@ internal sealed class Lexicon
         return end >= 0;
     }
 
-    /// <summary>The place behind the "1." or "1)" of a list whose lines are numbered one after the other, or -1.</summary>
-    public int NumberedUntil(int index)
+    /// <summary>The place behind the "1.", "1)" or "a)" of a numbered list, or -1.</summary>
+    public int NumberedUntil(int index) => (_listNumbers ??= FindListNumbers()).GetValueOrDefault(index, -1);
+
+    /// <summary>Lines that are numbered one after the other, and numbers that count on within a line that begins with the first.</summary>
+    private Dictionary<int, int> FindListNumbers()
     {
-        if (NumberAt(index) is not { } number)
-            return -1;
-        _lineNumbers ??= [.. Enumerable.Range(0, Count)
-            .Where(i => i == 0 || this[i - 1].Kind == TokenKind.LineBreak)
-            .Select(NumberAt).OfType<(long Value, int End)>().Select(other => other.Value)];
-        return _lineNumbers.Contains(number.Value - 1) || _lineNumbers.Contains(number.Value + 1) ? number.End : -1;
+        var found = new Dictionary<int, int>();
+        if (!Enumerable.Range(0, Count).Any(index => IsLineStart(index) && NumberAt(index) is not null))
+            return found;
+        var numbers = Enumerable.Range(0, Count).Where(MayNumber).Select(index => (Index: index, Number: NumberAt(index)))
+            .Where(pair => pair.Number is not null).Select(pair => (pair.Index, pair.Number!.Value.Value, pair.Number.Value.End)).ToList();
+        var ofLines = numbers.Where(number => IsLineStart(number.Index)).ToList();
+        foreach (var number in ofLines.Where(number => ofLines.Exists(other => Math.Abs(other.Value - number.Value) == 1)))
+            found[number.Index] = number.End;
+        if (ofLines is not [{ Value: 1 } first, ..])
+            return found;
+        var last = first.Value;
+        foreach (var number in numbers.Where(number => number.Index > first.Index && number.Value == last + 1))
+        {
+            found[number.Index] = number.End;
+            last++;
+        }
+
+        if (last > first.Value || (this[first.Index].Kind == TokenKind.Number && this[first.End].Kind == TokenKind.Word))
+            found[first.Index] = first.End;
+        return found;
     }
+
+    /// <summary>Whether nothing but bullets stands before it in its line.</summary>
+    private bool IsLineStart(int index)
+    {
+        while (index > 0 && this[index - 1] is { Kind: TokenKind.Symbol, Text: "-" or "*" or "\u2022" })
+            index--;
+        return index == 0 || this[index - 1].Kind == TokenKind.LineBreak;
+    }
+
+    private bool MayNumber(int index) => IsLineStart(index) || !this[index].Glued;
 
     private (long Value, int End)? NumberAt(int index)
     {
-        if (this[index] is not { Kind: TokenKind.Number, Digits: <= 2 } token)
+        var label = Skip(index, WordKind.ListLabel);
+        if (label > index && NumberAt(label) is null)
+            return this[label].IsNumber(2) ? (this[label].Value, label + 1) : null;
+        index = label;
+        ref readonly var token = ref this[index];
+        var value = token switch
+        {
+            { Kind: TokenKind.Number, Digits: <= 2 } => token.Value,
+            { Kind: TokenKind.Word, Text: [>= 'a' and <= 'h'] } => token.Text[0] - 'a' + 1,
+            _ => -1,
+        };
+        if (value < 0)
             return null;
-        var isClosed = token.End < _source.Folded.Length && _source.Folded[token.End] == ')';
-        if (isClosed)
-            return (token.Value, index + 1);
-        return IsStop(index + 1) && this[index + 1].Glued && !this[index + 2].Glued ? (token.Value, index + 2) : null;
+        if (token.End < _source.Folded.Length && _source.Folded[token.End] == ')')
+            return (value, index + 1);
+        var isClosed = ((token.Kind == TokenKind.Number && this[index + 1].Is('.')) || this[index + 1].Is(':')) && this[index + 1].Glued && !this[index + 2].Glued;
+        // "1. 12." and "1. Dec" are dates, and "1. Dec 5" is the first of a list.
+        var isDate = (this[index + 2].Kind == TokenKind.Number && this[index + 3] is { Glued: true } behind && behind.Is('.'))
+            || (Is(index + 2, WordKind.Month) && !(this[index + 3].IsNumber(2) && !(this[index + 4].Glued && this[index + 4].Kind != TokenKind.LineBreak && !this[index + 4].Is(',') && !(IsStop(index + 4) && !Is(index + 5, WordKind.Month))) && !Is(index + 4, WordKind.Meridiem)));
+        return isClosed && !isDate ? (value, index + 2) : null;
+    }
+
+    /// <summary>The "one" of "one evening", which is no hour.</summary>
+    public bool IsSome(int index) => this[index].Kind == TokenKind.Word && Behind(index, WordKind.Number, out var number) == index + 1 && number == 1
+        && (Is(index + 1, WordKind.DayPart) || Is(index + 1, WordKind.Weekday) || Is(index + 1, WordKind.Weekend));
+
+    /// <summary>Whether a day begins that is named by its weekday, its date, or a name of its own.</summary>
+    public bool IsDayName(int index)
+    {
+        index = Skip(index, WordKind.Filler);
+        return Is(index, WordKind.NamedDay) || Is(index, WordKind.EasterDay) || Is(index, WordKind.Weekday) || Is(index, WordKind.Month)
+            || (this[index].IsNumber(2) && (Is(index + 1, WordKind.Month) || Is(index + 1, WordKind.OrdinalEnding)));
     }
 
     /// <summary>Behind what a text may end with: a full stop that no number follows.</summary>

@@ -18,8 +18,10 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             items.Add(new Item.Separator(index + 1, 0, IsBreak: true));
         else if (token.Kind == TokenKind.Symbol)
             AddSymbol(index, token, isLineStart, items);
-        else if (isLineStart && lexicon.NumberedUntil(index) is >= 0 and var behind)
+        else if (lexicon.NumberedUntil(index) is >= 0 and var behind)
             items.Add(new Item.Separator(behind, 0));
+        if (lexicon.IsSome(index))
+            items.Add(new Item.Filler(index + 1, 0));
         foreach (var (meaning, end) in lexicon.Meanings(index))
             Add(index, meaning, end, items);
         AddAmount(index, items);
@@ -41,7 +43,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
                 break;
             case '/':
-                items.Add(new Item.Separator(end, IsBetweenNumbers(index) ? AmongNumbers : 0.3));
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) && !lexicon.Is(index - 2, WordKind.Month) ? AmongNumbers : 0.3));
                 break;
             case '-':
                 AddDash(index, end, isLineStart, items);
@@ -87,7 +89,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.RangeSign(end, 0, IsWord: true));
                 break;
             case WordKind.OpenEnd:
-                items.Add(new Item.OpenEnd(end));
+                items.Add(new Item.OpenEnd(end, IsLate: meaning.Value == 1));
                 break;
             case WordKind.And:
                 items.Add(new Item.RangeSign(end, 0, IsAnd: true, IsWord: true));
@@ -95,7 +97,13 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.Until:
                 items.Add(new Item.Until(end, IsBefore: false));
                 break;
-            case WordKind.Before:
+            case WordKind.Before when lexicon.Is(index - 1, WordKind.DayPart) && IsLast(end):
+                items.Add(new Item.BeforeStart(end, Amount.None.Plus(1, AmountUnit.Day)!));
+                break;
+            case WordKind.Of when IsOfMeetup(index, end):
+                items.Add(new Item.BeforeStart(end, Amount.None));
+                break;
+            case WordKind.Before when !IsInDayBeside(index, end):
                 items.Add(new Item.Until(end, IsBefore: true));
                 break;
             case WordKind.Between:
@@ -105,9 +113,9 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Filler(end, 0, IsHour: true));
                 break;
             case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
-                items.Add(new Item.Filler(end, meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
+                items.Add(new Item.Filler(end, IsOfMeetup(index, end) ? LikeOffset : meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
                 break;
-            case WordKind.DayPart:
+            case WordKind.DayPart when !IsStay(index):
                 items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
                 break;
             case WordKind.Meridiem when lexicon[index].Text.Length > 1 && lexicon[index - 1].Kind != TokenKind.Number && !lexicon.Is(index - 1, WordKind.Number):
@@ -143,6 +151,18 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         }
     }
 
+    /// <summary>The nights of "3 nights".</summary>
+    private bool IsStay(int index) => lexicon.Behind(index, WordKind.Nights, out var isOne) >= 0
+        && ((lexicon[index - 1] is { Kind: TokenKind.Number, Value: var count } && (isOne == 0 || count == 1)) || (isOne == 0 && lexicon.Is(index - 1, WordKind.Number)));
+
+    /// <summary>The "of" of "the morning of".</summary>
+    private bool IsOfMeetup(int index, int end) => lexicon.Is(index, WordKind.Of) && lexicon.Is(index - 1, WordKind.DayPart) && IsLast(end);
+
+    private bool IsLast(int end) => lexicon[end].Kind is TokenKind.End or TokenKind.LineBreak || lexicon.IsSign(end, ',') || lexicon.IsStop(end);
+
+    /// <summary>The "before" of "the day before".</summary>
+    private bool IsInDayBeside(int index, int end) => lexicon.Behind(index - 1, WordKind.DayBeside) == end || lexicon.Behind(index - 2, WordKind.DayBeside) == end;
+
     private void AddWithAmount(WordMeaning meaning, int end, List<Item> items)
     {
         switch (meaning.Kind)
@@ -156,7 +176,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 else if (found.Amount.Elapsed >= Duration.FromMinutes(1))
                     items.Add(new Item.Step(found.End, found.Amount.Elapsed));
                 break;
-            case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay):
+            case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay) && !lexicon.IsDayName(end):
                 items.Add(new Item.Move(end, 0, Amount.None.Plus(1, AmountUnit.Day)!, meaning.Value));
                 if (meaning.Value < 0)
                     items.Add(new Item.BeforeStart(end, Amount.None.Plus(1, AmountUnit.Day)!));
@@ -199,7 +219,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         var end = SkipLater(amount.End, out var sign);
         if (sign != 0)
             items.Add(new Item.Move(end, 0, amount.Amount, sign));
-        if (lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before)
+        if (lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before && !lexicon.IsDayName(before))
             items.Add(new Item.BeforeStart(before, amount.Amount));
     }
 

@@ -12,7 +12,11 @@ internal abstract record Scope
     public sealed record OfWeek(int Ahead, bool IsWeekend = false) : Scope;
 
     /// <summary>"KW 50": the first one that is not over, unless the year is given.</summary>
-    public sealed record OfWeekNumber(int? Year, int Week) : Scope;
+    public sealed record OfWeekNumber(int? Year, int Week) : Scope
+    {
+        /// <summary>The number of the last week, where there are several.</summary>
+        public int? Last { get; init; }
+    }
 
     /// <summary>"this month", "next month".</summary>
     public sealed record OfMonthAhead(int Ahead) : Scope;

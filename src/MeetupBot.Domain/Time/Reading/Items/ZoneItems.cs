@@ -53,7 +53,7 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             AddUtc(index, end, items);
         if ((lexicon[index + 1].Kind != TokenKind.Word || lexicon[index + 1].Glued) && FirstWords.Contains(token.Text))
             AddId(index, items);
-        var isWord = !lexicon.Meanings(index).IsEmpty;
+        var isWord = !lexicon.Meanings(index).IsEmpty && !lexicon.Is(index, WordKind.ZoneName);
         if (!isWord && token.Text.Length <= LongestAbbreviation && IsAbbreviation(lexicon.Shown(index)))
             AddLonger(index + 1, new ZoneSpec(null, lexicon.Shown(index)), items);
         else if (!isWord && Ids.TryGetValue(token.Text, out var id))
@@ -62,10 +62,13 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             AddPlace(index, items);
     }
 
-    private bool IsBehindClock(int index) => lexicon[index - 1].Kind == TokenKind.Number || lexicon.Is(index - 1, WordKind.Meridiem)
-        || lexicon.Is(index - 1, WordKind.Noon) || lexicon.Is(index - 1, WordKind.Midnight) || lexicon.Is(index - 1, WordKind.OClock) || lexicon.Is(index - 1, WordKind.HourMark);
+    /// <summary>Also with an "in" between them.</summary>
+    private bool IsBehindClock(int index) => IsClock(index - 1) || (lexicon.Is(index - 1, WordKind.In) && IsClock(index - 2));
 
-    /// <summary>"New York time" by any name of a place; "Berlin" only as the city of a zone, for the word may be where to meet.</summary>
+    private bool IsClock(int index) => lexicon[index].Kind == TokenKind.Number || lexicon.Is(index, WordKind.Meridiem) || lexicon.Is(index, WordKind.Noon)
+        || lexicon.Is(index, WordKind.Midnight) || lexicon.Is(index, WordKind.OClock) || lexicon.Is(index, WordKind.HourMark) || lexicon.Is(index, WordKind.DayPart);
+
+    /// <summary>"New York time" by any name of a place; "Berlin", the city of a zone, may be where to meet as well: then its clock is not meant.</summary>
     private void AddPlace(int index, List<Item> items)
     {
         for (var count = MostWordsOfPlace; count > 0; count--)
@@ -75,11 +78,20 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
                 continue;
             var name = string.Join(' ', Enumerable.Range(index, count).Select(lexicon.Shown));
             var isName = name.Length > 2 || name.Equals("UK", StringComparison.OrdinalIgnoreCase);
-            if (isName && lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var time && PlaceOf(name) is { } place)
+            var time = lexicon.Behind(end, WordKind.AllTimes) is >= 0 and var behind ? behind : count == 1 && lexicon.Is(index, WordKind.ZoneName) ? end : -1;
+            if (isName && time >= 0 && PlaceOf(name) is { } place)
                 AddLonger(time, new ZoneSpec(place.Zone, name) { Place = place.Name }, items);
             else if (Cities.TryGetValue(name.ToLowerInvariant(), out var id))
-                AddLonger(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);
+                AddCity(end, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], name) { Place = name }, items);
         }
+    }
+
+    private static void AddCity(int end, ZoneSpec zone, List<Item> items)
+    {
+        if (items.Exists(item => item is Item.InZone && item.End >= end))
+            return;
+        items.Add(new Item.InZone(end, 0, zone));
+        items.Add(new Item.InPlace(end));
     }
 
     private ZonePlace? PlaceOf(string name)

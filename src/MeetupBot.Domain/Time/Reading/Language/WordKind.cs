@@ -13,6 +13,12 @@ internal enum WordKind
     /// <summary>A day of every year, as 100 times its month and its day: 1224 for "Christmas Eve".</summary>
     NamedDay,
 
+    /// <summary>Days from Easter Sunday.</summary>
+    EasterDay,
+
+    /// <summary>The weekend around Easter Sunday.</summary>
+    EasterWeekend,
+
     /// <summary>The value of a <c>DayPart</c>.</summary>
     DayPart,
 
@@ -21,6 +27,21 @@ internal enum WordKind
 
     /// <summary>So many weeks in one word.</summary>
     Weeks,
+
+    /// <summary>Behind a number: so many nights, from the day named to the day behind the last of them; 1 for the word of one night, which is a part of a day but behind digits.</summary>
+    Nights,
+
+    /// <summary>Some time, which nobody can put into a calendar.</summary>
+    Vague,
+
+    /// <summary>Years from this one.</summary>
+    YearAhead,
+
+    /// <summary>Without an end.</summary>
+    Forever,
+
+    /// <summary>When the meetup begins.</summary>
+    AtTheStart,
     Number,
 
     /// <summary>The ending of an ordinal number: "th".</summary>
@@ -34,6 +55,8 @@ internal enum WordKind
 
     /// <summary>Before the end of a time that begins now.</summary>
     Until,
+
+    /// <summary>The <c>AmountUnit</c> in which it comes back, where the word says so; else 0.</summary>
     Every,
     Hourly,
     Daily,
@@ -133,6 +156,18 @@ internal enum WordKind
 
     /// <summary>The end of a range that has none: "late".</summary>
     OpenEnd,
+
+    /// <summary>Before the number of a choice: "option 1".</summary>
+    ListLabel,
+
+    /// <summary>Takes out what stands behind it.</summary>
+    Except,
+
+    /// <summary>A zone by one word, where it stands behind a time of day.</summary>
+    ZoneName,
+
+    /// <summary>"of", with which a part of the day is that of the meetup.</summary>
+    Of,
 
     /// <summary>Behind a zone or a list: "all times CET".</summary>
     AllTimes,

@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Time.Reading.Lexing;
 
 /// <summary>
 /// A typed text in two forms of the same length: as shown to people, without control characters, and folded for
-/// reading (lower case, ASCII digits, plain spaces and dashes), so that a place in one is the same place in the other.
+/// reading (lower case, ASCII digits, plain spaces and dashes, no marks of chat), so that a place in one is the same place in the other.
 /// </summary>
 internal sealed class SourceText
 {
@@ -19,11 +19,11 @@ internal sealed class SourceText
     private SourceText(string shown)
     {
         Shown = shown;
-        Folded = string.Create(shown.Length, shown, static (target, from) =>
+        Folded = Markup.Blank(string.Create(shown.Length, shown, static (target, from) =>
         {
             for (var i = 0; i < target.Length; i++)
                 target[i] = Fold(from[i]);
-        });
+        }));
     }
 
     public string Shown { get; }

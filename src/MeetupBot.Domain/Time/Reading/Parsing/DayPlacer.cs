@@ -16,7 +16,7 @@ internal static class DayPlacer
             return PlaceAfter(member, after);
         if (member.AwaitsEnd)
         {
-            return days is DayBase.FromToday or DayBase.OfIsoWeek or DayBase.NthWeekday && !member.HasDayEnd
+            return days is DayBase.FromToday or DayBase.OfIsoWeek or DayBase.OfEaster { IsWeekend: false } or DayBase.NthWeekday && !member.HasDayEnd
                 ? WithDayEnd(member with { BaseEnd = days })
                 : null;
         }
@@ -40,13 +40,13 @@ internal static class DayPlacer
         var isBehind = member.Last is ItemKind.Weekday || (member.Last == ItemKind.Days && member.Base is DayBase.FromToday);
         var fits = after.IsBehind ? isBehind : member is { HasDay: false, HasWeek: false };
         return fits && member is { AfterDays: 0, AwaitsEnd: false }
-            ? new Placement(member with { AfterDays = after.Days }, 0)
+            ? new Placement(member with { AfterDays = after.Days, IsScopeFirst = !after.IsBehind }, 0)
             : null;
     }
 
     public static Placement? Place(Member member, Scope scope)
     {
-        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null || member.Base is DayBase.Ahead or DayBase.FromToday)
+        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null || member.Base is DayBase.Ahead or DayBase.FromToday || (member.HasWeek && scope is Scope.OfWeek))
             return null;
         if (member.AwaitsEnd)
             return member.ScopeEnd is null && member.Clock is null ? WithDayEnd(member with { ScopeEnd = scope }) : null;
@@ -56,6 +56,8 @@ internal static class DayPlacer
         {
             return scope is Scope.OfMonth month && date.Month is null
                 ? new Placement(member with { Date = new DateSpec(month.Year, month.Month, date.Day), BareCost = 0 }, -member.BareCost)
+                : (scope is Scope.OfMonthAhead && date is { Month: null, IsBare: false }) || (scope is Scope.OfWeek or Scope.OfWeekNumber && !date.IsBare && !member.HasDayEnd)
+                    ? new Placement(member with { Scope = scope }, 0)
                 : null;
         }
 

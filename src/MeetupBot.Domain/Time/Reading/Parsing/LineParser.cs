@@ -82,7 +82,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
                 if (mayBegin[number] && MayBeginDay(way, item))
                     ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
             }
-            else if (mayBegin[number] && !way.Current.IsEmpty && IsComplete(way.Current))
+            else if (mayBegin[number] && !way.Current.IsEmpty && IsComplete(way.Current) && MayFollow(way.Current, item))
             {
                 ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
             }
@@ -93,8 +93,11 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private void ExtendBehindNothing(Hypothesis way, Hypothesis closed, DateWriting writing, Item item, int index)
     {
         if (_builder.Place(closed.Current, item, index, closed.Closed) is { } placed)
-            AddPlaced(closed, closed.Cost + ImplicitSeparator + CostOfOrder(way, item), writing, item, placed);
+            AddPlaced(closed, closed.Cost + CostOfSeparator(item) + CostOfOrder(way, item), writing, item, placed);
     }
+
+    /// <summary>A range of hours behind another one is hardly anything else.</summary>
+    private static double CostOfSeparator(Item item) => item is Item.AtClock { Clock.IsBare: true } ? ImplicitSeparator / 2 : ImplicitSeparator;
 
     private void AddPlaced(Hypothesis way, double cost, DateWriting writing, Item item, Placement placed)
     {
@@ -140,10 +143,13 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     {
         Item.OnDays { Days: DayBase.Ahead { IsLater: false } } => false,
         Item.OnDate date => !date.Date.IsBare,
-        Item.AtClock clock => !clock.Clock.IsBare,
+        Item.AtClock clock => !clock.Clock.IsBare || clock.BeginsRange,
         Item.OnWeekday or Item.OnDays or Item.InWeek or Item.Tonight or Item.At or Item.InPart => true,
         _ => false,
     };
+
+    /// <summary>"10-12 2-4": a bare range begins behind another one alone.</summary>
+    private static bool MayFollow(Member member, Item item) => item is not Item.AtClock { Clock.IsBare: true } || member.ClockEnd is not null;
 
     private static bool IsComplete(Member member) => (member.HasDay || member.HasClock || member.Instant is not null) && !IsUnfinished(member);
 
@@ -163,13 +169,36 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         // "this morning" is today's, "next morning" tomorrow's.
         if (member is { HasWeek: true, HasDay: false, Part: not null })
             member = member with { HasWeek = false, Base = new DayBase.FromToday(member.Week ?? 0) };
+        if (member is { HasWeek: true, HasDay: false } && member.Unknown.IsEmpty && way.Closed.Last is { } before)
+            member = WithDayOf(before, member);
         var isBroken = IsUnfinished(member);
-        var (closed, refund) = Link(way.Closed, member);
+        var (closed, refund) = way.Closed.Last is { IsBroken: true, HasWeek: true, HasDay: false } week ? LinkWeek(way.Closed, week, member) : Link(way.Closed, member);
         return new Hypothesis(
             closed.Plus(isBroken ? member with { IsBroken = true } : member), next,
             way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare,
             way.IsDayFirst || member is { HasDay: true, HasClock: true, IsClockFirst: false });
     }
+
+    /// <summary>"this or next Sat", "this and next weekend": the day behind the second word is that of the first one too.</summary>
+    private static (ValueList<Member> Closed, double Refund) LinkWeek(ValueList<Member> closed, Member week, Member member)
+    {
+        if (!week.Unknown.IsEmpty || week.HasClock)
+            return (closed, 0);
+        if (member is { HasWeek: true, Weekday: { } weekday, HasDayEnd: false })
+            return (closed.WithLast(week with { Weekday = weekday, IsBroken = false }), BrokenMember);
+        if (member is { Scope: Scope.OfWeek stretch, HasDayEnd: false } && week.Week is { } ahead)
+            return (closed.WithLast(week with { Scope = stretch with { Ahead = ahead }, Weekday = member.Weekday, HasWeek = false, IsScopeFirst = member.IsScopeFirst, IsBroken = false }), BrokenMember);
+        return (closed, 0);
+    }
+
+    /// <summary>"this Fri or next".</summary>
+    private static Member WithDayOf(Member before, Member member) => before switch
+    {
+        { HasWeek: true, IsBroken: false, Weekday: { } weekday, HasDayEnd: false } => member with { Weekday = weekday },
+        { Scope: Scope.OfWeek stretch, HasDayEnd: false } when member.Week is { } ahead =>
+            member with { Scope = stretch with { Ahead = ahead }, Weekday = before.Weekday, HasWeek = false, IsScopeFirst = before.IsScopeFirst },
+        _ => member,
+    };
 
     /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>
     private static (ValueList<Member> Closed, double Refund) Link(ValueList<Member> closed, Member member)

@@ -44,7 +44,7 @@ internal sealed record Member
         init => _rare = _rare with { ScopeEnd = value };
     }
 
-    /// <summary>Whether the stretch stands before the days, as in "next week Tue".</summary>
+    /// <summary>Whether the stretch or the weeks stand before the days, as in "next week Tue" and "a week on Tue".</summary>
     public bool IsScopeFirst { get; init; }
 
     /// <summary>Whether "next", "this" or "coming" stands before the weekday.</summary>

@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Time.Reading.Items;
+using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading.Parsing;
 
@@ -19,11 +20,15 @@ internal sealed class MemberBuilder(SaidBesides words)
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
     public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
     {
+        // "2 days before" is a day already, and "1 h before" a moment.
+        if (member.BeforeStart is { } counted && (item is Item.OnWeekday or Item.OnDate or Item.OnDays or Item.Within or Item.InWeek || (item is Item.AtClock && counted.Elapsed != Duration.Zero)))
+            return null;
         var placed = item switch
         {
             Item.OnWeekday on => PlaceWeekday(member, on),
             Item.OnDate on => PlaceDate(member, on.Date, before),
             Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
+            Item.OnDays { Days: DayBase.Beside } when words != SaidBesides.Nothing || before.IsEmpty => null,
             Item.OnDays on => DayPlacer.Place(member, on.Days),
             Item.Within within => DayPlacer.Place(member, within.Scope),
             Item.InWeek week => DayPlacer.PlaceWeek(member, week.Week),
@@ -59,7 +64,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         Item.InWeek => ItemKind.Week,
         Item.AtClock => ItemKind.Clock,
         Item.InPart or Item.Tonight => ItemKind.Part,
-        Item.InZone => ItemKind.Zone,
+        Item.InZone or Item.InPlace => ItemKind.Zone,
         Item.At => ItemKind.Instant,
         _ => ItemKind.Other,
     };
@@ -93,7 +98,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         if (member.AwaitsHour || member.Instant is not null || (member.AwaitsDate && date.IsBare)
             || member.Base is DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.Ahead)
             return null;
-        if (date is { Month: null, Year: not null } && !member.AwaitsEnd)
+        if ((date is { Month: null, Year: not null } && !member.AwaitsEnd) || (member is { Scope: Scope.OfMonth named, AwaitsEnd: false } && date.Month is { } other && other != named.Month))
             return null;
         if (member.AwaitsDate)
             member = member with { AwaitsDate = false };
@@ -243,28 +248,35 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private Placement? PlaceWord(Member member, Item item, ValueList<Member> others) => item switch
     {
+        Item.InPlace when member is { AwaitsEnd: false, AwaitsHour: false } && (member.Clock is not null || member.Part is not null) => new Placement(member, 0),
         Item.Between when member.Clock is null => new Placement(member with { IsBetween = true }, 0),
         Item.Step step when member.Step is null => new Placement(member with { Step = step.Length }, 0),
         Item.Every when !member.IsEvery && !member.AwaitsEnd => new Placement(member with { IsEvery = true }, 0),
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),
-        Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && MayBeOne(member) =>
+        Item.AsOne when !member.IsAsOne && member is { AwaitsHour: false, AwaitsEnd: false } && (MayBeOne(member) || (IsDayAlone(member) && others.Last is { } day && IsDayAlone(day))) =>
             new Placement(member with { IsAsOne = true }, 0),
-        Item.AsOne when member.IsEmpty && others.Last is { } run && MayBeOne(run) => new Placement(member with { IsAsOne = true }, 0),
+        Item.AsOne when member.IsEmpty && others.Last is { } run && (MayBeOne(run) || (IsDayAlone(run) && others.SecondLast is { } other && IsDayAlone(other))) => new Placement(member with { IsAsOne = true }, 0),
         // "Fri 7pm, 2h".
         Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } behind when words is SaidBesides.Nothing or SaidBesides.Moves && member.IsEmpty
             && others.Last is { HasClock: true, IsAllDay: false, ClockEnd: null, Length: null, Step: null } =>
             new Placement(member with { Length = behind.Amount }, 0),
+        // "Fri, 3 days".
+        Item.Lasting { Amount: { Months: 0, Days: > 0, RoughDays: <= LongestInDays } } behind when member.IsEmpty && others.Last is { HasDay: true, HasClock: false, HasDayEnd: false, Length: null } =>
+            new Placement(member with { Length = behind.Amount }, 0),
+        Item.Lasting { Amount: { IsStay: true, RoughDays: <= LongestInDays } } stay when member.IsEmpty && !words.HasFlag(SaidBesides.BeforeStart) => new Placement(member with { Length = stay.Amount }, 0),
         Item.Lasting { Amount: { Months: 0, RoughDays: > 0 and <= LongestInDays } } lasting when member.Length is null && member is { AwaitsEnd: false, AwaitsHour: false, IsEvery: false } && (member.HasClock || member.HasDay) =>
             new Placement(member with { Length = lasting.Amount }, member.HasClock || !lasting.IsBare ? 0 : BareBesideDay),
         Item.Lasting lasting when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
             new Placement(member with { Base = new DayBase.Ahead(lasting.Amount) }, 0),
         Item.Lasting lasting when words.HasFlag(SaidBesides.Days) && member.IsEmpty => new Placement(member with { Length = lasting.Amount }, 0),
-        Item.OpenEnd when member is { Clock: not null, ClockEnd: null, RangeBehind: ItemKind.Clock or ItemKind.None } =>
-            new Placement(member with { AwaitsEnd = false, IsApproximate = true }, 0),
+        Item.OpenEnd open when member is { Clock: not null, ClockEnd: null, RangeBehind: ItemKind.Clock or ItemKind.None } =>
+            new Placement(member with { AwaitsEnd = false, IsApproximate = true, Clock = open.IsLate && member.Clock.Half == ClockHalf.Open ? member.Clock with { Half = ClockHalf.Afternoon } : member.Clock }, 0),
+        // "10 Dec onwards".
+        Item.OpenEnd { IsLate: false } when member is { HasDay: true, HasClock: false, HasDayEnd: false, AwaitsEnd: false } && member.Last == ItemKind.Date => new Placement(member with { IsApproximate = true }, 0),
         Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
         Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
             new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),
-        Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart) && member.IsEmpty =>
+        Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart) && (member.IsEmpty || member is { HasDay: false, Clock: null, Part: not null, BeforeStart: null }) =>
             new Placement(member with { BeforeStart = before.Amount }, 0),
         Item.EndOf end when words.HasFlag(SaidBesides.Until) && member is { EndOf: null, HasClock: false } =>
             new Placement(member with { EndOf = end.Unit, AwaitsEnd = false }, 0),
@@ -272,6 +284,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             new Placement(member with { IsUntil = !until.IsBefore, IsBefore = until.IsBefore }, 0),
         _ => null,
     };
+
+    private static bool IsDayAlone(Member member) => member is { HasDay: true, HasDayEnd: false, HasClock: false, IsEvery: false };
 
     private static bool MayBeOne(Member member) => member.HasDayEnd || member.Base is DayBase.Among or DayBase.Coming or DayBase.NthWeekday { IsWeekend: true } or DayBase.WeekOfDate or DayBase.WeekendOfDate
         || (member.Scope is not null && member.Weekday is null);

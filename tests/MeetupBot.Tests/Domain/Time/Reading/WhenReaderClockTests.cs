@@ -65,7 +65,7 @@ public class WhenReaderClockTests
     [InlineData("Sat 6pm (America/New_York)", "2026-12-05 23:00")]
     [InlineData("Sat 18:00 America/Argentina/Buenos_Aires", "2026-12-05 21:00")]
     [InlineData("2026-12-05T18:30+01:00[Europe/Paris]", "2026-12-05 17:30")]
-    [InlineData("Sat 18:00 Mars/Base", "Unreadable: Sat 18:00 Mars/Base")]
+    [InlineData("Sat 18:00 Mars/Base", "Unreadable: Mars/Base")]
     public void A_zone_behind_the_time_counts(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
 
     [Theory]

@@ -23,6 +23,7 @@ public class WhenReaderFuzzTests(ITestOutputHelper output)
             + "10am 4pm 18:30 01:30 02:15 5/12 5.12. 28/3 2027-03-28 31st all day noon midnight half past 90m 2h hour - to every until UTC +01:00 Z PST CST "
             + "Europe/Paris , ; or and / + & flurgl Fridays 1m 00:00 24:00 a p.m. days minutes coming between from Feb 😀 . : ~ ish tbc as one first last KW 50 "
             + "weekend of <t:1796497200:F> 1796497200 7 9-5 7-9 ten to eight quarter fortnight before later for 1h30 T @ night morning").Split(' '),
+        "3 nights", "Good Friday", "1. ", "2) ", "**", "\n> ", ":tada:", "2½ h", "Paris", "or the day after", "this or", "KW 51-52", "10-12 2-4", "every week", "not", "tonight",
         "\n", "\0", "in 2 days", "Mon-Fri", "10am-4pm every 2h", "next week", "5 Dec", "25 Oct 01:30", "2026-W50-6",
     ];
 

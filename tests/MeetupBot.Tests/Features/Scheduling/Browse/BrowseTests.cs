@@ -151,7 +151,7 @@ public sealed class BrowseTests : BotTests
     public async Task While_a_time_is_typed_it_is_read_back()
     {
         Assert.Equal(["Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 (Europe/London)"], (await Suggest(Ben, "propose", "when", "Sat 10am, Sun 2pm")).Select(suggestion => suggestion.Label));
-        Assert.StartsWith("I can't read \"flurgl\"", (await Suggest(Ben, "propose", "when", "flurgl"))[0].Label, StringComparison.Ordinal);
+        Assert.StartsWith("I can't read “flurgl”", (await Suggest(Ben, "propose", "when", "flurgl"))[0].Label, StringComparison.Ordinal);
     }
 
     [Fact]

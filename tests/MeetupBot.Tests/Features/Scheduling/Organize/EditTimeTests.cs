@@ -131,7 +131,7 @@ public sealed class EditTimeTests : BotTests
         Assert.True(past.IsRefusal);
         Assert.StartsWith("Sat 28 Nov 10:00 has passed", past.Text, StringComparison.Ordinal);
         var unread = await Bot.Command(Ana, "edit", ("id", id), ("when", "flurgl"));
-        Assert.StartsWith("I can't read \"flurgl\" as a new time. For example: \"3pm\", \"Sunday\", \"1 h later\"", unread.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't read “flurgl” as a new time. For example: “3pm”, “Sunday”, “1 h later”", unread.Text, StringComparison.Ordinal);
     }
 
     [Fact]

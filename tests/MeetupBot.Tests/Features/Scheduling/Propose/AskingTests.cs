@@ -92,6 +92,18 @@ public sealed class AskingTests : BotTests
     }
 
     [Fact]
+    public async Task A_city_may_be_where_to_meet_or_whose_clock_is_meant()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 7pm Paris"));
+
+        Assert.Equal(
+            """
+            “Sat 7pm Paris” can mean two things. Which is it? Times are in Europe/London.
+            [Sat 5 Dec 18:00–20:00 (by the clock of Paris)] [Sat 5 Dec 19:00–21:00] [Change]
+            """, answer.Text);
+    }
+
+    [Fact]
     public async Task Two_questions_are_answered_one_after_the_other()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat at 7, Sun at 7"), ("closes", "Fri at 8"));

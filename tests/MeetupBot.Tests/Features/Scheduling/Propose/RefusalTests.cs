@@ -11,7 +11,7 @@ public sealed class RefusalTests : BotTests
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, flurgl"), ("where", "Bean Bros"));
 
         Assert.True(answer.IsRefusal);
-        Assert.StartsWith("I can't read \"flurgl\" in the times; \"Sat 10am\" is Sat 5 Dec 10:00. For example:", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't read “flurgl” in the times; “Sat 10am” is Sat 5 Dec 10:00. For example:", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Messages);
         var form = (await Bot.Press(Ana, answer, "Change")).Form;
         Assert.Equal(["Coffee", "Sat 10am, flurgl", "Bean Bros"], form.Fields.Take(3).Select(field => field.Value));
