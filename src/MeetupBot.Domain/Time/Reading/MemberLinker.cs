@@ -60,7 +60,13 @@ internal static class MemberLinker
                 continue;
             members[i] = members[i] with
             {
-                Base = day.Base, Weekday = day.Weekday, Date = day.Date, Scope = day.Scope, HasWeek = day.HasWeek, Week = day.Week, AfterDays = day.AfterDays + beside.Days,
+                Base = day.Base,
+                Weekday = day.Weekday,
+                Date = day.Date,
+                Scope = day.Scope,
+                HasWeek = day.HasWeek,
+                Week = day.Week,
+                AfterDays = day.AfterDays + beside.Days,
             };
         }
     }

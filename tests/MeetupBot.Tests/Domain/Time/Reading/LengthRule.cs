@@ -31,7 +31,7 @@ internal static partial class LengthRule
         return (days > 1 || (days == 1 && BareDay().IsMatch(typed))) && length <= LongestOfDates;
     }
 
-    [GeneratedRegex(@"(\d|\b(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))[\s)]*(s|m|h|d|w|fortnight|night)")]
+    [GeneratedRegex(@"(\d|\b(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))[^\p{L}\d]*(s|m|h|d|w|fortnight|night)")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"(as|in)\W*one|one\W*(meetup|event)|single")]
