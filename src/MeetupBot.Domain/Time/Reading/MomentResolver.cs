@@ -46,13 +46,25 @@ internal sealed class MomentResolver(
             entries.Take(new TimedEntry(MeetupTime.At(instant), length, length), resolution);
     }
 
-    /// <summary>"in 2 days" is this time of day; one that the clocks skip moves forward, of two the first is taken.</summary>
+    /// <summary>
+    /// "in 2 days" is this time of day; one that the clocks skip moves forward, of two the first is taken. What lasts whole days is on
+    /// that date.
+    /// </summary>
     private void AddAhead(Member member, Amount ahead, Resolution resolution)
     {
-        if (Later(context.Now, ahead, 1) is { } instant)
-            AddInstant(instant, LengthTo(member, instant), resolution);
-        else
+        if (Later(context.Now, ahead, 1) is not { } instant)
+        {
             resolution.Error = errors.TooFar(nameOf(resolution.ErrorAt.Start, resolution.ErrorAt.End));
+            return;
+        }
+
+        Duration? typed = member.Length is { Months: 0 } length ? length.Lasting(isWholeDays: true) : null;
+        var date = instant.InZone(context.Zone).Date;
+        var lastsDays = (typed ?? context.GivenDuration) is { Days: > 0 } lasting && lasting == Duration.FromDays(lasting.Days);
+        if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
+            entries.Take(new TimedEntry(MeetupTime.OnDay(date), typed, typed), resolution);
+        else
+            AddInstant(instant, LengthTo(member, instant), resolution);
     }
 
     private Instant? Later(Instant from, Amount amount, int sign)

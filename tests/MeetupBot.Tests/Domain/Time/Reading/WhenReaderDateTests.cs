@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Time.Reading;
+using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Time.Reading;
 
@@ -32,6 +33,25 @@ public class WhenReaderDateTests
     [InlineData("18:00 on 5 Dec", "2026-12-05 18:00")]
     [InlineData("5dec 6pm", "2026-12-05 18:00")]
     public void A_date_is_read_in_every_form(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
+
+    [Theory]
+    [InlineData("in 5 days", 72, "2026-12-07")]
+    [InlineData("in a week", 24, "2026-12-09")]
+    [InlineData("in 5 days at 6pm", 72, "2026-12-07 18:00")]
+    [InlineData("in 5 days", 36, "2026-12-07 14:10")]
+    [InlineData("in 5 hours", 72, "2026-12-02 19:10")]
+    public void What_lasts_whole_days_begins_on_a_date(string text, int hours, string expected)
+    {
+        var context = Readings.At("2026-12-02 14:10") with { GivenDuration = Duration.FromHours(hours) };
+        Assert.Equal(expected, Readings.Plain(WhenReader.Read(text, context), context.Zone));
+    }
+
+    [Theory]
+    [InlineData(null, "America/New_York", "2027-05-12 19:00")]
+    [InlineData(null, "Europe/London", "2026-12-05 19:00")]
+    [InlineData("en-GB", "Europe/London", "2026-12-05 19:00")]
+    public void Without_a_locale_the_order_is_that_of_the_zone(string? locale, string zone, string expected) =>
+        Assert.Equal(expected, Readings.Plain(WhenReader.Read("5/12 7pm", Readings.At("2026-12-02 14:10", zone, locale)), DateTimeZoneProviders.Tzdb[zone]));
 
     [Theory]
     [InlineData("5/12", "2026-12-05")]
