@@ -7,6 +7,9 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <summary>Reads the days of a visit or of a pause: "24 Dec - 3 Jan", "next week", "until Sunday", "for 2 weeks", "until January".</summary>
 public static class DateRangeReader
 {
+    /// <summary>In days. What is further apart is asked about when it is named as two days.</summary>
+    private const int LongestBetween = 31;
+
     /// <param name="context">Its purpose gives the words of an answer.</param>
     public static DateRangeReading Read(string? text, ReadingContext context)
     {
@@ -41,7 +44,7 @@ public static class DateRangeReader
         if (member is { Length: { RoughDays: <= WhenLimits.MostDays } length, HasDay: false })
             return new(today, today.PlusMonths(length.Months).PlusDays(Math.Max(length.Months > 0 ? 0 : 1, (int)Math.Ceiling(length.Lasting(isWholeDays: true).TotalDays)) - 1));
         if (member.EndOf is { } unit && (!member.HasDay || member.Scope is not null))
-            return new(today, EndOf(unit, member.Scope, context)) { IsUntil = true };
+            return new(today, EndOf(unit, member.Scope, context));
         if (!member.IsUntil && !member.IsBefore)
             return IsStretch(member) && Days(context).Stretch(member.Scope!) is { } stretch ? new(LocalDate.Max(stretch.Start, today), stretch.End) : null;
         if (FirstDay(member with { IsUntil = false, IsBefore = false }, context) is not { } end)
@@ -103,11 +106,31 @@ public static class DateRangeReader
         var reading = ReadingMaker.Make(line, context, isOne: false, readAgain is null ? null : text => Plain(readAgain(text), context));
         return reading switch
         {
+            WhenReading.Understood understood when AreApart(understood.Times, context.Zone) => RefuseApart(understood.Times, line, context, readAgain),
             WhenReading.Understood understood => RangeOf(understood.Times, understood.Length, context),
             WhenReading.Choices choices => Choose([.. choices.Options.Select(option => OptionOf(option, context)).Distinct()]),
             WhenReading.Refused refused => new DateRangeReading.Refused(refused.Problem),
             _ => throw new InvalidOperationException("A reading of this kind is not known."),
         };
+    }
+
+    /// <summary>Two days that are near each other are the first and the last: "arriving 10 Dec, leaving 12 Dec".</summary>
+    private static bool AreApart(IReadOnlyList<MeetupTime> times, DateTimeZone zone)
+    {
+        var longest = times.Count == 2 ? LongestBetween : 1;
+        return times.Zip(times.Skip(1)).Any(pair => Period.DaysBetween(DateOf(pair.First, zone), DateOf(pair.Second, zone)) > longest);
+    }
+
+    /// <summary>What lies between days that were named one by one was not named, so it is not taken along unasked.</summary>
+    private static DateRangeReading.Refused RefuseApart(
+        IReadOnlyList<MeetupTime> times, LineReading line, ReadingContext context, Func<string, DateRangeReading>? readAgain)
+    {
+        var (first, last) = (TimeText.IsoDate(DateOf(times[0], context.Zone)), TimeText.IsoDate(DateOf(times[^1], context.Zone)));
+        var error = new ParseErrors(context.Now, context.Zone, context.Purpose).NotOne() with
+        {
+            Suggestions = [new Suggestion($"{first} - {last}"), new Suggestion(first), new Suggestion(last)],
+        };
+        return new DateRangeReading.Refused(ReadingMaker.Refuse(line, error, readAgain is null ? null : text => Plain(readAgain(text), context)).Problem);
     }
 
     /// <summary>The hour does not matter, and may be all that was in doubt.</summary>

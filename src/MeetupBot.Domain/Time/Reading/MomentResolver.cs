@@ -60,7 +60,8 @@ internal sealed class MomentResolver(
 
         Duration? typed = member.Length is { Months: 0 } length ? length.Lasting(isWholeDays: true) : null;
         var date = instant.InZone(context.Zone).Date;
-        var lastsDays = (typed ?? context.GivenDuration) is { Days: > 0 } lasting && lasting == Duration.FromDays(lasting.Days);
+        var lastsDays = context.Purpose != ReadingPurpose.Closing
+            && (typed ?? context.GivenDuration) is { Days: > 0 } lasting && lasting == Duration.FromDays(lasting.Days);
         if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
             entries.Take(new TimedEntry(MeetupTime.OnDay(date), typed, typed), resolution);
         else

@@ -141,6 +141,7 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         {
             ReadingPurpose.Closing => "A poll closes once, and this names several times.",
             ReadingPurpose.Edit => "A meetup is at one time, and this names several.",
+            ReadingPurpose.Pause or ReadingPurpose.Visit => "These days are not in a row: name the first and the last.",
             _ => "One time is needed, and this names several.",
         };
         return new ParseError(TimeProblemKind.NotOne, message, false, []);

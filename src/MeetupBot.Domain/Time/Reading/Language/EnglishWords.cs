@@ -82,7 +82,7 @@ internal static class EnglishWords
         (WordKind.Workdays, 0, "weekday|weekdays|workday|workdays|working days|business days|weeknight|weeknights"),
         (WordKind.Weekend, 0, "weekend|weekends"),
         (WordKind.Filler, 6, "in"),
-        (WordKind.Filler, 0, "on|the|of|both|in the|at the|starting|start|starts|begins|beginning|is|either|only|s|during|day"),
+        (WordKind.Filler, 0, "on|the|of|all of|all of the|the whole of|the whole|both|in the|at the|starting|start|starts|begins|beginning|is|either|only|s|during|day"),
         (WordKind.At, 0, "at|all at"),
         (WordKind.From, 0, "from"),
         (WordKind.Between, 0, "between|betw|btw"),

@@ -16,7 +16,7 @@ public sealed class TypedVisitTests : CoffeeTests
     [InlineData("the week of 7 Dec", "Mon 7 Dec to Sun 13 Dec")]
     [InlineData("24 Dec - 3 Jan", "Thu 24 Dec to Sun 3 Jan")]
     [InlineData("for 2 weeks", "Tue 1 Dec to Mon 14 Dec")]
-    [InlineData("2 weeks from 7 Dec", "Mon 7 Dec to Sun 20 Dec")]
+    [InlineData("7 Dec for 2 weeks", "Mon 7 Dec to Sun 20 Dec")]
     [InlineData("until Sunday", "Tue 1 Dec to Sun 6 Dec")]
     [InlineData("tomorrow", "Wed 2 Dec")]
     [InlineData("today", "Tue 1 Dec")]
