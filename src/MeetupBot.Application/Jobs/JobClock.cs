@@ -46,7 +46,8 @@ public sealed partial class JobClock(ISchedulerFactory schedulers, Database data
             return;
         }
 
-        var trigger = TriggerBuilder.Create().WithIdentity(Next).ForJob(Job).StartAt(at.ToDateTimeOffset()).Build();
+        // With another clock than the scheduler's, a trigger that fired late would be late again at once, for ever.
+        var trigger = TriggerBuilder.Create(time).WithIdentity(Next).ForJob(Job).StartAt(at.ToDateTimeOffset()).Build();
         if (await scheduler.RescheduleJob(Next, trigger, cancellationToken) is null)
             await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
     }
