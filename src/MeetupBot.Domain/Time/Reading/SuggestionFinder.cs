@@ -34,7 +34,8 @@ internal static class SuggestionFinder
             return fixes;
         var isUnknown = error.Kind == TimeProblemKind.Unreadable || line.UnknownWords().Count > 0;
         // What is left of "morgen 18 Uhr" or "not Fri" is not what was meant.
-        if (isUnknown && WordDropper.MayBeDay(line))
+        var isOfEnd = line.Context.Purpose == ReadingPurpose.Edit && line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => member.IsUntil);
+        if (isOfEnd || (isUnknown && WordDropper.MayBeDay(line)))
             return [.. Reading(line, TypoFinder.Corrections(line), readAgain).Take(Most)];
         IEnumerable<IEnumerable<TimeFix>> ways =
         [

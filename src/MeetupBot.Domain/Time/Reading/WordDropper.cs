@@ -78,7 +78,7 @@ internal static class WordDropper
         foreach (var index in words.Where(index => line.Lexicon[index].Start >= from))
         {
             text.Append(shown, from, line.Lexicon[index].Start - from);
-            from = line.Lexicon[IsSigned(line, index) ? index + 2 : index].End;
+            from = line.Lexicon[IsSigned(line, index) ? index + 2 : IsPlus(line, index) ? index + 1 : index].End;
         }
 
         return text.Append(shown, from, shown.Length - from).ToString();
@@ -87,6 +87,8 @@ internal static class WordDropper
     /// <summary>Without its word, the "+1" of "CET+1" would say something else.</summary>
     public static bool IsSigned(LineReading line, int index) =>
         (line.Lexicon.IsGluedSign(index + 1, '+') || line.Lexicon.IsGluedSign(index + 1, '-')) && line.Lexicon[index + 2].Kind == TokenKind.Number;
+
+    private static bool IsPlus(LineReading line, int index) => line.Lexicon.IsSign(index, '+') && line.Lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true };
 
     private static string TextOf(LineReading line, Member member) =>
         line.Source.Shown[line.Lexicon[member.Start].Start..line.Lexicon[member.End - 1].End];

@@ -40,8 +40,10 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case ';' or '|' or '&' or '\u2022' or '*':
                 items.Add(new Item.Separator(end, 0));
                 break;
+            case '+' when lexicon.IsBareOffset(index):
+                break;
             case '+':
-                items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) || lexicon.IsBareOffset(index) ? AmongNumbers : 0.1));
+                items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
                 break;
             case '/':
                 items.Add(new Item.Separator(end, IsBetweenNumbers(index) && !lexicon.Is(index - 2, WordKind.Month) ? AmongNumbers : 0.3));
