@@ -31,6 +31,12 @@ internal sealed class BlockResolver(
             return;
         }
 
+        if (anchor is not null && block.Own.Exists(member => member.IsUntil))
+        {
+            new EndResolver(context, errors, anchor, _days, _entries, chooser, nameOf).Resolve(block, resolution, way);
+            return;
+        }
+
         var clocks = ChooseAll(block, resolution, way);
         if (resolution.Error is not null)
             return;
@@ -156,7 +162,7 @@ internal sealed class BlockResolver(
     private void ResolveWithoutDay(Block block, List<ChosenClock> clocks, Resolution resolution)
     {
         if (anchor is not null && block.Clocks.Any(member => member.IsAllDay))
-            _entries.AddDay(anchor.DateIn(context.Zone), null, resolution, mayDrop: false);
+            _entries.AddDay(anchor.DateIn(context.Zone), anchor.WholeDaysIn(context.Zone), resolution, mayDrop: false);
         if (anchor is null && block.Clocks.Any(member => member is { IsEvery: true, Step: null }))
         {
             resolution.Error = Several.EndlessWithoutDay(block, clocks, finder.Today);
@@ -186,6 +192,7 @@ internal sealed class BlockResolver(
             return;
         }
 
+        set = anchor is null ? TypedOrder.Keep(day, set, finder.Today, resolution) : set;
         if (set.IsNextOne)
             resolution.Remarks.Add(new TimeRemark(TimeRemarkKind.NextOne, Typed(day)));
         var before = resolution.Taken;

@@ -77,6 +77,7 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
 
     private IEnumerable<(ClockPick Pick, int Cost)> Pairs(ClockSpec start, ClockSpec end, DayPart? part, int longest)
     {
+        (start, end) = (BesideOpen(start, end), BesideOpen(end, start));
         foreach (var from in Halves(start, part, end.HasMeridiem))
         {
             foreach (var to in Halves(end, null, start.HasMeridiem, IsNoHourAsWritten(start) && end.IsBare))
@@ -98,6 +99,10 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
             }
         }
     }
+
+    /// <summary>In "8-10:30" the second time is no more of the 24-hour clock than the first.</summary>
+    private ClockSpec BesideOpen(ClockSpec clock, ClockSpec other) =>
+        IsTwelveHour && clock.Half == ClockHalf.AsWritten && other.Half == ClockHalf.Open ? clock with { Half = ClockHalf.Open } : clock;
 
     private IEnumerable<(int Seconds, int Cost)> Halves(ClockSpec clock, DayPart? part, bool isBesideMeridiem = false, bool isLoose = false)
     {

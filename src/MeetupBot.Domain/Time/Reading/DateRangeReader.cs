@@ -75,10 +75,15 @@ public static class DateRangeReader
         if (!member.HasDay)
             return null;
         if (member is { Scope: { } scope, Weekday: null, Base: null, Date: null })
-            return Days(context).Stretch(scope)?.Start;
+        {
+            var stretch = Days(context).Stretch(scope);
+            // Who visits until next week stays for some of it, and who pauses is back in it.
+            return context.Purpose == ReadingPurpose.Visit && scope is Scope.OfWeek ? stretch?.End : stretch?.Start;
+        }
+
         if (member.Base is DayBase.Ahead { Amount: { RoughDays: <= WhenLimits.MostDays } ahead })
             return context.Today.PlusMonths(ahead.Months).PlusDays(ahead.Days + (int)Math.Ceiling(ahead.Elapsed.TotalDays));
-        var set = Days(context).Find(member, _ => false, () => "");
+        var set = Days(context).Find(member, _ => member.Date is not null, () => "");
         return set.Error is null && set.Dates.Count > 0 ? set.Dates[0] : null;
     }
 

@@ -135,6 +135,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
                     : CheckedAgainst(day, member) with { HasYear = easter.Year is not null };
             case DayBase.OfIsoWeek iso:
                 return finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday);
+            case DayBase.OfWeekAhead of:
+                return FoundDay.On(finder.Monday(of.Weeks).PlusDays((int)of.Weekday - 1));
             case DayBase.NthWeekday nth:
                 return FindNth(nth, member.Scope);
             case DayBase.Ahead { Amount.RoughDays: > WhenLimits.MostDays }:
@@ -149,6 +151,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
         if (member.Date is { } date)
             return Within(FindDated(date, member, isAhead), member.Scope);
+        // On a Sunday "this Sat" is no more yesterday's.
+        if (member is { Weekday: { } coming, HasWeek: true, Week: 0 } && finder.Anchor is null && finder.Today.DayOfWeek == IsoDayOfWeek.Sunday && coming != IsoDayOfWeek.Sunday)
+            return finder.OnWeekday(coming, isAhead);
         if (member is { Weekday: { } weekday, HasWeek: true, Week: { } week })
             return FoundDay.On(finder.Monday(week).PlusDays((int)weekday - 1));
         if (member.Weekday is { } first)
@@ -213,10 +218,10 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
 
         var start = FindStart(member, isAhead);
         if (start.Date is not { } from)
-            return DaySet.Of(start);
+            return DaySet.Of(start.Error?.Kind == TimeProblemKind.WrongWeekday ? FoundDay.Failed(start.Error with { Suggestions = RunInstead.Of(member, this) }) : start);
         var end = FindEnd(member, from);
         if (end.Date is not { } to)
-            return DaySet.Of(end);
+            return DaySet.Of(end.Error?.Kind == TimeProblemKind.WrongWeekday ? FoundDay.Failed(end.Error with { Suggestions = RunInstead.Of(member, this) }) : end);
         if (to < from)
             return DaySet.Failed(errors.Backwards(from, to));
         return Period.DaysBetween(from, to) > LongestRun
@@ -280,6 +285,9 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     private IEnumerable<LocalDate> Coming(WeekdaySet among, Func<LocalDate, bool> isAhead)
     {
         var from = isAhead(finder.Today) ? 0 : 1;
+        // A weekend is one, of which nothing is over.
+        if (among == WeekdaySet.Weekend && (finder.Today.DayOfWeek == IsoDayOfWeek.Sunday || (from > 0 && finder.Today.DayOfWeek == IsoDayOfWeek.Saturday)))
+            from = 2;
         return Enumerable.Range(from, DaysInWeek).Select(days => finder.Today.PlusDays(days)).Where(date => among.Contains(date.DayOfWeek));
     }
 }

@@ -2,6 +2,7 @@ using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Reading.Parsing;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -190,7 +191,8 @@ internal sealed class LineReading
         while (end < Lexicon.Count && _tokens[end].Glued && _tokens[end].Kind != TokenKind.LineBreak && !_tokens[end].Is(',') && !_tokens[end].Is(';'))
             end++;
         var readable = derivation.Members.Where(member => !IsUnreadable(member) && SaysTime(member)).Select(member => Understood(member, resolver)).FirstOrDefault(said => said is not null);
-        var resolution = new Resolution { Error = Unreadable(start, end, readable) };
+        var isZone = bad is { HasDay: true, HasClock: false } && end == start + 1 && ZoneNames.Abbreviation(Lexicon.Shown(start), _context.Zone, _context.Now) is not null;
+        var resolution = new Resolution { Error = isZone ? ParseErrors.NoClock(NameOf(start, end)) : Unreadable(start, end, readable) };
         resolution.ErrorAt = resolution.SuggestAt = (start, end);
         return resolution;
     }

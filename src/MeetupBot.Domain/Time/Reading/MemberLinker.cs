@@ -218,9 +218,16 @@ internal static class MemberLinker
 
     private static void ShareZone(List<Member> members)
     {
+        // In "7pm EST or PST" the clock is that of both.
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (IsZoneAlone(members[i]) && members[i - 1] is { Clock: not null, Zone: { } before } timed && before.Name != members[i].Zone!.Name)
+                members[i] = timed with { Zone = members[i].Zone, Start = members[i].Start, End = members[i].End };
+        }
+
         // The offset that a machine wrote is that of its own time.
         var named = members[^1] is { Zone: not null, IsIso: false } ? members[^1] : members[0] is { Zone: not null, IsIso: false } ? members[0] : null;
-        members.RemoveAll(member => member is { HasDay: false, HasClock: false, IsMoment: false, Move: null, BeforeStart: null, EndOf: null, Zone: not null });
+        members.RemoveAll(IsZoneAlone);
         if (named?.Zone is not { } zone || members.Skip(1).SkipLast(1).Any(member => member.Zone is not null))
             return;
         for (var i = 0; i < members.Count; i++)
@@ -229,6 +236,8 @@ internal static class MemberLinker
                 members[i] = members[i] with { Zone = zone };
         }
     }
+
+    private static bool IsZoneAlone(Member member) => member is { HasDay: false, HasClock: false, IsMoment: false, Move: null, BeforeStart: null, EndOf: null, Zone: not null };
 
     private static void ShareLength(List<Member> members)
     {

@@ -58,14 +58,31 @@ internal sealed class MomentResolver(
             return;
         }
 
+        if (ahead == Amount.None)
+        {
+            resolution.Error = errors.Now(entries.Past(instant.InZone(context.Zone).LocalDateTime, context.Zone).Suggestions);
+            return;
+        }
+
         Duration? typed = member.Length is { Months: 0 } length ? length.Lasting(isWholeDays: true) : null;
         var date = instant.InZone(context.Zone).Date;
         var lastsDays = context.Purpose != ReadingPurpose.Closing
             && (typed ?? context.GivenDuration) is { Days: > 0 } lasting && lasting == Duration.FromDays(lasting.Days);
-        if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
+        if (anchor is not null && ahead != Amount.None && ahead.Elapsed == Duration.Zero && member is { Clock: null, Length: null })
+            AddAheadOfMeetup(anchor, date, resolution);
+        else if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
             entries.Take(new TimedEntry(MeetupTime.OnDay(date), typed, typed), resolution);
         else
             AddInstant(instant, LengthTo(member, instant), resolution);
+    }
+
+    /// <summary>"in 2 days" keeps the time of day of the meetup that is edited.</summary>
+    private void AddAheadOfMeetup(Anchor meetup, LocalDate date, Resolution resolution)
+    {
+        if (meetup.ClockIn(context.Zone) is not { } clock)
+            entries.AddDay(date, meetup.WholeDaysIn(context.Zone), resolution, mayDrop: false);
+        else if (entries.Moment(date + clock, context.Zone, resolution, mayDrop: false) is { } moment)
+            AddInstant(moment, null, resolution);
     }
 
     private Instant? Later(Instant from, Amount amount, int sign)
@@ -127,7 +144,10 @@ internal sealed class MomentResolver(
     {
         if (EndClock(member) is null)
         {
-            resolution.Error = ParseErrors.Unclear(nameOf(member.Start, member.End), "it does not say at what time it ends on the last day.");
+            var whole = days.FindStart(member, _ => true).Date is { } dawn && days.FindEnd(member, dawn).Date is { } over && over > dawn
+                ? new[] { new Suggestion($"{TimeText.IsoDate(dawn)} - {TimeText.IsoDate(over)} as one") }
+                : [];
+            resolution.Error = ParseErrors.Unclear(nameOf(member.Start, member.End), "it does not say at what time it ends on the last day.", whole);
             return;
         }
 

@@ -111,6 +111,15 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
         return new ParseError(TimeProblemKind.Past, $"{said} has passed: it is {clock} in {there.Id}.", isContradiction, later);
     }
 
+    /// <summary>"now" is no time ahead.</summary>
+    public ParseError Now(IReadOnlyList<Suggestion> later) => new(
+        TimeProblemKind.Past, $"It is {TimeText.Local(now.InZone(zone).LocalDateTime, Today)} in {zone.Id} already, so now is too late.", false, later);
+
+    /// <summary>"Fri PST" names a zone, but no time of day in it.</summary>
+    public static ParseError NoClock(string part) => new(
+        TimeProblemKind.Unclear, $"“{part}” is a zone, and needs a time of day before it, as in “7pm {part}”.", false,
+        [new Suggestion($"10:00 {part}", $"Use 10:00 {part}"), new Suggestion($"19:00 {part}", $"Use 19:00 {part}")]);
+
     /// <summary>A day that is over, with the same weekday of the week that is not.</summary>
     /// <param name="next">The day that has its name next; null: a week later.</param>
     public ParseError Past(LocalDate date, LocalDate? next = null) =>

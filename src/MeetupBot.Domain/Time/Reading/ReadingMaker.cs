@@ -15,6 +15,17 @@ internal static class ReadingMaker
         foreach (var resolution in found)
         {
             var times = resolution.Entries.Select(entry => entry.Time).Distinct().Order(new MeetupTimeOrder(context.Zone)).ToList();
+            if (context.Purpose == ReadingPurpose.Closing && Ends(resolution) is { Count: > 1 and <= WhenReader.MostOptions } ends)
+            {
+                foreach (var end in ends.Select(end => new TimeOption([end], null, CanonicalText.Of(end, null, context.Zone)) { Lengths = [null], Remarks = [.. resolution.Remarks.Distinct()] }))
+                {
+                    if (!options.Any(other => other.Option.Text == end.Text))
+                        options.Add((end, resolution));
+                }
+
+                continue;
+            }
+
             if (isOne && times.Count > 1)
                 return Refuse(line, errors.NotOne() with { Suggestions = [.. times.Take(WhenReader.MostOptions).Select(time => new Suggestion(CanonicalText.Of(time, null, context.Zone)))] }, readAgain);
             if (times.Count > WhenLimits.MostTimes)
@@ -38,6 +49,10 @@ internal static class ReadingMaker
             }
             : new WhenReading.Choices([.. options.Take(WhenReader.MostOptions).Select(option => option.Option).OrderBy(option => option.Times[0], new MeetupTimeOrder(context.Zone))]);
     }
+
+    /// <summary>The moments of a closing time, of which each end of a range is one.</summary>
+    private static List<MeetupTime> Ends(Resolution resolution) => [.. resolution.Entries
+        .SelectMany(entry => entry is { Elapsed: { } length, Time.Start: { } start } ? [entry.Time, MeetupTime.At(start + length)] : new[] { entry.Time }).Distinct()];
 
     private static ParseError TooMany(ParseErrors errors, List<MeetupTime> times, DateTimeZone zone) => errors.TooMany() with
     {

@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Time.Reading.Items;
+using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
 
@@ -14,6 +15,9 @@ internal sealed class Resolution
 
     /// <summary>The half of the day that was chosen for each time of day as typed, which is the same in all of a line.</summary>
     public Dictionary<(ClockSpec? Start, ClockSpec? End, DayPart? Part), ClockPick> Chosen { get; } = [];
+
+    /// <summary>The last weekday that stood alone, which one behind it follows.</summary>
+    public (IsoDayOfWeek Weekday, LocalDate Date)? LastWeekday { get; set; }
 
     public int DroppedPast { get; set; }
 

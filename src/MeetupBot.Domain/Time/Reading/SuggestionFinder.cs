@@ -33,6 +33,10 @@ internal static class SuggestionFinder
         if (fixes.Count > 0 || error.Kind is TimeProblemKind.Empty or TimeProblemKind.TooLong)
             return fixes;
         var isUnknown = error.Kind == TimeProblemKind.Unreadable || line.UnknownWords().Count > 0;
+        // What is left of "morgen 18 Uhr" or "not Fri" is not what was meant.
+        var isOfEnd = line.Context.Purpose == ReadingPurpose.Edit && line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => member.IsUntil);
+        if (isOfEnd || (isUnknown && WordDropper.MayBeDay(line)))
+            return [.. Reading(line, TypoFinder.Corrections(line), readAgain).Take(Most)];
         IEnumerable<IEnumerable<TimeFix>> ways =
         [
             isUnknown ? TypoFinder.Corrections(line) : [],

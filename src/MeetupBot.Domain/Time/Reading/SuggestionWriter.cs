@@ -49,7 +49,7 @@ internal static class SuggestionWriter
         if (!isOnDays || error.Suggestions.Count == 0)
             return error.Kind == TimeProblemKind.Past ? WithEnds(error, clocks) : error;
         if (block.Days.Any(day => day.HasDayEnd))
-            return error with { Suggestions = error.Kind == TimeProblemKind.Endless ? error.Suggestions : [] };
+            return error with { Suggestions = error.Kind == TimeProblemKind.Endless ? error.Suggestions : [.. error.Suggestions.Where(suggestion => clocks.Count == 0 && !IsIsoDate(suggestion.Text))] };
         var clock = string.Join(" or ", clocks.Select(ClockText));
         return error with { Suggestions = [.. error.Suggestions.Select(suggestion => IsIsoDate(suggestion.Text) ? suggestion with { Text = With(suggestion.Text, clock) } : suggestion)] };
     }

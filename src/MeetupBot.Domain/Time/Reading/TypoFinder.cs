@@ -12,7 +12,7 @@ internal static class TypoFinder
     public static IEnumerable<TimeFix> Corrections(LineReading line)
     {
         var unknown = line.UnknownWords()
-            .Where(index => IsWord(line.Lexicon[index].Text) && !line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Knows(line.Lexicon[index].Text))).ToList();
+            .Where(index => !WordDropper.IsSigned(line, index) && IsWord(line.Lexicon[index].Text) && !line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Knows(line.Lexicon[index].Text))).ToList();
         if (unknown.Count is 0 or > MostWords)
             yield break;
         var nearest = unknown.ConvertAll(index => Nearest(line, line.Lexicon[index].Text));

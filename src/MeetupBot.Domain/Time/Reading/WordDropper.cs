@@ -1,4 +1,5 @@
 using System.Text;
+using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using MeetupBot.Domain.Time.Reading.Parsing;
@@ -27,6 +28,18 @@ internal static class WordDropper
             yield return Leave(TextWithout(line, unknown));
         foreach (var fix in WithoutPart(line))
             yield return fix;
+    }
+
+    /// <summary>Whether a word at the beginning that is not known may name the day, which is not named otherwise, or an exception is made to one day.</summary>
+    public static bool MayBeDay(LineReading line)
+    {
+        var unknown = line.UnknownWords();
+        if (unknown.Count == 0)
+            return false;
+        var members = line.Derivations[0].Members;
+        if (unknown.Any(index => line.Lexicon.Is(index, WordKind.Except)))
+            return members.Count == 1 && (unknown[0] == 0 || !members.Any(member => member.Base is DayBase.Among || member.HasDayEnd || member.Scope is not null));
+        return unknown[0] == 0 && line.Lexicon[0].Kind == TokenKind.Word && !members.Any(member => member.HasDay) && members.Any(member => member.HasClock);
     }
 
     /// <summary>As much as is read from the beginning, else up to the end.</summary>
@@ -62,14 +75,20 @@ internal static class WordDropper
         var shown = line.Source.Shown;
         var text = new StringBuilder(shown.Length);
         var from = 0;
-        foreach (var index in words)
+        foreach (var index in words.Where(index => line.Lexicon[index].Start >= from))
         {
             text.Append(shown, from, line.Lexicon[index].Start - from);
-            from = line.Lexicon[index].End;
+            from = line.Lexicon[IsSigned(line, index) ? index + 2 : IsPlus(line, index) ? index + 1 : index].End;
         }
 
         return text.Append(shown, from, shown.Length - from).ToString();
     }
+
+    /// <summary>Without its word, the "+1" of "CET+1" would say something else.</summary>
+    public static bool IsSigned(LineReading line, int index) =>
+        (line.Lexicon.IsGluedSign(index + 1, '+') || line.Lexicon.IsGluedSign(index + 1, '-')) && line.Lexicon[index + 2].Kind == TokenKind.Number;
+
+    private static bool IsPlus(LineReading line, int index) => line.Lexicon.IsSign(index, '+') && line.Lexicon[index + 1] is { Kind: TokenKind.Number, Glued: true };
 
     private static string TextOf(LineReading line, Member member) =>
         line.Source.Shown[line.Lexicon[member.Start].Start..line.Lexicon[member.End - 1].End];

@@ -9,6 +9,8 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
 {
     private const double Odd = 1.5;
+    private const double OrRange = 0.5;
+    private const int LongestPlain = 8;
     private const int MinutesOfWords = 5;
     private const int LeastMinutesInWords = 10;
     private const int FirstHourAlone = 7;
@@ -59,8 +61,18 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
             AddFraction(past, minutes.Minutes, before: false, items);
         else if (isHalf && lexicon.IsNumber(minutes.End, out _, out _))
             AddFraction(minutes.End, minutes.Minutes, before: false, items);
-        if (!isHalf && isWritten && !lexicon.Is(index - 1, WordKind.From) && !lexicon.Is(index - 1, WordKind.Between) && lexicon.Behind(minutes.End, WordKind.MinutesTo) is >= 0 and var to)
-            AddFraction(to, minutes.Minutes, before: true, items);
+        if (!isHalf && (isWritten || IsDoubtful(minutes.Minutes, minutes.End)) && !lexicon.Is(index - 1, WordKind.From) && !lexicon.Is(index - 1, WordKind.Between) && lexicon.Behind(minutes.End, WordKind.MinutesTo) is >= 0 and var to)
+            AddFraction(to, minutes.Minutes, before: true, items, isWritten ? 0 : OrRange);
+    }
+
+    /// <summary>"20 to 8" and "10 to 8", but not "10 to 4": as a range it begins by the 24-hour clock and ends by the other, or lasts long.</summary>
+    private bool IsDoubtful(int minutes, int end)
+    {
+        if (!lexicon.Is(end, WordKind.MinutesTo) || lexicon.Behind(end, WordKind.MinutesTo) is not (>= 0 and var to))
+            return false;
+        var hour = lexicon[to];
+        var isDate = lexicon.Is(to + 1, WordKind.Month) || lexicon.Is(to + 1, WordKind.OrdinalEnding) || (lexicon[to + 1].Glued && lexicon[to + 1].Kind == TokenKind.Symbol && lexicon[to + 2] is { Glued: true, Kind: TokenKind.Number });
+        return hour.IsNumber(2) && hour.Value is >= 1 and <= 12 && !isDate && (minutes > 12 || hour.Value + 12 - minutes is > LongestPlain and < 12);
     }
 
     private (int Minutes, int End, bool IsNamed)? ReadMinutes(int index)
@@ -77,7 +89,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
         return minutes % MinutesOfWords == 0 ? (minutes, end, false) : null;
     }
 
-    private void AddFraction(int index, int minutes, bool before, List<Item> items)
+    private void AddFraction(int index, int minutes, bool before, List<Item> items, double cost = 0)
     {
         if (lexicon.Behind(index, WordKind.Noon) is >= 0 and var noon)
             items.Add(new Item.AtClock(noon, 0, before ? new(11, 60 - minutes, 0, ClockHalf.Known) : ClockSpec.Noon with { Minute = minutes }));
@@ -88,7 +100,7 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
         if (before)
             hour = hour is 1 or 13 ? hour + 11 : hour - 1;
         var clock = new ClockSpec(hour % 24, before ? 60 - minutes : minutes, 0, HalfOf(hour, isOpen: true));
-        items.Add(WithMeridiem(clock, lexicon.Skip(end, WordKind.OClock), 0));
+        items.Add(WithMeridiem(clock, lexicon.Skip(end, WordKind.OClock), cost) is var item && cost > 0 ? item with { Cost = cost } : item);
     }
 
     private void AddNumeric(int index, List<Item> items)

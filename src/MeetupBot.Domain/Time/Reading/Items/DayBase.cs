@@ -40,6 +40,9 @@ internal abstract record DayBase
     /// <summary>"2026-W50-6".</summary>
     public sealed record OfIsoWeek(int Year, int Week, IsoDayOfWeek Weekday) : DayBase;
 
+    /// <summary>A day of the week so many weeks ahead.</summary>
+    public sealed record OfWeekAhead(int Weeks, IsoDayOfWeek Weekday) : DayBase;
+
     /// <summary>"Good Friday", "Easter Monday": so many days from Easter Sunday; the next one that is not over, unless the year is given.</summary>
     public sealed record OfEaster(int Days, int? Year) : DayBase
     {

@@ -9,6 +9,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
 {
     private const int MostDaysAfter = 70;
     private const int DaysInWeek = 7;
+    private const int DaysInPart = 2;
     private const int MostShared = 4;
     private const int MostComing = 50;
     private const int MostWeeks = 53;
@@ -47,6 +48,13 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay):
                 items.Add(lexicon.IsDayName(end) ? new Item.OnDays(SkipFiller(end), 0, new DayBase.After(meaning.Value)) : new Item.OnDays(end, 0.3, new DayBase.Beside(meaning.Value)));
+                break;
+            case WordKind.PartOfWeek when lexicon.Behind(end, WordKind.WeekAhead, out var ahead) is >= 0 and var week:
+                for (var day = meaning.Value; day < meaning.Value + DaysInPart; day++)
+                    items.Add(new Item.OnDays(week, 0, new DayBase.OfWeekAhead(ahead, (IsoDayOfWeek)day)));
+                break;
+            case WordKind.AfterNext:
+                items.Add(new Item.OnDays(end, 0, new DayBase.After(DaysInWeek, IsBehind: true)));
                 break;
             case WordKind.Tonight:
                 items.Add(new Item.Tonight(end));
@@ -104,8 +112,13 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
     }
 
     /// <summary>A full stop may shorten the name.</summary>
-    private void AddWeekday(IsoDayOfWeek weekday, int end, List<Item> items) =>
+    private void AddWeekday(IsoDayOfWeek weekday, int end, List<Item> items)
+    {
         items.Add(new Item.OnWeekday(lexicon.IsStop(end) && lexicon[end].Glued ? end + 1 : end, weekday));
+        // "Friday after next" is that of the week after next, or the second one from today.
+        if (lexicon.Behind(end, WordKind.AfterNext) is >= 0 and var next)
+            items.Add(new Item.OnDays(next, 0, new DayBase.OfWeekAhead(2, weekday)));
+    }
 
     private void AddScope(int index, WordMeaning meaning, int end, List<Item> items)
     {

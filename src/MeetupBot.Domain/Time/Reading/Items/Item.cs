@@ -35,7 +35,8 @@ internal abstract record Item(int End, double Cost)
 
     /// <summary>The dash or word between the two ends of a range.</summary>
     /// <param name="IsWord">Whether it is a word, which is never a mere dash.</param>
-    public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false, bool IsWord = false) : Item(End, Cost);
+    /// <param name="IsTo">Whether the word is "to", which may also stand before where something is moved to.</param>
+    public sealed record RangeSign(int End, double Cost, bool IsAnd = false, bool IsMinus = false, bool IsWord = false, bool IsTo = false) : Item(End, Cost);
 
     /// <summary>"late", as the end of a range: it has none.</summary>
     public sealed record OpenEnd(int End, bool IsLate) : Item(End, 0);
@@ -50,7 +51,8 @@ internal abstract record Item(int End, double Cost)
 
     public sealed record Between(int End) : Item(End, 0);
 
-    public sealed record Until(int End, bool IsBefore) : Item(End, 0.1);
+    /// <param name="IsEnd">Whether it may announce a new end of what is edited.</param>
+    public sealed record Until(int End, bool IsBefore, bool IsEnd = false) : Item(End, 0.1);
 
     public sealed record Step(int End, Duration Length) : Item(End, 0);
 
@@ -58,7 +60,7 @@ internal abstract record Item(int End, double Cost)
 
     public sealed record AllDay(int End) : Item(End, 0);
 
-    public sealed record AsOne(int End) : Item(End, 0.1);
+    public sealed record AsOne(int End, double Cost = 0.1) : Item(End, Cost);
 
     /// <summary>How long it takes.</summary>
     /// <param name="IsBare">Whether no word says so.</param>

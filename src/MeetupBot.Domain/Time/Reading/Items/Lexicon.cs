@@ -81,6 +81,11 @@ internal sealed class Lexicon
     /// <summary>A sign with no space on either side.</summary>
     public bool IsGluedSign(int index, char sign) => this[index].Is(sign) && this[index].Glued && this[index + 1].Glued;
 
+    /// <summary>The sign of "7pm +2": a space before it, an hour of one or two digits glued behind it, and nothing that makes that a time of day.</summary>
+    public bool IsBareOffset(int index) => !this[index].Glued && this[index + 1] is { Kind: TokenKind.Number, Glued: true, Digits: <= 2 }
+        && (Is(index - 1, WordKind.Meridiem) || (this[index - 1].Is(',') && Is(index - 2, WordKind.Meridiem)) || Is(index - 1, WordKind.Utc) || (this[index - 1].Kind == TokenKind.Number && (IsGluedSign(index - 2, ':') || IsGluedSign(index - 2, '.'))))
+        && !Is(index + 2, WordKind.Meridiem) && !Is(index + 2, WordKind.Month) && !Is(index + 2, WordKind.Unit) && !(this[index + 2].Glued && this[index + 2].Kind != TokenKind.LineBreak && !this[index + 2].Is(',') && !IsStop(index + 2));
+
     /// <summary>A number in digits or words.</summary>
     public bool IsNumber(int index, out int value, out int end)
     {

@@ -10,6 +10,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
     /// <summary>What a separator costs where it would cut a number in two.</summary>
     private const double AmongNumbers = 1.5;
     private const double LikeOffset = 0.6;
+    private const double OneOrHour = 1;
 
     public void Add(int index, bool isLineStart, List<Item> items)
     {
@@ -38,6 +39,8 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case ';' or '|' or '&' or '\u2022' or '*':
                 items.Add(new Item.Separator(end, 0));
+                break;
+            case '+' when lexicon.IsBareOffset(index):
                 break;
             case '+':
                 items.Add(new Item.Separator(end, IsBetweenNumbers(index) || isLineStart || IsOffset(index) ? AmongNumbers : 0.1));
@@ -86,13 +89,16 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Separator(end, 0));
                 break;
             case WordKind.RangeSign:
-                items.Add(new Item.RangeSign(end, 0, IsWord: true));
+                items.Add(new Item.RangeSign(end, 0, IsWord: true, IsTo: meaning.Value == 1));
                 break;
             case WordKind.OpenEnd:
                 items.Add(new Item.OpenEnd(end, IsLate: meaning.Value == 1));
                 break;
             case WordKind.And:
                 items.Add(new Item.RangeSign(end, 0, IsAnd: true, IsWord: true));
+                break;
+            case WordKind.Ends:
+                items.Add(new Item.Until(end, IsBefore: false, IsEnd: true));
                 break;
             case WordKind.Until:
                 items.Add(new Item.Until(end, IsBefore: false));
@@ -112,6 +118,8 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.At:
                 items.Add(new Item.Filler(end, 0, IsHour: true));
                 break;
+            case WordKind.Filler when lexicon.Behind(index, WordKind.PartOfWeek) is >= 0 and var part && lexicon.Is(part, WordKind.WeekAhead):
+                break;
             case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
                 items.Add(new Item.Filler(end, IsOfMeetup(index, end) ? LikeOffset : meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
                 break;
@@ -123,6 +131,10 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.AllDay:
                 items.Add(new Item.AllDay(end));
+                break;
+            // "5-7 Dec, one" is one meetup or an hour.
+            case WordKind.Number when meaning.Value == 1 && meaning.Words.Length == 1 && !lexicon.IsSome(index):
+                items.Add(new Item.AsOne(end, OneOrHour));
                 break;
             case WordKind.AsOne:
                 items.Add(new Item.AsOne(end));
@@ -213,6 +225,10 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         var isSigned = lexicon[index].Is('+') || lexicon[index].Is('-');
         if (isSigned && amounts.Read(index + 1) is { } signed)
             items.Add(new Item.Move(SkipLater(signed.End, out _), 0, signed.Amount, lexicon[index].Is('-') ? -1 : 1));
+        // "+1:30" is an hour and a half.
+        if (isSigned && lexicon[index + 1] is { Kind: TokenKind.Number, Digits: <= 2 } hours && lexicon[index + 1].Glued && lexicon.IsGluedSign(index + 2, ':')
+            && lexicon[index + 3] is { Kind: TokenKind.Number, Digits: 2, Value: < 60 } minutes && !lexicon.Is(index + 4, WordKind.Meridiem))
+            items.Add(new Item.Move(SkipLater(index + 4, out _), 0, Amount.None.Plus(hours.Value, AmountUnit.Hour)!.Plus(minutes.Value, AmountUnit.Minute)!, lexicon[index].Is('-') ? -1 : 1));
         if (amounts.Read(index) is not { } amount)
             return;
         items.Add(new Item.Lasting(amount.End, 0.4, amount.Amount, IsBare: true));

@@ -11,7 +11,9 @@ namespace MeetupBot.Domain.Time.Reading.Items;
 /// <param name="home">Whose people may use letters of their own.</param>
 internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 {
-    private const int MostHours = 14;
+    private const int MinutesPerHour = 60;
+    private const int MostMinutesEast = 14 * MinutesPerHour;
+    private const int MostMinutesWest = 12 * MinutesPerHour;
     private const int LongestAbbreviation = 9;
     private const int MostTokens = 12;
     private const int MostWordsOfPlace = 3;
@@ -43,6 +45,12 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
 
     private void AddNamed(int index, Token token, List<Item> items)
     {
+        if (IsBehindNoOffset(index))
+        {
+            items.Add(new Item.Unknown(index + 3));
+            return;
+        }
+
         if (lexicon.Is(index, WordKind.Zulu))
         {
             items.Add(new Item.InZone(index + 1, 0, new ZoneSpec(DateTimeZone.Utc, token.Text)));
@@ -60,6 +68,17 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             AddLonger(index + 1, new ZoneSpec(DateTimeZoneProviders.Tzdb[id], id), items);
         else if (!isWord && IsBehindClock(index))
             AddPlace(index, items);
+    }
+
+    /// <summary>"UTC+15", "CET+1": with the sign behind it, it is neither an offset that exists nor the zone alone.</summary>
+    private bool IsBehindNoOffset(int index)
+    {
+        var isPlus = lexicon.IsGluedSign(index + 1, '+');
+        if ((!isPlus && !lexicon.IsGluedSign(index + 1, '-')) || lexicon[index + 2].Kind != TokenKind.Number || lexicon.Is(index + 3, WordKind.Meridiem))
+            return false;
+        var isUtc = lexicon.Is(index, WordKind.Utc);
+        return isPlus ? !(isUtc && ReadOffset(index + 1) is not null)
+            : isUtc && lexicon[index + 2].Digits <= 2 && !lexicon.IsGluedSign(index + 3, ':') && ReadOffset(index + 1) is null;
     }
 
     /// <summary>Also with an "in" between them.</summary>
@@ -123,30 +142,31 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
     private void AddUtc(int index, int end, List<Item> items)
     {
         var isSigned = lexicon.IsSign(end, '+') || lexicon.IsSign(end, '-');
-        if (isSigned && ReadHours(end + 1) is { } hours)
-            items.Add(new Item.InZone(hours.End, 0, Fixed(hours.Offset, lexicon.IsSign(end, '-'), lexicon[index].Text)));
+        if (isSigned && ReadOffset(end) is { } offset)
+            items.Add(new Item.InZone(offset.End, 0, new ZoneSpec(DateTimeZone.ForOffset(offset.Offset), lexicon[index].Text)));
         else
             items.Add(new Item.InZone(end, 0, new ZoneSpec(DateTimeZone.Utc, lexicon[index].Text)));
     }
 
     /// <summary>
-    /// A minus glued on both sides may be the dash of a range as well: it is that behind "22:00", and an offset behind seconds
-    /// or behind the T of ISO 8601, which the parser knows.
+    /// A minus glued on both sides, or before an hour alone, may be the dash of a range as well: it is an offset behind seconds or behind
+    /// the T of ISO 8601, which the parser knows, and may be one where the range would take the night.
     /// </summary>
     private void AddOffset(int index, Token sign, List<Item> items)
     {
-        if (!lexicon[index + 1].Glued || ReadHours(index + 1) is not { } hours)
+        if (!lexicon[index + 1].Glued || ReadOffset(index) is not { } offset)
             return;
-        var isFull = hours.End > index + 2 || lexicon[index + 1].Digits == 4;
-        if (sign.Is('+') ? !isFull && !sign.Glued : !isFull)
+        var isFull = offset.End > index + 2 || lexicon[index + 1].Digits == 4;
+        if (!isFull && (sign.Is('+') ? !sign.Glued && !lexicon.IsBareOffset(index) : sign.Glued || !lexicon.IsBareOffset(index)))
             return;
-        var isRange = sign.Is('-') && sign.Glued && lexicon[index + 1].Digits <= 2;
-        items.Add(new Item.InZone(hours.End, isRange ? 0.05 : 0, Fixed(hours.Offset, sign.Is('-'), isRange ? "-" : "")));
+        var isRange = sign.Is('-') && (sign.Glued || !isFull);
+        items.Add(new Item.InZone(offset.End, isRange ? 0.05 : 0, new ZoneSpec(DateTimeZone.ForOffset(offset.Offset), isRange ? "-" : "")));
     }
 
-    /// <summary>"01:00", "0100", "01" or "1".</summary>
-    private (Offset Offset, int End)? ReadHours(int index)
+    /// <summary>The "01:00", "0100", "01" or "1" behind a sign; null for what is no offset of any place.</summary>
+    private (Offset Offset, int End)? ReadOffset(int sign)
     {
+        var index = sign + 1;
         var number = lexicon[index];
         if (!number.IsNumber(4))
             return null;
@@ -155,10 +175,12 @@ internal sealed class ZoneItems(Lexicon lexicon, DateTimeZone home, Instant now)
             : ((int)number.Value, 0, index + 1);
         if (number.Digits <= 2 && lexicon.IsSign(end, ':') && lexicon[end + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true })
             (minutes, end) = ((int)lexicon[end + 1].Value, end + 2);
-        return hours <= MostHours && minutes < 60 ? (Offset.FromHoursAndMinutes(hours, minutes), end) : null;
+        var isWest = lexicon.IsSign(sign, '-');
+        var sum = (hours * MinutesPerHour) + minutes;
+        return minutes < MinutesPerHour && sum <= (isWest ? MostMinutesWest : MostMinutesEast)
+            ? (Offset.FromSeconds((isWest ? -sum : sum) * NodaConstants.SecondsPerMinute), end)
+            : null;
     }
-
-    private static ZoneSpec Fixed(Offset offset, bool west, string name) => new(DateTimeZone.ForOffset(west ? -offset : offset), name);
 
     /// <summary>An IANA name of several tokens; the longest that is known.</summary>
     private void AddId(int index, List<Item> items)

@@ -171,4 +171,13 @@ internal enum WordKind
 
     /// <summary>Behind a zone or a list: "all times CET".</summary>
     AllTimes,
+
+    /// <summary>Before a week: "early", "middle of", "end of"; of the value its first day.</summary>
+    PartOfWeek,
+
+    /// <summary>Behind a weekday: "after next".</summary>
+    AfterNext,
+
+    /// <summary>Before a new end of what is edited: "until", "ends at".</summary>
+    Ends,
 }

@@ -26,7 +26,7 @@ internal static class DayPlacer
         return days switch
         {
             DayBase.Among when member.Weekday is not null => null,
-            DayBase.NthWeekday or DayBase.OfIsoWeek when member.Weekday is not null || member.Date is not null => null,
+            DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.OfWeekAhead when member.Weekday is not null || member.Date is not null => null,
             DayBase.Coming when member.HasDay || member.HasWeek => null,
             DayBase.Ahead when member.Weekday is not null || member.Date is not null || member.Scope is not null || member.HasWeek => null,
             DayBase.WeekOfDate or DayBase.WeekendOfDate when member.HasDay => null,

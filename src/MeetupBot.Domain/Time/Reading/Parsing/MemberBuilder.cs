@@ -23,11 +23,16 @@ internal sealed class MemberBuilder(SaidBesides words)
         // "2 days before" is a day already, and "1 h before" a moment.
         if (member.BeforeStart is { } counted && (item is Item.OnWeekday or Item.OnDate or Item.OnDays or Item.Within or Item.InWeek || (item is Item.AtClock && counted.Elapsed != Duration.Zero)))
             return null;
+        // "to 3pm" is "move to 3pm".
+        if (item is Item.RangeSign { IsTo: true } && member.IsEmpty && words.HasFlag(SaidBesides.Moves))
+            return new Placement(member, 0);
         var placed = item switch
         {
             Item.OnWeekday on => PlaceWeekday(member, on),
             Item.OnDate on => PlaceDate(member, on.Date, before),
             Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
+            // The end of a week is its last moment where an end is read.
+            Item.OnDays { Days: DayBase.OfWeekAhead { Weekday: > IsoDayOfWeek.Wednesday } } when words.HasFlag(SaidBesides.Until) => null,
             Item.OnDays { Days: DayBase.Beside } when words != SaidBesides.Nothing || before.IsEmpty => null,
             Item.OnDays on => DayPlacer.Place(member, on.Days),
             Item.Within within => DayPlacer.Place(member, within.Scope),
@@ -35,7 +40,7 @@ internal sealed class MemberBuilder(SaidBesides words)
             Item.AtClock at => PlaceClock(member, at.Clock, before),
             Item.InPart part => DayPlacer.Place(member, part),
             Item.Tonight => DayPlacer.PlaceTonight(member),
-            Item.InZone zone => PlaceZone(member, zone.Zone),
+            Item.InZone zone => ZonePlacer.Place(member, zone.Zone),
             Item.RangeSign sign => PlaceRangeSign(member, sign),
             Item.Filler filler => PlaceFiller(member, filler),
             Item.At at => PlaceInstant(member, at),
@@ -196,21 +201,6 @@ internal sealed class MemberBuilder(SaidBesides words)
         return before.Last is { Clock: not null } ? BareInList : BareAlone;
     }
 
-    private static Placement? PlaceZone(Member member, ZoneSpec zone)
-    {
-        if (member.Clock is null && member.Part is null)
-            return member.IsEmpty && zone.Name.Length > 0 && zone.Name != "-" ? new Placement(member with { Zone = zone }, 0.5) : null;
-        // A minus glued on both sides is the dash of a range but where machines write times.
-        if (zone.Name == "-" && !(member.Clock is { } clock && (clock.HasSeconds || member.IsIso)))
-            return null;
-        if (member.Zone is null)
-            return new Placement(member with { Zone = zone }, 0);
-        // A zone's name behind an offset says where, not when (RFC 9557).
-        if (member.Last == ItemKind.Zone && zone.Name.Length > 1)
-            return new Placement(member, 0);
-        return member.ClockEnd is not null && member.ZoneEnd is null ? new Placement(member with { ZoneEnd = zone }, 0) : null;
-    }
-
     private static Placement? PlaceRangeSign(Member member, Item.RangeSign sign)
     {
         if (member.AwaitsEnd || member.AwaitsHour || (sign.IsAnd && !member.IsBetween))
@@ -280,7 +270,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             new Placement(member with { BeforeStart = before.Amount }, 0),
         Item.EndOf end when words.HasFlag(SaidBesides.Until) && member is { EndOf: null, HasClock: false } =>
             new Placement(member with { EndOf = end.Unit, AwaitsEnd = false }, 0),
-        Item.Until until when words.HasFlag(SaidBesides.Until) && member.IsEmpty =>
+        Item.Until { IsEnd: true } when words.HasFlag(SaidBesides.Moves) && member.IsEmpty => new Placement(member with { IsUntil = true }, 0),
+        Item.Until { IsEnd: false } until when words.HasFlag(SaidBesides.Until) && member.IsEmpty =>
             new Placement(member with { IsUntil = !until.IsBefore, IsBefore = until.IsBefore }, 0),
         _ => null,
     };

@@ -24,7 +24,7 @@ public class ClosesReaderTests
     [InlineData("today 9am", "Past: today 9am")]
     [InlineData("flurgl", "Unreadable: flurgl")]
     [InlineData("", "Empty: ")]
-    [InlineData("Sat or Sun", "NotOne: Sat or Sun")]
+    [InlineData("Sat or Sun", "? 2026-12-05 23:59 || 2026-12-06 23:59")]
     [InlineData("next week", "NotOne: next week")]
     public void A_closing_time_is_one_moment(string text, string expected)
     {
@@ -36,10 +36,8 @@ public class ClosesReaderTests
     [Fact]
     public void Several_times_are_offered_one_by_one()
     {
-        var problem = Assert.IsType<WhenReading.Refused>(ClosesReader.Read("Sat or Sun 18:00", Readings.At(Wednesday))).Problem;
+        var options = Assert.IsType<WhenReading.Choices>(ClosesReader.Read("Sat or Sun 18:00", Readings.At(Wednesday))).Options;
 
-        Assert.Equal("A poll closes once, and this names several times.", problem.Message);
-        Assert.Equal(
-            [new TimeFix("Use Sat 5 Dec 18:00", "2026-12-05 18:00"), new TimeFix("Use Sun 6 Dec 18:00", "2026-12-06 18:00")], problem.Fixes);
+        Assert.Equal(["2026-12-05 18:00", "2026-12-06 18:00"], options.Select(option => option.Text));
     }
 }

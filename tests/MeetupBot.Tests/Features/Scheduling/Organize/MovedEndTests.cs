@@ -90,7 +90,7 @@ public sealed class MovedEndTests : BotTests
     }
 
     [Theory]
-    [InlineData("10-10:20")]
+    [InlineData("10:00-10:20")]
     [InlineData("9:45-13")]
     public async Task An_end_or_another_start_that_is_over_is_refused(string typed)
     {
