@@ -28,12 +28,14 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         };
         var now = clock.GetCurrentInstant();
         var kind = notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
-        var notBefore = notification.Urgency == Urgency.AtOnce || (notification.About is { } about && IsNear(about))
-            ? now
-            : settings.AfterQuietHours(member, now);
+        var notBefore = FindSendTime(member, notification.About, notification.Urgency, now);
         mailbox.Send(
             account, payload, new Envelope(kind, OutboxPriority.ToPerson(notification.Priority), notification.About?.Id, notBefore, notification.Until));
     }
+
+    /// <summary>When a member is sent what is ready at some time: then, or after their quiet hours.</summary>
+    public Instant FindSendTime(Member member, Meetup? about, Urgency urgency, Instant at) =>
+        urgency == Urgency.AtOnce || (about is not null && IsNear(about)) ? at : settings.AfterQuietHours(member, at);
 
     /// <summary>Notifies an account that is not a member yet.</summary>
     public void NotifyAccount(UserRef user, Card card)

@@ -10,7 +10,6 @@ public static partial class Words
     public const string LeftAsItWas = "Left as it is";
     public const string ChangedMeanwhile = " was changed in the meantime: it is now ";
     public const string YoursNotSaved = ". Your change is not saved.";
-    public const string ToldSoon = "They'll be told in 10 minutes, with what holds then.";
     public const string WithIt = "With it: ";
     public const string PlaceIs = "Place: ";
     public const string PlacesAre = "Places: ";
@@ -19,16 +18,46 @@ public static partial class Words
     public const string NoneGiven = "none";
     public const string NoBound = "no limit";
     public const string KeepTheDays = "Keep the days";
+    public const string TheCloseYouChose = "The close that was chosen, ";
+    public const string IsTooLateForThese = ", is too late for these times.";
+    public const string OnlyMoversToldSoon = "Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.";
+    public const string KeepTheDay = "Keep the day";
     public const string ToldAlready = "They have been told already.";
     public const string NobodyNeedsTelling = "The earlier move had not been told yet, so nobody is told anything.";
 
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 
-    public static string ToldMove(int people) => people == 0 ? "Nothing has changed for anybody, so nobody is told." : ToldOf(people);
+    /// <param name="quiet">How many of them have quiet hours until later.</param>
+    public static string ToldMove(int people, int quiet) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
+        : ToldOf(people)[..^1] + AfterQuietHours(people, quiet) + ".";
+
+    /// <param name="quiet">How many of them have quiet hours then.</param>
+    public static string ToldSoon(int people, int quiet) => quiet == people
+        ? "They'll be told" + AfterQuietHours(people, quiet) + "."
+        : "They'll be told in 10 minutes, with what holds then" + (quiet == 0 ? "" : ";") + AfterQuietHours(people, quiet).TrimStart(',') + ".";
+
+    private static string AfterQuietHours(int people, int quiet) => quiet == 0 ? ""
+        : quiet == people ? " after their quiet hours"
+        : $", {quiet} of them after their quiet hours";
 
     public static string TitleBecame(string before, string after) => $"Title: {before} → {after}";
 
     public static string ClockForDays(string typed, int days) => $"{AsTyped(typed)} has a time of day, and this takes {days} days. Which is it?";
+
+    public static string HoursForDays(string typed, int days) =>
+        $"{AsTyped(typed)} needs a start, such as 3pm: this takes {(days == 1 ? "the whole day" : $"{days} days")}.";
+
+    public static string ChangedOutOfBounds(string now, string typed) =>
+        $"It takes {now}, and with {AsTyped(typed)} it would not take from 1m to 7 days.";
+
+    public static string NoSuchEnd(string typed) => $"{AsTyped(typed)} is no end of it. For example: “until 18:00”, “2h” or “+1h”.";
+
+    public static string GoingAlready(int going) => $"{going} {(going == 1 ? "is" : "are")} going already; nobody loses their place.";
+
+    public static string AskedAnewAfter(int people) => TellPeople(people) + " Answers to the changed times are asked anew.";
+
+    public static string AskedAnew(int people) =>
+        $"{(people == 1 ? "1 person is" : $"{people} people are")} asked anew about the changed times; answers to times that stay are kept.";
 
     public static string InItsZone(string zone, string time) => $"In {zone}: {time}.";
 

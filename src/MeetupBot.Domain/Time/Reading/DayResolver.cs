@@ -277,6 +277,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         { BaseEnd: DayBase.OfEaster easter } => FoundDay.On(finder.OnEaster(easter.Days, easter.Year)),
         { BaseEnd: DayBase.OfIsoWeek iso } => finder.OnIsoWeek(iso.Year, iso.Week, iso.Weekday),
         { BaseEnd: DayBase.NthWeekday nth } => FindNth(nth, member.Scope),
+        // "Today to Sunday" on a Sunday is no single day.
+        { Base: not null, DateEnd: null, WeekdayEnd: { } last, Clock: null } when last == from.DayOfWeek => FoundDay.On(from.Next(last)),
         { DateEnd: not null } or { WeekdayEnd: not null } => finder.After(from, member.WeekdayEnd, member.DateEnd),
         { ScopeEnd: { } scope } when Stretch(scope) is { } stretch => FoundDay.On(stretch.End),
         _ => FoundDay.On(from),

@@ -28,13 +28,28 @@ public static class DurationReader
     public static Duration? Nearest(string? text) =>
         ReadAny(text, [Vocabulary.English]) is { } read ? Duration.Max(Shortest, Duration.Min(Longest, read)) : null;
 
+    /// <summary>Whether the text is "all day", which names no length but takes the clock away.</summary>
+    public static bool IsAllDay(string text, IReadOnlyList<Vocabulary> vocabularies)
+    {
+        if (text is null || text.Length > MostCharacters)
+            return false;
+        var source = SourceText.Of(text.Trim());
+        var lexicon = new Lexicon(source, Tokenizer.Tokens(source.Folded), vocabularies);
+        return ReadWholeDay(lexicon, SkipAround(lexicon, 0)) is (_, var end) && lexicon.IsEnd(SkipAround(lexicon, end));
+    }
+
     private static Duration? ReadAny(string? text, IReadOnlyList<Vocabulary> vocabularies)
     {
         if (text is null || text.Length > MostCharacters)
             return null;
         var source = SourceText.Of(text.Trim());
         var lexicon = new Lexicon(source, Tokenizer.Tokens(source.Folded), vocabularies);
-        var start = SkipAround(lexicon, 0);
+        // "One day" says nothing of a time, but is a length.
+        return ReadFrom(lexicon, 0) ?? ReadFrom(lexicon, SkipAround(lexicon, 0));
+    }
+
+    private static Duration? ReadFrom(Lexicon lexicon, int start)
+    {
         var read = ReadHoursAndMinutes(lexicon, start) ?? ReadWholeDay(lexicon, start) ?? ReadAmount(lexicon, start);
         if (read is not { } found || !lexicon.IsEnd(SkipAround(lexicon, found.End)))
             return null;

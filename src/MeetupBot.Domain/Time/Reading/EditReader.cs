@@ -17,14 +17,40 @@ public static class EditReader
     public static WhenReading Read(string? text, ReadingContext context, MeetupTime meetup, Duration length)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Read(text ?? "", context with { Purpose = ReadingPurpose.Edit }, new Anchor(meetup, length), isFix: false);
+        return Read(text ?? "", context with { Purpose = ReadingPurpose.Edit }, new Anchor(meetup, length), isOne: true, isFix: false);
     }
 
-    private static WhenReading Read(string text, ReadingContext context, Anchor meetup, bool isFix)
+    /// <summary>The same from one time of a poll, in the place of which several may be typed.</summary>
+    public static WhenReading ReadSeveral(string text, ReadingContext context, MeetupTime time, Duration length)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        return Read(text, context with { Purpose = ReadingPurpose.Edit }, new Anchor(time, length), isOne: false, isFix: false);
+    }
+
+    /// <summary>Which part of a time a text leaves to the meetup; null when it stands for itself.</summary>
+    public static KeptPart? FindKept(string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        if (text.Length > WhenLimits.MostCharacters)
+            return null;
+        var line = new LineReading(text, context with { Purpose = ReadingPurpose.Edit }, words: SaidBesides.Moves);
+        if (line.Derivations is not [{ Members: var members }, ..])
+            return null;
+        return (members.Any(member => member.HasDay || member.Instant is not null), members.Any(member => member.HasClock || member.Instant is not null)) switch
+        {
+            (true, false) => KeptPart.Clock,
+            (false, true) => KeptPart.Day,
+            _ => null,
+        };
+    }
+
+    private static WhenReading Read(string text, ReadingContext context, Anchor meetup, bool isOne, bool isFix)
     {
         if (text.Length > WhenLimits.MostCharacters)
             return new WhenReading.Refused(ParseErrors.TooLong);
         var line = new LineReading(text, context, meetup, SaidBesides.Moves);
-        return ReadingMaker.Make(line, context, isOne: true, isFix ? null : other => Read(other, context, meetup, isFix: true));
+        return ReadingMaker.Make(line, context, isOne, isFix ? null : other => Read(other, context, meetup, isOne, isFix: true));
     }
 }

@@ -23,6 +23,9 @@ internal sealed class PollScheduleService(
     MeetupViewReader meetupViewReader,
     Session session)
 {
+    /// <summary>The payload of a close that somebody chose.</summary>
+    private const string Chosen = "chosen";
+
     /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Polling, PollClosesAt: { } closes } && closes > now;
@@ -40,15 +43,20 @@ internal sealed class PollScheduleService(
         return new PollCloseBounds(closing.Latest(counted, now), closing.Default(counted, options.PollClosesAfter, now));
     }
 
-    public void ScheduleClose(Meetup meetup, Instant now)
+    /// <summary>Whether somebody chose when the poll closes; else the default did.</summary>
+    public bool IsCloseChosen(MeetupId meetup) => session.Due.Find(CloseKeyOf(meetup))?.Payload == Chosen;
+
+    /// <param name="isChosen">Whether somebody chose the close, so that it outlasts other times of the poll.</param>
+    public void ScheduleClose(Meetup meetup, Instant now, bool isChosen)
     {
         var closes = meetup.PollClosesAt!.Value;
         session.Due.Schedule(new DueItem
         {
             Kind = ClosePollJob.Kind,
-            Key = $"{ClosePollJob.Kind}:{meetup.Id}",
+            Key = CloseKeyOf(meetup.Id),
             MeetupId = meetup.Id,
             DueAt = closes,
+            Payload = isChosen ? Chosen : null,
         });
         var key = $"{JobKinds.PollNudge}:{meetup.Id}";
         if (ClosingOf(meetup).NudgeAt(closes, now) is not { } nudge)
@@ -68,7 +76,7 @@ internal sealed class PollScheduleService(
     {
         if (FindOpen(meetup, poll, context.Now) is not { Count: > 0 } times)
             return NothingOpen(context, meetup);
-        return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, withControls: false);
+        return Reopen(context, meetup, FindBounds(ClosingOf(meetup), times, context.Now).Usual, Words.OpenUntil, isChosen: false);
     }
 
     /// <param name="closes">As chosen by a host, in seconds since 1970.</param>
@@ -82,7 +90,7 @@ internal sealed class PollScheduleService(
             {
                 Tone = CardTone.Refusal,
             });
-        return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, withControls: true);
+        return Reopen(context, meetup, Instant.FromUnixTimeSeconds(closes), Words.SavedAnswersUntil, isChosen: true);
     }
 
     /// <summary>The menu of other closes; none when there is no choice.</summary>
@@ -91,6 +99,8 @@ internal sealed class PollScheduleService(
             && PollClosesMenu.Draw(meetup, times, FindBounds(ClosingOf(meetup), times, now).Latest, now) is { } menu
             ? [menu]
             : [];
+
+    private static string CloseKeyOf(MeetupId meetup) => $"{ClosePollJob.Kind}:{meetup}";
 
     private List<MeetupTime> FindOpen(Meetup meetup, Poll poll, Instant now)
     {
@@ -102,14 +112,14 @@ internal sealed class PollScheduleService(
     private Reply.Private NothingOpen(InteractionContext context, Meetup meetup) =>
         new(ChosenCard.DrawNothingChosen(meetupViewReader.Read(meetup), canStayOpen: false, context.Now));
 
-    private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool withControls)
+    private Reply Reopen(InteractionContext context, Meetup meetup, Instant closes, string said, bool isChosen)
     {
         var open = meetup with { PollClosesAt = closes };
         session.Meetups.Update(open);
-        ScheduleClose(open, context.Now);
+        ScheduleClose(open, context.Now, isChosen);
         meetupCardPosts.RefreshCards(open.Id);
         var blocks = new List<Block> { new Block.Paragraph(said + context.Phrases.Until(closes) + ".") };
-        if (withControls)
+        if (isChosen)
             blocks.AddRange([.. DrawMenu(open, context.Now), .. OrganizerCard.DrawBlocks(open, context.Now), Block.Footer.OfId(open.Id.Value)]);
         // It replaces the card that said when the poll closes: that is no longer true.
         return new Reply.Replace(new Card(blocks) { Tone = CardTone.Settled });

@@ -64,7 +64,8 @@ internal sealed class EditCommand(
         if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.DraftGone);
         draftService.Drop(press.Action.Subject);
-        return mended.When?.Length == 0 && (mended with { When = null }).IsEmpty
+        var isLeft = (mended with { When = NullIfEmpty(mended.When), Duration = NullIfEmpty(mended.Duration) }).IsEmpty;
+        return isLeft
             ? new Reply.Replace(MoveCard.DrawLeft(context, meetup, editProposalReader.ListTimes(meetup)))
             : Take(context, meetup, mended, fromForm: false);
     }
@@ -128,6 +129,8 @@ internal sealed class EditCommand(
         Capacity = Differs(typed.Capacity, before.Capacity),
         Description = Differs(typed.Description, before.Description),
     };
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string? Differs(string? typed, string? before) => (typed ?? "").Trim() == (before ?? "").Trim() ? null : typed ?? "";
 }

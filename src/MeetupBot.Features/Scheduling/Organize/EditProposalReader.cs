@@ -11,16 +11,20 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
-/// <summary>
-/// Reads an edit. A new time starts from the meetup's own, in the meetup's zone; the times of a poll are a new list, or a move of all
-/// of them.
-/// </summary>
-internal sealed class EditProposalReader(PollScheduleService pollScheduleService, Session session)
+/// <summary>Reads an edit. A new time starts from the meetup's own, in the meetup's zone.</summary>
+internal sealed class EditProposalReader(PollScheduleService pollScheduleService, PollTimesReader pollTimesReader, Session session)
 {
     private const int MostQuoted = 60;
 
-    public EditReading Read(InteractionContext context, Meetup meetup, ProposalDraft draft)
+    public EditReading Read(InteractionContext context, Meetup meetup, ProposalDraft typed)
     {
+        var (draft, asked) = EditDurationReader.Read(ContextOf(context, meetup), meetup, ListTimes(meetup), typed);
+        if (asked is not null)
+        {
+            var others = new ProposalReader(ContextOf(context, meetup));
+            return new EditReading(others.Read(draft with { When = null, Duration = null }), [.. others.Problems, asked]);
+        }
+
         var fields = new ProposalReader(ContextOf(context, meetup));
         var proposal = fields.Read(draft with { When = null });
         if (string.IsNullOrWhiteSpace(draft.When))
@@ -44,20 +48,22 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
     {
         var reading = ContextOf(context, meetup) with { GivenDuration = DurationReader.Read(duration) };
         if (meetup.Time is not { } time)
-            return ReadPoll(reading, meetup, text);
+            return pollTimesReader.Read(reading, meetup, text);
         var read = EditReader.Read(text, reading, time, meetup.Duration);
         return read is WhenReading.Refused { Problem.Kind: TimeProblemKind.Past } ? ReadEnd(reading, meetup, time, text) ?? read : read;
     }
 
     /// <summary>"Sat 5 Dec 07:00", with the end when it was typed; several in a list.</summary>
-    public static string LabelOf(TimeOption option, DateTimeZone zone, Instant now) => string.Join(", ", option.Times.Select(
-        time => option.Length is { } length ? TimeText.Range(time, length, zone, now) : TimeText.Of(time, zone, now)));
+    public static string LabelOf(TimeOption option, DateTimeZone zone, Instant now) => TimeOptionText.Join(
+        [.. option.Times.Select(time => option.Length is { } length ? TimeText.Range(time, length, zone, now) : TimeText.Of(time, zone, now))], MostQuoted);
 
     private static ReadingContext ContextOf(InteractionContext context, Meetup meetup) => context.Reading with { Zone = meetup.Zone };
 
     private EditReading Take(
         InteractionContext context, Meetup meetup, ProposalDraft draft, WhenReading.Understood understood, Proposal fields, IReadOnlyList<FieldProblem> problems)
     {
+        if (LongestRule.Find(understood, meetup.Zone, context.Now) is { } tooLong)
+            return new EditReading(fields, [.. problems, tooLong]);
         var typed = fields.Duration ?? understood.Length;
         var proposal = fields with
         {
@@ -123,51 +129,11 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
         if (problem.Kind != TimeProblemKind.NotOne || meetup.Time is not { } time)
             return problem.Fixes;
         var asOne = EditReader.Read(draft.When, ContextOf(context, meetup) with { AsOne = true }, time, meetup.Duration);
-        if (asOne is not WhenReading.Understood { Times: [var first], Length: { } length })
+        if (asOne is not WhenReading.Understood { Times: [var first], Length: { } length } || length > DurationReader.Longest)
             return problem.Fixes;
         var days = TimeText.Range(first, length, meetup.Zone, context.Now);
         return [new TimeFix(Words.AsOneMeetup(days), TimeText.ForTyping([first], meetup.Zone, length)), .. problem.Fixes];
     }
-
-    private WhenReading ReadPoll(ReadingContext reading, Meetup meetup, string text) =>
-        MoveAll(reading, meetup, text) ?? WhenReader.Read(text, reading);
-
-    /// <summary>What moves every time of a poll by the same, such as "+1h"; what would be over is left out.</summary>
-    private WhenReading.Understood? MoveAll(ReadingContext reading, Meetup meetup, string text)
-    {
-        var moved = new List<(LocalDateTime From, LocalDateTime To, WhenReading.Understood Read)>();
-        var dropped = 0;
-        foreach (var option in session.Polls.Options(meetup.Id))
-        {
-            switch (EditReader.Read(text, reading, option.Time, meetup.Duration))
-            {
-                case WhenReading.Understood { Times: [var time] } read:
-                    moved.Add((LocalOf(option.Time, reading.Zone), LocalOf(time, reading.Zone), read));
-                    break;
-                case WhenReading.Refused { Problem.Kind: TimeProblemKind.Past }:
-                    dropped++;
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        // What brings different times to one is no move but a new list.
-        var isMove = moved.Count > 0 && moved.Select(move => Period.Between(move.From, move.To, PeriodUnits.Minutes).Minutes).Distinct().Count() == 1;
-        if (!isMove)
-            return null;
-        var lengths = moved.Select(move => move.Read.Length).ToList();
-        return new WhenReading.Understood([.. moved.Select(move => move.Read.Times[0])])
-        {
-            Length = lengths.Distinct().Count() == 1 ? lengths[0] : null,
-            Lengths = lengths,
-            DroppedPast = dropped,
-            Remarks = [.. moved.SelectMany(move => move.Read.Remarks).Distinct()],
-        };
-    }
-
-    private static LocalDateTime LocalOf(MeetupTime time, DateTimeZone zone) =>
-        time.Day is { } day ? day.AtMidnight() : time.Start!.Value.InZone(zone).LocalDateTime;
 }
 
 /// <summary>An edit after reading.</summary>

@@ -41,6 +41,8 @@ internal sealed class EditService(
         var edited = Details(meetup, proposal, draft);
         if (edited == meetup && (meetup.State == MeetupState.Scheduled || proposal.Times.Count == 0))
             return Refusals.Create(Words.NothingChanged);
+        if (!isConfirmed && meetup.State == MeetupState.Polling && pollEditService.CountAsked(meetup, proposal.Times) is > 0 and var voters)
+            return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
         if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
             return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
@@ -64,8 +66,19 @@ internal sealed class EditService(
         var typed = draftService.Keep(context, own);
         // A duration alone is read again as it was typed: the meetup may have begun, and its start could not be typed any more.
         var when = string.IsNullOrWhiteSpace(draft.When) ? null : TimeText.ForTyping([edited.Time!.Value], edited.Zone, edited.Duration);
-        var key = moveDraftService.Keep(context, new MoveDraft(own with { When = when }, MoveDraft.Describe(meetup), typed));
+        var key = moveDraftService.Keep(context, new MoveDraft(own with { When = when }, MoveDraft.Describe(meetup, editProposalReader.ListTimes(meetup)), typed));
         return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
+    }
+
+    /// <summary>The same of a poll, whose voters would be asked anew.</summary>
+    private Card AskPoll(Meetup meetup, Meetup edited, IReadOnlyList<MeetupTime> times, ProposalDraft draft, int people)
+    {
+        var own = draft with { Meetup = meetup.Id.Value };
+        var typed = draftService.Keep(context, own);
+        var before = editProposalReader.ListTimes(meetup);
+        var shown = own with { When = TimeText.ForTyping(times, edited.Zone), Duration = edited.Duration == meetup.Duration ? null : DurationText.Of(edited.Duration) };
+        var key = moveDraftService.Keep(context, new MoveDraft(shown, MoveDraft.Describe(meetup, before), typed));
+        return MoveCard.DrawPollQuestion(context, (meetup, before), (edited, times), people, typed, key);
     }
 
     private Card Save(Meetup before, Meetup edited, Proposal proposal)
@@ -118,15 +131,19 @@ internal sealed class EditService(
             yield return Words.ReadIn(edited.Zone.Id);
         foreach (var remark in RemarkText.WriteReading(context, edited, proposal))
             yield return remark;
+        if (edited.Capacity is { } places && draft.Capacity is not null && edited.State == MeetupState.Scheduled
+            && meetupViewReader.ReadGuests(edited).Taken is var going && going > places)
+            yield return Words.GoingAlready(going);
         if (DurationReader.Read(draft.Duration) is { } given && given < Duration.FromDays(1) && times.All(time => time.IsWholeDay))
             yield return Words.WholeDayHasNoClock(DurationText.Of(given));
     }
 
     private Card Saved(Meetup before, Meetup edited, MoveNotice? notice) => notice switch
     {
-        { IsLater: true } => MoveCard.DrawSaved(
-            context, before, edited, Words.ToldSoon, new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
-        { People: > 0 and var people } => MoveCard.DrawSaved(context, before, edited, Words.ToldOf(people)),
+        { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon),
+        { IsLater: true } later => MoveCard.DrawSaved(
+            context, before, edited, Words.ToldSoon(later.People, later.Quiet), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
+        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.Quiet)),
         { WasWaiting: true } => MoveCard.DrawSaved(context, before, edited, Words.NobodyNeedsTelling),
         _ => MoveCard.DrawSaved(context, before, edited, told: null),
     };

@@ -23,7 +23,7 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
         if (typing.Option == "id")
             return meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer);
         var value = typing.Typed.Trim();
-        if (meetupAccessService.Find(context, typing.Options.GetValueOrDefault("id")) is not { State: MeetupState.Scheduled } meetup)
+        if (meetupAccessService.Find(context, typing.Options.GetValueOrDefault("id")) is not { IsUpcoming: true } meetup)
             return TimeSuggestions.Suggest(context, typing.Option, typing.Typed);
         if (value.Length is 0 or > Most)
             return [];
@@ -31,6 +31,8 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
         var given = DurationReader.Read(duration);
         return editProposalReader.ReadWhen(context, meetup, value, duration) switch
         {
+            WhenReading.Understood poll when meetup.State == MeetupState.Polling =>
+                [new(Label(LabelOf(meetup, poll, given, context.Now) + In(meetup)), value)],
             WhenReading.Understood { Times: [var time, ..] } understood =>
                 [new(Label(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + In(meetup)), value)],
             WhenReading.Choices choices =>
@@ -44,6 +46,9 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
             _ => [],
         };
     }
+
+    private static string LabelOf(Meetup meetup, WhenReading.Understood read, Duration? given, Instant now) =>
+        EditProposalReader.LabelOf(new TimeOption(read.Times, given ?? read.Length ?? meetup.Duration, ""), meetup.Zone, now);
 
     private static Duration FindLength(Meetup meetup, MeetupTime time, Duration? typed) =>
         MoveRule.FindLength([meetup.Time!.Value], meetup.Duration, [time], typed);

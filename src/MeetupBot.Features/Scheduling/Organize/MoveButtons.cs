@@ -40,8 +40,9 @@ internal sealed class MoveButtons(
 
     private Reply Move(InteractionContext context, Meetup meetup, MoveDraft draft)
     {
-        if (meetup.State != MeetupState.Scheduled || MoveDraft.Describe(meetup) != draft.Seen)
-            return new Reply.Replace(MoveCard.DrawStale(context, meetup, editProposalReader.ListTimes(meetup), draft.Typed));
+        var times = editProposalReader.ListTimes(meetup);
+        if (MoveDraft.Describe(meetup, times) != draft.Seen)
+            return new Reply.Replace(MoveCard.DrawStale(context, meetup, times, draft.Typed));
         var edit = editProposalReader.Read(context, meetup, draft.Edit);
         return edit.Problems.Count > 0
             ? proposalRefusalCard.Draw(
@@ -53,8 +54,8 @@ internal sealed class MoveButtons(
     {
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) is { } refusal)
             return refusal;
-        return moveNoticeService.TellNow(meetup) is var (before, people)
-            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people)))
+        return moveNoticeService.TellNow(meetup) is var (before, people, quiet)
+            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people, quiet)))
             : Refusals.Create(Words.ToldAlready);
     }
 }

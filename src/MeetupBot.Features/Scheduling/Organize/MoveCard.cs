@@ -24,11 +24,26 @@ internal static class MoveCard
             blocks.Add(zone);
         if (ChangesText.Write(before, moved) is { Spans.Count: > 0 } others)
             blocks.Add(new Block.Paragraph(Words.WithIt + others + "."));
-        blocks.Add(new Block.Buttons(
-            new Button(moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, new(MoveButtons.MoveButton, key)),
-            new Button(Words.Change, new(ButtonNames.Edit, typed)),
-            new Button(Words.LeaveIt, new(MoveButtons.LeaveButton, key))));
+        blocks.Add(DrawButtons(moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, typed, key));
         blocks.Add(Block.Footer.OfId(moved.Id.Value));
+        return new Card(blocks) { Summary = Words.TellPeople(people) };
+    }
+
+    /// <summary>The same of a poll's times.</summary>
+    public static Card DrawPollQuestion(
+        InteractionContext context,
+        (Meetup Meetup, IReadOnlyList<MeetupTime> Times) before,
+        (Meetup Meetup, IReadOnlyList<MeetupTime> Times) edited,
+        int people,
+        string typed,
+        string key)
+    {
+        var (from, to) = (WriteTimes(before.Meetup, before.Times, context.Phrases), WriteTimes(edited.Meetup, edited.Times, context.Phrases));
+        var blocks = new List<Block> { new Block.Paragraph(Title(edited.Meetup) + ": " + from + " → " + to + ". " + Words.AskedAnewAfter(people)) };
+        if (ChangesText.Write(before.Meetup, edited.Meetup) is { Spans.Count: > 0 } others)
+            blocks.Add(new Block.Paragraph(Words.WithIt + others + "."));
+        blocks.Add(DrawButtons(Words.SaveAndTell, typed, key));
+        blocks.Add(Block.Footer.OfId(edited.Meetup.Id.Value));
         return new Card(blocks) { Summary = Words.TellPeople(people) };
     }
 
@@ -67,6 +82,11 @@ internal static class MoveCard
             Title(meetup) + Words.ChangedMeanwhile + when + place + Words.YoursNotSaved,
             new Button(Words.Change, new(ButtonNames.Edit, typed)));
     }
+
+    private static Block.Buttons DrawButtons(string save, string typed, string key) => new(
+        new Button(save, new(MoveButtons.MoveButton, key)),
+        new Button(Words.Change, new(ButtonNames.Edit, typed)),
+        new Button(Words.LeaveIt, new(MoveButtons.LeaveButton, key)));
 
     private static RichText Title(Meetup meetup) => [new Span.Strong(meetup.Title)];
 

@@ -15,7 +15,9 @@ internal sealed class MoveDraftService(Session session) : DraftService<MoveDraft
 internal sealed record MoveDraft(ProposalDraft Edit, string Seen, string Typed)
 {
     /// <summary>The part of a meetup that a move changes, to see whether somebody else has changed it.</summary>
-    public static string Describe(Meetup meetup) => TimeText.ForTyping([meetup.Time!.Value], meetup.Zone, meetup.Duration) + "\n" + meetup.Place;
+    /// <param name="times">When the meetup is; all times of a poll.</param>
+    public static string Describe(Meetup meetup, IReadOnlyList<MeetupTime> times) =>
+        TimeText.ForTyping(times, meetup.Zone, meetup.Duration) + "\n" + meetup.Place;
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,6 +3,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -40,36 +41,33 @@ internal sealed class MoveNoticeService(
                 DueAt = _now + Wait,
                 Payload = payload.Text,
             });
-            return new MoveNotice(people, IsLater: true, isWaiting);
+            return new MoveNotice(people, CountQuiet(payload, moved, _now + Wait), IsLater: true, isWaiting, IsOnlyMovers(payload, moved));
         }
 
         session.Due.Cancel(KeyOf(moved.Id));
         Send(moved, payload);
-        return new MoveNotice(people, IsLater: false, isWaiting);
+        return new MoveNotice(people, CountQuiet(payload, moved, _now), IsLater: false, isWaiting, IsOnlyMovers(payload, moved));
     }
 
     /// <summary>Tells at once what waits.</summary>
-    /// <returns>The meetup as guests knew it, and how many are told; null when nothing waits.</returns>
-    public (Meetup Before, int People)? TellNow(Meetup meetup)
+    /// <returns>The meetup as guests knew it, how many are told, and how many of them after their quiet hours; null when nothing waits.</returns>
+    public (Meetup Before, int People, int Quiet)? TellNow(Meetup meetup)
     {
         if (FindWaiting(meetup.Id) is not { } payload)
             return null;
         session.Due.Cancel(KeyOf(meetup.Id));
-        return (payload.Told.ApplyTo(meetup), Send(meetup, payload));
+        return (payload.Told.ApplyTo(meetup), Send(meetup, payload), CountQuiet(payload, meetup, _now));
     }
 
     /// <returns>How many are told.</returns>
     public int Send(Meetup meetup, MovedPayload payload)
     {
         var people = 0;
-        foreach (var rsvp in meetupViewReader.ReadGuests(meetup).Rsvps)
+        foreach (var rsvp in FindUntold(payload, meetup))
         {
-            if (payload.KnownTo(rsvp.Member) is var known && known.Holds(meetup))
-                continue;
-            var before = known.ApplyTo(meetup);
-            // Guests of a meetup that was about to begin must hear at any hour that it moved.
-            var urgency = notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
-            notifier.Notify(rsvp.Member, new Notification(ChangeCard.Draw(meetup, before, rsvp, PhrasesOf(rsvp.Member, meetup)), meetup, Urgency: urgency));
+            var before = payload.KnownTo(rsvp.Member).ApplyTo(meetup);
+            var card = ChangeCard.Draw(meetup, before, rsvp, PhrasesOf(rsvp.Member, meetup));
+            notifier.Notify(rsvp.Member, new Notification(card, meetup, Urgency: UrgencyFrom(before)));
             people++;
         }
 
@@ -84,7 +82,21 @@ internal sealed class MoveNoticeService(
         (FindWaiting(before.Id) ?? MovedPayload.Of(before)).MovedBy(mover, moved);
 
     private int Count(MovedPayload payload, Meetup moved) =>
-        meetupViewReader.ReadGuests(moved).Rsvps.Count(rsvp => !payload.KnownTo(rsvp.Member).Holds(moved));
+        FindUntold(payload, moved).Count();
+
+    /// <summary>How many would wait for the end of their quiet hours.</summary>
+    private int CountQuiet(MovedPayload payload, Meetup moved, Instant at) => FindUntold(payload, moved).Count(rsvp =>
+        session.Members.Find(rsvp.Member) is { } member
+        && notifier.FindSendTime(member, moved, UrgencyFrom(payload.KnownTo(rsvp.Member).ApplyTo(moved)), at) > at);
+
+    /// <summary>Whether it is again what guests know, so that only who moved it in between is told.</summary>
+    private bool IsOnlyMovers(MovedPayload payload, Meetup moved) => FindUntold(payload, moved).All(rsvp => payload.Movers.ContainsKey(rsvp.Member.Value));
+
+    private IEnumerable<Rsvp> FindUntold(MovedPayload payload, Meetup moved) =>
+        meetupViewReader.ReadGuests(moved).Rsvps.Where(rsvp => !payload.KnownTo(rsvp.Member).Holds(moved));
+
+    /// <summary>Guests of a meetup that was about to begin must hear at any hour that it moved.</summary>
+    private Urgency UrgencyFrom(Meetup before) => notifier.IsNear(before) ? Urgency.AtOnce : Urgency.Waits;
 
     private TimePhrases PhrasesOf(MemberId member, Meetup meetup) =>
         new(session.Members.Find(member) is { } known ? settings.ZoneOf(known) : meetup.Zone, _now);
@@ -94,6 +106,8 @@ internal sealed class MoveNoticeService(
 }
 
 /// <param name="People">How many are told.</param>
+/// <param name="Quiet">How many of them after their quiet hours.</param>
 /// <param name="IsLater">Whether they are told in ten minutes.</param>
 /// <param name="WasWaiting">Whether an earlier move had not been told yet.</param>
-internal readonly record struct MoveNotice(int People, bool IsLater, bool WasWaiting);
+/// <param name="IsOnlyMovers">Whether those alone are told who had moved it themselves.</param>
+internal readonly record struct MoveNotice(int People, int Quiet, bool IsLater, bool WasWaiting, bool IsOnlyMovers);

@@ -17,6 +17,7 @@ internal sealed class OrganizeModule : IFeatureModule
         features.Service<MoveDraftService>();
         features.Service<PollEditedCard>();
         features.Service<PollEditService>();
+        features.Service<PollTimesReader>();
         features.Service<MoveNoticeService>();
     }
 }

@@ -26,30 +26,35 @@ internal sealed class PollEditService(
     Session session)
 {
     /// <param name="times">The new times; none leaves them. A single one is set at once.</param>
-    /// <returns>The poll, or the meetup that it became.</returns>
-    public Meetup Save(Meetup before, Meetup edited, IReadOnlyList<MeetupTime> times)
+    /// <returns>The poll, or the meetup that it became; how many are asked anew; and a chosen close that is too late, or null.</returns>
+    public (Meetup Edited, int AskedAnew, Instant? TooLate) Save(Meetup before, Meetup edited, IReadOnlyList<MeetupTime> times)
     {
+        var (asked, tooLate) = (0, (Instant?)null);
         if (times.Count > 0)
         {
             var edit = PollEdit.Apply(session.Polls.Find(before.Id), times, edited.Zone);
             session.Polls.SetOptions(before.Id, edit.Poll.Options);
             if (edit.Poll.Options is [var only])
-                return decideService.ScheduleAt(edited, edit.Poll, only);
-            edited = edited with { PollClosesAt = FindClose(before, edited, times) };
-            pollScheduleService.ScheduleClose(edited, context.Now);
+                return (decideService.ScheduleAt(edited, edit.Poll, only), 0, null);
+            var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), times, context.Now);
+            // What nobody chose is worked out anew.
+            var chosen = pollScheduleService.IsCloseChosen(before.Id) && before.PollClosesAt > context.Now ? before.PollClosesAt : null;
+            var isKept = chosen <= bounds.Latest;
+            edited = edited with { PollClosesAt = isKept ? chosen : bounds.Usual };
+            pollScheduleService.ScheduleClose(edited, context.Now, isKept);
             AskAgain(edited, edit);
+            (asked, tooLate) = (edit.AskAgain.Count, isKept ? null : chosen);
         }
 
         session.Meetups.Update(edited);
         meetupCardPosts.RefreshCards(edited.Id);
-        return edited;
+        return (edited, asked, tooLate);
     }
 
-    private Instant FindClose(Meetup before, Meetup edited, IReadOnlyList<MeetupTime> times)
-    {
-        var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), times, context.Now);
-        return before.PollClosesAt is { } at && at > context.Now ? Instant.Min(at, bounds.Latest) : bounds.Usual;
-    }
+    /// <summary>How many others would be asked anew. One time sets the meetup, which is asked about by itself.</summary>
+    public int CountAsked(Meetup poll, IReadOnlyList<MeetupTime> times) => times.Count < 2
+        ? 0
+        : PollEdit.Apply(session.Polls.Find(poll.Id), times, poll.Zone).AskAgain.Count(member => member != context.Caller.Id);
 
     private void AskAgain(Meetup edited, PollEdit edit)
     {

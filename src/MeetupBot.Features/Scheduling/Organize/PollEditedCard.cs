@@ -2,20 +2,27 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>Answers an edit of a poll: its times with start and end, what else changed, and when it closes.</summary>
 internal sealed class PollEditedCard(EditProposalReader editProposalReader, PollScheduleService pollScheduleService)
 {
-    /// <param name="edited">The poll, or the meetup that it became.</param>
-    public Card Draw(InteractionContext context, Meetup before, Meetup edited)
+    /// <param name="saved">The poll, or the meetup that it became; how many are asked anew; and a chosen close that is too late, or null.</param>
+    public Card Draw(InteractionContext context, Meetup before, (Meetup Edited, int AskedAnew, Instant? TooLate) saved)
     {
+        var edited = saved.Edited;
         var blocks = new List<Block> { new Block.Paragraph(Saved(context, edited)) };
         if (ChangesText.Write(before, edited) is { Spans.Count: > 0 } changes)
             blocks.Add(new Block.Paragraph(changes + "."));
+        if (saved.AskedAnew > 0)
+            blocks.Add(new Block.Paragraph(Words.AskedAnew(saved.AskedAnew)));
+        if (saved.TooLate is { } tooLate)
+            blocks.Add(new Block.Paragraph(Words.TheCloseYouChose + context.Phrases.When(MeetupTime.At(tooLate)) + Words.IsTooLateForThese));
         if (PollScheduleService.IsOpen(edited, context.Now))
         {
             blocks.Add(new Block.Paragraph(

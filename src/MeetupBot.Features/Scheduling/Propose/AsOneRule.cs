@@ -12,6 +12,7 @@ internal static class AsOneRule
         && read.Times.All(time => time.IsWholeDay)
         && WhenReader.Read(typed, reading with { AsOne = true }) is WhenReading.Understood { Times: [var first], Length: { } length }
         && first == read.Times[0]
+        && length <= DurationReader.Longest
             ? length
             : null;
 }

@@ -77,6 +77,9 @@ internal sealed class ProposalReader(ReadingContext context)
             return null;
         switch (WhenReader.Read(text, context with { GivenDuration = given }))
         {
+            case WhenReading.Understood read when LongestRule.Find(read, context.Zone, context.Now) is { } tooLong:
+                _problems.Add(tooLong);
+                break;
             case WhenReading.Understood { Length: { } length } understood when given is { } other && other != length:
                 _problems.Add(AskLength(text, understood, length, other));
                 break;

@@ -73,7 +73,7 @@ internal sealed class ProposeService(
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
-        pollScheduleService.ScheduleClose(meetup, context.Now);
+        pollScheduleService.ScheduleClose(meetup, context.Now, isChosen: proposal.Closes is not null);
         meetupCardPosts.RefreshCards(meetup.Id);
     }
 

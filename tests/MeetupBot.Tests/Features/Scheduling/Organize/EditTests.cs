@@ -109,7 +109,7 @@ public sealed class EditTests : BotTests
         await Vote(Ben, "1");
         await Vote(Cleo, "2");
 
-        await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"));
+        await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm")), "Save it and tell them");
 
         Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));

@@ -101,7 +101,7 @@ public sealed class EditedPollTests : BotTests
         await Bot.AdvanceTo(At(1, 20));
         var id = IdOn(await Poll());
 
-        var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "1 Dec, 5 Dec, 6 Dec"));
+        var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "1 Dec all day, 5 Dec all day, 6 Dec all day"));
 
         Assert.Contains("[Without today]", asked.Text, StringComparison.Ordinal);
     }

@@ -73,7 +73,8 @@ public sealed class MoveTests : BotTests
     {
         var id = await WithGuests();
         await Confirm(id, "3pm");
-        await Bot.Press(Olga, await Bot.Command(Olga, "edit", ("id", id), ("when", "10am")), "Move it and tell them");
+        var back = await Bot.Press(Olga, await Bot.Command(Olga, "edit", ("id", id), ("when", "10am")), "Move it and tell them");
+        Assert.Contains("Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.", back.Text, StringComparison.Ordinal);
 
         await Bot.Advance(Duration.FromMinutes(30));
 
