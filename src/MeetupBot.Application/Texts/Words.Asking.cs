@@ -1,4 +1,6 @@
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time;
 
 namespace MeetupBot.Application.Texts;
 
@@ -19,6 +21,9 @@ public static partial class Words
         $"{AsTyped(typed)} can mean {(readings == 2 ? "two things" : "several things")}. Which is it? Times are in {zone}.";
 
     public static string UseIt(string value) => $"Use {value}";
+
+    /// <summary>Of a correction that can still mean several things.</summary>
+    public static string UseAndAsk(string text) => $"Use “{text}” (asks which)";
 
     public static string OneLeft(int over, string time, string zone) =>
         $"{WasOver(over)} Left is {time} ({zone}), which would be set at once.";
@@ -70,5 +75,10 @@ public static partial class Words
 
     public static string ReadIn(string zone, string times) => $"Read in {zone}: {times}.";
 
-    public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes from 1m to 7 days.";
+    public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes {LengthBounds}.";
+
+    public static string TooLongMeetup(string typed, string length) =>
+        $"{AsTyped(typed)} lasts {length}, which is no length of a meetup: it takes {LengthBounds}.";
+
+    private static string LengthBounds => $"from 1m to {DurationText.Of(Meetup.LongestDuration)}";
 }

@@ -95,7 +95,9 @@ public static partial class Words
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 
-    public static string VisitKnown(string area) => $"Those who take part in coffee rounds in {area} have been asked already, for ";
+    public static string VisitKnown(string area) => $"I know of your visit to {area} already, from ";
+
+    public static string UseInstead(string days) => $"Use {days} instead";
 
     /// <summary>The title stays unchanged after an erasure, so it names nobody. The card says who proposes.</summary>
     public static string CoffeeWithVisitor(string area) => $"Coffee with a visitor in {area}";

@@ -25,5 +25,9 @@ public static partial class Words
     /// <summary>At a field of a form, which has no buttons.</summary>
     public static string TryDays(string days) => $"Try “{days}”.";
 
+    public static string BackOn(string day) => $"Back on {day}";
+
+    public static string PauseOn(string days) => $"Pause {days}";
+
     public static string PauseUntil(string day) => $"Until {day}";
 }

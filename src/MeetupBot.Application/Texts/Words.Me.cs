@@ -52,7 +52,7 @@ public static partial class Words
         $"“{DisplayText.Shorten(text, 30)}” is none of private, mutuals and open.";
 
     public static string UnreadableReminders(string text, int most, string longest) =>
-        $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none. Up to {most}, at most {longest} before.";
+        $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none, or {AsCommunity}. Up to {most}, at most {longest} before.";
 
     public static string TooManyReminders(int given, int most, string nearest) =>
         $"{given} reminders are more than {most}. The {most} nearest the start are: {nearest}.";

@@ -46,7 +46,7 @@ public static partial class Words
         $"The {field} is {actual} characters long; up to {most} fit.";
 
     public static string UnreadableDuration(string text) =>
-        $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a duration; for example 90m, 2h or 1h30, from 1m to 7 days.";
+        $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a duration; for example 90m, 2h or 1h30, {LengthBounds}.";
 
     public static string UnreadableCapacity(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a number of places; a whole number from 1 to 10000 works.";

@@ -67,11 +67,11 @@ public sealed record PollClosing(DateTimeZone Zone, Duration Length, QuietHours?
         return earlier > now ? earlier : null;
     }
 
-    // A whole day that has begun is still ahead until its evening.
+    // A whole day begins with its date, as people say it, and is still ahead until its evening.
     private Instant BeginsAt(MeetupTime time, Instant now)
     {
-        var span = time.JobSpan(Zone, Length);
-        return time.IsWholeDay && span.Start - Notice <= now ? span.End : span.Start;
+        var start = time.Span(Zone, Length).Start;
+        return time.IsWholeDay && start - Notice <= now ? time.JobSpan(Zone, Length).End : start;
     }
 
     private Instant HalfWay(Instant now, Duration ahead)

@@ -9,8 +9,6 @@ namespace MeetupBot.Domain.Time;
 /// </summary>
 public static class TimeText
 {
-    private const int MonthsAheadWithoutYear = 11;
-
     private static readonly LocalDatePattern ShortDate = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
     private static readonly LocalDatePattern DayOnly = LocalDatePattern.CreateWithInvariantCulture("ddd d");
@@ -20,8 +18,7 @@ public static class TimeText
     private static readonly OffsetPattern LongOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>
-    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless the date is from a month ago to eleven months ahead. The
-    /// offset is added, as in "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
+    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless it is the present one. The offset is added, as in "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
     /// </summary>
     /// <param name="now">Null for text that is stored: the year is always added.</param>
     public static string Of(MeetupTime time, DateTimeZone zone, Instant? now = null)
@@ -33,6 +30,10 @@ public static class TimeText
         var local = time.Start!.Value.InZone(zone);
         return $"{Date(local.Date, today)} {ClockIn(local)}";
     }
+
+    /// <summary>Whether it begins or ends at a local time that occurs twice, so that its clock alone does not say when.</summary>
+    public static bool IsTwice(MeetupTime time, Duration duration, DateTimeZone zone) =>
+        time.Start is { } start && (IsTwice(start.InZone(zone)) || IsTwice((start + duration).InZone(zone)));
 
     /// <summary>"10:00", the time of day alone.</summary>
     public static string ClockTime(Instant instant, DateTimeZone zone)
@@ -102,8 +103,7 @@ public static class TimeText
 
     internal static string Date(LocalDate date, LocalDate? today)
     {
-        var isNear = today is { } day && date >= day.PlusMonths(-1) && date < day.PlusMonths(MonthsAheadWithoutYear);
-        return (isNear ? ShortDate : LongDate).Format(date);
+        return (date.Year == today?.Year ? ShortDate : LongDate).Format(date);
     }
 
     internal static string Local(LocalDateTime local, LocalDate today) => $"{Date(local.Date, today)} {Clock(local.TimeOfDay)}";

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Text;
 using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Writes times for one person: on their own clock, with the distance from now.</summary>
-public sealed class ClockText(string timeZone, Instant now)
+public sealed partial class ClockText(string timeZone, Instant now)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -19,6 +21,11 @@ public sealed class ClockText(string timeZone, Instant now)
         ? $"{Full(start)}–{Time(end)}"
         : $"{Full(start)} – {Full(end)}";
 
+    /// <summary>When an event is. One whose description begins with whole days has hours only because a platform's events need some.</summary>
+    public string Event(SpaceEvent details) => WholeDays().Match(details.Description) is { Success: true } whole
+        ? $"{whole.Groups[1].Value.Replace($" {Local(now).Year}", "", StringComparison.Ordinal)}, {whole.Groups[2].Value}"
+        : Range(details.Start, details.End);
+
     public string Time(Instant at) => Local(at).ToString("HH:mm", English);
 
     public string Day(Instant at) =>
@@ -30,6 +37,9 @@ public sealed class ClockText(string timeZone, Instant now)
 
     /// <summary>"in 3 days", "20 minutes ago", "now". From one day on, it counts nights on the reader's calendar.</summary>
     public string Distance(Instant at) => DistanceText.Format(at - now, Nights(at));
+
+    [GeneratedRegex(@"^(.+?), (the whole day|whole days)\.")]
+    private static partial Regex WholeDays();
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);
 

@@ -12,6 +12,8 @@ internal static class VisitSql
 
     public static readonly Statement SetMeetup = new("UPDATE visit SET meetup_id = @meetup WHERE id = @id");
 
+    public static readonly Statement SetDays = new("UPDATE visit SET first_day = @first, last_day = @last WHERE id = @id");
+
     public static readonly Statement Find = new("SELECT * FROM visit WHERE id = @id");
 
     public static readonly Statement During = new($"""

@@ -25,6 +25,9 @@ public sealed class VisitStore
 
     public void SetMeetup(string id, MeetupId meetup) => _connection.Execute(VisitSql.SetMeetup, new { id, meetup });
 
+    /// <param name="last">Inclusive.</param>
+    public void SetDays(string id, LocalDate first, LocalDate last) => _connection.Execute(VisitSql.SetDays, new { id, first, last });
+
     /// <summary>Visits that overlap these days, both inclusive, in the order in which they were announced.</summary>
     public IReadOnlyList<Visit> During(CommunityId community, LocalDate from, LocalDate to) =>
         _connection.Query<Visit>(VisitSql.During, new { community, from, to });

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Sandbox.Page;
 using NodaTime;
 using NodaTime.Text;
@@ -27,6 +28,15 @@ public sealed class ClockTextTests
     [InlineData("2026-12-19T09:00:00Z", "2026-12-21T21:00:00Z", "Sat 19 Dec 09:00 – Mon 21 Dec 21:00")]
     public void A_range_that_ends_on_another_day_names_both(string start, string end, string expected) =>
         Assert.Equal(expected, new ClockText("UTC", Now).Range(InstantPattern.General.Parse(start).Value, InstantPattern.General.Parse(end).Value));
+
+    [Theory]
+    [InlineData("Fri 4 – Sun 6 Dec 2026, whole days. Answer on the card.", "Fri 4 – Sun 6 Dec, whole days")]
+    [InlineData("Fri 4 Dec 2026, the whole day. Answer on the card.", "Fri 4 Dec, the whole day")]
+    [InlineData("Answer on the card.", "Fri 4 Dec 09:00 – Sun 6 Dec 21:00")]
+    public void An_event_of_whole_days_shows_no_hours(string description, string expected) => Assert.Equal(
+        expected,
+        new ClockText("UTC", Now).Event(new SpaceEvent(
+            "Trip", "Leeds", description, Instant.FromUtc(2026, 12, 4, 9, 0), Instant.FromUtc(2026, 12, 6, 21, 0), "ab12")));
 
     [Theory]
     [InlineData(0, "now")]

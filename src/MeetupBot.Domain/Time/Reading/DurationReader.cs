@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
@@ -13,7 +14,7 @@ public static class DurationReader
 
     public static Duration Shortest { get; } = Duration.FromMinutes(1);
 
-    public static Duration Longest { get; } = Duration.FromDays(7);
+    public static Duration Longest { get; } = Meetup.LongestDuration;
 
     public static Duration? Read(string? text) => Read(text, [Vocabulary.English]);
 

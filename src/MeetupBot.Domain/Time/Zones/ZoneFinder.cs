@@ -16,6 +16,12 @@ internal static class ZoneFinder
         " timezone", " time", " tz", " zone", " clock",
     ];
 
+    private static readonly FrozenSet<string> PlainWords = FrozenSet.Create(
+        "am", "as", "at", "be", "by", "default", "do", "here", "home", "in", "is", "it", "local", "me", "mine", "my", "no", "normal", "of", "on", "or",
+        "our", "own", "same", "so", "the", "this", "to", "usual", "your");
+
+    private static readonly FrozenSet<string> ClockWords = FrozenSet.Create("clock", "time", "timezone", "tz", "zone");
+
     private static readonly string[] Prefixes = ["us ", "the ", "in ", "near "];
 
     private static readonly FrozenDictionary<string, string> Ids =
@@ -51,7 +57,7 @@ internal static class ZoneFinder
     {
         var trimmed = text.Trim();
         var key = NameKey.Of(trimmed);
-        if (key.Length is 0 or > MostCharacters)
+        if (key.Length is 0 or > MostCharacters || IsOfWords(trimmed))
             return null;
         return Fixed(trimmed)
             ?? Id(trimmed, key)
@@ -62,6 +68,13 @@ internal static class ZoneFinder
             ?? (Ids.GetValueOrDefault(key) is { } old ? One(old) : null)
             ?? AfterContinent(trimmed, now)
             ?? Qualified(trimmed, now);
+    }
+
+    /// <summary>"my time", "me": words that name no place, although some are a country's letters, which count in capitals.</summary>
+    public static bool IsOfWords(string text)
+    {
+        var words = NameKey.Of(text).Split(' ');
+        return text.Any(char.IsAsciiLetterLower) && words.Any(PlainWords.Contains) && words.All(word => PlainWords.Contains(word) || ClockWords.Contains(word));
     }
 
     private static ZoneFinding.One? Fixed(string text)

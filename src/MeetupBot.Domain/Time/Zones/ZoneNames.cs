@@ -37,7 +37,13 @@ public static class ZoneNames
     public static ZoneFinding Find(string text, Instant now)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ZoneFinder.Find(text, now) ?? new ZoneFinding.None([.. Nearest(text).Take(MostNearest)]);
+        return ZoneFinder.Find(text, now) ?? new ZoneFinding.None(ZoneFinder.IsOfWords(text) ? [] : [.. Nearest(text).Take(MostNearest)]);
+    }
+
+    public static ZonePlace PlaceOf(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new(zone, ZoneIds.PlaceOf(zone.Id).Name);
     }
 
     /// <summary>Up to 25 places while a zone is being written, the likeliest first; all of them once nothing is typed.</summary>

@@ -61,6 +61,8 @@ internal sealed class MeSetCommand(
         var member = session.Members.Find(context.Caller.Id)!;
         var problems = new Dictionary<string, string>();
         var zone = ProfileReader.ReadZone(given, context.Caller.Zone, context.Now);
+        if (zone is { Problem: not null })
+            zone = zone.WithFirst(context.Caller.Member.PlatformZone ?? settings.ZoneOf(context.Caller.Community));
         var changed = ProfileReader.Apply(member, given, context.Caller.Zone, zone, settings.RemindersOf(member), problems);
         if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
@@ -88,6 +90,8 @@ internal sealed class MeSetCommand(
         if (isAll && problems.Count == 1 && problems.ContainsKey(ProfileForm.Reminders)
             && OffsetText.FindNearest(TypedText.Line(given[ProfileForm.Reminders]) ?? "") is { } nearest)
             yield return NearestRemindersButtons.Draw(nearest);
+        else if (isAll && problems.Count == 1 && problems.ContainsKey(ProfileForm.Reminders))
+            yield return NearestRemindersButtons.DrawUsual();
         yield return new Button(Words.Change, new(MeShowCommand.MeButton));
     }
 

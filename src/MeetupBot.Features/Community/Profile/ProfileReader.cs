@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
@@ -8,6 +9,8 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>Reads the settings that a member entered. Values that were not given stay unchanged.</summary>
 internal static class ProfileReader
 {
+    private static readonly FrozenSet<string> AsUsual = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "default", "the default", "usual", "as usual", "on", "yes");
+
     public static Member Apply(
         Member member,
         IReadOnlyDictionary<string, string> given,
@@ -79,7 +82,7 @@ internal static class ProfileReader
 
     private static Member Reminders(Member member, string? text, ReminderOffsets current, Dictionary<string, string> problems)
     {
-        if (text is null || EndsWith(text, Words.AsCommunity))
+        if (text is null || EndsWith(text, Words.AsCommunity) || AsUsual.Contains(text))
             return member with { Reminders = null };
         if (OffsetText.Read(text, out var problem) is not { } offsets)
         {

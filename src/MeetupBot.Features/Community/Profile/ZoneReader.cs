@@ -50,6 +50,12 @@ internal sealed record ZoneReading
     /// <summary>The zones that a question or a problem offers; may be empty.</summary>
     public IReadOnlyList<ZonePlace> Offered { get; init; } = [];
 
+    /// <summary>The same, with a zone offered before the others: the one that the platform or the community has.</summary>
+    public ZoneReading WithFirst(DateTimeZone zone) => this with
+    {
+        Offered = [ZoneNames.PlaceOf(zone), .. Offered.Where(place => place.Zone.Id != zone.Id)],
+    };
+
     /// <summary>The card with the question, and a menu for its answer, at its top; unchanged where there is nothing to choose.</summary>
     public Card AskOn(Card card, string menu, Instant now)
     {

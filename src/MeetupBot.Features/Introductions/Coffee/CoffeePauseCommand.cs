@@ -33,7 +33,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
         if (TypedText.Line(typing.Typed) is null)
             return [];
         var reading = PauseReader.Read(context, typing.Typed);
-        return [.. (reading.Days is { } days ? [days] : reading.Offers.Take(MostOffers)).Select(one => new Suggestion(one.Label(context.Phrases), one.Text))];
+        return [.. (reading.Days is { } days ? [days] : reading.Offers.Take(MostOffers)).Select(one => new Suggestion(reading.IsMonth ? one.Choice(context.Phrases) : one.Label(context.Phrases), one.Text))];
     }
 
     internal Reply Take(InteractionContext context, FormInteraction form) =>
@@ -63,7 +63,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
         var text = reading.Problem ?? Words.WhichDays;
         var card = Refusals.DrawCard(text,
         [
-            .. reading.Offers.Take(MostOffers).Select(days => new Button(days.Label(context.Phrases), new(PauseButton, days.Text))),
+            .. reading.Offers.Take(MostOffers).Select(days => new Button(reading.IsMonth ? days.Choice(context.Phrases) : days.Label(context.Phrases), new(PauseButton, days.Text))),
             new Button(Words.Change, new(PauseButton)),
         ]);
         if (reading.Problem is null)

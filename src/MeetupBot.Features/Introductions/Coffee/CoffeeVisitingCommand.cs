@@ -4,6 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -14,6 +15,9 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
 {
     /// <summary>Days that were offered: the subject is their text, the detail the place.</summary>
     public const string DaysButton = "visit.days";
+
+    /// <summary>Other days for a visit that is known: the subject is their text, the detail the visit's id.</summary>
+    public const string InsteadButton = "visit.instead";
 
     private const int MostOffers = 4;
 
@@ -26,7 +30,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         new(VisitForm.WhenField, "The days, such as 4-8 May", Suggests: true, MaxLength: VisitForm.WhenLength),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [DaysButton];
+    public static IReadOnlyList<string> Buttons { get; } = [DaysButton, InsteadButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
@@ -34,7 +38,9 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         Take(context, command[VisitForm.WhereField], command[VisitForm.WhenField], fromForm: false);
 
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        Take(context, press.Action.Detail, press.Action.Subject, fromForm: false);
+        press.Action.Name == InsteadButton
+            ? ChangeDays(context, press.Action.Detail, press.Action.Subject)
+            : Take(context, press.Action.Detail, press.Action.Subject, fromForm: false);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
     {
@@ -57,9 +63,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             return Ask(context, reading, fromForm);
         var (first, last) = (reading.Days.First, reading.Days.Last);
         if (Known(context, reading.Where!, first, last) is { } known)
-            return Refusals.Create(
-                (RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".",
-                DrawAgain(Words.OtherDays, reading.Where!));
+            return AskInstead(context, known, reading.Where!, reading.Days);
         var visit = session.Visits.Add(new Visit
         {
             CommunityId = context.Caller.Space.CommunityId,
@@ -69,7 +73,32 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
             LastDay = last,
             MadeAt = context.Now,
         });
-        return new Reply.Replace(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now)));
+        return AskLocals(context, visit);
+    }
+
+    private Reply.Replace AskLocals(InteractionContext context, Visit visit) =>
+        new(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now)));
+
+    /// <summary>Days that touch a known visit are new days of it, unless they are the same or people meet by its poll already.</summary>
+    private static Reply AskInstead(InteractionContext context, Visit known, string where, DateRangeOption days)
+    {
+        var said = (RichText)Words.VisitKnown(known.Area) + VisitText.WriteDays(known, context.Phrases) + ".";
+        var other = DrawAgain(Words.OtherDays, where);
+        if (known.MeetupId is not null || (days.First == known.FirstDay && days.Last == known.LastDay))
+            return Refusals.Create(said, other);
+        var instead = Words.UseInstead(context.Phrases.PlainDays(days.First, days.Last));
+        return Refusals.Create(said, new Button(instead, new(InsteadButton, days.Text, known.Id), ButtonTone.Primary), other);
+    }
+
+    /// <summary>Those who live there are asked for the new days; what they answered for the old ones stays until they do.</summary>
+    private Reply ChangeDays(InteractionContext context, string id, string when)
+    {
+        if (session.Visits.Find(id) is not { } visit || visit.MemberId != context.Caller.Id || visit.MeetupId is not null)
+            return Refusals.Create(Words.VisitGone);
+        if (VisitReader.Read(context, visit.Area, when) is not { Problems.Count: 0, Days: { } days })
+            return Take(context, visit.Area, when, fromForm: false);
+        session.Visits.SetDays(id, days.First, days.Last);
+        return AskLocals(context, visit with { FirstDay = days.First, LastDay = days.Last });
     }
 
     private static Reply Ask(InteractionContext context, VisitReader reading, bool fromForm)
@@ -104,7 +133,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
     private static bool Fits(ActionId action) =>
         action.ToString() is var id && id.Length <= ActionId.MaxLength && !id.AsSpan().ContainsAny('|', '~');
 
-    /// <summary>A member is asked only once about days that are already known.</summary>
+    /// <summary>Their own visit there that has some of these days.</summary>
     private Visit? Known(InteractionContext context, string where, LocalDate first, LocalDate last) => session.Visits
         .During(context.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Time;
@@ -8,10 +9,13 @@ using NodaTime.Text;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Reads how long somebody pauses. A single day is the one on which they are back; several days are the pause itself.</summary>
-internal sealed record PauseReader
+internal sealed partial record PauseReader
 {
     /// <summary>What is said before a day on which a pause begins. A day alone is the one on which it is over.</summary>
     private static readonly string[] Beginnings = ["from ", "starting ", "beginning "];
+
+    /// <summary>Whether the offers are the day on which a month begins, to be back on, and the whole month.</summary>
+    public bool IsMonth { get; private init; }
 
     /// <summary>Null unless the text has one meaning.</summary>
     public PausedDays? Days { get; private init; }
@@ -30,6 +34,11 @@ internal sealed record PauseReader
         {
             DateRangeReading.Understood { IsUntil: false } begin when begin.First == begin.Last && Begins(text) =>
                 AskForEnd(text, begin.First, reading.Today),
+            DateRangeReading.Understood { IsUntil: false } month when MayEnd(month, text, reading) => new PauseReader
+            {
+                IsMonth = true,
+                Offers = [new PausedDays(null, month.First), Between(month.First, month.Last, reading.Today)],
+            },
             DateRangeReading.Understood understood => Ahead(Find(understood, text, reading), reading.Today),
             DateRangeReading.Choices choices => Choose([.. choices.Options.Select(option => Of(option, reading.Today)).Distinct()], reading.Today),
             DateRangeReading.Refused { Problem: var problem } => new PauseReader
@@ -52,6 +61,15 @@ internal sealed record PauseReader
     private static PauseReader Choose(List<PausedDays> meanings, LocalDate today) => meanings is [var only]
         ? Ahead(only, today)
         : new PauseReader { Offers = [.. meanings.Where(days => days.Back > today)] };
+
+    /// <summary>"January", typed where it says "until": the pause may end with its first day. One that says its days, or that it is all of it, is plain.</summary>
+    private static bool MayEnd(DateRangeReading.Understood days, string text, ReadingContext reading) =>
+        days.First.Day == 1 && days.First > reading.Today && days.Last == DateAdjusters.EndOfMonth(days.First)
+        && !SaysItsDays().IsMatch(text)
+        && DateRangeReader.Read($"until {text}", reading) is DateRangeReading.Understood { IsUntil: true } until && until.Last == days.First;
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)|\b(all|whole|entire)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SaysItsDays();
 
     private static bool Begins(string text) => Array.Exists(Beginnings, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
@@ -98,6 +116,11 @@ internal readonly record struct PausedDays(LocalDate? First, LocalDate Back)
     public string Text => First is { } first
         ? $"{LocalDatePattern.Iso.Format(first)} - {LocalDatePattern.Iso.Format(Back.PlusDays(-1))}"
         : $"until {LocalDatePattern.Iso.Format(Back)}";
+
+    /// <summary>"Back on Fri 1 Jan", "Pause Fri 1 – Sun 31 Jan".</summary>
+    public string Choice(TimePhrases phrases) => First is { } first
+        ? Words.PauseOn(phrases.PlainDays(first, Back.PlusDays(-1)))
+        : Words.BackOn(phrases.Plain(MeetupTime.OnDay(Back)));
 
     /// <summary>"Until Sun 6 Dec", "Thu 24 Dec – Sun 3 Jan".</summary>
     public string Label(TimePhrases phrases) => First is { } first

@@ -1,9 +1,10 @@
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Whether days that were read as a poll may be one meetup: those of a range, such as "Fri to Sun", but not those of a list.</summary>
+/// <summary>Whether days that were read as a poll may be one meetup: days in a row of a range, such as "Fri to Sun", but not those of a list.</summary>
 internal static class AsOneRule
 {
     /// <returns>How long that meetup takes; null where it is none.</returns>
@@ -11,8 +12,9 @@ internal static class AsOneRule
         read.Times.Count > 1
         && read.Times.All(time => time.IsWholeDay)
         && WhenReader.Read(typed, reading with { AsOne = true }) is WhenReading.Understood { Times: [var first], Length: { } length }
-        && first == read.Times[0]
-        && length <= DurationReader.Longest
+        && length <= Meetup.LongestDuration
+        && length == Duration.FromDays(read.Times.Count)
+        && read.Times.Select((time, at) => time.Day == first.Day?.PlusDays(at)).All(follows => follows)
             ? length
             : null;
 }

@@ -83,13 +83,16 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood { Length: { } length } understood when given is { } other && other != length:
                 _problems.Add(AskLength(text, understood, length, other));
                 break;
+            case WhenReading.Understood { Length: { } length } understood when length > Meetup.LongestDuration:
+                _problems.Add(new(ProposalForm.When, Words.TooLongMeetup(text, DurationText.Of(length)), [_text.WriteLongest(understood.Times)]));
+                break;
             case WhenReading.Understood understood:
                 return understood;
             case WhenReading.Choices choices:
                 _problems.Add(AskReading(ProposalForm.When, text, choices, _text.WriteLabels(choices.Options, given, LabelLength)));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalForm.When, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalForm.When, problem.Message, RelabelWhen(problem.Fixes, given)));
                 break;
         }
 
@@ -139,10 +142,10 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Refused { Problem.Kind: TimeProblemKind.Unclear } when times is null && !string.IsNullOrWhiteSpace(when):
                 break;
             case WhenReading.Refused { Problem: var problem } when bounds is { } known:
-                _problems.Add(new(ProposalForm.Closes, problem.Message, [.. problem.Fixes.Where(fix => Fits(fix, times, known)), _text.WriteUsual(known.Usual)]));
+                _problems.Add(new(ProposalForm.Closes, problem.Message, [.. RelabelCloses(problem.Fixes.Where(fix => Fits(fix, times, known)), times), _text.WriteUsual(known.Usual)]));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalForm.Closes, problem.Message, problem.Fixes));
+                _problems.Add(new(ProposalForm.Closes, problem.Message, [.. RelabelCloses(problem.Fixes, times)]));
                 break;
         }
 
@@ -150,6 +153,15 @@ internal sealed class ProposalReader(ReadingContext context)
     }
 
     private WhenReading ReadCloses(string text, WhenReading.Understood? times) => ClosesReader.Read(text, context, times?.Times[0]);
+
+    private List<TimeFix> RelabelWhen(IReadOnlyList<TimeFix> fixes, Duration? given) =>
+    [
+        .. fixes.Select(fix => _text.Relabel(
+            fix, WhenReader.Read(fix.Text, context with { GivenDuration = given }), given, isMoment: false, LabelLength)),
+    ];
+
+    private IEnumerable<TimeFix> RelabelCloses(IEnumerable<TimeFix> fixes, WhenReading.Understood? times) =>
+        fixes.Select(fix => _text.Relabel(fix, ReadCloses(fix.Text, times), null, isMoment: true, LabelLength));
 
     private bool Fits(TimeFix fix, WhenReading.Understood? times, PollCloseBounds bounds) =>
         ReadCloses(fix.Text, times) is WhenReading.Understood understood && understood.Times[0].Start <= bounds.Latest;

@@ -47,11 +47,11 @@ internal static class RemarkText
 
     /// <summary>
     /// The platform shows times on the clock of the reader's device. Unless that is known to be the meetup's, the meetup's clock is
-    /// written out, because it is the one that was typed.
+    /// written out, because it is the one that was typed. It is too where a clock shows the same hour twice.
     /// </summary>
     private static string WriteZone(InteractionContext context, Meetup meetup, Proposal proposal)
     {
-        if (meetup.Zone.Equals(context.Caller.Member.PlatformZone))
+        if (meetup.Zone.Equals(context.Caller.Member.PlatformZone) && !proposal.Times.Any(time => TimeText.IsTwice(time, meetup.Duration, meetup.Zone)))
             return Words.ReadIn(meetup.Zone.Id);
         var text = new TimeOptionText(meetup.Zone, context.Now);
         var times = proposal.Times.Where(time => !time.IsWholeDay).Select(time => text.Write(time, meetup.Duration)).ToList();

@@ -11,6 +11,8 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <param name="zone">The meetup's.</param>
 internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
 {
+    private const int WidestLabel = 70;
+
     /// <summary>Labels that differ from each other. Where not all times fit, those come first in which the options differ.</summary>
     /// <param name="given">How long the meetup takes by its own field; null: as long as all were typed, or the default.</param>
     public IReadOnlyList<string> WriteLabels(IReadOnlyList<TimeOption> options, Duration? given, int length)
@@ -43,6 +45,33 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
         }
 
         return DisplayText.Shorten(times.Count == 0 ? "" : Words.AndMore(times[0], times.Count - 1), length);
+    }
+
+    /// <summary>"Use Sat 5 Dec 10:00–12:00 and 3 more": what a correction makes; of one that would ask again, that it does.</summary>
+    /// <param name="read">What its text is read as.</param>
+    /// <param name="given">How long the meetup takes by its own field; null: as long as was typed, or the default.</param>
+    /// <param name="isMoment">Whether it is a close, which has no end.</param>
+    public TimeFix Relabel(TimeFix fix, WhenReading read, Duration? given, bool isMoment, int length) => read switch
+    {
+        WhenReading.Understood understood => fix with { Label = Words.UseIt(Join(WriteAll(understood, given, isMoment), length - Words.UseIt("").Length)) },
+        WhenReading.Choices => fix with { Label = DisplayText.Shorten(Words.UseAndAsk(fix.Text), length) },
+        _ => fix,
+    };
+
+    public List<string> WriteAll(WhenReading.Understood understood, Duration? given, bool isMoment) =>
+    [
+        .. understood.Times.Select(time => isMoment
+            ? Write(time.Start!.Value)
+            : Write(time, given ?? understood.Length ?? Meetup.DefaultDuration)),
+    ];
+
+    /// <summary>Days that are too many for one meetup, or times that last too long, cut to the longest that one takes.</summary>
+    public TimeFix WriteLongest(IReadOnlyList<MeetupTime> times)
+    {
+        var longest = Meetup.LongestDuration;
+        return new TimeFix(
+            Words.UseIt(Join([.. times.Select(time => Write(time, longest))], WidestLabel)),
+            ForTyping(times, [.. times.Select(_ => (Duration?)longest)]));
     }
 
     public string Write(MeetupTime time, Duration duration) => TimeText.Range(time, duration, zone, now);

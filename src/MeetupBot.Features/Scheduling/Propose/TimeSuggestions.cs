@@ -2,7 +2,6 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using NodaTime;
@@ -41,13 +40,13 @@ internal static class TimeSuggestions
         var text = new TimeOptionText(zone, context.Now);
         var reading = context.Reading with { GivenDuration = given };
         var isMoment = option == ProposalForm.Closes;
-        var read = isMoment ? ClosesReader.Read(value, context.Reading, FirstOf(when, reading)) : WhenReader.Read(value, reading);
+        var read = Read(value);
         var room = Most - $" ({zone.Id})".Length;
         return read switch
         {
             WhenReading.Understood understood =>
             [
-                new(Zoned(TimeOptionText.Join(Said(understood, text, given, isMoment), room)), value),
+                new(Zoned(TimeOptionText.Join(text.WriteAll(understood, given, isMoment), room)), value),
                 .. !mayBeOne || given is not null ? [] : AsOne(value, understood, reading, text),
             ],
             WhenReading.Choices { Options: var options } when options.All(one => one.Text.Length <= Most) => [.. Labels(options, text, given, isMoment, room).Zip(options, (label, one) => new Suggestion(Zoned(label), one.Text))],
@@ -56,23 +55,18 @@ internal static class TimeSuggestions
             [
                 new(DisplayText.Shorten(problem.Message, Most), value),
                 .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes)
-                    .Select(fix => new Suggestion(DisplayText.Shorten(fix.Label, Most), fix.Text)),
+                    .Select(fix => new Suggestion(DisplayText.Shorten(text.Relabel(fix, Read(fix.Text), given, isMoment, Most).Label, Most), fix.Text)),
             ],
             _ => [],
         };
+
+        WhenReading Read(string one) => isMoment ? ClosesReader.Read(one, context.Reading, FirstOf(when, reading)) : WhenReader.Read(one, reading);
 
         string Zoned(string said) => DisplayText.Shorten($"{said} ({zone.Id})", Most);
     }
 
     private static MeetupTime? FirstOf(string? when, ReadingContext reading) =>
         when is not null && WhenReader.Read(when, reading) is WhenReading.Understood { Times: [var first, ..] } ? first : null;
-
-    private static List<string> Said(WhenReading.Understood understood, TimeOptionText text, Duration? given, bool isMoment) =>
-    [
-        .. understood.Times.Select(time => isMoment
-            ? text.Write(time.Start!.Value)
-            : text.Write(time, given ?? understood.Length ?? Meetup.DefaultDuration)),
-    ];
 
     /// <summary>A range of days is a poll of them, and may be meant as one meetup.</summary>
     private static IEnumerable<Suggestion> AsOne(string value, WhenReading.Understood understood, ReadingContext reading, TimeOptionText text)

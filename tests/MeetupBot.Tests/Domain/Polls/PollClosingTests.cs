@@ -43,8 +43,12 @@ public sealed class PollClosingTests
             .Default([MeetupTime.At(Instant.FromUtc(2026, 12, 20, 10, 0))], TwoDays, Instant.FromUtc(2026, 12, 2, 8, 50)));
 
     [Fact]
-    public void A_whole_day_closes_the_evening_before() => Assert.Equal(
-        At("2026-12-03T21:00"), Closing.Default([MeetupTime.OnDay(new LocalDate(2026, 12, 4))], TwoDays, At("2026-12-02T14:10")));
+    public void A_whole_day_closes_half_a_day_before_its_date() => Assert.Equal(
+        At("2026-12-03T12:00"), Closing.Default([MeetupTime.OnDay(new LocalDate(2026, 12, 4))], TwoDays, At("2026-12-02T14:10")));
+
+    [Fact]
+    public void A_whole_day_is_bound_by_the_midnight_at_which_it_begins() => Assert.Equal(
+        At("2026-12-03T23:30"), Closing.Latest([MeetupTime.OnDay(new LocalDate(2026, 12, 4))], At("2026-12-02T14:10")));
 
     [Fact]
     public void Today_as_a_whole_day_leaves_half_of_the_time_until_its_evening() => Assert.Equal(

@@ -64,7 +64,7 @@ public sealed class WhoMetTests : BotTests
         var first = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
         Assert.StartsWith("Noted: Cleo. You have now met 1 of 6 members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…]\n", first.Text, StringComparison.Ordinal);
         Assert.Equal(["Cleo"], first.Shown.Chosen("Who did you meet?"));
-        Assert.Contains("You can change it here until Wed 3 Feb 12:00.", first.Text, StringComparison.Ordinal);
+        Assert.Contains("You can change it here until Wed 3 Feb 2027 12:00.", first.Text, StringComparison.Ordinal);
         var second = await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Who did you meet?", "Ana", "Ben");
 
         Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 of 6 members.", second.Text, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class WhoMetTests : BotTests
 
         var answer = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I wasn't there");
 
-        Assert.StartsWith("Noted: you were not there, and nobody is noted as having met you there. You can change it here until Wed 3 Feb 12:00.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: you were not there, and nobody is noted as having met you there. You can change it here until Wed 3 Feb 2027 12:00.", answer.Text, StringComparison.Ordinal);
         Assert.Single(await Encounters());
         var ben = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.DoesNotContain("Cleo", ben.Text, StringComparison.Ordinal);

@@ -41,11 +41,36 @@ public sealed class TypedRemindersTests : BotTests
     }
 
     [Theory]
+    [InlineData("default")]
+    [InlineData("usual")]
+    [InlineData("on")]
+    public async Task The_usual_ones_are_the_community_s(string typed)
+    {
+        await Bot.Command(Ben, "me set", ("reminders", "3h"));
+
+        var saved = await Bot.Command(Ben, "me set", ("reminders", typed));
+
+        Assert.Contains("Reminders: 1 day, 2 h before the start (as the community)\n", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_not_be_read_has_the_usual_ones_one_press_away()
+    {
+        await Bot.Command(Ben, "me set", ("reminders", "3h"));
+
+        var refused = await Bot.Command(Ben, "me set", ("reminders", "the evening before"));
+        var saved = await Bot.Press(Ben, refused, "Use as the community");
+
+        Assert.True(refused.IsRefusal);
+        Assert.Contains("Reminders: 1 day, 2 h before the start (as the community)\n", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("31 days", "Reminders come 1 min to 30 days before the start, and 31 days is not within that. This would do: 30 days.", "30 days")]
     [InlineData("0 min, 2h", "Reminders come 1 min to 30 days before the start, and 0 min is not within that. This would do: 2 h, 1 min.", "2 h, 1 min")]
     [InlineData("2 months", "Reminders come 1 min to 30 days before the start, and 60 days is not within that. This would do: 30 days.", "30 days")]
     [InlineData("1h, 2h, 3h, 4h, 5h, 6h", "6 reminders are more than 5. The 5 nearest the start are: 5 h, 4 h, 3 h, 2 h, 1 h.", "5 h, 4 h, 3 h, 2 h, 1 h")]
-    [InlineData("often", "I can't read “often” as reminders; for example 24h, 2h, or none. Up to 5, at most 30 days before.", "24h, 2h, or none")]
+    [InlineData("often", "I can't read “often” as reminders; for example 24h, 2h, or none, or as the community. Up to 5, at most 30 days before.", "24h, 2h, or none, or as the community")]
     public async Task The_text_at_the_field_names_the_bounds_in_force_and_what_would_work(string typed, string problem, string works)
     {
         var form = (await Bot.Command(Ben, "me set")).Form;

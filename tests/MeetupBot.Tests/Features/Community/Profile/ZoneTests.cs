@@ -120,4 +120,16 @@ public sealed class ZoneTests : BotTests
             Option = "zone",
             Typed = typed,
         }, Ben))).Suggestions;
+
+    [Theory]
+    [InlineData("my time")]
+    [InlineData("me")]
+    [InlineData("local time")]
+    public async Task Words_that_name_no_place_offer_the_zone_of_the_profile_or_the_community(string typed)
+    {
+        var refused = await Bot.Command(Ben, "me set", ("zone", typed));
+
+        Assert.True(refused.IsRefusal);
+        Assert.Equal("Europe/London", Assert.Single(refused.Shown.Menu("Choose the time zone").Options).Value);
+    }
 }

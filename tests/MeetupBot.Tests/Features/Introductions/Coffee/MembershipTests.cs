@@ -44,7 +44,7 @@ public sealed class MembershipTests : CoffeeTests
 
         var paused = await Bot.Command(Ana, "coffee pause", ("until", "10 Jan"));
 
-        Assert.Contains("You pause, and are back from Sun 10 Jan.", paused.Text, StringComparison.Ordinal);
+        Assert.Contains("You pause, and are back from Sun 10 Jan 2027.", paused.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("You pause", (await Bot.Press(Ana, paused, "Take part again")).Text, StringComparison.Ordinal);
     }
 

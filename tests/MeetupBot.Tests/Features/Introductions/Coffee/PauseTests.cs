@@ -16,14 +16,14 @@ public sealed class PauseTests : CoffeeTests
     [InlineData("Sunday", "You pause, and are back from Sun 6 Dec.")]
     [InlineData("until Sunday", "You pause, and are back from Sun 6 Dec.")]
     [InlineData("Tuesday", "You pause, and are back from Tue 8 Dec.")]
-    [InlineData("until January", "You pause, and are back from Fri 1 Jan.")]
+    [InlineData("until January", "You pause, and are back from Fri 1 Jan 2027.")]
     [InlineData("for 2 weeks", "You pause, and are back from Tue 15 Dec.")]
     [InlineData("in 3 weeks", "You pause, and are back from Tue 22 Dec.")]
-    [InlineData("10 Jan", "You pause, and are back from Sun 10 Jan.")]
+    [InlineData("10 Jan", "You pause, and are back from Sun 10 Jan 2027.")]
     [InlineData("next week", "You pause from Mon 7 Dec to Sun 13 Dec, and are back from Mon 14 Dec.")]
-    [InlineData("24 Dec - 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan.")]
-    [InlineData("10 Dec - 10 Jun", "You pause from Thu 10 Dec to Thu 10 Jun, and are back from Fri 11 Jun.")]
-    [InlineData("for a month", "You pause, and are back from Fri 1 Jan.")]
+    [InlineData("24 Dec - 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan 2027, and are back from Mon 4 Jan 2027.")]
+    [InlineData("10 Dec - 10 Jun", "You pause from Thu 10 Dec to Thu 10 Jun 2027, and are back from Fri 11 Jun 2027.")]
+    [InlineData("for a month", "You pause, and are back from Fri 1 Jan 2027.")]
     public async Task What_was_understood_is_read_back(string typed, string expected)
     {
         var answer = await Bot.Command(Ana, "coffee pause", ("until", typed));
@@ -91,9 +91,9 @@ public sealed class PauseTests : CoffeeTests
     {
         var refused = await Bot.Command(Ana, "coffee pause", ("until", "30 Feb"));
 
-        var saved = await Bot.Press(Ana, refused, "Until Sun 28 Feb");
+        var saved = await Bot.Press(Ana, refused, "Until Sun 28 Feb 2027");
 
-        Assert.Contains("You pause, and are back from Sun 28 Feb.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("You pause, and are back from Sun 28 Feb 2027.", saved.Text, StringComparison.Ordinal);
         Assert.Equal((null, new LocalDate(2027, 2, 28)), await Kept());
     }
 

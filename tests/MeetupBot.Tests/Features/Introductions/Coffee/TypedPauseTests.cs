@@ -18,27 +18,49 @@ public sealed class TypedPauseTests : CoffeeTests
     [InlineData("for a fortnight", "You pause, and are back from Tue 15 Dec.")]
     [InlineData("3 days", "You pause, and are back from Fri 4 Dec.")]
     [InlineData("1 day", "You pause, and are back from Wed 2 Dec.")]
-    [InlineData("for 2 months", "You pause, and are back from Mon 1 Feb.")]
+    [InlineData("for 2 months", "You pause, and are back from Mon 1 Feb 2027.")]
     [InlineData("till Monday", "You pause, and are back from Mon 7 Dec.")]
     [InlineData("until next Monday", "You pause, and are back from Mon 7 Dec.")]
     [InlineData("tomorrow", "You pause, and are back from Wed 2 Dec.")]
-    [InlineData("1 Jan", "You pause, and are back from Fri 1 Jan.")]
-    [InlineData("01/02", "You pause, and are back from Mon 1 Feb.")]
-    [InlineData("2027-02-01", "You pause, and are back from Mon 1 Feb.")]
-    [InlineData("January", "You pause from Fri 1 Jan to Sun 31 Jan, and are back from Mon 1 Feb.")]
+    [InlineData("1 Jan", "You pause, and are back from Fri 1 Jan 2027.")]
+    [InlineData("01/02", "You pause, and are back from Mon 1 Feb 2027.")]
+    [InlineData("2027-02-01", "You pause, and are back from Mon 1 Feb 2027.")]
     [InlineData("this week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("next month", "You pause from Fri 1 Jan to Sun 31 Jan, and are back from Mon 1 Feb.")]
-    [InlineData("until next month", "You pause, and are back from Fri 1 Jan.")]
+    [InlineData("1 - 31 Jan", "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027, and are back from Mon 1 Feb 2027.")]
+    [InlineData("until next month", "You pause, and are back from Fri 1 Jan 2027.")]
     [InlineData("until next week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("end of the month", "You pause, and are back from Fri 1 Jan.")]
-    [InlineData("until the end of January", "You pause, and are back from Mon 1 Feb.")]
+    [InlineData("end of the month", "You pause, and are back from Fri 1 Jan 2027.")]
+    [InlineData("until the end of January", "You pause, and are back from Mon 1 Feb 2027.")]
     [InlineData("rest of the week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("all of January", "You pause from Fri 1 Jan to Sun 31 Jan, and are back from Mon 1 Feb.")]
+    [InlineData("all of January", "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027, and are back from Mon 1 Feb 2027.")]
     [InlineData("until Christmas", "You pause, and are back from Fri 25 Dec.")]
-    [InlineData("from 24 Dec to 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan.")]
-    [InlineData("from 24 Dec for 2 weeks", "You pause from Thu 24 Dec to Wed 6 Jan, and are back from Thu 7 Jan.")]
+    [InlineData("from 24 Dec to 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan 2027, and are back from Mon 4 Jan 2027.")]
+    [InlineData("from 24 Dec for 2 weeks", "You pause from Thu 24 Dec to Wed 6 Jan 2027, and are back from Thu 7 Jan 2027.")]
     public async Task What_was_understood_is_read_back(string typed, string expected) =>
         Assert.Contains(expected, (await Bot.Command(Ana, "coffee pause", ("until", typed))).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("January")]
+    [InlineData("next month")]
+    [InlineData("Jan 2027")]
+    public async Task A_month_may_be_the_pause_or_its_end(string typed)
+    {
+        var asked = await Bot.Command(Ana, "coffee pause", ("until", typed));
+
+        Assert.Equal(["Back on Fri 1 Jan 2027", "Pause Fri 1 – Sun 31 Jan 2027", "Change"], asked.Shown.ButtonLabels);
+        Assert.Contains("You pause, and are back from Fri 1 Jan 2027.", (await Bot.Press(Ana, asked, "Back on Fri 1 Jan 2027")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_that_is_the_pause_is_one_press_away()
+    {
+        var asked = await Bot.Command(Ana, "coffee pause", ("until", "January"));
+
+        Assert.Contains(
+            "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027",
+            (await Bot.Press(Ana, asked, "Pause Fri 1 – Sun 31 Jan 2027")).Text,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Where_the_order_of_day_and_month_is_in_doubt_both_are_buttons()
@@ -55,12 +77,12 @@ public sealed class TypedPauseTests : CoffeeTests
         var asked = await Bot.Do(BotHarness.Here(american, Ana));
 
         Assert.StartsWith("Which days do you mean?", asked.Text, StringComparison.Ordinal);
-        Assert.Equal(["Until Sat 2 Jan", "Until Mon 1 Feb", "Change"], asked.Shown.ButtonLabels);
-        Assert.Contains("back from Mon 1 Feb.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb")).Text, StringComparison.Ordinal);
+        Assert.Equal(["Until Sat 2 Jan 2027", "Until Mon 1 Feb 2027", "Change"], asked.Shown.ButtonLabels);
+        Assert.Contains("back from Mon 1 Feb 2027.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb 2027")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("30 Feb", "Until Sun 28 Feb")]
+    [InlineData("30 Feb", "Until Sun 28 Feb 2027")]
     [InlineData("Fri 24 Dec", "Until Thu 24 Dec")]
     [InlineData("today", "Until Wed 2 Dec")]
     public async Task The_text_at_the_field_names_days_that_work(string typed, string works)

@@ -10,18 +10,18 @@ public sealed class TypedVisitTests : CoffeeTests
     [InlineData("Dec 12-15", "Sat 12 Dec to Tue 15 Dec")]
     [InlineData("from Fri to Sun", "Fri 4 Dec to Sun 6 Dec")]
     [InlineData("Dec", "Tue 1 Dec to Thu 31 Dec")]
-    [InlineData("January", "Fri 1 Jan to Sun 31 Jan")]
-    [InlineData("in January", "Fri 1 Jan to Sun 31 Jan")]
+    [InlineData("January", "Fri 1 Jan 2027 to Sun 31 Jan 2027")]
+    [InlineData("in January", "Fri 1 Jan 2027 to Sun 31 Jan 2027")]
     [InlineData("week of 7 Dec", "Mon 7 Dec to Sun 13 Dec")]
     [InlineData("the week of 7 Dec", "Mon 7 Dec to Sun 13 Dec")]
-    [InlineData("24 Dec - 3 Jan", "Thu 24 Dec to Sun 3 Jan")]
+    [InlineData("24 Dec - 3 Jan", "Thu 24 Dec to Sun 3 Jan 2027")]
     [InlineData("for 2 weeks", "Tue 1 Dec to Mon 14 Dec")]
     [InlineData("7 Dec for 2 weeks", "Mon 7 Dec to Sun 20 Dec")]
     [InlineData("until Sunday", "Tue 1 Dec to Sun 6 Dec")]
     [InlineData("tomorrow", "Wed 2 Dec")]
     [InlineData("today", "Tue 1 Dec")]
-    [InlineData("1 Jan", "Fri 1 Jan")]
-    [InlineData("01/02", "Mon 1 Feb")]
+    [InlineData("1 Jan", "Fri 1 Jan 2027")]
+    [InlineData("01/02", "Mon 1 Feb 2027")]
     [InlineData("Sunday", "Sun 6 Dec")]
     public async Task The_days_are_read_back_behind_the_place_and_in_a_field(string typed, string days)
     {
@@ -32,9 +32,9 @@ public sealed class TypedVisitTests : CoffeeTests
     }
 
     [Theory]
-    [InlineData("30 Feb", "Sun 28 Feb")]
+    [InlineData("30 Feb", "Sun 28 Feb 2027")]
     [InlineData("Fri 24 Dec", "Thu 24 Dec")]
-    [InlineData("10 Dec - 20 Mar", "Thu 10 Dec – Thu 11 Mar")]
+    [InlineData("10 Dec - 20 Mar", "Thu 10 Dec – Thu 11 Mar 2027")]
     public async Task The_text_at_the_field_names_days_that_work(string typed, string works)
     {
         var form = (await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"))).Form;

@@ -5,8 +5,8 @@ namespace MeetupBot.Tests.Features.Introductions.Coffee;
 public sealed class VisitTests : CoffeeTests
 {
     [Theory]
-    [InlineData("Lisbon", "4-8 May", "Tue 4 May to Sat 8 May")]
-    [InlineData("Lisbon", "2027-05-04", "Tue 4 May")]
+    [InlineData("Lisbon", "4-8 May", "Tue 4 May 2027 to Sat 8 May 2027")]
+    [InlineData("Lisbon", "2027-05-04", "Tue 4 May 2027")]
     [InlineData("Lisbon", "next week", "Mon 7 Dec to Sun 13 Dec")]
     public async Task Where_and_when_are_read_back(string where, string when, string days)
     {
@@ -19,7 +19,7 @@ public sealed class VisitTests : CoffeeTests
     [InlineData("Lisbon 4-8 May", "Lisbon")]
     [InlineData("New York 4-8 May", "New York")]
     public async Task Typed_as_one_text_the_days_are_what_stands_at_its_end(string typed, string where) =>
-        Assert.StartsWith($"Saved: you are in {where}, Tue 4 May to Sat 8 May.", (await Bot.Command(Ana, "coffee visiting", ("where", typed))).Text, StringComparison.Ordinal);
+        Assert.StartsWith($"Saved: you are in {where}, Tue 4 May 2027 to Sat 8 May 2027.", (await Bot.Command(Ana, "coffee visiting", ("where", typed))).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task What_is_missing_is_asked_for_in_a_form()
@@ -46,7 +46,7 @@ public sealed class VisitTests : CoffeeTests
     [Theory]
     [InlineData("Lisbon until Sunday", "Lisbon", "Tue 1 Dec to Sun 6 Dec")]
     [InlineData("Lisbon for 2 weeks", "Lisbon", "Tue 1 Dec to Mon 14 Dec")]
-    [InlineData("New York from 4 May to 8 May", "New York", "Tue 4 May to Sat 8 May")]
+    [InlineData("New York from 4 May to 8 May", "New York", "Tue 4 May 2027 to Sat 8 May 2027")]
     public async Task Lengths_and_ends_are_read_too(string typed, string where, string days) => Assert.StartsWith(
         $"Saved: you are in {where}, {days}.", (await Bot.Command(Ana, "coffee visiting", ("where", typed))).Text, StringComparison.Ordinal);
 
@@ -57,7 +57,7 @@ public sealed class VisitTests : CoffeeTests
 
         Assert.DoesNotMatch("poll|meetup", refused.Text);
         Assert.Equal("Lisbon", (await Bot.Press(Ana, refused, "Change")).Form.Fields[0].Value);
-        Assert.StartsWith("Saved: you are in Lisbon, Sun 28 Feb.", (await Bot.Press(Ana, refused, "Sun 28 Feb")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Sun 28 Feb 2027.", (await Bot.Press(Ana, refused, "Sun 28 Feb 2027")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class VisitTests : CoffeeTests
         var refused = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10 Dec - 20 Mar"));
 
         Assert.StartsWith("A visit is of up to 92 days", refused.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Saved: you are in Lisbon, Thu 10 Dec to Thu 11 Mar.", (await Bot.Press(Ana, refused, refused.Shown.ButtonLabels.First())).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Thu 10 Dec to Thu 11 Mar 2027.", (await Bot.Press(Ana, refused, refused.Shown.ButtonLabels.First())).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,9 +100,35 @@ public sealed class VisitTests : CoffeeTests
         await Join("Lisbon", Ben);
         await Visit();
 
-        Assert.Equal("Those who take part in coffee rounds in Lisbon have been asked already, for Thu 10 Dec to Sun 13 Dec.\n[Other days]", (await Visit()).Text);
+        Assert.Equal("I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Other days]", (await Visit()).Text);
         Assert.Single(Bot.Inbox(Ben));
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "20-23 Dec"))).IsRefusal);
+    }
+
+    [Fact]
+    public async Task New_days_of_a_known_visit_take_the_place_of_the_old_ones()
+    {
+        await Join("Lisbon", Ben);
+        await Visit();
+
+        var asked = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "12-20 Dec"));
+        Assert.Equal(
+            "I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Use Sat 12 – Sun 20 Dec instead] [Other days]", asked.Text);
+        var saved = await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
+
+        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. One person there is asked", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Bot.Inbox(Ben)[^1].Text, StringComparison.Ordinal);
+        Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-11 Dec"))).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_was_asked_nothing_says_that_they_were()
+    {
+        await Visit();
+
+        var asked = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-14 Dec"));
+
+        Assert.DoesNotContain("asked", asked.Text, StringComparison.Ordinal);
     }
 
     [Fact]

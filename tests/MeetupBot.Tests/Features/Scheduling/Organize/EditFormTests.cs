@@ -77,7 +77,7 @@ public sealed class EditFormTests : BotTests
         await Bot.Press(Ana, refused, "Use 02:30");
         var again = await Bot.Press(Ana, refused, "Use 02:30");
 
-        Assert.Contains("Sun 28 Mar 02:30–04:30 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Sun 28 Mar 2027 02:30–04:30 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal("I don't have this draft any more.", again.Text);
     }
 

@@ -98,7 +98,7 @@ public sealed class AskingTests : BotTests
 
         Assert.Equal(
             """
-            “Sat 7pm Paris” can mean two things. Which is it? Times are in Europe/London.
+            “Sat 7pm Paris” can mean two things. Which is it? Times are in Europe/London. In Paris it is Sat 5 Dec 19:00.
             [Sat 5 Dec 18:00–20:00 (by the clock of Paris)] [Sat 5 Dec 19:00–21:00] [Change]
             """, answer.Text);
     }

@@ -24,6 +24,22 @@ public sealed class ClosingTests : BotTests
     }
 
     [Fact]
+    public async Task Whole_days_begin_at_midnight()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Fri, Sat"), ("closes", "Fri"));
+
+        Assert.Equal(
+            """
+            A poll can't stay open until Fri 4 Dec 23:59: it has to close half an hour before its first time, by Thu 3 Dec 23:30 (Europe/London).
+            [Thu 3 Dec 23:30, the latest] [Thu 3 Dec 09:00, as usual] [Change]
+            """, answer.Text);
+        Assert.Contains(
+            "until Thu 3 Dec 00:00; then I choose",
+            (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Fri, Sat"), ("closes", "1 day before"))).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_close_in_the_past_is_refused_with_the_nearest()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "today 8am"));

@@ -36,12 +36,32 @@ public sealed class RefusalTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Owls"), ("when", "2027-03-28 01:30"));
 
-        Assert.StartsWith("Sun 28 Mar 01:30 does not exist in Europe/London, the clocks go forward then.", answer.Text, StringComparison.Ordinal);
-        await Bot.Press(Ana, answer, "Use 02:30");
-        Assert.Contains("It's on: Owls\nSun 28 Mar 02:30", Bot.Channel.Text, StringComparison.Ordinal);
-        var again = await Bot.Press(Ana, answer, "Use 02:30");
+        Assert.StartsWith("Sun 28 Mar 2027 01:30 does not exist in Europe/London, the clocks go forward then.", answer.Text, StringComparison.Ordinal);
+        await Bot.Press(Ana, answer, "Use Sun 28 Mar 2027 02:30–04:30");
+        Assert.Contains("It's on: Owls\nSun 28 Mar 2027 02:30", Bot.Channel.Text, StringComparison.Ordinal);
+        var again = await Bot.Press(Ana, answer, "Use Sun 28 Mar 2027 02:30–04:30");
         Assert.True(again.IsRefusal);
         Assert.Single(Bot.ChannelCards);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("every Sat at 10am")]
+    public async Task Each_fix_says_the_time_that_it_makes(string when)
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
+
+        var fixes = answer.Shown.ButtonLabels.Where(label => label.StartsWith("Use ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(fixes);
+        Assert.All(fixes, label => Assert.Matches(@"^Use (Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d", label));
+    }
+
+    [Fact]
+    public async Task A_fix_that_would_ask_again_says_so()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 7 flurgl"));
+
+        Assert.Contains("Use “Sat 7” (asks which)", answer.Shown.ButtonLabels);
     }
 
     [Fact]
@@ -57,7 +77,7 @@ public sealed class RefusalTests : BotTests
     [Theory]
     [InlineData("title", "too long", "The title is 101 characters long; up to 100 fit.")]
     [InlineData("capacity", "0", "I can't read “0” as a number of places; a whole number from 1 to 10000 works.")]
-    [InlineData("duration", "soon", "I can't read “soon” as a duration; for example 90m, 2h or 1h30, from 1m to 7 days.")]
+    [InlineData("duration", "soon", "I can't read “soon” as a duration; for example 90m, 2h or 1h30, from 1m to 31 days.")]
     public async Task A_field_that_can_not_be_taken_is_named(string field, string value, string expected)
     {
         var text = value == "too long" ? new string('x', 101) : value;

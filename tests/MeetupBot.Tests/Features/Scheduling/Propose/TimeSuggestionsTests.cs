@@ -46,7 +46,7 @@ public sealed class TimeSuggestionsTests : BotTests
         var shown = await Suggest("when", "today 8am");
 
         Assert.Contains("has passed", shown, StringComparison.Ordinal);
-        Assert.Contains("|Use Wed 2 Dec 08:00=", shown, StringComparison.Ordinal);
+        Assert.Contains("|Use Wed 2 Dec 08:00–10:00=", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class TypedClockTests : BotTests
 {
     [Theory]
     [InlineData("Fri 11 Dec 7pm PST", "Sat 12 Dec 03:00–05:00", "“PST” is Los Angeles's clock: Fri 11 Dec 19:00 there.")]
-    [InlineData("15 Jul 2027 7pm EST", "Fri 16 Jul 00:00–02:00", "“EST” is New York's clock: Thu 15 Jul 19:00 there.")]
+    [InlineData("15 Jul 2027 7pm EST", "Fri 16 Jul 2027 00:00–02:00", "“EST” is New York's clock: Thu 15 Jul 2027 19:00 there.")]
     [InlineData("Fri 7pm UTC+2", "Fri 4 Dec 17:00–19:00", "In UTC+2 it is Fri 4 Dec 19:00.")]
     [InlineData("Fri 7pm Tokyo time", "Fri 4 Dec 10:00–12:00", "In Tokyo it is Fri 4 Dec 19:00.")]
     [InlineData("Fri 10am PT - 3pm ET", "Fri 4 Dec 18:00–20:00", "“PT” is Los Angeles's clock: Fri 4 Dec 10:00 there. “ET” is New York's clock: Fri 4 Dec 15:00 there.")]
@@ -34,6 +34,23 @@ public sealed class TypedClockTests : BotTests
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
         Assert.Contains("\nRead in Europe/London: Fri 4 Dec 19:00–21:00.\n", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_shows_the_same_hour_twice_says_which()
+    {
+        var command = new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = Ana.Person with { TimeZone = "Europe/London" },
+            ReceivedAt = Bot.Now,
+            Command = "propose",
+            Options = new Dictionary<string, string> { ["title"] = "Owls", ["when"] = "2027-10-31 01:30+00:00" },
+        };
+
+        var answer = await Bot.Do(BotHarness.Here(command, Ana));
+
+        Assert.Contains("Read in Europe/London: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
