@@ -1,6 +1,6 @@
 using MeetupBot.Chat.Text;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Reading;
 
 namespace MeetupBot.Application.Texts;
 
@@ -77,8 +77,5 @@ public static partial class Words
 
     public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes {LengthBounds}.";
 
-    public static string TooLongMeetup(string typed, string length) =>
-        $"{AsTyped(typed)} lasts {length}, which is no length of a meetup: it takes {LengthBounds}.";
-
-    private static string LengthBounds => $"from 1m to {DurationText.Of(Meetup.LongestDuration)}";
+    private static string LengthBounds => $"from 1m to {DurationText.Of(DurationReader.Longest)}";
 }

@@ -48,7 +48,7 @@ public static partial class Words
         $"{AsTyped(typed)} needs a start, such as 3pm: this takes {(days == 1 ? "the whole day" : $"{days} days")}.";
 
     public static string ChangedOutOfBounds(string now, string typed) =>
-        $"It takes {now}, and with {AsTyped(typed)} it would not take from 1m to 7 days.";
+        $"It takes {now}, and with {AsTyped(typed)} it would not take {LengthBounds}.";
 
     public static string NoSuchEnd(string typed) => $"{AsTyped(typed)} is no end of it. For example: “until 18:00”, “2h” or “+1h”.";
 

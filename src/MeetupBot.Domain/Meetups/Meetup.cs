@@ -13,9 +13,6 @@ public sealed record Meetup
     public const int ReasonLength = 200;
     public const int MostPlaces = 10_000;
 
-    /// <summary>The longest meetup, however its length is typed: a month of days.</summary>
-    public static Duration LongestDuration { get; } = Duration.FromDays(31);
-
     public static Duration DefaultDuration { get; } = Duration.FromHours(2);
 
     public required MeetupId Id { get; init; }

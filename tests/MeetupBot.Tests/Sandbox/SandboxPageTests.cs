@@ -112,7 +112,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
         _host.Get<EventList>().Put(null, new("Camp", "Lake", "Sat 21 – Mon 23 Dec 2030, whole days.", start, end, "K7Q2"));
         var html = WebUtility.HtmlDecode(await _browser.OpenAsync());
 
-        Assert.Contains("Sat 21 Dec 2030 09:00 – Mon 23 Dec 2030 21:00", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("2030 09:00", html, StringComparison.Ordinal);
         Assert.Contains("Sat 21 – Mon 23 Dec 2030, whole days.", html, StringComparison.Ordinal);
     }
 

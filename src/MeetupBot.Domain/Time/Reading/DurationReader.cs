@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time.Reading.Items;
 using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
@@ -14,7 +13,8 @@ public static class DurationReader
 
     public static Duration Shortest { get; } = Duration.FromMinutes(1);
 
-    public static Duration Longest { get; } = Meetup.LongestDuration;
+    /// <summary>The longest meetup, however its length is typed: a month of days.</summary>
+    public static Duration Longest { get; } = Duration.FromDays(31);
 
     public static Duration? Read(string? text) => Read(text, [Vocabulary.English]);
 

@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
@@ -12,7 +11,7 @@ internal static class AsOneRule
         read.Times.Count > 1
         && read.Times.All(time => time.IsWholeDay)
         && WhenReader.Read(typed, reading with { AsOne = true }) is WhenReading.Understood { Times: [var first], Length: { } length }
-        && length <= Meetup.LongestDuration
+        && length <= DurationReader.Longest
         && length == Duration.FromDays(read.Times.Count)
         && read.Times.Select((time, at) => time.Day == first.Day?.PlusDays(at)).All(follows => follows)
             ? length

@@ -83,9 +83,6 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood { Length: { } length } understood when given is { } other && other != length:
                 _problems.Add(AskLength(text, understood, length, other));
                 break;
-            case WhenReading.Understood { Length: { } length } understood when length > Meetup.LongestDuration:
-                _problems.Add(new(ProposalForm.When, Words.TooLongMeetup(text, DurationText.Of(length)), [_text.WriteLongest(understood.Times)]));
-                break;
             case WhenReading.Understood understood:
                 return understood;
             case WhenReading.Choices choices:

@@ -65,15 +65,6 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
             : Write(time, given ?? understood.Length ?? Meetup.DefaultDuration)),
     ];
 
-    /// <summary>Days that are too many for one meetup, or times that last too long, cut to the longest that one takes.</summary>
-    public TimeFix WriteLongest(IReadOnlyList<MeetupTime> times)
-    {
-        var longest = Meetup.LongestDuration;
-        return new TimeFix(
-            Words.UseIt(Join([.. times.Select(time => Write(time, longest))], WidestLabel)),
-            ForTyping(times, [.. times.Select(_ => (Duration?)longest)]));
-    }
-
     public string Write(MeetupTime time, Duration duration) => TimeText.Range(time, duration, zone, now);
 
     public string Write(Instant closes) => TimeText.Of(MeetupTime.At(closes), zone, now);

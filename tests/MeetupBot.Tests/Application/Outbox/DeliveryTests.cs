@@ -105,7 +105,7 @@ public sealed class DeliveryTests : BotTests
         var poll = await Poll();
         await Vote(Ben, "2");
         RefuseDirect(Ben);
-        await Bot.Command(Ana, "edit", ("id", IdOn(poll)), ("when", "Sat 10am, Fri 11 Dec 10am"));
+        await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", IdOn(poll)), ("when", "Sat 10am, Fri 11 Dec 10am")), "Save it and tell them");
         var asked = Bot.Channel;
         Assert.StartsWith("@Ben\nCoffee", asked.Text, StringComparison.Ordinal);
         Assert.Empty(asked.Chosen("Which times work for you?"));

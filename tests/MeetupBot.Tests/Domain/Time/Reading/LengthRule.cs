@@ -34,7 +34,8 @@ internal static partial class LengthRule
     [GeneratedRegex(@"(\d|\b(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty))[^\p{L}\d]*(s|m|h|d|w|fortnight|night)")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(as|in)\W*one|one\W*(meetup|event)|single")]
+    /// <summary>"One" behind days may be said of the meetup, and is asked about.</summary>
+    [GeneratedRegex("one|single")]
     private static partial Regex AsOne();
 
     [GeneratedRegex(@"[-+]\s?\d|\b(utc|gmt|z|[a-z]{2,4}t)\b|\d\s?z|/[a-z]")]
