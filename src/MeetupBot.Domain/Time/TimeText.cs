@@ -18,7 +18,8 @@ public static class TimeText
     private static readonly OffsetPattern LongOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>
-    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless it is the present one. The offset is added, as in "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
+    /// "Sat 5 Dec 10:00", or "Sat 5 Dec" for a whole day. The year is added unless it is the present one. The offset is added, as in
+    /// "Sun 25 Oct 01:30 UTC+1", when that local time occurs twice.
     /// </summary>
     /// <param name="now">Null for text that is stored: the year is always added.</param>
     public static string Of(MeetupTime time, DateTimeZone zone, Instant? now = null)

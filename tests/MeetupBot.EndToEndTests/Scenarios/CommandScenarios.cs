@@ -125,6 +125,6 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
 
         Assert.StartsWith("Only organizers can change the settings", refused.Text, StringComparison.Ordinal);
         Assert.Empty(refused.Menus);
-        Assert.Empty(refused.Buttons);
+        Assert.Equal(["My own settings"], refused.Buttons);
     }
 }
