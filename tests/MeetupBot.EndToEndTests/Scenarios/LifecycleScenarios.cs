@@ -42,7 +42,7 @@ public sealed class LifecycleScenarios
         await Wait.UntilAsync(async () => (await driver.Bot.GetAsync("/readyz")).Status == 200, "readyz saying ready", () => driver.Bot.Process.Log);
         if (!driver.HearsWithoutToken)
             await here.MoveAsync(here.Ana, meetup.Id, "in 4 days");
-        await here.ToldAsync(here.Ben, meetup.Id, "moved from");
+        await here.ToldAsync(here.Ben, meetup.Id, " moved: ");
         Assert.True(driver.Bot.Process.IsRunning);
     }
 
