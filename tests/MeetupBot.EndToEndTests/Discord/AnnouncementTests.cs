@@ -80,7 +80,8 @@ public sealed class AnnouncementTests(DiscordBotFixture fixture) : DiscordBotTes
         await Here.VoteAsync(Here.Cleo, poll.Card, 2);
         await Here.ShowsAsync(poll.Card, "2 answered");
 
-        await Here.RunAsync(Here.Ana, "edit", ("id", poll.Id), ("when", "2031-05-05 10:00, 2031-05-07 10:00"));
+        var question = await Here.RunAsync(Here.Ana, "edit", ("id", poll.Id), ("when", "2031-05-05 10:00, 2031-05-07 10:00"));
+        await Here.PressAsync(Here.Ana, question.Message!, "Save it and tell them");
 
         var asked = await Here.ToldAsync(Here.Cleo, poll.Id, "its times have changed. Which of these work for you?");
         await Here.ShowsAsync(poll.Card, "** 1 yes");
