@@ -28,6 +28,9 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     /// <summary>The date. Null for an instant.</summary>
     public LocalDate? Day => _day;
 
+    /// <summary>The date of its start in a zone; of a whole day its own.</summary>
+    public LocalDate DateIn(DateTimeZone zone) => _day ?? _start.InZone(zone).Date;
+
     public static MeetupTime At(Instant start) => new(start, null);
 
     public static MeetupTime OnDay(LocalDate day) => new(default, day);

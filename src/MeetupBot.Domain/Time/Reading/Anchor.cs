@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Time.Reading;
 /// <param name="Length">How long it takes; of whole days, so many times 24 h.</param>
 internal sealed record Anchor(MeetupTime Time, Duration Length)
 {
-    public LocalDate DateIn(DateTimeZone zone) => Time.Day ?? Time.Start!.Value.InZone(zone).Date;
+    public LocalDate DateIn(DateTimeZone zone) => Time.DateIn(zone);
 
     /// <summary>All the dates that it touches, when it lasts more than a day; else null.</summary>
     public Duration? WholeDaysIn(DateTimeZone zone)

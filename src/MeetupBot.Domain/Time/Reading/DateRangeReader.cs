@@ -123,14 +123,14 @@ public static class DateRangeReader
     private static bool AreApart(IReadOnlyList<MeetupTime> times, DateTimeZone zone)
     {
         var longest = times.Count == 2 ? LongestBetween : 1;
-        return times.Zip(times.Skip(1)).Any(pair => Period.DaysBetween(DateOf(pair.First, zone), DateOf(pair.Second, zone)) > longest);
+        return times.Zip(times.Skip(1)).Any(pair => Period.DaysBetween(pair.First.DateIn(zone), pair.Second.DateIn(zone)) > longest);
     }
 
     /// <summary>What lies between days that were named one by one was not named, so it is not taken along unasked.</summary>
     private static DateRangeReading.Refused RefuseApart(
         IReadOnlyList<MeetupTime> times, LineReading line, ReadingContext context, Func<string, DateRangeReading>? readAgain)
     {
-        var (first, last) = (TimeText.IsoDate(DateOf(times[0], context.Zone)), TimeText.IsoDate(DateOf(times[^1], context.Zone)));
+        var (first, last) = (TimeText.IsoDate(times[0].DateIn(context.Zone)), TimeText.IsoDate(times[^1].DateIn(context.Zone)));
         var error = new ParseErrors(context.Now, context.Zone, context.Purpose).NotOne() with
         {
             Suggestions = [new Suggestion($"{first} - {last}"), new Suggestion(first), new Suggestion(last)],
@@ -151,18 +151,16 @@ public static class DateRangeReader
 
     private static DateRangeReading.Understood RangeOf(IReadOnlyList<MeetupTime> times, Duration? length, ReadingContext context)
     {
-        var first = DateOf(times[0], context.Zone);
+        var first = times[0].DateIn(context.Zone);
         var last = times[^1] switch
         {
             { Day: { } day } time => day.PlusDays(time.DaysIn(length ?? Duration.FromDays(1)) - 1),
-            { Start: not null } when length is { Days: > 0 } whole && whole == Duration.FromDays(whole.Days) => DateOf(times[^1], context.Zone).PlusDays(whole.Days - 1),
+            { Start: not null } when length is { Days: > 0 } whole && whole == Duration.FromDays(whole.Days) => times[^1].DateIn(context.Zone).PlusDays(whole.Days - 1),
             { Start: { } start } => (start + (length ?? Duration.Zero)).InZone(context.Zone).Date,
             _ => first,
         };
         return new DateRangeReading.Understood(first, last);
     }
-
-    private static LocalDate DateOf(MeetupTime time, DateTimeZone zone) => time.Day ?? time.Start!.Value.InZone(zone).Date;
 
     private static WhenReading Plain(DateRangeReading reading, ReadingContext context) => reading switch
     {

@@ -43,7 +43,7 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
                 var clock = member.HasClock ? member : i + 1 < typed.Count && typed[i + 1] is { HasClock: true, HasDay: false } next ? next : null;
                 if (clock is not null)
                 {
-                    var date = (firstTime!.Value.Day ?? firstTime.Value.Start!.Value.InZone(context.Zone).Date).PlusMonths(-before.Months).PlusDays(-before.Days);
+                    var date = firstTime!.Value.DateIn(context.Zone).PlusMonths(-before.Months).PlusDays(-before.Days);
                     i += ReferenceEquals(clock, member) ? 0 : 1;
                     member = clock with { BeforeStart = null, Date = new DateSpec(date.Year, date.Month, date.Day), Start = member.Start, IsClockFirst = false };
                 }

@@ -68,7 +68,7 @@ internal sealed class MomentResolver(
         var date = instant.InZone(context.Zone).Date;
         var lastsDays = context.Purpose != ReadingPurpose.Closing
             && (typed ?? context.GivenDuration) is { Days: > 0 } lasting && lasting == Duration.FromDays(lasting.Days);
-        if (anchor is not null && ahead != Amount.None && ahead.Elapsed == Duration.Zero && member is { Clock: null, Length: null })
+        if (anchor is not null && ahead.Elapsed == Duration.Zero && member is { Clock: null, Length: null })
             AddAheadOfMeetup(anchor, date, resolution);
         else if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
             entries.Take(new TimedEntry(MeetupTime.OnDay(date), typed, typed), resolution);

@@ -10,7 +10,6 @@ internal static class SuggestionFinder
     /// <summary>What is read of the beginning of a text, where one offer is enough.</summary>
     private const int ShortestWay = 2;
 
-
     /// <summary>How many characters are read again in search of a fix.</summary>
     private const int MostReread = 3000;
     private const int MostLabelled = 60;

@@ -88,5 +88,5 @@ internal static class EditDurationReader
     };
 
     private static string OnTheirDays(IReadOnlyList<MeetupTime> times, DateTimeZone zone) =>
-        TimeText.ForTyping(times.Select(time => MeetupTime.OnDay(time.Day ?? time.Start!.Value.InZone(zone).Date)).Distinct(), zone);
+        TimeText.ForTyping(times.Select(time => MeetupTime.OnDay(time.DateIn(zone))).Distinct(), zone);
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using NodaTime;
 
@@ -9,11 +10,15 @@ internal static class AsOneRule
     /// <returns>How long that meetup takes; null where it is none.</returns>
     public static Duration? FindLength(string typed, WhenReading.Understood read, ReadingContext reading) =>
         read.Times.Count > 1
-        && read.Times.All(time => time.IsWholeDay)
+        && AreInRow(read.Times)
         && WhenReader.Read(typed, reading with { AsOne = true }) is WhenReading.Understood { Times: [var first], Length: { } length }
         && length <= DurationReader.Longest
         && length == Duration.FromDays(read.Times.Count)
-        && read.Times.Select((time, at) => time.Day == first.Day?.PlusDays(at)).All(follows => follows)
+        && read.Times[0] == first
             ? length
             : null;
+
+    /// <summary>Whether the times are whole days, one after the other.</summary>
+    public static bool AreInRow(IReadOnlyList<MeetupTime> times) =>
+        times is [{ Day: { } first }, ..] && times.Select((time, at) => time.Day == first.PlusDays(at)).All(follows => follows);
 }

@@ -35,7 +35,7 @@ internal sealed class OneMeetupButtons(MeetupAccessService meetupAccessService, 
             : Refusals.Create(Words.DaysHaveChanged, new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)));
     }
 
-    /// <summary>Whether the times are whole days, one after the other, of which none is over.</summary>
-    private static bool IsRun(Poll poll, LocalDate today) => poll.Options is [{ Time.Day: { } first }, ..] && first >= today
-        && poll.Options.Select((option, index) => option.Time.Day == first.PlusDays(index)).All(follows => follows);
+    /// <summary>Whether the times are days in a row, of which none is over.</summary>
+    private static bool IsRun(Poll poll, LocalDate today) =>
+        AsOneRule.AreInRow([.. poll.Options.Select(option => option.Time)]) && poll.Options[0].Time.Day >= today;
 }
