@@ -18,7 +18,8 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
 
     public EditReading Read(InteractionContext context, Meetup meetup, ProposalDraft typed)
     {
-        var (draft, asked) = EditDurationReader.Read(ContextOf(context, meetup), meetup, ListTimes(meetup), typed);
+        var times = ListTimes(meetup);
+        var (draft, asked) = EditDurationReader.Read(ContextOf(context, meetup), meetup, times, typed);
         if (asked is not null)
         {
             var others = new ProposalReader(ContextOf(context, meetup));
@@ -31,7 +32,7 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
             return new EditReading(proposal, fields.Problems);
         return ReadWhen(context, meetup, draft.When, draft.Duration) switch
         {
-            WhenReading.Understood understood => Take(context, meetup, draft, understood, proposal, fields.Problems),
+            WhenReading.Understood understood => Take(context, meetup, times, draft, understood, proposal, fields.Problems),
             WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)]),
             WhenReading.Refused { Problem: var problem } => new EditReading(
                 proposal, [.. fields.Problems, new FieldProblem(ProposalForm.When, MessageOf(problem), FixesOf(context, meetup, draft, problem))]),
@@ -59,8 +60,15 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
 
     private static ReadingContext ContextOf(InteractionContext context, Meetup meetup) => context.Reading with { Zone = meetup.Zone };
 
+    /// <param name="times">When the meetup is now; all times of a poll.</param>
     private EditReading Take(
-        InteractionContext context, Meetup meetup, ProposalDraft draft, WhenReading.Understood understood, Proposal fields, IReadOnlyList<FieldProblem> problems)
+        InteractionContext context,
+        Meetup meetup,
+        IReadOnlyList<MeetupTime> times,
+        ProposalDraft draft,
+        WhenReading.Understood understood,
+        Proposal fields,
+        IReadOnlyList<FieldProblem> problems)
     {
         if (LongestRule.Find(understood, meetup.Zone, context.Now) is { } tooLong)
             return new EditReading(fields, [.. problems, tooLong]);
@@ -69,11 +77,11 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
         {
             Times = understood.Times,
             Lengths = understood.Lengths,
-            Duration = MoveRule.FindLength(ListTimes(meetup), meetup.Duration, understood.Times, typed),
+            Duration = MoveRule.FindLength(times, meetup.Duration, understood.Times, typed),
             DroppedPast = understood.DroppedPast,
             Remarks = understood.Remarks,
         };
-        if (AskDays(context, meetup, draft, proposal, typed) is { } question)
+        if (AskDays(context, meetup, MoveRule.CountDays(times, meetup.Duration), draft, proposal, typed) is { } question)
             return new EditReading(proposal, [.. problems, question]);
         if (meetup.State != MeetupState.Polling || (draft.MaySchedule && proposal.Times.Count == 1))
             return new EditReading(proposal, problems);
@@ -82,9 +90,8 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
     }
 
     /// <summary>Several whole days don't become a few hours of one of them unasked.</summary>
-    private FieldProblem? AskDays(InteractionContext context, Meetup meetup, ProposalDraft draft, Proposal proposal, Duration? typed)
+    private FieldProblem? AskDays(InteractionContext context, Meetup meetup, int days, ProposalDraft draft, Proposal proposal, Duration? typed)
     {
-        var days = MoveRule.CountDays(ListTimes(meetup), meetup.Duration);
         var isPlain = proposal.Times.All(time => time.IsWholeDay) || (typed is not null && (draft.Duration is not null || IsDayTyped(context, meetup, draft, proposal)));
         if (days < 2 || isPlain)
             return null;

@@ -11,7 +11,6 @@ using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
@@ -62,23 +61,27 @@ internal sealed class EditService(
     /// <summary>Shows the move and changes nothing yet.</summary>
     private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
     {
-        var own = draft with { Meetup = meetup.Id.Value };
-        var typed = draftService.Keep(context, own);
         // A duration alone is read again as it was typed: the meetup may have begun, and its start could not be typed any more.
         var when = string.IsNullOrWhiteSpace(draft.When) ? null : TimeText.ForTyping([edited.Time!.Value], edited.Zone, edited.Duration);
-        var key = moveDraftService.Keep(context, new MoveDraft(own with { When = when }, MoveDraft.Describe(meetup, editProposalReader.ListTimes(meetup)), typed));
+        var (typed, key) = Keep(meetup, [meetup.Time!.Value], draft, draft with { When = when });
         return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
     }
 
     /// <summary>The same of a poll, whose voters would be asked anew.</summary>
     private Card AskPoll(Meetup meetup, Meetup edited, IReadOnlyList<MeetupTime> times, ProposalDraft draft, int people)
     {
-        var own = draft with { Meetup = meetup.Id.Value };
-        var typed = draftService.Keep(context, own);
         var before = editProposalReader.ListTimes(meetup);
-        var shown = own with { When = TimeText.ForTyping(times, edited.Zone), Duration = edited.Duration == meetup.Duration ? null : DurationText.Of(edited.Duration) };
-        var key = moveDraftService.Keep(context, new MoveDraft(shown, MoveDraft.Describe(meetup, before), typed));
+        var shown = draft with { When = TimeText.ForTyping(times, edited.Zone), Duration = edited.Duration == meetup.Duration ? null : DurationText.Of(edited.Duration) };
+        var (typed, key) = Keep(meetup, before, draft, shown);
         return MoveCard.DrawPollQuestion(context, (meetup, before), (edited, times), people, typed, key);
+    }
+
+    /// <returns>The keys of the edit as typed and of the move as shown.</returns>
+    private (string Typed, string Key) Keep(Meetup meetup, IReadOnlyList<MeetupTime> before, ProposalDraft draft, ProposalDraft shown)
+    {
+        var id = meetup.Id.Value;
+        var typed = draftService.Keep(context, draft with { Meetup = id });
+        return (typed, moveDraftService.Keep(context, new MoveDraft(shown with { Meetup = id }, MoveDraft.Describe(meetup, before), typed)));
     }
 
     private Card Save(Meetup before, Meetup edited, Proposal proposal)
@@ -134,8 +137,8 @@ internal sealed class EditService(
         if (edited.Capacity is { } places && draft.Capacity is not null && edited.State == MeetupState.Scheduled
             && meetupViewReader.ReadGuests(edited).Taken is var going && going > places)
             yield return Words.GoingAlready(going);
-        if (DurationReader.Read(draft.Duration) is { } given && given < Duration.FromDays(1) && times.All(time => time.IsWholeDay))
-            yield return Words.WholeDayHasNoClock(DurationText.Of(given));
+        if (RemarkText.WriteNoClock(DurationReader.Read(draft.Duration), times) is { } noClock)
+            yield return noClock;
     }
 
     private Card Saved(Meetup before, Meetup edited, MoveNotice? notice) => notice switch

@@ -19,11 +19,15 @@ internal static class RemarkText
             yield return WriteZone(context, meetup, proposal);
         foreach (var remark in WriteReading(context, meetup, proposal))
             yield return remark;
-        if (proposal.Duration is { } given && given < Duration.FromDays(1) && proposal.Times.All(time => time.IsWholeDay))
-            yield return Words.WholeDayHasNoClock(DurationText.Of(given));
+        if (WriteNoClock(proposal.Duration, proposal.Times) is { } noClock)
+            yield return noClock;
         if (proposal is { Closes: not null, Times.Count: 1 })
             yield return Words.ClosesNeedsPoll;
     }
+
+    /// <summary>That hours were given to whole days; null otherwise.</summary>
+    public static string? WriteNoClock(Duration? given, IReadOnlyList<MeetupTime> times) =>
+        given is { } length && length < Duration.FromDays(1) && times.All(time => time.IsWholeDay) ? Words.WholeDayHasNoClock(DurationText.Of(length)) : null;
 
     /// <summary>What was left out of the typed times, or taken for something else.</summary>
     public static IEnumerable<string> WriteReading(InteractionContext context, Meetup meetup, Proposal proposal)
