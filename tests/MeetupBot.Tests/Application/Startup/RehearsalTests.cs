@@ -12,7 +12,7 @@ public sealed class RehearsalTests : BotTests
     {
         await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
         var (before, posted) = (Bot.Dump(), Bot.ChannelCards.Count);
-        var rehearsal = Bot.Get<Rehearsal>();
+        var rehearsal = Bot.Service<Rehearsal>();
 
         Assert.False(rehearsal.IsOver);
         await rehearsal.StartAsync(CancellationToken.None);
@@ -30,7 +30,7 @@ public sealed class RehearsalTests : BotTests
         var seen = new List<string>();
         await Assert.ThrowsAsync<InvalidOperationException>(() => Bot.Database.WriteAsync((Action<Session>)(session =>
         {
-            Bot.Get<RehearsedScenes>().Play(session, Bot.Platform);
+            Bot.Service<RehearsedScenes>().Play(session, Bot.Platform);
             var (_, community) = session.Communities.Find(Bot.Platform.Name, "rehearsal")!.Value;
             foreach (var meetup in session.Meetups.Upcoming(community.Id, Bot.Now, 10))
                 seen.Add(meetup.State == MeetupState.Polling

@@ -77,9 +77,6 @@ internal sealed class BotHarness : IAsyncDisposable
     /// <summary>Runs work with the services of the features, as the bot does.</summary>
     public TransactionRunner Transactions => _services.GetRequiredService<TransactionRunner>();
 
-    public T Get<T>()
-        where T : notnull => _services.GetRequiredService<T>();
-
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     /// <summary>The newest message in the channel.</summary>
