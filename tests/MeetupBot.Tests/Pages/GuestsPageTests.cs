@@ -15,7 +15,7 @@ public sealed class GuestsPageTests : PageTests
         var formula = await Host.Member("=1+1");
         var meetup = await Host.Database.WriteAsync(session =>
         {
-            var added = session.Meetups.Add(MeetupId.Candidates(), id => new Meetup
+            var added = session.Meetups.Add([new("K7Q2")], id => new Meetup
             {
                 Id = id,
                 Community = Host.Space.CommunityId,

@@ -21,7 +21,7 @@ public sealed class PlacesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("capacity", "3"));
 
         Assert.Equal(
-            $"Coffee, Sat 5 Dec 10:00 (in 4 days): 4 places are taken, and there would be 3. What about the others? The last to come: Cleo.\n"
+            $"Coffee, Sat 5 Dec 10:00: 4 places are taken, and there would be 3. What about the others? The last to come: Cleo.\n"
             + $"[Keep everybody] [The last to come waits] [Change]\n{id}", asked.Text);
         Assert.Equal(before, Bot.Dump("seen", "draft"));
     }
