@@ -27,7 +27,7 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Ben, Ana, Coffee);
 
         Assert.False((await Say(Ben, Ana, Coffee)).IsConfirmed);
-        Assert.Single(await Db.Read(session => session.Encounters.Of(Ana)));
+        Assert.Single(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Ben, Ana, Coffee);
 
         Assert.True(await TakeBack(Ana, Ben, Coffee));
-        var left = Assert.Single(await Db.Read(session => session.Encounters.Of(Ana)));
+        var left = Assert.Single(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
         Assert.True(left.SaidBy(Ben));
         Assert.False(await TakeBack(Ana, Ben, Coffee));
         Assert.True(await TakeBack(Ben, Ana, Coffee));
-        Assert.Empty(await Db.Read(session => session.Encounters.Of(Ana)));
+        Assert.Empty(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
     }
 
     [Theory]

@@ -157,5 +157,5 @@ public sealed class MetTests : BotTests
         session.Members.SetPresence(session.Members.FindAnywhere(TestPlatform.PlatformName, account).Single().Account, left: true, Bot.Now));
 
     private Task<IReadOnlyList<Encounter>> Encounters() => Bot.Database.ReadAsync(session =>
-        session.Encounters.Of(session.Members.FindAnywhere(Ben.User.Platform, Ben.User.Id).Single().Member.Id));
+        session.Encounters.OwnEncounters(session.Members.FindAnywhere(Ben.User.Platform, Ben.User.Id).Single().Member.Id));
 }
