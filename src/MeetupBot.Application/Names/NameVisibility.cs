@@ -61,9 +61,10 @@ public sealed class NameVisibility
 
     /// <summary>Whom this member has met, as far as the viewer may learn it, in the order of their ids. The viewer may be one of them.</summary>
     /// <param name="most">How many of the member's acquaintances are looked at.</param>
-    public IReadOnlyList<MemberId> CircleOf(MemberId member, int most = int.MaxValue)
+    /// <param name="among">Nobody else is looked at. Null: everybody is.</param>
+    public IReadOnlyList<MemberId> CircleOf(MemberId member, int most = int.MaxValue, IReadOnlySet<MemberId>? among = null)
     {
-        var circle = _session.Acquaintances.Circle(member, most);
+        var circle = _session.Acquaintances.Circle(member, most).Where(other => among?.Contains(other) != false).ToList();
         Load([.. circle, member]);
         return [.. circle.Where(other => Allows(member, other)).Order()];
     }

@@ -19,8 +19,8 @@ internal sealed class WhoMetService(CheckInService checkInService, FollowUpServi
             session.Encounters.Say(meetup.Community, by, member, occasion, metAt);
         foreach (var member in answer.Unchosen.Where(view.Said.Contains))
             session.Encounters.TakeBack(by, member, occasion, metAt);
-        // A member who names somebody was there after all.
-        if (answer.Chosen.Count > 0 && session.Attendance.Find(meetup.Id)[by] is { State: AttendanceState.Absent })
+        // A member who names somebody was there after all. It does not overrule a host who ticked them as absent.
+        if (answer.Chosen.Count > 0 && session.Attendance.Find(meetup.Id)[by] is { State: AttendanceState.Absent, IsOwnWord: true })
             session.Attendance.Remove(meetup.Id, by);
         Follow(view);
     }
@@ -33,7 +33,7 @@ internal sealed class WhoMetService(CheckInService checkInService, FollowUpServi
     {
         foreach (var encounter in view.Encounters)
             session.Encounters.Strike(encounter);
-        checkInService.SayAbsent(view.Meetup, view.Viewer.Id);
+        checkInService.SayAbsent(view.Meetup, view.Viewer.Id, view.Viewer.Id);
         Follow(view);
     }
 

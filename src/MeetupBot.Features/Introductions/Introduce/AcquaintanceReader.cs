@@ -11,9 +11,10 @@ internal sealed class AcquaintanceReader(NameVisibilityReader nameVisibility, Se
     public IReadOnlyList<MemberId> FindCommon(IReadOnlyList<MemberId> members)
     {
         var viewers = members.Select(nameVisibility.ReadFor).ToList();
-        var known = viewers
-            .SelectMany(viewer => members.Select(viewer.CircleOf))
-            .Aggregate((common, circle) => [.. common.Intersect(circle)]);
+        var known = viewers.Select(viewer => viewer.Acquaintances).Aggregate((common, circle) => common.Intersect(circle).ToHashSet());
+        foreach (var viewer in viewers)
+            foreach (var member in members)
+                known = viewer.CircleOf(member, among: known).ToHashSet();
         return [.. known.Except(members).OrderBy(viewers[0].NameOf, StringComparer.CurrentCulture)];
     }
 

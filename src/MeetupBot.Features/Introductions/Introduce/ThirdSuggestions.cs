@@ -28,7 +28,7 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
         [
             .. visibility.Load(candidates).FindAll(candidates)
                 .OrderByDescending(other => SameArea(member, other))
-                .ThenByDescending(other => visibility.CircleOf(other.Id).Count(shared => shared != acquaintance && met.Contains(shared))),
+                .ThenByDescending(other => visibility.CircleOf(other.Id, among: met).Count(shared => shared != acquaintance)),
         ];
     }
 

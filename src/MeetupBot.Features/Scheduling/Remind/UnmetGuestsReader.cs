@@ -28,7 +28,7 @@ internal sealed class UnmetGuestsReader(Session session)
     /// <summary>Acquaintances of the reader who know the member and may be named with them. Those who are going come first.</summary>
     private static List<Member> Between(NameVisibility visibility, MemberId member, IReadOnlyList<MemberId> others) =>
     [
-        .. visibility.FindAll(visibility.CircleOf(member).Where(visibility.Acquaintances.Contains))
+        .. visibility.FindAll(visibility.CircleOf(member, among: visibility.Acquaintances))
             .OrderBy(through => others.Contains(through.Id) ? 0 : 1),
     ];
 

@@ -86,7 +86,7 @@ public sealed class SmallStoreTests : StoreTests
         {
             foreach (var (low, high) in new[] { (Ana, Cleo), (Ana, Cleo), (Ana, Ben) })
                 session.Connection.Execute(
-                    new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 0, NULL)"),
+                    new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 1, NULL)"),
                     new { community = Community.Id, low, high });
         });
         var pairs = await Db.Read(session => session.Acquaintances.Among([Cleo, Ana]));
