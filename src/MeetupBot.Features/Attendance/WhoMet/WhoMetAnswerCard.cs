@@ -15,9 +15,8 @@ internal sealed class WhoMetAnswerCard(MetListReader metListReader, MetSoFarText
     {
         var met = metListReader.Read(view);
         var blocks = new List<Block> { new Block.Paragraph(met.WriteNoted() + " " + metSoFarText.Write(context)) };
-        if (withUnanswered)
-            blocks.AddRange(WhoMetCard.DrawUnanswered(view));
-        blocks.AddRange(MetOffersCard.DrawBlocks(met));
+        // After a large meetup, both together could be more than one message holds.
+        blocks.AddRange(withUnanswered && view.Unanswered.Count > 0 ? WhoMetCard.DrawUnanswered(view) : MetOffersCard.DrawBlocks(met));
         blocks.Add(new Block.Paragraph(Words.ChangeMetUntil + Until(context, view.Meetup) + "."));
         blocks.AddRange(WhoMetCard.DrawMenus(view, context.Capabilities.MenuOptions));
         blocks.Add(new Block.Buttons([.. WhoMetCard.DrawQuickButtons(view)]));
