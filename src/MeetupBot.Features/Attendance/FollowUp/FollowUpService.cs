@@ -73,7 +73,8 @@ internal sealed class FollowUpService(
             Schedule(
                 JobKinds.AskWhoMet,
                 string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskWhoMet}:{meetup.Id}:{member.Id.Value}"),
-                meetup, member.Id, _now);
+                // Drawn when it is due, the question knows who has named the member meanwhile.
+                meetup, member.Id, settings.AfterQuietHours(member, _now));
     }
 
     /// <summary>

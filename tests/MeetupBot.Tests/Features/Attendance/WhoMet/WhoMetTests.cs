@@ -98,7 +98,7 @@ public sealed class WhoMetTests : BotTests
         Assert.Empty(Questions(Abe));
         var bens = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.StartsWith(
-            "Who did you meet at Coffee?\nAbe says that you met: right?\n[Yes, I met Abe]\n[Who did you meet?]\n  - Ana\n  - Cleo\n[I met everyone]",
+            "Who did you meet at Coffee?\nAbe says that you met: right?\n[Yes, I met Abe]\n[Who did you meet?]\n  - Ana\n  x Cleo\n[I met everyone]",
             bens.Text,
             StringComparison.Ordinal);
 
