@@ -66,7 +66,7 @@ public static partial class Words
     };
 
     /// <summary>Follows a name.</summary>
-    public static string SaysYouMetOn(bool isFirst) => isFirst ? " says that you met " : "says that you met too ";
+    public static string SaysYouMetOn(bool isFirst) => isFirst ? " says that you met " : "says that you also met ";
 
     public static string OnlyTheySay(string name, int times) =>
         times == 1 ? $"{name} says that you met:" : $"{name} says that you met {times} times:";

@@ -63,7 +63,7 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 5 members.
-            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of 1 · says that you met too Sun 29 Nov 09:00 outside meetups
+            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of 1 · says that you also met Sun 29 Nov 09:00 outside meetups
             Cleo · first Thu 26 Nov 09:00 outside meetups · only you say so
             Dev says that you met Tue 24 Nov 09:00 outside meetups
             [Yes, I met Ana] [Yes, I met Dev]
