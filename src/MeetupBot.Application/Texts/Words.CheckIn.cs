@@ -12,6 +12,10 @@ public static partial class Words
     public const string WhoIsHere = "Who is here?";
     public const string TickedSoFar = "At ";
     public const string TickHow = "Choose who is there; whoever presses I'm here is noted by themselves.";
+    public const string TickAbsent = "Tick who did not come";
+    public const string WhoDidNotCome = "Who did not come?";
+    public const string NotAt = "Not at ";
+    public const string TickAbsentHow = "Choose who was going and did not come: they are not asked whom they met. Whoever checked in themselves is not in the list.";
     public const string CheckInOthers = "check in others at";
     public const string HostCanTick = ". If you were there, a host can still tick your name.";
     public const string SaidAbsent = "They said themselves that they were not there, so only they can change it.";

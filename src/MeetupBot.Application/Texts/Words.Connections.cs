@@ -17,7 +17,7 @@ public static partial class Words
     public const string AsYouDo = ", as you do";
     public const string LookCloser = "Look closer";
     public const string SeeThePicture = "See the picture";
-    public const string OnlyAsBothAllow = "Whom others have met is named only where both allow it, in their own settings.";
+    public const string OnlyAsBothAllow = "Whom others have met is named only where both say so and both allow it, in their own settings.";
     public const string StrikeOne = "We did not meet then";
     public const string StrikeIt = "Strike it";
     public const string KeepIt = "Keep it";
@@ -53,9 +53,27 @@ public static partial class Words
     public static string WhoSays(bool viewer, bool other, string name) => (viewer, other) switch
     {
         (true, true) => "you both say so",
-        (true, _) => "you say so",
-        _ => $"{name} says so",
+        (true, _) => "only you say so",
+        _ => $"only {name} says so",
     };
+
+    /// <summary>Of how many of the times that the reader says they met somebody, the other one says so too.</summary>
+    public static string BothSaySo(int confirmed, int times) => confirmed switch
+    {
+        0 => "only you say so",
+        _ when confirmed == times => "you both say so",
+        _ => $"you both say so of {confirmed}",
+    };
+
+    /// <summary>Follows a name.</summary>
+    public static string SaysYouMetOn(bool isFirst) => isFirst ? " says that you met " : "says that you also met ";
+
+    public static string OnlyTheySay(string name, int times) =>
+        times == 1 ? $"{name} says that you met:" : $"{name} says that you met {times} times:";
+
+    public static string YesThen(string when) => $"Yes, {when}";
+
+    public static string NotedBoth(string name) => $"Noted: you and {name} both say that you met.";
 
     public static string YouBothKnow(IReadOnlyList<string> names) =>
         $"you both know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}";

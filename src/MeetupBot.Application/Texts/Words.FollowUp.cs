@@ -2,7 +2,7 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
-    public const string WhoElseWasThere = ". Who else was there? Those whom you tick are asked whom they met.";
+    public const string WhoElseWasThere = ". Who else was there? Tick them, and the recap counts them.";
 
     /// <param name="name">Null when it is the reader.</param>
     public static string OnlyOneNoted(string? name) =>

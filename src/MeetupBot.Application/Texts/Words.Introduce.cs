@@ -45,7 +45,7 @@ public static partial class Words
     public const string WeMet = "We met";
     public const string WeAllMet = "We all met";
     public const string NotYet = "Not yet";
-    public const string OnlyYouSeeIt = "Only you see this, and nobody learns of a “No thanks”.";
+    public const string OnlyYouSeeIt = "If you say that you met, it stays between you until both say so. Nobody learns of a “No thanks”.";
     public const string DidYouMeetSummary = "Did you meet?";
 
     public static string UnknownMember(string typed) =>

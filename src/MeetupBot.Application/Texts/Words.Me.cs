@@ -43,9 +43,9 @@ public static partial class Words
 
     public static string VisibilityWord(Visibility visibility) => visibility switch
     {
-        Visibility.Private => "private: only the two of us see that we met",
-        Visibility.Open => "open: everyone here may see whom I met",
-        _ => "mutuals: those who met one of us may see that we met",
+        Visibility.Private => "private: that we met stays between the two of us",
+        Visibility.Open => "open: everyone here may see that we met, if both are open",
+        _ => "mutuals: people who know one of us may see that we met",
     };
 
     public static string UnknownVisibility(string text) =>

@@ -7,12 +7,12 @@ public static partial class Words
 {
     public const string LinkNoGood = "This link opens nothing any more";
     public const string LinkNoGoodHint = "Links to pages last for a day and are each one person's own. Ask for a new one in the chat: /meetup connections or /meetup stats.";
-    public const string NetworkNobody = "There is nobody in the picture yet. After a meetup I ask whom you met; /meetup met tells me of anybody whom you met elsewhere.";
+    public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask whom you met, and /meetup met tells me of anybody whom you met elsewhere.";
     public const string NetworkLegend = "In the middle is you, around you those whom you have met, and outside whom they have met.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
     public const string NetworkFarTable = "Whom they have met";
-    public const string NetworkFarNote = "Only people of whom both sides allow it.";
+    public const string NetworkFarNote = "Shown only where both say that they met, and both allow it.";
     public const string NameColumn = "Name";
     public const string FirstMetColumn = "First met";
     public const string TimesColumn = "Times";
@@ -28,6 +28,14 @@ public static partial class Words
     public static string NetworkDescription(int met, int further) => further == 0
         ? $"A picture of {Count(met, "person", "people")} around you, whom you have met. The table below says the same."
         : $"A picture of {Count(met, "person", "people")} around you, whom you have met, and outside {Count(further, "person", "people")} whom they have met. The tables below say the same.";
+
+    /// <summary>Follows a sentence about everybody whom the viewer says they met.</summary>
+    public static string NotDrawnYet(int people) => people switch
+    {
+        0 => "",
+        1 => " One of them has not said so yet, so they are not shown here.",
+        _ => $" {people} of them have not said so yet, so they are not shown here.",
+    };
 
     public static string NetworkCut(int shown) => $"The picture shows the {shown} whom you met last; the table has all.";
 

@@ -1,4 +1,6 @@
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Members;
+
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -9,7 +11,10 @@ public static partial class Words
     public const string MetEveryone = "I met everyone";
     public const string NobodyNew = "Nobody new";
     public const string WasNotThere = "I wasn't there";
-    public const string OnlyYouTwo = "Only you and the person you name see this.";
+    public const string WhoSeesThis = "Who sees this";
+    public const string WhileOneSaysSo = "While only one of you says that you met, only you two see it.";
+    public const string StrikeAnyTime = "Either of you can strike it for both, in /meetup connections. Numbers, such as those of a recap, name nobody.";
+    public const string ChangeVisibility = "Change my visibility";
     public const string NobodyElseNoted = "Nobody else is noted as there yet; a host can tick names. Anybody you met: /meetup met";
     public const string MoreThanFit = "These are the first 250 of those who were there; for the others: /meetup met";
     public const string NotedShort = "Noted";
@@ -39,7 +44,31 @@ public static partial class Words
         };
     }
 
-    /// <param name="met">The number of people met, confirmed by either side.</param>
+    /// <summary>What a member is promised before they name somebody. It depends on their own visibility.</summary>
+    public static string BetweenYou(Visibility visibility) => visibility switch
+    {
+        Visibility.Private => "Stays between you and whom you name.",
+        Visibility.Open =>
+            "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if both are open.",
+        _ => "Stays between you and whom you name. Once both say so, people who know one of you may see it.",
+    };
+
+    /// <summary>What becomes of it once both say so, by the reader's own visibility.</summary>
+    public static string OnceBothSaySo(Visibility visibility) => visibility switch
+    {
+        Visibility.Private => "Once both say so, it still stays between you two: your visibility is private.",
+        Visibility.Open => "Once both say so, everyone here may see it if the other is open too: your visibility is open. "
+            + "With somebody on mutuals, people who know one of you may see it; with somebody private, nobody else.",
+        _ => "Once both say so, people who know one of you may see it, unless the other is private: your visibility is mutuals.",
+    };
+
+    /// <summary>"Cleo says that you met: right?"</summary>
+    public static string SaysThatYouMet(IReadOnlyList<string> names) =>
+        names.Count == 1 ? $"{names[0]} says that you met: right?" : $"{List(names)} say that you met: right?";
+
+    public static string YesIMet(string name) => $"Yes, I met {DisplayText.Shorten(name, 60)}";
+
+    /// <param name="met">The number of people of whom the reader says that they met.</param>
     /// <param name="members">The number of members of the community.</param>
     public static string MetSoFar(int met, int members) => met == 0
         ? "You have met nobody here yet."

@@ -14,14 +14,7 @@ public sealed record AttendanceList(IReadOnlyList<Attendance> Said)
 
     public bool IsAbsent(MemberId member) => this[member] is { State: AttendanceState.Absent };
 
-    /// <summary>
-    /// Members who were there: those who checked in. If nobody did, those who were going, except those who said that they were not there.
-    /// </summary>
-    public IReadOnlyList<MemberId> There(GuestList guests)
-    {
-        var here = Here;
-        return here.Count > 0
-            ? here
-            : [.. guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => !IsAbsent(member))];
-    }
+    /// <summary>Members who may have been there: those who checked in, then those who were going. Who is absent is neither.</summary>
+    public IReadOnlyList<MemberId> Expected(GuestList guests) =>
+        [.. Here.Union(guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => !IsAbsent(member)))];
 }

@@ -2,7 +2,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>Everything known about the encounters of two members.</summary>
+/// <summary>Everything that two members say of their encounters, or a part of it.</summary>
 /// <param name="Meetings">The earliest first. At least one.</param>
 public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
 {
@@ -12,6 +12,9 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
 
     /// <summary>How often they met. It counts occasions, not stored encounters.</summary>
     public int Times => Meetings.Count;
+
+    /// <summary>The part of it that both say. Null when there is none.</summary>
+    public Connection? Confirmed => Only(meeting => meeting.IsConfirmed);
 
     /// <param name="encounters">Of these two members only, in any order.</param>
     public static Connection FromEncounters(MemberId other, IEnumerable<Encounter> encounters)
@@ -28,4 +31,13 @@ public sealed record Connection(MemberId Other, IReadOnlyList<Meeting> Meetings)
 
         return new Connection(other, meetings);
     }
+
+    /// <summary>The part of it that this one of the two says. Null when there is none.</summary>
+    public Connection? SaidBy(MemberId one) => Only(meeting => meeting.SaidBy(one));
+
+    /// <summary>The meetings that only the other one says.</summary>
+    public IReadOnlyList<Meeting> Unanswered(MemberId one) => [.. Meetings.Where(meeting => !meeting.SaidBy(one))];
+
+    private Connection? Only(Func<Meeting, bool> counts) =>
+        Meetings.Where(counts).ToList() is { Count: > 0 } meetings ? this with { Meetings = meetings } : null;
 }

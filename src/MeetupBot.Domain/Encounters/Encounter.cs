@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>Two members met in person.</summary>
+/// <summary>Two members met in person, as one of them says, or both.</summary>
 public sealed record Encounter
 {
     /// <summary>Two statements about a meeting elsewhere mean the same encounter when they are at most this far apart.</summary>
@@ -30,7 +30,9 @@ public sealed record Encounter
 
     public Occasion Occasion => new(MeetupId, IntroductionId);
 
-    /// <summary>Both said so.</summary>
+    public IReadOnlyList<MemberId> Both => [LowMember, HighMember];
+
+    /// <summary>Both said so. Only then may others learn of it, as far as both allow it, and only then does it count.</summary>
     public bool IsConfirmed => SaidByLow && SaidByHigh;
 
     public static Encounter Between(MemberId one, bool saidByOne, MemberId other, bool saidByOther) => one.CompareTo(other) < 0
@@ -44,12 +46,6 @@ public sealed record Encounter
     public MemberId Other(MemberId one) => LowMember == one ? HighMember : LowMember;
 
     public bool SaidBy(MemberId one) => LowMember == one ? SaidByLow : SaidByHigh;
-
-    /// <summary>
-    /// Whether the encounter counts for the member whatever they say themselves: the other one reported it, or the two were introduced.
-    /// Otherwise anybody could claim to have met somebody, and see what only acquaintances may see.
-    /// </summary>
-    public bool IsVouchedFor(MemberId member) => SaidBy(Other(member)) || IntroductionId is not null;
 
     /// <summary>Adds or removes that member's statement.</summary>
     public Encounter WithStatement(MemberId by, bool said) => by == LowMember ? this with { SaidByLow = said } : this with { SaidByHigh = said };

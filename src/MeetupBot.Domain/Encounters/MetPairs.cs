@@ -2,7 +2,7 @@ using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>The pairs among some members who have met.</summary>
+/// <summary>The pairs among some members who have met, as both of each pair say.</summary>
 public sealed class MetPairs
 {
     private readonly HashSet<(long, long)> _pairs;

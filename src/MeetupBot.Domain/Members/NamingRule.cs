@@ -1,11 +1,12 @@
 namespace MeetupBot.Domain.Members;
 
 /// <summary>
-/// Whether a pair who met may be named to somebody. The two themselves may always see it; others when both of the pair allow it.
+/// Whether a pair who both say that they met may be named to somebody. The two themselves may always see it; others when both of the pair
+/// allow it.
 /// </summary>
 public static class NamingRule
 {
-    /// <param name="viewerMetEither">The viewer has met one of the two.</param>
+    /// <param name="viewerMetEither">The viewer has met one of the two, as both of these say.</param>
     public static bool MayName(Visibility one, Visibility other, bool viewerMetEither) =>
         Allows(one, viewerMetEither) && Allows(other, viewerMetEither);
 

@@ -16,7 +16,7 @@ public sealed record NetworkView
     /// <summary>"You have met 12 of 140 members."</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The person met last comes first.</summary>
+    /// <summary>Whom the viewer has met, as both say. The person met last comes first.</summary>
     public required IReadOnlyList<NetworkPerson> Met { get; init; }
 
     /// <summary>Pairs of acquaintances who have met each other.</summary>
@@ -31,11 +31,11 @@ public sealed record NetworkView
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
 }
 
-/// <summary>Somebody whom the viewer has met.</summary>
+/// <summary>Somebody whom the viewer has met, as both say.</summary>
 /// <param name="FirstMet">"Sat 5 Dec 2026, at Coffee".</param>
 /// <param name="Times">"once", "3 times, last Sat 12 Dec 2026".</param>
 public sealed record NetworkPerson(MemberId Id, string Name, string FirstMet, string Times);
 
-/// <summary>Somebody whom the viewer has not met but could meet through acquaintances.</summary>
+/// <summary>Somebody whom the viewer does not say they have met, but could meet through acquaintances.</summary>
 /// <param name="Through">The viewer's acquaintances who have met them; at least one.</param>
 public sealed record FurtherPerson(MemberId Id, string Name, IReadOnlyList<MemberId> Through);

@@ -20,17 +20,21 @@ internal sealed class NetworkViewReader(
     {
         var viewer = visit.Viewer.Id;
         var visibility = nameVisibility.ReadFor(viewer);
-        var all = session.Encounters.Connections(viewer);
-        visibility.Load(all.Select(connection => connection.Other));
-        var met = all.Where(connection => visibility.IsHere(connection.Other)).ToList();
-        var circles = ReadCircles(visibility, [.. met.Take(NetworkView.MostInPicture).Select(connection => connection.Other)]);
+        var own = session.Encounters.OwnConnections(viewer).Where(connection => connection.SaidBy(viewer) is not null).ToList();
+        visibility.Load(own.Select(connection => connection.Other));
+        var here = own.Where(connection => visibility.IsHere(connection.Other)).ToList();
+        var met = here.Select(connection => connection.Confirmed).OfType<Connection>()
+            .OrderByDescending(connection => connection.Last.At).ThenBy(connection => connection.Other).ToList();
+        var circles = met.Take(NetworkView.MostInPicture)
+            .ToDictionary(connection => connection.Other, connection => visibility.CircleOf(connection.Other, LargestCircle));
         var reach = reachReader.Read(session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
         return new NetworkView
         {
             Title = Words.YourConnections,
             Summary = reach.Met == 0
                 ? ""
-                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(all.Count - met.Count),
+                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(own.Count - here.Count)
+                    + Words.NotDrawnYet(here.Count - met.Count),
             Met = [.. met.Select(connection => Describe(connection, visibility, visit.Zone))],
             Among = FindPairsAmong(circles),
             Further = FindBeyond(circles, visibility, viewer),
@@ -38,16 +42,7 @@ internal sealed class NetworkViewReader(
         };
     }
 
-    /// <summary>For each acquaintance, the people about whom the viewer may know that they met.</summary>
-    private Dictionary<MemberId, List<MemberId>> ReadCircles(NameVisibility visibility, IReadOnlyList<MemberId> acquaintances)
-    {
-        var circles = acquaintances.ToDictionary(one => one, one => session.Encounters.Circle(one, LargestCircle));
-        visibility.Load(circles.SelectMany(circle => circle.Value));
-        return circles.ToDictionary(
-            circle => circle.Key, circle => circle.Value.Where(other => visibility.MayNamePair(circle.Key, other)).ToList());
-    }
-
-    private static List<(MemberId, MemberId)> FindPairsAmong(Dictionary<MemberId, List<MemberId>> circles) =>
+    private static List<(MemberId, MemberId)> FindPairsAmong(Dictionary<MemberId, IReadOnlyList<MemberId>> circles) =>
     [
         .. from circle in circles
            from other in circle.Value
@@ -55,10 +50,10 @@ internal sealed class NetworkViewReader(
            select (circle.Key, other),
     ];
 
-    private static List<FurtherPerson> FindBeyond(Dictionary<MemberId, List<MemberId>> circles, NameVisibility visibility, MemberId viewer) =>
+    private static List<FurtherPerson> FindBeyond(Dictionary<MemberId, IReadOnlyList<MemberId>> circles, NameVisibility visibility, MemberId viewer) =>
     [
         .. circles.SelectMany(circle => circle.Value.Select(other => (Other: other, Through: circle.Key)))
-            .Where(pair => pair.Other != viewer && !visibility.Met.Contains(pair.Other))
+            .Where(pair => pair.Other != viewer && !visibility.MetByOwnWord.Contains(pair.Other))
             .GroupBy(pair => pair.Other, pair => pair.Through)
             .Select(group => new FurtherPerson(group.Key, visibility.NameOf(group.Key)!, [.. group]))
             .OrderByDescending(person => person.Through.Count)

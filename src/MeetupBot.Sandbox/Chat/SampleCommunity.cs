@@ -41,10 +41,11 @@ public static class SampleCommunity
 
     public static IReadOnlyList<SampleSpace> Spaces { get; } = [Outdoors, PeakWorks];
 
-    /// <summary>Who records having met whom; each pair is in one space.</summary>
+    /// <summary>Who records having met whom; each pair is in one space, and both of it say so.</summary>
     public static IReadOnlyList<(string Person, IReadOnlyList<string> Others)> HaveMet { get; } =
     [
-        ("ana", ["ben", "dev"]), ("ben", ["ana", "gia"]), ("dev", ["finn"]), ("gia", ["finn"]), ("finn", ["gia"]), ("hana", ["gia-costa", "ivo"]),
+        ("ana", ["ben", "cleo", "dev"]), ("ben", ["ana", "gia"]), ("cleo", ["ana", "finn"]), ("dev", ["ana", "finn"]), ("gia", ["ben", "finn"]),
+        ("finn", ["cleo", "dev", "gia"]), ("hana", ["gia-costa", "ivo"]), ("gia-costa", ["hana"]), ("ivo", ["hana"]),
     ];
 
     public static SpaceRef Space => Outdoors.Ref;

@@ -44,10 +44,11 @@ internal static class CoffeeSql
         """);
 
     // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
-    // list.
+    // list. Only what both say counts, as by Encounter.IsConfirmed.
     public static readonly Statement Met = new("""
         SELECT low_member AS one, high_member AS other, met_at AS last_at FROM encounter
         WHERE low_member IN (SELECT value FROM json_each(@members)) AND +high_member IN (SELECT value FROM json_each(@members))
+            AND said_by_low = 1 AND said_by_high = 1
         """);
 
     public static readonly Statement Introduced = new($"""

@@ -41,7 +41,7 @@ public sealed class CoffeeStore
     public void SetLeftOut(CommunityId community, IEnumerable<MemberId> members, Instant? at) =>
         _connection.Execute(CoffeeSql.SetLeftOut, new { community, members = IdList.Of(members), at });
 
-    /// <summary>When pairs of these members last met or were introduced. Introductions count from the given instant on.</summary>
+    /// <summary>When pairs of these members met, as both say, or were introduced. Introductions count from the given instant on.</summary>
     public IReadOnlyList<Together> Together(CommunityId community, IEnumerable<MemberId> members, Instant introducedSince) =>
     [
         .. Pairs(CoffeeSql.Met, new { members = IdList.Of(members) }),

@@ -4,21 +4,17 @@ namespace MeetupBot.Storage.Encounters;
 
 internal static class EncounterSql
 {
-    /// <summary>The encounter <c>e</c> is its pair's first, in the order of <see cref="Domain.Encounters.Encounter.ByTime"/>.</summary>
+    /// <summary>
+    /// The encounter <c>e</c> is the first that its pair confirmed, in the order of <see cref="Domain.Encounters.Encounter.ByTime"/>.
+    /// </summary>
     public const string IsFirst = """
-        NOT EXISTS (
+        e.said_by_low = 1 AND e.said_by_high = 1 AND NOT EXISTS (
             SELECT 1 FROM encounter earlier
-            WHERE earlier.low_member = e.low_member AND earlier.high_member = e.high_member AND (earlier.met_at, earlier.id) < (e.met_at, e.id))
+            WHERE earlier.low_member = e.low_member AND earlier.high_member = e.high_member
+                AND earlier.said_by_low = 1 AND earlier.said_by_high = 1 AND (earlier.met_at, earlier.id) < (e.met_at, e.id))
         """;
 
-    // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
-    // list.
-    public static readonly Statement Among = new("""
-        SELECT DISTINCT low_member AS low, high_member AS high FROM encounter
-        WHERE low_member IN (SELECT value FROM json_each(@members)) AND +high_member IN (SELECT value FROM json_each(@members))
-        """);
-
-    public static readonly Statement Of = new("""
+    public static readonly Statement Own = new("""
         SELECT * FROM encounter WHERE low_member = @member
         UNION ALL
         SELECT * FROM encounter WHERE high_member = @member
@@ -46,39 +42,9 @@ internal static class EncounterSql
 
     public static readonly Statement Find = new("SELECT * FROM encounter WHERE id = @id");
 
-    public static readonly Statement MetBy = new("""
-        SELECT high_member FROM encounter WHERE low_member = @member
+    public static readonly Statement MetByOwnWord = new("""
+        SELECT high_member FROM encounter WHERE low_member = @member AND said_by_low = 1
         UNION
-        SELECT low_member FROM encounter WHERE high_member = @member
-        """);
-
-    // The rule is Encounter.IsVouchedFor. Deciding it here spares a member who met thousands the reading of all rows.
-    public static readonly Statement SaidByOthers = new("""
-        SELECT high_member FROM encounter WHERE low_member = @member AND (said_by_high = 1 OR introduction_id IS NOT NULL)
-        UNION
-        SELECT low_member FROM encounter WHERE high_member = @member AND (said_by_low = 1 OR introduction_id IS NOT NULL)
-        """);
-
-    private const string KnownThere = """
-        JOIN meetup m ON m.id = e.meetup_id
-        LEFT JOIN rsvp r ON r.meetup_id = e.meetup_id AND r.member_id = @member
-        LEFT JOIN attendance a ON a.meetup_id = e.meetup_id AND a.member_id = @member
-        """;
-
-    // Encounters at meetups for which nobody vouches.
-    public static readonly Statement OwnWords = new($"""
-        SELECT e.high_member AS other, r.status, a.state, a.said_by, a.said_at, m.ends_at FROM encounter e {KnownThere}
-        WHERE e.low_member = @member AND e.said_by_high = 0 AND e.introduction_id IS NULL
-        UNION ALL
-        SELECT e.low_member, r.status, a.state, a.said_by, a.said_at, m.ends_at FROM encounter e {KnownThere}
-        WHERE e.high_member = @member AND e.said_by_low = 0 AND e.introduction_id IS NULL
-        """);
-
-    // A union that stops at its limit. For a member who met thousands, it reads no more rows than were asked for.
-    public static readonly Statement Circle = new("""
-        SELECT high_member FROM encounter WHERE low_member = @member
-        UNION
-        SELECT low_member FROM encounter WHERE high_member = @member
-        LIMIT @most
+        SELECT low_member FROM encounter WHERE high_member = @member AND said_by_high = 1
         """);
 }

@@ -1,56 +1,38 @@
-using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Mapping;
 using NodaTime;
 
 namespace MeetupBot.Storage.Encounters;
 
-/// <summary>Who met whom. One side's statement makes an encounter; both sides' statements confirm it.</summary>
+/// <summary>
+/// What members say about whom they met. One side's statement makes an encounter, which is for the two alone; both sides' statements confirm it.
+/// Who has met whom for everybody else is in <see cref="AcquaintanceStore"/>.
+/// </summary>
 public sealed class EncounterStore
 {
     private readonly StoreConnection _connection;
 
     internal EncounterStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>Which of these members have met, as stated by either side.</summary>
-    public MetPairs Among(IEnumerable<MemberId> members) =>
-        new(_connection.Query<(long, long)>(EncounterSql.Among, new { members = IdList.Of(members) }));
-
-    public IReadOnlyList<Encounter> Of(MemberId member) => _connection.Query<Encounter>(EncounterSql.Of, new { member });
-
-    /// <summary>Everybody whom the member has met, as stated by either side. Former members are included.</summary>
-    public IReadOnlySet<MemberId> MetBy(MemberId member) => _connection.Query<MemberId>(EncounterSql.MetBy, new { member }).ToHashSet();
+    /// <summary>All that the member says of others, or that others say of the member.</summary>
+    public IReadOnlyList<Encounter> OwnEncounters(MemberId member) => _connection.Query<Encounter>(EncounterSql.Own, new { member });
 
     /// <summary>
-    /// Whom the member has met. An encounter that only the member reports counts if it followed an introduction, or if the member is known to
-    /// have been at its meetup (see <see cref="KnownPresence"/>).
+    /// All that the member and others say of each other: everybody with all their meetings, the most recent first. Former members are included.
     /// </summary>
-    public IReadOnlySet<MemberId> MutualsOf(MemberId member)
-    {
-        var mutuals = _connection.Query<MemberId>(EncounterSql.SaidByOthers, new { member }).ToHashSet();
-        mutuals.UnionWith(_connection.Query<OwnWord>(EncounterSql.OwnWords, new { member })
-            .Where(word => KnownPresence.WasThere(word.Status, word.ToAttendance(member), word.EndsAt))
-            .Select(word => word.Other));
-        return mutuals;
-    }
-
-    /// <summary>Everybody whom the member has met, with all their meetings, the most recent first. Former members are included.</summary>
-    public IReadOnlyList<Connection> Connections(MemberId member) =>
+    public IReadOnlyList<Connection> OwnConnections(MemberId member) =>
     [
-        .. Of(member).GroupBy(encounter => encounter.Other(member))
+        .. OwnEncounters(member).GroupBy(encounter => encounter.Other(member))
             .Select(encounters => Connection.FromEncounters(encounters.Key, encounters))
             .OrderByDescending(connection => connection.Last.At)
             .ThenBy(connection => connection.Other),
     ];
 
-    /// <summary>People whom the member has met, in no order. Former members are included.</summary>
-    /// <param name="most">The maximum number of people.</param>
-    public IReadOnlyList<MemberId> Circle(MemberId member, int most) =>
-        _connection.Query<MemberId>(EncounterSql.Circle, new { member, most });
+    /// <summary>Everybody whom the member says they have met. Only for lists that this member alone sees. Former members are included.</summary>
+    public IReadOnlySet<MemberId> MetByOwnWord(MemberId member) =>
+        _connection.Query<MemberId>(EncounterSql.MetByOwnWord, new { member }).ToHashSet();
 
     /// <summary>Encounters of two people, the earliest first.</summary>
     public IReadOnlyList<Encounter> Between(MemberId one, MemberId other)
@@ -61,7 +43,7 @@ public sealed class EncounterStore
 
     public IReadOnlyList<Encounter> At(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.At, new { meetup });
 
-    /// <summary>Encounters at the meetup of pairs who had not met before.</summary>
+    /// <summary>Encounters at the meetup that are the first which their pair confirmed.</summary>
     public IReadOnlyList<Encounter> FirstAt(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.FirstAt, new { meetup });
 
     public Encounter? Find(long id) => _connection.First<Encounter>(EncounterSql.Find, new { id });
@@ -111,18 +93,5 @@ public sealed class EncounterStore
         else
             Strike(encounter);
         return encounter;
-    }
-
-    /// <summary>A person whom only the member reports to have met at a meetup, and the member's RSVP and attendance there.</summary>
-    private sealed record OwnWord
-    {
-        public MemberId Other { get; init; }
-        public RsvpStatus? Status { get; init; }
-        public AttendanceState? State { get; init; }
-        public MemberId? SaidBy { get; init; }
-        public Instant? SaidAt { get; init; }
-        public Instant? EndsAt { get; init; }
-
-        public Attendance? ToAttendance(MemberId member) => State is { } state ? new Attendance(member, state, SaidBy!.Value, SaidAt!.Value) : null;
     }
 }

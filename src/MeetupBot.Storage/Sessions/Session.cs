@@ -42,6 +42,7 @@ public sealed class Session
         FollowUps = new FollowUpStore(Connection);
         Moments = new MomentStore(Connection);
         Encounters = new EncounterStore(Connection);
+        Acquaintances = new AcquaintanceStore(Connection);
         Introductions = new IntroductionStore(Connection);
         NoThanks = new NoThanksStore(Connection);
         Promises = new PromiseStore(Connection);
@@ -71,6 +72,7 @@ public sealed class Session
     public FollowUpStore FollowUps { get; }
     public MomentStore Moments { get; }
     public EncounterStore Encounters { get; }
+    public AcquaintanceStore Acquaintances { get; }
     public IntroductionStore Introductions { get; }
     public NoThanksStore NoThanks { get; }
     public PromiseStore Promises { get; }

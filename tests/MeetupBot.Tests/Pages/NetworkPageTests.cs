@@ -40,6 +40,24 @@ public sealed class NetworkPageTests : PageTests
     }
 
     [Fact]
+    public async Task Nothing_is_drawn_that_only_one_of_two_says()
+    {
+        var (ana, ben, cleo, dev) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"), await Host.Member("Dev"));
+        await Host.Met(ana, ben);
+        await Host.Says(ana, cleo);
+        await Host.Says(dev, ana);
+        await Host.Says(ben, dev);
+        await Host.Met(cleo, dev);
+
+        var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
+
+        Assert.Contains("You have met 2 of 4 members. One of them has not said so yet, so they are not shown here.", page, StringComparison.Ordinal);
+        Assert.Contains("Ben", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dev", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_left_is_in_no_picture_and_still_counts()
     {
         var (ana, ben, cleo) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"));

@@ -76,6 +76,12 @@ internal sealed class PageHost : IAsyncDisposable
         session.Encounters.Say(Space.CommunityId, other, one, Occasion.Elsewhere, Now - Duration.FromDays(daysAgo));
     });
 
+    /// <summary>Only the first says that they met.</summary>
+    public Task Says(MemberId by, MemberId other) => Database.WriteAsync(session =>
+    {
+        session.Encounters.Say(Space.CommunityId, by, other, Occasion.Elsewhere, Now - Duration.FromDays(7));
+    });
+
     public HttpClient Browse(bool follow = true) => new(new HttpClientHandler { AllowAutoRedirect = follow }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()

@@ -8,6 +8,7 @@ internal sealed class CheckInModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Buttons<AbsenceButtons>();
         features.Buttons<CheckInCodeButtons>().Role<IMeetupButtons, CheckInCodeButtons>();
         features.Buttons<HereButtons>();
         features.Buttons<HostTickButtons>();
@@ -15,5 +16,6 @@ internal sealed class CheckInModule : IFeatureModule
         features.Job<CheckInOpensJob>();
         features.Service<ArrivalText>();
         features.Service<CheckInService>();
+        features.Service<HostTickService>();
     }
 }

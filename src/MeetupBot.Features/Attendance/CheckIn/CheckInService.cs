@@ -43,9 +43,21 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
         return true;
     }
 
-    /// <summary>Records that a member says they were not there.</summary>
-    public void SayAbsent(Meetup meetup, MemberId member) =>
-        Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Absent, member, _now));
+    /// <summary>Records that a member was not there.</summary>
+    /// <param name="by">The member themselves, or a host, who changes nothing that the member said.</param>
+    public void SayAbsent(Meetup meetup, MemberId member, MemberId by)
+    {
+        if (by == member || session.Attendance.Find(meetup.Id)[member] is not { IsOwnWord: true })
+            Note(meetup, new Domain.CheckIn.Attendance(member, AttendanceState.Absent, by, _now));
+    }
+
+    /// <summary>Removes what a host said of a member's absence.</summary>
+    public void TakeBackAbsence(Meetup meetup, MemberId member)
+    {
+        if (session.Attendance.Find(meetup.Id)[member] is { State: AttendanceState.Absent, IsOwnWord: false }
+            && session.Attendance.Remove(meetup.Id, member))
+            Follow(meetup);
+    }
 
     private void Note(Meetup meetup, Domain.CheckIn.Attendance attendance)
     {

@@ -14,9 +14,8 @@ namespace MeetupBot.Features.Attendance.CheckIn;
 
 /// <summary>Lets a host tick the names of those who are there.</summary>
 internal sealed class HostTickButtons(
-    ArrivalText arrivalText,
     CheckInService checkInService,
-    MeetupAccessService meetupAccessService,
+    HostTickService hostTickService,
     MeetupViewReader meetupViewReader,
     NameVisibilityReader nameVisibility,
     Session session) : IButton
@@ -27,24 +26,14 @@ internal sealed class HostTickButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessHost(context, press.Action.Subject, Words.CheckInOthers, out var meetup) is { } refusal)
+        if (hostTickService.RefuseUnlessOpen(context, press.Action.Subject, out var meetup) is { } refusal)
             return refusal;
-        if (!CheckInCard.CanTick(meetup, context.Now))
-            return Refusals.Create(arrivalText.WriteRefusal(context, meetup, WhyNot(context, meetup)));
         var people = People(context, meetup);
         if (press.Action.Name == ButtonNames.HereTick)
             return new Reply.Private(Card(context, meetup, people, RichText.Empty));
         var said = Tick(context, meetup, MemberMenu.Read(press, people));
         return new Reply.Replace(Card(context, meetup, people, said));
     }
-
-    private static Arrival WhyNot(InteractionContext context, Meetup meetup) => meetup switch
-    {
-        { Introduction: not null } => Arrival.Unknown,
-        { State: MeetupState.Cancelled } => Arrival.Cancelled,
-        { State: MeetupState.Polling } => Arrival.NoTimeYet,
-        _ => context.Now < CheckInWindow.Of(meetup)!.Value.Start ? Arrival.TooEarly : Arrival.TooLate,
-    };
 
     /// <summary>Everyone who answered, whatever the answer, and everyone who came without one.</summary>
     private IReadOnlyList<MemberEntry> People(InteractionContext context, Meetup meetup)
@@ -90,6 +79,7 @@ internal sealed class HostTickButtons(
         [
             new Block.Paragraph(text),
             .. MemberMenu.Draw(new(TickMenu, meetup.Id.Value), Words.WhoIsHere, people, here, context.Capabilities.MenuOptions),
+            .. AbsenceButtons.DrawButton(context, meetup) is { } absence ? new[] { new Block.Buttons(absence) } : [],
             Block.Footer.OfId(meetup.Id.Value),
         ])
         {

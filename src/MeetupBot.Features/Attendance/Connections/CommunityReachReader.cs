@@ -4,7 +4,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>How much of a community a member has met.</summary>
-/// <param name="Met">Everyone they have met, including those who left since.</param>
+/// <param name="Met">Everyone of whom they say that they met, including those who left since. The member alone sees it.</param>
 /// <param name="Members">The size of the community; at least <c>Met</c> and the member.</param>
 internal sealed record CommunityReach(int Met, int Members);
 
@@ -12,7 +12,7 @@ internal sealed class CommunityReachReader(Session session)
 {
     public CommunityReach Read(CommunityId community, MemberId member)
     {
-        var met = session.Encounters.MetBy(member).Count;
+        var met = session.Encounters.MetByOwnWord(member).Count;
         return new(met, Math.Max(session.Statistics.Members(community), met + 1));
     }
 }

@@ -12,10 +12,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Shows one connection, and strikes an encounter that never happened. Either of the two may strike it, for both.</summary>
+/// <summary>
+/// Shows one connection, confirms what the other one says, and strikes an encounter that never happened. Either of the two may strike it, for
+/// both.
+/// </summary>
 internal sealed class ConnectionButtons(
     ConnectionCard connectionCard,
     ConnectionText connectionText,
+    OwnConnectionsCard ownConnectionsCard,
     MeetupAccessService meetupAccessService,
     RecapPosts recapPosts,
     NameVisibilityReader nameVisibility,
@@ -23,13 +27,25 @@ internal sealed class ConnectionButtons(
 {
     public const string WithButton = "conn.with";
     public const string StrikeButton = "conn.strike";
+    public const string ConfirmButton = "conn.yes";
     private const string Sure = "yes";
 
-    public static IReadOnlyList<string> Buttons { get; } = [WithButton, StrikeButton];
+    public static IReadOnlyList<string> Buttons { get; } = [WithButton, StrikeButton, ConfirmButton];
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name == WithButton
-        ? Look(context, press)
-        : press.Action.Detail == Sure ? Strike(context, press) : Ask(context, press);
+    /// <param name="meeting">One that only the other member says.</param>
+    /// <param name="page">The page of the own list on which the button stands. Null on the connection's own card.</param>
+    public static Button DrawConfirm(string label, Meeting meeting, int? page = null) => new(
+        label,
+        new(ConfirmButton, meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture), page?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ButtonTone.Primary);
+
+    public Reply Run(InteractionContext context, ComponentInteraction press) => press.Action.Name switch
+    {
+        WithButton => Look(context, press),
+        ConfirmButton => Confirm(context, press),
+        _ when press.Action.Detail == Sure => Strike(context, press),
+        _ => Ask(context, press),
+    };
 
     private Reply Look(InteractionContext context, ComponentInteraction press)
     {
@@ -37,6 +53,21 @@ internal sealed class ConnectionButtons(
         return IsMine(context, Number(typed), out var other)
             ? new Reply.Replace(connectionCard.Draw(context, other))
             : Refusals.Create(Words.NotHereAnyMore, Back());
+    }
+
+    /// <summary>The viewer says so too. A second press changes nothing.</summary>
+    private Reply Confirm(InteractionContext context, ComponentInteraction press)
+    {
+        if (Theirs(context, Number(press.Action.Subject)) is not { } found || !found.Meeting.SaidBy(found.Other))
+            return Refusals.Create(Words.StruckAlready, Back());
+        foreach (var encounter in found.Meeting.Encounters)
+            session.Encounters.Say(encounter.CommunityId, context.Caller.Id, found.Other, encounter.Occasion, encounter.MetAt);
+        if (found.Meeting.Occasion.Meetup is { } meetup)
+            recapPosts.RefreshRecap(meetup);
+        var note = Words.NotedBoth(NameOf(context, found.Other));
+        return press.Action.Detail.Length == 0 && IsMine(context, found.Other.Value, out var other)
+            ? new Reply.Replace(connectionCard.Draw(context, other, note))
+            : new Reply.Replace(ownConnectionsCard.Draw(context, (int)Number(press.Action.Detail), note));
     }
 
     private Reply Ask(InteractionContext context, ComponentInteraction press)
@@ -78,13 +109,13 @@ internal sealed class ConnectionButtons(
         return (other, connection.Meetings.First(meeting => meeting.Encounters.Any(one => one.Id == id)));
     }
 
-    /// <summary>Whether the viewer may look at this member: they have met, or share a community.</summary>
+    /// <summary>Whether the viewer may look at this member: one of them says that they met, or they share a community.</summary>
     private bool IsMine(InteractionContext context, long id, out Member other)
     {
         var visibility = nameVisibility.ReadFor(context.Caller.Id);
         other = visibility.Find(new MemberId(id))!;
         return other is not null && other.Id != context.Caller.Id
-            && (visibility.Met.Contains(other.Id) || meetupAccessService.IsOurs(context, other.Id));
+            && (session.Encounters.Between(context.Caller.Id, other.Id).Count > 0 || meetupAccessService.IsOurs(context, other.Id));
     }
 
     private string NameOf(InteractionContext context, MemberId member) =>

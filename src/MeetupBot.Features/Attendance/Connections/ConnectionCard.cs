@@ -15,6 +15,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, Session session)
 {
     private const int MostMeetings = 10;
+    private const int MostConfirmed = 5;
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
@@ -31,7 +32,7 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
         blocks.Add(new Block.Buttons(
-            Introduction(context, other, connection), new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"))));
+            Introduction(context, other, connection?.SaidBy(context.Caller.Id)), new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"))));
         return new Card(blocks) { Summary = other.Name! };
     }
 
@@ -57,20 +58,39 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
             yield break;
         }
 
-        yield return new Block.Paragraph(Words.YouMet(connection.Times));
-        foreach (var meeting in connection.Meetings.TakeLast(MostMeetings))
-            yield return new Block.Paragraph(connectionText.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!, context.Phrases));
-        if (connection.Times > MostMeetings)
-            yield return new Block.Footer(Words.EarlierMeetings(connection.Times - MostMeetings));
+        if (connection.SaidBy(context.Caller.Id) is { } said)
+        {
+            yield return new Block.Paragraph(Words.YouMet(said.Times));
+            foreach (var meeting in said.Meetings.TakeLast(MostMeetings))
+                yield return new Block.Paragraph(connectionText.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!, context.Phrases));
+            if (said.Times > MostMeetings)
+                yield return new Block.Footer(Words.EarlierMeetings(said.Times - MostMeetings));
+        }
+
+        foreach (var block in Unanswered(context, other, connection.Unanswered(context.Caller.Id)))
+            yield return block;
     }
 
-    private IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility visibility, Member other)
+    /// <summary>The meetings that only the other member says, the latest ones each with a button that confirms it.</summary>
+    private IEnumerable<Block> Unanswered(InteractionContext context, Member other, IReadOnlyList<Meeting> meetings)
     {
-        var circle = session.Encounters.Connections(other.Id)
-            .Select(connection => connection.Other).Where(one => one != context.Caller.Id).ToList();
-        var nameable = visibility.Load([.. circle, other.Id]).FindAll(circle).Where(one => visibility.MayNamePair(other.Id, one.Id)).ToList();
-        var both = nameable.Where(one => visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
-        var others = nameable.Where(one => !visibility.Met.Contains(one.Id)).Select(one => one.Name!).ToList();
+        if (meetings.Count == 0)
+            yield break;
+        var shown = meetings.TakeLast(MostConfirmed).ToList();
+        yield return new Block.Paragraph(Words.OnlyTheySay(other.Name!, meetings.Count));
+        foreach (var meeting in shown)
+            yield return new Block.Paragraph(connectionText.WriteOccasion(meeting, context.Phrases));
+        if (meetings.Count > MostConfirmed)
+            yield return new Block.Footer(Words.EarlierMeetings(meetings.Count - MostConfirmed));
+        yield return new Block.Buttons([.. shown.Select(meeting => ConnectionButtons.DrawConfirm(
+            DisplayText.Shorten(Words.YesThen(connectionText.WritePlain(meeting, context.Phrases)), 75), meeting))]);
+    }
+
+    private static IEnumerable<Block> Acquaintances(InteractionContext context, NameVisibility visibility, Member other)
+    {
+        var nameable = visibility.FindAll(visibility.CircleOf(other.Id).Where(one => one != context.Caller.Id)).ToList();
+        var both = nameable.Where(one => visibility.Acquaintances.Contains(one.Id)).Select(one => one.Name!).ToList();
+        var others = nameable.Where(one => !visibility.Acquaintances.Contains(one.Id)).Select(one => one.Name!).ToList();
         if (both.Count > 0)
             yield return new Block.Paragraph(Words.YouBothKnowList(Words.NamesFirst(both, MostNames)));
         if (others.Count > 0)
@@ -82,7 +102,7 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         new(ConnectionButtons.StrikeButton, "ask"), Words.StrikeOne,
     [
         .. connection.Meetings.TakeLast(MostInMenu).Select(meeting => new MenuOption(
-            DisplayText.Shorten($"{context.Phrases.Plain(connectionText.TimeOf(meeting))} {connectionText.WriteWhere(meeting.Occasion)}", 75),
+            DisplayText.Shorten(connectionText.WritePlain(meeting, context.Phrases), 75),
             meeting.Encounters[0].Id.ToString(CultureInfo.InvariantCulture))),
     ]);
 }

@@ -10,17 +10,29 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>Connections and reasons as one line each.</summary>
 internal sealed class ConnectionText(Session session)
 {
-    /// <summary>"Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00".</summary>
-    public RichText WriteLine(string name, Connection connection, TimePhrases phrases) => RichText.Join(" · ",
-    [
-        new RichText([new Span.Strong(name)]),
-        (RichText)Words.FirstMet + WriteWhen(connection.First, phrases) + " " + WriteWhere(connection.First.Occasion),
-        connection.Times == 1 ? null : (RichText)Words.MetTimes(connection.Times) + WriteWhen(connection.Last, phrases),
-    ]);
+    /// <summary>
+    /// "Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00 · you both say so". Where only the other one says that they
+    /// met: "Cleo says that you met Sat 5 Dec 10:00 at Coffee".
+    /// </summary>
+    public RichText WriteLine(string name, Connection connection, MemberId viewer, TimePhrases phrases)
+    {
+        RichText who = [new Span.Strong(name)];
+        var unanswered = connection.Unanswered(viewer) is [.., var last] ? last : null;
+        if (connection.SaidBy(viewer) is not { } said)
+            return unanswered is null ? who : who + Words.SaysYouMetOn(isFirst: true) + WriteOccasion(unanswered, phrases);
+        return RichText.Join(" · ",
+        [
+            who,
+            (RichText)Words.FirstMet + WriteOccasion(said.First, phrases),
+            said.Times == 1 ? null : (RichText)Words.MetTimes(said.Times) + WriteWhen(said.Last, phrases),
+            Words.BothSaySo(said.Confirmed?.Times ?? 0, said.Times),
+            unanswered is null ? null : (RichText)Words.SaysYouMetOn(isFirst: false) + WriteOccasion(unanswered, phrases),
+        ]);
+    }
 
     /// <summary>"Sat 5 Dec 10:00 at Coffee · you both say so".</summary>
     public RichText WriteLine(Meeting meeting, MemberId viewer, MemberId other, string otherName, TimePhrases phrases) => RichText.Join(" · ",
-        [WriteWhen(meeting, phrases) + " " + WriteWhere(meeting.Occasion), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
+        [WriteOccasion(meeting, phrases), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
 
     /// <summary>"Finn: goes to Walk on Sun 6 Dec 14:00, as you do; you both know Ana".</summary>
     public static RichText WriteLine(NextToMeet next, TimePhrases phrases)
@@ -30,6 +42,12 @@ internal sealed class ConnectionText(Session session)
         var through = next.Through.Count == 0 ? null : (RichText)Words.YouBothKnow([.. next.Through.Select(one => one.Name!)]);
         return name + ": " + RichText.Join("; ", [plan, through]);
     }
+
+    /// <summary>"Sat 5 Dec 10:00 at Coffee".</summary>
+    public RichText WriteOccasion(Meeting meeting, TimePhrases phrases) => WriteWhen(meeting, phrases) + " " + WriteWhere(meeting.Occasion);
+
+    /// <summary>The same, as plain text.</summary>
+    public string WritePlain(Meeting meeting, TimePhrases phrases) => $"{phrases.Plain(TimeOf(meeting))} {WriteWhere(meeting.Occasion)}";
 
     /// <summary>"at Coffee", "after an introduction".</summary>
     public string WriteWhere(Occasion occasion) => occasion switch

@@ -9,7 +9,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>
 /// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
-/// how many they have met) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
+/// how many they have met, as both of each pair say) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
 /// neither as a reason, nor in a score, nor in a frequency. Pairs with a "no thanks" are left out.
 /// </summary>
 internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
@@ -20,7 +20,7 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
     /// <summary>Acquaintances who have met more people are skipped: knowing them says little (1 / ln 500 is 0.16).</summary>
     private const int LargestCircle = 500;
 
-    /// <summary>The most people in all circles together; it limits the work for members who have met thousands.</summary>
+    /// <summary>The most people in all circles together; it limits the work where acquaintances have met many.</summary>
     private const int MostPeople = 4_000;
 
     private const int MostPlans = 5;
@@ -35,23 +35,12 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         AddAcquaintances(member, visibility, reasons);
         AddPlans(member, reasons);
         var excluded = session.NoThanks.Of(member);
-        var best = reasons.Best().Where(one => one.Member != member && !visibility.Met.Contains(one.Member) && !excluded.Contains(one.Member));
+        var best = reasons.Best().Where(one => one.Member != member && !visibility.MetByOwnWord.Contains(one.Member) && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
         return
         [
             .. best.Where(one => visibility.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most)
                 .Select(one => Explain(one, visibility)),
-        ];
-    }
-
-    /// <summary>Common acquaintances, as far as the viewer may know that they met; in the order of their ids.</summary>
-    public IReadOnlyList<Member> FindThrough(NameVisibility visibility, MemberId one, MemberId other)
-    {
-        var both = session.Encounters.MetBy(one).Intersect(session.Encounters.MetBy(other)).ToList();
-        return
-        [
-            .. visibility.Load([.. both, one, other]).FindAll(both)
-                .Where(member => visibility.MayNamePair(one, member.Id) && visibility.MayNamePair(other, member.Id)),
         ];
     }
 
@@ -61,30 +50,19 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
 
     private void AddAcquaintances(MemberId member, NameVisibility visibility, SharedReasons reasons)
     {
-        var circles = Circles(member, visibility);
-        visibility.Load(circles.SelectMany(circle => circle.Value));
-        foreach (var (through, circle) in circles)
-        {
-            var known = circle.Where(other => visibility.MayNamePair(through, other)).ToList();
-            reasons.Add(through, known, AdamicAdar.Weight(known.Count));
-        }
-    }
-
-    private Dictionary<MemberId, IReadOnlyList<MemberId>> Circles(MemberId member, NameVisibility visibility)
-    {
-        var circles = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
-        var acquaintances = session.Encounters.Connections(member).Take(MostAcquaintances).Select(connection => connection.Other).ToList();
+        var acquaintances = session.Encounters.OwnConnections(member)
+            .Select(connection => connection.Confirmed).OfType<Connection>()
+            .OrderByDescending(connection => connection.Last.At)
+            .Take(MostAcquaintances).Select(connection => connection.Other).ToList();
         var people = 0;
         foreach (var through in visibility.Load(acquaintances).FindAll(acquaintances)
             .TakeWhile(_ => people < MostPeople).Select(known => known.Id))
         {
-            if (session.Encounters.Circle(through, LargestCircle + 1) is not { Count: <= LargestCircle } circle)
+            if (visibility.CircleOf(through, LargestCircle + 1) is not { Count: <= LargestCircle } circle)
                 continue;
-            circles[through] = circle;
+            reasons.Add(through, circle, AdamicAdar.Weight(circle.Count));
             people += circle.Count;
         }
-
-        return circles;
     }
 
     private void AddPlans(MemberId member, SharedReasons reasons)

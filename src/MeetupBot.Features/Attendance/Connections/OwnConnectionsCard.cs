@@ -5,13 +5,14 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Whom the viewer has met, page by page, and whom to meet next.</summary>
+/// <summary>Whom the viewer has met, who else says so, page by page, and whom to meet next.</summary>
 internal sealed class OwnConnectionsCard(
     CommunityReachReader reachReader,
     ConnectionText connectionText,
@@ -24,10 +25,11 @@ internal sealed class OwnConnectionsCard(
     public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
-    public Card Draw(InteractionContext context, int page)
+    public Card Draw(InteractionContext context, int page, string? note = null)
     {
-        var visibility = nameVisibility.ReadFor(context.Caller.Id);
-        var all = session.Encounters.Connections(context.Caller.Id);
+        var viewer = context.Caller.Id;
+        var visibility = nameVisibility.ReadFor(viewer);
+        var all = session.Encounters.OwnConnections(viewer);
         visibility.Load(all.Select(connection => connection.Other));
         var named = all.Where(connection => visibility.IsHere(connection.Other)).ToList();
         page = Math.Clamp(page, 0, Math.Max(0, (named.Count - 1) / PageSize));
@@ -35,10 +37,14 @@ internal sealed class OwnConnectionsCard(
         var blocks = new List<Block>
         {
             new Block.Heading("", Words.YourConnections),
-            new Block.Paragraph(Summary(context, all.Count - named.Count)),
         };
+        if (note is not null)
+            blocks.Add(new Block.Paragraph(note));
+        blocks.Add(new Block.Paragraph(Summary(context, all.Except(named).Count(connection => connection.SaidBy(viewer) is not null))));
         blocks.AddRange(shown.Select(connection => new Block.Paragraph(
-            connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, context.Phrases))));
+            connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, viewer, context.Phrases))));
+        if (Confirmations(shown, visibility, viewer, page) is { Count: > 0 } confirmations)
+            blocks.Add(new Block.Buttons(confirmations));
         if (page == 0)
             blocks.AddRange(Next(context));
         if (shown.Count > 0)
@@ -68,6 +74,13 @@ internal sealed class OwnConnectionsCard(
         yield return new Block.Buttons([.. next.Select(one => new Button(
             Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
     }
+
+    /// <summary>One for each person who alone says that they met, for the meeting that their line names.</summary>
+    private static List<Button> Confirmations(IEnumerable<Connection> shown, NameVisibility visibility, MemberId viewer, int page) =>
+    [
+        .. shown.Where(connection => connection.Unanswered(viewer).Count > 0).Select(connection => ConnectionButtons.DrawConfirm(
+            Words.YesIMet(visibility.NameOf(connection.Other)!), connection.Unanswered(viewer)[^1], page)),
+    ];
 
     private static Block.Menu Closer(IEnumerable<Connection> shown, NameVisibility visibility) => new(
         new(ConnectionButtons.WithButton), Words.LookCloser,

@@ -17,7 +17,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
 
-/// <summary>Plans what follows a meetup: the recap in its channels, and one question to each attendee.</summary>
+/// <summary>Plans what follows a meetup: the recap in its channels, and one question to each who may have been there.</summary>
 internal sealed class FollowUpService(
     PresenceReader presenceReader,
     Session session,
@@ -50,7 +50,7 @@ internal sealed class FollowUpService(
     {
         var presence = presenceReader.Read(meetup);
         Carry(meetup, presence);
-        if (presence.Members is [var alone] && session.Rsvps.Find(meetup).With(RsvpStatus.Going).Count > 1)
+        if (presence.Came is [var alone] && session.Rsvps.Find(meetup).With(RsvpStatus.Going).Count > 1)
             AskHost(meetup, alone);
     }
 
@@ -66,18 +66,19 @@ internal sealed class FollowUpService(
     {
         if (presence.People >= FewestPeople)
             recapPosts.PostRecap(meetup);
-        if (presence.Members.Count < FewestPeople)
+        if (presence.Expected.Count < FewestPeople)
             return;
         var asked = session.FollowUps.Of(meetup.Id).Select(followUp => followUp.MemberId).ToHashSet();
-        foreach (var member in session.Members.Here(presence.Members.Where(member => !asked.Contains(member))))
+        foreach (var member in session.Members.Here(presence.Expected.Where(member => !asked.Contains(member))))
             Schedule(
                 JobKinds.AskWhoMet,
                 string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskWhoMet}:{meetup.Id}:{member.Id.Value}"),
-                meetup, member.Id, _now);
+                // Drawn when it is due, the question knows who has named the member meanwhile.
+                meetup, member.Id, settings.AfterQuietHours(member, _now));
     }
 
     /// <summary>
-    /// Asks the host who else was there. One check-in among several guests more likely means that the others forgot to press.
+    /// Asks the host who else was there, for the recap. One check-in among several guests more likely means that the others forgot to press.
     /// </summary>
     private void AskHost(Meetup meetup, MemberId alone)
     {

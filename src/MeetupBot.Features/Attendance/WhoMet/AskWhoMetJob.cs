@@ -21,18 +21,19 @@ internal sealed class AskWhoMetJob(
 
     public void Run(JobContext job)
     {
-        if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } member)
+        if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } id || session.Members.Find(id) is not { } member)
             return;
         var until = CheckInWindow.AnswersUntil(meetup);
-        if (job.Now >= until || !presenceReader.Read(meetup).Members.Contains(member))
+        if (job.Now >= until || !presenceReader.Read(meetup).Expected.Contains(id))
             return;
         var view = whoMetViewReader.Read(meetup, member);
-        if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, member, job.Now))
+        if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, id, job.Now))
             return;
-        notifier.Notify(member, new Notification(WhoMetCard.DrawQuestion(view), meetup, Until: until)
+        notifier.Notify(id, new Notification(WhoMetCard.DrawQuestion(view), meetup, Until: until)
         {
             // Attendance is private. In a channel the question names nobody.
             InChannel = WhoMetCard.DrawInvitation(meetup),
+            Names = [.. view.Unanswered.Select(entry => entry.Id)],
         });
     }
 }

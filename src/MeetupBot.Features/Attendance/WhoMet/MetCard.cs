@@ -19,8 +19,8 @@ internal sealed class MetCard(MetListReader metListReader, MetSoFarText metSoFar
         [
             new Block.Paragraph(RichText.Join(" ", [met.WriteNoted(), metSoFarText.Write(context), problem])),
             .. MetOffersCard.DrawBlocks(met),
-            new Block.Footer(Words.TakeBackAnyTime),
-            new Block.Buttons(new Button(Words.TakeItBack, new(MetCommand.UndoButton, EncounterKeys.Write(said)))),
+            new Block.Footer(Words.BetweenYou(context.Caller.Member.Visibility) + Words.TakeBackAnyTime),
+            new Block.Buttons(new Button(Words.TakeItBack, new(MetCommand.UndoButton, EncounterKeys.Write(said))), WhoSeesButtons.Draw()),
         ])
         {
             Tone = CardTone.Settled,

@@ -34,7 +34,7 @@ internal sealed record MetList(IReadOnlyList<MetPerson> People)
 internal sealed class MetListReader(Session session)
 {
     public MetList Read(WhoMetView view) => Read(
-        view.Viewer, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer))], view.Others);
+        view.Viewer.Id, [.. view.Encounters.Where(encounter => encounter.SaidBy(view.Viewer.Id))], view.Others);
 
     /// <param name="named">The members who may be named.</param>
     public MetList Read(MemberId by, IReadOnlyList<Encounter> encounters, IReadOnlyList<MemberEntry> named)
@@ -47,8 +47,9 @@ internal sealed class MetListReader(Session session)
         ]);
     }
 
-    private bool IsFirst(Encounter encounter) =>
-        session.Encounters.Between(encounter.LowMember, encounter.HighMember) is [var first, ..] && first.Id == encounter.Id;
+    /// <summary>The two have confirmed none before. What only one of them says of earlier meetings does not count.</summary>
+    private bool IsFirst(Encounter encounter) => session.Encounters.Between(encounter.LowMember, encounter.HighMember)
+        .All(other => !other.IsConfirmed || Encounter.ByTime.Compare(encounter, other) <= 0);
 }
 
 /// <summary>A person whom a member says they met.</summary>

@@ -3,6 +3,7 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -24,8 +25,9 @@ internal sealed class MetNoticeService(Notifier notifier, Session session)
             new Block.Paragraph(Words.SaysYouMet(by.Name!)),
             new Block.Buttons(
                 new Button(Words.YesWeMet, new(MetCommand.MetButton, key), ButtonTone.Primary),
-                new Button(Words.NoWeDidNot, new(MetCommand.UndoButton, key))),
-            new Block.Footer(Words.OnlyYouTwoSee(by.Name!)))
+                new Button(Words.NoWeDidNot, new(MetCommand.UndoButton, key)),
+                WhoSeesButtons.Draw()),
+            new Block.Footer(Words.StaysBetween(by.Name!, session.Members.Find(encounter.Other(by.Id))?.Visibility ?? Visibility.Private)))
         {
             Tone = CardTone.Open,
             Summary = Words.SaysYouMet(by.Name!),

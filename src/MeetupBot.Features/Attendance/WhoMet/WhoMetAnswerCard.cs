@@ -10,11 +10,13 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 /// <summary>The private answer: what was saved, who says so too, until when it can be changed, and offers for those just met.</summary>
 internal sealed class WhoMetAnswerCard(MetListReader metListReader, MetSoFarText metSoFarText)
 {
-    public Card Draw(InteractionContext context, WhoMetView view)
+    /// <param name="withUnanswered">Whether to go on asking about those who name the viewer. After an answer they are not shown again.</param>
+    public Card Draw(InteractionContext context, WhoMetView view, bool withUnanswered = false)
     {
         var met = metListReader.Read(view);
         var blocks = new List<Block> { new Block.Paragraph(met.WriteNoted() + " " + metSoFarText.Write(context)) };
-        blocks.AddRange(MetOffersCard.DrawBlocks(met));
+        // After a large meetup, both together could be more than one message holds.
+        blocks.AddRange(withUnanswered && view.Unanswered.Count > 0 ? WhoMetCard.DrawUnanswered(view) : MetOffersCard.DrawBlocks(met));
         blocks.Add(new Block.Paragraph(Words.ChangeMetUntil + Until(context, view.Meetup) + "."));
         blocks.AddRange(WhoMetCard.DrawMenus(view, context.Capabilities.MenuOptions));
         blocks.Add(new Block.Buttons([.. WhoMetCard.DrawQuickButtons(view)]));

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Scheduling.Cards;
@@ -17,10 +18,11 @@ internal sealed class WhoMetButtons(
     public const string EveryoneButton = "met.all";
     public const string NobodyButton = "met.none";
     public const string AbsentButton = "met.absent";
+    public const string ConfirmButton = "met.confirm";
 
     public static IReadOnlyList<string> Buttons { get; } =
     [
-        ButtonNames.WhoMet, PeopleMenu, EveryoneButton, NobodyButton, AbsentButton,
+        ButtonNames.WhoMet, PeopleMenu, EveryoneButton, NobodyButton, AbsentButton, ConfirmButton,
     ];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
@@ -29,7 +31,7 @@ internal sealed class WhoMetButtons(
             return missing;
         if (AnswerWindowRule.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
-        var view = whoMetViewReader.Read(meetup, context.Caller.Id);
+        var view = whoMetViewReader.Read(meetup, context.Caller.Member);
         if (press.Action.Name == ButtonNames.WhoMet)
             return new Reply.Private(WhoMetCard.DrawQuestion(view, context.Capabilities.MenuOptions));
         if (press.Action.Name == AbsentButton)
@@ -38,8 +40,20 @@ internal sealed class WhoMetButtons(
             return new Reply.Replace(WhoMetAnswerCard.DrawAbsent(context, meetup));
         }
 
+        if (press.Action.Name == ConfirmButton)
+            return Confirm(context, view, press.Action.Detail);
         whoMetService.Save(view, Answer(press, view));
-        return new Reply.Replace(whoMetAnswerCard.Draw(context, whoMetViewReader.Read(meetup, context.Caller.Id)));
+        return new Reply.Replace(whoMetAnswerCard.Draw(context, whoMetViewReader.Read(meetup, context.Caller.Member)));
+    }
+
+    /// <summary>Saves that the viewer says so too. Whoever else named them is still shown with the answer.</summary>
+    private Reply Confirm(InteractionContext context, WhoMetView view, string whom)
+    {
+        var confirmed = view.Unanswered.Where(entry => entry.Id.ToString() == whom).Select(entry => entry.Id).ToList();
+        if (confirmed.Count == 0 && !view.Said.Any(member => member.ToString() == whom))
+            return Refusals.Create(Words.NotNotedAnyMore);
+        whoMetService.Save(view, new MenuReading(confirmed, []));
+        return new Reply.Replace(whoMetAnswerCard.Draw(context, whoMetViewReader.Read(view.Meetup, context.Caller.Member), withUnanswered: true));
     }
 
     private static MenuReading Answer(ComponentInteraction press, WhoMetView view) => press.Action.Name switch

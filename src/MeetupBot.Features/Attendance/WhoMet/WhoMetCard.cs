@@ -12,6 +12,7 @@ internal static class WhoMetCard
     public static Card DrawQuestion(WhoMetView view, int menuSize = MemberMenu.NarrowestMenu) => new(
     [
         new Block.Paragraph(Asked(view.Meetup)),
+        .. DrawUnanswered(view),
         .. DrawMenus(view, menuSize),
         new Block.Buttons([.. DrawQuickButtons(view)]),
         DrawFooter(view),
@@ -31,6 +32,18 @@ internal static class WhoMetCard
         Summary = Words.WhoDidYouMeet,
     };
 
+    /// <summary>Who says that they met the viewer, each with a button that confirms it. Confirming some brings the next.</summary>
+    public static IEnumerable<Block> DrawUnanswered(WhoMetView view)
+    {
+        const int Most = 5;
+        if (view.Unanswered.Count == 0)
+            yield break;
+        var shown = view.Unanswered.Take(Most).ToList();
+        yield return new Block.Paragraph(Words.SaysThatYouMet([.. shown.Select(entry => entry.Name)]));
+        yield return new Block.Buttons([.. shown.Select(entry => new Button(
+            Words.YesIMet(entry.Name), new(WhoMetButtons.ConfirmButton, view.Meetup.Id.Value, entry.Id.ToString()), ButtonTone.Primary))]);
+    }
+
     public static IEnumerable<Block> DrawMenus(WhoMetView view, int menuSize) =>
         MemberMenu.Draw(new(WhoMetButtons.PeopleMenu, view.Meetup.Id.Value), Words.WhoDidYouMeet, view.Others, view.Said, menuSize);
 
@@ -44,6 +57,7 @@ internal static class WhoMetCard
         }
 
         yield return new Button(Words.WasNotThere, new(WhoMetButtons.AbsentButton, id));
+        yield return WhoSeesButtons.Draw();
     }
 
     public static Block.Footer DrawFooter(WhoMetView view)
@@ -53,7 +67,7 @@ internal static class WhoMetCard
         {
             0 => Words.NobodyElseNoted,
             > MostNamed => Words.MoreThanFit,
-            _ => Words.OnlyYouTwo,
+            _ => Words.BetweenYou(view.Viewer.Visibility),
         };
         return new Block.Footer(words + " · " + [new Span.Code(view.Meetup.Id.Value)]);
     }

@@ -9,6 +9,7 @@ internal sealed class WhoMetModule : IFeatureModule
     {
         features.Command<MetCommand>().Buttons<MetCommand>().Shortcut<MetCommand>();
         features.Buttons<WhoMetButtons>();
+        features.Buttons<WhoSeesButtons>();
         features.Job<AskWhoMetJob>();
         features.Service<MetCard>();
         features.Service<MetListReader>();

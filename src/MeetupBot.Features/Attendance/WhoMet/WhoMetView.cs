@@ -9,26 +9,35 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>What the question about a meetup shows one attendee.</summary>
-/// <param name="Others">The other attendees who may be named, sorted by name.</param>
+/// <param name="Others">The other attendees who may be named: those who checked in, then the others; each sorted by name.</param>
+/// <param name="Unanswered">Who says that they met the viewer there, while the viewer does not say so.</param>
 /// <param name="Encounters">The encounters at this meetup that involve the viewer.</param>
-internal sealed record WhoMetView(Meetup Meetup, MemberId Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<Encounter> Encounters)
+internal sealed record WhoMetView(
+    Meetup Meetup, Member Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<MemberEntry> Unanswered, IReadOnlyList<Encounter> Encounters)
 {
     /// <summary>The members whom the viewer says they met.</summary>
     public IReadOnlySet<MemberId> Said { get; } =
-        Encounters.Where(encounter => encounter.SaidBy(Viewer)).Select(encounter => encounter.Other(Viewer)).ToHashSet();
+        Encounters.Where(encounter => encounter.SaidBy(Viewer.Id)).Select(encounter => encounter.Other(Viewer.Id)).ToHashSet();
 }
 
 /// <summary>Loads the question for one attendee.</summary>
 internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Session session, PresenceReader presenceReader)
 {
-    public WhoMetView Read(Meetup meetup, MemberId viewer)
+    public WhoMetView Read(Meetup meetup, Member viewer)
     {
-        var own = session.Encounters.At(meetup.Id)
-            .Where(encounter => encounter.LowMember == viewer || encounter.HighMember == viewer).ToList();
-        var others = presenceReader.Read(meetup).Members
-            .Union(own.Select(encounter => encounter.Other(viewer)))
-            .Where(member => member != viewer)
-            .ToList();
-        return new WhoMetView(meetup, viewer, MemberMenu.ListEntries(nameVisibility.ReadFor(viewer), others), own);
+        var own = session.Encounters.At(meetup.Id).Where(encounter => encounter.Both.Contains(viewer.Id)).ToList();
+        var (said, unanswered) = (Others(own, viewer.Id, isSaid: true), Others(own, viewer.Id, isSaid: false));
+        var others = presenceReader.Read(meetup).Expected.Union(said).Where(member => member != viewer.Id).ToList();
+        var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
+        var visibility = nameVisibility.ReadFor(viewer.Id);
+        return new WhoMetView(
+            meetup,
+            viewer,
+            [.. MemberMenu.ListEntries(visibility, others).OrderByDescending(entry => here.Contains(entry.Id))],
+            MemberMenu.ListEntries(visibility, unanswered),
+            own);
     }
+
+    private static List<MemberId> Others(IEnumerable<Encounter> own, MemberId viewer, bool isSaid) =>
+        [.. own.Where(encounter => encounter.SaidBy(viewer) == isSaid).Select(encounter => encounter.Other(viewer)).Distinct()];
 }

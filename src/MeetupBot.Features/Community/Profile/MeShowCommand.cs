@@ -2,13 +2,14 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Community.Profile;
 
 /// <summary>Shows what is stored about the viewer, and how to change it.</summary>
 internal sealed class MeShowCommand(ProfileCard profileCard, ProfileForm profileForm) : ICommand, IButton
 {
-    public const string MeButton = "me";
+    public const string MeButton = ButtonNames.Me;
 
     public static CommandSpec Spec { get; } = new("me show", "Your time zone, area and reminders, and what I store", []);
 

@@ -10,16 +10,12 @@ internal sealed class AcquaintanceReader(NameVisibilityReader nameVisibility, Se
     /// <summary>The people whom all of these have met, if each of these may learn that the others have met them.</summary>
     public IReadOnlyList<MemberId> FindCommon(IReadOnlyList<MemberId> members)
     {
-        var viewers = members.Select(member => (Member: member, Visibility: nameVisibility.ReadFor(member))).ToList();
-        var known = viewers[0].Visibility.Met
-            .Where(one => !members.Contains(one) && viewers.TrueForAll(viewer => viewer.Visibility.Met.Contains(one)))
-            .ToList();
-        viewers.ForEach(viewer => viewer.Visibility.Load(known).Load(members));
-        return
-        [
-            .. known.Where(one => viewers.TrueForAll(viewer => members.All(other => viewer.Visibility.MayNamePair(other, one))))
-                .OrderBy(one => viewers[0].Visibility.NameOf(one), StringComparer.CurrentCulture),
-        ];
+        var viewers = members.Select(nameVisibility.ReadFor).ToList();
+        var known = viewers.Select(viewer => viewer.Acquaintances).Aggregate((common, circle) => common.Intersect(circle).ToHashSet());
+        foreach (var viewer in viewers)
+            foreach (var member in members)
+                known = viewer.CircleOf(member, among: known).ToHashSet();
+        return [.. known.Except(members).OrderBy(viewers[0].NameOf, StringComparer.CurrentCulture)];
     }
 
     public IReadOnlyList<string> FindCommonNames(IReadOnlyList<MemberId> members) =>

@@ -35,7 +35,7 @@ internal sealed class ConsentService(
         if (!IntroductionTimes.IsAnswerable(introduction, context.Now))
             return Refusals.Create(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
         session.Introductions.Save(own with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
-        if (others.All(other => session.Encounters.Between(_caller, other).Count > 0))
+        if (others.All(session.Encounters.MetByOwnWord(_caller).Contains))
             return Said(Words.MetMeanwhile(Names(here)));
         return IsAgreed(introduction, others) ? Open(introduction, here) : Said(Words.SavedYes(Names(here)), Words.NobodyLearnsWho);
     }

@@ -49,7 +49,7 @@ internal sealed class IntroduceService(
     private Reply? Known(Member one, Member other)
     {
         var isOwn = one.Id == _caller || other.Id == _caller;
-        if (session.Encounters.Between(one.Id, other.Id).Count > 0 && nameVisibility.ReadFor(_caller).MayNamePair(one.Id, other.Id))
+        if (nameVisibility.ReadFor(_caller).KnowsThatMet(one.Id, other.Id))
             return isOwn
                 ? Refusals.Create(Words.YouTwoHaveMet(one.Id == _caller ? other.Name! : one.Name!))
                 : Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!), ChooseTwo);
@@ -114,7 +114,7 @@ internal sealed class IntroduceService(
     }
 
     private bool IsSilent(MemberId one, MemberId other) => session.NoThanks.IsBetween(one, other)
-        || session.Encounters.Between(one, other).Count > 0
+        || session.Acquaintances.AreAcquainted(one, other)
         || Recent(one, other).Any(known => known.ById != _caller && IsHeardOf(known));
 
     /// <summary>The earlier request was not silent.</summary>

@@ -19,14 +19,13 @@ internal sealed class OutcomeService(Session session, ConversationService conver
         ];
 
     /// <summary>
-    /// The others with whom the member has recorded no meeting since. People who were at the same meetup are left out, because the
-    /// question after the meetup covers them.
+    /// The others of whom the member has not said since that they met. What only the other one says changes nothing, or not being asked would
+    /// tell of it.
     /// </summary>
     public IReadOnlyList<MemberId> FindNotMetYet(Introduction introduction, MemberId member) =>
         [
             .. FindOthers(introduction, member)
-                .Where(other => !Since(introduction, member, other)
-                    .Any(encounter => encounter.SaidBy(member) || encounter.MeetupId is not null)),
+                .Where(other => !Since(introduction, member, other).Any(encounter => encounter.SaidBy(member))),
         ];
 
     /// <summary>

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 
@@ -18,32 +19,25 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
     public IReadOnlyList<Member> Suggest(MemberId acquaintance, Member member)
     {
         var visibility = nameVisibility.ReadFor(acquaintance);
-        var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
+        var (met, apart) = (visibility.CircleOf(member.Id).ToHashSet(), session.NoThanks.Of(member.Id));
         var candidates = FindRecent(acquaintance)
             .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
             .Take(MostLookedAt)
             .ToList();
-        visibility.Load(candidates).Load(met);
         return
         [
-            .. candidates.Select(visibility.Find).OfType<Member>()
+            .. visibility.Load(candidates).FindAll(candidates)
                 .OrderByDescending(other => SameArea(member, other))
-                .ThenByDescending(other => CountInCommon(acquaintance, visibility, met, (member.Id, other.Id))),
+                .ThenByDescending(other => visibility.CircleOf(other.Id, among: met).Count(shared => shared != acquaintance)),
         ];
     }
 
-    private IEnumerable<MemberId> FindRecent(MemberId acquaintance) => session.Encounters.Of(acquaintance)
-        .OrderByDescending(encounter => encounter.MetAt)
-        .Select(encounter => encounter.Other(acquaintance))
-        .Distinct();
+    /// <summary>Whom the acquaintance says they have met, the latest first.</summary>
+    private IEnumerable<MemberId> FindRecent(MemberId acquaintance) => session.Encounters.OwnConnections(acquaintance)
+        .Select(connection => connection.SaidBy(acquaintance)).OfType<Connection>()
+        .OrderByDescending(connection => connection.Last.At)
+        .Select(connection => connection.Other);
 
     private static bool SameArea(Member one, Member other) =>
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
-
-    private int CountInCommon(
-        MemberId acquaintance, NameVisibility visibility, IReadOnlySet<MemberId> met, (MemberId One, MemberId Other) pair) =>
-        session.Encounters.MetBy(pair.Other).Count(shared => shared != acquaintance
-            && met.Contains(shared)
-            && visibility.MayNamePair(pair.One, shared)
-            && visibility.MayNamePair(pair.Other, shared));
 }

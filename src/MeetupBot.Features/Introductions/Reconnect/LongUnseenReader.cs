@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>Somebody whom a member has met and has not seen for months.</summary>
+/// <summary>Somebody whom a member has met, as both say, and has not seen for months.</summary>
 /// <param name="Times">How often they met.</param>
 /// <param name="Last">When they last met.</param>
 internal sealed record LongUnseen(Member Member, int Times, Instant Last);
@@ -19,9 +20,9 @@ internal sealed class LongUnseenReader(NameVisibilityReader nameVisibility, Sess
     public IEnumerable<LongUnseen> Read(MemberId member, ReconnectPayload told, Instant now)
     {
         var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.Of(member));
-        return session.Encounters.Of(member)
-            .GroupBy(encounter => encounter.Other(member))
-            .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))
+        return session.Encounters.OwnConnections(member)
+            .Select(connection => connection.Confirmed).OfType<Connection>()
+            .Select(connection => (connection.Other, connection.Times, Last: connection.Last.At))
             .Where(known => ReconnectTimes.IsLongUnseen(known.Last, now) && !apart.Contains(known.Other) && !told.Contains(known.Other))
             .OrderByDescending(known => known.Times)
             .ThenBy(known => known.Last)

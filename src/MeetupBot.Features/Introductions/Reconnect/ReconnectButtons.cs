@@ -23,10 +23,10 @@ internal sealed class ReconnectButtons(
     {
         if (namedMemberReader.RefuseUnlessFound(context, press.Action.Subject, out var member) is { } refusal)
             return refusal;
-        // Only for people who have met. Others use "introduce", which asks first.
+        // Only for people who both say that they met. Others use "introduce", which asks first.
         if (member.Id == context.Caller.Id)
             return Refusals.Create(Words.OldButton);
-        if (session.Encounters.Between(context.Caller.Id, member.Id).Count == 0)
+        if (!session.Acquaintances.AreAcquainted(context.Caller.Id, member.Id))
             return Refusals.Create(Words.NotMetToReconnect(member.Name!));
         var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
         {

@@ -31,6 +31,7 @@ internal static class ButtonNames
     public const string IntroduceTo = "intro.to";
     public const string Promise = "promise";
 
+    public const string Me = "me";
     public const string Reminders = "me.reminders";
     public const string Settings = "settings";
 }

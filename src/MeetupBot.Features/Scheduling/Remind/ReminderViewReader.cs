@@ -63,7 +63,7 @@ internal sealed class ReminderViewReader(
             .Where(account => account is { Picture: not null, LeftAt: null })
             .GroupBy(account => account.MemberId)
             .ToDictionary(accounts => accounts.Key, accounts => accounts.First().Picture!);
-        var shown = others.Where(pictures.ContainsKey).OrderBy(member => visibility.Met.Contains(member) ? 1 : 0);
+        var shown = others.Where(pictures.ContainsKey).OrderBy(member => visibility.MetByOwnWord.Contains(member) ? 1 : 0);
         return
         [
             .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address)

@@ -5,7 +5,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Finds up to two members going whom a reader has not met, and who could introduce them.</summary>
+/// <summary>Finds up to two members going whom a reader does not say they have met, and who could introduce them.</summary>
 internal sealed class UnmetGuestsReader(Session session)
 {
     private const int Most = 2;
@@ -17,7 +17,7 @@ internal sealed class UnmetGuestsReader(Session session)
     public ReminderView Read(NameVisibility visibility, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
         var apart = session.NoThanks.Of(reader);
-        var notMet = others.Where(member => visibility.IsHere(member) && !visibility.Met.Contains(member) && !apart.Contains(member));
+        var notMet = others.Where(member => visibility.IsHere(member) && !visibility.MetByOwnWord.Contains(member) && !apart.Contains(member));
         if (!withThrough)
             return new ReminderView { NotMet = [.. notMet.Take(Most).Select(member => visibility.Find(member)!)] };
         var between = notMet.Take(MostLookedAt).Select(member => (Member: visibility.Find(member)!, Through: Between(visibility, member, others)))
@@ -26,15 +26,11 @@ internal sealed class UnmetGuestsReader(Session session)
     }
 
     /// <summary>Acquaintances of the reader who know the member and may be named with them. Those who are going come first.</summary>
-    private List<Member> Between(NameVisibility visibility, MemberId member, IReadOnlyList<MemberId> others)
-    {
-        var both = session.Encounters.MetBy(member).Where(visibility.Met.Contains).ToList();
-        return
-        [
-            .. visibility.Load(both).FindAll(both).Where(through => visibility.MayNamePair(through.Id, member))
-                .OrderBy(through => others.Contains(through.Id) ? 0 : 1),
-        ];
-    }
+    private static List<Member> Between(NameVisibility visibility, MemberId member, IReadOnlyList<MemberId> others) =>
+    [
+        .. visibility.FindAll(visibility.CircleOf(member, among: visibility.Acquaintances))
+            .OrderBy(through => others.Contains(through.Id) ? 0 : 1),
+    ];
 
     private static ReminderView Sentences(ReminderView news, List<(Member Member, List<Member> Through)> between)
     {

@@ -10,7 +10,7 @@ internal sealed class EncounterSplitter(StoreConnection connection, PartingSides
 {
     public void Split(MemberId staying, MemberId parted)
     {
-        foreach (var encounter in encounters.Of(staying).Where(encounter => encounter.Other(staying) != parted))
+        foreach (var encounter in encounters.OwnEncounters(staying).Where(encounter => encounter.Other(staying) != parted))
             switch (sides.OfEncounter(encounter.Id))
             {
                 case PartedSide.Parted:

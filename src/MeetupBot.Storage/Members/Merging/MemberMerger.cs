@@ -91,7 +91,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
     /// </summary>
     private void MergeEncounters(MergeRecord record, MemberId absorbed, MemberId into)
     {
-        foreach (var encounter in encounters.Of(absorbed))
+        foreach (var encounter in encounters.OwnEncounters(absorbed))
             if (encounter.Other(absorbed) == into)
             {
                 record.WithOneself.Add(KeptEncounter.Of(encounter, absorbed));

@@ -51,7 +51,7 @@ public sealed class PersonalDataStore
             Hosted = _meetups.HostedBy(member),
             Ballots = [.. _connection.Query<BallotRow>(BallotSql.OfMember, new { member }).Select(ToExport)],
             Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(ToExport)],
-            Encounters = _encounters.Of(member),
+            Encounters = _encounters.OwnEncounters(member),
             Drafts = _connection.Query<Draft>(DraftSql.OfMember, new { member }),
             Planned = _connection.Query<DueItem>(DueSql.OfMember, new { member }),
             Attendance = _connection.Query<ExportedAttendance>(ExportSql.Attendance, new { member }),

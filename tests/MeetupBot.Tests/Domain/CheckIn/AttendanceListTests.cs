@@ -14,19 +14,18 @@ public sealed class AttendanceListTests
     private static readonly GuestList Guests = GuestList.Create(null, [Ana, Ben]).Answer(Cleo, RsvpStatus.Maybe).List;
 
     [Fact]
-    public void Where_nobody_checked_in_those_who_were_going_were_there() =>
-        Assert.Equal([Ana, Ben], new AttendanceList([]).There(Guests));
-
-    [Fact]
-    public void Where_somebody_checked_in_those_who_did_were_there() =>
-        Assert.Equal([Cleo], new AttendanceList([Here(Cleo)]).There(Guests));
-
-    [Fact]
-    public void Who_says_that_they_were_not_there_was_not()
+    public void Expected_are_those_who_checked_in_before_those_who_were_going()
     {
-        Assert.Equal([Ana], new AttendanceList([Absent(Ben)]).There(Guests));
-        Assert.Equal([Cleo], new AttendanceList([Absent(Ben), Here(Cleo)]).There(Guests));
-        Assert.Empty(new AttendanceList([Absent(Ben), Absent(Ana)]).There(Guests));
+        Assert.Equal([Ana, Ben], new AttendanceList([]).Expected(Guests));
+        Assert.Equal([Cleo, Ben, Ana], new AttendanceList([Here(Cleo), Here(Ben)]).Expected(Guests));
+    }
+
+    [Fact]
+    public void Who_is_absent_is_not_expected()
+    {
+        Assert.Equal([Ana], new AttendanceList([Absent(Ben)]).Expected(Guests));
+        Assert.Equal([Cleo, Ana], new AttendanceList([Absent(Ben), Here(Cleo)]).Expected(Guests));
+        Assert.Empty(new AttendanceList([Absent(Ben), Absent(Ana)]).Expected(Guests));
     }
 
     private static Attendance Here(MemberId member) => new(member, AttendanceState.Here, member, Instant.MinValue);

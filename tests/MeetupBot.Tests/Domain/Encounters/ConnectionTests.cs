@@ -39,6 +39,19 @@ public sealed class ConnectionTests
         Assert.Equal(2, Connection.FromEncounters(Ben, [Met(1, Occasion.Elsewhere), Met(5, Occasion.Elsewhere)]).Times);
     }
 
+    [Fact]
+    public void It_parts_into_what_one_says_what_both_say_and_what_only_the_other_says()
+    {
+        var connection = Connection.FromEncounters(
+            Ben, [Met(1, Introduced), Met(3, Coffee).WithStatement(Ben, true), Met(9, Occasion.Elsewhere, byAna: false)]);
+
+        Assert.Equal([Introduced, Coffee], connection.SaidBy(Ana)!.Meetings.Select(meeting => meeting.Occasion));
+        Assert.Equal([Coffee], connection.Confirmed!.Meetings.Select(meeting => meeting.Occasion));
+        Assert.Equal([Occasion.Elsewhere], connection.Unanswered(Ana).Select(meeting => meeting.Occasion));
+        Assert.Null(Connection.FromEncounters(Ben, [Met(1, Coffee)]).Confirmed);
+        Assert.Null(Connection.FromEncounters(Ben, [Met(1, Coffee)]).SaidBy(Ben));
+    }
+
     private static Encounter Met(int day, Occasion occasion, bool byAna = true) => Encounter.Between(Ana, byAna, Ben, !byAna) with
     {
         Id = day,

@@ -56,12 +56,13 @@ public sealed class EncounterTests
     }
 
     [Fact]
-    public void A_members_own_word_alone_does_not_vouch_for_an_encounter()
+    public void It_is_confirmed_when_both_say_so_also_after_an_introduction()
     {
-        Assert.False(Met(Coffee).IsVouchedFor(Ana));
-        Assert.True(Met(Coffee).IsVouchedFor(Ben));
-        Assert.True(Met(Coffee).WithStatement(Ben, true).IsVouchedFor(Ana));
-        Assert.True(Met(Occasion.ForIntroduction(new IntroductionId("ABCD"))).IsVouchedFor(Ana));
+        foreach (var occasion in new[] { Coffee, Occasion.Elsewhere, Occasion.ForIntroduction(new IntroductionId("ABCD")) })
+        {
+            Assert.False(Met(occasion).IsConfirmed);
+            Assert.True(Met(occasion).WithStatement(Ben, true).IsConfirmed);
+        }
     }
 
     [Fact]

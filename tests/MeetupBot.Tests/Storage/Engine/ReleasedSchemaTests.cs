@@ -30,9 +30,7 @@ public sealed class ReleasedSchemaTests : IDisposable
     {
         var file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "first.db")}");
         Migrator.OpenUpToDate(file, [Migration0001.Step]).Dispose();
-        await using (var connection = file.Open())
-        await using (var command = new SqliteCommand(FirstRelease, connection))
-            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await RunAsync(file, FirstRelease);
 
         await using var database = Database.Open($"Data Source={file.Path}");
 
@@ -46,5 +44,31 @@ public sealed class ReleasedSchemaTests : IDisposable
             Assert.Equal(2, session.Rsvps.Find(session.Meetups.Find(new("K7Q2"))!).Taken);
             return Assert.Single(session.Outbox.Claim("discord", TestDatabase.Start, NodaTime.Duration.FromMinutes(1), 9));
         });
+    }
+
+    [Fact]
+    public async Task An_encounter_of_an_earlier_release_that_one_side_alone_said_makes_nobody_acquainted()
+    {
+        var file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "fourth.db")}");
+        Migrator.OpenUpToDate(file, [Migration0001.Step]).Dispose();
+        await RunAsync(file, FirstRelease);
+        Migrator.OpenUpToDate(file, [Migration0001.Step, Migration0002.Step, Migration0003.Step, Migration0004.Step]).Dispose();
+        await RunAsync(file, """
+            INSERT INTO member (id, community_id, name, visibility, created_at, last_seen_at)
+                VALUES (8, 1, 'Ben', 'Mutuals', 1, 1), (9, 1, 'Cleo', 'Mutuals', 1, 1), (10, 1, 'Dev', 'Mutuals', 1, 1);
+            INSERT INTO encounter VALUES (1, 1, 7, 8, NULL, 1, 1, 0, 'ABCD'), (2, 1, 7, 9, 'K7Q2', 1, 0, 1, NULL), (3, 1, 7, 10, NULL, 1, 1, 1, NULL);
+            """);
+
+        await using var database = Database.Open($"Data Source={file.Path}");
+
+        Assert.Equal([new MemberId(10)], await database.ReadAsync(session => session.Acquaintances.Circle(new MemberId(7))));
+        Assert.Equal(3, (await database.ReadAsync(session => session.Encounters.OwnEncounters(new MemberId(7)))).Count);
+    }
+
+    private static async Task RunAsync(SqliteFile file, string sql)
+    {
+        await using var connection = file.Open();
+        await using var command = new SqliteCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

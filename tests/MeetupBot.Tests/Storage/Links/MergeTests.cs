@@ -156,8 +156,8 @@ public sealed class MergeTests : StoreTests
             Assert.Equal(("Leeds", york.CommunityId), (session.Members.Find(parted)!.Area, session.Members.Find(parted)!.CommunityId));
             Assert.Equal(["K7Q2"], session.Rsvps.Rsvps(Ana).Keys.Select(id => id.Value));
             Assert.Equal(["M4X9"], session.Rsvps.Rsvps(parted).Keys.Select(id => id.Value));
-            Assert.Single(session.Encounters.Of(parted));
-            return Assert.Single(session.Encounters.Of(Ana));
+            Assert.Single(session.Encounters.OwnEncounters(parted));
+            return Assert.Single(session.Encounters.OwnEncounters(Ana));
         });
     }
 

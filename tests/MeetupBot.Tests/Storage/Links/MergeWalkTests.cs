@@ -111,7 +111,7 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
                 var guests = session.Rsvps.Find(session.Meetups.Find(id)!);
                 session.Rsvps.Save(id, guests, guests.Answer(member, (RsvpStatus)random.Next(3)).List, now);
                 break;
-            case 4 when member != other && session.Encounters.Of(member).All(met => met.Other(member) != other):
+            case 4 when member != other && session.Encounters.OwnEncounters(member).All(met => met.Other(member) != other):
                 session.Connection.Execute(EncounterSql.Add, Encounter.Between(member, true, other, false) with
                 {
                     CommunityId = Community.Id,

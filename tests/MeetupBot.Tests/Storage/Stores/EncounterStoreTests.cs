@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Rsvps;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -27,7 +26,7 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Ben, Ana, Coffee);
 
         Assert.False((await Say(Ben, Ana, Coffee)).IsConfirmed);
-        Assert.Single(await Db.Read(session => session.Encounters.Of(Ana)));
+        Assert.Single(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
     }
 
     [Fact]
@@ -38,11 +37,11 @@ public sealed class EncounterStoreTests : StoreTests
         await Say(Ben, Ana, Coffee);
 
         Assert.True(await TakeBack(Ana, Ben, Coffee));
-        var left = Assert.Single(await Db.Read(session => session.Encounters.Of(Ana)));
+        var left = Assert.Single(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
         Assert.True(left.SaidBy(Ben));
         Assert.False(await TakeBack(Ana, Ben, Coffee));
         Assert.True(await TakeBack(Ben, Ana, Coffee));
-        Assert.Empty(await Db.Read(session => session.Encounters.Of(Ana)));
+        Assert.Empty(await Db.Read(session => session.Encounters.OwnEncounters(Ana)));
     }
 
     [Theory]
@@ -57,29 +56,40 @@ public sealed class EncounterStoreTests : StoreTests
     }
 
     [Fact]
-    public async Task Whom_somebody_met_is_each_of_them_once()
+    public async Task Whom_somebody_says_to_have_met_is_each_of_them_once_and_nobody_who_alone_says_so()
     {
         await Add(Meetup("K7Q2"));
         await Say(Ana, Ben, Coffee);
-        await Say(Ben, Ana, Occasion.Elsewhere);
+        await Say(Ana, Ben, Occasion.Elsewhere);
         await Say(Cleo, Ana, Occasion.Elsewhere);
 
-        Assert.Equal(new HashSet<MemberId> { Ben, Cleo }, await Db.Read(session => session.Encounters.MetBy(Ana)));
+        Assert.Equal(new HashSet<MemberId> { Ben }, await Db.Read(session => session.Encounters.MetByOwnWord(Ana)));
+        Assert.Equal(2, (await Db.Read(session => session.Encounters.OwnConnections(Ana))).Count);
     }
 
-    [Fact]
-    public async Task Who_only_says_afterwards_that_they_were_at_a_meetup_learns_nothing_through_those_they_name()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Acquainted_are_two_when_both_say_so_of_the_same_encounter(bool introduced)
     {
         await Add(Meetup("K7Q2"));
-        await Say(Ana, Ben, Coffee);
-        Assert.Empty(await Db.Read(session => session.Encounters.MutualsOf(Ana)));
+        var occasion = introduced ? Occasion.ForIntroduction(new("ABCD")) : Coffee;
+        await Say(Ana, Ben, occasion);
+        await Say(Ben, Ana, Occasion.Elsewhere);
+        Assert.Equal((0, 0, false, false), await Acquainted());
 
-        await Db.Write(session => session.Rsvps.Save(new("K7Q2"), new GuestList(null, []), GuestList.Create(null, [Ana]), Now));
+        await Say(Ben, Ana, occasion);
 
-        Assert.Equal([Ben], await Db.Read(session => session.Encounters.MutualsOf(Ana)));
+        Assert.Equal((1, 1, true, true), await Acquainted());
     }
 
-    private Task<MeetupBot.Domain.Encounters.Encounter> Say(MemberId by, MemberId other, Occasion occasion, Duration later = default) =>
+    private Task<(int Anas, int Bens, bool Either, bool Among)> Acquainted() => Db.Read(session => (
+        session.Acquaintances.Circle(Ana).Count,
+        session.Acquaintances.Circle(Ben, most: 5).Count,
+        session.Acquaintances.AreAcquainted(Ben, Ana),
+        session.Acquaintances.Among([Ana, Ben, Cleo]).HaveMet(Ana, Ben)));
+
+    private Task<Encounter> Say(MemberId by, MemberId other, Occasion occasion, Duration later = default) =>
         Db.Write(session => session.Encounters.Say(Community.Id, by, other, occasion, Now + later));
 
     private Task<bool> TakeBack(MemberId by, MemberId other, Occasion occasion) =>

@@ -1,6 +1,7 @@
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
@@ -44,14 +45,14 @@ public sealed class FollowUpStoreTests : StoreTests
     public async Task First_meetings_are_those_of_pairs_who_had_not_met_before()
     {
         await Add(Meetup("K7Q2"), Meetup("AAA1", hours: 48));
-        await Db.Write(session =>
-        {
-            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.ForMeetup(Id), Now);
-            session.Encounters.Say(Community.Id, Ana, Ben, Occasion.ForMeetup(new("AAA1")), Now + Duration.FromDays(1));
-            session.Encounters.Say(Community.Id, Ana, Cleo, Occasion.ForMeetup(new("AAA1")), Now + Duration.FromDays(1));
-            session.Encounters.Say(Community.Id, Cleo, Ben, Occasion.Elsewhere, Now - Duration.FromDays(30));
-            session.Encounters.Say(Community.Id, Cleo, Ben, Occasion.ForMeetup(Id), Now);
-        });
+        var later = Occasion.ForMeetup(new("AAA1"));
+        await BothSay(Ana, Ben, Occasion.ForMeetup(Id), Now);
+        await BothSay(Ana, Ben, later, Now + Duration.FromDays(1));
+        await BothSay(Ana, Cleo, later, Now + Duration.FromDays(1));
+        await BothSay(Cleo, Ben, Occasion.Elsewhere, Now - Duration.FromDays(30));
+        await BothSay(Cleo, Ben, Occasion.ForMeetup(Id), Now);
+        // Said by one alone, it is neither a first meeting nor an earlier one.
+        await Db.Write(session => session.Encounters.Say(Community.Id, Ana, Cleo, Occasion.ForMeetup(Id), Now));
 
         Assert.Equal([(Ana, Ben)], await FirstAt("K7Q2"));
         Assert.Equal([(Ana, Cleo)], await FirstAt("AAA1"));
@@ -75,6 +76,12 @@ public sealed class FollowUpStoreTests : StoreTests
 
     private Task<AttendanceList> Found() => Db.Read(session => session.Attendance.Find(Id));
 
-    private async Task<IEnumerable<(MeetupBot.Domain.Members.MemberId, MeetupBot.Domain.Members.MemberId)>> FirstAt(string meetup) =>
+    private Task BothSay(MemberId one, MemberId other, Occasion occasion, Instant at) => Db.Write(session =>
+    {
+        session.Encounters.Say(Community.Id, one, other, occasion, at);
+        session.Encounters.Say(Community.Id, other, one, occasion, at);
+    });
+
+    private async Task<IEnumerable<(MemberId, MemberId)>> FirstAt(string meetup) =>
         (await Db.Read(session => session.Encounters.FirstAt(new(meetup)))).Select(encounter => (encounter.LowMember, encounter.HighMember));
 }

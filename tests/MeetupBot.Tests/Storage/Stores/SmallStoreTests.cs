@@ -86,14 +86,14 @@ public sealed class SmallStoreTests : StoreTests
         {
             foreach (var (low, high) in new[] { (Ana, Cleo), (Ana, Cleo), (Ana, Ben) })
                 session.Connection.Execute(
-                    new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 0, NULL)"),
+                    new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 1, NULL)"),
                     new { community = Community.Id, low, high });
         });
-        var pairs = await Db.Read(session => session.Encounters.Among([Cleo, Ana]));
+        var pairs = await Db.Read(session => session.Acquaintances.Among([Cleo, Ana]));
         Assert.True(pairs.HaveMet(Ana, Cleo));
         Assert.True(pairs.HaveMet(Cleo, Ana));
         Assert.False(pairs.HaveMet(Ana, Ben));
-        Assert.Equal(3, (await Db.Read(session => session.Encounters.Of(Ana))).Count);
-        Assert.False((await Db.Read(session => session.Encounters.Among([]))).HaveMet(Ana, Cleo));
+        Assert.Equal(3, (await Db.Read(session => session.Encounters.OwnEncounters(Ana))).Count);
+        Assert.False((await Db.Read(session => session.Acquaintances.Among([]))).HaveMet(Ana, Cleo));
     }
 }

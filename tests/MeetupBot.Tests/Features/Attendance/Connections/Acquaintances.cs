@@ -9,8 +9,8 @@ namespace MeetupBot.Tests.Features.Attendance.Connections;
 
 /// <summary>Lets people of the bench have met, as if they had said so.</summary>
 /// <param name="bot">The bench.</param>
-/// <param name="bothSay">Else one says so, and the other does not contradict.</param>
-internal sealed class Acquaintances(BotHarness bot, bool bothSay = false)
+/// <param name="bothSay">Else one says so, and the other says nothing.</param>
+internal sealed class Acquaintances(BotHarness bot, bool bothSay = true)
 {
     public async Task<MemberId> IdOf(Someone person) => (await Find(person)).Id;
 

@@ -11,6 +11,8 @@ public sealed class ConnectionsTests : BotTests
 {
     private Acquaintances People => new(Bot);
 
+    private Acquaintances OneSays => new(Bot, bothSay: false);
+
     [Fact]
     public async Task Whom_somebody_knows_is_not_learned_by_saying_oneself_that_one_has_met_them()
     {
@@ -38,12 +40,118 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 5 members.
-            Cleo · first Wed 4 Nov 09:00 outside meetups · met twice, last Thu 3 Dec 09:00
-            Ana · first Wed 2 Dec 09:00 at Coffee
+            Cleo · first Wed 4 Nov 09:00 outside meetups · met twice, last Thu 3 Dec 09:00 · you both say so
+            Ana · first Wed 2 Dec 09:00 at Coffee · you both say so
             [Look closer]
               - Cleo
               - Ana
             """, card.Text);
+    }
+
+    [Fact]
+    public async Task It_says_which_meetings_both_confirmed_and_which_only_one_has_said()
+    {
+        await People.Met(Ben, Ana, daysAgo: 30);
+        await OneSays.Met(Ben, Ana, daysAgo: 20);
+        await OneSays.Met(Ana, Ben, daysAgo: 2);
+        await OneSays.Met(Ben, Cleo, daysAgo: 5);
+        await OneSays.Met(Dev, Ben, daysAgo: 7);
+
+        var card = await Bot.Command(Ben, "connections");
+
+        Assert.Equal(
+            """
+            Your connections
+            You have met 2 of 5 members.
+            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of 1 · says that you also met Sun 29 Nov 09:00 outside meetups
+            Cleo · first Thu 26 Nov 09:00 outside meetups · only you say so
+            Dev says that you met Tue 24 Nov 09:00 outside meetups
+            [Yes, I met Ana] [Yes, I met Dev]
+            [Look closer]
+              - Ana
+              - Cleo
+              - Dev
+            """, card.Text);
+        var confirmed = await Bot.Press(Ben, card, "Yes, I met Dev");
+
+        Assert.StartsWith("Your connections\nNoted: you and Dev both say that you met.\nYou have met 3 of 5 members.\n", confirmed.Text, StringComparison.Ordinal);
+        Assert.Contains("\nDev · first Tue 24 Nov 09:00 outside meetups · you both say so\n[Yes, I met Ana]\n", confirmed.Text, StringComparison.Ordinal);
+        Assert.Contains("\nBen · first Tue 24 Nov 09:00 outside meetups · you both say so\n", (await Bot.Command(Dev, "connections")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closer_look_confirms_each_meeting_that_only_the_other_has_said()
+    {
+        var coffee = new MeetupId(IdOn(await Meetup("Wed 10am")));
+        await Bot.AdvanceTo(At(4, 9));
+        await OneSays.Met(Ben, Ana, daysAgo: 30);
+        await OneSays.Met(Ana, Ben, daysAgo: 2, coffee);
+        await OneSays.Met(Ana, Ben, daysAgo: 10);
+
+        var close = await Bot.Command(Ben, "connections", ("member", "ana"));
+
+        Assert.StartsWith(
+            """
+            Ana
+            You have met once:
+            Wed 4 Nov 09:00 outside meetups · only you say so
+            Ana says that you met 2 times:
+            Tue 24 Nov 09:00 outside meetups
+            Wed 2 Dec 09:00 at Coffee
+            [Yes, Tue 24 Nov 09:00 outside meetups] [Yes, Wed 2 Dec 09:00 at Coffee]
+            """, close.Text, StringComparison.Ordinal);
+        var confirmed = await Bot.Press(Ben, close, "Yes, Wed 2 Dec 09:00 at Coffee");
+        Assert.StartsWith(
+            """
+            Noted: you and Ana both say that you met.
+            Ana
+            You have met twice:
+            Wed 4 Nov 09:00 outside meetups · only you say so
+            Wed 2 Dec 09:00 at Coffee · you both say so
+            Ana says that you met:
+            Tue 24 Nov 09:00 outside meetups
+            [Yes, Tue 24 Nov 09:00 outside meetups]
+            """, confirmed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_confirms_what_others_say_nor_their_own_word()
+    {
+        await OneSays.Met(Ana, Ben);
+
+        foreach (var person in new[] { Ana, Cleo })
+            Assert.True((await Bot.Act(person, new Shown(new Card()), new(ConnectionButtons.ConfirmButton, "1", "0"))).IsRefusal);
+
+        Assert.False((await Bot.Database.ReadAsync(session => session.Encounters.Find(1)))!.IsConfirmed);
+    }
+
+    [Fact]
+    public async Task What_the_other_alone_says_counts_nowhere_in_ones_own_total()
+    {
+        await OneSays.Met(Ana, Ben);
+
+        var card = (await Bot.Command(Ben, "connections")).Text;
+
+        Assert.StartsWith("Your connections\nYou have met nobody yet, as far as I know.", card, StringComparison.Ordinal);
+        Assert.Contains("\nAna says that you met Tue 24 Nov 09:00 outside meetups\n[Yes, I met Ana]\n", card, StringComparison.Ordinal);
+        Assert.Contains("[Meet Ana]", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_somebody_else_nothing_is_named_that_only_one_of_two_says()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        await OneSays.Met(Ana, Dev);
+        await OneSays.Met(Olga, Ana);
+        await OneSays.Met(Ben, Cleo);
+        await Bot.Command(Olga, "me set", ("visibility", "open"));
+
+        var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
+
+        Assert.Contains("\nAna has also met Cleo.\nWhom others have met is named only where both say so and both allow it, in their own settings.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("You both know", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dev", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Olga", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using MeetupBot.Application.Names;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Features.Attendance.Connections;
@@ -9,7 +8,9 @@ namespace MeetupBot.Tests.Features.Attendance.Connections;
 
 public sealed class SuggestionsTests : BotTests
 {
-    private Acquaintances People => new(Bot, bothSay: true);
+    private Acquaintances OneSays => new(Bot, bothSay: false);
+
+    private Acquaintances People => new(Bot);
 
     [Fact]
     public async Task Each_comes_with_reasons_that_can_be_checked()
@@ -97,28 +98,34 @@ public sealed class SuggestionsTests : BotTests
     }
 
     [Fact]
-    public async Task Whom_two_both_know_is_named_as_far_as_the_viewer_may_learn_it()
+    public async Task What_only_one_of_two_says_is_no_reason_and_changes_no_score()
     {
         await People.MetAll(Ana, Ben, Cleo);
-        await People.MetAll(Olga, Ben, Cleo);
-        Assert.Equal(["Ana", "Olga"], await Through(Ben, Ben, Cleo));
+        var before = (await For(Ben))[0].Score;
+        await OneSays.MetAll(Ana, Dev);
+        await OneSays.MetAll(Olga, Ana, Ben, Cleo);
+        await OneSays.MetAll(Ben, Olga);
+        await OneSays.MetAll(Cleo, Ben);
 
-        await Bot.Command(Olga, "me set", ("visibility", "private"));
-        Assert.Equal(["Ana"], await Through(Ben, Ben, Cleo));
-        Assert.Equal(["Ana", "Olga"], await Through(Olga, Ben, Cleo));
-        Assert.Empty(await Through(Dev, Ben, Cleo));
+        var found = Assert.Single(await For(Ben));
+
+        Assert.Equal(("Cleo", before), (found.Member.Name, found.Score));
+        Assert.Equal(["Ana"], found.Through.Select(one => one.Name));
+    }
+
+    [Fact]
+    public async Task Whom_one_says_oneself_to_have_met_is_not_suggested_any_more()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        await OneSays.Met(Ben, Cleo);
+
+        Assert.Empty(await For(Ben));
+        Assert.Equal(["Ben"], (await For(Cleo)).Select(next => next.Member.Name));
     }
 
     private async Task<IReadOnlyList<NextToMeet>> For(Someone person)
     {
         var member = await People.IdOf(person);
         return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().Suggest(member, 5));
-    }
-
-    private async Task<IEnumerable<string?>> Through(Someone viewer, Someone one, Someone other)
-    {
-        var (first, second, third) = (await People.IdOf(viewer), await People.IdOf(one), await People.IdOf(other));
-        return await Bot.Transactions.ReadAsync(scope => scope.GetRequiredService<MemberSuggestions>().FindThrough(scope.GetRequiredService<NameVisibilityReader>().ReadFor(first), second, third)
-            .Select(member => member.Name).ToList());
     }
 }

@@ -16,14 +16,24 @@ public sealed class MetTests : BotTests
         var answer = await Met(Ben, "cleo");
 
         Assert.StartsWith("Noted: Cleo. You have now met 1 of 5 members.\nSomeone they should know?", answer.Text, StringComparison.Ordinal);
-        Assert.EndsWith("They see it too. You can take it back at any time.\n[Take it back]", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("Ben says that you two met. Is that so?\n[Yes, we met] [We did not meet]\nOnly you and Ben see this.", Bot.LastDirect(Cleo).Text);
+        Assert.EndsWith("\nStays between you and whom you name. Once both say so, people who know one of you may see it. You can take it back at any time.\n[Take it back] [Who sees this]", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("Ben says that you two met. Is that so?\n[Yes, we met] [We did not meet] [Who sees this]\nStays between you and Ben. Once you say so too, people who know one of you may see it.", Bot.LastDirect(Cleo).Text);
         var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, we met");
 
         Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 5 members.", confirmed.Text, StringComparison.Ordinal);
         Assert.True(Assert.Single(await Encounters()).IsConfirmed);
         Assert.Single(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Ben));
+    }
+
+    [Fact]
+    public async Task To_somebody_private_the_notice_promises_that_it_stays_between_the_two()
+    {
+        await Bot.Command(Cleo, "me set", ("visibility", "private"));
+
+        await Met(Ben, "cleo");
+
+        Assert.EndsWith("[Who sees this]\nStays between you and Ben.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,5 +167,5 @@ public sealed class MetTests : BotTests
         session.Members.SetPresence(session.Members.FindAnywhere(TestPlatform.PlatformName, account).Single().Account, left: true, Bot.Now));
 
     private Task<IReadOnlyList<Encounter>> Encounters() => Bot.Database.ReadAsync(session =>
-        session.Encounters.Of(session.Members.FindAnywhere(Ben.User.Platform, Ben.User.Id).Single().Member.Id));
+        session.Encounters.OwnEncounters(session.Members.FindAnywhere(Ben.User.Platform, Ben.User.Id).Single().Member.Id));
 }

@@ -19,7 +19,7 @@ public sealed class WhoMetTests : BotTests
         await Bot.AdvanceTo(At(6, 8));
 
         Assert.Equal(
-            $"Who did you meet at Coffee?\n[Who did you meet?]\n  - Ana\n  - Cleo\n[I met everyone] [Nobody new] [I wasn't there]\nOnly you and the person you name see this. · {Id}",
+            $"Who did you meet at Coffee?\n[Who did you meet?]\n  - Ana\n  - Cleo\n[I met everyone] [Nobody new] [I wasn't there] [Who sees this]\nStays between you and whom you name. Once both say so, people who know one of you may see it. · {Id}",
             Bot.LastDirect(Ben).Text);
         Assert.Contains("  - Ben\n  - Cleo\n", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
         Assert.Empty(Questions(Dev));
@@ -28,7 +28,7 @@ public sealed class WhoMetTests : BotTests
     }
 
     [Fact]
-    public async Task Where_somebody_checked_in_only_those_who_did_are_asked()
+    public async Task Asked_are_all_who_were_going_or_checked_in_and_those_who_checked_in_stand_first()
     {
         await Held(Ben, Cleo);
         await Bot.Press(Ben, Card, "I'm here");
@@ -36,10 +36,174 @@ public sealed class WhoMetTests : BotTests
 
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Contains("  - Dev\n[I met", Assert.Single(Questions(Ben)).Text, StringComparison.Ordinal);
-        Assert.Contains("  - Ben\n[I met", Assert.Single(Questions(Dev)).Text, StringComparison.Ordinal);
+        Assert.Contains("]\n  - Dev\n  - Ana\n  - Cleo\n[I met", Assert.Single(Questions(Ben)).Text, StringComparison.Ordinal);
+        Assert.Contains("]\n  - Ben\n  - Ana\n  - Cleo\n[I met", Assert.Single(Questions(Dev)).Text, StringComparison.Ordinal);
+        Assert.Contains("]\n  - Ben\n  - Dev\n  - Ana\n[I met", Assert.Single(Questions(Cleo)).Text, StringComparison.Ordinal);
+        Assert.Contains("]\n  - Ben\n  - Dev\n  - Cleo\n[I met", Assert.Single(Questions(Ana)).Text, StringComparison.Ordinal);
+        Assert.Empty(Questions(Abe));
+    }
+
+    [Fact]
+    public async Task Whom_a_host_ticked_as_absent_is_neither_asked_nor_offered_nor_counted()
+    {
+        await Held(Ben, Cleo, Dev);
+        await Bot.Press(Ben, Card, "I'm here");
+        var ticks = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", Id)), "Tick who is here");
+        var absent = await Bot.Press(Ana, ticks, "Tick who did not come");
+        Assert.Equal(
+            $"Not at Coffee: nobody yet. Choose who was going and did not come: they are not asked whom they met. Whoever checked in themselves is not in the list.\n[Who did not come?]\n  - Ana\n  - Cleo\n  - Dev\n{Id}",
+            absent.Text);
+        var ticked = await Bot.Choose(Ana, absent.Shown, "Who did not come?", "Cleo", "Dev");
+        Assert.StartsWith("Not at Coffee: Cleo, Dev. ", ticked.Text, StringComparison.Ordinal);
+        await Bot.Choose(Ana, ticked.Shown, "Who did not come?", "Cleo");
+
+        await Bot.AdvanceTo(At(6, 9));
+
         Assert.Empty(Questions(Cleo));
-        Assert.Empty(Questions(Ana));
+        Assert.Contains("]\n  - Ana\n  - Dev\n[I met", Assert.Single(Questions(Ben)).Text, StringComparison.Ordinal);
+        Assert.Single(Questions(Dev));
+        Assert.True((await Bot.Act(Ben, absent.Shown, absent.Shown.Menu("Who did not come?").Action, "1")).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Who_was_ticked_as_absent_and_names_somebody_all_the_same_stays_absent()
+    {
+        await Held(Ben, Cleo);
+        var ticks = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", Id)), "Tick who is here");
+        await Bot.Choose(Ana, (await Bot.Press(Ana, ticks, "Tick who did not come")).Shown, "Who did not come?", "Cleo");
+        await Bot.AdvanceTo(At(6, 9));
+
+        await Bot.Choose(Cleo, (await Bot.Press(Cleo, Recap, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
+
+        Assert.DoesNotContain("  - Cleo", (await Bot.Press(Ana, Recap, "Who did I meet?")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought 2 people together.", Recap.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_never_came_and_names_a_guest_is_offered_to_nobody_and_learns_nothing()
+    {
+        await Asked(Ben, Cleo);
+        await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
+        await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Who did you meet?", "Ben");
+        var before = (await Bot.Press(Ana, Recap, "Who did I meet?")).Text;
+        var (recap, inboxes) = (Recap.Text, Bot.Inbox(Ben).Count + Bot.Inbox(Cleo).Count);
+
+        var answer = await Bot.Choose(Abe, (await Bot.Press(Abe, Recap, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
+
+        Assert.StartsWith("Noted: Ben. You have now met 1 of 6 members.", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleo", (await Bot.Command(Abe, "connections", ("member", "ben"))).Text, StringComparison.Ordinal);
+        Assert.Equal(before, (await Bot.Press(Ana, Recap, "Who did I meet?")).Text);
+        Assert.Equal((recap, inboxes), (Recap.Text, Bot.Inbox(Ben).Count + Bot.Inbox(Cleo).Count));
+        await Bot.AdvanceTo(At(7, 9));
+        Assert.Empty(Questions(Abe));
+        var bens = await Bot.Press(Ben, Recap, "Who did I meet?");
+        Assert.StartsWith(
+            "Who did you meet at Coffee?\nAbe says that you met: right?\n[Yes, I met Abe]\n[Who did you meet?]\n  - Ana\n  x Cleo\n[I met everyone]",
+            bens.Text,
+            StringComparison.Ordinal);
+
+        await Bot.Press(Ben, bens, "Yes, I met Abe");
+
+        Assert.Contains("Ben has also met Cleo.", (await Bot.Command(Abe, "connections", ("member", "ben"))).Text, StringComparison.Ordinal);
+        Assert.Contains("  - Abe\n", (await Bot.Press(Ana, Recap, "Who did I meet?")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_named_before_they_are_asked_sees_it_in_their_question_and_confirms_with_one_press()
+    {
+        await Held(Ben, Cleo);
+        await Bot.Command(Cleo, "me set", ("zone", "America/New_York"));
+        await Bot.AdvanceTo(At(6, 9));
+        await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
+        var inbox = Bot.Inbox(Cleo).Count;
+        await Bot.AdvanceTo(At(6, 14));
+
+        Assert.Equal(inbox + 1, Bot.Inbox(Cleo).Count);
+        Assert.Equal(
+            $"Who did you meet at Coffee?\nBen says that you met: right?\n[Yes, I met Ben]\n[Who did you meet?]\n  - Ana\n  - Ben\n[I met everyone] [Nobody new] [I wasn't there] [Who sees this]\nStays between you and whom you name. Once both say so, people who know one of you may see it. · {Id}",
+            Bot.LastDirect(Cleo).Text);
+        var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
+        var again = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
+
+        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 6 members.\nSomeone they should know?", confirmed.Text, StringComparison.Ordinal);
+        Assert.Equal(confirmed.Text, again.Text);
+        Assert.Equal(["Ben"], confirmed.Shown.Chosen("Who did you meet?"));
+        Assert.True(Assert.Single(await Encounters()).IsConfirmed);
+        await Bot.AdvanceTo(At(12, 9));
+        Assert.Equal(inbox + 1, Bot.Inbox(Cleo).Count);
+        Assert.Single(Questions(Ben));
+    }
+
+    [Fact]
+    public async Task Of_several_who_say_so_each_is_confirmed_alone_and_an_answer_ends_the_asking()
+    {
+        await Asked(Ben, Cleo, Dev);
+        foreach (var person in new[] { Ben, Dev })
+            await Bot.Choose(person, Bot.LastDirect(person), "Who did you meet?", "Cleo");
+        var question = await Bot.Press(Cleo, Recap, "Who did I meet?");
+        Assert.Contains("\nBen and Dev say that you met: right?\n[Yes, I met Ben] [Yes, I met Dev]\n", question.Text, StringComparison.Ordinal);
+
+        var one = await Bot.Press(Cleo, question, "Yes, I met Dev");
+        Assert.Contains("\nBen says that you met: right?\n[Yes, I met Ben]\n", one.Text, StringComparison.Ordinal);
+        var answered = await Bot.Choose(Cleo, one.Shown, "Who did you meet?", "Dev", "Ana");
+
+        Assert.StartsWith("Noted: Ana and Dev. Dev says so too: your first meeting.", answered.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("says that you met", answered.Text, StringComparison.Ordinal);
+        Assert.Equal([false, true, false], (await Encounters()).Select(encounter => encounter.IsConfirmed));
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_or_never_said_is_not_confirmed()
+    {
+        await Asked(Ben, Cleo);
+        await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
+        var question = await Bot.Press(Cleo, Recap, "Who did I meet?");
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "Nobody new");
+
+        var late = await Bot.Press(Cleo, question, "Yes, I met Ben");
+
+        Assert.True(late.IsRefusal);
+        Assert.Equal("That is not noted any more: one of you took it back. If you met: /meetup met", late.Text);
+        foreach (var forged in new[] { "", "1", "999", "-1", "x" })
+            Assert.True((await Bot.Act(Cleo, question.Shown, new ActionId(WhoMetButtons.ConfirmButton, Id, forged))).IsRefusal, forged);
+        Assert.Empty(await Encounters());
+    }
+
+    [Fact]
+    public async Task Who_was_not_there_strikes_their_encounters_of_that_meetup_and_no_others()
+    {
+        await Asked(Ben, Cleo);
+        foreach (var person in new[] { Ana, Ben, Cleo })
+            await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
+        await Bot.Command(Cleo, "met", ("member", "ben"));
+        var elsewhere = Assert.Single(await Between(Ben, Cleo), encounter => encounter.MeetupId is null);
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I wasn't there");
+
+        Assert.Equal([elsewhere], await Between(Ben, Cleo));
+        Assert.True(Assert.Single(await Between(Ana, Ben)).IsConfirmed);
+        Assert.Empty(await Between(Ana, Cleo));
+    }
+
+    [Theory]
+    [InlineData("private", "Stays between you and whom you name.",
+        "Once both say so, it still stays between you two: your visibility is private.")]
+    [InlineData("mutuals", "Stays between you and whom you name. Once both say so, people who know one of you may see it.",
+        "Once both say so, people who know one of you may see it, unless the other is private: your visibility is mutuals.")]
+    [InlineData("open", "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if both are open.",
+        "Once both say so, everyone here may see it if the other is open too: your visibility is open. With somebody on mutuals, people who know one of you may see it; with somebody private, nobody else.")]
+    public async Task Who_sees_this_is_said_by_ones_own_visibility(string visibility, string promise, string then)
+    {
+        await Bot.Command(Ben, "me set", ("visibility", visibility));
+        await Asked(Ben, Cleo);
+        Assert.EndsWith($"\n{promise} · {Id}", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+
+        var answer = await Bot.Press(Ben, Bot.LastDirect(Ben), "Who sees this");
+
+        Assert.Equal(
+            $"While only one of you says that you met, only you two see it.\n{then}\nEither of you can strike it for both, in /meetup connections. Numbers, such as those of a recap, name nobody.\n[Change my visibility]",
+            answer.Text);
+        Assert.Contains((await Bot.Press(Ben, answer, "Change my visibility")).Form.Fields, field => field.Key == "visibility");
     }
 
     [Fact]
@@ -101,10 +265,10 @@ public sealed class WhoMetTests : BotTests
         Assert.Single(await Encounters());
         var ben = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.DoesNotContain("Cleo", ben.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought 2 people together, 1 first meeting so far. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought 2 people together. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
         var after = await Bot.Choose(Cleo, (await Bot.Press(Cleo, answer, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
         Assert.StartsWith("Noted: Ben. ", after.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought 3 people together, 2 first meetings so far.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought 3 people together. Thanks", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,6 +384,10 @@ public sealed class WhoMetTests : BotTests
 
     private IEnumerable<Shown> Questions(Someone person) =>
         Bot.Inbox(person).Where(card => card.Text.StartsWith("Who did you meet", StringComparison.Ordinal));
+
+    private Task<IReadOnlyList<MeetupBot.Domain.Encounters.Encounter>> Between(Someone one, Someone other) => Bot.Database.ReadAsync(session =>
+        session.Encounters.Between(
+            session.Members.FindAnywhere(one.Platform, one.User.Id)[0].Member.Id, session.Members.FindAnywhere(other.Platform, other.User.Id)[0].Member.Id));
 
     private Task<IReadOnlyList<MeetupBot.Domain.Encounters.Encounter>> Encounters() =>
         Bot.Database.ReadAsync(session => session.Encounters.At(new MeetupBot.Domain.Meetups.MeetupId(Id)));

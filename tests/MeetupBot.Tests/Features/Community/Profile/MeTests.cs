@@ -18,7 +18,7 @@ public sealed class MeTests : BotTests
             Area: not set
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
-            Visibility: mutuals: those who met one of us may see that we met
+            Visibility: mutuals: people who know one of us may see that we met
             [What I take part in]
               - I say hello to first-timers
               - I hear of people whom I have not met for months
@@ -42,7 +42,7 @@ public sealed class MeTests : BotTests
             Area: Leeds
             Interests: not set
             Reminders: 3 h, 1 h before the start
-            Visibility: private: only the two of us see that we met
+            Visibility: private: that we met stays between the two of us
             """, shown.Text, StringComparison.Ordinal);
     }
 

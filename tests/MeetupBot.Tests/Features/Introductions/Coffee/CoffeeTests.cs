@@ -27,6 +27,7 @@ public abstract class CoffeeTests : BotTests
     private protected Task HaveMet(Someone one, Someone other) => Bot.Database.WriteAsync(session =>
     {
         session.Encounters.Say(CommunityOf(session), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, At(20, 12, month: 11));
+        session.Encounters.Say(CommunityOf(session), IdOf(session, other), IdOf(session, one), Occasion.Elsewhere, At(20, 12, month: 11));
     });
 
     private protected Task<T> Read<T>(Func<Session, T> read) => Bot.Database.ReadAsync(read);

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
@@ -25,6 +26,26 @@ public sealed class RoundTests : CoffeeTests
         Assert.Equal(["ana dev", "ben cleo"], Groups().Order(StringComparer.Ordinal));
         Assert.Contains("This is your coffee round", Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => CardText.Render(group.Card)).First(), StringComparison.Ordinal);
         Assert.Equal(At(14, 10), await Planned());
+    }
+
+    [Fact]
+    public async Task Pairs_of_whom_only_one_says_that_they_met_count_as_not_having_met()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben, Cleo, Dev);
+        await HaveMet(Ana, Ben);
+        await HaveMet(Cleo, Dev);
+        await HaveMet(Ana, Cleo);
+        await HaveMet(Ben, Dev);
+        await Bot.Database.WriteAsync(session =>
+        {
+            session.Encounters.Say(CommunityOf(session), IdOf(session, Ana), IdOf(session, Dev), Occasion.Elsewhere, Bot.Now);
+            session.Encounters.Say(CommunityOf(session), IdOf(session, Cleo), IdOf(session, Ben), Occasion.Elsewhere, Bot.Now);
+        });
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Equal(["ana dev", "ben cleo"], Groups().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -23,6 +23,11 @@ public abstract class IntroductionTests : BotTests
         session.Encounters.Say(CommunityOf(session, one), IdOf(session, other), IdOf(session, one), Occasion.Elsewhere, At(20, 12, month: 11));
     });
 
+    private protected Task Says(Someone one, Someone other) => Bot.Database.WriteAsync(session =>
+    {
+        session.Encounters.Say(CommunityOf(session, one), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, At(20, 12, month: 11));
+    });
+
     private protected Task<Introduction> Open(params Someone[] people) => Bot.Transactions.WriteAsync(scope =>
     {
         var session = scope.GetRequiredService<Session>();

@@ -93,6 +93,24 @@ public sealed class OutcomeTests : IntroductionTests
     }
 
     [Fact]
+    public async Task What_the_other_says_of_a_meetup_keeps_nobody_from_being_asked()
+    {
+        await Open(Ben, Cleo);
+        var meetup = new MeetupBot.Domain.Meetups.MeetupId(IdOn(await Meetup()));
+        await Bot.Advance(Duration.FromDays(5));
+        await Bot.Database.WriteAsync(session =>
+        {
+            session.Encounters.Say(CommunityOf(session, Ben), IdOf(session, Ben), IdOf(session, Cleo), Occasion.ForMeetup(meetup), Bot.Now);
+        });
+
+        await Bot.Advance(TwoWeeks);
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "We met");
+
+        Assert.DoesNotContain(Bot.Inbox(Ben), card => card.Text.Contains("you were introduced", StringComparison.Ordinal));
+        Assert.True(Assert.Single(await Between(Ben, Cleo)).IsConfirmed);
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_about_somebody_who_left()
     {
         await Open(Ben, Cleo);

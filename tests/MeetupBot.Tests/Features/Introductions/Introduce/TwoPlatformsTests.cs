@@ -42,7 +42,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         await Bot.Press(Ana, Last(Ana, "Did you meet?"), "We met");
         await Bot.Press(Gus, Last(Gus, "Did you meet?"), "We met");
 
-        var met = Assert.Single(await Bot.Database.ReadAsync(session => session.Encounters.Of(session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id)));
+        var met = Assert.Single(await Bot.Database.ReadAsync(session => session.Encounters.OwnEncounters(session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id)));
         Assert.True(met.IsConfirmed);
         Assert.NotEqual(Occasion.Elsewhere, met.Occasion);
         Assert.Empty(Bot.ChannelCards);

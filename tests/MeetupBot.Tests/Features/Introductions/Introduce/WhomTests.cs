@@ -76,6 +76,41 @@ public sealed class WhomTests : IntroductionTests
     }
 
     [Fact]
+    public async Task What_one_of_two_says_keeps_nobody_from_introducing_them()
+    {
+        await Says(Ben, Cleo);
+
+        Assert.StartsWith("I ask Ben and Cleo, each in private", (await Introduce(Ana, Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.Single(Bot.Inbox(Ben));
+        Assert.StartsWith("You and Cleo have met already.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved. If Ben would like it too", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_both_know_is_named_only_where_each_of_these_pairs_says_so()
+    {
+        await HaveMet(Olga, Ben);
+        await Says(Olga, Cleo);
+
+        await Introduce(Dev, Ben, Cleo);
+
+        Assert.Contains("You both know Ana.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Offered_are_those_whom_one_has_met_by_ones_own_word_and_nobody_is_missing_for_what_others_say()
+    {
+        await Says(Ben, Cleo);
+        await Says(Olga, Ana);
+        await Bot.Command(Dev, "me set", ("visibility", "private"));
+        await HaveMet(Ben, Dev);
+        var card = await Bot.Do(BotHarness.Here(
+            new ShortcutInteraction { Id = Bot.NextId(), Person = Ana.Person, ReceivedAt = Bot.Now, Shortcut = "Introduce…", Target = Ben.Person }, Ana));
+
+        Assert.StartsWith("Whom should Ben meet?\n[Cleo] [Dev]\n[Somebody else]", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_for_in_a_form()
     {
         var form = (await Bot.Command(Ana, "introduce", ("first", "ben"))).Form;

@@ -77,6 +77,20 @@ public sealed class ReconnectTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Ones_own_word_alone_neither_suggests_anybody_nor_opens_a_conversation()
+    {
+        await Says(Olga, Ben);
+        await TurnOn(Olga);
+
+        await Bot.Advance(Duration.FromDays(100));
+
+        Assert.Empty(Bot.Inbox(Olga));
+        var ben = await Read(session => IdOf(session, Ben));
+        Assert.True((await Bot.Act(Olga, new Shown(new()), new(ReconnectButtons.ReconnectButton, ben.ToString()))).IsRefusal);
+        Assert.Empty(Group(Ben, Olga));
+    }
+
+    [Fact]
     public async Task Whose_meeting_was_struck_is_asked_first()
     {
         await TurnOn(Ana);
@@ -107,6 +121,7 @@ public sealed class ReconnectTests : IntroductionTests
     private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>
     {
         session.Encounters.Say(CommunityOf(session, one), IdOf(session, one), IdOf(session, other), Occasion.Elsewhere, at);
+        session.Encounters.Say(CommunityOf(session, one), IdOf(session, other), IdOf(session, one), Occasion.Elsewhere, at);
     });
 
     private async Task TurnOn(Someone one, bool on = true) =>

@@ -42,8 +42,11 @@ public sealed class CloseTests : BotTests
     {
         await Bot.Database.WriteAsync(session =>
         {
-            var (ben, cleo) = (Find(session, Ben), Find(session, Cleo));
+            var (ben, cleo, dev) = (Find(session, Ben), Find(session, Cleo), Find(session, Dev));
+            // Only Ben says this, so it counts for nothing.
+            session.Encounters.Say(ben.CommunityId, ben.Id, dev.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(60));
             session.Encounters.Say(ben.CommunityId, ben.Id, cleo.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(30));
+            session.Encounters.Say(ben.CommunityId, cleo.Id, ben.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(30));
         });
         await Poll("Sat 10am, Sun 2pm");
         await Vote(Ana);

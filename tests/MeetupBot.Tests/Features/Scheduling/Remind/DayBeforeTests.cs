@@ -48,6 +48,22 @@ public sealed class DayBeforeTests : BotTests
     }
 
     [Fact]
+    public async Task What_only_one_of_two_says_is_no_way_and_hides_from_nobody_else_that_somebody_is_new()
+    {
+        await Met(Ben, Ana);
+        await Says(Ana, Cleo);
+        await Says(Dev, Ben);
+        await Says(Ben, Olga);
+        await Met(Olga, Cleo);
+        await Meetup();
+        await Going(Ben, Cleo, Dev, Olga);
+
+        await Bot.AdvanceTo(At(4, 10));
+
+        Assert.Contains("\nYou have not met Cleo and Dev.\n[Can't make it]", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_has_left_is_neither_shown_nor_named()
     {
         await Meetup("Sat 12 Dec 10am");
@@ -175,6 +191,12 @@ public sealed class DayBeforeTests : BotTests
         var first = Find(session, one);
         session.Encounters.Say(first.CommunityId, first.Id, Find(session, other).Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(20));
         session.Encounters.Say(first.CommunityId, Find(session, other).Id, first.Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(20));
+    });
+
+    private Task Says(Someone one, Someone other) => Bot.Database.WriteAsync(session =>
+    {
+        var first = Find(session, one);
+        session.Encounters.Say(first.CommunityId, first.Id, Find(session, other).Id, Occasion.Elsewhere, Bot.Now - Duration.FromDays(20));
     });
 
     /// <summary>They were at a meetup that is over.</summary>
