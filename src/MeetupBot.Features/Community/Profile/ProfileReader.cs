@@ -51,6 +51,7 @@ internal static class ProfileReader
             ProfileForm.Reminders => Reminders(member, text, reminders, problems),
             ProfileForm.Visible => Visible(member, text, problems),
             ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
+            ProfileForm.NobodyIntroduces => member with { NobodyIntroduces = YesOrNo(text, member.NobodyIntroduces, field, problems) },
             ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
             _ => member,
         };

@@ -6,7 +6,8 @@ namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
 /// Suggests people to whom an acquaintance of theirs could introduce somebody. People from the same area come first, then those with most
-/// common acquaintances that the introducer may know of, then those met last.
+/// common acquaintances that the introducer may know of, then those met last. Nobody is missing for a reason that the introducer may not know:
+/// whoever can't be introduced is left unasked.
 /// </summary>
 internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Session session)
 {
@@ -18,9 +19,10 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
     public IReadOnlyList<Member> Suggest(MemberId acquaintance, Member member)
     {
         var visibility = nameVisibility.ReadFor(acquaintance);
-        var (met, apart) = (session.Encounters.MetBy(member.Id), session.NoThanks.Of(member.Id));
+        var met = FindMet(member.Id);
+        var apart = session.NoThanks.SaidBy(acquaintance);
         var candidates = FindRecent(acquaintance)
-            .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
+            .Where(other => other != member.Id && !apart.Contains(other) && !(met.Contains(other) && visibility.MayNamePair(member.Id, other)))
             .Take(MostLookedAt)
             .ToList();
         visibility.Load(candidates).Load(met);
@@ -37,12 +39,16 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
         .Select(encounter => encounter.Other(acquaintance))
         .Distinct();
 
+    /// <summary>Whom they have met as both sides say.</summary>
+    private HashSet<MemberId> FindMet(MemberId member) =>
+        [.. session.Encounters.Of(member).Where(encounter => encounter.IsConfirmed).Select(encounter => encounter.Other(member))];
+
     private static bool SameArea(Member one, Member other) =>
         one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 
     private int CountInCommon(
         MemberId acquaintance, NameVisibility visibility, IReadOnlySet<MemberId> met, (MemberId One, MemberId Other) pair) =>
-        session.Encounters.MetBy(pair.Other).Count(shared => shared != acquaintance
+        FindMet(pair.Other).Count(shared => shared != acquaintance
             && met.Contains(shared)
             && visibility.MayNamePair(pair.One, shared)
             && visibility.MayNamePair(pair.Other, shared));

@@ -18,7 +18,7 @@ internal sealed class LongUnseenReader(NameVisibilityReader nameVisibility, Sess
     /// <param name="told">The people who were suggested to the member before.</param>
     public IEnumerable<LongUnseen> Read(MemberId member, ReconnectPayload told, Instant now)
     {
-        var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.Of(member));
+        var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.SaidBy(member));
         return session.Encounters.Of(member)
             .GroupBy(encounter => encounter.Other(member))
             .Select(group => (Other: group.Key, Times: group.Count(), Last: group.Max(encounter => encounter.MetAt)))

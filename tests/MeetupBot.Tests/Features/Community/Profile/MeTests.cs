@@ -19,10 +19,13 @@ public sealed class MeTests : BotTests
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
             Visibility: mutuals: those who met one of us may see that we met
+            Introductions: others may suggest that I meet somebody, and I am asked first
             [What I take part in]
               - I say hello to first-timers
               - I hear of people whom I have not met for months
-            [Change]
+            Not with these people: nobody
+            [Not with these people]
+            [Change] [Nobody introduces me]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);
     }
