@@ -40,7 +40,10 @@ internal sealed class MeSetCommand(
         },
         new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
         new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },
-        new(ProfileForm.NobodyIntroduces, "Whether nobody may introduce you; you can still ask for it yourself") { Choices = YesOrNo },
+        new(ProfileForm.Introductions, "Whether others may introduce you; off: nobody introduces you")
+        {
+            Choices = [new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn), new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff)],
+        },
         new(ProfileForm.NotWith, "Somebody from whom I keep you apart; only you see it", OptionKind.Member),
         new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
     ]);

@@ -20,8 +20,8 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
     public const string ToldAt = "messages";
     public const string Greeter = "greeter";
     public const string Reconnect = "reconnect";
-    public const string NobodyIntroduces = "nobody-introduces-me";
-    public const string NotWith = "not-with";
+    public const string Introductions = "introductions";
+    public const string NotWith = "notwith";
 
     public const int TextLength = 100;
 
@@ -56,7 +56,15 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
         {
             fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
-            fields.Add(YesOrNo(NobodyIntroduces, Words.NobodyIntroducesMe, member.NobodyIntroduces));
+            fields.Add(new(Introductions, Words.IntroductionsLabel)
+            {
+                Kind = FormFieldKind.Menu,
+                Options =
+                [
+                    new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn, !member.NobodyIntroduces),
+                    new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff, member.NobodyIntroduces),
+                ],
+            });
             fields.Add(new(NotWith, Words.NotWithThese) { Kind = FormFieldKind.Members, MaxChosen = MostChosen, Hint = Words.NotWithHint });
         }
 

@@ -85,6 +85,7 @@ public sealed class MeTests : BotTests
     [InlineData("reminders", "1h, 2h, 3h, 4h, 5h, 6h", "6 reminders are more than 5.")]
     [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is not within that.")]
     [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
+    [InlineData("introductions", "maybe", "“maybe” is neither on nor off.")]
     [InlineData("visibility", "secret", "“secret” is none of private, mutuals and open.")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {

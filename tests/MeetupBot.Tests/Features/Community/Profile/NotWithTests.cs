@@ -15,12 +15,12 @@ public sealed class NotWithTests : BotTests
 
         var added = await Bot.ChoosePeople(Ana, shown.Shown, "Not with these people", Cleo, Ben);
         Assert.StartsWith("Saved, and told to nobody: I don't bring you together. You can take it back here at any time.\nAna\n", added.Text, StringComparison.Ordinal);
-        var more = await Bot.Command(Ana, "me set", ("not-with", "dev"), ("area", "Leeds"));
+        var more = await Bot.Command(Ana, "me set", ("notwith", "dev"), ("area", "Leeds"));
         Assert.Contains("Not with these people: Ben, Cleo, Dev\n", more.Text, StringComparison.Ordinal);
         Assert.Contains("Area: Leeds\n", more.Text, StringComparison.Ordinal);
         Assert.Contains("\"toName\": \"Cleo\"", (await Bot.Command(Ana, "me export")).Card.Files[0].Content, StringComparison.Ordinal);
 
-        var taken = await Bot.Choose(Ana, more.Shown, "Take somebody off this list", await IdOf(Cleo), await IdOf(Dev));
+        var taken = await Bot.Choose(Ana, more.Shown, "Take somebody off this list", "Cleo", "Dev");
 
         Assert.Contains("Not with these people: Ben\n", taken.Text, StringComparison.Ordinal);
         foreach (var other in new[] { Ben, Cleo, Dev })
@@ -39,7 +39,7 @@ public sealed class NotWithTests : BotTests
         await Bot.Command(fay, "help");
 
         var form = (await Bot.Command(eve, "me set")).Form;
-        var saved = await Bot.Submit(eve, form, ("not-with", "fay"), ("nobody-introduces-me", "yes"));
+        var saved = await Bot.Submit(eve, form, ("notwith", "fay"), ("introductions", "off"));
 
         Assert.Contains("Introductions: nobody introduces me\n", saved.Text, StringComparison.Ordinal);
         Assert.Contains("Not with these people: Fay\n", saved.Text, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class NotWithTests : BotTests
     {
         var before = Bot.Dump("seen");
 
-        var answer = await Bot.Command(Ana, "me set", ("area", "Leeds"), ("not-with", typed));
+        var answer = await Bot.Command(Ana, "me set", ("area", "Leeds"), ("notwith", typed));
 
         Assert.True(answer.IsRefusal);
         Assert.StartsWith(said, answer.Text, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class NotWithTests : BotTests
     [Fact]
     public async Task A_forged_press_takes_nothing_back()
     {
-        var shown = await Bot.Command(Ana, "me set", ("not-with", "ben"));
+        var shown = await Bot.Command(Ana, "me set", ("notwith", "ben"));
         var menu = shown.Shown.Menu("Take somebody off this list").Action;
 
         Assert.Contains("Not with these people: Ben\n", (await Bot.Act(Ana, shown.Shown, menu, "999", "x")).Text, StringComparison.Ordinal);

@@ -43,9 +43,9 @@ public sealed class NobodyIntroducesTests : IntroductionTests
             "Introductions: others may suggest that I meet somebody, and I am asked first\n",
             (await Bot.Press(Cleo, shown, "Others may introduce me")).Text,
             StringComparison.Ordinal);
-        await Bot.Command(Cleo, "me set", ("nobody-introduces-me", "yes"));
+        await Bot.Command(Cleo, "me set", ("introductions", "off"));
         Assert.Contains("nobody introduces me\n", (await Bot.Command(Cleo, "me set", ("area", "Leeds"))).Text, StringComparison.Ordinal);
-        await Bot.Command(Cleo, "me set", ("nobody-introduces-me", "no"));
+        await Bot.Command(Cleo, "me set", ("introductions", "on"));
         await Introduce(Ana, Ben, Cleo);
         Assert.Single(Bot.Inbox(Cleo));
     }

@@ -100,7 +100,7 @@ public sealed class DayBeforeTests : BotTests
     {
         await BeenBefore(Ana, Cleo);
         await Bot.Command(Cleo, "me set", ("greeter", "yes"));
-        await Bot.Command(Cleo, "me set", ("not-with", "ben"));
+        await Bot.Command(Cleo, "me set", ("notwith", "ben"));
         await Meetup("Sat 12 Dec 10am");
         await Going(Ben, Cleo);
         await Bot.AdvanceTo(At(11, 10));
