@@ -7,6 +7,7 @@ public static partial class Words
     public const string ReportIt = "Report to the organizers";
     public const string ReportTitle = "A report about an introduction";
     public const string ReportedAlready = "You have reported this, once is enough. /meetup me show lists whom I keep apart from you.";
+    public const string ReportedIsGone = "Who wrote this has asked to be forgotten since, and is not here any more. Organizers can still be asked in person.";
     public const string ReportedNoText = "There is no text of theirs with it.";
 
     /// <summary>Ends before the date.</summary>
@@ -16,7 +17,7 @@ public static partial class Words
     public static string ReportedText(string text) => $"The text in question: {Quoted(text)}";
 
     public static string ReportForOrganizers(string names) =>
-        $"Only organizers read this, and {names} is told nothing. I don't bring them together any more; what else is to be done is for you to decide.";
+        $"Only organizers read this, and nothing is told to {names}. I don't bring them together any more; what else is to be done is for you to decide.";
 
     public static string Reported(string names) =>
         $"Sent to the organizers of this community, in private: your name, that it is about {names}, and the text.";
@@ -25,5 +26,5 @@ public static partial class Words
         $"Your report about {names} is saved, and waits: I know no organizer whom I could tell. As soon as {byRight} name one in /meetup settings, it goes to them.";
 
     public static string ReportedHow(string names) =>
-        $"They decide what follows. {names} is told nothing, and I don't bring you together any more; /meetup me show takes that back.";
+        $"They decide what follows. Nothing is told to {names}, and I don't bring you together any more; /meetup me show takes that back.";
 }

@@ -30,8 +30,10 @@ internal sealed class ReportButtons(
             return refusal;
         if (own.ReportedAt is not null)
             return Refusals.Create(Words.ReportedAlready);
-        session.Introductions.Save(own with { ReportedAt = context.Now });
         var about = reportService.FindReported(introduction, own.MemberId);
+        if (about.Count == 0)
+            return Refusals.Create(Words.ReportedIsGone);
+        session.Introductions.Save(own with { ReportedAt = context.Now });
         foreach (var member in about)
             keepApartService.KeepApart(own.MemberId, member);
         var isSent = reportService.Send(introduction, own.MemberId);

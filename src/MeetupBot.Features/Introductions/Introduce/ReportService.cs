@@ -18,19 +18,26 @@ internal sealed class ReportService(
     Session session,
     IClock clock)
 {
-    /// <summary>Who wrote or asked for it; where nobody did, the others who were introduced.</summary>
-    public IReadOnlyList<MemberId> FindReported(Introduction introduction, MemberId reporter) =>
-        introduction.ById is { } by && by != reporter
-            ? [by]
-            : [.. conversationService.MembersOf(introduction).Where(member => member != reporter)];
+    /// <summary>
+    /// Who wrote or asked for it; the others who were introduced where it was the reporter, the bot or a round. Nobody when who wrote it has asked to
+    /// be forgotten.
+    /// </summary>
+    public IReadOnlyList<MemberId> FindReported(Introduction introduction, MemberId reporter) => introduction switch
+    {
+        { ById: { } by } when by != reporter => [by],
+        { ById: null, Origin: IntroductionOrigin.Member or IntroductionOrigin.Reconnect } => [],
+        _ => [.. conversationService.MembersOf(introduction).Where(member => member != reporter)],
+    };
 
     public string WriteNames(IReadOnlyList<MemberId> members) =>
         Words.List([.. session.Members.List(members).Select(member => member.Name ?? Words.FormerMember)]);
 
-    /// <returns>False when there is nobody whom to tell.</returns>
+    /// <returns>False when there is something to tell and nobody whom to tell it.</returns>
     public bool Send(Introduction introduction, MemberId reporter)
     {
         var about = FindReported(introduction, reporter);
+        if (about.Count == 0)
+            return true;
         var organizers = FindOrganizers(introduction, reporter, about);
         foreach (var organizer in organizers)
             notifier.Notify(organizer.Id, new Notification(Draw(introduction, reporter, about, organizer))

@@ -69,7 +69,8 @@ internal sealed class RequestService(
             return false;
         if (origin == IntroductionOrigin.Member && HaveMet(members[0], members[1]))
             return false;
-        return !recent.Exists(known => known.State == IntroductionState.Open || session.Introductions.Member(known.Id, member) is { AskedAt: not null });
+        return !HasSaidYes(member, recent)
+            && !recent.Exists(known => known.State == IntroductionState.Open || session.Introductions.Member(known.Id, member) is { AskedAt: not null });
     }
 
     /// <summary>Both say so: then both know that nothing is to be asked.</summary>

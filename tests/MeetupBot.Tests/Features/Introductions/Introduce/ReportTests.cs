@@ -16,12 +16,12 @@ public sealed class ReportTests : IntroductionTests
 
         Assert.Equal(
             "Sent to the organizers of this community, in private: your name, that it is about Ben, and the text.\n"
-            + "They decide what follows. Ben is told nothing, and I don't bring you together any more; /meetup me show takes that back.",
+            + "They decide what follows. Nothing is told to Ben, and I don't bring you together any more; /meetup me show takes that back.",
             answer.Text);
         foreach (var organizer in new[] { Olga, Dev })
             Assert.Equal(
                 "Cleo reports Ben to the organizers, because of an introduction of Tue 1 Dec 09:00.\nThe text in question: “*Abuse*”.\n"
-                + "Only organizers read this, and Ben is told nothing. I don't bring them together any more; what else is to be done is for you to decide.",
+                + "Only organizers read this, and nothing is told to Ben. I don't bring them together any more; what else is to be done is for you to decide.",
                 Assert.Single(Bot.Inbox(organizer)).Text);
         Assert.Empty(Bot.Inbox(Ben));
         Assert.Contains("Not with these people: Ben\n", (await Bot.Command(Cleo, "me show")).Text, StringComparison.Ordinal);
@@ -73,6 +73,20 @@ public sealed class ReportTests : IntroductionTests
         await Bot.Advance(Duration.FromDays(3));
 
         Assert.StartsWith("Cleo reports Ben", Assert.Single(Bot.Inbox(Olga)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_waits_is_dropped_when_whom_it_is_about_is_forgotten_and_is_never_about_somebody_else()
+    {
+        await Introduce(Ana, Ben, Cleo, "Abuse");
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        await Bot.Press(Ana, await Bot.Command(Ana, "me forget"), "Forget me");
+
+        Assert.True((await Bot.Press(Ben, Bot.LastDirect(Ben), "Report to the organizers")).IsRefusal);
+        await NameOrganizers(Olga);
+        await Bot.Advance(Duration.FromDays(3));
+
+        Assert.Empty(Bot.Inbox(Olga));
     }
 
     [Fact]
