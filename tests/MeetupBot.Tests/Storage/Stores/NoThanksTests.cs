@@ -108,6 +108,18 @@ public sealed class NoThanksTests : StoreTests
         }
     }
 
+    [Fact]
+    public async Task Two_who_were_one_are_both_introduced_by_nobody()
+    {
+        await Db.Write(session => session.Merges.Merge(Ben, Ana, Now));
+        await Db.Write(session => session.Members.Update(session.Members.Find(Ana)! with { NobodyIntroduces = true }));
+
+        await Db.Write(session => session.Merges.Split(Ana, account => account.ExternalId == "Ben"));
+
+        foreach (var one in new[] { Ana, Ben })
+            Assert.True((await Db.Read(session => session.Members.Find(one)))!.NobodyIntroduces);
+    }
+
     private Task Say(MemberId one, MemberId other) => Db.Write(session => session.NoThanks.Say(one, other, Now));
 
     private Task Forget(MemberId member) =>
