@@ -35,6 +35,7 @@ public static partial class Words
     public const string VisitWhere = "Where you will be";
     public const string VisitWhen = "Which days";
     public const string VisitSaved = "Saved: you are in ";
+    public const string AskedThere = "I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet.";
     public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";
@@ -76,12 +77,6 @@ public static partial class Words
 
     public static string VisitTooLong(int days) => $"A visit is of up to {days} days; for example 4-8 May.";
 
-    public static string NobodyThere(string area) => $"Nobody in {area} takes part in coffee rounds yet, so nobody was told.";
-
-    public static string AskedThere(int count) => count == 1
-        ? "One person there is asked; I tell you when they would like to meet."
-        : $"{count} people there are asked; I tell you who would like to meet.";
-
     public static string IsIn(string area) => $" is in {area}, ";
 
     public static string VisitorComes(string area) => $"Somebody comes to {area}";
@@ -91,7 +86,7 @@ public static partial class Words
     public static string VisitIsOver(string area) => $"This visit to {area} is over. If you met, /meetup met notes it.";
 
     public static string VisitWanted(string name, int enough) =>
-        $"Saved: you would like to, and {name} is told. With {enough} people I propose a poll.";
+        $"Saved: you would like to meet {name}. With {enough} people I propose a poll.";
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 

@@ -24,7 +24,7 @@ public static partial class Words
 
     public static string StillGoingHow(string button) => $"{button} gives your place to the next in line.";
 
-    public static string GreeterTold(string greeter) => $"{greeter} knows now, and will look out for you.";
+    public static string GreeterTold(string greeter) => $"Saved: you would be glad of a hello. {greeter} likes to say it; look out for each other.";
 
     public static string AskedToGreet(string newcomer) => $"{newcomer} comes for the first time and would be glad of a hello from you: ";
 }

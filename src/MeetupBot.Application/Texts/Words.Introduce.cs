@@ -25,8 +25,10 @@ public static partial class Words
     public const string SomebodyElse = "Somebody else";
     public const string ChooseSomebody = "Choose somebody";
     public const string EachIsAsked = "Each is asked in private first.";
-    public const string NobodyLearnsWho = "Nobody learns what anybody answers unless all say yes.";
-    public const string TooManyIntroductions = "That is ten introductions within a day. Tomorrow there is room for more.";
+    public const string NobodyLearnsWho = "Nobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    public const string NobodyLearnsYours = "Nobody learns your answer unless both say yes.";
+    public const string TooManyIntroductions =
+        "You have asked for three introductions today, and that is the most for one day. Tomorrow you can ask for more.";
     public const string IntroducedAlready = "You are introduced already.";
     public const string SavedNo = "Saved, and told to nobody. I won't bring the two of you together.";
     public const string SavedNoMore = "Saved, and told to nobody. I won't suggest it again, nor ask.";
@@ -61,6 +63,9 @@ public static partial class Words
 
     public static string IntroducedBefore(string one, string other) =>
         $"You suggested that {one} and {other} meet not long ago; each is asked once, and you hear from me if all would like it.";
+
+    public static string AskedAlready(string name) =>
+        $"You asked for {name} not long ago. They are asked once, and you hear from me if they would like it too.";
 
     public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
 

@@ -20,8 +20,8 @@ public static partial class Words
     public const string AsCommunity = "as the community";
     public const string WhatIsStored =
         "I store your name and accounts as the platforms tell them, the settings above, what you propose, your answers to polls and "
-        + "invitations, whether you were there, whom you met by your word or theirs, introductions, coffee rounds, moments, promises, and for "
-        + "180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
+        + "invitations, whether you were there, whom you met by your word or theirs, introductions, whom you want to be kept apart from, coffee "
+        + "rounds, moments, promises, and for 180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
     public const string OldRemindersButton = "This button is of an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
@@ -29,10 +29,12 @@ public static partial class Words
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =
         "This removes your name, settings and answers. You are taken off what is coming, and what you host passes to a co-host or organizer, "
-        + "or is called off. Counts stay. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
+        + "or is called off. Counts stay. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
+        + "accounts. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
     public const string Forgotten =
-        "You are forgotten: name, settings and answers are gone, and counts stay. What others wrote in their own words, and backups that "
-        + "exist, are not touched. If you use me again, you begin as somebody new.";
+        "You are forgotten: name, settings, answers and your own “no thanks” are gone, and counts stay. Somebody else's “no thanks” about you is "
+        + "kept as a keyed hash of both accounts. What others wrote in their own words, and backups that exist, are not touched. If you use me "
+        + "again, you begin as somebody new.";
 
     public static string VisibilityKey(Visibility visibility) => visibility switch
     {

@@ -14,7 +14,7 @@ public static partial class Words
 
     public static string WouldLikeToSeeAgain(string name) => $"{name} would like to change that.";
 
-    public static string TogetherAgain(string name) => $"I write to you and {name}; there you can find a time.";
+    public static string WouldLikeToSeeYouAgain(string name) => $"{name} would like to see you again.";
 
     /// <summary>"Ana and Finn, you have not met for months."</summary>
     public static RichText MeetAgain(IReadOnlyList<Span> people)

@@ -18,6 +18,9 @@ public sealed record IntroductionMember
 
     public Instant? AnsweredAt { get; init; }
 
+    /// <summary>When they reported it to the organizers. Null: never. Never shown to anybody introduced.</summary>
+    public Instant? ReportedAt { get; init; }
+
     /// <summary>
     /// Whether the member knows of the introduction. One of which nobody was ever told must stay unknown to them: it would reveal that the
     /// other does not want to be introduced, or whom the other has met.

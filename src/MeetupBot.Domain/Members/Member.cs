@@ -40,6 +40,9 @@ public sealed record Member
     /// <summary>Whether they want suggestions to meet people whom they have not seen for months.</summary>
     public bool Reconnect { get; init; }
 
+    /// <summary>Whether nobody may introduce them. They may still ask for it themselves, and take part in coffee rounds.</summary>
+    public bool NobodyIntroduces { get; init; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>Updated once an hour at most, and at once when they switch between their accounts.</summary>

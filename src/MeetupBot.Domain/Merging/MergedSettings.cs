@@ -10,8 +10,8 @@ public static class MergedSettings
     private static readonly Visibility[] Strictness = [Visibility.Private, Visibility.Mutuals, Visibility.Open];
 
     /// <summary>
-    /// Settings that are not set are taken from the absorbed member, the name from the member seen last, and the stricter visibility
-    /// applies.
+    /// Settings that are not set are taken from the absorbed member, the name from the member seen last, and the stricter visibility and
+    /// the stricter answer to introductions apply.
     /// </summary>
     public static Member Combine(Member own, Member absorbed) => own with
     {
@@ -24,6 +24,7 @@ public static class MergedSettings
         Reminders = own.Reminders ?? absorbed.Reminders,
         ToldAt = own.ToldAt ?? absorbed.ToldAt,
         Visibility = Stricter(own.Visibility, absorbed.Visibility),
+        NobodyIntroduces = own.NobodyIntroduces || absorbed.NobodyIntroduces,
         LastSeenAt = Instant.Max(own.LastSeenAt, absorbed.LastSeenAt),
     };
 

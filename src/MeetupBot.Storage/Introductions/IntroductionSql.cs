@@ -18,10 +18,11 @@ internal static class IntroductionSql
     public static readonly Statement Find = new("SELECT * FROM introduction WHERE id = @id");
 
     public static readonly Statement SaveMember = new("""
-        INSERT INTO introduction_member (introduction_id, member_id, consent, asked_at, outcome, answered_at)
-        VALUES (@IntroductionId, @MemberId, @Consent, @AskedAt, @Outcome, @AnsweredAt)
+        INSERT INTO introduction_member (introduction_id, member_id, consent, asked_at, outcome, answered_at, reported_at)
+        VALUES (@IntroductionId, @MemberId, @Consent, @AskedAt, @Outcome, @AnsweredAt, @ReportedAt)
         ON CONFLICT (introduction_id, member_id) DO UPDATE SET
-            consent = excluded.consent, asked_at = excluded.asked_at, outcome = excluded.outcome, answered_at = excluded.answered_at
+            consent = excluded.consent, asked_at = excluded.asked_at, outcome = excluded.outcome, answered_at = excluded.answered_at,
+            reported_at = excluded.reported_at
         """);
 
     public static readonly Statement Members = new("SELECT * FROM introduction_member WHERE introduction_id = @id ORDER BY member_id");
@@ -41,7 +42,7 @@ internal static class IntroductionSql
         WHERE m.member_id = @one ORDER BY i.created_at DESC
         """);
 
-    public static readonly Statement CountBy = new("SELECT COUNT(*) FROM introduction WHERE by_id = @by AND created_at > @since");
+    public static readonly Statement CountBy = new("SELECT COUNT(*) FROM introduction WHERE by_id = @by AND created_at >= @since");
 
     public static readonly Statement Meetups = new("SELECT id FROM meetup WHERE introduction_id = @id ORDER BY created_at DESC");
 }

@@ -33,6 +33,7 @@ public sealed class IntroductionStore
         member.AskedAt,
         Outcome = member.Outcome?.ToString(),
         member.AnsweredAt,
+        member.ReportedAt,
     });
 
     public Introduction? Find(IntroductionId id) => _connection.First<Introduction>(IntroductionSql.Find, new { id });
@@ -51,7 +52,7 @@ public sealed class IntroductionStore
     public IReadOnlyList<Introduction> Between(MemberId one, MemberId other) =>
         _connection.Query<Introduction>(IntroductionSql.Between, new { one, other });
 
-    /// <summary>How many introductions a member has requested since then.</summary>
+    /// <summary>How many introductions a member has requested since then. That instant is included.</summary>
     public int CountBy(MemberId by, Instant since) => (int)_connection.First<long>(IntroductionSql.CountBy, new { by, since });
 
     /// <summary>Meetups that the introduced people planned, the newest first.</summary>

@@ -6,8 +6,8 @@ using NodaTime;
 namespace MeetupBot.Storage.Introductions;
 
 /// <summary>
-/// Who does not want to be introduced to whom. An entry applies in both directions, has no end and is never shown. Answers to other
-/// members must not reveal that an entry exists.
+/// Who does not want to meet or be introduced to whom. Each entry belongs to the member who said it, and only they see it. It has no end, and
+/// survives that the other is forgotten. Answers to other members must not reveal that an entry exists.
 /// </summary>
 public sealed class NoThanksStore
 {
@@ -17,18 +17,27 @@ public sealed class NoThanksStore
 
     public void Say(MemberId member, MemberId other, Instant now) => _connection.Execute(NoThanksSql.Say, new { member, other, now });
 
-    /// <summary>Removes the entry.</summary>
+    /// <summary>Removes the member's own entry.</summary>
     public void TakeBack(MemberId member, MemberId other) => _connection.Execute(NoThanksSql.TakeBack, new { member, other });
 
+    /// <summary>Whether the member has an entry about the other.</summary>
+    public bool HasSaid(MemberId member, MemberId other) => _connection.First<long?>(NoThanksSql.Find, new { member, other }) is not null;
+
     /// <summary>Whether either of the two has an entry about the other.</summary>
-    public bool IsBetween(MemberId one, MemberId other) => _connection.First<long?>(NoThanksSql.Find, new { one, other }) is not null;
+    public bool IsBetween(MemberId one, MemberId other) => HasSaid(one, other) || HasSaid(other, one);
 
-    /// <summary>Everybody who must not be introduced to the member, whichever of the two said so.</summary>
-    public IReadOnlySet<MemberId> Of(MemberId member) => _connection.Query<MemberId>(NoThanksSql.Of, new { member }).ToHashSet();
+    /// <summary>The people about whom the member has entries. The member may see them; lists for the member leave them out.</summary>
+    public IReadOnlySet<MemberId> SaidBy(MemberId member) => _connection.Query<MemberId>(NoThanksSql.SaidBy, new { member }).ToHashSet();
 
-    /// <summary>The pairs among these that must not be introduced, each with the lower id first.</summary>
+    /// <summary>The pairs among these that must not be brought together, each with the lower id first.</summary>
     public IReadOnlySet<(MemberId Low, MemberId High)> Among(IEnumerable<MemberId> members) =>
         _connection.Query<(long One, long Other)>(NoThanksSql.Among, new { members = IdList.Of(members) })
             .Select(pair => MemberId.InOrder(new(pair.One), new(pair.Other)))
             .ToHashSet();
+
+    /// <summary>Whether the member has entries about people who have asked to be forgotten since.</summary>
+    public bool HasKept(MemberId member) => _connection.First<long?>(NoThanksKeptSql.Any, new { member }) is not null;
+
+    /// <summary>Removes the member's own entries about people who have asked to be forgotten since.</summary>
+    public void TakeBackKept(MemberId member) => _connection.Execute(NoThanksKeptSql.DropOf, new { member });
 }

@@ -2,6 +2,7 @@ using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Communities;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Mapping;
 using NodaTime;
 
@@ -12,11 +13,13 @@ public sealed class MemberStore
 {
     private readonly StoreConnection _connection;
     private readonly CommunityStore _communities;
+    private readonly NoThanksKeeper _noThanksKeeper;
 
     internal MemberStore(StoreConnection connection, CommunityStore communities)
     {
         _connection = connection;
         _communities = communities;
+        _noThanksKeeper = new NoThanksKeeper(connection);
     }
 
     /// <summary>
@@ -112,6 +115,7 @@ public sealed class MemberStore
             LastSeenAt = seenAt,
         };
         _connection.Execute(AccountSql.Add, account);
+        _noThanksKeeper.Restore(account);
         return account;
     }
 
@@ -147,6 +151,7 @@ public sealed class MemberStore
         Visibility = member.Visibility.ToString(),
         member.Greeter,
         member.Reconnect,
+        member.NobodyIntroduces,
         member.CreatedAt,
         member.LastSeenAt,
     };

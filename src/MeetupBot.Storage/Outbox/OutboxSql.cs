@@ -72,6 +72,13 @@ internal static class OutboxSql
 
     public static readonly Statement ForgetMember = new("DELETE FROM outbox WHERE member_id = @member AND leased_until = 0");
 
+    // Messages in flight can't be recalled.
+    public static readonly Statement CancelNaming = new("""
+        DELETE FROM outbox
+        WHERE member_id = @member AND meetup_id IS NULL AND kind = @kind AND leased_until = 0
+            AND EXISTS (SELECT 1 FROM json_each(payload, '$.Names') WHERE value = @named)
+        """);
+
     public static readonly Statement OfMeetup = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND payload IS NOT NULL");
 
     public static readonly Statement Saying = new("SELECT * FROM outbox WHERE instr(payload, @text) > 0")

@@ -114,6 +114,12 @@ public sealed class OutboxStore
             : _connection.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
     }
 
+    /// <summary>
+    /// Deletes a member's waiting messages of the kind that list another member among those whom they name, and that are about no meetup.
+    /// </summary>
+    public void CancelNaming(MemberId member, string kind, MemberId named) =>
+        _connection.Execute(OutboxSql.CancelNaming, new { member, kind, named });
+
     /// <summary>A meetup's messages that have a payload, including those set aside.</summary>
     public IReadOnlyList<OutboxMessage> Of(MeetupId meetup) => _connection.Query<OutboxMessage>(OutboxSql.OfMeetup, new { meetup });
 

@@ -82,6 +82,39 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.Empty(here.DirectMessages(here.Ana));
     }
 
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Whoever_is_kept_apart_asks_in_vain_and_reads_what_all_read(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var saved = await here.RunAsync(here.Cleo, "me set", ("notwith", here.Ben));
+        Assert.StartsWith("Saved, and told to nobody: I don't bring you together.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains($"{here.Markup.Bold("Not with these people")}: Ben", saved.Text, StringComparison.Ordinal);
+
+        var asked = await here.RunAsync(here.Ben, "introduce", ("first", here.Ben), ("second", here.Cleo));
+
+        Assert.StartsWith("I ask Cleo in private. You hear from me if they would like it too.", asked.Text, StringComparison.Ordinal);
+        await here.RunAsync(here.Ben, "met", ("member", here.Cleo));
+        await here.CaughtUpAsync();
+        Assert.Empty(here.DirectMessages(here.Cleo));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Whoever_is_asked_can_report_it_and_goes_on_to_read_the_question(Platform platform)
+    {
+        var here = await JoinWithChannelAsync(platform);
+        await IntroduceAsync(here);
+        var question = await here.ToldAsync(here.Cleo, Question);
+
+        var reported = await here.PressAsync(here.Cleo, question, "Report to the organizers");
+
+        Assert.StartsWith("Your report about Ana is saved, and waits", reported.Text, StringComparison.Ordinal);
+        await here.CaughtUpAsync();
+        Assert.Empty(here.DirectMessages(here.Ana));
+        Assert.Equal(question.Text, Assert.Single(here.DirectMessages(here.Cleo)).Text);
+    }
+
     private static async Task IntroduceAsync(Place here)
     {
         var answer = await here.RunAsync(here.Ana, "introduce", ("first", here.Ben), ("second", here.Cleo), ("because", "You both climb"));

@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>
 /// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
 /// how many they have met, as both of each pair say) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
-/// neither as a reason, nor in a score, nor in a frequency. Pairs with a "no thanks" are left out.
+/// neither as a reason, nor in a score, nor in a frequency. Whom the member said "no thanks" about is left out.
 /// </summary>
 internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
 {
@@ -34,7 +34,7 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         var reasons = new SharedReasons();
         AddAcquaintances(member, visibility, reasons);
         AddPlans(member, reasons);
-        var excluded = session.NoThanks.Of(member);
+        var excluded = session.NoThanks.SaidBy(member);
         var best = reasons.Best().Where(one => one.Member != member && !visibility.MetByOwnWord.Contains(one.Member) && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
         return

@@ -18,6 +18,9 @@ internal sealed class MetNoticeService(Notifier notifier, Session session)
     public void NotifyOnce(InteractionContext context, Encounter encounter)
     {
         var by = context.Caller.Member;
+        // Whoever wants to be kept apart is told and asked nothing.
+        if (session.NoThanks.HasSaid(encounter.Other(by.Id), by.Id))
+            return;
         if (!session.ProcessedInteractions.TryClaim($"met:{by.Id.Value}:{encounter.Other(by.Id).Value}", context.Now + ToldOnceIn))
             return;
         var key = EncounterKeys.Write([encounter]);

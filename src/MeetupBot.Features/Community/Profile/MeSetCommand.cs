@@ -1,6 +1,7 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
@@ -15,6 +16,7 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>Changes the viewer's own settings.</summary>
 internal sealed class MeSetCommand(
     EffectiveSettings settings,
+    NotWithService notWithService,
     ProfileCard profileCard,
     ProfileForm profileForm,
     ReconnectJob reconnectJob,
@@ -22,7 +24,7 @@ internal sealed class MeSetCommand(
     Session session,
     PreferredAccountReader preferredAccountReader) : ICommand, IForm
 {
-    public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, greeting",
+    public static CommandSpec Spec { get; } = new("me set", "Change your time zone, area, interests, reminders, visibility, introductions",
     [
         new(ProfileForm.Zone, "Your time zone: a city, a country, EST or UTC+2", Suggests: true, MaxLength: 60),
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
@@ -38,6 +40,11 @@ internal sealed class MeSetCommand(
         },
         new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
         new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },
+        new(ProfileForm.Introductions, "Whether others may introduce you; off: nobody introduces you")
+        {
+            Choices = [new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn), new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff)],
+        },
+        new(ProfileForm.NotWith, "Somebody from whom I keep you apart; only you see it", OptionKind.Member),
         new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
     ]);
 
@@ -48,15 +55,16 @@ internal sealed class MeSetCommand(
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        command.Options.Count == 0 ? new Reply.Open(profileForm.Draw(context)) : Save(context, command.Options, fromForm: false);
+        command.Options.Count == 0 ? new Reply.Open(profileForm.Draw(context)) : Save(context, command.Options, command.Named, fromForm: false);
 
-    public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, fromForm: true);
+    public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, form.Named, fromForm: true);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == ProfileForm.ToldAt
         ? [.. preferredAccountReader.ListOptions(context, context.Caller.Member).Select(option => new Suggestion(option.Label, option.Value))]
         : ZoneReader.Suggest(typing.Typed, context.Now);
 
-    private Reply Save(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
+    private Reply Save(
+        InteractionContext context, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, Person> named, bool fromForm)
     {
         var member = session.Members.Find(context.Caller.Id)!;
         var problems = new Dictionary<string, string>();
@@ -66,9 +74,12 @@ internal sealed class MeSetCommand(
         var changed = ProfileReader.Apply(member, given, context.Caller.Zone, zone, settings.RemindersOf(member), problems);
         if (given.GetValueOrDefault(ProfileForm.ToldAt) is { } told && !string.IsNullOrWhiteSpace(told))
             changed = ToldAt(context, changed, TypedText.Line(told) ?? "", problems);
+        var apart = notWithService.Read(context, given.GetValueOrDefault(ProfileForm.NotWith), named, out var unknown);
+        if (unknown is not null)
+            problems[ProfileForm.NotWith] = unknown;
         if (problems.Count > 0)
         {
-            var card = Refusals.DrawCard(string.Join("\n", problems.Values), [.. DrawWays(given, problems, changed == member)]);
+            var card = Refusals.DrawCard(string.Join("\n", problems.Values), [.. DrawWays(given, problems, changed == member && apart.Count == 0)]);
             card = zone?.AskOn(card, ZoneButtons.Menu, context.Now) ?? card;
             return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
@@ -76,10 +87,11 @@ internal sealed class MeSetCommand(
         if (zone?.Question is not null && given.Count == 1)
             return new Reply.Private(zone.AskOn(new Card(), ZoneButtons.Menu, context.Now));
         session.Members.Update(changed);
+        notWithService.Add(member.Id, apart);
         reconnectJob.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(context, changed);
-        var saved = profileCard.Draw(context, $"{Words.SavedProfile} {zone?.Note}".TrimEnd());
+        var saved = profileCard.Draw(context, $"{(apart.Count > 0 ? Words.SavedApart : Words.SavedProfile)} {zone?.Note}".TrimEnd());
         return new Reply.Replace(zone?.AskOn(saved, ZoneButtons.Menu, context.Now) ?? saved);
     }
 

@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
-internal sealed class ProfileCard(EffectiveSettings settings, Session session, PreferredAccountReader preferredAccountReader)
+internal sealed class ProfileCard(
+    EffectiveSettings settings, NotWithService notWithService, Session session, PreferredAccountReader preferredAccountReader)
 {
     public Card Draw(InteractionContext context, RichText? saved = null)
     {
@@ -21,11 +24,33 @@ internal sealed class ProfileCard(EffectiveSettings settings, Session session, P
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(context, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
+        blocks.Add(Line(Words.IntroductionsLabel, member.NobodyIntroduces ? Words.IntroductionsOff : Words.IntroductionsOn));
         blocks.Add(TakesPartButtons.DrawMenu(member));
+        AddNotWith(context, blocks);
         AddAccounts(context, member, blocks);
-        blocks.Add(new Block.Buttons(new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary)));
+        blocks.Add(new Block.Buttons(
+        [
+            new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary),
+            NobodyIntroducesButtons.Draw(member),
+            .. session.NoThanks.HasKept(member.Id) ? [new Button(Words.TakeBackKept, new(NotWithButtons.KeptButton))] : Array.Empty<Button>(),
+        ]));
         blocks.Add(new Block.Footer(Words.WhatIsStored));
         return new Card(blocks) { Summary = Words.MeTitle };
+    }
+
+    private void AddNotWith(InteractionContext context, List<Block> blocks)
+    {
+        var people = notWithService.List(context.Caller.Id);
+        var names = people.Select(entry => entry.Name).ToList();
+        blocks.Add(Line(Words.NotWithThese, Words.NotWith(names, session.NoThanks.HasKept(context.Caller.Id))));
+        blocks.Add(new Block.Menu(new(NotWithButtons.AddMenu), Words.NotWithThese, [])
+        {
+            Source = MenuSource.Members,
+            Min = 1,
+            Max = ProfileForm.MostChosen,
+        });
+        blocks.AddRange(MemberMenu.Draw(
+            new(NotWithButtons.BackMenu), Words.NotApartAnyMore, people, FrozenSet<MemberId>.Empty, context.Capabilities.MenuOptions));
     }
 
     private void AddAccounts(InteractionContext context, Member member, List<Block> blocks)

@@ -20,11 +20,16 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
     public const string ToldAt = "messages";
     public const string Greeter = "greeter";
     public const string Reconnect = "reconnect";
+    public const string Introductions = "introductions";
+    public const string NotWith = "notwith";
 
     public const int TextLength = 100;
 
+    /// <summary>How many people can be chosen at once.</summary>
+    public const int MostChosen = 10;
+
     /// <summary>Fields that not every platform has room for.</summary>
-    private const int MostFurther = 3;
+    private const int MostFurther = 5;
 
     public Form Draw(InteractionContext context)
     {
@@ -51,6 +56,16 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
         {
             fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
+            fields.Add(new(Introductions, Words.IntroductionsLabel)
+            {
+                Kind = FormFieldKind.Menu,
+                Options =
+                [
+                    new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn, !member.NobodyIntroduces),
+                    new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff, member.NobodyIntroduces),
+                ],
+            });
+            fields.Add(new(NotWith, Words.NotWithThese) { Kind = FormFieldKind.Members, MaxChosen = MostChosen, Hint = Words.NotWithHint });
         }
 
         if (context.Capabilities.FormFields > fields.Count && preferredAccountReader.ListOptions(context, member) is { Count: > 0 } options)

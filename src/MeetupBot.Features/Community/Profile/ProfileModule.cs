@@ -14,9 +14,12 @@ internal sealed class ProfileModule : IFeatureModule
         features.Buttons<FewerRemindersButtons>();
         features.Buttons<NearestRemindersButtons>();
         features.Buttons<TakesPartButtons>();
+        features.Buttons<NobodyIntroducesButtons>();
+        features.Buttons<NotWithButtons>();
         features.Buttons<PreferredAccountButtons>();
         features.Buttons<ZoneButtons>();
         features.Service<MemberErasureService>();
+        features.Service<NotWithService>();
         features.Service<ProfileCard>();
         features.Service<ProfileForm>();
         features.Service<PreferredAccountReader>();

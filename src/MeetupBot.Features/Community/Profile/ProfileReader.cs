@@ -51,6 +51,7 @@ internal static class ProfileReader
             ProfileForm.Reminders => Reminders(member, text, reminders, problems),
             ProfileForm.Visible => Visible(member, text, problems),
             ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
+            ProfileForm.Introductions => Introductions(member, text, problems),
             ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
             _ => member,
         };
@@ -101,6 +102,20 @@ internal static class ProfileReader
             return !current;
         problems[field] = Words.NeitherYesNorNo(text);
         return current;
+    }
+
+    private static Member Introductions(Member member, string? text, Dictionary<string, string> problems)
+    {
+        bool Is(string word, string label) =>
+            word.Equals(text, StringComparison.OrdinalIgnoreCase) || label.Equals(text, StringComparison.OrdinalIgnoreCase);
+
+        if (Is(Words.IntroductionsKeyOff, Words.NobodyIntroducesMe))
+            return member with { NobodyIntroduces = true };
+        if (Is(Words.IntroductionsKeyOn, Words.OthersMayIntroduceMe))
+            return member with { NobodyIntroduces = false };
+        if (text is not null)
+            problems[ProfileForm.Introductions] = Words.NeitherOnNorOff(text);
+        return member;
     }
 
     private static Member Visible(Member member, string? text, Dictionary<string, string> problems)

@@ -35,8 +35,7 @@ internal sealed class VisitButtons(
             return Refusals.Create(Words.YourOwnVisit);
         if (visit.LastDay < coffeeCard.FindToday(context))
             return Refusals.Create(Words.VisitIsOver(visit.Area));
-        if (nameVisibility.ReadFor(context.Caller.Id).NameOf(visit.MemberId) is not { } name
-            || session.NoThanks.IsBetween(context.Caller.Id, visit.MemberId))
+        if (nameVisibility.ReadFor(context.Caller.Id).NameOf(visit.MemberId) is not { } name)
             return Refusals.Create(Words.VisitGone);
         return Save(context, press, visit, name);
     }
@@ -61,7 +60,7 @@ internal sealed class VisitButtons(
         var wanting = Wanting(context, visit);
         if (wanting.Count >= Enough && visitPollService.Propose(context, visit, wanting) is { } meetup)
             return visit with { MeetupId = meetup };
-        if (isNew)
+        if (isNew && !session.NoThanks.HasSaid(visit.MemberId, context.Caller.Id))
             TellVisitor(context, visit);
         return visit;
     }
@@ -72,7 +71,7 @@ internal sealed class VisitButtons(
             .Here(session.Visits.Answers(visit.Id).Where(answer => answer.Wants).Select(answer => answer.MemberId))
             .Select(member => member.Id)
             .Where(member => member != visit.MemberId)
-            .Except(session.NoThanks.Of(visit.MemberId)),
+            .Except(session.NoThanks.SaidBy(visit.MemberId)),
     ];
 
     private void TellVisitor(InteractionContext context, Visit visit)

@@ -40,7 +40,8 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
         var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
         var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
-        foreach (var member in wanting.Append(visit.MemberId).Where(member => member != context.Caller.Id))
+        foreach (var member in wanting.Append(visit.MemberId)
+            .Where(member => member != context.Caller.Id && !session.NoThanks.HasSaid(member, visit.MemberId)))
             Ask(context, meetup, member);
         return meetup.Id;
     }

@@ -64,7 +64,8 @@ internal sealed class AskIntroducedJob(
 
     private void Ask(JobContext job, Introduction introduction, IntroductionMember own, int asked)
     {
-        var others = outcomeService.FindNotMetYet(introduction, own.MemberId);
+        var apart = session.NoThanks.SaidBy(own.MemberId);
+        var others = outcomeService.FindNotMetYet(introduction, own.MemberId).Where(other => !apart.Contains(other)).ToList();
         if (introducedCard.DrawQuestion(introduction, own.MemberId, others, asked) is not { } card)
             return;
         session.Introductions.Save(own with { AskedAt = job.Now });

@@ -14,24 +14,32 @@ internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, NameVis
         var visibility = nameVisibility.ReadFor(viewer).Load(members);
         var others = members.Where(member => member != viewer).ToList();
         var by = introduction.ById is { } one ? visibility.NameOf(one) : null;
-        var text = introduction.ById is { } asking && others.Contains(asking)
-            ? Words.WouldLikeToMeetYou(by ?? Words.FormerMember)
-            : Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => visibility.NameOf(other) ?? Words.FormerMember)]));
-        if (introduction.Reason is { } reason)
-            text += " " + (by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason));
+        var text = WriteQuestion(introduction, by, others, visibility);
         var shared = acquaintanceReader.FindCommonNames(members);
         if (shared.Count > 0)
             text += " " + Words.YouAllKnow(members.Count, shared);
         var id = introduction.Id.Value;
-        return new Card(
-            new Block.Paragraph(text),
-            new Block.Buttons(
-                new Button(Words.IntroduceUs, new(IntroductionButtons.YesButton, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id))),
-            new Block.Footer(Words.NobodyLearnsWho))
+        // What somebody wrote comes after the bot's own words, so that nobody reads it without knowing what it is.
+        var blocks = new List<Block> { new Block.Paragraph($"{text} {Words.NobodyLearnsYours}") };
+        if (introduction.Reason is { } reason)
+            blocks.Add(new Block.Paragraph(by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason)));
+        blocks.Add(new Block.Buttons(
+            new Button(Words.IntroduceUs, new(IntroductionButtons.YesButton, id), ButtonTone.Primary),
+            new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id)),
+            ReportButtons.Draw(introduction.Id)));
+        return new Card(blocks)
         {
             Tone = CardTone.Open,
             Summary = Words.AnIntroduction,
         };
+    }
+
+    private static string WriteQuestion(Introduction introduction, string? by, List<MemberId> others, NameVisibility visibility)
+    {
+        if (introduction.ById is not { } asking || !others.Contains(asking))
+            return Words.ThinksYouShouldMeet(by, Words.List([.. others.Select(other => visibility.NameOf(other) ?? Words.FormerMember)]));
+        return introduction.Origin == IntroductionOrigin.Reconnect
+            ? Words.WouldLikeToSeeYouAgain(by ?? Words.FormerMember)
+            : Words.WouldLikeToMeetYou(by ?? Words.FormerMember);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class ConsentService(
     InteractionContext context,
     Session session,
     AskIntroducedJob askIntroducedJob,
+    KeepApartService keepApartService,
     ConversationService conversationService,
+    IntroductionCard introductionCard,
     IntroductionService introductionService,
     Notifier notifier)
 {
@@ -34,10 +36,15 @@ internal sealed class ConsentService(
             return Again(introduction, own);
         if (!IntroductionTimes.IsAnswerable(introduction, context.Now))
             return Refusals.Create(Words.IntroductionLongAgo(Names(here)), [.. here.Select(Restart)]);
-        session.Introductions.Save(own with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
-        if (others.All(session.Encounters.MetByOwnWord(_caller).Contains))
+        var requests = FindRequests(introduction, others);
+        foreach (var request in requests)
+            session.Introductions.Save(
+                session.Introductions.Member(request.Id, _caller)! with { Consent = IntroductionConsent.Given, AnsweredAt = context.Now });
+        if (introduction.Origin == IntroductionOrigin.Member && others.All(HasSaidMet))
             return Said(Words.MetMeanwhile(Names(here)));
-        return IsAgreed(introduction, others) ? Open(introduction, here) : Said(Words.SavedYes(Names(here)), Words.NobodyLearnsWho);
+        return requests.FirstOrDefault(request => IsAgreed(request, others)) is { } agreed
+            ? Open(agreed, here)
+            : Said(Words.SavedYes(Names(here)), Words.NobodyLearnsYours);
     }
 
     /// <summary>Declining is permanent, and nobody is notified.</summary>
@@ -45,7 +52,7 @@ internal sealed class ConsentService(
     {
         var own = session.Introductions.Member(introduction.Id, _caller)!;
         foreach (var other in Others(introduction))
-            session.NoThanks.Say(_caller, other, context.Now);
+            keepApartService.KeepApart(_caller, other);
         var isOpen = introduction.State == IntroductionState.Open;
         session.Introductions.Save(isOpen
             ? own with { Outcome = IntroductionOutcome.NoThanks, AnsweredAt = context.Now }
@@ -62,6 +69,24 @@ internal sealed class ConsentService(
 
     private IReadOnlyList<MemberId> Others(Introduction introduction) =>
         [.. conversationService.MembersOf(introduction).Where(member => member != _caller)];
+
+    /// <summary>
+    /// This request, and others that the same people meet: of two suggestions, each of the two may have been asked about another.
+    /// </summary>
+    private IReadOnlyList<Introduction> FindRequests(Introduction introduction, IReadOnlyList<MemberId> others)
+    {
+        var further = others is not [var other]
+            ? []
+            : session.Introductions.Between(_caller, other).Where(known => known.Id != introduction.Id
+                && known.State == IntroductionState.Asked
+                && known.Origin == introduction.Origin
+                && IntroductionTimes.IsAnswerable(known, context.Now));
+        return [introduction, .. further];
+    }
+
+    /// <summary>By the caller's own word. That of the other alone must not show here.</summary>
+    private bool HasSaidMet(MemberId other) =>
+        session.Encounters.Between(_caller, other).Any(encounter => encounter.SaidBy(_caller));
 
     private Reply Again(Introduction introduction, IntroductionMember own)
     {
@@ -89,7 +114,7 @@ internal sealed class ConsentService(
     {
         var open = introductionService.Open(introduction);
         var members = conversationService.MembersOf(open);
-        if (open.ById is { } by && !members.Contains(by))
+        if (open.ById is { } by && !members.Contains(by) && !introductionCard.IsSilenced(by, members))
             notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.BothSaidYes(Names(others))),

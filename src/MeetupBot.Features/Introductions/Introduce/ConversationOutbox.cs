@@ -37,6 +37,9 @@ internal sealed class ConversationOutbox(
         if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
             return null;
         var members = conversationService.PresentIn(introduction);
+        // One of them may have taken back their yes while it waited for the end of quiet hours.
+        if (introduction.Channel is null && session.NoThanks.Among(members).Count > 0)
+            return null;
         var users = UsersOf(members, item.Platform, payload);
         if (!platform.Capabilities.Groups || users.Count < IntroductionService.Fewest)
             return null;

@@ -31,7 +31,7 @@ internal sealed class ConversationService(
     public void NotifyEach(Introduction introduction)
     {
         var members = PresentIn(introduction);
-        if (members.Count < IntroductionService.Fewest)
+        if (members.Count < IntroductionService.Fewest || session.NoThanks.Among(members).Count > 0)
             return;
         foreach (var member in members)
             if (introductionCard.DrawForOne(introduction, member, members) is { } card)

@@ -75,13 +75,12 @@ internal sealed class FindTimeService(
         });
     }
 
-    /// <summary>Used when they have no conversation. Members who declined get no message.</summary>
+    /// <summary>Used when they have no conversation. Members who want to be kept apart from the caller get no message.</summary>
     private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Func<MemberId, Card> card)
     {
         if (introduction.Channel is not null)
             return;
-        foreach (var member in others.Where(
-            other => session.Introductions.Member(introduction.Id, other) is { Outcome: not IntroductionOutcome.NoThanks }))
+        foreach (var member in others.Where(other => !session.NoThanks.HasSaid(other, context.Caller.Id)))
             notifier.Notify(member, new Notification(card(member), meetup) { MayMention = false });
     }
 

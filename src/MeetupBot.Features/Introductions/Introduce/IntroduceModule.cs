@@ -1,4 +1,5 @@
 using MeetupBot.Application.Modules;
+using MeetupBot.Domain.Introductions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -10,7 +11,9 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Command<IntroduceCommand>().Buttons<IntroduceCommand>().Forms<IntroduceCommand>().Shortcut<IntroduceCommand>();
         features.Buttons<FindTimeForm>().Forms<FindTimeForm>();
         features.Buttons<IntroductionButtons>();
+        features.Buttons<ReportButtons>();
         features.Job<AskIntroducedJob, AskIntroducedPayload?>();
+        features.Job<ReportJob, IntroductionId>();
         features.Message<ConversationOutbox, GroupPayload>();
         features.Service<AcquaintanceReader>();
         features.Service<CommonSpaceReader>();
@@ -22,7 +25,10 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<IntroductionCard>();
         features.Service<IntroductionService>();
         features.Service<OutcomeService>();
+        features.Service<KeepApartService>();
         features.Service<NamedMemberReader>();
+        features.Service<ReportService>();
+        features.Service<RequestService>();
         features.Service<ThirdCard>();
         features.Service<ThirdSuggestions>();
         features.Service<FindTimeService>();

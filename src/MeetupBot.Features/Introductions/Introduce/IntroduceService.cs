@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -13,17 +12,15 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// Takes a request that two people meet. Each member who did not ask for it is asked in private. When one of them has declined, or when it
-/// is private that they have met, the requester gets the usual answer and nothing follows.
+/// Takes a request that two people meet. Each member who did not ask for it is asked in private. Whatever they have said before, the requester
+/// gets the usual answer; see <see cref="RequestService"/>.
 /// </summary>
 internal sealed class IntroduceService(
     InteractionContext context,
     NameVisibilityReader nameVisibility,
     Session session,
-    ConsentCard consentCard,
     ConsentService consentService,
-    IntroductionCard introductionCard,
-    Notifier notifier)
+    RequestService requestService)
 {
     private readonly MemberId _caller = context.Caller.Id;
 
@@ -48,14 +45,16 @@ internal sealed class IntroduceService(
     /// <summary>What the caller may know: the two have met, or have been introduced.</summary>
     private Reply? Known(Member one, Member other)
     {
-        var isOwn = one.Id == _caller || other.Id == _caller;
-        if (nameVisibility.ReadFor(_caller).KnowsThatMet(one.Id, other.Id))
-            return isOwn
-                ? Refusals.Create(Words.YouTwoHaveMet(one.Id == _caller ? other.Name! : one.Name!))
-                : Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!), ChooseTwo);
-        if (Recent(one.Id, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is not { } open)
-            return null;
-        return isOwn
+        if (one.Id == _caller || other.Id == _caller)
+            return OwnKnown(one.Id == _caller ? other : one);
+        return nameVisibility.ReadFor(_caller).KnowsThatMet(one.Id, other.Id) ? Refusals.Create(Words.TheyHaveMet(one.Name!, other.Name!), ChooseTwo) : null;
+    }
+
+    private Reply? OwnKnown(Member other)
+    {
+        if (session.Encounters.Between(_caller, other.Id).Any(encounter => encounter.SaidBy(_caller)))
+            return Refusals.Create(Words.YouTwoHaveMet(other.Name!));
+        return requestService.FindRecent(_caller, other.Id).FirstOrDefault(known => known.State == IntroductionState.Open) is { } open
             ? Refusals.Create(
                 Words.IntroducedAlready, new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary))
             : null;
@@ -66,71 +65,30 @@ internal sealed class IntroduceService(
     {
         // A member who declined before and asks now has changed their mind.
         session.NoThanks.TakeBack(_caller, other.Id);
-        foreach (var known in Recent(_caller, other.Id))
+        foreach (var known in requestService.FindRecent(_caller, other.Id))
         {
             if (known.ById == _caller)
-                return Answer(other.Name!);
-            if (session.Introductions.Member(known.Id, _caller) is { AskedAt: not null })
+                return Refusals.Create(Words.AskedAlready(other.Name!));
+            if (session.Introductions.Member(known.Id, _caller) is { AskedAt: not null }
+                || session.Introductions.Member(known.Id, other.Id) is { Consent: IntroductionConsent.Given })
                 return consentService.Accept(known);
         }
 
-        return TooMany() ?? Ask([_caller, other.Id], reason, Answer(other.Name!));
+        if (requestService.RefuseIfTooMany() is { } refusal)
+            return refusal;
+        requestService.Ask(_caller, other.Id, IntroductionOrigin.Member, reason);
+        return new Reply.Replace(Said(Words.TheyAreAsked(other.Name!)));
     }
 
     private Reply Others(Member one, Member other, string? reason)
     {
-        var answer = new Reply.Replace(Said(Words.BothAreAsked(one.Name!, other.Name!)));
-        return Recent(one.Id, other.Id).Any(known => known.ById == _caller)
-            ? Refusals.Create(Words.IntroducedBefore(one.Name!, other.Name!))
-            : TooMany() ?? Ask([one.Id, other.Id], reason, answer);
+        if (requestService.FindRecent(one.Id, other.Id).Any(known => known.ById == _caller))
+            return Refusals.Create(Words.IntroducedBefore(one.Name!, other.Name!));
+        if (requestService.RefuseIfTooMany() is { } refusal)
+            return refusal;
+        requestService.Ask(one.Id, other.Id, IntroductionOrigin.Member, reason);
+        return new Reply.Replace(Said(Words.BothAreAsked(one.Name!, other.Name!)));
     }
-
-    /// <summary>A silent request is stored like any other, so that a second one gets the same answer.</summary>
-    private Reply Ask(IReadOnlyList<MemberId> members, string? reason, Reply answer)
-    {
-        var silent = IsSilent(members[0], members[1]);
-        var asked = session.Introductions.Add(
-            new Introduction
-            {
-                CommunityId = context.Caller.Space.CommunityId,
-                Origin = IntroductionOrigin.Member,
-                ById = _caller,
-                Reason = reason,
-                CreatedAt = context.Now,
-            },
-            members.Select(member => new IntroductionMember
-            {
-                MemberId = member,
-                Consent = member == _caller ? IntroductionConsent.Given : IntroductionConsent.Asked,
-                AskedAt = silent || member == _caller ? null : context.Now,
-            }));
-        foreach (var member in members.Where(member => member != _caller && !silent))
-            notifier.Notify(member, new Notification(consentCard.Draw(asked, member, members))
-            {
-                MayMention = false,
-                Names = introductionCard.FindNamed(asked, members),
-            });
-        return answer;
-    }
-
-    private bool IsSilent(MemberId one, MemberId other) => session.NoThanks.IsBetween(one, other)
-        || session.Acquaintances.AreAcquainted(one, other)
-        || Recent(one, other).Any(known => known.ById != _caller && IsHeardOf(known));
-
-    /// <summary>The earlier request was not silent.</summary>
-    private bool IsHeardOf(Introduction known) =>
-        known.State == IntroductionState.Open || session.Introductions.Members(known.Id).Any(member => member.AskedAt is not null);
-
-    /// <summary>The same pair is not asked again while the question is still open.</summary>
-    private IEnumerable<Introduction> Recent(MemberId one, MemberId other) =>
-        session.Introductions.Between(one, other).Where(known => IntroductionTimes.IsAnswerable(known, context.Now));
-
-    private Reply? TooMany() =>
-        IntroductionTimes.MayRequest(session.Introductions.CountBy(_caller, context.Now - IntroductionTimes.RequestWindow))
-            ? null
-            : Refusals.Create(Words.TooManyIntroductions);
-
-    private static Reply.Replace Answer(string name) => new(Said(Words.TheyAreAsked(name)));
 
     private static Card Said(string text) =>
         new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };

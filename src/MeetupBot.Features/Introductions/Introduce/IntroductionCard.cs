@@ -44,6 +44,10 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
         return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members);
     }
 
+    /// <summary>One of them does not want to hear from the author: then neither name nor words of the author reach them.</summary>
+    public bool IsSilenced(MemberId author, IReadOnlyList<MemberId> members) =>
+        !members.Contains(author) && members.Any(member => session.NoThanks.IsBetween(author, member));
+
     public bool AreAllHere(IReadOnlyList<MemberId> members) => session.Members.Here(members).Count == members.Count;
 
     private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
@@ -53,20 +57,23 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     {
         var id = introduction.Id.Value;
         var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members)]);
-        return new Card(
+        var blocks = new List<Block>
+        {
             new Block.Paragraph(text),
             new Block.Buttons(
                 new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id))),
-            new Block.Footer(Words.NoThanksStaysPrivate))
-        {
-            Tone = CardTone.Open,
-            Summary = Words.AnIntroduction,
+                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id)),
+                ReportButtons.Draw(introduction.Id)),
         };
+        if (members.Count > IntroductionService.Fewest)
+            blocks.Add(new Block.Footer(Words.NoThanksStaysPrivate));
+        return new Card(blocks) { Tone = CardTone.Open, Summary = Words.AnIntroduction };
     }
 
     private RichText? Why(Introduction introduction, IReadOnlyList<MemberId> members)
     {
+        if (introduction.ById is { } author && IsSilenced(author, members))
+            return null;
         var by = introduction.ById is { } one ? nameVisibility.ReadFor(one).NameOf(one) : null;
         return (by, introduction.Reason) switch
         {

@@ -15,22 +15,9 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
 {
     private const int ShownLength = 30;
 
-    /// <param name="account">The platform's id.</param>
-    /// <param name="named">The people whom the platform describes.</param>
-    /// <returns>Null when the member was found and is still there.</returns>
-    public Reply? RefuseUnlessFound(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member)
-    {
-        member = null!;
-        var person = named.GetValueOrDefault(account);
-        if (person is { IsBot: true })
-            return Refusals.Create(Words.BotsMeetNobody);
-        var known = person is null
-            ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
-            : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
-        if (known is null)
-            return Refusals.Create(Words.UnknownMember(DisplayText.Shorten(account, ShownLength)));
-        return Here(context, known.Member.Id, out member);
-    }
+    /// <inheritdoc cref="Find"/>
+    public Reply? RefuseUnlessFound(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member) =>
+        Find(context, account, named, out member) is { } problem ? Refusals.Create(problem) : null;
 
     /// <summary>Finds a member by the id from a button. This is untrusted input.</summary>
     public Reply? RefuseUnlessFound(InteractionContext context, string id, out Member member)
@@ -39,7 +26,24 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
         if (!TryRead(id, out var found))
             return Refusals.Create(Words.OldButton);
         // A button may be older than a merge of two accounts.
-        return Here(context, session.Members.Find(found)?.MergedInto ?? found, out member);
+        return Here(context, session.Members.Find(found)?.MergedInto ?? found, out member) is { } problem ? Refusals.Create(problem) : null;
+    }
+
+    /// <param name="account">The platform's id.</param>
+    /// <param name="named">The people whom the platform describes.</param>
+    /// <returns>Null when the member was found and is still there; else why not.</returns>
+    public string? Find(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member)
+    {
+        member = null!;
+        var person = named.GetValueOrDefault(account);
+        if (person is { IsBot: true })
+            return Words.BotsMeetNobody;
+        var known = person is null
+            ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
+            : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
+        if (known is null)
+            return Words.UnknownMember(DisplayText.Shorten(account, ShownLength));
+        return Here(context, known.Member.Id, out member);
     }
 
     public static bool TryRead(string? text, out MemberId member)
@@ -49,9 +53,9 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
         return isNumber;
     }
 
-    private Reply? Here(InteractionContext context, MemberId id, out Member member)
+    private string? Here(InteractionContext context, MemberId id, out Member member)
     {
         member = session.Members.Here([id]) is [var here] ? here : null!;
-        return member is not null && meetupAccessService.IsOurs(context, id) ? null : Refusals.Create(Words.MemberHasLeft);
+        return member is not null && meetupAccessService.IsOurs(context, id) ? null : Words.MemberHasLeft;
     }
 }

@@ -7,7 +7,8 @@ namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
 /// Suggests people to whom an acquaintance of theirs could introduce somebody. People from the same area come first, then those with most
-/// common acquaintances that the introducer may know of, then those met last.
+/// common acquaintances that the introducer may know of, then those met last. Nobody is missing for a reason that the introducer may not know:
+/// whoever can't be introduced is left unasked.
 /// </summary>
 internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Session session)
 {
@@ -19,7 +20,7 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
     public IReadOnlyList<Member> Suggest(MemberId acquaintance, Member member)
     {
         var visibility = nameVisibility.ReadFor(acquaintance);
-        var (met, apart) = (visibility.CircleOf(member.Id).ToHashSet(), session.NoThanks.Of(member.Id));
+        var (met, apart) = (visibility.CircleOf(member.Id).ToHashSet(), session.NoThanks.SaidBy(acquaintance));
         var candidates = FindRecent(acquaintance)
             .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
             .Take(MostLookedAt)

@@ -19,7 +19,7 @@ internal sealed class LongUnseenReader(NameVisibilityReader nameVisibility, Sess
     /// <param name="told">The people who were suggested to the member before.</param>
     public IEnumerable<LongUnseen> Read(MemberId member, ReconnectPayload told, Instant now)
     {
-        var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.Of(member));
+        var (visibility, apart) = (nameVisibility.ReadFor(member), session.NoThanks.SaidBy(member));
         return session.Encounters.OwnConnections(member)
             .Select(connection => connection.Confirmed).OfType<Connection>()
             .Select(connection => (connection.Other, connection.Times, Last: connection.Last.At))

@@ -9,10 +9,11 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Reconnect;
 
-/// <summary>Opens a conversation between a member and somebody whom they want to see again.</summary>
+/// <summary>Asks somebody whom a member wants to see again; when they would like it too, a conversation is opened.</summary>
 internal sealed class ReconnectButtons(
-    IntroductionService introductionService,
+    ConsentService consentService,
     NamedMemberReader namedMemberReader,
+    RequestService requestService,
     Session session) : IButton
 {
     public const string ReconnectButton = "reconnect";
@@ -28,19 +29,23 @@ internal sealed class ReconnectButtons(
             return Refusals.Create(Words.OldButton);
         if (!session.Acquaintances.AreAcquainted(context.Caller.Id, member.Id))
             return Refusals.Create(Words.NotMetToReconnect(member.Name!));
-        var answer = new Reply.Replace(new Card(new Block.Paragraph(Words.TogetherAgain(member.Name!)))
+        // Whoever asked to be kept apart and asks now has changed their mind.
+        session.NoThanks.TakeBack(context.Caller.Id, member.Id);
+        var recent = requestService.FindRecent(context.Caller.Id, member.Id).Where(known => known.Origin == IntroductionOrigin.Reconnect).ToList();
+        if (recent.Find(known => known.ById != context.Caller.Id
+            && session.Introductions.Member(known.Id, context.Caller.Id) is { AskedAt: not null }) is { } asked)
+            return consentService.Accept(asked);
+        if (!recent.Exists(known => known.ById == context.Caller.Id))
+        {
+            if (requestService.RefuseIfTooMany() is { } tooMany)
+                return tooMany;
+            requestService.Ask(context.Caller.Id, member.Id, IntroductionOrigin.Reconnect, null);
+        }
+
+        return new Reply.Replace(new Card(new Block.Paragraph(Words.TheyAreAsked(member.Name!)), new Block.Footer(Words.NobodyLearnsWho))
         {
             Tone = CardTone.Settled,
             Summary = Words.SeeAgain,
         });
-        // The other person's earlier answers are not revealed. A second press has no effect.
-        if (session.NoThanks.IsBetween(context.Caller.Id, member.Id) || IsOpen(context, member))
-            return answer;
-        var about = new Introduction { Origin = IntroductionOrigin.Reconnect, ById = context.Caller.Id };
-        introductionService.Open(context.Caller.Space.CommunityId, [context.Caller.Id, member.Id], about);
-        return answer;
     }
-
-    private bool IsOpen(InteractionContext context, Member member) => session.Introductions.Between(context.Caller.Id, member.Id)
-        .Any(known => IntroductionTimes.IsFresh(known, context.Now));
 }

@@ -43,7 +43,8 @@ internal sealed class GreetButtons(
         if (Find(context, guests, press.Action.Detail) is not { } greeter)
             return Refusals.Create(Words.NoGreeterNow);
         var key = $"greet:{meetup.Id}:{context.Caller.Id.Value}:{greeter.Id.Value}";
-        if (session.ProcessedInteractions.TryClaim(key, context.Now + ToldOnceFor))
+        // A greeter who wants to be kept apart is asked nothing, and the answer is the same.
+        if (!session.NoThanks.HasSaid(greeter.Id, context.Caller.Id) && session.ProcessedInteractions.TryClaim(key, context.Now + ToldOnceFor))
             Tell(context, meetup, greeter);
         return new Reply.Private(new Card(new Block.Paragraph(Words.GreeterTold(greeter.Name!))) { Tone = CardTone.Settled });
     }

@@ -22,7 +22,7 @@ internal sealed class GreeterReader(Session session)
     public IEnumerable<Member> FindAmong(NameVisibility visibility, MemberId reader, IEnumerable<MemberId> going)
     {
         var candidates = going.Where(member => member != reader).Take(MostLookedAt).ToList();
-        var apart = session.NoThanks.Of(reader);
+        var apart = session.NoThanks.SaidBy(reader);
         var greeters = visibility.Load(candidates).FindAll(candidates).Where(member => member.Greeter && !apart.Contains(member.Id)).ToList();
         if (greeters.Count == 0)
             return [];

@@ -16,7 +16,7 @@ internal sealed class UnmetGuestsReader(Session session)
     /// <param name="withThrough">Whether to look for common acquaintances. Members who have one then come first.</param>
     public ReminderView Read(NameVisibility visibility, MemberId reader, IReadOnlyList<MemberId> others, bool withThrough)
     {
-        var apart = session.NoThanks.Of(reader);
+        var apart = session.NoThanks.SaidBy(reader);
         var notMet = others.Where(member => visibility.IsHere(member) && !visibility.MetByOwnWord.Contains(member) && !apart.Contains(member));
         if (!withThrough)
             return new ReminderView { NotMet = [.. notMet.Take(Most).Select(member => visibility.Find(member)!)] };

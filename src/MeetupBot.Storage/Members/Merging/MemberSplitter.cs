@@ -2,6 +2,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Merging;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Rsvps;
 
@@ -25,6 +26,8 @@ internal sealed class MemberSplitter(
         new AnswerSplitter(connection, sides, meetups, rsvps).Split(member, id);
         new EncounterSplitter(connection, sides, encounters).Split(member, id);
         new RoleSplitter(connection, sides).Split(member, id);
+        foreach (var copy in NoThanksSql.Copies)
+            connection.Execute(copy, new { staying = member, parted = id });
         members.Update(MergedSettings.AfterParting(before, staying));
         connection.Execute(MergeSql.Remove, new { member = id });
         return new MemberSplit(member, id);
@@ -38,7 +41,7 @@ internal sealed class MemberSplitter(
         if (origins.Count == 0)
             return members.Insert(MergedSettings.ForParted(before, newest)).Id;
         var revived = origins[0];
-        connection.Execute(MergeSql.Revive, new { member = revived, name = newest.Name, seenAt = newest.LastSeenAt });
+        connection.Execute(MergeSql.Revive, new { member = revived, name = newest.Name, seenAt = newest.LastSeenAt, before.NobodyIntroduces });
         foreach (var origin in origins.Skip(1))
         {
             connection.Execute(MergeSql.AbsorbOne, new { absorbed = origin, into = revived });

@@ -21,7 +21,9 @@ internal static class MergeSql
 
     public static readonly Statement AbsorbOne = new("UPDATE member SET merged_into = @into WHERE id = @absorbed");
 
-    public static readonly Statement Revive = new("UPDATE member SET merged_into = NULL, name = @name, last_seen_at = @seenAt WHERE id = @member");
+    public static readonly Statement Revive = new("""
+        UPDATE member SET merged_into = NULL, name = @name, last_seen_at = @seenAt, nobody_introduces = @NobodyIntroduces WHERE id = @member
+        """);
 
     public static readonly Statement Pending = new("SELECT id, kind, meetup_id AS meetup FROM due WHERE member_id = @member");
 

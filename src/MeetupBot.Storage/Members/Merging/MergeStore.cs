@@ -30,7 +30,8 @@ public sealed class MergeStore
 
     /// <summary>
     /// Splits a member whose accounts belong to two people. Each gets back what was theirs before the merge. Later answers and meetups go to
-    /// the side that alone has an account in the meetup's community, and otherwise to the member who keeps the id. Both keep later encounters.
+    /// the side that alone has an account in the meetup's community, and otherwise to the member who keeps the id. Both keep later encounters,
+    /// and both stay apart from whom the one was kept apart.
     /// </summary>
     /// <param name="member">The member who owns all the accounts.</param>
     /// <param name="leaving">Selects the accounts of one side. Nothing happens when it selects none or all.</param>

@@ -53,6 +53,11 @@ internal static class MoveSql
         DELETE FROM no_thanks WHERE member_id = @absorbed OR other_id = @absorbed OR (member_id = @into AND other_id = @into)
         """);
 
+    public static readonly Statement MoveNoThanksKept = new(
+        "UPDATE OR IGNORE no_thanks_kept SET member_id = @into WHERE member_id = @absorbed");
+
+    public static readonly Statement DropNoThanksKept = new("DELETE FROM no_thanks_kept WHERE member_id = @absorbed");
+
     public static readonly Statement MoveCoffee = new("UPDATE OR IGNORE coffee_member SET member_id = @into WHERE member_id = @absorbed");
 
     public static readonly Statement DropCoffee = new("DELETE FROM coffee_member WHERE member_id = @absorbed");
@@ -74,6 +79,6 @@ internal static class MoveSql
     [
         MoveAttendance, DropAttendance, MoveSaidBy, MoveFollowUps, DropFollowUps, MoveMoments,
         MovePromises, MovePromised, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
-        DropNoThanks, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
+        DropNoThanks, MoveNoThanksKept, DropNoThanksKept, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
     ];
 }

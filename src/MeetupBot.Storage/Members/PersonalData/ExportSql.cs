@@ -19,7 +19,8 @@ internal static class ExportSql
         """);
 
     public static readonly Statement Introductions = new("""
-        SELECT i.origin, i.reason, i.state, i.created_at, i.opened_at, o.consent, o.asked_at, o.outcome, o.answered_at,
+        SELECT i.origin, i.state, i.created_at, i.opened_at, o.consent, o.asked_at, o.outcome, o.answered_at, o.reported_at,
+            CASE WHEN NOT EXISTS (SELECT 1 FROM no_thanks n WHERE n.member_id = @member AND n.other_id = i.by_id) THEN i.reason END AS reason,
             (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
              WHERE other.introduction_id = i.id AND other.member_id <> @member) AS others
         FROM introduction_member o JOIN introduction i ON i.id = o.introduction_id
@@ -27,7 +28,10 @@ internal static class ExportSql
         """);
 
     public static readonly Statement NoThanks = new("""
-        SELECT m.name AS to_name, n.said_at FROM no_thanks n JOIN member m ON m.id = n.other_id WHERE n.member_id = @member ORDER BY n.said_at
+        SELECT m.name AS to_name, NULL AS kept_as_hash, n.said_at FROM no_thanks n JOIN member m ON m.id = n.other_id WHERE n.member_id = @member
+        UNION ALL
+        SELECT NULL, hash, said_at FROM no_thanks_kept WHERE member_id = @member
+        ORDER BY said_at
         """);
 
     public static readonly Statement Coffee = new("""

@@ -1,4 +1,5 @@
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Introductions;
 
 namespace MeetupBot.Storage.Members.PersonalData;
 
@@ -9,7 +10,7 @@ internal static class ForgetSql
 {
     public static readonly Statement ForgetMember = new("""
         UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, reconnect = 0, forgotten_at = @now
+            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, reconnect = 0, nobody_introduces = 0, forgotten_at = @now
         WHERE id = @member OR merged_into = @member
         """);
 
@@ -27,7 +28,7 @@ internal static class ForgetSql
 
     public static readonly Statement ForgetIntroducer = new("UPDATE introduction SET by_id = NULL, reason = NULL WHERE by_id = @member");
 
-    public static readonly Statement ForgetOutcomes = new("UPDATE introduction_member SET outcome = NULL WHERE member_id = @member");
+    public static readonly Statement ForgetOutcomes = new("UPDATE introduction_member SET outcome = NULL, reported_at = NULL WHERE member_id = @member");
 
     public static readonly Statement ForgetNoThanks = new("DELETE FROM no_thanks WHERE member_id = @member OR other_id = @member");
 
@@ -48,7 +49,8 @@ internal static class ForgetSql
     /// <summary>The statements for rows of which no other statement class has one.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
-        ForgetFollowUps, ForgetMoments, ForgetPromises, ForgetPromised, ForgetIntroducer, ForgetOutcomes, ForgetNoThanks, ForgetCoffee,
+        ForgetFollowUps, ForgetMoments, ForgetPromises, ForgetPromised, ForgetIntroducer, ForgetOutcomes, ForgetNoThanks, NoThanksKeptSql.DropOf,
+        ForgetCoffee,
         ForgetVisitAnswers, ForgetVisits, ForgetSentNames, ForgetSent,
     ];
 }

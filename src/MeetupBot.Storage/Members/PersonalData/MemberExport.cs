@@ -95,6 +95,9 @@ public sealed record ExportedIntroduction
     public string? Outcome { get; init; }
     public Instant? AnsweredAt { get; init; }
 
+    /// <summary>When the member reported it to the organizers.</summary>
+    public Instant? ReportedAt { get; init; }
+
     /// <summary>Decides whether the introduction is exported, and is not exported itself.</summary>
     internal Instant? AskedAt { get; init; }
 }
@@ -115,10 +118,15 @@ public sealed record ExportedMoment
     public Instant SharedAt { get; init; }
 }
 
-/// <summary>A person to whom the member does not want to be introduced.</summary>
+/// <summary>A person whom the member does not want to meet.</summary>
 public sealed record ExportedNoThanks
 {
+    /// <summary>Null where the person asked to be forgotten.</summary>
     public string? ToName { get; init; }
+
+    /// <summary>What is left where the person asked to be forgotten: a hash of one account of each.</summary>
+    public string? KeptAsHash { get; init; }
+
     public Instant SaidAt { get; init; }
 }
 

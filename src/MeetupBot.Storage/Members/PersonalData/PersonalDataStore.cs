@@ -7,6 +7,7 @@ using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Links;
 using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Members.Merging;
@@ -70,10 +71,12 @@ public sealed class PersonalDataStore
     /// <summary>
     /// Erases what identifies a member: accounts, name, settings, drafts, scheduled work and waiting messages. The row stays as a former
     /// member, so that other people's counts stay right. The caller hands over the meetups that they host.
+    /// Whoever said "no thanks" about them keeps a hash of it; what they said themselves is erased.
     /// </summary>
     /// <param name="answers">What happens to their votes and RSVPs.</param>
     public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
     {
+        new NoThanksKeeper(_connection).Keep(member);
         foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });
         _connection.Execute(ForgetSql.ForgetMember, new { member, visibility = nameof(Visibility.Private), now });

@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Introductions;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Tests.Domain.Introductions;
 
@@ -18,20 +19,17 @@ public sealed class IntroductionTimesTests
     }
 
     [Fact]
-    public void An_introduction_is_fresh_for_two_weeks_after_it_was_opened()
+    public void A_member_can_request_three_introductions_a_day()
     {
-        var open = new Introduction { State = IntroductionState.Open, CreatedAt = Now - Duration.FromDays(30), OpenedAt = Now };
-
-        Assert.True(IntroductionTimes.IsFresh(open, Now + Duration.FromDays(14) - Tick));
-        Assert.False(IntroductionTimes.IsFresh(open, Now + Duration.FromDays(14)));
-        Assert.False(IntroductionTimes.IsFresh(new Introduction { State = IntroductionState.Asked, CreatedAt = Now }, Now));
+        Assert.True(IntroductionTimes.MayRequest(2));
+        Assert.False(IntroductionTimes.MayRequest(3));
     }
 
-    [Fact]
-    public void A_member_can_request_ten_introductions_a_day()
-    {
-        Assert.True(IntroductionTimes.MayRequest(9));
-        Assert.False(IntroductionTimes.MayRequest(10));
-        Assert.Equal(Duration.FromDays(1), IntroductionTimes.RequestWindow);
-    }
+    [Theory]
+    [InlineData("Europe/London", "2026-12-01T00:00:00Z")]
+    [InlineData("Asia/Tokyo", "2026-11-30T15:00:00Z")]
+    [InlineData("America/New_York", "2026-12-01T05:00:00Z")]
+    public void A_day_is_that_of_the_members_own_clock(string zone, string start) => Assert.Equal(
+        InstantPattern.General.Parse(start).Value,
+        IntroductionTimes.StartOfDay(Instant.FromUtc(2026, 12, 1, 12, 0), DateTimeZoneProviders.Tzdb[zone]));
 }

@@ -39,6 +39,12 @@ public sealed class MergedSettingsTests
         Assert.Equal(stricter, MergedSettings.Stricter(other, one));
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Nobody_introduces_whom_nobody_was_to_introduce_before(bool own, bool other) => Assert.True(
+        MergedSettings.Combine(Ana with { NobodyIntroduces = own }, Ana with { Id = new(2), NobodyIntroduces = other }).NobodyIntroduces);
+
     [Fact]
     public void Who_stays_is_named_and_told_by_the_accounts_that_are_left()
     {

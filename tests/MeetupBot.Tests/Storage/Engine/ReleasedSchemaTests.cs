@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Members.PersonalData;
 using MeetupBot.Storage.Migrations;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Storage.Sqlite;
@@ -19,6 +20,15 @@ public sealed class ReleasedSchemaTests : IDisposable
         INSERT INTO rsvp VALUES ('K7Q2', 7, 'Going', 1, 1, 1);
         INSERT INTO outbox (key, platform, lane, priority, kind, target, payload, member_id, not_before, wakes_at, created_at)
             VALUES ('k', 'discord', '@a', 12, 'direct', 'a', '{"Card":{"Blocks":[]},"Channel":"c1"}', 7, 1, 1, 1);
+        """;
+
+    private const string KeptApart = """
+        INSERT INTO community (id, name, proposers, created_at) VALUES (1, 'Leeds', 'Everyone', 1);
+        INSERT INTO space (id, community_id, platform, external_id, name, joined_at) VALUES (1, 1, 'discord', 'g1', 'Leeds', 1);
+        INSERT INTO member (id, community_id, name, visibility, created_at, last_seen_at) VALUES (7, 1, 'Ana', 'Mutuals', 1, 2), (8, 1, 'Ben', 'Mutuals', 1, 2);
+        INSERT INTO account (community_id, platform, external_id, member_id, name, last_seen_at)
+            VALUES (1, 'discord', 'a', 7, 'Ana', 2), (1, 'discord', 'b', 8, 'Ben', 2);
+        INSERT INTO no_thanks VALUES (7, 8, 3);
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("meetupbot-");
@@ -70,5 +80,25 @@ public sealed class ReleasedSchemaTests : IDisposable
         await using var connection = file.Open();
         await using var command = new SqliteCommand(sql, connection);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Whoever_was_kept_apart_in_an_earlier_release_stays_so_when_the_other_is_forgotten_and_comes_back()
+    {
+        var file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "earlier.db")}");
+        Migrator.OpenUpToDate(file, [Migration0001.Step, Migration0002.Step, Migration0003.Step, Migration0004.Step]).Dispose();
+        await RunAsync(file, KeptApart);
+
+        await using var database = Database.Open($"Data Source={file.Path}");
+
+        await database.WriteAsync(session =>
+        {
+            Assert.False(session.Members.Find(new MemberId(7))!.NobodyIntroduces);
+            session.PersonalData.Forget(new MemberId(8), ForgottenAnswers.Anonymise, TestDatabase.Start);
+            var space = session.Communities.Find("discord", "g1")!.Value.Space;
+            var back = session.Members.See(space, new ObservedUser("discord", "b", "Ben"), TestDatabase.Start).Member.Id;
+            Assert.NotEqual(8, back.Value);
+            Assert.True(session.NoThanks.HasSaid(new MemberId(7), back));
+        });
     }
 }

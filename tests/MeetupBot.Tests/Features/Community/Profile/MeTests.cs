@@ -19,10 +19,13 @@ public sealed class MeTests : BotTests
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
             Visibility: mutuals: people who know one of us may see that we met
+            Introductions: others may suggest that I meet somebody, and I am asked first
             [What I take part in]
               - I say hello to first-timers
               - I hear of people whom I have not met for months
-            [Change]
+            Not with these people: nobody
+            [Not with these people]
+            [Change] [Nobody introduces me]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);
     }
@@ -82,6 +85,7 @@ public sealed class MeTests : BotTests
     [InlineData("reminders", "1h, 2h, 3h, 4h, 5h, 6h", "6 reminders are more than 5.")]
     [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is not within that.")]
     [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
+    [InlineData("introductions", "maybe", "“maybe” is neither on nor off.")]
     [InlineData("visibility", "secret", "“secret” is none of private, mutuals and open.")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {

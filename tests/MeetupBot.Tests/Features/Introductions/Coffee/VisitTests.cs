@@ -12,7 +12,7 @@ public sealed class VisitTests : CoffeeTests
     {
         var answer = await Bot.Command(Ana, "coffee visiting", ("where", where), ("when", when));
 
-        Assert.StartsWith($"Saved: you are in Lisbon, {days}. Nobody in Lisbon takes part in coffee rounds yet, so nobody was told.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"Saved: you are in Lisbon, {days}. I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet.", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class VisitTests : CoffeeTests
 
         var saved = await Visit();
 
-        Assert.Contains("2 people there are asked", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("I ask those who take part in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
             "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I propose a poll.",
             Assert.Single(Bot.Inbox(Ben)).Text);
@@ -116,19 +116,9 @@ public sealed class VisitTests : CoffeeTests
             "I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Use Sat 12 – Sun 20 Dec instead] [Other days]", asked.Text);
         var saved = await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
 
-        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. One person there is asked", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. I ask those", saved.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Bot.Inbox(Ben)[^1].Text, StringComparison.Ordinal);
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-11 Dec"))).IsRefusal);
-    }
-
-    [Fact]
-    public async Task Where_nobody_was_asked_nothing_says_that_they_were()
-    {
-        await Visit();
-
-        var asked = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-14 Dec"));
-
-        Assert.DoesNotContain("asked", asked.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +131,7 @@ public sealed class VisitTests : CoffeeTests
         await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to");
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Not this time");
 
-        Assert.StartsWith("Saved: you would like to, and Ana is told. With 3 people I propose a poll. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you would like to meet Ana. With 3 people I propose a poll. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
         Assert.Equal("@Ben would like to meet you in Lisbon.", Assert.Single(Bot.Inbox(Ana)).Text);
     }
 
@@ -199,16 +189,36 @@ public sealed class VisitTests : CoffeeTests
         Assert.Equal("This visit is not planned any more, so there is nothing to answer.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
     }
 
-    [Fact]
-    public async Task No_thanks_keeps_visitor_and_local_apart()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_thanks_keeps_visitor_and_local_apart_and_the_visitor_reads_the_same(bool byVisitor)
     {
         await Join("Lisbon", Ben, Cleo);
-        await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, Ben), IdOf(session, Ana), Bot.Now));
+        await Bot.Database.WriteAsync(session => session.NoThanks.Say(
+            IdOf(session, byVisitor ? Ana : Ben), IdOf(session, byVisitor ? Ben : Ana), Bot.Now));
 
-        await Visit();
+        var saved = await Visit();
 
+        Assert.Contains("I ask those who take part in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
         Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Whom_the_visitor_wants_to_be_kept_apart_from_meanwhile_reads_what_all_read_and_the_visitor_nothing()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev, Olga);
+        await Visit();
+        await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, Ana), IdOf(session, Ben), Bot.Now));
+
+        var (ben, cleo) = (
+            await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to"), await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I'd like to"));
+        var dev = await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+
+        Assert.Equal(cleo.Text, ben.Text);
+        Assert.Equal(cleo.Text, dev.Text);
+        Assert.DoesNotContain(Bot.Inbox(Ana), card => card.Text.Contains("Ben", StringComparison.Ordinal));
     }
 
     [Fact]

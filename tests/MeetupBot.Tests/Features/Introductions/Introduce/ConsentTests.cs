@@ -7,14 +7,14 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 /// <summary>Nobody is brought together who did not ask for it or say yes, and nobody learns of a no.</summary>
 public sealed class ConsentTests : IntroductionTests
 {
-    private const string BothAsked = "I ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers unless all say yes.";
+    private const string BothAsked = "I ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
 
     [Fact]
     public async Task A_third_person_brings_two_together_who_both_say_yes()
     {
         Assert.Equal(BothAsked, (await Introduce(Ana, Ben, Cleo, "You both climb.")).Text);
         Assert.Equal(
-            "Ana thinks that you and Cleo should meet. Ana: “You both climb.” You both know Ana.\n[Yes, introduce us] [No thanks]\nNobody learns what anybody answers unless all say yes.",
+            "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks] [Report to the organizers]",
             Bot.LastDirect(Ben).Text);
 
         Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class ConsentTests : IntroductionTests
 
         Assert.StartsWith("I ask Cleo in private. You hear from me if they would like it too.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
-        Assert.StartsWith("Ben would like to meet you. Ben: “I would love to climb”. You both know Ana.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like to meet you. You both know Ana. Nobody learns your answer unless both say yes.\nBen: “I would love to climb”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Yes(Cleo);
         Assert.Single(Group(Ben, Cleo));
     }
@@ -180,15 +180,32 @@ public sealed class ConsentTests : IntroductionTests
     }
 
     [Fact]
-    public async Task Nobody_is_asked_without_end()
+    public async Task One_person_asks_for_three_a_day_by_their_own_clock()
     {
-        var newcomers = Enumerable.Range(0, 11).Select(index => new Someone($"N{index}")).ToList();
+        await Bot.Command(Ana, "me set", ("zone", "America/New_York"));
+        var newcomers = Enumerable.Range(0, 4).Select(index => new Someone($"N{index}")).ToList();
         foreach (var newcomer in newcomers)
             await Bot.Command(newcomer, "help");
-        foreach (var newcomer in newcomers.Take(10))
+        foreach (var newcomer in newcomers.Take(3))
             Assert.False((await Introduce(Ana, Ben, newcomer)).IsRefusal);
+        const string TooMany = "You have asked for three introductions today, and that is the most for one day. Tomorrow you can ask for more.";
 
-        Assert.Equal("That is ten introductions within a day. Tomorrow there is room for more.", (await Introduce(Ana, Ben, newcomers[10])).Text);
+        Assert.Equal(TooMany, (await Introduce(Ana, Ben, newcomers[3])).Text);
+        await Bot.AdvanceTo(At(2, 4));
+        Assert.Equal(TooMany, (await Introduce(Ana, Ben, newcomers[3])).Text);
+        await Bot.AdvanceTo(At(2, 6));
+        Assert.False((await Introduce(Ana, Ben, newcomers[3])).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Asked_for_twice_by_the_same_they_are_asked_once()
+    {
+        await Introduce(Ben, Ben, Cleo);
+
+        Assert.Equal(
+            "You asked for Cleo not long ago. They are asked once, and you hear from me if they would like it too.",
+            (await Introduce(Ben, Ben, Cleo, "Please.")).Text);
+        Assert.Single(Bot.Inbox(Cleo));
     }
 
     private Task<Answer> Yes(Someone one) => Bot.Press(one, Bot.LastDirect(one), "Yes, introduce us");

@@ -62,18 +62,44 @@ public sealed class ReconnectTests : IntroductionTests
     }
 
     [Fact]
-    public async Task One_press_brings_the_two_together_once()
+    public async Task One_press_asks_the_other_once_who_says_yes()
     {
-        await TurnOn(Ana);
-        await Bot.Advance(Duration.FromDays(100));
-        var card = Assert.Single(Bot.Inbox(Ana));
-        var name = card.Text.Split(' ')[4];
-        var other = new[] { Ben, Cleo, Dev }.Single(one => one.Name == name);
+        var (card, other) = await Suggested();
 
-        Assert.StartsWith($"I write to you and {name}", (await Bot.Press(Ana, card, "See each other again")).Text, StringComparison.Ordinal);
+        var answer = await Bot.Press(Ana, card, "See each other again");
         await Bot.Press(Ana, card, "See each other again");
 
-        Assert.StartsWith($"@Ana and @{name}, you have not met for months. Ana would like to change that.", Assert.Single(Group(Ana, other)).Text, StringComparison.Ordinal);
+        Assert.StartsWith($"I ask {other.Name} in private. You hear from me if they would like it too.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Ana would like to see you again. Nobody learns your answer unless both say yes.\n[Yes, introduce us] [No thanks] [Report to the organizers]",
+            Assert.Single(Bot.Inbox(other)).Text);
+        Assert.Empty(Group(Ana, other));
+        await Bot.Press(other, Bot.LastDirect(other), "Yes, introduce us");
+        Assert.StartsWith($"@Ana and @{other.Name}, you have not met for months. Ana would like to change that.", Assert.Single(Group(Ana, other)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_be_kept_apart_is_suggested_and_answered_for_like_all_and_asked_nothing()
+    {
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, one), IdOf(session, Ana), Bot.Now));
+        var (card, other) = await Suggested();
+
+        Assert.StartsWith($"I ask {other.Name} in private.", (await Bot.Press(Ana, card, "See each other again")).Text, StringComparison.Ordinal);
+
+        Assert.Empty(Bot.Inbox(other));
+    }
+
+    [Fact]
+    public async Task Whom_one_said_no_thanks_about_is_not_suggested()
+    {
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, Ana), IdOf(session, one), Bot.Now));
+        await TurnOn(Ana);
+
+        await Bot.Advance(Duration.FromDays(100));
+
+        Assert.Empty(Bot.Inbox(Ana));
     }
 
     [Fact]
@@ -116,6 +142,15 @@ public sealed class ReconnectTests : IntroductionTests
 
         Assert.Equal(told.Entries, ReconnectPayload.Read(told.Text).Entries);
         Assert.Empty(ReconnectPayload.Read("x@y 1@ @2 7").Entries);
+    }
+
+    /// <summary>What Ana is sent, and whom it is about.</summary>
+    private async Task<(Shown Card, Someone Other)> Suggested()
+    {
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(100));
+        var card = Assert.Single(Bot.Inbox(Ana));
+        return (card, new[] { Ben, Cleo, Dev }.Single(one => one.Name == card.Text.Split(' ')[4]));
     }
 
     private Task Met(Someone one, Someone other, Instant at) => Bot.Database.WriteAsync(session =>

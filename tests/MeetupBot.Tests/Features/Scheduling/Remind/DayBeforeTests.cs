@@ -107,8 +107,26 @@ public sealed class DayBeforeTests : BotTests
         var answer = await Bot.Press(Ben, offer, "Ask Cleo to look out for me");
         await Bot.Press(Ben, offer, "Ask Cleo to look out for me");
 
-        Assert.Equal("Cleo knows now, and will look out for you.", answer.Text);
+        Assert.Equal("Saved: you would be glad of a hello. Cleo likes to say it; look out for each other.", answer.Text);
         Assert.Single(Bot.Inbox(Cleo), card => card.Text.StartsWith("Ben comes for the first time and would be glad of a hello from you: Coffee, Sat 12 Dec 10:00.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_greeter_who_wants_to_be_kept_apart_is_offered_and_answered_for_like_all_and_asked_nothing()
+    {
+        await BeenBefore(Ana, Cleo);
+        await Bot.Command(Cleo, "me set", ("greeter", "yes"));
+        await Bot.Command(Cleo, "me set", ("notwith", "ben"));
+        await Meetup("Sat 12 Dec 10am");
+        await Going(Ben, Cleo);
+        await Bot.AdvanceTo(At(11, 10));
+        var told = Bot.Inbox(Cleo).Count;
+
+        Assert.Equal(
+            "Saved: you would be glad of a hello. Cleo likes to say it; look out for each other.",
+            (await Bot.Press(Ben, Bot.LastDirect(Ben), "Ask Cleo to look out for me")).Text);
+
+        Assert.Equal(told, Bot.Inbox(Cleo).Count);
     }
 
     [Fact]
@@ -125,7 +143,7 @@ public sealed class DayBeforeTests : BotTests
         await Bot.Press(Cleo, card, "Can't make it");
         Assert.StartsWith("Nobody who greets newcomers is going any more.", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.Command(Dev, "me set", ("greeter", "yes"));
-        Assert.StartsWith("Dev knows now", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you would be glad of a hello. Dev likes to say it", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.Press(Ben, card, "Can't make it");
         Assert.StartsWith("Say that you are going first", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(13, 10));

@@ -1,0 +1,34 @@
+using MeetupBot.Chat.Text;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string IntroductionsLabel = "Introductions";
+    public const string IntroductionsOn = "others may suggest that I meet somebody, and I am asked first";
+    public const string IntroductionsOff = "nobody introduces me; coffee rounds that I join go on";
+    public const string NobodyIntroducesMe = "Nobody introduces me";
+    public const string OthersMayIntroduceMe = "Others may introduce me";
+    public const string IntroductionsKeyOn = "on";
+    public const string IntroductionsKeyOff = "off";
+    public const string NotWithThese = "Not with these people";
+    public const string NotWithHint = "Adds people. Only you see it, and they are told nothing";
+    public const string NotApartAnyMore = "Take somebody off this list";
+    public const string TakeBackKept = "Take back those about former members";
+    public const string NotWithYourself = "Choose somebody else than yourself.";
+    public const string SavedApart = "Saved, and told to nobody: I don't bring you together. You can take it back here at any time.";
+    private const string PeopleWhoAreGone = "people who asked to be forgotten (kept only as keyed hashes, in case they come back)";
+
+    public static string NeitherOnNorOff(string text) =>
+        $"“{DisplayText.Shorten(text, 30)}” is neither on nor off. With off, nobody introduces you.";
+
+    /// <param name="names">The people who can be named.</param>
+    /// <param name="hasKept">Whether there are others who asked to be forgotten.</param>
+    public static string NotWith(IReadOnlyList<string> names, bool hasKept) => (names.Count, hasKept) switch
+    {
+        (0, false) => "nobody",
+        (0, true) => PeopleWhoAreGone,
+        (_, true) => $"{NamesFirst(names, 15)}; and {PeopleWhoAreGone}",
+        _ => NamesFirst(names, 15),
+    };
+}
