@@ -2,7 +2,7 @@ namespace MeetupBot.Storage.Migrations;
 
 internal static class MigrationCatalog
 {
-    public static readonly IReadOnlyList<Migration> All = [Migration0001.Step, Migration0002.Step, Migration0003.Step, Migration0004.Step];
+    public static readonly IReadOnlyList<Migration> All = [Migration0001.Step, Migration0002.Step, Migration0003.Step, Migration0004.Step, Migration0007.Step];
 
     public static int Latest => All[^1].Version;
 }

@@ -52,6 +52,8 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
     private Reply? Here(InteractionContext context, MemberId id, out Member member)
     {
         member = session.Members.Here([id]) is [var here] ? here : null!;
+        if (member is not null && session.Members.Guests([id]).Count > 0)
+            return Refusals.Create(Words.NotForGuests);
         return member is not null && meetupAccessService.IsOurs(context, id) ? null : Refusals.Create(Words.MemberHasLeft);
     }
 }

@@ -13,7 +13,7 @@ namespace MeetupBot.Features.Introductions.Reconnect;
 internal sealed class ReconnectButtons(
     IntroductionService introductionService,
     NamedMemberReader namedMemberReader,
-    Session session) : IButton
+    Session session) : IButton, IMembersOnly
 {
     public const string ReconnectButton = "reconnect";
 
