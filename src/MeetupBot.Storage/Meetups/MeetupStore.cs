@@ -77,7 +77,7 @@ public sealed class MeetupStore
         Meetup? last = null;
         do
         {
-            var page = Page(community, now, last);
+            var page = Page(community, now, PageSize, last);
             foreach (var meetup in page)
                 yield return meetup;
             last = page.Count > 0 ? page[^1] : null;
@@ -112,12 +112,12 @@ public sealed class MeetupStore
     public void SetAudience(SpaceId space, string channel, Audience from, Audience to) =>
         _connection.Execute(MeetupSql.SetAudience, new { space, channel, from = from.ToString(), to = to.ToString() });
 
-    private IReadOnlyList<Meetup> Page(CommunityId community, Instant now, Meetup? after)
+    /// <param name="after">The last meetup of the previous page; null for the first page.</param>
+    internal IReadOnlyList<Meetup> Page(CommunityId community, Instant now, int limit, Meetup? after = null)
     {
         var at = after is null ? long.MinValue : after.NextAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
         var id = after?.Id.Value ?? "";
-        return Merge(community, PageSize, own =>
-            _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit = PageSize }));
+        return Merge(community, limit, own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
     }
 
     /// <summary>Reads one page a community, so that the index provides the order and no query sorts all upcoming meetups.</summary>
