@@ -17,15 +17,15 @@ public sealed class AudienceTests : PlaceTests
         var asked = await Bot.Press(Ana, answer, "Show it to everybody");
         Assert.Equal(
             "Surprise\nNow only those who see its channel see it. If you show it to everybody, the whole community finds it in its lists, with time and place, "
-            + $"and it becomes an event of the server. This can't be taken back.\n[Show it to everybody] [Keep it here]\n`{IdOn(Card)}`",
+            + $"and it becomes an event of the server. This can't be taken back.\n[Show it to everybody] [Keep it here]\n{IdOn(Card)}",
             asked.Text);
         Assert.Empty(Bot.OtherCards);
-        Assert.Equal($"Surprise\n{HereOnly}\n`{IdOn(Card)}`", (await Bot.Press(Ana, asked, "Keep it here")).Text);
+        Assert.Equal($"Surprise\n{HereOnly}\n{IdOn(Card)}", (await Bot.Press(Ana, asked, "Keep it here")).Text);
         Assert.Empty(Bot.Platform.Events);
 
         var shown = await Bot.Press(Ana, asked, "Show it to everybody");
 
-        Assert.Equal($"Surprise\nEverybody sees it now.\n`{IdOn(Card)}`", shown.Text);
+        Assert.Equal($"Surprise\nEverybody sees it now.\n{IdOn(Card)}", shown.Text);
         Assert.Contains("Surprise", await List(Dev), StringComparison.Ordinal);
         Assert.Contains("Surprise", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
         Assert.Equal("Surprise", Assert.Single(Bot.Platform.Events).Value.Title);
@@ -119,6 +119,7 @@ public sealed class AudienceTests : PlaceTests
     public async Task Again_next_month_is_proposed_in_its_channel_wherever_it_was_pressed()
     {
         await Surprise("Sat 10am");
+        await Bot.Press(Ben, Card, "Going");
         await Bot.AdvanceTo(At(7, 12));
         var recap = CardsIn(Back).Last(card => card.ButtonLabels.Contains("Again next month"));
         var form = (await Bot.Act(Ana, new Shown(recap.Card), recap.Button("Again next month").Action)).Form;
