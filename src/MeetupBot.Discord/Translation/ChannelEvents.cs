@@ -60,7 +60,7 @@ internal sealed class ChannelEvents(IChatHandler handler, GuildChannels channels
     }
 
     /// <summary>Takes what an interaction says about its thread.</summary>
-    public void Learn(MeetupBot.Discord.Wire.Interaction interaction)
+    public void Learn(Interaction interaction)
     {
         if (interaction is { GuildId: { } guild, ChannelId: { } channel, Channel: { } described })
             channels.Learn(guild, channel, described);

@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Storage.Meetups;

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Meetups;
@@ -151,7 +152,7 @@ public sealed class AudienceTests : PlaceTests
         var shown = await CommandIn(Back, Ana, "show", ("id", IdOn(poll)));
 
         Assert.DoesNotContain(CardText.Menus(shown.Card), menu => menu.Action.Name == "poll.nudge");
-        await Bot.ChoosePeople(Ana, new Shown(new(new MeetupBot.Chat.Cards.Block.Menu(new("poll.nudge", IdOn(poll)), "Nudge", []))), "Nudge", Dev);
+        await Bot.ChoosePeople(Ana, new Shown(new(new Block.Menu(new("poll.nudge", IdOn(poll)), "Nudge", []))), "Nudge", Dev);
         await Bot.AdvanceTo(At(5, 8));
         Assert.Empty(Bot.Inbox(Dev));
     }

@@ -1,4 +1,6 @@
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Meetups;
@@ -47,14 +49,14 @@ public sealed class GuestTests : PlaceTests
         foreach (var command in new[] { "coffee join", "coffee visiting", "introduce", "stats" })
             Assert.Equal(Refusal, (await Bot.Command(Guest, command)).Text);
         var introduced = await Bot.Do(BotHarness.Here(
-            new MeetupBot.Chat.Interactions.CommandInteraction
+            new CommandInteraction
             {
                 Id = Bot.NextId(),
                 Person = Ana.Person,
                 ReceivedAt = Bot.Now,
                 Command = "introduce",
                 Options = new Dictionary<string, string> { ["first"] = "ben", ["second"] = "gwen" },
-                Named = new Dictionary<string, MeetupBot.Chat.Addresses.Person> { ["ben"] = Ben.Person, ["gwen"] = Guest.Person },
+                Named = new Dictionary<string, Person> { ["ben"] = Ben.Person, ["gwen"] = Guest.Person },
             },
             Ana));
         Assert.Equal("This person is a guest here, and guests are not introduced.", introduced.Text);

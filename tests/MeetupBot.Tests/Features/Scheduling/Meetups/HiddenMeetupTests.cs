@@ -1,4 +1,3 @@
-using MeetupBot.Application.Interactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
