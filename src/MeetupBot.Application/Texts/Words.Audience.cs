@@ -3,7 +3,7 @@ namespace MeetupBot.Application.Texts;
 /// <content>Who sees a meetup.</content>
 public static partial class Words
 {
-    public const string OnlyWherePosted = "Only those who see its channel, and who answers, see it. It is in nobody else's list.";
+    public const string OnlyWherePosted = "Only those who see its channel and those who answer see it. It is in nobody else's list.";
     public const string OnlyWherePostedNow = "This meetup is only for those who see the channel where it was proposed.";
     public const string ShowToEverybody = "Show it to everybody";
     public const string KeepItHere = "Keep it here";

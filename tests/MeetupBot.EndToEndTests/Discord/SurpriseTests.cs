@@ -10,7 +10,7 @@ public sealed class SurpriseTests(DiscordBotFixture fixture) : DiscordBotTests(f
         var back = Here.Guild.AddPrivateChannel("back", Here.Ana, Here.Ben);
         var answer = await Here.Discord.RunCommand(
             Here.Ana, back, "meetup", "propose", new Dictionary<string, object?> { ["title"] = "Surprise", ["when"] = "in 3 days", ["where"] = "Mill Lane 3" }).FinalResponseAsync(Wait.Patience);
-        Assert.Contains("Only those who see its channel, and who answers, see it.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Only those who see its channel and those who answer see it.", answer.Text, StringComparison.Ordinal);
         var id = TestGuild.IdIn(answer.Text);
         var card = await Here.EventuallyAsync(() => Here.Discord.Messages(back).FirstOrDefault(m => m.Text.Contains($"`{id}`", StringComparison.Ordinal)), "the card");
 

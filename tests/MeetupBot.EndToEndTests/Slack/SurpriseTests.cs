@@ -11,7 +11,7 @@ public abstract class SurpriseTests<TFixture>(TFixture fixture) : SlackBotTests<
         var back = Here.Slack.AddChannel($"back-{Here.General.Name}", ConversationKind.PrivateChannel, true, Here.Ana, Here.Ben);
         Here.Slack.OpenHome(Here.Cleo);
         var answer = await Here.RunAsync(Here.Ana, "propose Surprise when: in 3 days where: Mill Lane 3", back);
-        Assert.Contains("Only those who see its channel, and who answers, see it.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Only those who see its channel and those who answer see it.", answer.Text, StringComparison.Ordinal);
         var id = TestChannel.IdIn(answer.Markup);
         var card = await Here.EventuallyAsync(
             () => Here.Slack.Messages(back).FirstOrDefault(m => m.Markup.Contains($"`{id}`", StringComparison.Ordinal) && m.Author == Here.Slack.Bot), "the card");

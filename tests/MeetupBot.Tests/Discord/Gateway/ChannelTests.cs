@@ -59,6 +59,24 @@ public sealed class ChannelTests
         Assert.Null(bench.Platform.IsSeenByAll(new("discord", "1"), bench.Here));
     }
 
+    [Fact]
+    public async Task An_archived_thread_is_known_by_what_is_done_in_it()
+    {
+        await using var bench = await DiscordHarness.StartAsync();
+        var back = bench.Guild.AddPrivateChannel("back", bench.Owner);
+        var threads = new[] { bench.Channel, back }.Select(parent => bench.Guild.StartThread(bench.Owner, parent, "old")).ToList();
+        threads.ForEach(thread => thread.Archived = true);
+        bench.Connect();
+        await bench.Simulator.ConnectedAsync(1);
+        await SeenAsync(bench, told => told.ContainsKey(Id(back)));
+        Assert.All(threads, thread => Assert.Null(bench.Platform.IsSeenByAll(bench.Space, DiscordHarness.RefOf(thread))));
+
+        foreach (var thread in threads)
+            await bench.Simulator.RunCommand(bench.Owner, thread, "meetup", "me show").ResponseAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal([true, false], threads.Select(thread => bench.Platform.IsSeenByAll(bench.Space, DiscordHarness.RefOf(thread))!.Value));
+    }
+
     private static string Id(SimChannel channel) => channel.Id.ToString(CultureInfo.InvariantCulture);
 
     private static async Task<IReadOnlyDictionary<string, bool>> SeenAsync(DiscordHarness bench, Func<IReadOnlyDictionary<string, bool>, bool> holds)

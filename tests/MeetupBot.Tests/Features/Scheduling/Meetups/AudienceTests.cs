@@ -6,7 +6,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Meetups;
 /// <summary>Who sees a meetup follows who sees its channel, and a host may show it to everybody.</summary>
 public sealed class AudienceTests : PlaceTests
 {
-    private const string HereOnly = "Only those who see its channel, and who answers, see it. It is in nobody else's list.";
+    private const string HereOnly = "Only those who see its channel and those who answer see it. It is in nobody else's list.";
 
     [Fact]
     public async Task The_proposer_reads_who_sees_it_and_may_show_it_to_everybody_after_one_question()
