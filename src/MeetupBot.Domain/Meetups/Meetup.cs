@@ -87,5 +87,10 @@ public sealed record Meetup
     public bool MayBeShownIn(SpaceId space, string channel) =>
         IsOpen || Introduction is not null || (space == Space && channel == Channel);
 
+    /// <summary>
+    /// Whether cards and events that stand in other places may stay. Those of earlier releases do until it is known who sees its channel.
+    /// </summary>
+    public bool MayStayElsewhere => IsOpen || Audience == Audience.Unknown;
+
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);
 }

@@ -11,7 +11,7 @@ namespace MeetupBot.Features.Scheduling.Cards;
 /// </summary>
 internal sealed class RetiredCard(Session session)
 {
-    public Card Draw(Meetup meetup) => meetup.IsOpen
+    public Card Draw(Meetup meetup) => meetup.MayStayElsewhere
         ? DrawElsewhere(meetup)
         : new Card(new Block.Paragraph(Words.OnlyWherePostedNow)) { Tone = CardTone.Off, Summary = Words.OnlyWherePostedNow };
 

@@ -32,7 +32,8 @@ internal sealed class FollowingCardService(
         if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup
             || session.Cards.Find(id, space, item.Kind) is not { } posted)
             return null;
-        if (posted.GoneAt is not null || !meetup.MayBeShownIn(posted.SpaceId, posted.Channel))
+        var stays = (posted.Message is not null && meetup.MayStayElsewhere) || meetup.MayBeShownIn(posted.SpaceId, posted.Channel);
+        if (posted.GoneAt is not null || !stays)
             return Retired(meetup, posted, item);
         if (draw(meetup, posted) is not { } card)
             return null;

@@ -74,8 +74,9 @@ internal sealed class LinkedCardPosts(
     {
         foreach (var card in session.Cards.Of(meetup.Id).Where(card => card.GoneAt is null))
         {
-            if (session.Communities.FindSpace(card.SpaceId) is not { } space || (meetup.MayBeShownIn(card.SpaceId, card.Channel)
-                && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
+            if (session.Communities.FindSpace(card.SpaceId) is not { } space
+                || ((meetup.MayStayElsewhere || meetup.MayBeShownIn(card.SpaceId, card.Channel))
+                    && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
                 continue;
             meetupCardPosts.Retire(card);
             if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Meetups;
@@ -102,6 +103,26 @@ public sealed class AudienceTests : PlaceTests
         Assert.Contains("Picnic", await List(Dev), StringComparison.Ordinal);
         Assert.Contains("Picnic", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
         Assert.Single(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task Until_it_is_known_cards_and_events_of_an_earlier_release_stay_and_are_answered()
+    {
+        await LinkSpaces();
+        var id = new MeetupId(IdOn(await Meetup()));
+        await Bot.Database.WriteAsync(session => session.Meetups.Update(session.Meetups.Find(id)! with { Audience = Audience.Unknown }));
+        Assert.DoesNotContain("Coffee", await List(Dev, "lobby"), StringComparison.Ordinal);
+
+        await Bot.Command(Ana, "edit", ("id", id.Value), ("title", "Tea"));
+        await Bot.Press(Fay, Bot.OtherCards[^1], "Going");
+
+        Assert.Contains("Going, 2: Ana, Fay", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
+        Assert.Equal("Tea", Assert.Single(Bot.Platform.Events).Value.Title);
+
+        await Tell(BotHarness.General, seenByAll: true);
+
+        Assert.Contains("Tea", await List(Dev, "lobby"), StringComparison.Ordinal);
+        Assert.Contains("It's on: Tea", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
     }
 
     [Fact]
