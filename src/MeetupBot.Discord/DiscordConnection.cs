@@ -18,6 +18,7 @@ namespace MeetupBot.Discord;
 internal sealed partial class DiscordConnection(
     DiscordOptions options,
     DiscordApi api,
+    GuildChannels channels,
     TokenCircuitBreaker token,
     IChatHandler handler,
     TimeProvider time,
@@ -57,15 +58,39 @@ internal sealed partial class DiscordConnection(
     {
         var guilds = new GuildEvents(handler);
         var messages = new MessageEvents(handler);
+        var places = new ChannelEvents(handler, channels);
         var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
-        return new DispatchTable()
-            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
+        return GuildTable(guilds, places)
+            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, (interaction, receivedAt, stopping) =>
+            {
+                places.Learn(interaction);
+                return responder.RunAsync(interaction, receivedAt, stopping);
+            })
             .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
-            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
-            .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
             .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
             .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }
+
+    private static DispatchTable GuildTable(GuildEvents guilds, ChannelEvents places) => new DispatchTable()
+        .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, async (guild, _, stopping) =>
+        {
+            await guilds.CreatedAsync(guild, stopping);
+            await places.CreatedAsync(guild, stopping);
+        })
+        .Register("GUILD_UPDATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => places.UpdatedAsync(guild, stopping))
+        .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) =>
+        {
+            places.Deleted(guild);
+            return guilds.DeletedAsync(guild, stopping);
+        })
+        .Register("GUILD_ROLE_UPDATE", DiscordJson.Wire.GuildRole, inOrder: true, (role, _, stopping) => places.RoleAsync(role, stopping))
+        .Register("CHANNEL_CREATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))
+        .Register("CHANNEL_UPDATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))
+        .Register("CHANNEL_DELETE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, _) => places.GoneAsync(channel))
+        .Register("THREAD_CREATE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, stopping) => places.ChannelAsync(thread, stopping))
+        .Register("THREAD_UPDATE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, stopping) => places.ChannelAsync(thread, stopping))
+        .Register("THREAD_DELETE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, _) => places.GoneAsync(thread))
+        .Register("THREAD_LIST_SYNC", DiscordJson.Wire.ThreadList, inOrder: true, (list, _, stopping) => places.ThreadsAsync(list, stopping));
 
     private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
     {

@@ -24,6 +24,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly MessageDeliverer _messages;
     private readonly ThreadDeliverer _threads;
     private readonly EventDeliverer _events;
+    private readonly GuildChannels _channels = new();
     private PlatformStatus _status = PlatformStatus.Starting;
 
     public DiscordPlatform(DiscordOptions options, TimeProvider time, ILoggerFactory loggers)
@@ -53,6 +54,9 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public PlatformStatus Status => _client.Token.Refused && _status != PlatformStatus.Stopped ? PlatformStatus.Refused : _status;
 
+    public bool? IsSeenByAll(SpaceRef space, ChannelRef channel) =>
+        Ids.TryRead(space, out var guild) && Ids.TryRead(channel, out var id) ? _channels.IsSeenByAll(guild, id) : null;
+
     /// <summary>
     /// A link that opens the message in every client. Source: API Reference, "Message Formatting" (the form of a copied message link).
     /// </summary>
@@ -63,7 +67,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
-        var connection = new DiscordConnection(_options, _api, _client.Token, handler, _time, _loggers, status => _status = status)
+        var connection = new DiscordConnection(_options, _api, _channels, _client.Token, handler, _time, _loggers, status => _status = status)
         {
             Timeouts = GatewayTimeouts,
         };

@@ -29,6 +29,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly SlackApi _api;
     private readonly MessageDeliverer _messages;
     private readonly UserDirectory _people;
+    private readonly SeenChannels _channels = new();
     private readonly WorkspaceMembers _members;
     private volatile SlackEndpoints? _endpoints;
     private volatile AuthTest? _workspace;
@@ -42,7 +43,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(new WebApiAccess(options.ApiBaseUrl, options.BotToken, options.AppToken), time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _people = new UserDirectory(_api.Users, time);
+        _people = new UserDirectory(_api.Users, time, () => _workspace?.TeamId);
         _members = new WorkspaceMembers(_api.Users, _people);
         _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, LinkTo, time, loggers.CreateLogger<SharedFiles>()));
     }
@@ -65,6 +66,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             : _status;
 
     internal SocketModeTimings SocketModeTimings { get; init; } = new();
+
+    public bool? IsSeenByAll(SpaceRef space, ChannelRef channel) => Ids.TryRead(channel, out var id) ? _channels.IsSeenByAll(id) : null;
 
     /// <summary>
     /// A link that opens the message in every client, in the form of a copied link. Source: docs.slack.dev, Reference, chat.getPermalink,
@@ -89,7 +92,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         try
         {
             var workspace = _workspace = await connection.IntroduceAsync(cancellationToken);
-            await using var inbound = new InboundHandler(handler, commands, _api, _people, () => workspace.TeamId, _time, _loggers);
+            await using var inbound = new InboundHandler(handler, commands, _api, _people, _channels, () => workspace.TeamId, _time, _loggers);
             await ListenAsync(connection, workspace, inbound, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

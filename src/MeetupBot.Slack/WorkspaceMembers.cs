@@ -18,11 +18,11 @@ internal sealed class WorkspaceMembers(UserMethods users, UserDirectory people)
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
             return new(null, null);
-        return new(result.Value?.User is { Deleted: false } found ? UserDirectory.ToPerson(found).Person : null, result.Error);
+        return new(result.Value?.User is { Deleted: false } found ? people.ToPerson(found).Person : null, result.Error);
     }
 
     /// <summary>
-    /// Counts members without bots and deactivated accounts. It caches all of them, so that none has to be looked up later.
+    /// Counts members without guests, bots and deactivated accounts. It caches all of them, so that none has to be looked up later.
     /// </summary>
     public async Task<(int Count, SlackError? Error)> CountAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class WorkspaceMembers(UserMethods users, UserDirectory people)
             foreach (var user in (found.Members ?? []).Where(user => user is { Deleted: false, IsBot: false, Id.Length: > 0 } && user.Id != SlackBot))
             {
                 people.Remember(user);
-                count++;
+                count += people.IsGuest(user) ? 0 : 1;
             }
 
             cursor = found.ResponseMetadata?.NextCursor;

@@ -64,7 +64,10 @@ internal sealed class ActorResolver(
         known.Community,
         space,
         settings.ZoneOf(known),
-        interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id));
+        interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id))
+    {
+        IsGuest = known.Account.IsGuest,
+    };
 
     /// <summary>In a direct message: the community of its subject, or else the community where the person was last seen.</summary>
     private KnownMember? Elsewhere(Interaction interaction)
@@ -92,6 +95,7 @@ internal sealed class ActorResolver(
             Platform = observed.Platform,
             ExternalId = observed.ExternalId,
             Name = observed.Name,
+            IsGuest = observed.IsGuest ?? false,
             LastSeenAt = _now,
         };
         var member = new Member

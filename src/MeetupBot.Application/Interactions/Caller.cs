@@ -11,4 +11,7 @@ namespace MeetupBot.Application.Interactions;
 public sealed record Caller(Member Member, Community Community, Space Space, DateTimeZone Zone, bool IsOrganizer)
 {
     public MemberId Id => Member.Id;
+
+    /// <summary>Whether the account is a guest's. A guest answers the cards in front of them, and takes part in nothing else.</summary>
+    public bool IsGuest { get; init; }
 }

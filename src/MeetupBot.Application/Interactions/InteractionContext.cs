@@ -3,6 +3,7 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Storage.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Application.Interactions;
@@ -18,6 +19,9 @@ public sealed class InteractionContext(Interaction interaction, Caller caller, C
 
     /// <summary>Null in a direct message.</summary>
     public ChannelRef? Channel => interaction.Space is null || interaction.IsDirect ? null : interaction.Channel;
+
+    /// <summary>The caller, as somebody who looks at meetups from here.</summary>
+    public Viewer Viewer => new(Caller.Id, Caller.Space.Id, Channel?.Id, Caller.IsGuest);
 
     public string Platform => interaction.Platform;
 

@@ -86,6 +86,8 @@ internal sealed partial class InteractionRouter(
     private Reply Run(IServiceProvider scope, InteractionContext context, Interaction interaction)
     {
         var handler = catalog.HandlerOf(interaction) is { } type ? scope.GetRequiredService(type) : null;
+        if (context.Caller.IsGuest && handler is IMembersOnly)
+            return Refusals.Create(Words.GuestsOnlyAnswer);
         return interaction switch
         {
             CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Create(Words.UnknownCommand),

@@ -14,5 +14,6 @@ public static class ObservedUsers
         TypedText.Line(person.Name) ?? person.User.Id,
         person.Picture?.AbsoluteUri,
         person.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null,
-        person.Locale);
+        person.Locale,
+        person.IsGuest);
 }

@@ -5,4 +5,8 @@ namespace MeetupBot.Chat.Addresses;
 /// <param name="TimeZone">The IANA zone of the profile, where the platform reports it (Slack).</param>
 /// <param name="Locale">A BCP 47 tag such as <c>en-GB</c>.</param>
 /// <param name="IsBot">Bots never become members.</param>
-public sealed record Person(UserRef User, string Name, Uri? Picture = null, string? TimeZone = null, string? Locale = null, bool IsBot = false);
+public sealed record Person(UserRef User, string Name, Uri? Picture = null, string? TimeZone = null, string? Locale = null, bool IsBot = false)
+{
+    /// <summary>Whether they are a guest of the space, or of another one (Slack). Null where the platform does not say.</summary>
+    public bool? IsGuest { get; init; }
+}

@@ -15,6 +15,12 @@ public abstract record ChatEvent
     /// <param name="Members">How many members the platform reports, if it does.</param>
     public sealed record SpaceSeen(SpaceRef Space, string Name, bool IsNew, UserRef? Owner = null, int? Members = null) : ChatEvent;
 
+    /// <summary>
+    /// Who sees conversations of a space. Raised for all that are known after each new connection, and when that changes or is first known.
+    /// </summary>
+    /// <param name="Channels">Whether everybody in the space sees it, by the platform's id.</param>
+    public sealed record ChannelsSeen(SpaceRef Space, IReadOnlyDictionary<string, bool> Channels) : ChatEvent;
+
     /// <summary>The bot was removed. An outage of the space is not a removal.</summary>
     public sealed record SpaceLeft(SpaceRef Space) : ChatEvent;
 

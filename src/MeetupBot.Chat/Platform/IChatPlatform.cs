@@ -35,6 +35,12 @@ public interface IChatPlatform
     /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether everybody in the space sees the conversation. Null when that cannot be known without a request. In doubt the platform says
+    /// false.
+    /// </summary>
+    bool? IsSeenByAll(SpaceRef space, ChannelRef channel) => null;
+
     /// <summary>An address that opens the message in the chat app. Null when it cannot be known without a request.</summary>
     Uri? LinkTo(SpaceRef space, MessageRef message) => null;
 }

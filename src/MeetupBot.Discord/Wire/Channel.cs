@@ -11,6 +11,12 @@ internal sealed record Channel
 
     /// <summary>The creator of a thread.</summary>
     public Snowflake? OwnerId { get; init; }
+
+    /// <summary>Of a channel; threads have those of their parent.</summary>
+    public IReadOnlyList<Overwrite>? PermissionOverwrites { get; init; }
+
+    /// <summary>True in THREAD_CREATE for a thread that did not exist before.</summary>
+    public bool? NewlyCreated { get; init; }
 }
 
 /// <summary>Source: Resources, Guild, "List Active Guild Threads".</summary>

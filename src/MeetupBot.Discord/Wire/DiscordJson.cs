@@ -18,6 +18,8 @@ namespace MeetupBot.Discord.Wire;
 [JsonSerializable(typeof(DeletedMessages))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(GuildRole))]
+[JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(ScheduledEvent))]
 [JsonSerializable(typeof(ScheduledEvent[]))]

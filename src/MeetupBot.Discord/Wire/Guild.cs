@@ -14,4 +14,10 @@ internal sealed record Guild
     public int? MemberCount { get; init; }
     public int? ApproximateMemberCount { get; init; }
     public IReadOnlyList<Role>? Roles { get; init; }
+
+    /// <summary>Only in GUILD_CREATE.</summary>
+    public IReadOnlyList<Channel>? Channels { get; init; }
+
+    /// <summary>The active threads that the bot sees. Only in GUILD_CREATE.</summary>
+    public IReadOnlyList<Channel>? Threads { get; init; }
 }

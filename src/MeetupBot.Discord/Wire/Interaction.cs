@@ -13,6 +13,7 @@ internal sealed record Interaction
     public InteractionData? Data { get; init; }
     public Snowflake? GuildId { get; init; }
     public Snowflake? ChannelId { get; init; }
+    public InteractionChannel? Channel { get; init; }
     public GuildMember? Member { get; init; }
     public User? User { get; init; }
     public Message? Message { get; init; }

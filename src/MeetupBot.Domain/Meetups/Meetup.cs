@@ -22,6 +22,12 @@ public sealed record Meetup
     /// <summary>Where it was proposed. It stays there when linked communities are separated.</summary>
     public required SpaceId Space { get; init; }
 
+    /// <summary>The conversation in <see cref="Space"/> with its card, by the platform's id. Null: it has none.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Of no meaning for a meetup of introduced members, which only they see.</summary>
+    public Audience Audience { get; init; }
+
     public required string Title { get; init; }
     public string? Place { get; init; }
     public string? Description { get; init; }
@@ -50,7 +56,7 @@ public sealed record Meetup
 
     public string? CancelReason { get; init; }
     public MemberId? CancelledBy { get; init; }
-    /// <summary>The introduction of the two or three people who meet; nobody else sees the meetup. Null: open to the community.</summary>
+    /// <summary>The introduction of the two or three people who meet; nobody else sees the meetup. Null: a meetup of others.</summary>
     public IntroductionId? Introduction { get; init; }
 
     public required Instant CreatedAt { get; init; }
@@ -60,12 +66,15 @@ public sealed record Meetup
 
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
-    /// <summary>Whether it counts in totals of meetups that were held. Meetups between introduced people do not.</summary>
-    public bool WasHeld => State == MeetupState.Over && Introduction is null;
+    /// <summary>Whether the whole community sees it.</summary>
+    public bool IsOpen => Introduction is null && Audience is (Audience.Community or Audience.Everybody);
+
+    /// <summary>Whether it counts in totals of meetups that were held. Meetups that only some members see do not.</summary>
+    public bool WasHeld => State == MeetupState.Over && IsOpen;
 
     /// <summary>
     /// The sort key in the list of upcoming meetups: the start, else the close of the poll, else the time of creation. Null when the meetup is
-    /// not listed: it is over, cancelled, or private to introduced members.
+    /// in nobody's list: it is over, cancelled, or private to introduced members.
     /// </summary>
     public Instant? NextAt => IsUpcoming && Introduction is null ? Span?.Start ?? PollClosesAt ?? CreatedAt : null;
 
@@ -74,6 +83,15 @@ public sealed record Meetup
 
     /// <summary>When it is over: at its end, or when the date of its last whole day ends. Null while no time is chosen.</summary>
     public Instant? OverAt => Time?.Span(Zone, Duration).End;
+
+    /// <summary>Whether its cards, reminders and recaps may be posted in this conversation.</summary>
+    public bool MayBeShownIn(SpaceId space, string channel) =>
+        IsOpen || Introduction is not null || (space == Space && channel == Channel);
+
+    /// <summary>
+    /// Whether cards and events that stand in other places may stay. Those of earlier releases do until it is known who sees its channel.
+    /// </summary>
+    public bool MayStayElsewhere => IsOpen || Audience == Audience.Unknown;
 
     public bool IsHost(MemberId member) => member == Organizer || CoHosts.Contains(member);
 }

@@ -24,6 +24,12 @@ public sealed record Account
     /// <summary>The address of the profile picture.</summary>
     public string? Picture { get; init; }
 
+    /// <summary>
+    /// A guest of the space, or somebody of another one who acts in a shared channel. Guests answer the cards that they see, and are in none
+    /// of the community's lists, rounds and introductions.
+    /// </summary>
+    public bool IsGuest { get; init; }
+
     /// <summary>When the platform last refused a direct message from the bot to it.</summary>
     public Instant? DmRefusedAt { get; init; }
 
@@ -44,7 +50,13 @@ public sealed record Account
     public bool IsSightingDue(Instant memberSeenAt, Instant now) => now - LastSeenAt >= SeenEvery || memberSeenAt > LastSeenAt;
 
     /// <summary>The account with its current name and picture. Whoever is seen is in the space.</summary>
-    public Account Observed(ObservedUser user) => this with { Name = user.Name, Picture = user.Picture, LeftAt = null };
+    public Account Observed(ObservedUser user) => this with
+    {
+        Name = user.Name,
+        Picture = user.Picture,
+        IsGuest = user.IsGuest ?? IsGuest,
+        LeftAt = null,
+    };
 
     /// <summary>The account after its member became part of another. The first owner stays its origin.</summary>
     public Account AbsorbedBy(MemberId into) => this with { MemberId = into, OriginId = OriginId ?? MemberId };

@@ -8,5 +8,12 @@ namespace MeetupBot.Domain.Members;
 /// <param name="Picture">The address of the profile picture.</param>
 /// <param name="Zone">The zone of the profile. Null keeps the stored one.</param>
 /// <param name="Locale">A BCP 47 language tag. Null keeps the stored one.</param>
+/// <param name="IsGuest">Whether it is a guest of the space. Null keeps what is stored.</param>
 public sealed record ObservedUser(
-    string Platform, string ExternalId, string Name, string? Picture = null, DateTimeZone? Zone = null, string? Locale = null);
+    string Platform,
+    string ExternalId,
+    string Name,
+    string? Picture = null,
+    DateTimeZone? Zone = null,
+    string? Locale = null,
+    bool? IsGuest = null);

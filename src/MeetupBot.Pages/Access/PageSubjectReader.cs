@@ -8,11 +8,12 @@ namespace MeetupBot.Pages.Access;
 /// <summary>Finds the meetup or the community that a link is about, if its owner may see it.</summary>
 internal sealed class PageSubjectReader(Session session)
 {
-    /// <returns>Null when it does not belong to the viewer's communities.</returns>
+    /// <returns>Null when it does not belong to the viewer's communities, or is for others only.</returns>
     public Meetup? FindMeetup(PageRequest visit) =>
         MeetupId.TryParse(visit.Ticket.Subject, out var id)
         && session.Meetups.Find(id) is { } meetup
         && IsMember(visit.Viewer, meetup.Community)
+        && (meetup.IsOpen || meetup.IsHost(visit.Viewer.Id) || session.Meetups.HasAnswered(id, visit.Viewer.Id))
             ? meetup
             : null;
 

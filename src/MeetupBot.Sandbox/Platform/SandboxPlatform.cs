@@ -64,6 +64,9 @@ public sealed class SandboxPlatform(
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 
+    public bool? IsSeenByAll(SpaceRef space, ChannelRef channel) =>
+        space == sample.Ref && channel.Platform == Name ? chat.Conversation(channel.Id)?.IsChannel : null;
+
     /// <summary>A link to the conversation of the message. The person who opens it acts as one of its people.</summary>
     public Uri? LinkTo(SpaceRef space, MessageRef message) => address() is { } here
         ? new Uri(here, $"/?as={sample.People[0].Id}&in={message.ChannelId}")

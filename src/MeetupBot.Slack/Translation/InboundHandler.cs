@@ -24,13 +24,24 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private readonly InteractionReader _reader;
     private readonly WorkspaceEvents _events;
     private readonly InteractionSession _session;
+    private readonly SeenChannels _channels;
+    private readonly IChatHandler _bot;
     private readonly ArrivalOrder _order = new();
     private readonly ILogger _logger;
 
     /// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
     public InboundHandler(
-        IChatHandler bot, CommandSet commands, SlackApi api, UserDirectory people, Func<string?> ownTeam, TimeProvider time, ILoggerFactory loggers)
+        IChatHandler bot,
+        CommandSet commands,
+        SlackApi api,
+        UserDirectory people,
+        SeenChannels channels,
+        Func<string?> ownTeam,
+        TimeProvider time,
+        ILoggerFactory loggers)
     {
+        _bot = bot;
+        _channels = channels;
         _logger = loggers.CreateLogger<InboundHandler>();
         _reader = new InteractionReader(commands, people, ownTeam);
         _events = new WorkspaceEvents(bot, people, _reader.Space, _logger);
@@ -73,6 +84,8 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private async Task CommandAsync(SlashCommand command, Inbound inbound, CancellationToken cancellationToken)
     {
         using var turn = _order.Take(command.UserId ?? "");
+        await _channels.TakeAsync(
+            _bot, command.ChannelId, command.ChannelName, _reader.Space(command.TeamId)?.Id, _reader.IsForeign(command.TeamId), cancellationToken);
         var (interaction, unknown) = await _reader.ReadAsync(command, inbound, cancellationToken);
         if (unknown is not null)
             _session.Answer(AnswerPlace.Of(command, command.UserId!), new Reply.Private(AdapterCards.NoSuchCommand(unknown)));
@@ -114,6 +127,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         if (ComponentId.IsLink(action?.ActionId))
             return;
         using var turn = _order.Take(place.User, ComponentId.ParseAction(action?.ActionId).Subject);
+        await SeeAsync(payload, cancellationToken);
         if (action is not null && await _reader.ReadPressAsync(payload, action, place, inbound, cancellationToken) is { } press)
             await _session.HandleAndAnswerAsync(press, place, turn, cancellationToken);
         else
@@ -123,6 +137,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     private async Task ShortcutAsync(InteractionPayload payload, AnswerPlace place, Inbound inbound, CancellationToken cancellationToken)
     {
         using var turn = _order.Take(place.User);
+        await SeeAsync(payload, cancellationToken);
         if (await _reader.ReadShortcutAsync(payload, place, inbound, cancellationToken) is { } shortcut)
             await _session.HandleAndAnswerAsync(shortcut, place, turn, cancellationToken);
         else
@@ -138,6 +153,14 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         LogUnexpected(inbound.Kind, payload.Type);
         return null;
     }
+
+    private Task SeeAsync(InteractionPayload payload, CancellationToken cancellationToken) => _channels.TakeAsync(
+        _bot,
+        payload.Channel?.Id,
+        payload.Channel?.Name,
+        _reader.Space(payload.Team?.Id)?.Id,
+        _reader.IsForeign(InteractionReader.TeamOf(payload)),
+        cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack delivered a {Kind} that can't be read; ignored: {Problem}")]
     private partial void LogUnreadable(InboundKind kind, string problem);

@@ -35,7 +35,7 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
             Options = understood.Options.ToDictionary(option => option.Key, option => Text(spec, option.Key, option.Value)),
             Named = await people.FindAllAsync(named, cancellationToken),
             Id = key,
-            Person = who.Person,
+            Person = Seen(who.Person, command.TeamId),
             IsOrganizer = who.IsOrganizer,
             Space = Space(command.TeamId),
             Channel = Ids.IsId(command.ChannelId) ? Ids.Channel(command.ChannelId!) : null,
@@ -112,9 +112,19 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
     /// </summary>
     public SpaceRef? Space(string? team) => (ownTeam() ?? team) is { } id && Ids.IsId(id) ? Ids.Space(id) : null;
 
+    /// <summary>Whether it is another workspace than the bot's.</summary>
+    public bool IsForeign(string? team) => team is not null && ownTeam() is { } own && own != team;
+
+    /// <summary>The workspace of the person who acts.</summary>
+    public static string? TeamOf(InteractionPayload payload) => payload.User?.TeamId ?? payload.Team?.Id;
+
+    /// <summary>The payload says at once that somebody is of another workspace.</summary>
+    private Person Seen(Person person, string? team) => IsForeign(team) ? person with { IsGuest = true } : person;
+
     private T Placed<T>(InteractionPayload payload, AnswerPlace place, KnownPerson who, T read)
         where T : Interaction => read with
         {
+            Person = Seen(who.Person, TeamOf(payload)),
             IsOrganizer = who.IsOrganizer,
             Space = Space(payload.Team?.Id ?? payload.User?.TeamId),
             Channel = place.Channel is { } channel ? Ids.Channel(channel) : null,

@@ -11,7 +11,8 @@ namespace MeetupBot.Slack.Translation;
 /// When Slack does not answer in time, the name in the payload is used.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
-internal sealed class UserDirectory(UserMethods users, TimeProvider time)
+/// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
+internal sealed class UserDirectory(UserMethods users, TimeProvider time, Func<string?> ownTeam)
 {
     private const int MostRemembered = 50_000;
 
@@ -62,12 +63,17 @@ internal sealed class UserDirectory(UserMethods users, TimeProvider time)
             _known[user.Id] = (ToPerson(user), time.GetTimestamp());
     }
 
-    public static KnownPerson ToPerson(User user)
+    public KnownPerson ToPerson(User user)
     {
         var name = DisplayText.FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
         var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
-        return new KnownPerson(new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot), user.IsAdmin || user.IsOwner);
+        var person = new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot) { IsGuest = IsGuest(user) };
+        return new KnownPerson(person, user.IsAdmin || user.IsOwner);
     }
+
+    /// <summary>Guests of the workspace, and people of others whom shared channels bring in. Their team is another one.</summary>
+    public bool IsGuest(User user) => user.IsRestricted || user.IsUltraRestricted || user.IsStranger
+        || (user.TeamId is { } team && ownTeam() is { } own && team != own);
 
     private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), DisplayText.FirstGiven(handle, id)), false);
 

@@ -34,7 +34,7 @@ internal static class CoffeeSql
         FROM coffee_member c JOIN member m ON m.id = c.member_id
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
             AND EXISTS (SELECT 1 FROM account a
-                WHERE a.member_id = c.member_id AND a.left_at IS NULL AND +a.community_id IN {CommunitySql.Linked})
+                WHERE a.member_id = c.member_id AND a.left_at IS NULL AND a.is_guest = 0 AND +a.community_id IN {CommunitySql.Linked})
         ORDER BY c.member_id, c.joined_at
         """);
 

@@ -12,6 +12,8 @@ internal sealed record MeetupRow
     public MeetupId Id { get; init; }
     public CommunityId CommunityId { get; init; }
     public SpaceId SpaceId { get; init; }
+    public string? Channel { get; init; }
+    public Audience Audience { get; init; }
     public string Title { get; init; } = "";
     public string? Place { get; init; }
     public string? Description { get; init; }
@@ -37,6 +39,8 @@ internal sealed record MeetupRow
         Id = Id,
         Community = CommunityId,
         Space = SpaceId,
+        Channel = Channel,
+        Audience = Audience,
         Title = Title,
         Place = Place,
         Description = Description,
@@ -63,6 +67,8 @@ internal sealed record MeetupRow
         meetup.Id,
         CommunityId = meetup.Community,
         SpaceId = meetup.Space,
+        meetup.Channel,
+        Audience = meetup.Audience.ToString(),
         meetup.Title,
         meetup.Place,
         meetup.Description,

@@ -10,22 +10,43 @@ internal static class MeetupSql
     /// until before @to. The state is a literal because the index of past meetups needs it.
     /// </summary>
     public const string HeldIn = $"""
-        m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to AND m.introduction_id IS NULL
+        m.community_id IN {CommunitySql.Linked} AND m.state = 'Over' AND m.ends_at >= @from AND m.ends_at < @to
+            AND m.introduction_id IS NULL AND m.audience IN ('Community', 'Everybody')
         """;
 
     // A whole day lasts beyond the hours of its jobs: its state says when it is over.
     private const string IsAhead = "(m.ends_at IS NULL OR m.ends_at > @now OR m.day IS NOT NULL)";
 
+    private const string Answered = """
+        (EXISTS (SELECT 1 FROM ballot b WHERE b.meetup_id = m.id AND b.member_id = @member)
+            OR EXISTS (SELECT 1 FROM rsvp r WHERE r.meetup_id = m.id AND r.member_id = @member)
+            OR EXISTS (SELECT 1 FROM attendance a WHERE a.meetup_id = m.id AND a.member_id = @member))
+        """;
+
+    // The meetup m has a card in @channel of @space. What somebody can press there, they see.
+    private const string IsInFrontOf = """
+        EXISTS (SELECT 1 FROM card d WHERE d.meetup_id = m.id AND d.space_id = @space AND d.channel = @channel AND d.gone_at IS NULL)
+        """;
+
+    // See Viewer.
+    private const string IsSeen = $"""
+        ((m.audience IN ('Community', 'Everybody') AND @guest = 0)
+            OR (m.space_id = @space AND m.channel = @channel)
+            OR m.organizer_id = @member
+            OR EXISTS (SELECT 1 FROM cohost h WHERE h.meetup_id = m.id AND h.member_id = @member)
+            OR {Answered} OR {IsInFrontOf})
+        """;
+
     public static readonly Statement Add = new("""
-        INSERT INTO meetup (id, community_id, space_id, title, place, description, organizer_id, state, zone, duration_ms, capacity,
+        INSERT INTO meetup (id, community_id, space_id, channel, audience, title, place, description, organizer_id, state, zone, duration_ms, capacity,
             starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id)
-        VALUES (@Id, @CommunityId, @SpaceId, @Title, @Place, @Description, @OrganizerId, @State, @Zone, @DurationMs, @Capacity,
+        VALUES (@Id, @CommunityId, @SpaceId, @Channel, @Audience, @Title, @Place, @Description, @OrganizerId, @State, @Zone, @DurationMs, @Capacity,
             @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt, @Introduction)
         ON CONFLICT (id) DO NOTHING
         """);
 
     public static readonly Statement Update = new("""
-        UPDATE meetup SET title = @Title, place = @Place, description = @Description,
+        UPDATE meetup SET channel = @Channel, audience = @Audience, title = @Title, place = @Place, description = @Description,
             organizer_id = @OrganizerId, state = @State, zone = @Zone, duration_ms = @DurationMs, capacity = @Capacity,
             starts_at = @StartsAt, ends_at = @EndsAt, day = @Day, sequence = @Sequence, cancel_reason = @CancelReason,
             cancelled_by = @CancelledBy, poll_closes_at = @PollClosesAt, quorum = @Quorum, next_at = @NextAt, changed_at = @ChangedAt
@@ -38,6 +59,30 @@ internal static class MeetupSql
         SELECT m.* FROM meetup m
         WHERE m.community_id = @community AND m.next_at IS NOT NULL AND (m.next_at, m.id) > (@at, @id) AND {IsAhead}
         ORDER BY m.next_at, m.id LIMIT @limit
+        """);
+
+    public static readonly Statement Seen = new($"""
+        SELECT m.* FROM meetup m
+        WHERE m.community_id = @community AND m.next_at IS NOT NULL AND (m.next_at, m.id) > (@at, @id) AND {IsAhead} AND {IsSeen}
+        ORDER BY m.next_at, m.id LIMIT @limit
+        """);
+
+    public static readonly Statement HasAnswered = new($"SELECT 1 FROM meetup m WHERE m.id = @id AND {Answered}");
+
+    public static readonly Statement HasCardIn = new($"SELECT 1 FROM meetup m WHERE m.id = @id AND {IsInFrontOf}");
+
+    public static readonly Statement Channels = new("""
+        SELECT DISTINCT channel, audience FROM meetup WHERE space_id = @space AND channel IS NOT NULL AND audience IN ('Unknown', 'Community')
+        """);
+
+    public static readonly Statement PostedIn = new("""
+        SELECT * FROM meetup
+        WHERE space_id = @space AND channel = @channel AND audience = @audience AND next_at IS NOT NULL
+        ORDER BY id
+        """);
+
+    public static readonly Statement SetAudience = new("""
+        UPDATE meetup SET audience = @to WHERE space_id = @space AND channel = @channel AND audience = @from
         """);
 
     public static readonly Statement Introduced = new($"""

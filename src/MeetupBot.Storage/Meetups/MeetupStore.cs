@@ -52,28 +52,32 @@ public sealed class MeetupStore
 
     public Meetup? Find(MeetupId id) => Fill(_connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
 
-    /// <summary>Open polls and scheduled meetups that are not over, in the order of <see cref="Meetup.NextAt"/>, one page at a time.</summary>
+    /// <summary>
+    /// Open polls and scheduled meetups that the viewer sees and that are not over, the earliest in the order of <see cref="Meetup.NextAt"/>.
+    /// </summary>
     /// <param name="community">Includes all linked communities.</param>
     /// <param name="now">Meetups that have ended by then are left out.</param>
-    /// <param name="limit">The page size.</param>
-    /// <param name="after">The last meetup of the previous page; null for the first page.</param>
-    public IReadOnlyList<Meetup> Upcoming(CommunityId community, Instant now, int limit, Meetup? after = null)
-    {
-        var at = after is null ? long.MinValue : after.NextAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
-        var id = after?.Id.Value ?? "";
-        // Reads one page a community, so that the index provides the order and no query sorts all upcoming meetups.
-        var rows = _communities.Linked(community)
-            .SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
-        return [.. Fill([.. rows]).OrderBy(meetup => meetup.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit)];
-    }
+    public IReadOnlyList<Meetup> Upcoming(CommunityId community, Viewer viewer, Instant now, int limit) => Merge(community, limit, own =>
+        _connection.Query<MeetupRow>(MeetupSql.Seen, new
+        {
+            community = own,
+            member = viewer.Member,
+            space = viewer.Space,
+            channel = viewer.Channel,
+            guest = viewer.IsGuest,
+            now,
+            at = long.MinValue,
+            id = "",
+            limit,
+        }));
 
-    /// <summary>All upcoming meetups, read one page at a time.</summary>
+    /// <summary>All upcoming meetups, whoever sees them, read one page at a time.</summary>
     public IEnumerable<Meetup> AllUpcoming(CommunityId community, Instant now)
     {
         Meetup? last = null;
         do
         {
-            var page = Upcoming(community, now, PageSize, last);
+            var page = Page(community, now, PageSize, last);
             foreach (var meetup in page)
                 yield return meetup;
             last = page.Count > 0 ? page[^1] : null;
@@ -89,6 +93,40 @@ public sealed class MeetupStore
 
     public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
 
+    /// <summary>Whether the member voted, answered or checked in.</summary>
+    public bool HasAnswered(MeetupId id, MemberId member) => _connection.First<long>(MeetupSql.HasAnswered, new { id, member }) == 1;
+
+    /// <summary>Whether the viewer has one of its cards in front of them.</summary>
+    public bool HasCardIn(MeetupId id, Viewer viewer) =>
+        viewer.Channel is { } channel && _connection.First<long>(MeetupSql.HasCardIn, new { id, space = viewer.Space, channel }) == 1;
+
+    /// <summary>The channels of a space whose meetups follow who sees the channel (see <see cref="AudienceRule.Follow"/>), by audience.</summary>
+    public IReadOnlyList<(string Channel, Audience Audience)> Channels(SpaceId space) =>
+        [.. _connection.Query<ChannelRow>(MeetupSql.Channels, new { space }).Select(row => (row.Channel, row.Audience))];
+
+    /// <summary>The upcoming meetups of a channel that have this audience.</summary>
+    public IReadOnlyList<Meetup> PostedIn(SpaceId space, string channel, Audience audience) =>
+        Fill(_connection.Query<MeetupRow>(MeetupSql.PostedIn, new { space, channel, audience = audience.ToString() }));
+
+    /// <summary>Changes the audience of every meetup of a channel that has the given one, in any state.</summary>
+    public void SetAudience(SpaceId space, string channel, Audience from, Audience to) =>
+        _connection.Execute(MeetupSql.SetAudience, new { space, channel, from = from.ToString(), to = to.ToString() });
+
+    /// <param name="after">The last meetup of the previous page; null for the first page.</param>
+    internal IReadOnlyList<Meetup> Page(CommunityId community, Instant now, int limit, Meetup? after = null)
+    {
+        var at = after is null ? long.MinValue : after.NextAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+        var id = after?.Id.Value ?? "";
+        return Merge(community, limit, own => _connection.Query<MeetupRow>(MeetupSql.Upcoming, new { community = own, now, at, id, limit }));
+    }
+
+    /// <summary>Reads one page a community, so that the index provides the order and no query sorts all upcoming meetups.</summary>
+    private IReadOnlyList<Meetup> Merge(CommunityId community, int limit, Func<CommunityId, List<MeetupRow>> read) =>
+    [
+        .. Fill([.. _communities.Linked(community).SelectMany(read)])
+            .OrderBy(meetup => meetup.NextAt).ThenBy(meetup => meetup.Id.Value, StringComparer.Ordinal).Take(limit),
+    ];
+
     private void AddCoHosts(Meetup meetup)
     {
         foreach (var member in meetup.CoHosts.Distinct())
@@ -102,5 +140,11 @@ public sealed class MeetupStore
         var coHosts = _connection.Query<(MeetupId Meetup, MemberId Member)>(MeetupSql.CoHosts, new { ids = IdList.Of(rows.Select(row => row.Id)) })
             .ToLookup(row => row.Meetup, row => row.Member);
         return [.. rows.Select(row => row.With([.. coHosts[row.Id]]))];
+    }
+
+    private sealed record ChannelRow
+    {
+        public string Channel { get; init; } = "";
+        public Audience Audience { get; init; }
     }
 }

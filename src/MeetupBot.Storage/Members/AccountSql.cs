@@ -20,12 +20,13 @@ internal static class AccountSql
         Known + " WHERE a.platform = @platform AND a.external_id = @externalId ORDER BY a.last_seen_at DESC");
 
     public static readonly Statement Add = new("""
-        INSERT INTO account (community_id, platform, external_id, member_id, name, picture, last_seen_at)
-        VALUES (@CommunityId, @Platform, @ExternalId, @MemberId, @Name, @Picture, @LastSeenAt)
+        INSERT INTO account (community_id, platform, external_id, member_id, name, picture, is_guest, last_seen_at)
+        VALUES (@CommunityId, @Platform, @ExternalId, @MemberId, @Name, @Picture, @IsGuest, @LastSeenAt)
         """);
 
     public static readonly Statement Update = new("""
-        UPDATE account SET left_at = NULL, name = @Name, picture = @Picture, dm_refused_at = @DmRefusedAt, last_seen_at = @LastSeenAt
+        UPDATE account SET left_at = NULL, name = @Name, picture = @Picture, is_guest = @IsGuest, dm_refused_at = @DmRefusedAt,
+            last_seen_at = @LastSeenAt
         WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 

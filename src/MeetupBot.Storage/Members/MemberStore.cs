@@ -56,6 +56,10 @@ public sealed class MemberStore
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
+    /// <summary>Those of these members who are nothing but guests.</summary>
+    public IReadOnlySet<MemberId> Guests(IEnumerable<MemberId> ids) => Accounts(ids)
+        .GroupBy(account => account.MemberId).Where(own => own.All(account => account.IsGuest)).Select(own => own.Key).ToHashSet();
+
     /// <summary>Records that somebody acted or was mentioned. Adds new people and updates what changed.</summary>
     public KnownMember See(Space space, ObservedUser user, Instant now)
     {
@@ -112,6 +116,7 @@ public sealed class MemberStore
             MemberId = member,
             Name = user.Name,
             Picture = user.Picture,
+            IsGuest = user.IsGuest ?? false,
             LastSeenAt = seenAt,
         };
         _connection.Execute(AccountSql.Add, account);

@@ -14,21 +14,21 @@ internal static class StatisticsSql
         """);
 
     public static readonly Statement KnownIn = new(
-        "SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id = @community AND left_at IS NULL");
+        "SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id = @community AND left_at IS NULL AND is_guest = 0");
 
     public static readonly Statement Known = new(
-        $"SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL");
+        $"SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL AND is_guest = 0");
 
     public static readonly Statement MetNobody = new($"""
         SELECT COUNT(DISTINCT a.member_id) FROM account a
-        WHERE a.community_id IN {CommunitySql.Linked} AND a.left_at IS NULL
+        WHERE a.community_id IN {CommunitySql.Linked} AND a.left_at IS NULL AND a.is_guest = 0
             AND NOT EXISTS (SELECT 1 FROM encounter e WHERE e.low_member = a.member_id)
             AND NOT EXISTS (SELECT 1 FROM encounter e WHERE e.high_member = a.member_id)
         """);
 
     public static readonly Statement Areas = new($"""
         SELECT m.area AS area, COUNT(DISTINCT m.id) AS members FROM account a JOIN member m ON m.id = a.member_id
-        WHERE a.community_id IN {CommunitySql.Linked} AND a.left_at IS NULL AND m.area IS NOT NULL
+        WHERE a.community_id IN {CommunitySql.Linked} AND a.left_at IS NULL AND a.is_guest = 0 AND m.area IS NOT NULL
         GROUP BY m.area
         """);
 

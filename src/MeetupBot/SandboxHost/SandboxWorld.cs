@@ -1,6 +1,7 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
@@ -17,6 +18,7 @@ internal sealed class SandboxWorld(
     SandboxClock clock) : ISandboxWorld
 {
     private const int MostShown = 50;
+    private const string HiddenTitle = "a meetup of a few people";
 
     // A card waits a second between its edits. Such a wait is not worth showing, or moving the clock for.
     private static readonly Duration ShortWait = Duration.FromMinutes(1);
@@ -53,7 +55,7 @@ internal sealed class SandboxWorld(
     [
         .. session.Due.Upcoming(MostShown)
             .Where(item => item.RunAt is not null)
-            .Select(item => (item, title: item.MeetupId is { } id ? session.Meetups.Find(id)?.Title ?? "" : ""))
+            .Select(item => (item, title: item.MeetupId is { } id ? TitleOf(session.Meetups.Find(id)) : ""))
             .GroupBy(entry => (entry.item.DueAt, What: jobRunner.Describe(entry.item, entry.title)))
             .Select(group => new UpcomingWork(
                 group.Key.DueAt,
@@ -67,6 +69,9 @@ internal sealed class SandboxWorld(
                     group.Key.IsRetry ? "What could not be sent is tried again" : "Messages that wait for the end of quiet hours",
                     group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count()))),
     ];
+
+    /// <summary>Everybody on the page reads what comes next, whoever sees the meetup.</summary>
+    private static string TitleOf(Meetup? meetup) => meetup is { IsOpen: false } ? HiddenTitle : meetup?.Title ?? "";
 
     private static IReadOnlyDictionary<UserRef, string> Zones(Session session) => SampleCommunity.People
         .Select(person => (person.User, Zone: session.Members.FindAnywhere(person.Platform, person.Id).FirstOrDefault()?.Member.Zone))

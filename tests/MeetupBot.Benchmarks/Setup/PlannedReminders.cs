@@ -41,6 +41,7 @@ internal static class PlannedReminders
             Id = id,
             Community = community.Id,
             Space = space.Id,
+            Audience = Audience.Community,
             Title = $"Coffee {id}",
             Organizer = members[0],
             State = MeetupState.Scheduled,

@@ -16,6 +16,7 @@ internal static class Samples
         Id = new MeetupId("K7Q2"),
         Community = new CommunityId(1),
         Space = new SpaceId(1),
+        Audience = Audience.Community,
         Title = "Coffee",
         Organizer = new MemberId(1),
         State = MeetupState.Polling,

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
@@ -117,11 +118,25 @@ public sealed partial class PageAccessTests : PageTests
             Assert.Equal(HttpStatusCode.NotFound, await StatusOf(link!));
     }
 
+    [Fact]
+    public async Task Of_a_meetup_of_one_place_only_hosts_and_who_answered_open_a_page()
+    {
+        await Host.Database.WriteAsync(session => session.Meetups.Update(session.Meetups.Find(Coffee)! with { Audience = Audience.Place }));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(Host.Links.ToDoor(Ana, Coffee, Until)!));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(Host.Links.ToCode(Ben, Coffee, Until)!));
+
+        await Host.Database.WriteAsync(session => session.Rsvps.Save(
+            Coffee, new GuestList(null, []), new GuestList(null, []).Answer(Ben, RsvpStatus.Maybe).List, Host.Now));
+
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(Host.Links.ToCode(Ben, Coffee, Until)!));
+    }
+
     private Task Add(MeetupId id, Duration ahead) => Host.Database.WriteAsync(session => Assert.True(session.Meetups.TryAdd(new Meetup
     {
         Id = id,
         Community = Host.Space.CommunityId,
         Space = Host.Space.Id,
+        Audience = Audience.Community,
         Title = "Coffee",
         Organizer = Ana,
         State = MeetupState.Scheduled,

@@ -55,6 +55,18 @@ public sealed class SandboxPlatformTests
     }
 
     [Fact]
+    public void Everybody_in_the_space_sees_channels_and_few_see_groups_and_direct_messages()
+    {
+        var group = Conversation.ForGroup([.. SampleCommunity.Outdoors.People.Take(2)]);
+        _chat.Open(group);
+
+        Assert.Equal(
+            [true, false, false, null],
+            new[] { "meetups", group.Id, Conversation.DirectId("ana"), "nowhere" }.Select(id => _platform.IsSeenByAll(Space, new("sandbox", id))));
+        Assert.Null(_platform.IsSeenByAll(new("sandbox", "elsewhere"), Meetups));
+    }
+
+    [Fact]
     public void A_link_to_a_message_opens_its_conversation() => Assert.Equal(
         new Uri("http://127.0.0.1:5080/?as=ana&in=meetups"),
         _platform.LinkTo(SampleCommunity.Space, new MessageRef(SampleCommunity.Platform, "meetups", "7")));

@@ -36,7 +36,8 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         AddPlans(member, reasons);
         var excluded = session.NoThanks.SaidBy(member);
         var best = reasons.Best().Where(one => one.Member != member && !visibility.MetByOwnWord.Contains(one.Member) && !excluded.Contains(one.Member));
-        var communities = session.Members.Accounts([member]).Select(account => account.CommunityId).Distinct().ToList();
+        var communities = session.Members.Accounts([member])
+            .Where(account => !account.IsGuest).Select(account => account.CommunityId).Distinct().ToList();
         return
         [
             .. best.Where(one => visibility.IsHere(one.Member) && IsOf(communities, one.Member)).Take(most)
@@ -44,9 +45,9 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         ];
     }
 
-    /// <summary>Formerly linked communities share encounters, but not members.</summary>
+    /// <summary>Formerly linked communities share encounters, but not members. Guests are suggested to nobody, and nobody to them.</summary>
     private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
-        .Any(account => account.LeftAt is null && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
+        .Any(account => account is { LeftAt: null, IsGuest: false } && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
     private void AddAcquaintances(MemberId member, NameVisibility visibility, SharedReasons reasons)
     {

@@ -21,11 +21,8 @@ internal sealed class AgainButtons(MeetupAccessService meetupAccessService, Prop
             return missing;
         if (meetup is not { Introduction: null, Time: { } time })
             return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
-        return proposeCommand.Open(context, ProposalDraft.Like(meetup) with
-        {
-            Channel = context.Channel?.Id,
-            When = TimeText.ForTyping([Next(context, meetup, time)], context.Caller.Zone),
-        });
+        var next = TimeText.ForTyping([Next(context, meetup, time)], context.Caller.Zone);
+        return proposeCommand.OpenLike(context, meetup, context.Channel?.Id, next);
     }
 
     /// <summary>

@@ -12,7 +12,8 @@ internal sealed class RecapPosts(Session session, MeetupCardPosts meetupCardPost
     public void PostRecap(Meetup meetup)
     {
         var spaces = session.Communities.Spaces(meetup.Community).Select(space => space.Id).ToHashSet();
-        var cards = session.Cards.Of(meetup.Id).Where(card => spaces.Contains(card.SpaceId)).ToLookup(card => card.SpaceId);
+        var cards = session.Cards.Of(meetup.Id)
+            .Where(card => spaces.Contains(card.SpaceId) && meetup.MayBeShownIn(card.SpaceId, card.Channel)).ToLookup(card => card.SpaceId);
         foreach (var space in cards.Where(space => space.All(card => card.Kind != RecapCard.Kind)))
         {
             var channel = (space.FirstOrDefault(card => card.Kind == CardKinds.Meetup) ?? space.First()).Channel;

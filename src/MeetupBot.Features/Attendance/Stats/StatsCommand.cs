@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Attendance.Stats;
 internal sealed class StatsCommand(
     CommunityStatsReader statsReader,
     EffectiveSettings settings,
-    PageLinkService pageLinks) : ICommand, IButton
+    PageLinkService pageLinks) : ICommand, IButton, IMembersOnly
 {
     public const string StatsButton = "stats";
 

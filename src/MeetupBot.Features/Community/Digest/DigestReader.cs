@@ -10,7 +10,8 @@ internal sealed class DigestReader(Session session)
     public DigestView? Read(CommunityId community, DigestMonth month)
     {
         var said = session.Digest.Newcomers(community, month.From, month.To);
-        var newcomers = session.Members.Here(said.Keys);
+        var guests = session.Members.Guests(said.Keys);
+        var newcomers = session.Members.Here(said.Keys.Where(member => !guests.Contains(member)));
         // Nobody is named in public on somebody else's word alone.
         var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
         var content = new DigestView(

@@ -8,6 +8,7 @@ using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -27,7 +28,9 @@ internal sealed class HomeCard(
     public Card Draw(KnownMember viewer, Instant now)
     {
         var phrases = new TimePhrases(settings.ZoneOf(viewer), now);
-        var meetups = session.Meetups.Upcoming(viewer.Community.Id, now, MostMeetups + 1);
+        // A page of their own is in no channel.
+        var looks = new Viewer(viewer.Member.Id, default, Channel: null, viewer.Account.IsGuest);
+        var meetups = session.Meetups.Upcoming(viewer.Community.Id, looks, now, MostMeetups + 1);
         var own = ownAnswersReader.Read(viewer.Member.Id, meetups);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         foreach (var meetup in meetups.Take(MostMeetups))

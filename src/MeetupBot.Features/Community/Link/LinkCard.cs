@@ -5,6 +5,7 @@ using MeetupBot.Domain.Communities;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Links;
+using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Link;
@@ -55,8 +56,8 @@ internal sealed class LinkCard(Session session)
     private RichText SpacePreview(InteractionContext context, LinkCode code)
     {
         var first = session.Communities.FindSpace(code.SpaceId)!;
-        var cards = session.Meetups.Upcoming(first.CommunityId, context.Now, LinkedCardPosts.MostAtOnce).Count
-            + session.Meetups.Upcoming(context.Caller.Space.CommunityId, context.Now, LinkedCardPosts.MostAtOnce).Count;
+        var cards = session.Meetups.Upcoming(first.CommunityId, Viewer.Anybody, context.Now, LinkedCardPosts.MostAtOnce).Count
+            + session.Meetups.Upcoming(context.Caller.Space.CommunityId, Viewer.Anybody, context.Now, LinkedCardPosts.MostAtOnce).Count;
         return new RichText([new Span.Strong(SpaceText.Write(context.Caller.Space)), " and ", new Span.Strong(SpaceText.Write(first))])
             + Words.BecomeOne(SpaceText.Write(first), Math.Min(cards, LinkedCardPosts.MostAtOnce));
     }

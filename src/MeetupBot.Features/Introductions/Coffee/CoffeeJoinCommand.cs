@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Joins coffee rounds, in an area of the member's choice. It also ends a pause.</summary>
-internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
+internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton, IMembersOnly
 {
     public const string JoinButton = "coffee.join";
     private const string AreaOption = "area";

@@ -13,7 +13,7 @@ internal sealed class CoffeeJoinForm(
     CoffeeJoinCommand coffeeJoinCommand,
     CoffeePauseCommand coffeePauseCommand,
     CoffeeVisitingCommand coffeeVisitingCommand,
-    Session session) : IButton, IForm
+    Session session) : IButton, IForm, IMembersOnly
 {
     public const string Name = "coffee.form";
     private const string AreaField = "area";

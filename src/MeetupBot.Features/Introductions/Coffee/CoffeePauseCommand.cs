@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Pauses coffee rounds until a day, or for some days.</summary>
-internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton
+internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton, IMembersOnly
 {
     public const string PauseButton = "coffee.pause";
     private const string Until = "until";

@@ -11,7 +11,7 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Announces a visit. Members in that area who take part in coffee rounds are asked whether they would like to meet.</summary>
-internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand, IButton
+internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCard coffeeCard, Session session) : ICommand, IButton, IMembersOnly
 {
     /// <summary>Days that were offered: the subject is their text, the detail the place.</summary>
     public const string DaysButton = "visit.days";

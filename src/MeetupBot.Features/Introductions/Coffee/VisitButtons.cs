@@ -16,7 +16,7 @@ internal sealed class VisitButtons(
     Notifier notifier,
     NameVisibilityReader nameVisibility,
     Session session,
-    VisitPollService visitPollService) : IButton
+    VisitPollService visitPollService) : IButton, IMembersOnly
 {
     public const string WantButton = "visit.yes";
     public const string NoButton = "visit.no";

@@ -38,7 +38,8 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
         var asVisitor = context.As(caller);
         var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
-        var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel);
+        // Those who are interested are all over the community, and were asked by direct message.
+        var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel, Audience.Everybody);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
         foreach (var member in wanting.Append(visit.MemberId)
             .Where(member => member != context.Caller.Id && !session.NoThanks.HasSaid(member, visit.MemberId)))

@@ -17,7 +17,7 @@ internal sealed class IntroduceCommand(
     NamedMemberReader namedMemberReader,
     Session session,
     ThirdCard thirdCard,
-    ThirdSuggestions thirdSuggestions) : ICommand, IButton, IForm, IShortcut, IChecksSuggested
+    ThirdSuggestions thirdSuggestions) : ICommand, IButton, IForm, IShortcut, IChecksSuggested, IMembersOnly
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [

@@ -56,6 +56,8 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
     private string? Here(InteractionContext context, MemberId id, out Member member)
     {
         member = session.Members.Here([id]) is [var here] ? here : null!;
+        if (member is not null && session.Members.Guests([id]).Count > 0)
+            return Words.NotForGuests;
         return member is not null && meetupAccessService.IsOurs(context, id) ? null : Words.MemberHasLeft;
     }
 }

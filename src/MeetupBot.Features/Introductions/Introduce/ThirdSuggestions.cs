@@ -25,6 +25,8 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
             .Where(other => other != member.Id && !met.Contains(other) && !apart.Contains(other))
             .Take(MostLookedAt)
             .ToList();
+        var guests = session.Members.Guests(candidates);
+        candidates.RemoveAll(guests.Contains);
         return
         [
             .. visibility.Load(candidates).FindAll(candidates)

@@ -14,7 +14,7 @@ internal sealed class ReconnectButtons(
     ConsentService consentService,
     NamedMemberReader namedMemberReader,
     RequestService requestService,
-    Session session) : IButton
+    Session session) : IButton, IMembersOnly
 {
     public const string ReconnectButton = "reconnect";
 

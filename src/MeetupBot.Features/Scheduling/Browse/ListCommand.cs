@@ -31,7 +31,7 @@ internal sealed class ListCommand(
 
     private Card Page(InteractionContext context, int page)
     {
-        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, (page + 1) * PageSize + 1)
+        var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Viewer, context.Now, (page + 1) * PageSize + 1)
             .Skip(page * PageSize).ToList();
         var introduced = page == 0 ? introducedPlansCard.DrawBlocks(context.Caller.Id, context.Phrases, context.Now) : [];
         if (meetups.Count == 0 && page == 0 && introduced.Count == 0)

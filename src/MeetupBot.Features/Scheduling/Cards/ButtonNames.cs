@@ -16,6 +16,7 @@ internal static class ButtonNames
     public const string Edit = "edit";
     public const string Cancel = "cancel";
     public const string Manage = "manage";
+    public const string ShowToEverybody = "audience.all";
     public const string ProposeAgain = "propose.again";
 
     public const string Going = "rsvp.going";

@@ -25,7 +25,8 @@ internal static class OrganizerCard
         if (meetup.State == MeetupState.Polling)
         {
             yield return Quorum(meetup);
-            if (meetup.Introduction is null)
+            // Who is asked by direct message need not see the place of a meetup that only some see.
+            if (meetup.IsOpen)
                 yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, [])
                 {
                     Source = MenuSource.Members,
@@ -35,6 +36,8 @@ internal static class OrganizerCard
             buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
         }
 
+        if (meetup is { IsOpen: false, Introduction: null })
+            buttons.Add(new(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, id)));
         if (meetup.Introduction is null)
             buttons.Add(manage);
         buttons.Add(new(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));

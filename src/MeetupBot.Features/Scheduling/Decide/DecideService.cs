@@ -69,7 +69,8 @@ internal sealed class DecideService(
     /// <summary>Posts cards, events and reminders of a meetup that has a time.</summary>
     public void Announce(Meetup meetup)
     {
-        foreach (var card in session.Cards.Of(meetup.Id).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
+        foreach (var card in session.Cards.Of(meetup.Id)
+            .Where(card => meetup.MayBeShownIn(card.SpaceId, card.Channel)).DistinctBy(card => (card.SpaceId, card.Channel)).ToList())
             if (session.Cards.Find(meetup.Id, card.SpaceId, CardKinds.Meetup) is null)
                 meetupCardPosts.Place(meetup.Id, card.SpaceId, CardKinds.Meetup, card.Channel);
         meetupCardPosts.RefreshCards(meetup.Id);

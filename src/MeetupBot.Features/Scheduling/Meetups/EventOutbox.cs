@@ -38,8 +38,10 @@ internal sealed class EventOutbox(
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
-        if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
+        if (meetup.State == MeetupState.Cancelled || !meetup.MayStayElsewhere || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
+        if (eventId is null && !meetup.IsOpen)
+            return null;
         // Platforms reject events that have already begun.
         if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
             return null;

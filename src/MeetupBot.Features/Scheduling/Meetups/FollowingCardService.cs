@@ -32,7 +32,8 @@ internal sealed class FollowingCardService(
         if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup
             || session.Cards.Find(id, space, item.Kind) is not { } posted)
             return null;
-        if (posted.GoneAt is not null)
+        var stays = (posted.Message is not null && meetup.MayStayElsewhere) || meetup.MayBeShownIn(posted.SpaceId, posted.Channel);
+        if (posted.GoneAt is not null || !stays)
             return Retired(meetup, posted, item);
         if (draw(meetup, posted) is not { } card)
             return null;
@@ -67,7 +68,7 @@ internal sealed class FollowingCardService(
         return true;
     }
 
-    /// <summary>The last edit of a card whose space is no longer linked. There is nothing to edit if somebody deleted it.</summary>
+    /// <summary>The last edit of a card that is not for its channel any more. There is nothing to edit if somebody deleted it.</summary>
     private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxMessage item) => posted.Message is { } message
         ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), retiredCard.Draw(meetup)) { Key = item.Key }
         : null;

@@ -6,12 +6,16 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Posts a meetup's cards in the announce channels of all linked spaces, and retires them when spaces are unlinked.</summary>
+/// <summary>
+/// Posts the cards of meetups that the community sees in the announce channels of all linked spaces, and retires them when spaces are
+/// unlinked or the meetup is no longer for everybody.
+/// </summary>
 internal sealed class LinkedCardPosts(
     Session session,
     IClock clock,
@@ -27,11 +31,19 @@ internal sealed class LinkedCardPosts(
     /// <summary>Posts in every space but the one where the meetup was proposed, which has its card already.</summary>
     public void PlaceElsewhere(Meetup meetup, string kind)
     {
-        if (session.Communities.Find(meetup.Community) is not { LinkedTo: not null })
-            return;
-        foreach (var space in Spaces(meetup.Community).Where(space => session.Cards.Find(meetup.Id, space.Id, kind) is null))
+        foreach (var space in SpacesFor(meetup).Where(space => session.Cards.Find(meetup.Id, space.Id, kind) is null))
             if (space.AnnounceChannel is { } channel)
                 meetupCardPosts.Place(meetup.Id, space.Id, kind, channel);
+            else
+                AskForChannel(space);
+    }
+
+    /// <summary>Posts it in every linked space, after it was for one place only.</summary>
+    public void ShowElsewhere(Meetup meetup)
+    {
+        foreach (var space in SpacesFor(meetup).Where(space => space.Id != meetup.Space))
+            if (space.AnnounceChannel is { } channel)
+                Show(meetup, space, channel);
             else
                 AskForChannel(space);
     }
@@ -42,7 +54,7 @@ internal sealed class LinkedCardPosts(
         if (space is not { LeftAt: null, AnnounceChannel: { } channel }
             || session.Communities.Find(space.CommunityId) is not { LinkedTo: not null })
             return;
-        foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
+        foreach (var meetup in session.Meetups.Upcoming(space.CommunityId, Viewer.Anybody, _now, MostAtOnce).Where(meetup => meetup.Space != space.Id))
         {
             Show(meetup, space, channel);
             if (meetup.State == MeetupState.Scheduled)
@@ -57,12 +69,14 @@ internal sealed class LinkedCardPosts(
             TakeBack(meetup);
     }
 
-    private void TakeBack(Meetup meetup)
+    /// <summary>Retires its cards and events wherever it is not for those who see them.</summary>
+    public void TakeBack(Meetup meetup)
     {
         foreach (var card in session.Cards.Of(meetup.Id).Where(card => card.GoneAt is null))
         {
             if (session.Communities.FindSpace(card.SpaceId) is not { } space
-                || session.Communities.AreLinked(space.CommunityId, meetup.Community))
+                || ((meetup.MayStayElsewhere || meetup.MayBeShownIn(card.SpaceId, card.Channel))
+                    && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
                 continue;
             meetupCardPosts.Retire(card);
             if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
@@ -98,6 +112,8 @@ internal sealed class LinkedCardPosts(
             mailbox.SendToAccount(account.MemberId, account.Key, card);
     }
 
-    private IEnumerable<Space> Spaces(CommunityId community) =>
-        session.Communities.Spaces(community).Where(space => space.LeftAt is null);
+    private IEnumerable<Space> SpacesFor(Meetup meetup) =>
+        meetup.IsOpen && session.Communities.Find(meetup.Community) is { LinkedTo: not null }
+            ? session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null)
+            : [];
 }

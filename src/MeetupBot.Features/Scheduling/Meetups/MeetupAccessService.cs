@@ -14,7 +14,8 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal sealed class MeetupAccessService(Session session, MeetupViewReader meetupViewReader)
 {
     /// <summary>
-    /// Finds a meetup of this community. Members also find meetups of a formerly linked community that they answered or host.
+    /// Finds a meetup of this community, or one with a card in this conversation. Everywhere else members find only what they answered or
+    /// host, also of a formerly linked community.
     /// </summary>
     public Meetup? Find(InteractionContext context, string? typed) =>
         MeetupId.TryParse(typed, out var id) && session.Meetups.Find(id) is { } meetup && MaySee(context, meetup) ? meetup : null;
@@ -59,21 +60,28 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
 
     public string NameOf(Meetup meetup) => session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 
-    /// <summary>Whether the member has an active account in the caller's community.</summary>
+    /// <summary>Whether the member has an active account in the caller's community, as more than a guest.</summary>
     public bool IsOurs(InteractionContext context, MemberId member) => session.Members.Accounts([member])
-        .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, context.Caller.Space.CommunityId));
+        .Any(account => account is { LeftAt: null, IsGuest: false } && session.Communities.AreLinked(account.CommunityId, context.Caller.Space.CommunityId));
 
     private bool IsOurs(InteractionContext context, Meetup meetup) =>
         session.Communities.AreLinked(meetup.Community, context.Caller.Space.CommunityId);
 
-    /// <summary>Introduced members' meetups are visible only to them.</summary>
+    /// <summary>Introduced members' meetups are visible only to them. The ways that ask the database come last.</summary>
     private bool MaySee(InteractionContext context, Meetup meetup) => meetup.Introduction is { } introduction
         ? session.Introductions.Member(introduction, context.Caller.Id) is not null
-        : IsOurs(context, meetup) || IsMine(context, meetup);
+        : IsOfCommunity(context, meetup) || IsHere(context, meetup) || IsMine(context, meetup)
+            || session.Meetups.HasCardIn(meetup.Id, context.Viewer);
 
-    private bool IsMine(InteractionContext context, Meetup meetup) => meetup.IsHost(context.Caller.Id)
-        || session.Rsvps.Rsvps(context.Caller.Id, [meetup.Id]).Count > 0
-        || session.Polls.Ballots(context.Caller.Id, [meetup.Id]).Count > 0;
+    private bool IsOfCommunity(InteractionContext context, Meetup meetup) =>
+        meetup.IsOpen && !context.Caller.IsGuest && IsOurs(context, meetup);
+
+    /// <summary>Who acts in its conversation sees the card: the platform says where somebody acts.</summary>
+    private static bool IsHere(InteractionContext context, Meetup meetup) =>
+        context.Channel is { } here && here.Id == meetup.Channel && context.Caller.Space.Id == meetup.Space;
+
+    private bool IsMine(InteractionContext context, Meetup meetup) =>
+        meetup.IsHost(context.Caller.Id) || session.Meetups.HasAnswered(meetup.Id, context.Caller.Id);
 
     /// <summary>Guests are offered a button to step out.</summary>
     private Reply OnlyHosts(InteractionContext context, Meetup meetup, string command)

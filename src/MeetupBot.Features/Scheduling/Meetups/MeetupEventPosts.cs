@@ -14,10 +14,7 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
 
     public void RefreshEvents(Meetup meetup)
     {
-        // An introduced pair's event would be visible to the whole space.
-        if (meetup.Introduction is not null)
-            return;
-        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null))
+        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null && Concerns(meetup, space)))
             RefreshEvent(meetup.Id, space);
     }
 
@@ -33,4 +30,7 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
             MeetupId = meetup,
             NotBefore = _now,
         }, _now);
+
+    /// <summary>The whole space sees an event. A meetup that only some see has none, unless it was everybody's before.</summary>
+    private bool Concerns(Meetup meetup, Space space) => meetup.IsOpen || session.Cards.FindEvent(meetup.Id, space.Id) is not null;
 }

@@ -6,12 +6,12 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Meetups;
 
-/// <summary>Suggests upcoming meetups while an id is typed.</summary>
+/// <summary>Suggests the upcoming meetups that somebody sees, while an id is typed.</summary>
 internal sealed class MeetupSuggestions(Session session)
 {
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, string typed, Func<Meetup, bool> fits) =>
     [
-        .. session.Meetups.Upcoming(context.Caller.Community.Id, context.Now, limit: 50)
+        .. session.Meetups.Upcoming(context.Caller.Community.Id, context.Viewer, context.Now, limit: 50)
             .Where(fits)
             .Where(meetup => meetup.Id.Value.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)
                 || meetup.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))

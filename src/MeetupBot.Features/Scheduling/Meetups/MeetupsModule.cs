@@ -1,4 +1,5 @@
 using MeetupBot.Application.Modules;
+using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 
@@ -12,6 +13,11 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Job<RelativeTimeRefreshJob>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
+        features
+            .Service<ChannelEventHandler>()
+            .Event<ChatEvent.ChannelsSeen, ChannelEventHandler>();
+        features.Service<AudienceReader>();
+        features.Service<AudienceService>();
         features.Service<CardLinkReader>();
         features.Service<FollowingCardService>();
         features.Service<RetiredCard>();

@@ -9,6 +9,7 @@ internal sealed class OrganizeModule : IFeatureModule
     {
         features.Command<EditCommand>().Buttons<EditCommand>().Forms<EditCommand>();
         features.Buttons<PlacesButtons>();
+        features.Buttons<AudienceButtons>();
         features.Buttons<PollControlButtons>();
         features.Buttons<MoveButtons>();
         features.Job<MovedJob, MovedPayload>();

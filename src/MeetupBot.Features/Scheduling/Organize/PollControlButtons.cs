@@ -29,8 +29,8 @@ internal sealed class PollControlButtons(MeetupAccessService meetupAccessService
         return press.Action.Name switch
         {
             ButtonNames.Quorum => SetQuorum(context, meetup, press.Values),
-            // Introduced members' polls stay private.
-            _ when meetup.Introduction is not null => Refusals.Create(Words.MenuChanged),
+            // Whoever is named need not see the poll.
+            _ when !meetup.IsOpen => Refusals.Create(Words.MenuChanged),
             _ => Name(context, meetup, press),
         };
     }

@@ -19,6 +19,6 @@ internal sealed class ProposeAgainButtons(MeetupAccessService meetupAccessServic
         if (meetup is not { Introduction: null, Time: null })
             return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
         var channel = session.Cards.Find(meetup.Id, context.Caller.Space.Id, CardKinds.Poll)?.Channel;
-        return proposeCommand.Open(context, ProposalDraft.Like(meetup) with { Channel = channel ?? context.Channel?.Id });
+        return proposeCommand.OpenLike(context, meetup, channel ?? context.Channel?.Id);
     }
 }

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -54,7 +55,7 @@ internal sealed class ProposeCommand(
         var draft = new ProposalDraft
         {
             Channel = context.Channel?.Id,
-            Description = text is null ? null : DisplayText.Shorten(text, Domain.Meetups.Meetup.DescriptionLength),
+            Description = text is null ? null : DisplayText.Shorten(text, Meetup.DescriptionLength),
         };
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
@@ -83,7 +84,18 @@ internal sealed class ProposeCommand(
         TimeSuggestions.Suggest(context, typing);
 
     /// <summary>Opens a form filled in with what is known.</summary>
-    public Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
+    private Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));
+
+    /// <summary>
+    /// Opens a form for a meetup like this one. What only those who see a channel saw is proposed there again, wherever the button was.
+    /// </summary>
+    /// <param name="channel">Where it is posted. Null: in the announce channel.</param>
+    public Reply OpenLike(InteractionContext context, Meetup meetup, string? channel, string? when = null)
+    {
+        if (!meetup.IsOpen && meetup.Space != context.Caller.Space.Id)
+            return Refusals.Create(Words.AgainWherePosted);
+        return Open(context, ProposalDraft.Like(meetup) with { Channel = meetup.IsOpen ? channel : meetup.Channel, When = when });
+    }
 
     private static Reply? MayNot(InteractionContext context) =>
         ProposeRightsRule.MayPropose(context) ? null : Refusals.Create(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));

@@ -16,6 +16,7 @@ namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Turns a proposal into a poll or, with a single time, into a scheduled meetup.</summary>
 internal sealed class ProposeService(
+    AudienceReader audienceReader,
     DecideService decideService,
     LinkedCardPosts linkedCardPosts,
     MeetupCardPosts meetupCardPosts,
@@ -45,10 +46,16 @@ internal sealed class ProposeService(
 
     /// <param name="context">The caller becomes the host.</param>
     /// <param name="channel">The card's channel in the caller's space. Null if members are told another way.</param>
-    public Meetup Add(InteractionContext context, Proposal proposal, string? channel)
+    /// <param name="audience">Who sees it. Null: those who see the channel.</param>
+    public Meetup Add(InteractionContext context, Proposal proposal, string? channel, Audience? audience = null)
     {
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(DrawIds(), id => New(context, proposal, isPoll) with { Id = id });
+        var proposed = New(context, proposal, isPoll) with
+        {
+            Channel = channel,
+            Audience = audience ?? audienceReader.Read(context.Caller.Space, channel),
+        };
+        var meetup = session.Meetups.Add(DrawIds(), id => proposed with { Id = id });
         var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
         if (channel is not null)
             meetupCardPosts.Place(meetup.Id, context.Caller.Space.Id, kind, channel);

@@ -17,6 +17,8 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         var isPoll = meetup.State == MeetupState.Polling;
         var blocks = new List<Block> { new Block.Paragraph(isPoll ? Posted(context, meetup, proposal) : ItsOn(context, meetup, proposal)) };
         blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
+        if (!meetup.IsOpen)
+            blocks.Add(new Block.Paragraph(Words.OnlyWherePosted));
         if (isPoll && proposal.AsOne is { } length)
             blocks.AddRange(OfferOne(meetup, TimeText.Range(proposal.Times[0], length, meetup.Zone, context.Now)));
         if (isPoll)

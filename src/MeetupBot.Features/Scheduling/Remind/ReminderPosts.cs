@@ -7,12 +7,13 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Posts a reminder in every channel that has a card of the meetup.</summary>
+/// <summary>Posts a reminder in every channel that has a card of the meetup and is still meant to.</summary>
 internal sealed class ReminderPosts(Session session, MeetupCardPosts meetupCardPosts)
 {
     public void PostReminder(Meetup meetup, Instant due, Instant until)
     {
-        foreach (var posted in session.Cards.Of(meetup.Id).DistinctBy(posted => (posted.SpaceId, posted.Channel)).ToList())
+        foreach (var posted in session.Cards.Of(meetup.Id)
+            .Where(posted => meetup.MayBeShownIn(posted.SpaceId, posted.Channel)).DistinctBy(posted => (posted.SpaceId, posted.Channel)).ToList())
         {
             var reminder = new PostedCard
             {

@@ -17,6 +17,15 @@ internal sealed record User
     public bool IsAdmin { get; init; }
     public bool IsOwner { get; init; }
 
+    /// <summary>A guest who is in several channels.</summary>
+    public bool IsRestricted { get; init; }
+
+    /// <summary>A guest who is in one channel.</summary>
+    public bool IsUltraRestricted { get; init; }
+
+    /// <summary>Somebody of another workspace.</summary>
+    public bool IsStranger { get; init; }
+
     /// <summary>An IANA name.</summary>
     public string? Tz { get; init; }
 

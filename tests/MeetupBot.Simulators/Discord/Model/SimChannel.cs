@@ -45,11 +45,14 @@ public sealed class SimChannel
 
     internal ulong? LastMessageId { get; set; }
 
-    /// <summary>Replaces the channel's overwrite for a role, or for a member when a user's id is given.</summary>
+    /// <summary>
+    /// Replaces the channel's overwrite for a role, or for a member when a user's id is given. Source: Gateway Events, "Channel Update".
+    /// </summary>
     public void SetOverwrite(SimOverwrite overwrite)
     {
         _overwrites.RemoveAll(o => o.TargetId == overwrite.TargetId);
         _overwrites.Add(overwrite);
+        Guild?.Changed(this);
     }
 
     internal SimMessage? Find(ulong messageId)

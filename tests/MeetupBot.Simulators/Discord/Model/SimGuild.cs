@@ -73,6 +73,53 @@ public sealed class SimGuild
         }
     }
 
+    /// <summary>Adds a text channel that only these people and the bot see.</summary>
+    public SimChannel AddPrivateChannel(string name, params IReadOnlyList<SimUser> people)
+    {
+        lock (_world.Gate)
+        {
+            var channel = new SimChannel(_world.Snowflakes.Next(), ChannelType.GuildText, name) { Guild = this };
+            channel.SetOverwrite(new SimOverwrite(Everyone.Id, IsMember: false, DiscordPermission.None, DiscordPermission.ViewChannel));
+            foreach (var user in people.Append(_world.Bot))
+                channel.SetOverwrite(new SimOverwrite(user.Id, IsMember: true, DiscordPermission.ViewChannel, DiscordPermission.None));
+            Register(channel);
+            _world.Events.ChannelCreated(channel);
+            return channel;
+        }
+    }
+
+    /// <summary>
+    /// Somebody starts a thread without a message. The bot is a member of it; a private one is seen by its members only.
+    /// Source: Channel Resource, "Start Thread without Message"; Gateway Events, "Thread Create".
+    /// </summary>
+    public SimChannel StartThread(SimUser starter, SimChannel parent, string name, ChannelType type = ChannelType.PublicThread)
+    {
+        lock (_world.Gate)
+        {
+            var thread = new SimChannel(_world.Snowflakes.Next(), type, name)
+            {
+                Guild = this,
+                Parent = parent,
+                Thread = new SimThreadState(starter.Id, 1440, true, _world.Now),
+            };
+            thread.Thread.Members[starter.Id] = _world.Now;
+            thread.Thread.Members[_world.Bot.Id] = _world.Now;
+            Register(thread);
+            _world.Events.ThreadCreated(thread);
+            return thread;
+        }
+    }
+
+    /// <summary>Changes the permissions of @everyone. Source: Gateway Events, "Guild Role Update".</summary>
+    public void SetEveryone(DiscordPermission permissions)
+    {
+        lock (_world.Gate)
+        {
+            Everyone.Permissions = permissions;
+            _world.Events.RoleUpdated(this, Everyone);
+        }
+    }
+
     /// <summary>Adds a user as a member, with permissions beyond those of @everyone.</summary>
     public SimMember AddMember(SimUser user, DiscordPermission permissions = DiscordPermission.None)
     {
@@ -108,6 +155,18 @@ public sealed class SimGuild
     {
         lock (_world.Gate)
             return _members.GetValueOrDefault(userId);
+    }
+
+    internal bool IsVisibleToBot(SimChannel channel) => _world.Permissions(_world.Bot, channel).HasFlag(DiscordPermission.ViewChannel);
+
+    /// <summary>Threads have the permissions of their parent, and none of their own.</summary>
+    internal void Changed(SimChannel channel)
+    {
+        lock (_world.Gate)
+        {
+            if (_channels.Contains(channel))
+                _world.Events.ChannelUpdated(channel);
+        }
     }
 
     internal void Register(SimChannel channel)

@@ -50,8 +50,21 @@ internal sealed class WorldEvents(GatewayHub gateway, ChangeSignal changes)
     public void ChannelDeleted(SimChannel channel) =>
         Send("CHANNEL_DELETE", channel.Guild, GatewayIntent.Guilds, channel, ChannelJson.Write);
 
+    public void ChannelUpdated(SimChannel channel) =>
+        Send("CHANNEL_UPDATE", channel.Guild, GatewayIntent.Guilds, channel, ChannelJson.Write);
+
+    public void RoleUpdated(SimGuild guild, SimRole role) =>
+        Send("GUILD_ROLE_UPDATE", guild, GatewayIntent.Guilds, (Guild: guild, Role: role), static (json, changed) =>
+        {
+            json.WriteStartObject();
+            json.WriteSnowflake("guild_id", changed.Guild.Id);
+            json.WritePropertyName("role");
+            GuildJson.WriteRole(json, changed.Role);
+            json.WriteEndObject();
+        });
+
     public void ThreadCreated(SimChannel thread) =>
-        Send("THREAD_CREATE", thread.Guild, GatewayIntent.Guilds, thread, ChannelJson.Write);
+        Send("THREAD_CREATE", thread.Guild, GatewayIntent.Guilds, thread, ChannelJson.WriteNewThread);
 
     public void ThreadUpdated(SimChannel thread) =>
         Send("THREAD_UPDATE", thread.Guild, GatewayIntent.Guilds, thread, ChannelJson.Write);

@@ -15,6 +15,15 @@ internal static class ChannelJson
         json.WriteEndObject();
     }
 
+    /// <summary>Source: Gateway Events, "Thread Create".</summary>
+    public static void WriteNewThread(Utf8JsonWriter json, SimChannel thread)
+    {
+        json.WriteStartObject();
+        WriteFields(json, thread);
+        json.WriteBoolean("newly_created", true);
+        json.WriteEndObject();
+    }
+
     /// <summary>The channel of an interaction or of its resolved data.</summary>
     /// <param name="permissions">The permissions of the person who acted.</param>
     /// <param name="appPermissions">The permissions of the bot.</param>

@@ -35,7 +35,10 @@ internal static class GuildJson
         foreach (var channel in guild.Channels)
             ChannelJson.Write(json, channel);
         json.WriteEndArray();
-        json.WriteEmptyArray("threads");
+        json.WriteStartArray("threads");
+        foreach (var thread in guild.Threads.Where(thread => !thread.Archived && guild.IsVisibleToBot(thread)))
+            ChannelJson.Write(json, thread);
+        json.WriteEndArray();
         json.WriteEmptyArray("presences");
         json.WriteEmptyArray("voice_states");
         json.WriteEmptyArray("stage_instances");

@@ -182,7 +182,7 @@ internal sealed class Payloads(Workspace workspace)
             ["id"] = interaction.User.Id,
             ["username"] = interaction.User.Name,
             ["name"] = interaction.User.Name,
-            ["team_id"] = workspace.TeamId,
+            ["team_id"] = interaction.User.ForeignTeam ?? workspace.TeamId,
         },
         ["api_app_id"] = workspace.AppId,
         ["token"] = VerificationToken,

@@ -23,6 +23,15 @@ public sealed class SlackUser
 
     public bool IsAdmin { get; set; }
 
+    /// <summary>A guest in several channels.</summary>
+    public bool IsRestricted { get; set; }
+
+    /// <summary>A guest in one channel.</summary>
+    public bool IsUltraRestricted { get; set; }
+
+    /// <summary>Another workspace, whose people act in shared channels. Null: this one.</summary>
+    public string? ForeignTeam { get; set; }
+
     public bool IsBot { get; internal init; }
 
     public bool IsDeactivated { get; set; }

@@ -12,7 +12,7 @@ internal static class UserJson
         var json = new JsonObject
         {
             ["id"] = user.Id,
-            ["team_id"] = workspace.TeamId,
+            ["team_id"] = user.ForeignTeam ?? workspace.TeamId,
             ["name"] = user.Name,
             ["deleted"] = user.IsDeactivated,
             ["profile"] = new JsonObject
@@ -22,7 +22,7 @@ internal static class UserJson
                 ["real_name_normalized"] = user.RealName,
                 ["display_name_normalized"] = user.RealName,
                 ["image_72"] = $"https://{workspace.Domain}.slack.com/{user.Id}-72.png",
-                ["team"] = workspace.TeamId,
+                ["team"] = user.ForeignTeam ?? workspace.TeamId,
             },
             ["is_bot"] = user.IsBot,
             ["is_app_user"] = false,
@@ -37,8 +37,10 @@ internal static class UserJson
         json["is_admin"] = user.IsAdmin;
         json["is_owner"] = false;
         json["is_primary_owner"] = false;
-        json["is_restricted"] = false;
-        json["is_ultra_restricted"] = false;
+        json["is_restricted"] = user.IsRestricted || user.IsUltraRestricted;
+        json["is_ultra_restricted"] = user.IsUltraRestricted;
+        if (user.ForeignTeam is not null)
+            json["is_stranger"] = true;
         return json;
     }
 }

@@ -34,6 +34,22 @@ public sealed class MeetupTests
     {
         Assert.Equal(held, (Coffee with { State = state }).WasHeld);
         Assert.False((Coffee with { State = state, Introduction = new("ABCD") }).WasHeld);
+        Assert.False((Coffee with { State = state, Audience = Audience.Place }).WasHeld);
+    }
+
+    [Theory]
+    [InlineData(Audience.Unknown, false)]
+    [InlineData(Audience.Place, false)]
+    [InlineData(Audience.Community, true)]
+    [InlineData(Audience.Everybody, true)]
+    public void The_community_sees_it_and_it_is_posted_elsewhere_only_if_that_is_known(Audience audience, bool open)
+    {
+        var coffee = Coffee with { Audience = audience, Channel = "back" };
+
+        Assert.Equal(open, coffee.IsOpen);
+        Assert.False((coffee with { Introduction = new("ABCD") }).IsOpen);
+        Assert.True(coffee.MayBeShownIn(coffee.Space, "back"));
+        Assert.Equal((open, open), (coffee.MayBeShownIn(coffee.Space, "general"), coffee.MayBeShownIn(new SpaceId(99), "back")));
     }
 
     [Fact]

@@ -136,7 +136,10 @@ internal sealed class BotHarness : IAsyncDisposable
     public Task<Answer> Act(Someone person, Shown shown, ActionId action, params string[] values)
     {
         var press = Component(person, shown, action) with { Values = values };
-        return Do(shown.InDirectMessage ? press : Here(press, person));
+        return Do(shown.InDirectMessage ? press : Here(press, person) with
+        {
+            Channel = shown.Message?.Channel ?? new ChannelRef(person.Platform, General),
+        });
     }
 
     /// <summary>Only the interaction of a press, for tests that send several at once.</summary>

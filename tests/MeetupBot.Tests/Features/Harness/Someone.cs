@@ -13,5 +13,8 @@ internal sealed record Someone(string Name, bool IsOrganizer = false, string Pla
     /// <summary>Their profile picture, if they have one.</summary>
     public Uri? Picture { get; init; }
 
-    public Person Person => new(User, Name, Picture, Locale: "en-GB");
+    /// <summary>Whether they are a guest of the space. Null: the platform does not say.</summary>
+    public bool? IsGuest { get; init; }
+
+    public Person Person => new(User, Name, Picture, Locale: "en-GB") { IsGuest = IsGuest };
 }

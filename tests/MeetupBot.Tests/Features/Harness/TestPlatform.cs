@@ -75,6 +75,12 @@ internal sealed class TestPlatform(
 
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
+    /// <summary>Who sees a channel. Channels that are not listed are seen by everybody, group conversations by few.</summary>
+    public Dictionary<string, bool?> SeenByAll { get; } = [];
+
+    public bool? IsSeenByAll(SpaceRef space, ChannelRef channel) =>
+        SeenByAll.TryGetValue(channel.Id, out var seen) ? seen : !channel.Id.StartsWith("group-", StringComparison.Ordinal);
+
     public Uri? LinkTo(SpaceRef space, MessageRef message) => new($"https://chat.example/{space.Id}/{message.ChannelId}/{message.MessageId}");
 
     /// <summary>The channel of these people's group conversation. Their order does not matter.</summary>

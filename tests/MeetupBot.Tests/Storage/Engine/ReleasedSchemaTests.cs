@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Members.PersonalData;
 using MeetupBot.Storage.Migrations;
@@ -18,6 +19,7 @@ public sealed class ReleasedSchemaTests : IDisposable
         INSERT INTO meetup VALUES ('K7Q2', 1, 1, 'Coffee', NULL, NULL, 7, 'Scheduled', 'Europe/London', 7200000, 3, 1000, 7201000, NULL, 1, NULL, NULL,
             NULL, NULL, 1000, 1, 1);
         INSERT INTO rsvp VALUES ('K7Q2', 7, 'Going', 1, 1, 1);
+        INSERT INTO card VALUES ('K7Q2', 1, 'card.poll', 'c1', 'm1', 1, NULL, NULL), ('K7Q2', 2, 'card.poll', 'c2', 'm2', 1, NULL, NULL);
         INSERT INTO outbox (key, platform, lane, priority, kind, target, payload, member_id, not_before, wakes_at, created_at)
             VALUES ('k', 'discord', '@a', 12, 'direct', 'a', '{"Card":{"Blocks":[]},"Channel":"c1"}', 7, 1, 1, 1);
         """;
@@ -51,6 +53,9 @@ public sealed class ReleasedSchemaTests : IDisposable
             Assert.Equal((2, 1, "Europe/Paris"), (space.CommunityId.Value, community.Id.Value, community.Zone!.Id));
             var known = session.Members.Find(space.CommunityId, "discord", "a")!;
             Assert.Equal((7, "Leeds", null, null), (known.Member.Id.Value, known.Member.Area, known.Member.ToldAt, known.Account.OriginId));
+            var meetup = session.Meetups.Find(new("K7Q2"))!;
+            Assert.Equal(("c1", Audience.Unknown), (meetup.Channel, meetup.Audience));
+            Assert.False(known.Account.IsGuest);
             Assert.Equal(2, session.Rsvps.Find(session.Meetups.Find(new("K7Q2"))!).Taken);
             return Assert.Single(session.Outbox.Claim("discord", TestDatabase.Start, NodaTime.Duration.FromMinutes(1), 9));
         });

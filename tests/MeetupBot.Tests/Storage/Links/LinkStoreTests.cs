@@ -32,8 +32,8 @@ public sealed class LinkStoreTests : StoreTests
                 Assert.Equal([Space.Id, york.Id], session.Communities.Spaces(id).Select(space => space.Id));
                 Assert.Equal([Ana, Ben], session.Communities.Organizers(id));
                 Assert.True(session.Communities.IsOrganizer(id, Ana) && session.Communities.IsOrganizer(id, Ben));
-                Assert.Equal(["M4X9", "K7Q2"], session.Meetups.Upcoming(id, Now, 9).Select(meetup => meetup.Id.Value));
-                Assert.Equal(["K7Q2"], session.Meetups.Upcoming(id, Now, 1, session.Meetups.Upcoming(id, Now, 1)[0]).Select(meetup => meetup.Id.Value));
+                Assert.Equal(["M4X9", "K7Q2"], session.Meetups.Page(id, Now, 9).Select(meetup => meetup.Id.Value));
+                Assert.Equal(["K7Q2"], session.Meetups.Page(id, Now, 1, session.Meetups.Page(id, Now, 1)[0]).Select(meetup => meetup.Id.Value));
                 Assert.Equal([Ana, Ben], session.Links.Makers(id));
                 return true;
             });

@@ -67,6 +67,7 @@ public sealed class EveryPlaceTests : StoreTests
         ("outbox", "leased_until") => "0",
         ("meetup", "state") => "'Over'",
         ("meetup", "zone") => "'Etc/UTC'",
+        ("meetup", "audience") => "'Place'",
         ("rsvp", "status") => "'Going'",
         ("link_code", "kind") => "'Accounts'",
         ("visit", "first_day" or "last_day") => "'2026-12-05'",

@@ -64,9 +64,9 @@ public sealed class MeetupStoreTests : StoreTests
         await Add(
             Meetup("AAA3", hours: 30), Meetup("AAA1", MeetupState.Polling, 2), Meetup("AAA2", hours: 30), Meetup("AAA4", hours: 50),
             Meetup("ZZZ1", MeetupState.Over, -30), Meetup("ZZZ2", MeetupState.Cancelled), Meetup("ZZZ3", hours: -3));
-        var first = await Db.Read(session => session.Meetups.Upcoming(Community.Id, Now, 2));
-        var second = await Db.Read(session => session.Meetups.Upcoming(Community.Id, Now, 2, first[^1]));
-        var third = await Db.Read(session => session.Meetups.Upcoming(Community.Id, Now, 2, second[^1]));
+        var first = await Db.Read(session => session.Meetups.Page(Community.Id, Now, 2));
+        var second = await Db.Read(session => session.Meetups.Page(Community.Id, Now, 2, first[^1]));
+        var third = await Db.Read(session => session.Meetups.Page(Community.Id, Now, 2, second[^1]));
         Assert.Equal(["AAA1", "AAA2", "AAA3", "AAA4"], first.Concat(second).Select(meetup => meetup.Id.Value));
         Assert.Empty(third);
     }
@@ -75,7 +75,7 @@ public sealed class MeetupStoreTests : StoreTests
     public async Task A_meetup_that_runs_is_still_listed()
     {
         await Add(Meetup("AAA1", hours: -1));
-        Assert.Single(await Db.Read(session => session.Meetups.Upcoming(Community.Id, Now, 9)));
+        Assert.Single(await Db.Read(session => session.Meetups.Page(Community.Id, Now, 9)));
     }
 
     [Fact]

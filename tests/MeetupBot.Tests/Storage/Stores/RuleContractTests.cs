@@ -157,6 +157,7 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
                 Organizer = One(random, _people),
                 CoHosts = random.Next(2) == 0 ? [] : [One(random, _people)],
                 Introduction = random.Next(4) == 0 ? new IntroductionId("ABCD") : null,
+                Audience = (Audience)random.Next(4),
             });
         await Db.Write(session =>
         {

@@ -42,6 +42,7 @@ public abstract class StoreTests : IAsyncLifetime
         Id = new MeetupId(id),
         Community = Community.Id,
         Space = Space.Id,
+        Audience = Audience.Community,
         Title = "Coffee in Leeds",
         Organizer = Ana,
         State = state,

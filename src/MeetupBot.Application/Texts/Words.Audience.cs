@@ -1,0 +1,18 @@
+namespace MeetupBot.Application.Texts;
+
+/// <content>Who sees a meetup.</content>
+public static partial class Words
+{
+    public const string OnlyWherePosted = "Only those who see its channel and those who answer see it. It is in nobody else's list.";
+    public const string OnlyWherePostedNow = "This meetup is only for those who see the channel where it was proposed.";
+    public const string ShowToEverybody = "Show it to everybody";
+    public const string KeepItHere = "Keep it here";
+    public const string EverybodySeesIt = "Everybody sees it now.";
+    public const string GuestsOnlyAnswer = "Guests answer the cards that they see. The rest is for members of this space.";
+    public const string NotForGuests = "This person is a guest here, and guests are not introduced.";
+    public const string AgainWherePosted = "This meetup is only for those who see its channel. You can propose it again there.";
+
+    /// <param name="hasEvents">Whether the platform has events of its own.</param>
+    public static string ShowToEverybodyDoes(bool hasEvents) =>
+        $"Now only those who see its channel see it. If you show it to everybody, the whole community finds it in its lists, with time and place{(hasEvents ? ", and it becomes an event of the server" : "")}. This can't be taken back.";
+}

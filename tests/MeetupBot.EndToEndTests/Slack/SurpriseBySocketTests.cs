@@ -1,0 +1,3 @@
+namespace MeetupBot.EndToEndTests.Slack;
+
+public sealed class SurpriseBySocketTests(SocketBotFixture fixture) : SurpriseTests<SocketBotFixture>(fixture);

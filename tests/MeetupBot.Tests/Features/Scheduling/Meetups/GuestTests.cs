@@ -1,0 +1,75 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
+
+namespace MeetupBot.Tests.Features.Scheduling.Meetups;
+
+/// <summary>Guests answer the cards in front of them, and are in nothing else of the community.</summary>
+public sealed class GuestTests : PlaceTests
+{
+    private const string Refusal = "Guests answer the cards that they see. The rest is for members of this space.";
+
+    private static readonly Someone Guest = new("Gwen") { IsGuest = true };
+
+    [Fact]
+    public async Task A_guest_votes_and_goes_on_the_card_and_finds_only_what_is_there()
+    {
+        var poll = await Poll();
+        await CommandIn("shared", Ana, "propose", ("title", "Tea"), ("when", "Sun 2pm"));
+        Assert.DoesNotContain("Coffee", await List(Guest, "shared"), StringComparison.Ordinal);
+        Assert.Contains("Tea", await List(Guest, "shared"), StringComparison.Ordinal);
+        Assert.Contains("Coffee", await List(Guest), StringComparison.Ordinal);
+
+        await Bot.Press(Guest, CardsIn("shared")[^1], "Going");
+        await Bot.Choose(Guest, poll, "Which times work for you?", "1");
+
+        Assert.Contains("Going, 2: Ana, Gwen", CardsIn("shared")[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_s_own_page_has_only_what_they_answered()
+    {
+        await Meetup();
+        await CommandIn("shared", Ana, "propose", ("title", "Tea"), ("when", "Sun 2pm"));
+        await Bot.Press(Guest, CardsIn("shared")[^1], "Going");
+
+        await Bot.Happens(new ChatEvent.HomeOpened(BotHarness.Leeds, Guest.Person));
+
+        var page = CardText.Render(Bot.Platform.Homes[Guest.User]);
+        Assert.Contains("Tea", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Coffee", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rounds_introductions_and_counts_are_for_members()
+    {
+        await Bot.Command(Guest, "help");
+        foreach (var command in new[] { "coffee join", "coffee visiting", "introduce", "stats" })
+            Assert.Equal(Refusal, (await Bot.Command(Guest, command)).Text);
+        var introduced = await Bot.Do(BotHarness.Here(
+            new CommandInteraction
+            {
+                Id = Bot.NextId(),
+                Person = Ana.Person,
+                ReceivedAt = Bot.Now,
+                Command = "introduce",
+                Options = new Dictionary<string, string> { ["first"] = "ben", ["second"] = "gwen" },
+                Named = new Dictionary<string, Person> { ["ben"] = Ben.Person, ["gwen"] = Guest.Person },
+            },
+            Ana));
+        Assert.Equal("This person is a guest here, and guests are not introduced.", introduced.Text);
+    }
+
+    [Fact]
+    public async Task Who_becomes_a_member_sees_everything_at_once()
+    {
+        await Meetup();
+        Assert.DoesNotContain("Coffee", await List(Guest, "lobby"), StringComparison.Ordinal);
+
+        Assert.Contains("Coffee", await List(Guest with { IsGuest = false }, "lobby"), StringComparison.Ordinal);
+        // A platform that does not say keeps what was known.
+        Assert.Contains("Coffee", await List(Guest with { IsGuest = null }, "lobby"), StringComparison.Ordinal);
+    }
+}
