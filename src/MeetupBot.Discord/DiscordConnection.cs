@@ -57,7 +57,7 @@ internal sealed partial class DiscordConnection(
     {
         var guilds = new GuildEvents(handler);
         var messages = new MessageEvents(handler);
-        var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        var responder = new InteractionResponder(handler, guilds, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return new DispatchTable()
             .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
             .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Settings;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
@@ -23,8 +24,9 @@ internal sealed class ActorResolver(
     {
         if (interaction.Space is { } here)
         {
-            var (space, community) = session.Communities.Find(here.Platform, here.Id)
-                ?? session.Communities.Join(here.Platform, here.Id, "", _now);
+            var space = session.Communities.Find(here.Platform, here.Id) is { } found
+                ? Wake(interaction, found.Space)
+                : session.Communities.Join(here.Platform, here.Id, "", _now).Space;
             return Of(interaction, See(interaction, space), space);
         }
 
@@ -47,6 +49,12 @@ internal sealed class ActorResolver(
             ?? Newcomer(observed, here.Community);
         return Of(interaction, member, here.Space);
     }
+
+    /// <summary>Who acts in a space that the bot had left shows that it is back, unless the platform says that it is not.</summary>
+    private Space Wake(Interaction interaction, Space space) =>
+        space.LeftAt is null || interaction.CardObstacle?.Reason == RefusalReason.SpaceGone
+            ? space
+            : session.Communities.Join(space.Platform, space.ExternalId, space.Name, _now).Space;
 
     /// <summary>
     /// Merges the members that share one account after their communities were linked. It runs on their first interaction.

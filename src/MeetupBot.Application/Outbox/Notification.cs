@@ -23,6 +23,12 @@ public sealed record Notification(
     /// </summary>
     public IReadOnlyList<MemberId> Names { get; init; } = [];
 
+    /// <summary>
+    /// Whether the mention may stand in the announce channel, where no channel has a card of the meetup. The card for the channel then says
+    /// nothing that only some may know.
+    /// </summary>
+    public bool MayAnnounce { get; init; }
+
     /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
 }

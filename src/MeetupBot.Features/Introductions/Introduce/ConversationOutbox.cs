@@ -34,7 +34,8 @@ internal sealed class ConversationOutbox(
 
     public Delivery? Draw(OutboxMessage item, GroupPayload payload, IChatPlatform platform)
     {
-        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
+        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction
+            || session.Communities.FindSpace(new SpaceId(payload.Space)) is not { LeftAt: null })
             return null;
         var members = conversationService.PresentIn(introduction);
         var users = UsersOf(members, item.Platform, payload);

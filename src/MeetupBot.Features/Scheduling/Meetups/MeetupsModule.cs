@@ -9,11 +9,16 @@ internal sealed class MeetupsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Buttons<MoveCardButtons>();
         features.Job<RelativeTimeRefreshJob>();
+        features.Job<RetryCardJob, RefusedPayload>();
+        features.Job<RetryEventJob, RefusedPayload>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
         features.Service<CardLinkReader>();
+        features.Service<CardPlaceService>();
         features.Service<FollowingCardService>();
+        features.Service<RefusedCardService>();
         features.Service<RetiredCard>();
         features.Service<LinkedCardPosts>();
         features.Service<MeetupAccessService>();

@@ -20,16 +20,20 @@ internal sealed class ProposeService(
     LinkedCardPosts linkedCardPosts,
     MeetupCardPosts meetupCardPosts,
     PollScheduleService pollScheduleService,
+    ProposalRefusalCard proposalRefusalCard,
     ProposedCard proposedCard,
     Session session)
 {
     private const int TriesPerLength = 4;
 
+    /// <summary>Saves the proposal, unless it is known beforehand that its channel takes no card.</summary>
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Create(Words.NoChannel);
-        return new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
+        return context.FindCardObstacle(channel) is { } obstacle
+            ? proposalRefusalCard.DrawUnpostable(context, draft, obstacle, channel)
+            : new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
     }
 
     /// <summary>Sets a meetup of several days in the place of the poll of these days. The poll's message becomes the meetup's.</summary>

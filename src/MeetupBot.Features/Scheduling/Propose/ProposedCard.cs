@@ -27,18 +27,23 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         }
 
         blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
+        if (!context.Capabilities.TellsObstacles)
+            blocks.Add(new Block.Paragraph(Words.CardComes));
+        if (!isPoll && context is { Capabilities.ScheduledEvents: true, EventObstacle: { } obstacle })
+            blocks.Add(new Block.Paragraph(Words.CantPutEvent(obstacle)));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
+    /// <summary>Nothing is called posted before the platform took it.</summary>
     private static RichText Posted(InteractionContext context, Meetup meetup, Proposal proposal) =>
-        new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "])
+        new RichText([context.Capabilities.TellsObstacles ? Words.PollPosted : Words.PollSaved, new Span.Strong(meetup.Title), ": "])
             + RichText.Join(", ", proposal.Times.Select(time => context.Phrases.Range(time, meetup.Duration))) + ".";
 
     private static RichText ItsOn(InteractionContext context, Meetup meetup, Proposal proposal) =>
-        new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
+        new RichText([context.Capabilities.TellsObstacles ? Words.MeetupPosted : Words.MeetupSaved, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
 
     /// <summary>A range of days was typed, which may be one meetup.</summary>
     private static IEnumerable<Block> OfferOne(Meetup meetup, string days) =>

@@ -1,0 +1,59 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>
+/// Hosts move a meetup's card to the announce channel, or to the channel where they press, or have it tried again where it was refused.
+/// </summary>
+internal sealed class MoveCardButtons(
+    CardPlaceService cardPlaceService,
+    MeetupAccessService meetupAccessService,
+    MeetupCardPosts meetupCardPosts,
+    RefusedCardService refusedCardService) : IButton
+{
+    /// <summary>The detail of a button that moves the card to where it is pressed.</summary>
+    public const string Here = "here";
+
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.MoveCard, ButtonNames.PostAgain];
+
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "move", out var meetup) is { } refusal)
+            return refusal;
+        return press.Action.Name == ButtonNames.PostAgain ? Retry(context, meetup) : Move(context, meetup, press.Action.Detail);
+    }
+
+    private Reply Retry(InteractionContext context, Meetup meetup)
+    {
+        var (space, action) = (context.Caller.Space, new ActionId(ButtonNames.PostAgain, meetup.Id.Value));
+        if (cardPlaceService.RefuseIfUnshowable(context, meetup, () => action) is { } refusal)
+            return refusal;
+        if (refusedCardService.Find(meetup.Id, space.Id) is null)
+            return Refusals.Create(Words.CardStands);
+        refusedCardService.Forget(meetup.Id, space.Id);
+        foreach (var card in refusedCardService.ListCards(meetup.Id, space.Id))
+            meetupCardPosts.Refresh(card);
+        return Said(Words.CardRetried(meetup.Title), meetup);
+    }
+
+    private Reply Move(InteractionContext context, Meetup meetup, string detail)
+    {
+        var space = context.Caller.Space;
+        if (((detail == Here ? context.Channel?.Id : null) ?? space.AnnounceChannel) is not { } target)
+            return Refusals.Create(Words.NowhereToMove);
+        if (refusedCardService.ListCards(meetup.Id, space.Id).All(card => card.Channel == target))
+            return Refusals.Create(Words.CardIsThere);
+        if (context.FindCardObstacle(target) is { } obstacle)
+            return Refusals.Create(Words.CantPost(meetup.Title, obstacle), new Button(Words.TryPostAgain, new(ButtonNames.MoveCard, meetup.Id.Value, detail)));
+        refusedCardService.Move(meetup, space, target);
+        return Said(Words.CardMoves(meetup.Title), meetup);
+    }
+
+    private static Reply.Replace Said(RichText text, Meetup meetup) =>
+        new(new Card(new Block.Paragraph(text), Block.Footer.OfId(meetup.Id.Value)) { Tone = CardTone.Settled, Summary = Words.Saved });
+}
