@@ -12,7 +12,7 @@ public static partial class Words
     public const string MoveTheCard = "Move the card";
     public const string MoveTheCardHere = "Move the card here";
     public const string NothingSavedYet = "Nothing is saved yet, and what you typed is kept.";
-    public const string CardComes = "The card is on its way into this channel. If the channel does not take it, I tell you why.";
+    public const string CardComes = "The card is on its way into its channel. If the channel does not take it, I tell you why.";
     public const string TriedHourly = "I try it again every hour.";
     public const string CardIsThere = "Its card is there already.";
     public const string CardStands = "Its card is posted where it belongs.";

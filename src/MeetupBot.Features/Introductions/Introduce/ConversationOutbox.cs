@@ -56,6 +56,7 @@ internal sealed class ConversationOutbox(
         if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
         session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
+        conversationService.Thank(introduction);
         var (all, present) = (conversationService.MembersOf(introduction), conversationService.PresentIn(introduction));
         var members = present.Count < IntroductionService.Fewest ? all : present;
         var card = introductionCard.DrawForAll(introduction, members, item.Platform, payload.Users);

@@ -19,6 +19,7 @@ internal sealed class ProposeService(
     DecideService decideService,
     LinkedCardPosts linkedCardPosts,
     MeetupCardPosts meetupCardPosts,
+    OrganizerNoticeService organizerNoticeService,
     PollScheduleService pollScheduleService,
     ProposalRefusalCard proposalRefusalCard,
     ProposedCard proposedCard,
@@ -31,9 +32,13 @@ internal sealed class ProposeService(
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Create(Words.NoChannel);
-        return context.FindCardObstacle(channel) is { } obstacle
-            ? proposalRefusalCard.DrawUnpostable(context, draft, obstacle, channel)
-            : new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
+        if (context.FindCardObstacle(channel) is { } obstacle)
+            return proposalRefusalCard.DrawUnpostable(context, draft, obstacle, channel);
+        var isShown = context.Capabilities.TellsObstacles && channel == context.Channel?.Id;
+        var meetup = Add(context, proposal, channel);
+        if (meetup.Time is not null && context.EventObstacle is not null)
+            organizerNoticeService.Claim(EventOutbox.KeyOfNotice(meetup.Id, context.Caller.Space.Id));
+        return new Reply.Replace(proposedCard.Draw(context, meetup, proposal, isShown));
     }
 
     /// <summary>Sets a meetup of several days in the place of the poll of these days. The poll's message becomes the meetup's.</summary>
@@ -44,7 +49,7 @@ internal sealed class ProposeService(
         var option = new PollOption(0, first);
         var scheduled = decideService.ScheduleAt(meetup with { Duration = length }, new Poll([option], []), option);
         var proposal = new Proposal(meetup.Title, [first], meetup.Place, length, null, meetup.Capacity, meetup.Description);
-        return new Reply.Replace(proposedCard.Draw(context, scheduled, proposal));
+        return new Reply.Replace(proposedCard.Draw(context, scheduled, proposal, isShown: true));
     }
 
     /// <param name="context">The caller becomes the host.</param>

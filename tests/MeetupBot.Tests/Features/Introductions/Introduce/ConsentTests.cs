@@ -19,7 +19,7 @@ public sealed class ConsentTests : IntroductionTests
 
         Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Group(Ben, Cleo));
-        Assert.StartsWith("Ben would like it too, so I bring you together now.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I bring you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
         Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\n[Find a time] [No thanks]", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);

@@ -1,5 +1,5 @@
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Domain.Polls;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -161,7 +161,7 @@ public sealed class RefusedCardTests : BotTests
     {
         Refuse(RefusalReason.NotInvited);
         var id = IdOn((await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"))).Shown);
-        var shown = await Bot.Do(BotHarness.Here(new Chat.Interactions.CommandInteraction
+        var shown = await Bot.Do(BotHarness.Here(new CommandInteraction
         {
             Id = Bot.NextId(),
             Person = Ana.Person,

@@ -1,8 +1,4 @@
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Domain.Communities;
-using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Propose;
@@ -53,7 +49,7 @@ public sealed class UnpostableTests : BotTests
         var refused = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
         var posted = await Bot.Press(Ana, refused, "Post it in the announce channel");
 
-        Assert.StartsWith("It's on: Coffee", posted.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee", posted.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Platform.Channel("announcements"));
         Assert.Empty(Bot.ChannelCards);
     }
@@ -121,7 +117,7 @@ public sealed class UnpostableTests : BotTests
         foreach (var (answer, title) in new[] { (poll, "Coffee"), (meetup, "Tea") })
         {
             Assert.StartsWith($"Saved: {title}", answer.Text, StringComparison.Ordinal);
-            Assert.Contains("The card is on its way into this channel. If the channel does not take it, I tell you why.", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("The card is on its way into its channel. If the channel does not take it, I tell you why.", answer.Text, StringComparison.Ordinal);
         }
     }
 
