@@ -55,14 +55,14 @@ internal sealed partial class DiscordConnection(
 
     private DispatchTable BuildDispatch()
     {
-        var guilds = new GuildEvents(handler);
+        var (guilds, membership) = (new GuildEvents(handler), new GuildMembership());
         var messages = new MessageEvents(handler);
-        var responder = new InteractionResponder(handler, guilds, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        var responder = new InteractionResponder(handler, membership, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return new DispatchTable()
             .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync)
-            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
-            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping))
-            .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping))
+            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping), membership.Note)
+            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.CreatedAsync(guild, stopping), membership.NoteCreated)
+            .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping), membership.NoteDeleted)
             .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
             .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }

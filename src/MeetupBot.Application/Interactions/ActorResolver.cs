@@ -1,4 +1,5 @@
 using MeetupBot.Application.Settings;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Communities;
@@ -24,9 +25,7 @@ internal sealed class ActorResolver(
     {
         if (interaction.Space is { } here)
         {
-            var space = session.Communities.Find(here.Platform, here.Id) is { } found
-                ? Wake(interaction, found.Space)
-                : session.Communities.Join(here.Platform, here.Id, "", _now).Space;
+            var space = Enter(interaction, here);
             return Of(interaction, See(interaction, space), space);
         }
 
@@ -51,10 +50,19 @@ internal sealed class ActorResolver(
     }
 
     /// <summary>Who acts in a space that the bot had left shows that it is back, unless the platform says that it is not.</summary>
-    private Space Wake(Interaction interaction, Space space) =>
-        space.LeftAt is null || interaction.CardObstacle?.Reason == RefusalReason.SpaceGone
-            ? space
-            : session.Communities.Join(space.Platform, space.ExternalId, space.Name, _now).Space;
+    private Space Enter(Interaction interaction, SpaceRef here)
+    {
+        var known = session.Communities.Find(here.Platform, here.Id)?.Space;
+        var isAway = interaction.CardObstacle?.Reason == RefusalReason.SpaceGone;
+        if (known is not null && (known.LeftAt is null || isAway))
+            return known;
+        var joined = session.Communities.Join(here.Platform, here.Id, known?.Name ?? "", _now).Space;
+        if (!isAway)
+            return joined;
+        var left = joined with { LeftAt = _now };
+        session.Communities.Update(left);
+        return left;
+    }
 
     /// <summary>
     /// Merges the members that share one account after their communities were linked. It runs on their first interaction.

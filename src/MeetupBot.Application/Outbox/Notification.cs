@@ -24,8 +24,8 @@ public sealed record Notification(
     public IReadOnlyList<MemberId> Names { get; init; } = [];
 
     /// <summary>
-    /// Whether the mention may stand in the announce channel, where no channel has a card of the meetup. The card for the channel then says
-    /// nothing that only some may know.
+    /// Whether the mention stands in the announce channel where there is one, since the meetup's own may be what is told of. The card for
+    /// the channel then says nothing that only some may know.
     /// </summary>
     public bool MayAnnounce { get; init; }
 

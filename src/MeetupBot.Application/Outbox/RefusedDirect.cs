@@ -33,7 +33,9 @@ internal sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPos
         var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
         foreach (var account in refusing.SelectMany(key => accounts[key]))
         {
-            if ((mailbox.FindMentionChannel(meetup, account) ?? (payload.MayAnnounce ? mailbox.FindAnnounceChannel(account) : null)) is not { } channel)
+            // What is told of a channel that refuses cards is not told in it, if there is another.
+            var other = payload.MayAnnounce ? mailbox.FindAnnounceChannel(account) : null;
+            if ((other ?? mailbox.FindMentionChannel(meetup, account)) is not { } channel)
                 continue;
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);

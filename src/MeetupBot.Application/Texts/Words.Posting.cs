@@ -11,15 +11,17 @@ public static partial class Words
     public const string TryPostAgain = "Try again";
     public const string MoveTheCard = "Move the card";
     public const string MoveTheCardHere = "Move the card here";
+    public const string NothingSaved = "Nothing is saved yet.";
     public const string NothingSavedYet = "Nothing is saved yet, and what you typed is kept.";
     public const string CardComes = "The card is on its way into its channel. If the channel does not take it, I tell you why.";
     public const string TriedHourly = "I try it again every hour.";
     public const string CardIsThere = "Its card is there already.";
     public const string CardStands = "Its card is posted where it belongs.";
     public const string NowhereToMove = "There is no announce channel to move it to. An organizer sets it with /meetup settings; in another channel, /meetup show offers to move it there.";
+    public const string StaysBetweenThem = "It is between those who were introduced, so its card stays with them.";
     public const string CardMoved = "This card stands in another channel now.";
 
-    public static string CantPostHere(Obstacle why) => $"I can't post a card here. {WhyNot(why)} {NothingSavedYet}";
+    public static string CantPostHere(Obstacle why) => $"I can't post a card here. {WhyNot(why)}";
 
     public static RichText CantPost(string title, Obstacle why) =>
         new RichText(["I can't show the card of ", new Span.Strong(title), $" in its channel. {WhyNot(why)}"]);

@@ -2,9 +2,4 @@ namespace MeetupBot.Chat.Deliveries;
 
 /// <summary>What stands in the way of a message or an event.</summary>
 /// <param name="Right">The one right or scope that is missing, by the platform's own name; null where none is.</param>
-public sealed record Obstacle(RefusalReason Reason, string? Right = null)
-{
-    /// <summary>Whether somebody can remove it, so that a later try may succeed.</summary>
-    public bool MayPass => Reason is not (RefusalReason.Gone or RefusalReason.ChannelGone or RefusalReason.Invalid or RefusalReason.TooLong
-        or RefusalReason.WrongPlace);
-}
+public sealed record Obstacle(RefusalReason Reason, string? Right = null);

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Discord.Gateway;
 using MeetupBot.Discord.Wire;
@@ -13,27 +11,14 @@ namespace MeetupBot.Discord.Translation;
 /// </summary>
 internal sealed class GuildEvents(IChatHandler handler)
 {
-    private static readonly Obstacle NoMember = new(RefusalReason.SpaceGone);
-
-    /// <summary>Interactions read it while events write it.</summary>
-    private readonly ConcurrentDictionary<Snowflake, bool> _known = new();
-
-    /// <summary>
-    /// Commands can be installed in a guild without the bot. Nothing can be posted there. Source: Interactions, Application Commands,
-    /// "Authorizing Your Application".
-    /// </summary>
-    public MeetupBot.Chat.Interactions.Interaction Judge(MeetupBot.Chat.Interactions.Interaction interaction) =>
-        interaction.Space is { } space && Ids.TryRead(space, out var guild) && !_known.ContainsKey(guild)
-            ? interaction with { CardObstacle = NoMember, EventObstacle = NoMember }
-            : interaction;
+    private readonly HashSet<Snowflake> _known = [];
 
     /// <summary>Known guilds of this shard that are not listed removed the bot while it was disconnected.</summary>
     public async Task ReadyAsync(Ready ready, CancellationToken cancellationToken)
     {
         var listed = (ready.Guilds ?? []).Select(guild => guild.Id).ToHashSet();
-        var gone = _known.Keys.Where(guild => !listed.Contains(guild) && ready.Serves(guild)).ToList();
-        foreach (var guild in listed)
-            _known[guild] = true;
+        var gone = _known.Where(guild => !listed.Contains(guild) && ready.Serves(guild)).ToList();
+        _known.UnionWith(listed);
         foreach (var guild in gone)
             await LeaveAsync(guild, cancellationToken);
     }
@@ -42,7 +27,7 @@ internal sealed class GuildEvents(IChatHandler handler)
     {
         if (guild.Unavailable == true)
             return;
-        var isNew = _known.TryAdd(guild.Id, true);
+        var isNew = _known.Add(guild.Id);
         var owner = guild.OwnerId is { } id ? Ids.User(id) : (UserRef?)null;
         await handler.HandleAsync(new ChatEvent.SpaceSeen(Ids.Space(guild.Id), guild.Name ?? "", isNew, owner, guild.MemberCount), cancellationToken);
     }
@@ -52,7 +37,7 @@ internal sealed class GuildEvents(IChatHandler handler)
 
     private async Task LeaveAsync(Snowflake guild, CancellationToken cancellationToken)
     {
-        _known.TryRemove(guild, out _);
+        _known.Remove(guild);
         await handler.HandleAsync(new ChatEvent.SpaceLeft(Ids.Space(guild)), cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ namespace MeetupBot.Discord.Translation;
 /// first, which promises nothing, and the reply follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
 /// </summary>
 internal sealed partial class InteractionResponder(
-    IChatHandler handler, GuildEvents guilds, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
+    IChatHandler handler, GuildMembership membership, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
@@ -43,7 +43,7 @@ internal sealed partial class InteractionResponder(
             return;
         }
 
-        var interaction = guilds.Judge(read);
+        var interaction = membership.Judge(read);
         using var turn = _answers.Take(PlaceOf(wired));
         // Suggestions only read, and reading would hold up the connection.
         if (wired.Type == InteractionType.Autocomplete)

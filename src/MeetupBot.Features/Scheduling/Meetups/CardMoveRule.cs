@@ -13,8 +13,12 @@ internal static class CardMoveRule
     /// bot is no reason to show its meetup to all.
     /// </summary>
     public static bool MovesByItself(Meetup meetup, PostedCard card, Space space, RefusalReason reason) =>
-        reason == RefusalReason.ChannelGone && meetup.Introduction is null && MayMove(card, space);
+        reason == RefusalReason.ChannelGone && MayMove(meetup, card, space);
 
     /// <summary>Whether there is an announce channel where the card is not yet.</summary>
-    public static bool MayMove(PostedCard card, Space space) => space is { LeftAt: null, AnnounceChannel: { } channel } && channel != card.Channel;
+    public static bool MayMove(Meetup meetup, PostedCard card, Space space) =>
+        IsMovable(meetup) && space is { LeftAt: null, AnnounceChannel: { } channel } && channel != card.Channel;
+
+    /// <summary>What introduced people plan stays between them.</summary>
+    public static bool IsMovable(Meetup meetup) => meetup.Introduction is null;
 }

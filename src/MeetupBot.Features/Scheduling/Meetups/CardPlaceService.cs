@@ -20,7 +20,7 @@ internal sealed class CardPlaceService(RefusedCardService refusedCardService)
             if (context.FindCardObstacle(card.Channel) is not { } obstacle)
                 continue;
             var buttons = new List<Button> { new(Words.PostHereAgain, again(), ButtonTone.Primary) };
-            if (CardMoveRule.MayMove(card, space))
+            if (CardMoveRule.MayMove(meetup, card, space))
                 buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, meetup.Id.Value)));
             return Refusals.Create(Words.CantPost(meetup.Title, obstacle) + " " + Words.NothingSavedYet, [.. buttons]);
         }

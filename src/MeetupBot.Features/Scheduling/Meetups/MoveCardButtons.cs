@@ -44,6 +44,8 @@ internal sealed class MoveCardButtons(
     private Reply Move(InteractionContext context, Meetup meetup, string detail)
     {
         var space = context.Caller.Space;
+        if (!CardMoveRule.IsMovable(meetup))
+            return Refusals.Create(Words.StaysBetweenThem);
         if (((detail == Here ? context.Channel?.Id : null) ?? space.AnnounceChannel) is not { } target)
             return Refusals.Create(Words.NowhereToMove);
         if (refusedCardService.ListCards(meetup.Id, space.Id).All(card => card.Channel == target))

@@ -28,11 +28,7 @@ internal sealed class RefusedCardService(
             return true;
         if (CardMoveRule.MovesByItself(meetup, card, space, obstacle.Reason))
         {
-            // What stood in the deleted channel needs no last edit.
-            foreach (var lost in ListCards(meetup.Id, space.Id))
-                meetupCardPosts.Move(lost with { Message = null }, space.AnnounceChannel!);
-            Forget(meetup.Id, space.Id);
-            organizerNoticeService.Notify(meetup.Id, new Block.Paragraph(Words.MovedByItself(meetup.Title)));
+            MoveLost(meetup, space, card.Channel);
             return true;
         }
 
@@ -94,14 +90,25 @@ internal sealed class RefusedCardService(
     public IReadOnlyList<PostedCard> ListCards(MeetupId meetup, SpaceId space) =>
         [.. session.Cards.Of(meetup).Where(card => card.SpaceId == space && card.GoneAt is null && !CardKinds.IsReminder(card.Kind))];
 
+    /// <summary>What stood in the deleted channel needs no last edit.</summary>
+    private void MoveLost(Meetup meetup, Space space, string lost)
+    {
+        var cards = ListCards(meetup.Id, space.Id).Where(card => card.Channel == lost).ToList();
+        foreach (var card in cards)
+            meetupCardPosts.Move(card with { Message = null }, space.AnnounceChannel!);
+        Forget(meetup.Id, space.Id);
+        if (cards.Count > 0)
+            organizerNoticeService.Notify(meetup.Id, new Block.Paragraph(Words.MovedByItself(meetup.Title)));
+    }
+
     private static IEnumerable<Block> DrawBlocks(Meetup meetup, PostedCard card, Space space, Obstacle obstacle, string? here = null)
     {
         var id = meetup.Id.Value;
         yield return new Block.Paragraph(Words.CantPost(meetup.Title, obstacle) + " " + Words.TriedHourly);
         var buttons = new List<Button> { new(Words.TryPostAgain, new(ButtonNames.PostAgain, id)) };
-        if (CardMoveRule.MayMove(card, space))
+        if (CardMoveRule.MayMove(meetup, card, space))
             buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, id)));
-        if (here is not null && here != card.Channel && here != space.AnnounceChannel)
+        if (CardMoveRule.IsMovable(meetup) && here is not null && here != card.Channel && here != space.AnnounceChannel)
             buttons.Add(new(Words.MoveTheCardHere, new(ButtonNames.MoveCard, id, MoveCardButtons.Here)));
         yield return new Block.Buttons(buttons);
     }

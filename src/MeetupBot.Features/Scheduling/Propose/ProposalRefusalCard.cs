@@ -45,7 +45,7 @@ internal sealed class ProposalRefusalCard(DraftService draftService)
         var buttons = new List<Button> { new(Words.PostHereAgain, new(ProposeCommand.HereButton, key), ButtonTone.Primary) };
         if (context.Caller.Space.AnnounceChannel is { } other && other != channel && context.FindCardObstacle(other) is null)
             buttons.Add(new(Words.PostInAnnounce, new(ProposeCommand.AnnounceButton, key)));
-        return new Reply.Replace(Refusals.DrawCard(Words.CantPostHere(obstacle), [.. buttons]));
+        return new Reply.Replace(Refusals.DrawCard($"{Words.CantPostHere(obstacle)} {Words.NothingSavedYet}", [.. buttons]));
     }
 
     /// <summary>Each problem with its corrections below it; the way to the form comes last.</summary>

@@ -26,6 +26,21 @@ public sealed class ConsentTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Who_introduced_them_hears_that_they_are_in_touch_only_when_they_are()
+    {
+        await Introduce(Ana, Ben, Cleo, "You both climb.");
+        await Yes(Ben);
+        await Bot.AdvanceTo(At(1, 23));
+        await Yes(Cleo);
+        Assert.DoesNotContain(Bot.Inbox(Ana), message => message.Text.Contains("in touch", StringComparison.Ordinal));
+
+        await Bot.AdvanceTo(At(2, 12));
+
+        Assert.Single(Group(Ben, Cleo));
+        Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
+    }
+
+    [Fact]
     public async Task Who_asks_for_themselves_is_not_asked_again()
     {
         var answer = await Introduce(Ben, Ben, Cleo, "because I would love to climb");
