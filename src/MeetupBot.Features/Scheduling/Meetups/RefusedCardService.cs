@@ -103,11 +103,11 @@ internal sealed class RefusedCardService(
 
     private static IEnumerable<Block> DrawBlocks(Meetup meetup, PostedCard card, Space space, Obstacle obstacle, string? here = null)
     {
-        var id = meetup.Id.Value;
+        var (id, where) = (meetup.Id.Value, space.Id.ToString());
         yield return new Block.Paragraph(Words.CantPost(meetup.Title, obstacle) + " " + Words.TriedHourly);
-        var buttons = new List<Button> { new(Words.TryPostAgain, new(ButtonNames.PostAgain, id)) };
+        var buttons = new List<Button> { new(Words.TryPostAgain, new(ButtonNames.PostAgain, id, where)) };
         if (CardMoveRule.MayMove(meetup, card, space))
-            buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, id)));
+            buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, id, where)));
         if (CardMoveRule.IsMovable(meetup) && here is not null && here != card.Channel && here != space.AnnounceChannel)
             buttons.Add(new(Words.MoveTheCardHere, new(ButtonNames.MoveCard, id, MoveCardButtons.Here)));
         yield return new Block.Buttons(buttons);

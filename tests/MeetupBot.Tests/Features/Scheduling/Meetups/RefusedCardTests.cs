@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Storage.Cards;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -139,6 +140,29 @@ public sealed class RefusedCardTests : BotTests
         Assert.Equal("Its card is there already.", (await Bot.Press(Ana, told, "Move the card")).Text);
         await Bot.Advance(Duration.FromHours(3));
         Assert.Single(Bot.Inbox(Ana));
+    }
+
+    [Fact]
+    public async Task The_card_in_a_linked_space_is_the_one_that_is_tried_and_moved()
+    {
+        var poll = await Poll();
+        await Bot.Database.WriteAsync(session =>
+        {
+            var (space, _) = session.Communities.Join(TestPlatform.OtherName, BotHarness.Works.Id, "Works", Bot.Now);
+            session.Communities.Update(space with { AnnounceChannel = AnnounceChannel });
+            var home = session.Communities.Find(TestPlatform.PlatformName, BotHarness.Leeds.Id)!.Value.Space;
+            var ana = session.Members.Find(home.CommunityId, TestPlatform.PlatformName, Ana.User.Id)!.Member.Id;
+            session.Links.Link(home.CommunityId, space.CommunityId, ana, ana);
+            session.Cards.Save(new PostedCard { MeetupId = new(IdOn(poll)), SpaceId = space.Id, Kind = "card.poll", Channel = BotHarness.General });
+        });
+        Bot.Other.Instead = delivery => delivery is Delivery.Post { Channel.Id: BotHarness.General } ? new DeliveryResult.Refused(RefusalReason.NotInvited, "not_in_channel") : null;
+        await Vote(Ben, "1");
+
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "Move the card");
+
+        Assert.Single(Bot.Other.Channel(AnnounceChannel));
+        Assert.Single(Bot.ChannelCards);
+        Assert.Contains("Which times work for you?", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
