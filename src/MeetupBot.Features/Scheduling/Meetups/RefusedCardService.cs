@@ -28,7 +28,7 @@ internal sealed class RefusedCardService(
             return true;
         if (CardMoveRule.MovesByItself(meetup, card, space, obstacle.Reason))
         {
-            MoveLost(meetup, space, card.Channel);
+            MoveLost(meetup, space, card);
             return true;
         }
 
@@ -91,10 +91,11 @@ internal sealed class RefusedCardService(
         [.. session.Cards.Of(meetup).Where(card => card.SpaceId == space && card.GoneAt is null && !CardKinds.IsReminder(card.Kind))];
 
     /// <summary>What stood in the deleted channel needs no last edit.</summary>
-    private void MoveLost(Meetup meetup, Space space, string lost)
+    /// <param name="lost">The card that was refused. A reminder moves too, unless it was posted before.</param>
+    private void MoveLost(Meetup meetup, Space space, PostedCard lost)
     {
-        var cards = ListCards(meetup.Id, space.Id).Where(card => card.Channel == lost).ToList();
-        foreach (var card in cards)
+        var cards = ListCards(meetup.Id, space.Id).Where(card => card.Channel == lost.Channel).ToList();
+        foreach (var card in CardKinds.IsReminder(lost.Kind) && lost.Message is null ? cards.Append(lost) : cards)
             meetupCardPosts.Move(card with { Message = null }, space.AnnounceChannel!);
         Forget(meetup.Id, space.Id);
         if (cards.Count > 0)

@@ -104,6 +104,21 @@ public sealed class RefusedCardTests : BotTests
         Assert.Single(Announced);
     }
 
+    [Fact]
+    public async Task A_reminder_notices_that_the_channel_was_deleted_and_goes_along()
+    {
+        await Meetup();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Announce();
+        Lose(BotHarness.General);
+
+        await Bot.AdvanceTo(At(5, 9));
+
+        Assert.Equal(2, Announced.Count);
+        Assert.Contains(Announced, card => card.Text.StartsWith("It's on: Coffee", StringComparison.Ordinal));
+        Assert.Single(Bot.Inbox(Ana), message => message.Text.StartsWith("The channel with the card of Coffee was deleted", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(RefusalReason.Hidden)]
     [InlineData(RefusalReason.NotInvited)]
