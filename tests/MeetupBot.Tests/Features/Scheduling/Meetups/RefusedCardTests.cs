@@ -112,7 +112,7 @@ public sealed class RefusedCardTests : BotTests
         await Announce();
         Lose(BotHarness.General);
 
-        await Bot.AdvanceTo(At(5, 9));
+        await Bot.AdvanceTo(At(4, 12));
 
         Assert.Equal(2, Announced.Count);
         Assert.Contains(Announced, card => card.Text.StartsWith("It's on: Coffee", StringComparison.Ordinal));
