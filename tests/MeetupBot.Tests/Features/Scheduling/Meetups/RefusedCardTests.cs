@@ -207,7 +207,8 @@ public sealed class RefusedCardTests : BotTests
             ReceivedAt = Bot.Now,
             Command = "show",
             Options = new Dictionary<string, string> { ["id"] = id },
-        }, Ana) with { Channel = new(TestPlatform.PlatformName, "random") });
+        }, Ana) with
+        { Channel = new(TestPlatform.PlatformName, "random") });
 
         Assert.Contains("I am not in that channel. Type /invite there and choose me. I try it again every hour.\n[Try again] [Move the card here]", shown.Text, StringComparison.Ordinal);
     }
