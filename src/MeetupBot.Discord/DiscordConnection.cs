@@ -56,33 +56,33 @@ internal sealed partial class DiscordConnection(
 
     private DispatchTable BuildDispatch()
     {
-        var guilds = new GuildEvents(handler);
+        var (guilds, membership) = (new GuildEvents(handler), new GuildMembership());
         var messages = new MessageEvents(handler);
         var places = new ChannelEvents(handler, channels);
-        var responder = new InteractionResponder(handler, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
-        return GuildTable(guilds, places)
+        var responder = new InteractionResponder(handler, membership, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        return GuildTable(guilds, membership, places)
             .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, (interaction, receivedAt, stopping) =>
             {
                 places.Learn(interaction);
                 return responder.RunAsync(interaction, receivedAt, stopping);
             })
-            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping))
+            .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping), membership.Note)
             .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
             .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }
 
-    private static DispatchTable GuildTable(GuildEvents guilds, ChannelEvents places) => new DispatchTable()
+    private static DispatchTable GuildTable(GuildEvents guilds, GuildMembership membership, ChannelEvents places) => new DispatchTable()
         .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, async (guild, _, stopping) =>
         {
             await guilds.CreatedAsync(guild, stopping);
             await places.CreatedAsync(guild, stopping);
-        })
+        }, membership.NoteCreated)
         .Register("GUILD_UPDATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => places.UpdatedAsync(guild, stopping))
         .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) =>
         {
             places.Deleted(guild);
             return guilds.DeletedAsync(guild, stopping);
-        })
+        }, membership.NoteDeleted)
         .Register("GUILD_ROLE_UPDATE", DiscordJson.Wire.GuildRole, inOrder: true, (role, _, stopping) => places.RoleAsync(role, stopping))
         .Register("CHANNEL_CREATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))
         .Register("CHANNEL_UPDATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))

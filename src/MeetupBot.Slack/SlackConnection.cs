@@ -48,7 +48,7 @@ internal sealed partial class SlackConnection(
     {
         await TellAsync(workspace, null, cancellationToken);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var beside = Task.WhenAll(client.BotToken.ProbeAsync(ProbeAsync, ended.Token), CountAsync(workspace, ended.Token));
+        var beside = Task.WhenAll(client.BotToken.ProbeAsync(probing => ProbeAsync(workspace, probing), ended.Token), CountAsync(workspace, ended.Token));
         try
         {
             if (options.UsesSocketMode)
@@ -123,10 +123,13 @@ internal sealed partial class SlackConnection(
         }
     }
 
-    private async Task ProbeAsync(CancellationToken cancellationToken)
+    /// <summary>A token that works again shows that the app is installed again.</summary>
+    private async Task ProbeAsync(AuthTest workspace, CancellationToken cancellationToken)
     {
-        if ((await api.Auth.TestAsync(cancellationToken)).Error is null)
-            LogAccepted();
+        if ((await api.Auth.TestAsync(cancellationToken)).Error is not null)
+            return;
+        LogAccepted();
+        await TellAsync(workspace, null, cancellationToken);
     }
 
     private static void Judge(SlackError error)

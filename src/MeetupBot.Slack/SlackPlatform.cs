@@ -57,6 +57,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         PrivateFiles = false,
         Home = true,
         LiveDistances = false,
+        TellsObstacles = false,
         OrganizersByRight = "workspace admins",
     };
 

@@ -1,4 +1,6 @@
 using MeetupBot.Application.Settings;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
@@ -23,8 +25,7 @@ internal sealed class ActorResolver(
     {
         if (interaction.Space is { } here)
         {
-            var (space, community) = session.Communities.Find(here.Platform, here.Id)
-                ?? session.Communities.Join(here.Platform, here.Id, "", _now);
+            var space = Enter(interaction, here);
             return Of(interaction, See(interaction, space), space);
         }
 
@@ -46,6 +47,21 @@ internal sealed class ActorResolver(
         var member = session.Members.Find(here.Space.CommunityId, observed.Platform, observed.ExternalId)
             ?? Newcomer(observed, here.Community);
         return Of(interaction, member, here.Space);
+    }
+
+    /// <summary>Who acts in a space that the bot had left shows that it is back, unless the platform says that it is not.</summary>
+    private Space Enter(Interaction interaction, SpaceRef here)
+    {
+        var known = session.Communities.Find(here.Platform, here.Id)?.Space;
+        var isAway = interaction.CardObstacle?.Reason == RefusalReason.SpaceGone;
+        if (known is not null && (known.LeftAt is null || isAway))
+            return known;
+        var joined = session.Communities.Join(here.Platform, here.Id, known?.Name ?? "", _now).Space;
+        if (!isAway)
+            return joined;
+        var left = joined with { LeftAt = _now };
+        session.Communities.Update(left);
+        return left;
     }
 
     /// <summary>

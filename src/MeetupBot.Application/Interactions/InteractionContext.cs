@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Time.Reading;
@@ -25,6 +26,9 @@ public sealed class InteractionContext(Interaction interaction, Caller caller, C
 
     public string Platform => interaction.Platform;
 
+    /// <summary>Why an event of the bot would be refused in this space, as far as the platform says so.</summary>
+    public Obstacle? EventObstacle => interaction.EventObstacle;
+
     /// <summary>The account that the person used.</summary>
     public UserRef User => interaction.Person.User;
 
@@ -32,6 +36,13 @@ public sealed class InteractionContext(Interaction interaction, Caller caller, C
 
     /// <summary>Writes times in plain text for this person.</summary>
     public TimePhrases Phrases => new(Caller.Zone, Now);
+
+    /// <summary>
+    /// Why a card would be refused in a channel of the caller's space. Platforms say it of the channel of the interaction, and of all where
+    /// the bot is not in the space. Null: nothing is known.
+    /// </summary>
+    public Obstacle? FindCardObstacle(string channel) =>
+        channel == Channel?.Id || interaction.CardObstacle?.Reason == RefusalReason.SpaceGone ? interaction.CardObstacle : null;
 
     /// <summary>The same interaction, in the name of another person.</summary>
     public InteractionContext As(Caller other) => new(interaction, other, Capabilities, Now);

@@ -7,6 +7,9 @@ internal sealed record DirectPayload(Card Card)
     /// <summary>Whether a mention in a channel replaces the message when none of the person's accounts takes direct messages.</summary>
     public bool MayMention { get; init; }
 
+    /// <summary>Whether that mention may stand in the announce channel.</summary>
+    public bool MayAnnounce { get; init; }
+
     /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
 

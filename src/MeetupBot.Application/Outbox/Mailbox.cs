@@ -47,17 +47,23 @@ public sealed class Mailbox(Session session, IClock clock)
     }
 
     /// <summary>
-    /// The channel with the meetup's card where this account can be mentioned. A space that knows the account comes before other spaces of
+    /// The channel with a posted card of the meetup where this account can be mentioned. A space that knows the account comes before other spaces of
     /// its platform.
     /// </summary>
     public string? FindMentionChannel(MeetupId meetup, Account account)
     {
-        var places = session.Cards.Of(meetup).Where(card => card.GoneAt is null)
+        var places = session.Cards.Of(meetup).Where(card => card is { Message: not null, GoneAt: null })
             .Select(card => (card.Channel, Space: session.Communities.FindSpace(card.SpaceId)))
             .Where(place => place.Space is { LeftAt: null } space && space.Platform == account.Platform)
             .OrderBy(place => place.Space!.CommunityId == account.CommunityId ? 0 : 1);
         return places.Select(place => place.Channel).FirstOrDefault();
     }
+
+    /// <summary>The announce channel of the account's own space.</summary>
+    public string? FindAnnounceChannel(Account account) => session.Communities.Spaces(account.CommunityId)
+        .Where(space => space.LeftAt is null && space.Platform == account.Platform && space.CommunityId == account.CommunityId)
+        .Select(space => space.AnnounceChannel)
+        .FirstOrDefault();
 
     internal void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
     {

@@ -23,6 +23,12 @@ public sealed record Notification(
     /// </summary>
     public IReadOnlyList<MemberId> Names { get; init; } = [];
 
+    /// <summary>
+    /// Whether the mention stands in the announce channel where there is one, since the meetup's own may be what is told of. The card for
+    /// the channel then says nothing that only some may know.
+    /// </summary>
+    public bool MayAnnounce { get; init; }
+
     /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
 }

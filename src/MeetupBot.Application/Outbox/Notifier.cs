@@ -23,6 +23,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         var payload = new DirectPayload(notification.Card)
         {
             MayMention = notification.MayMention && notification.About is not null,
+            MayAnnounce = notification.MayAnnounce,
             InChannel = notification.InChannel,
             Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
         };

@@ -21,18 +21,21 @@ internal sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPos
         // Nobody reads a mention of an account that is gone.
         if (reason == RefusalReason.DirectMessagesClosed)
             refusing = [.. refusing, Account.KeyOf(item.Platform, item.Target)];
-        Mention(item, member, payload.InChannel ?? payload.Card, refusing);
+        Mention(item, member, payload, refusing);
     }
 
     /// <summary>The first of the tried accounts that a channel with the meetup's card can reach.</summary>
-    private void Mention(OutboxMessage item, MemberId member, Card card, IReadOnlyList<string> refusing)
+    private void Mention(OutboxMessage item, MemberId member, DirectPayload payload, IReadOnlyList<string> refusing)
     {
         if (item.MeetupId is not { } meetup)
             return;
+        var card = payload.InChannel ?? payload.Card;
         var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
         foreach (var account in refusing.SelectMany(key => accounts[key]))
         {
-            if (mailbox.FindMentionChannel(meetup, account) is not { } channel)
+            // What is told of a channel that refuses cards is not told in it, if there is another.
+            var other = payload.MayAnnounce ? mailbox.FindAnnounceChannel(account) : null;
+            if ((other ?? mailbox.FindMentionChannel(meetup, account)) is not { } channel)
                 continue;
             var name = session.Members.Find(member)?.Name ?? Words.FormerMember;
             var mention = new Block.Paragraph([new Span.Mention(new UserRef(account.Platform, account.ExternalId), name)]);

@@ -10,8 +10,4 @@ public static partial class Words
 
     /// <summary>"Sat 19 – Mon 21 Dec 2026, whole days."</summary>
     public static string WholeDays(string days, int count) => count == 1 ? $"{days}, the whole day." : $"{days}, whole days.";
-
-    public static string CantPost(string why) => $"I could not post the card into the channel: {why}";
-
-    public static string CantPutEvent(string why) => $"The meetup is on, but I could not add it to the server's events: {why}";
 }

@@ -85,7 +85,7 @@ public static partial class Words
 
     public static string SavedYes(string names) => $"Saved. If {names} would like it too, I bring you together.";
 
-    public static string BothSaidYes(string names) => $"{names} would like it too, so I bring you together now.";
+    public static string BothSaidYes(string names) => $"{names} would like it too, so I bring you together.";
 
     public static string InTouchThanksToYou(string names) => $"{names} are in touch now, thanks to you.";
 

@@ -10,7 +10,7 @@ public static partial class Words
     public const string PhotoLabel = "Link to a photo";
     public const string Share = "Share";
     public const string MomentNeedsLine = "It needs a line, such as: The cinnamon rolls were gone by eleven.";
-    public const string MomentShared = "Saved: it goes into the thread under the recap of ";
+    public const string MomentShared = "Saved: it goes under the recap of ";
 
     public static string MomentsOf(string title) => $"{title}: moments";
 

@@ -7,6 +7,7 @@ public static partial class Words
     public const string DraftGone = "I don't have this draft any more.";
     public const string PollPosted = "Posted: ";
     public const string MeetupPosted = "It's on: ";
+    public const string ProposalSaved = "Saved: ";
     public const string PollCloses = "People answer until ";
     public const string IChooseThen = "then I choose the best time and say why.";
     public const string CloseOnTime = "Only at its closing time";

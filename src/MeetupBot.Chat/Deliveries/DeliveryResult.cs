@@ -11,8 +11,15 @@ public abstract record DeliveryResult
 
     public sealed record Done(MessageRef? Message = null, string? EventId = null) : DeliveryResult;
 
-    /// <summary>It cannot be done, and a repeat would not help.</summary>
-    public sealed record Refused(RefusalReason Reason, string Detail) : DeliveryResult;
+    /// <summary>It cannot be done now, and a repeat at once would not help.</summary>
+    /// <param name="Detail">For the log: the platform's code and words. People read the words of the bot instead.</param>
+    public sealed record Refused(RefusalReason Reason, string Detail) : DeliveryResult
+    {
+        /// <summary>The right or scope that is missing, by the platform's own name.</summary>
+        public string? Right { get; init; }
+
+        public Obstacle Obstacle => new(Reason, Right);
+    }
 
     /// <summary>It is not known to have happened. Try again later.</summary>
     /// <param name="After">Null: the dispatcher's own backoff.</param>

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Deliveries;
 using NodaTime;
 
 namespace MeetupBot.Chat.Interactions;
@@ -22,6 +23,12 @@ public abstract record Interaction
 
     /// <summary>The platform's own permission: Discord Manage Events (false in direct messages), Slack workspace admin.</summary>
     public bool IsOrganizer { get; init; }
+
+    /// <summary>Why a card of the bot would be refused in this channel, as far as the platform says so. Null: nothing is known.</summary>
+    public Obstacle? CardObstacle { get; init; }
+
+    /// <summary>The same of an event in the platform's own list.</summary>
+    public Obstacle? EventObstacle { get; init; }
 
     public required Instant ReceivedAt { get; init; }
 

@@ -23,6 +23,12 @@ public sealed record Capabilities(int MenuOptions, int FormFields, bool Schedule
     /// <summary>The platform keeps a distance such as "in 3 days" current. Elsewhere the bot edits the card from time to time.</summary>
     public bool LiveDistances { get; init; } = true;
 
+    /// <summary>
+    /// Interactions say what the bot may do in their channel (<see cref="Interactions.Interaction.CardObstacle"/>). Elsewhere only the post
+    /// itself shows it.
+    /// </summary>
+    public bool TellsObstacles { get; init; } = true;
+
     /// <summary>Who is an organizer by the platform's own permission.</summary>
     public string OrganizersByRight { get; init; } = "those who may manage events";
 }

@@ -8,7 +8,8 @@ public static class DeliveryOutcome
 {
     public static DeliveryResult Invalid(string detail) => Refused(RefusalReason.Invalid, detail);
 
-    public static DeliveryResult Refused(RefusalReason reason, string detail) => new DeliveryResult.Refused(reason, detail);
+    public static DeliveryResult Refused(RefusalReason reason, string detail, string? right = null) =>
+        new DeliveryResult.Refused(reason, detail) { Right = right };
 
     /// <summary>To be tried again when the platform says so, or as the outbox plans it.</summary>
     /// <param name="platformDown">Every delivery would fail, so it does not count against this one.</param>

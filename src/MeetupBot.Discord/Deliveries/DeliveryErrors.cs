@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Translation;
 using NodaTime;
 
 namespace MeetupBot.Discord.Deliveries;
@@ -14,25 +15,39 @@ internal static class DeliveryErrors
     private const int Forbidden = 403;
     private const int NotFound = 404;
 
-    /// <param name="permissions">The permissions that the call needs, by Discord's names, for when they are missing.</param>
-    public static DeliveryResult ToResult(DiscordError error, string permissions) =>
-        DeliveryOutcome.FromTransientError(error, BadGateway) ?? OfRefusal(error, permissions);
+    /// <param name="permission">The permission that the call needs, by Discord's name, for when it is missing.</param>
+    public static DeliveryResult ToResult(DiscordError error, string permission) =>
+        DeliveryOutcome.FromTransientError(error, BadGateway) ?? error.Code switch
+        {
+            DiscordErrorCode.OpeningDmsTooFast => new DeliveryResult.TryLater(AfterTooManyDms, error.ToString(), PlatformDown: true),
+            DiscordErrorCode.TooManyEditsOfOldMessage => new DeliveryResult.TryLater(AfterTooManyEdits, error.ToString()),
+            _ => OfRefusal(error, permission),
+        };
 
-    private static DeliveryResult OfRefusal(DiscordError error, string permissions) => error.Code switch
+    private static DeliveryResult OfRefusal(DiscordError error, string permission)
     {
-        DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds => DeliveryOutcome.Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
-        DiscordErrorCode.OpeningDmsTooFast => new DeliveryResult.TryLater(AfterTooManyDms, error.ToString(), PlatformDown: true),
-        DiscordErrorCode.TooManyEditsOfOldMessage => new DeliveryResult.TryLater(AfterTooManyEdits, error.ToString()),
+        var reason = ReasonOf(error);
+        var right = reason == RefusalReason.NoPermission ? error.Code == DiscordErrorCode.MissingAccess ? PermissionNames.ViewChannel : permission : null;
+        return DeliveryOutcome.Refused(reason, right is null ? error.ToString() : $"{error} ({right})", right);
+    }
+
+    private static RefusalReason ReasonOf(DiscordError error) => error.Code switch
+    {
+        DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds => RefusalReason.DirectMessagesClosed,
         DiscordErrorCode.TooManyScheduledEvents or DiscordErrorCode.TooManyThreads or DiscordErrorCode.TooManyAnnouncementThreads
-            or DiscordErrorCode.TooManyThreadMembers => DeliveryOutcome.Refused(RefusalReason.Full, error.ToString()),
-        DiscordErrorCode.ThreadLocked => DeliveryOutcome.Refused(RefusalReason.NoPermission, "Manage Threads, for a moderator has locked the thread"),
-        DiscordErrorCode.MissingAccess => DeliveryOutcome.Refused(RefusalReason.NoPermission, "View Channel"),
-        DiscordErrorCode.MissingPermissions => DeliveryOutcome.Refused(RefusalReason.NoPermission, permissions),
-        DiscordErrorCode.UnknownChannel or DiscordErrorCode.UnknownGuild or DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownMember
-            or DiscordErrorCode.UnknownUser or DiscordErrorCode.UnknownScheduledEvent or DiscordErrorCode.EventFinished =>
-            DeliveryOutcome.Refused(RefusalReason.Gone, error.ToString()),
-        _ when error.HttpStatus == Forbidden => DeliveryOutcome.Refused(RefusalReason.NoPermission, permissions),
-        _ when error.HttpStatus == NotFound => DeliveryOutcome.Refused(RefusalReason.Gone, error.ToString()),
-        _ => DeliveryOutcome.Invalid(error.ToString()),
+            or DiscordErrorCode.TooManyThreadMembers => RefusalReason.Full,
+        DiscordErrorCode.ThreadLocked or DiscordErrorCode.ThreadArchived => RefusalReason.Locked,
+        DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => RefusalReason.NoPermission,
+        DiscordErrorCode.UploadsLimited => RefusalReason.Forbidden,
+        DiscordErrorCode.UnknownChannel => RefusalReason.ChannelGone,
+        DiscordErrorCode.UnknownGuild => RefusalReason.SpaceGone,
+        DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser
+            or DiscordErrorCode.UnknownScheduledEvent or DiscordErrorCode.EventFinished => RefusalReason.Gone,
+        DiscordErrorCode.NotTextChannel or DiscordErrorCode.WrongChannelType or DiscordErrorCode.CannotMessageInForum
+            or DiscordErrorCode.TagRequired => RefusalReason.WrongPlace,
+        DiscordErrorCode.RequestTooLarge => RefusalReason.TooLong,
+        _ when error.HttpStatus == Forbidden => RefusalReason.NoPermission,
+        _ when error.HttpStatus == NotFound => RefusalReason.Gone,
+        _ => RefusalReason.Invalid,
     };
 }

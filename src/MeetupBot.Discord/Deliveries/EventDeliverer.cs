@@ -14,7 +14,7 @@ namespace MeetupBot.Discord.Deliveries;
 /// </summary>
 internal sealed class EventDeliverer(DiscordApi api, Identity identity)
 {
-    private const string Permission = "Create Events";
+    private const string Permission = PermissionNames.CreateEvents;
 
     public async Task<DeliveryResult> PutAsync(Delivery.PutEvent put, CancellationToken cancellationToken)
     {

@@ -18,15 +18,18 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
     /// <summary>Discord remembers a nonce for "the past few minutes". One minute is safely within that.</summary>
     private static readonly Duration NonceIsSafeFor = Duration.FromMinutes(1);
 
-    private const string SendMessages = "Send Messages";
+    private const string SendMessages = PermissionNames.SendMessages;
 
     private readonly DirectChannels _directChannels = new(api.Channels, time);
     private readonly PostedMessages _posted = new(api.Messages);
 
     public Task<DeliveryResult> PostAsync(Delivery.Post post, CancellationToken cancellationToken) =>
         Ids.TryRead(post.Channel, out var channel)
-            ? SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken)
+            ? PostAsync(post, channel, post.Card, cancellationToken)
             : Task.FromResult(DeliveryOutcome.Invalid("The channel is none of Discord's."));
+
+    public Task<DeliveryResult> PostAsync(Delivery delivery, Snowflake channel, Card card, CancellationToken cancellationToken) =>
+        SendAsync(delivery, channel, card, SendPriority.Normal, cancellationToken);
 
     public async Task<DeliveryResult> DirectAsync(Delivery.Direct direct, CancellationToken cancellationToken)
     {
@@ -36,7 +39,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         if (!opened.Succeeded(out var channel, out var error))
             return DeliveryErrors.ToResult(error, "");
         var result = await SendAsync(direct, channel.Id, direct.Card, SendPriority.Bulk, cancellationToken);
-        if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
+        if (result is not DeliveryResult.Refused { Reason: RefusalReason.ChannelGone })
             return result;
         _directChannels.Forget(user);
         return new DeliveryResult.TryLater(Duration.Zero, "The channel of the direct message had been closed.");
@@ -47,11 +50,11 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         if (!Ids.TryRead(edit.Message, out var channel, out var message))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
         // The edit has no delivery key: if a menu's id changed with every edit, it would close while somebody is choosing.
-        var rendered = CardRenderer.Render(edit.Card);
-        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
-        if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
-            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
-        return result.Error is { } error ? DeliveryErrors.ToResult(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
+        var error = await PutAsync(
+            CardRenderer.Render(edit.Card),
+            () => CardRenderer.Render(edit.Card with { Files = [] }),
+            shown => EditAsync(channel, message, shown, cancellationToken));
+        return error is null ? new DeliveryResult.Done(edit.Message) : DeliveryErrors.ToResult(error, SendMessages);
     }
 
     public async Task<DeliveryResult> DeleteAsync(Delivery.Delete delete, CancellationToken cancellationToken)
@@ -61,11 +64,12 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var error = await api.Messages.DeleteAsync(channel, message, cancellationToken);
         return error is null or { Code: DiscordErrorCode.UnknownMessage }
             ? new DeliveryResult.Done(delete.Message)
-            : DeliveryErrors.ToResult(error, "View Channel");
+            : DeliveryErrors.ToResult(error, PermissionNames.ViewChannel);
     }
+
     /// <param name="thread">In a guild. The message unarchives it.</param>
     public Task<DeliveryResult> SendToThreadAsync(Delivery delivery, Snowflake thread, Card card, CancellationToken cancellationToken) =>
-        SendAsync(delivery, thread, card, SendPriority.Normal, cancellationToken, sending: "Send Messages in Threads");
+        SendAsync(delivery, thread, card, SendPriority.Normal, cancellationToken, sending: PermissionNames.SendMessagesInThreads);
 
     private async Task<DeliveryResult> SendAsync(
         Delivery delivery, Snowflake channel, Card card, SendPriority priority, CancellationToken cancellationToken, string sending = SendMessages)
@@ -76,10 +80,45 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return DeliveryErrors.ToResult(unseen, "");
         if (earlier is not null)
             return new DeliveryResult.Done(Ids.Message(channel, earlier.Id));
-        var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
-        return result.Succeeded(out var message, out var error)
-            ? new DeliveryResult.Done(Ids.Message(channel, message.Id))
-            : DeliveryErrors.ToResult(error, Needed(rendered, sending));
+        Message? sent = null;
+        var error = await PutAsync(rendered, () => CardRenderer.Render(card with { Files = [] }, delivery.Key), async shown =>
+        {
+            var result = await api.Messages.CreateAsync(channel, shown.ToCreate(delivery.Key), shown.Files, priority, cancellationToken);
+            sent = result.Value;
+            return result.Error;
+        });
+        return error switch
+        {
+            null => new DeliveryResult.Done(Ids.Message(channel, sent!.Id)),
+            { Code: DiscordErrorCode.MissingPermissions } when await IsThreadAsync(channel, cancellationToken) =>
+                DeliveryErrors.ToResult(error, PermissionNames.SendMessagesInThreads),
+            _ => DeliveryErrors.ToResult(error, sending),
+        };
+    }
+
+    /// <summary>Asked only after a refusal, to name the permission that is missing.</summary>
+    private async Task<bool> IsThreadAsync(Snowflake channel, CancellationToken cancellationToken) =>
+        (await api.Channels.GetAsync(channel, cancellationToken)).Value is { } found && ChannelType.IsThread(found.Type);
+
+    /// <summary>
+    /// A card whose file is refused goes without it. Discord does not say which permission is missing: when the repeat is refused too, it
+    /// is not Attach Files alone.
+    /// </summary>
+    private static async Task<DiscordError?> PutAsync(
+        RenderedMessage rendered, Func<RenderedMessage> withoutFiles, Func<RenderedMessage, Task<DiscordError?>> send)
+    {
+        var error = await send(rendered);
+        var mayBeFile = rendered.Files.Count > 0 && error?.Kind == ApiErrorKind.Refused
+            && error.Code is (DiscordErrorCode.MissingPermissions or DiscordErrorCode.UploadsLimited or DiscordErrorCode.RequestTooLarge);
+        return mayBeFile ? await send(withoutFiles()) : error;
+    }
+
+    private async Task<DiscordError?> EditAsync(Snowflake channel, Snowflake message, RenderedMessage rendered, CancellationToken cancellationToken)
+    {
+        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+        if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
+            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+        return result.Error;
     }
 
     /// <returns>The message, or the error that prevents the search. With an error nothing may be sent.</returns>
@@ -93,7 +132,4 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return (null, Identity.Unknown);
         return await _posted.FindAsync(channel, self, delivery.Key, rendered, delivery.FirstAttempt.ToDateTimeOffset(), cancellationToken);
     }
-
-    private static string Needed(RenderedMessage rendered, string sending = SendMessages) =>
-        rendered.Files.Count == 0 ? sending : sending + " and Attach Files";
 }

@@ -18,18 +18,25 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
     private readonly PrivateThreads _private = new(api, identity, time);
 
-    /// <summary>A thread has the id of its message, so it posts first and creates the thread only if there is none.</summary>
+    /// <summary>
+    /// A thread has the id of its message, so it posts first and creates the thread only if there is none. Where no thread can be, as in a
+    /// thread, a forum post or the chat of a voice channel, the message goes into the place itself. Source: Resources, Channel, "Channel
+    /// Types" (the types of parents).
+    /// </summary>
     public async Task<DeliveryResult> ReplyAsync(Delivery.Thread reply, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(reply.Parent, out var channel, out var parent))
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
         var sent = await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
-        if (sent is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
+        if (sent is not DeliveryResult.Refused { Reason: RefusalReason.ChannelGone })
             return sent;
         var started = await api.Threads.StartFromMessageAsync(channel, parent, NameOf(reply.Title), cancellationToken);
-        return started.Error is { Code: not DiscordErrorCode.ThreadExists } error
-            ? DeliveryErrors.ToResult(error, "Create Public Threads")
-            : await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken);
+        return started.Error switch
+        {
+            null or { Code: DiscordErrorCode.ThreadExists } => await messages.SendToThreadAsync(reply, parent, reply.Card, cancellationToken),
+            { Code: DiscordErrorCode.WrongChannelType } => await messages.PostAsync(reply, channel, reply.Card, cancellationToken),
+            var error => DeliveryErrors.ToResult(error, PermissionNames.CreatePublicThreads),
+        };
     }
 
     /// <summary>
@@ -49,9 +56,9 @@ internal sealed class ThreadDeliverer(DiscordApi api, Identity identity, Message
 
         var (thread, error) = await _private.OpenAsync(group, channel, NameOf(group.Title), cancellationToken);
         if (error is not null)
-            return DeliveryErrors.ToResult(error, "Create Private Threads");
+            return DeliveryErrors.ToResult(error, PermissionNames.CreatePrivateThreads);
         var result = await AddAsync(thread, users, cancellationToken) is { } refused
-            ? DeliveryErrors.ToResult(refused, "Send Messages in Threads")
+            ? DeliveryErrors.ToResult(refused, PermissionNames.SendMessagesInThreads)
             : await messages.SendToThreadAsync(group, thread, group.Card, cancellationToken);
         if (result is DeliveryResult.Refused)
             await api.Threads.ArchiveAsync(thread, true, cancellationToken);

@@ -17,14 +17,21 @@ internal sealed class DispatchTable
     /// <param name="eventName">The value of the payload's <c>t</c>.</param>
     /// <param name="inOrder">One at a time, in the order received. Otherwise in parallel.</param>
     /// <param name="handle">Must not throw. Its second argument is the timestamp of receipt.</param>
-    public DispatchTable Register<T>(string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle)
+    /// <param name="note">Runs on receipt, before any later event is read. It must be short.</param>
+    public DispatchTable Register<T>(
+        string eventName, JsonTypeInfo<T> type, bool inOrder, Func<T, long, CancellationToken, Task> handle, Action<T>? note = null)
         where T : class
     {
         _entries[eventName] = new DispatchEntry(inOrder, Read);
         return this;
 
-        Func<CancellationToken, Task>? Read(ReadOnlySpan<byte> data, long receivedAt) =>
-            JsonSerializer.Deserialize(data, type) is { } value ? stopping => handle(value, receivedAt, stopping) : null;
+        Func<CancellationToken, Task>? Read(ReadOnlySpan<byte> data, long receivedAt)
+        {
+            if (JsonSerializer.Deserialize(data, type) is not { } value)
+                return null;
+            note?.Invoke(value);
+            return stopping => handle(value, receivedAt, stopping);
+        }
     }
 
     public bool TryGet(ReadOnlySpan<byte> utf8Name, [NotNullWhen(true)] out DispatchEntry? entry)

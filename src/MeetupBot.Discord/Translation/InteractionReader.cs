@@ -120,6 +120,8 @@ internal static class InteractionReader
             Space = Wired.GuildId is { } guild ? Ids.Space(guild) : null,
             Channel = Wired.ChannelId is { } channel ? Ids.Channel(channel) : null,
             IsOrganizer = Wired.GuildId is not null && Permissions.IsOrganizer(Wired.Member?.Permissions),
+            CardObstacle = Wired.GuildId is null ? null : Permissions.FindCardObstacle(Wired.AppPermissions, Wired.Channel),
+            EventObstacle = Wired.GuildId is null ? null : Permissions.FindEventObstacle(Wired.AppPermissions),
         };
     }
 }

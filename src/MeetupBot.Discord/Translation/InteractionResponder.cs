@@ -16,7 +16,7 @@ namespace MeetupBot.Discord.Translation;
 /// first, which promises nothing, and the reply follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
 /// </summary>
 internal sealed partial class InteractionResponder(
-    IChatHandler handler, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
+    IChatHandler handler, GuildMembership membership, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
@@ -37,12 +37,13 @@ internal sealed partial class InteractionResponder(
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow() - age);
-        if (InteractionReader.Read(wired, now) is not { } interaction)
+        if (InteractionReader.Read(wired, now) is not { } read)
         {
             LogUnexpected(wired.Id, wired.Type);
             return;
         }
 
+        var interaction = membership.Judge(read);
         using var turn = _answers.Take(PlaceOf(wired));
         // Suggestions only read, and reading would hold up the connection.
         if (wired.Type == InteractionType.Autocomplete)

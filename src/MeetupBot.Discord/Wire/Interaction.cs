@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal sealed record Interaction
     public Snowflake? GuildId { get; init; }
     public Snowflake? ChannelId { get; init; }
     public InteractionChannel? Channel { get; init; }
+
+    /// <summary>The permissions of the bot in the channel, sent as a decimal number in a string.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
+    public ulong? AppPermissions { get; init; }
     public GuildMember? Member { get; init; }
     public User? User { get; init; }
     public Message? Message { get; init; }

@@ -6,13 +6,11 @@ using NodaTime;
 namespace MeetupBot.Slack.Deliveries;
 
 /// <summary>
-/// What a refused call means for a delivery. The details are for the organizer, so they say what to do. Source: docs.slack.dev,
-/// Reference, chat.postMessage, chat.update, chat.delete and conversations.open, "Errors".
+/// What a refused call means for a delivery. Source: docs.slack.dev, Reference, chat.postMessage, chat.update, chat.delete,
+/// conversations.open, files.completeUploadExternal and views.publish, "Errors".
 /// </summary>
 internal static class DeliveryErrors
 {
-    private const string Invite = "the app is not in that channel; type /invite there and choose the app";
-
     private const int InternalServerError = 500;
 
     private static readonly Duration AfterTooManyMessages = Duration.FromMinutes(10);
@@ -21,24 +19,27 @@ internal static class DeliveryErrors
     /// A message that may have arrived without an answer is retried a limited number of times. Otherwise people could get it over and over.
     /// </summary>
     public static DeliveryResult ToResult(SlackError error) =>
-        DeliveryOutcome.FromTransientError(error, InternalServerError, error.MayHaveArrived) ?? OfRefusal(error);
+        DeliveryOutcome.FromTransientError(error, InternalServerError, error.MayHaveArrived) ?? error.Code switch
+        {
+            SlackErrorCode.MessageLimitExceeded => new DeliveryResult.TryLater(AfterTooManyMessages, error.ToString(), PlatformDown: true),
+            _ => DeliveryOutcome.Refused(ReasonOf(error), error.ToString(), error.Code == SlackErrorCode.MissingScope ? error.Needed : null),
+        };
 
-    private static DeliveryResult OfRefusal(SlackError error) => error.Code switch
+    private static RefusalReason ReasonOf(SlackError error) => error.Code switch
     {
-        SlackErrorCode.NotInChannel => DeliveryOutcome.Refused(RefusalReason.NoPermission, Invite),
-        SlackErrorCode.MissingScope => DeliveryOutcome.Refused(RefusalReason.NoPermission, $"the Slack app lacks the scope {error.Needed}; add it and install the app again"),
-        SlackErrorCode.IsArchived => DeliveryOutcome.Refused(RefusalReason.Gone, "the channel is archived"),
-        // The message still exists and can be edited again when somebody unarchives the channel.
-        SlackErrorCode.IsInactive => DeliveryOutcome.Refused(RefusalReason.NoPermission, "the channel is archived"),
-        SlackErrorCode.ChannelNotFound => DeliveryOutcome.Refused(RefusalReason.Gone, $"the channel is not there, or it is private and {Invite}"),
+        SlackErrorCode.NotInChannel => RefusalReason.NotInvited,
+        SlackErrorCode.ChannelNotFound => RefusalReason.Hidden,
+        // The answers of chat.postMessage and chat.update. The message can be edited again when somebody unarchives the channel.
+        SlackErrorCode.IsArchived or SlackErrorCode.IsInactive => RefusalReason.Archived,
+        SlackErrorCode.MissingScope => RefusalReason.NoScope,
         SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound
-            or SlackErrorCode.UsersNotFound => DeliveryOutcome.Refused(RefusalReason.Gone, error.ToString()),
+            or SlackErrorCode.UsersNotFound => RefusalReason.Gone,
         SlackErrorCode.CannotDmBot or SlackErrorCode.UserDisabled or SlackErrorCode.UserNotVisible or SlackErrorCode.MessagesTabDisabled =>
-            DeliveryOutcome.Refused(RefusalReason.DirectMessagesClosed, error.ToString()),
-        SlackErrorCode.MessageLimitExceeded => new DeliveryResult.TryLater(AfterTooManyMessages, error.ToString(), PlatformDown: true),
-        SlackErrorCode.CantDeleteMessage or SlackErrorCode.EditWindowClosed =>
-            DeliveryOutcome.Refused(RefusalReason.NoPermission, $"the workspace's rules do not let us change it ({error.Code})"),
-        _ when SlackErrorCode.Forbidden.Contains(error.Code) => DeliveryOutcome.Refused(RefusalReason.NoPermission, $"the workspace's rules do not allow it ({error.Code})"),
-        _ => DeliveryOutcome.Invalid(error.ToString()),
+            RefusalReason.DirectMessagesClosed,
+        SlackErrorCode.MessageTooLong => RefusalReason.TooLong,
+        SlackErrorCode.ThreadLocked => RefusalReason.Locked,
+        SlackErrorCode.CantDeleteMessage or SlackErrorCode.EditWindowClosed => RefusalReason.Forbidden,
+        _ when SlackErrorCode.Forbidden.Contains(error.Code) => RefusalReason.Forbidden,
+        _ => RefusalReason.Invalid,
     };
 }

@@ -70,7 +70,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         }
 
         var result = await SendToAsync(delivery, users, card, cancellationToken);
-        if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone })
+        if (result is not DeliveryResult.Refused { Reason: RefusalReason.Gone or RefusalReason.Hidden })
             return result;
         // Either the cached channel or the person is gone. Opening it again shows which.
         _conversations.Forget(users);
@@ -78,7 +78,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
         if (!opened.Succeeded(out var channel, out var error))
             return DeliveryErrors.ToResult(error);
         result = await SendAsync(delivery, channel, card, SendPriority.Bulk, cancellationToken);
-        return result is DeliveryResult.Refused { Reason: RefusalReason.Gone } gone
+        return result is DeliveryResult.Refused { Reason: RefusalReason.Gone or RefusalReason.Hidden } gone
             ? gone with { Reason = RefusalReason.DirectMessagesClosed }
             : result;
     }

@@ -44,7 +44,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         _channels = channels;
         _logger = loggers.CreateLogger<InboundHandler>();
         _reader = new InteractionReader(commands, people, ownTeam);
-        _events = new WorkspaceEvents(bot, people, _reader.Space, _logger);
+        _events = new WorkspaceEvents(bot, people, api.Auth, _reader.Space, _logger);
         _session = new InteractionSession(bot, new AnswerSender(api, time, _logger), time, _logger);
     }
 

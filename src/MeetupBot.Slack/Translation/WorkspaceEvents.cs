@@ -1,6 +1,8 @@
 using System.Text.Json;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +12,8 @@ namespace MeetupBot.Slack.Translation;
 /// Forwards events of the workspace. A repeat does no harm, because each event describes the current state.
 /// Source: docs.slack.dev, Reference, Events.
 /// </summary>
-internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirectory people, Func<string?, SpaceRef?> space, ILogger logger)
+internal sealed partial class WorkspaceEvents(
+    IChatHandler handler, UserDirectory people, AuthMethods auth, Func<string?, SpaceRef?> space, ILogger logger)
 {
     private const string HomeTab = "home";
 
@@ -23,7 +26,7 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
             case "app_home_opened" when body.Tab is null or HomeTab && UserId(body) is { } viewer:
                 await handler.HandleAsync(new ChatEvent.HomeOpened(here, (await people.FindAsync(viewer, null, cancellationToken)).Person), cancellationToken);
                 break;
-            case "app_uninstalled":
+            case "app_uninstalled" when await IsUninstalledAsync(here, cancellationToken):
                 await handler.HandleAsync(new ChatEvent.SpaceLeft(here), cancellationToken);
                 break;
             case "tokens_revoked" when body.Tokens?.Bot is { Count: > 0 }:
@@ -38,6 +41,16 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
         }
     }
 
+    /// <summary>The event may be late or repeated, and the app installed again since. The token tells: it works only while the app is installed.</summary>
+    private async Task<bool> IsUninstalledAsync(SpaceRef here, CancellationToken cancellationToken)
+    {
+        var test = await auth.TestAsync(cancellationToken);
+        if (test.Error is { Kind: ApiErrorKind.TokenRefused })
+            return true;
+        LogStillInstalled(here.Id);
+        return false;
+    }
+
     private static string? UserId(EventBody body) => body.User switch
     {
         { ValueKind: JsonValueKind.String } id when Ids.IsId(id.GetString()) => id.GetString(),
@@ -47,6 +60,9 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
 
     private static bool IsDeleted(EventBody body) =>
         body.User is { ValueKind: JsonValueKind.Object } user && user.TryGetProperty("deleted", out var deleted) && deleted.ValueKind == JsonValueKind.True;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack says that the app was uninstalled from workspace {Workspace}, but does not refuse its token; ignored")]
+    private partial void LogStillInstalled(string workspace);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The bot token of workspace {Workspace} was revoked. Install the app again and set Slack:BotToken to its new token")]
     private partial void LogRevoked(string workspace);

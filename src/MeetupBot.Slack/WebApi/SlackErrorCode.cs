@@ -30,6 +30,8 @@ internal static class SlackErrorCode
     public const string UserNotVisible = "user_not_visible";
     public const string MissingScope = "missing_scope";
     public const string MessageLimitExceeded = "message_limit_exceeded";
+    public const string MessageTooLong = "msg_too_long";
+    public const string ThreadLocked = "restricted_action_thread_locked";
     public const string ExpiredTriggerId = "expired_trigger_id";
 
     /// <summary>The bot token is not valid, or no longer.</summary>

@@ -26,15 +26,16 @@ internal static class CoffeeSql
     public static readonly Statement Remove = new(
         $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
 
-    // Members who left all spaces of the community or asked to be forgotten are left out. The unary plus makes the planner start
-    // from a member's few accounts.
+    // Members who left all spaces of the community or asked to be forgotten are left out, and so are those of spaces that the bot left. The
+    // unary plus makes the planner start from a member's few accounts.
     public static readonly Statement Present = new($"""
         SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_from, c.paused_until,
             c.left_out_at
         FROM coffee_member c JOIN member m ON m.id = c.member_id
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
             AND EXISTS (SELECT 1 FROM account a
-                WHERE a.member_id = c.member_id AND a.left_at IS NULL AND a.is_guest = 0 AND +a.community_id IN {CommunitySql.Linked})
+                WHERE a.member_id = c.member_id AND a.left_at IS NULL AND a.is_guest = 0 AND +a.community_id IN {CommunitySql.Linked}
+                    AND EXISTS (SELECT 1 FROM space s WHERE s.community_id = a.community_id AND +s.platform = a.platform AND s.left_at IS NULL))
         ORDER BY c.member_id, c.joined_at
         """);
 

@@ -43,6 +43,9 @@ public sealed class CommunityStore
     /// <summary>The spaces of all linked communities, including spaces that the bot has left.</summary>
     public IReadOnlyList<Space> Spaces(CommunityId community) => _connection.Query<Space>(SpaceSql.OfCommunity, new { community });
 
+    /// <summary>Whether the bot was removed from every space that it knows on this platform. False while it knows none.</summary>
+    public bool HasLeftAll(string platform) => _connection.First<long>(SpaceSql.LeftEverywhere, new { platform }) == 1;
+
     public void Update(Community community) => _connection.Execute(CommunitySql.Update, Values(community));
 
     public void Update(Space space) => _connection.Execute(SpaceSql.Update, space);

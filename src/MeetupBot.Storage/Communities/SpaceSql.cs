@@ -25,5 +25,10 @@ internal static class SpaceSql
         WHERE s.platform = @platform AND s.external_id = @externalId
         """);
 
+    public static readonly Statement LeftEverywhere = new("""
+        SELECT EXISTS (SELECT 1 FROM space WHERE platform = @platform)
+            AND NOT EXISTS (SELECT 1 FROM space WHERE platform = @platform AND left_at IS NULL)
+        """);
+
     public static readonly Statement OfCommunity = new($"SELECT * FROM space WHERE community_id IN {CommunitySql.Linked} ORDER BY id");
 }

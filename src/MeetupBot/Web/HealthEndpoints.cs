@@ -20,16 +20,18 @@ public static class HealthEndpoints
 
     /// <summary>
     /// 200 when the rehearsal is over, the database answers and at least one platform is connected; 503 otherwise. Both contain the state of
-    /// each.
+    /// each. A platform whose spaces have all removed the bot is not connected.
     /// </summary>
     private static async Task<IResult> ReadyAsync(
         PlatformSet platforms, Database database, Rehearsal rehearsal, CancellationToken cancellationToken)
     {
-        var storage = await IsReadableAsync(database, cancellationToken);
-        var states = platforms.All.ToDictionary(platform => platform.Name, platform => StatusWord(platform.Status));
-        var ready = rehearsal.IsOver && storage && platforms.All.Any(platform => platform.Status == PlatformStatus.Connected);
+        var left = await FindLeftAsync(platforms, database, cancellationToken);
+        var states = platforms.All.ToDictionary(
+            platform => platform.Name, platform => left?.Contains(platform.Name) == true ? "not connected" : StatusWord(platform.Status));
+        var ready = rehearsal.IsOver && left is not null
+            && platforms.All.Any(platform => platform.Status == PlatformStatus.Connected && !left.Contains(platform.Name));
         return Results.Json(
-            new { ready, storage = storage ? "ok" : "failing", platforms = states },
+            new { ready, storage = left is not null ? "ok" : "failing", platforms = states },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -48,16 +50,17 @@ public static class HealthEndpoints
         return Results.Text(text.ToString(), "text/plain; version=0.0.4; charset=utf-8");
     }
 
-    private static async Task<bool> IsReadableAsync(Database database, CancellationToken cancellationToken)
+    /// <returns>The platforms whose spaces have all removed the bot; null when the database does not answer.</returns>
+    private static async Task<IReadOnlyList<string>?> FindLeftAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
     {
         try
         {
-            await database.ReadAsync(session => session.Due.NextAt(), cancellationToken);
-            return true;
+            return await database.ReadAsync<IReadOnlyList<string>>(
+                session => [.. platforms.All.Select(platform => platform.Name).Where(session.Communities.HasLeftAll)], cancellationToken);
         }
         catch (StorageException)
         {
-            return false;
+            return null;
         }
     }
 

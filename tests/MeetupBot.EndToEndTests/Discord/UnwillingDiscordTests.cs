@@ -29,26 +29,28 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         Here.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
         var meetup = await Here.MeetupAsync("Coffee");
 
-        var told = await Here.ToldAsync(Here.Ana, meetup.Id, "I could not add it to the server's events");
-        Assert.Contains("Create Events", told.Text, StringComparison.Ordinal);
+        Assert.Contains("It is not among the server's events. I lack the right “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
         await Here.PressAsync(Here.Ben, meetup.Card, "Going");
         await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
         await Bot.CaughtUpAsync();
-        Assert.Single(Here.Told(Here.Ana, meetup.Id));
+        Assert.Empty(Here.Told(Here.Ana, meetup.Id));
         Assert.Empty(Here.Guild.ScheduledEvents);
     }
 
     [Fact]
-    public async Task A_channel_where_the_bot_may_not_write_is_said_to_the_organizer()
+    public async Task A_channel_where_the_bot_may_not_write_is_said_before_anything_is_saved()
     {
         var locked = Here.Guild.AddChannel("locked", denyBot: DiscordPermission.SendMessages);
         var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["when"] = "in 3 days, in 4 days" };
 
         var answer = await Here.Discord.RunCommandAsync(Here.Ana, locked, "meetup", "propose", options);
+        Assert.StartsWith("I can't post a card here. I lack the right “Send Messages” there", answer.Text, StringComparison.Ordinal);
 
-        var told = await Here.ToldAsync(Here.Ana, TestGuild.IdIn(answer.Text), "I could not post the card into the channel");
-        Assert.Contains("Send Messages", told.Text, StringComparison.Ordinal);
+        locked.SetOverwrite(new SimOverwrite(Here.Discord.Bot.Id, IsMember: true, DiscordPermission.None, DiscordPermission.None));
+        var posted = await Here.Discord.PressButtonAsync(Here.Ana, answer.Message!, "Post it here again");
+        Assert.Contains("Posted: ", posted.Message!.Text, StringComparison.Ordinal);
+        await Here.Discord.MessageAsync(locked, message => message.Author == Here.Discord.Bot);
     }
 
     [Fact]

@@ -72,6 +72,6 @@ public sealed class AfterTheMeetupScenarios
     private static async Task ShareAsync(Place here, Person person, Card recap, string line)
     {
         var form = (await here.PressAsync(person, recap, "Share a moment")).Form;
-        Assert.StartsWith("Saved: it goes into the thread", (await here.SubmitAsync(form, ("What happened", line))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: it goes under the recap", (await here.SubmitAsync(form, ("What happened", line))).Text, StringComparison.Ordinal);
     }
 }

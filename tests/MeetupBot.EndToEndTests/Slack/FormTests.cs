@@ -13,7 +13,7 @@ public abstract class FormTests<TFixture>(TFixture fixture) : SlackBotTests<TFix
         Assert.Equal(["Title", "When", "Where", "Duration", "Closes", "Capacity", "Description"], opened.Elements.Select(e => e.Label));
         var done = await Here.SubmitAsync(opened, ("Title", "Coffee"), ("When", "in 3 days, in 4 days"), ("Capacity", "5"));
 
-        Assert.StartsWith("Posted: Coffee", done.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee", done.Text, StringComparison.Ordinal);
         await Here.EventuallyAsync(() => Here.Cards(TestChannel.IdIn(done.Markup)).FirstOrDefault(), "the card");
         Assert.Null(Here.Slack.Modal(Here.Ana));
     }

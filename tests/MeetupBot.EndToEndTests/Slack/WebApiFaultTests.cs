@@ -58,11 +58,14 @@ public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<S
     {
         var foreign = Here.Slack.AddChannel("foreign", ConversationKind.PublicChannel, withBot: false, Here.Ana);
 
-        await Here.RunAsync(Here.Ana, "propose Coffee when: in 3 days", foreign);
+        var said = await Here.RunAsync(Here.Ana, "propose Coffee when: in 3 days", foreign);
+        Assert.StartsWith("Saved: Coffee", said.Text, StringComparison.Ordinal);
 
-        var told = await Here.EventuallyAsync(() => Told(Here.Ana, "foreign") ?? Told(Here.Ana, "invite") ?? Told(Here.Ana, "channel"), "a sentence about it");
+        var told = await Here.ToldAsync(Here.Ana, TestChannel.IdIn(said.Markup), "I am not in that channel. Type /invite there and choose me.");
         Assert.Empty(Here.Slack.Messages(foreign));
-        Assert.NotEmpty(told);
+        Here.Slack.Join(Here.Slack.Bot, foreign);
+        Here.Slack.PressButton(Here.Ana, told, "Try again");
+        await Here.EventuallyAsync(() => Here.Slack.Messages(foreign).FirstOrDefault(m => Here.Text(m).Contains("It's on: Coffee", StringComparison.Ordinal)), "the card");
     }
 
     [Fact]

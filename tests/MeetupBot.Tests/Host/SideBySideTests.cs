@@ -38,6 +38,22 @@ public sealed class SideBySideTests : IDisposable
         await bot.StopAsync();
     }
 
+    [Fact]
+    public async Task A_platform_whose_spaces_have_all_removed_the_bot_is_not_connected_until_one_takes_it_back()
+    {
+        await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions());
+        await using var slack = await SlackSimulator.StartAsync();
+        var guild = discord.AddGuild("Leeds", discord.AddUser("ana"));
+        await using var bot = Build(discord, slack);
+        await bot.StartAsync();
+        await ReadyAsync(bot, ("discord", "connected"), ("slack", "connected"));
+        discord.RemoveBot(guild);
+        await ReadyAsync(bot, ("discord", "not connected"), ("slack", "connected"));
+        discord.AddGuild("York", discord.AddUser("ben"));
+        await ReadyAsync(bot, ("discord", "connected"));
+        await bot.StopAsync();
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private WebApplication Build(DiscordSimulator discord, SlackSimulator slack) => BotApplication.Build(

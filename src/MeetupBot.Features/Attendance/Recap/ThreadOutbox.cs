@@ -24,7 +24,7 @@ internal sealed class ThreadOutbox(Session session, SentMessages sentMessages) :
     public static string Write(ThreadPayload payload) => JsonSerializer.Serialize(payload, ThreadJson.Default.ThreadPayload);
 
     public Delivery? Draw(OutboxMessage item, ThreadPayload payload, IChatPlatform platform) =>
-        Recap(item, payload) is { GoneAt: null, Message: { } message } recap
+        Recap(item, payload) is { GoneAt: null, Message: { } message } recap && session.Communities.FindSpace(recap.SpaceId) is { LeftAt: null }
         ? new Delivery.Thread(new MessageRef(item.Platform, recap.Channel, message), payload.Title, payload.Card) { Key = item.Key }
         : null;
 

@@ -3,6 +3,7 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Digest;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -28,6 +29,8 @@ internal sealed class SpaceEventHandler(
         digestJob.Plan(space.CommunityId, now);
         if (seen.Members is { } members && members != space.Members)
             session.Communities.Update(space with { Members = members });
+        if (isNew)
+            CatchUp(space.CommunityId, now);
         if (!isNew || seen.Owner is not { } owner || community.ConfiguredAt is not null)
             return;
         notifier.NotifyAccount(owner, new Card(
@@ -37,6 +40,13 @@ internal sealed class SpaceEventHandler(
         {
             Summary = Words.HelloOwner(seen.Name),
         });
+    }
+
+    /// <summary>What could not be shown while the bot was away.</summary>
+    private void CatchUp(CommunityId community, Instant now)
+    {
+        foreach (var meetup in session.Meetups.Upcoming(community, now, LinkedCardPosts.MostAtOnce))
+            meetupCardPosts.RefreshCards(meetup.Id);
     }
 
     public void Handle(ChatEvent.SpaceLeft happened)

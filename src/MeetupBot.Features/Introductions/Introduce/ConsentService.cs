@@ -1,5 +1,4 @@
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -17,9 +16,7 @@ internal sealed class ConsentService(
     AskIntroducedJob askIntroducedJob,
     KeepApartService keepApartService,
     ConversationService conversationService,
-    IntroductionCard introductionCard,
-    IntroductionService introductionService,
-    Notifier notifier)
+    IntroductionService introductionService)
 {
     private readonly MemberId _caller = context.Caller.Id;
 
@@ -113,9 +110,6 @@ internal sealed class ConsentService(
     private Reply Open(Introduction introduction, IReadOnlyList<Member> others)
     {
         var open = introductionService.Open(introduction);
-        var members = conversationService.MembersOf(open);
-        if (open.ById is { } by && !members.Contains(by) && !introductionCard.IsSilenced(by, members))
-            notifier.Notify(by, new Notification(Thanks(members)) { MayMention = false, Names = members });
         return new Reply.Replace(new Card(
             new Block.Paragraph(Words.BothSaidYes(Names(others))),
             new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary)))
@@ -124,14 +118,6 @@ internal sealed class ConsentService(
             Summary = Words.AnIntroduction,
         });
     }
-
-    /// <summary>Notifies the member who introduced them.</summary>
-    private Card Thanks(IReadOnlyList<MemberId> members) =>
-        new(new Block.Paragraph(Words.InTouchThanksToYou(Names(session.Members.Here(members)))))
-        {
-            Tone = CardTone.Settled,
-            Summary = Words.AnIntroduction,
-        };
 
     private Button Restart(Member other) => new(
         Words.IntroduceUs, new(ButtonNames.IntroduceTo, IntroducedCard.WriteId(other.Id), IntroducedCard.WriteId(_caller)));

@@ -34,7 +34,8 @@ internal sealed class ConversationOutbox(
 
     public Delivery? Draw(OutboxMessage item, GroupPayload payload, IChatPlatform platform)
     {
-        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction)
+        if (session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { State: IntroductionState.Open } introduction
+            || session.Communities.FindSpace(new SpaceId(payload.Space)) is not { LeftAt: null })
             return null;
         var members = conversationService.PresentIn(introduction);
         // One of them may have taken back their yes while it waited for the end of quiet hours.
@@ -58,6 +59,7 @@ internal sealed class ConversationOutbox(
         if (done.Message is not { } message || session.Introductions.Find(new IntroductionId(payload.Introduction)) is not { } introduction)
             return;
         session.Introductions.Update(introduction with { SpaceId = new SpaceId(payload.Space), Channel = message.ChannelId });
+        conversationService.Thank(introduction);
         var (all, present) = (conversationService.MembersOf(introduction), conversationService.PresentIn(introduction));
         var members = present.Count < IntroductionService.Fewest ? all : present;
         var card = introductionCard.DrawForAll(introduction, members, item.Platform, payload.Users);

@@ -1,5 +1,7 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -37,6 +39,18 @@ internal sealed class ConversationService(
             if (introductionCard.DrawForOne(introduction, member, members) is { } card)
                 notifier.Notify(
                     member, new Notification(card) { MayMention = false, Names = introductionCard.FindNamed(introduction, members) });
+        Thank(introduction);
+    }
+
+    /// <summary>Tells the member who introduced them, once they can write to each other.</summary>
+    public void Thank(Introduction introduction)
+    {
+        var members = MembersOf(introduction);
+        if (introduction.ById is not { } by || members.Contains(by) || introductionCard.IsSilenced(by, members))
+            return;
+        var names = session.Members.Here(members).Select(member => member.Name!).ToList();
+        var card = new Card(new Block.Paragraph(Words.InTouchThanksToYou(Words.List(names)))) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+        notifier.Notify(by, new Notification(card) { MayMention = false, Names = members });
     }
 
     public IReadOnlyList<MemberId> MembersOf(Introduction introduction) =>

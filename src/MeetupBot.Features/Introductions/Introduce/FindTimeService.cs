@@ -35,6 +35,10 @@ internal sealed class FindTimeService(
 {
     public Reply Post(Introduction introduction, Proposal proposal)
     {
+        if (introduction.Channel is { } conversation && context.FindCardObstacle(conversation) is { } obstacle)
+            return Refusals.Create(
+                $"{Words.CantPostHere(obstacle)} {Words.NothingSaved}",
+                new Button(Words.FindATime, new(FindTimeForm.TimeButton, introduction.Id.Value), ButtonTone.Primary));
         var others = outcomeService.FindOthers(introduction, context.Caller.Id);
         var isPoll = proposal.Times.Count > 1;
         var meetup = session.Meetups.Add(ProposeService.DrawIds(), id => New(introduction, others, proposal, isPoll) with { Id = id });

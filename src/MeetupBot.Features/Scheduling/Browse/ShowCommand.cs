@@ -15,6 +15,7 @@ internal sealed class ShowCommand(
     MeetupAccessService meetupAccessService,
     MeetupViewReader meetupViewReader,
     CardLinkReader cardLinkReader,
+    RefusedCardService refusedCardService,
     MeetupSuggestions meetupSuggestions) : ICommand, IButton
 {
     public const string ShowButton = "show";
@@ -44,7 +45,7 @@ internal sealed class ShowCommand(
         if (own is not null)
             blocks.Add(new Block.Paragraph(own));
         if (meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
-            blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
+            blocks.AddRange([.. refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id), .. OrganizerCard.DrawBlocks(meetup, context.Now)]);
         foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
             blocks.Add(new Block.Buttons(button));
         return new Reply.Private(card with { Blocks = blocks, Files = context.Capabilities.PrivateFiles ? card.Files : [] });

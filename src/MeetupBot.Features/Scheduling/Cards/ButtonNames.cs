@@ -19,6 +19,9 @@ internal static class ButtonNames
     public const string ShowToEverybody = "audience.all";
     public const string ProposeAgain = "propose.again";
 
+    public const string MoveCard = "card.move";
+    public const string PostAgain = "card.again";
+
     public const string Going = "rsvp.going";
     public const string Maybe = "rsvp.maybe";
     public const string Cant = "rsvp.cant";

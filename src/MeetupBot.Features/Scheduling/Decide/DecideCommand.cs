@@ -15,6 +15,7 @@ namespace MeetupBot.Features.Scheduling.Decide;
 
 /// <summary>Closes a poll by hand, on the best time or on a given one.</summary>
 internal sealed class DecideCommand(
+    CardPlaceService cardPlaceService,
     DecideService decideService,
     MeetupAccessService meetupAccessService,
     MeetupViewReader meetupViewReader,
@@ -55,6 +56,7 @@ internal sealed class DecideCommand(
         {
             KeepOpenButton => pollScheduleService.KeepOpen(context, meetup, poll),
             DecideMenu.Name => Chosen(context, meetup, poll, press.Values),
+            ButtonNames.Decide when press.Action.Detail is { Length: > 0 } option => Chosen(context, meetup, poll, [option]),
             _ => Best(context, meetup, poll),
         };
     }
@@ -70,6 +72,8 @@ internal sealed class DecideCommand(
 
     private Reply Best(InteractionContext context, Meetup meetup, Poll poll)
     {
+        if (cardPlaceService.RefuseIfUnshowable(context, meetup, () => new(ButtonNames.Decide, meetup.Id.Value)) is { } refusal)
+            return refusal;
         if (decideService.CloseOnBestTime(meetup, poll) is { } scheduled)
             return Done(context, scheduled);
         var view = meetupViewReader.Read(meetup);
@@ -100,6 +104,9 @@ internal sealed class DecideCommand(
     {
         if (!decideService.IsAhead(meetup, option))
             return Refusals.Create(Words.TimeIsPast);
+        var number = option.Id.ToString(CultureInfo.InvariantCulture);
+        if (cardPlaceService.RefuseIfUnshowable(context, meetup, () => new(ButtonNames.Decide, meetup.Id.Value, number)) is { } refusal)
+            return refusal;
         return Done(context, decideService.ScheduleAt(meetup, poll, option));
     }
 

@@ -1,12 +1,14 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -18,12 +20,15 @@ internal sealed class EventOutbox(
     Session session,
     IClock clock,
     CardLinkReader cardLinkReader,
+    MeetupEventPosts meetupEventPosts,
     OrganizerNoticeService organizerNoticeService) : IOutboxHandler<SpaceId>
 {
     public const string Kind = "event";
 
     /// <summary>Discord's limit for the place of an event; longer text is cut.</summary>
     private const int EventPlaceLength = 100;
+
+    private static readonly Duration TriedAgainAfter = Duration.FromHours(1);
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
@@ -35,6 +40,8 @@ internal sealed class EventOutbox(
     {
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
             || session.Meetups.Find(id) is not { Span: { } span } meetup)
+            return null;
+        if (session.Communities.FindSpace(payload) is not { LeftAt: null })
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
@@ -56,6 +63,7 @@ internal sealed class EventOutbox(
     {
         if (item.MeetupId is not { } meetup)
             return;
+        session.Due.Cancel(RetryEventJob.KeyOf(meetup, payload));
         if (done.EventId is { } eventId)
             session.Cards.SaveEvent(meetup, payload, eventId);
         else
@@ -67,14 +75,32 @@ internal sealed class EventOutbox(
         var meetup = item.MeetupId!.Value;
         if (refused.Reason == RefusalReason.Gone)
         {
+            var wasKnown = session.Cards.FindEvent(meetup, payload) is not null;
             session.Cards.RemoveEvent(meetup, payload);
+            // Somebody deleted it by hand. The edit brings it back.
+            if (wasKnown && session.Communities.FindSpace(payload) is { LeftAt: null } space)
+                meetupEventPosts.RefreshEvent(meetup, space);
             return false;
         }
 
-        // A later edit of the same meetup is not reported again.
-        organizerNoticeService.NotifyOnce($"event-refused:{meetup}:{payload.Value}", meetup, Words.CantPutEvent(refused.Detail));
+        session.Due.Schedule(new DueItem
+        {
+            Kind = RetryEventJob.Kind,
+            Key = RetryEventJob.KeyOf(meetup, payload),
+            MeetupId = meetup,
+            SpaceId = payload,
+            DueAt = clock.GetCurrentInstant() + TriedAgainAfter,
+            Payload = RefusedPayload.Of(refused.Obstacle).Write(),
+        });
+        if (!organizerNoticeService.Claim(KeyOfNotice(meetup, payload)) || session.Meetups.Find(meetup) is not { } refusedFor)
+            return false;
+        organizerNoticeService.Notify(meetup, new Block.Paragraph(
+            new RichText([new Span.Strong(refusedFor.Title), " is on. "]) + Words.CantPutEvent(refused.Obstacle)));
         return true;
     }
+
+    /// <summary>A later edit of the same meetup is not reported again.</summary>
+    public static string KeyOfNotice(MeetupId meetup, SpaceId space) => $"event-refused:{meetup}:{space.Value}";
 
     /// <summary>Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.</summary>
     private string Describe(Meetup meetup, SpaceId space)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
@@ -19,7 +18,7 @@ internal sealed class FollowingCardService(
     IClock clock,
     MeetupCardPosts cards,
     RetiredCard retiredCard,
-    OrganizerNoticeService organizerNoticeService)
+    RefusedCardService refusedCardService)
 {
     public static SpaceId Read(string payload) => new(long.Parse(payload, CultureInfo.InvariantCulture));
 
@@ -30,7 +29,8 @@ internal sealed class FollowingCardService(
     public Delivery? Draw(OutboxMessage item, SpaceId space, Func<Meetup, PostedCard, Card?> draw)
     {
         if (item.MeetupId is not { } id || session.Meetups.Find(id) is not { } meetup
-            || session.Cards.Find(id, space, item.Kind) is not { } posted)
+            || session.Cards.Find(id, space, item.Kind) is not { } posted
+            || session.Communities.FindSpace(space) is not { LeftAt: null })
             return null;
         var stays = (posted.Message is not null && meetup.MayStayElsewhere) || meetup.MayBeShownIn(posted.SpaceId, posted.Channel);
         if (posted.GoneAt is not null || !stays)
@@ -46,16 +46,18 @@ internal sealed class FollowingCardService(
     /// <returns>The card as it was saved before; null if it is no longer tracked.</returns>
     public PostedCard? RecordShown(OutboxMessage item, SpaceId space, DeliveryResult.Done done)
     {
-        if (done.Message is not { } message || item.MeetupId is not { } id || session.Cards.Find(id, space, item.Kind) is not { } card)
+        if (done.Message is not { } message || item.MeetupId is not { } id || session.Cards.Find(id, space, item.Kind) is not { } card
+            || IsElsewhere(card, item))
             return null;
         session.Cards.Save(card with { Message = message.MessageId, ShownAt = clock.GetCurrentInstant() });
+        refusedCardService.Clear(id, space);
         return card;
     }
 
     /// <returns>Whether to log the refusal.</returns>
     public bool Refused(OutboxMessage item, SpaceId space, DeliveryResult.Refused refused)
     {
-        if (session.Cards.Find(item.MeetupId!.Value, space, item.Kind) is not { } card)
+        if (session.Cards.Find(item.MeetupId!.Value, space, item.Kind) is not { } card || IsElsewhere(card, item))
             return false;
         if (refused.Reason == RefusalReason.Gone && card.Message is not null)
         {
@@ -63,10 +65,11 @@ internal sealed class FollowingCardService(
             return false;
         }
 
-        if (card.Message is null)
-            organizerNoticeService.NotifyOnce($"card-refused:{card.MeetupId}:{card.SpaceId.Value}", card.MeetupId, Words.CantPost(refused.Detail));
-        return true;
+        return card.GoneAt is not null || refusedCardService.Follow(card, refused.Obstacle);
     }
+
+    /// <summary>Whether the card moved to another channel while this was in flight.</summary>
+    private static bool IsElsewhere(PostedCard card, OutboxMessage item) => card.Channel != item.Target;
 
     /// <summary>The last edit of a card that is not for its channel any more. There is nothing to edit if somebody deleted it.</summary>
     private Delivery.Edit? Retired(Meetup meetup, PostedCard posted, OutboxMessage item) => posted.Message is { } message

@@ -1,4 +1,7 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -11,7 +14,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Places a meetup's cards in channels and keeps them current, with at most one edit a second for each card.</summary>
-internal sealed class MeetupCardPosts(Session session, IClock clock)
+internal sealed class MeetupCardPosts(Session session, IClock clock, MessageEdit messageEdit)
 {
     private static readonly Duration CardPace = Duration.FromSeconds(1);
 
@@ -72,6 +75,32 @@ internal sealed class MeetupCardPosts(Session session, IClock clock)
         var lost = IsAnsweredOn(card) ? card.Deleted(_now) : card with { Message = null, GoneAt = _now };
         session.Cards.Save(lost);
         Refresh(lost);
+    }
+
+    /// <summary>Posts the card in another channel of its space. The message that it had says that it stands elsewhere.</summary>
+    public void Move(PostedCard card, string channel)
+    {
+        if (card.Channel == channel || session.Communities.FindSpace(card.SpaceId) is not { } space)
+            return;
+        if (card.Kind == CardKinds.Poll && !IsAnsweredOn(card))
+        {
+            // A closed poll stays where it was.
+            session.Cards.Save(card with { GoneAt = _now });
+            return;
+        }
+
+        if (card.Message is { } message)
+            messageEdit.Edit(new MessageRef(space.Platform, card.Channel, message), new Card(new Block.Paragraph(Words.CardMoved)) { Tone = CardTone.Off, Summary = Words.CardMoved });
+        var moved = card with { Channel = channel, Message = null, ShownAt = null };
+        session.Cards.Save(moved);
+        Refresh(moved);
+    }
+
+    /// <summary>Tries again to post cards that were refused.</summary>
+    public void RefreshUnposted(MeetupId meetup)
+    {
+        foreach (var card in session.Cards.Of(meetup).Where(card => card.Message is null && !CardKinds.IsReminder(card.Kind)))
+            Refresh(card);
     }
 
     /// <param name="until">When the update is no longer useful; null: always useful.</param>

@@ -10,7 +10,10 @@ internal sealed class MeetupsModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Buttons<MoveCardButtons>();
         features.Job<RelativeTimeRefreshJob>();
+        features.Job<RetryCardJob, RefusedPayload>();
+        features.Job<RetryEventJob, RefusedPayload>();
         features.Message<EventOutbox, SpaceId>();
         features.Message<MeetupCardOutbox, SpaceId>();
         features
@@ -19,7 +22,9 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Service<AudienceReader>();
         features.Service<AudienceService>();
         features.Service<CardLinkReader>();
+        features.Service<CardPlaceService>();
         features.Service<FollowingCardService>();
+        features.Service<RefusedCardService>();
         features.Service<RetiredCard>();
         features.Service<LinkedCardPosts>();
         features.Service<MeetupAccessService>();

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -13,14 +14,24 @@ internal sealed class OrganizerNoticeService(Session session, IClock clock, Noti
     private static readonly Duration SaidOnceFor = Duration.FromDays(60);
 
     /// <param name="key">Identifies the notice that is not repeated.</param>
-    public void NotifyOnce(string key, MeetupId id, string text)
+    public void NotifyOnce(string key, MeetupId id, RichText text)
     {
-        if (!session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor)
-            || session.Meetups.Find(id) is not { } meetup)
+        if (Claim(key))
+            Notify(id, new Block.Paragraph(text));
+    }
+
+    /// <returns>False when the notice was given before.</returns>
+    public bool Claim(string key) => session.ProcessedInteractions.TryClaim(key, clock.GetCurrentInstant() + SaidOnceFor);
+
+    /// <summary>By direct message. Where that is refused, a mention in a channel says where to read it.</summary>
+    public void Notify(MeetupId id, params Block[] blocks)
+    {
+        if (session.Meetups.Find(id) is not { } meetup)
             return;
-        notifier.Notify(meetup.Organizer, new Notification(new Card(new Block.Paragraph(text), Block.Footer.OfId(id.Value)), meetup)
+        notifier.Notify(meetup.Organizer, new Notification(new Card([.. blocks, Block.Footer.OfId(id.Value)]), meetup)
         {
-            MayMention = false,
+            InChannel = new Card(new Block.Paragraph(Words.CantPostSeeShow(id.Value))),
+            MayAnnounce = true,
             Urgency = Urgency.AtOnce,
         });
     }

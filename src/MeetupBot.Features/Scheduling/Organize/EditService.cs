@@ -21,6 +21,7 @@ namespace MeetupBot.Features.Scheduling.Organize;
 /// </summary>
 internal sealed class EditService(
     InteractionContext context,
+    CardPlaceService cardPlaceService,
     RsvpService rsvpService,
     MeetupViewReader meetupViewReader,
     MeetupEventPosts meetupEventPosts,
@@ -48,6 +49,8 @@ internal sealed class EditService(
             return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
         if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
             return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
+        if (RefuseIfUnshowable(meetup, edited, proposal, draft) is { } refusal)
+            return refusal;
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
         return new Reply.Replace(Remarked(Save(meetup, edited, proposal, draft), edited, proposal, draft));
     }
@@ -62,22 +65,42 @@ internal sealed class EditService(
         Description = draft.Description is null ? meetup.Description : proposal.Description,
     };
 
+    /// <summary>A move is refused while its card could not show it. Details follow when they can.</summary>
+    private Reply? RefuseIfUnshowable(Meetup meetup, Meetup edited, Proposal proposal, ProposalDraft draft)
+    {
+        var isMoved = meetup.State == MeetupState.Polling ? proposal.Times.Count > 0 : MoveRule.IsMoved(meetup, edited);
+        return isMoved ? cardPlaceService.RefuseIfUnshowable(context, meetup, () => new(MoveButtons.MoveButton, KeyOf())) : null;
+
+        string KeyOf() => meetup.State == MeetupState.Polling
+            ? KeepPoll(meetup, edited, proposal.Times, draft).Key
+            : KeepMove(meetup, edited, draft).Key;
+    }
+
     /// <summary>Shows the move and changes nothing yet.</summary>
     private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
     {
+        var (typed, key) = KeepMove(meetup, edited, draft);
+        return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
+    }
+
+    private (string Typed, string Key) KeepMove(Meetup meetup, Meetup edited, ProposalDraft draft)
+    {
         // A duration alone is read again as it was typed: the meetup may have begun, and its start could not be typed any more.
         var when = string.IsNullOrWhiteSpace(draft.When) ? null : TimeText.ForTyping([edited.Time!.Value], edited.Zone, edited.Duration);
-        var (typed, key) = Keep(meetup, [meetup.Time!.Value], draft, draft with { When = when });
-        return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
+        return Keep(meetup, [meetup.Time!.Value], draft, draft with { When = when });
     }
 
     /// <summary>The same of a poll, whose voters would be asked anew.</summary>
     private Card AskPoll(Meetup meetup, Meetup edited, IReadOnlyList<MeetupTime> times, ProposalDraft draft, int people)
     {
-        var before = editProposalReader.ListTimes(meetup);
+        var (typed, key) = KeepPoll(meetup, edited, times, draft);
+        return MoveCard.DrawPollQuestion(context, (meetup, editProposalReader.ListTimes(meetup)), (edited, times), people, typed, key);
+    }
+
+    private (string Typed, string Key) KeepPoll(Meetup meetup, Meetup edited, IReadOnlyList<MeetupTime> times, ProposalDraft draft)
+    {
         var shown = draft with { When = TimeText.ForTyping(times, edited.Zone), Duration = edited.Duration == meetup.Duration ? null : DurationText.Of(edited.Duration) };
-        var (typed, key) = Keep(meetup, before, draft, shown);
-        return MoveCard.DrawPollQuestion(context, (meetup, before), (edited, times), people, typed, key);
+        return Keep(meetup, editProposalReader.ListTimes(meetup), draft, shown);
     }
 
     /// <summary>What becomes of the guest list when there are fewer places than are taken; null when there are enough.</summary>

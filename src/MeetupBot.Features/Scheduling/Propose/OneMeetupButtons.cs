@@ -12,7 +12,8 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary><c>Make it one meetup</c>: turns a poll of days in a row into one meetup of all of them, while nobody else has answered.</summary>
-internal sealed class OneMeetupButtons(MeetupAccessService meetupAccessService, ProposeService proposeService, Session session) : IButton
+internal sealed class OneMeetupButtons(
+    CardPlaceService cardPlaceService, MeetupAccessService meetupAccessService, ProposeService proposeService, Session session) : IButton
 {
     public const string OneButton = "propose.one";
 
@@ -30,6 +31,8 @@ internal sealed class OneMeetupButtons(MeetupAccessService meetupAccessService, 
                 Words.PeopleAnsweredAlready,
                 new Button(Words.DecideNow, new(ButtonNames.Decide, meetup.Id.Value)),
                 new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)));
+        if (cardPlaceService.RefuseIfUnshowable(context, meetup, () => press.Action) is { } unshowable)
+            return unshowable;
         return IsRun(poll, context.Now.InZone(meetup.Zone).Date)
             ? proposeService.MakeOne(context, meetup, poll.Options[0].Time, Duration.FromDays(poll.Options.Count))
             : Refusals.Create(Words.DaysHaveChanged, new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 
@@ -35,6 +36,16 @@ internal sealed class ProposalRefusalCard(DraftService draftService)
             return new Reply.FormErrors(
                 problems.GroupBy(problem => problem.Field).ToDictionary(group => group.Key, group => group.First().Message), card);
         return replaces ? new Reply.Replace(card) : new Reply.Private(card);
+    }
+
+    /// <summary>Says why the channel takes no card, and offers the ways on. The proposal is kept.</summary>
+    public Reply DrawUnpostable(InteractionContext context, ProposalDraft draft, Obstacle obstacle, string channel)
+    {
+        var key = draftService.Keep(context, draft);
+        var buttons = new List<Button> { new(Words.PostHereAgain, new(ProposeCommand.HereButton, key), ButtonTone.Primary) };
+        if (context.Caller.Space.AnnounceChannel is { } other && other != channel && context.FindCardObstacle(other) is null)
+            buttons.Add(new(Words.PostInAnnounce, new(ProposeCommand.AnnounceButton, key)));
+        return new Reply.Replace(Refusals.DrawCard($"{Words.CantPostHere(obstacle)} {Words.NothingSavedYet}", [.. buttons]));
     }
 
     /// <summary>Each problem with its corrections below it; the way to the form comes last.</summary>

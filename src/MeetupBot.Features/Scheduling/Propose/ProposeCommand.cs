@@ -18,6 +18,8 @@ internal sealed class ProposeCommand(
 {
     public const string ProposeButton = "propose";
     public const string FixButton = "propose.fix";
+    public const string HereButton = "propose.here";
+    public const string AnnounceButton = "propose.announce";
     public const string ProposeForm = "propose.form";
 
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
@@ -31,7 +33,7 @@ internal sealed class ProposeCommand(
         ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton];
+    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton, HereButton, AnnounceButton];
 
     public static IReadOnlyList<string> Forms { get; } = [ProposeForm];
 
@@ -60,7 +62,7 @@ internal sealed class ProposeCommand(
         return MayNot(context) ?? new Reply.Open(Form(context, draft, []));
     }
 
-    /// <summary>Handles "Change" and fixes, which correct the draft's <c>when</c> or <c>closes</c>.</summary>
+    /// <summary>Handles "Change", fixes of the draft, and the ways on where a channel takes no card.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (draftService.Find(context, press.Action.Subject) is not { } draft)
@@ -69,7 +71,7 @@ internal sealed class ProposeCommand(
                 : Refusals.Create(Words.DraftGone, new Button(Words.ProposeTitle, new(ProposeButton)));
         return MayNot(context) ?? (press.Action.Name == ProposeButton
             ? new Reply.Open(Form(context, draft, new ProposalReader(context.Reading).Check(draft)))
-            : ProposalFixRule.Apply(context, draft, press.Action.Detail) is { } mended
+            : Mend(context, draft, press.Action) is { } mended
                 ? Take(context, mended, fromForm: false, press.Action.Subject, isPress: true)
                 : Refusals.Create(Words.DraftGone));
     }
@@ -96,6 +98,13 @@ internal sealed class ProposeCommand(
             return Refusals.Create(Words.AgainWherePosted);
         return Open(context, ProposalDraft.Like(meetup) with { Channel = meetup.IsOpen ? channel : meetup.Channel, When = when });
     }
+
+    private static ProposalDraft? Mend(InteractionContext context, ProposalDraft draft, ActionId pressed) => pressed.Name switch
+    {
+        HereButton => draft,
+        AnnounceButton => draft with { Channel = context.Caller.Space.AnnounceChannel },
+        _ => ProposalFixRule.Apply(context, draft, pressed.Detail),
+    };
 
     private static Reply? MayNot(InteractionContext context) =>
         ProposeRightsRule.MayPropose(context) ? null : Refusals.Create(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));

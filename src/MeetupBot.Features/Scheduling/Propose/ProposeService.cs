@@ -20,17 +20,26 @@ internal sealed class ProposeService(
     DecideService decideService,
     LinkedCardPosts linkedCardPosts,
     MeetupCardPosts meetupCardPosts,
+    OrganizerNoticeService organizerNoticeService,
     PollScheduleService pollScheduleService,
+    ProposalRefusalCard proposalRefusalCard,
     ProposedCard proposedCard,
     Session session)
 {
     private const int TriesPerLength = 4;
 
+    /// <summary>Saves the proposal, unless it is known beforehand that its channel takes no card.</summary>
     public Reply Post(InteractionContext context, ProposalDraft draft, Proposal proposal)
     {
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Create(Words.NoChannel);
-        return new Reply.Replace(proposedCard.Draw(context, Add(context, proposal, channel), proposal));
+        if (context.FindCardObstacle(channel) is { } obstacle)
+            return proposalRefusalCard.DrawUnpostable(context, draft, obstacle, channel);
+        var isShown = context.Capabilities.TellsObstacles && channel == context.Channel?.Id;
+        var meetup = Add(context, proposal, channel);
+        if (meetup.Time is not null && context.EventObstacle is not null)
+            organizerNoticeService.Claim(EventOutbox.KeyOfNotice(meetup.Id, context.Caller.Space.Id));
+        return new Reply.Replace(proposedCard.Draw(context, meetup, proposal, isShown));
     }
 
     /// <summary>Sets a meetup of several days in the place of the poll of these days. The poll's message becomes the meetup's.</summary>
@@ -41,7 +50,7 @@ internal sealed class ProposeService(
         var option = new PollOption(0, first);
         var scheduled = decideService.ScheduleAt(meetup with { Duration = length }, new Poll([option], []), option);
         var proposal = new Proposal(meetup.Title, [first], meetup.Place, length, null, meetup.Capacity, meetup.Description);
-        return new Reply.Replace(proposedCard.Draw(context, scheduled, proposal));
+        return new Reply.Replace(proposedCard.Draw(context, scheduled, proposal, isShown: true));
     }
 
     /// <param name="context">The caller becomes the host.</param>

@@ -12,10 +12,12 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Tells the proposer how the times were understood, with weekday, date, start and end, and what to do next.</summary>
 internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleService pollScheduleService)
 {
-    public Card Draw(InteractionContext context, Meetup meetup, Proposal proposal)
+    /// <param name="isShown">Whether the card is known to be shown. Otherwise nothing is called posted or on yet.</param>
+    public Card Draw(InteractionContext context, Meetup meetup, Proposal proposal, bool isShown)
     {
         var isPoll = meetup.State == MeetupState.Polling;
-        var blocks = new List<Block> { new Block.Paragraph(isPoll ? Posted(context, meetup, proposal) : ItsOn(context, meetup, proposal)) };
+        var sign = isShown ? isPoll ? Words.PollPosted : Words.MeetupPosted : Words.ProposalSaved;
+        var blocks = new List<Block> { new Block.Paragraph(isPoll ? ListTimes(context, meetup, proposal, sign) : NameTime(context, meetup, proposal, sign)) };
         blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
         if (!meetup.IsOpen)
             blocks.Add(new Block.Paragraph(Words.OnlyWherePosted));
@@ -29,18 +31,22 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         }
 
         blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
+        if (!isShown)
+            blocks.Add(new Block.Paragraph(Words.CardComes));
+        if (!isPoll && context is { Capabilities.ScheduledEvents: true, EventObstacle: { } obstacle })
+            blocks.Add(new Block.Paragraph(Words.CantPutEvent(obstacle)));
         if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 
-    private static RichText Posted(InteractionContext context, Meetup meetup, Proposal proposal) =>
-        new RichText([Words.PollPosted, new Span.Strong(meetup.Title), ": "])
+    private static RichText ListTimes(InteractionContext context, Meetup meetup, Proposal proposal, string sign) =>
+        new RichText([sign, new Span.Strong(meetup.Title), ": "])
             + RichText.Join(", ", proposal.Times.Select(time => context.Phrases.Range(time, meetup.Duration))) + ".";
 
-    private static RichText ItsOn(InteractionContext context, Meetup meetup, Proposal proposal) =>
-        new RichText([Words.MeetupPosted, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
+    private static RichText NameTime(InteractionContext context, Meetup meetup, Proposal proposal, string sign) =>
+        new RichText([sign, new Span.Strong(meetup.Title), ", "]) + context.Phrases.Span(proposal.Times[0], meetup.Duration) + ".";
 
     /// <summary>A range of days was typed, which may be one meetup.</summary>
     private static IEnumerable<Block> OfferOne(Meetup meetup, string days) =>

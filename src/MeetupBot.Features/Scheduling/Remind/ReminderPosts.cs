@@ -12,6 +12,7 @@ internal sealed class ReminderPosts(Session session, MeetupCardPosts meetupCardP
 {
     public void PostReminder(Meetup meetup, Instant due, Instant until)
     {
+        meetupCardPosts.RefreshUnposted(meetup.Id);
         foreach (var posted in session.Cards.Of(meetup.Id)
             .Where(posted => meetup.MayBeShownIn(posted.SpaceId, posted.Channel)).DistinctBy(posted => (posted.SpaceId, posted.Channel)).ToList())
         {

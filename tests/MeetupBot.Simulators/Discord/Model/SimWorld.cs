@@ -76,6 +76,9 @@ internal sealed class SimWorld
     {
         if (channel.Guild is null)
             return channel.Recipient == user || user == Bot ? DiscordPermission.DirectMessage : DiscordPermission.None;
+        // Commands can be installed in a guild without the bot, which then has no permissions there.
+        if (user == Bot && !Guilds.ContainsKey(channel.Guild.Id))
+            return DiscordPermission.None;
         return channel.Guild.FindMember(user.Id) is { } member ? PermissionCalculator.InChannel(member, channel) : DiscordPermission.None;
     }
 }

@@ -56,6 +56,8 @@ internal sealed class ApiError : Exception
 
     public static ApiError NotTextChannel() => new(HttpStatusCode.BadRequest, 50008, "Cannot send messages in a non-text channel");
 
+    public static ApiError ForumChannel() => new(HttpStatusCode.BadRequest, 40058, "Cannot send a message in a forum channel");
+
     public static ApiError MissingPermissions() => new(HttpStatusCode.Forbidden, 50013, "Missing Permissions");
 
     public static ApiError InvalidWebhookToken() => new(HttpStatusCode.Unauthorized, 50027, "Invalid Webhook Token");

@@ -19,6 +19,9 @@ public sealed class SlackConversation
 
     public bool IsArchived { get; internal set; }
 
+    /// <summary>The error that a rule of the workspace makes of every new message here, such as <c>restricted_action_read_only_channel</c>.</summary>
+    public string? Restriction { get; set; }
+
     public bool IsDirect => Kind is ConversationKind.Direct or ConversationKind.Group;
 
     /// <summary>Ids, in the order of joining.</summary>

@@ -17,7 +17,7 @@ internal sealed class MessageStore(Workspace workspace)
     }
 
     /// <summary>A conversation in which the bot may post. A user's id means the direct messages with them.</summary>
-    /// <exception cref="ApiError"><c>channel_not_found</c>, <c>not_in_channel</c>, <c>is_archived</c>.</exception>
+    /// <exception cref="ApiError"><c>channel_not_found</c>, <c>not_in_channel</c>, <c>is_archived</c> or a rule of the workspace.</exception>
     public SlackConversation Postable(string id)
     {
         if (workspace.FindUser(id) is { } user)
@@ -29,6 +29,8 @@ internal sealed class MessageStore(Workspace workspace)
             throw new ApiError("is_archived");
         if (!channel.Has(workspace.Bot))
             throw new ApiError("not_in_channel");
+        if (channel.Restriction is { } error)
+            throw new ApiError(error);
         return channel;
     }
 

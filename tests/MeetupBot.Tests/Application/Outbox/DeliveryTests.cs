@@ -136,17 +136,17 @@ public sealed class DeliveryTests : BotTests
     [Fact]
     public async Task A_channel_that_refuses_the_card_is_told_to_the_organizer()
     {
-        Bot.Platform.Instead = delivery => delivery is Delivery.Post ? new DeliveryResult.Refused(RefusalReason.NoPermission, "the permission Send Messages is missing") : null;
+        Bot.Platform.Instead = delivery => delivery is Delivery.Post ? new DeliveryResult.Refused(RefusalReason.NoPermission, "code 50013") { Right = "Send Messages" } : null;
 
         await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
 
-        Assert.StartsWith("I could not post the card into the channel: the permission Send Messages is missing", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't show the card of Coffee in its channel. I lack the right “Send Messages” there;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_event_that_is_refused_is_told_once_and_nothing_else_fails()
     {
-        Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.Refused(RefusalReason.NoPermission, "Create Events is missing") : null;
+        Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.Refused(RefusalReason.NoPermission, "code 50013") { Right = "Create Events" } : null;
         var id = IdOn(await Meetup());
 
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
@@ -155,7 +155,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Database.WriteAsync(session => session.ProcessedInteractions.RemoveBefore(Bot.Now - Retention.ProcessedInteraction));
         await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
 
-        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("could not add it to the server's events", StringComparison.Ordinal));
+        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("It is not among the server's events. I lack the right “Create Events”", StringComparison.Ordinal));
         Assert.Contains("Sat 5 Dec 11:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

@@ -110,8 +110,8 @@ public sealed class DeliveryTests
         var hidden = bench.Guild.AddChannel("hidden", DiscordPermission.ViewChannel);
         var silent = Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee", mute));
         var unseen = Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee", hidden));
-        Assert.Equal((RefusalReason.NoPermission, "Send Messages"), (silent.Reason, silent.Detail));
-        Assert.Equal((RefusalReason.NoPermission, "View Channel"), (unseen.Reason, unseen.Detail));
+        Assert.Equal((RefusalReason.NoPermission, "Send Messages"), (silent.Reason, silent.Right));
+        Assert.Equal((RefusalReason.NoPermission, "View Channel"), (unseen.Reason, unseen.Right));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class DeliveryTests
         var edit = await bench.DeliverAsync(new Delivery.Edit(done.Message!.Value, DiscordHarness.Text("Tea")) { Key = "E1" });
         Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(edit).Reason);
         bench.Simulator.DeleteChannel(bench.Channel);
-        Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee")).Reason);
+        Assert.Equal(RefusalReason.ChannelGone, Assert.IsType<DeliveryResult.Refused>(await bench.PostAsync("Coffee")).Reason);
     }
 
     [Fact]
@@ -225,7 +225,7 @@ public sealed class DeliveryTests
         var start = bench.Now() + Duration.FromDays(3);
         var put = new Delivery.PutEvent(bench.Space, null, new SpaceEvent("Coffee", "Bean Bros", "K7Q2", start, start + Duration.FromHours(2), "K7Q2")) { Key = "P1" };
         var refused = Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(put));
-        Assert.Equal((RefusalReason.NoPermission, "Create Events"), (refused.Reason, refused.Detail));
+        Assert.Equal((RefusalReason.NoPermission, "Create Events"), (refused.Reason, refused.Right));
     }
 
     [Fact]

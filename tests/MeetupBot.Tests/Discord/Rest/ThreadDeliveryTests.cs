@@ -50,7 +50,7 @@ public sealed class ThreadDeliveryTests
         var card = await PostedAsync(bench);
         bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, lacking));
         var refused = Assert.IsType<DeliveryResult.Refused>(await ReplyAsync(bench, card, "A view"));
-        Assert.Equal((RefusalReason.NoPermission, name), (refused.Reason, refused.Detail));
+        Assert.Equal((RefusalReason.NoPermission, name), (refused.Reason, refused.Right));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ThreadDeliveryTests
         var card = await PostedAsync(bench);
         await ReplyAsync(bench, card, "A view");
         bench.Guild.Threads[0].Locked = true;
-        Assert.Equal(RefusalReason.NoPermission, Assert.IsType<DeliveryResult.Refused>(await ReplyAsync(bench, card, "Rain")).Reason);
+        Assert.Equal(RefusalReason.Locked, Assert.IsType<DeliveryResult.Refused>(await ReplyAsync(bench, card, "Rain")).Reason);
         Assert.Equal(RefusalReason.Full, Assert.IsType<DeliveryResult.Refused>(await ReplyAsync(bench, await PostedAsync(bench), "Sun")).Reason);
         Assert.Equal(RefusalReason.Full, Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench))).Reason);
     }
@@ -86,7 +86,7 @@ public sealed class ThreadDeliveryTests
         await using var bench = await DiscordHarness.StartAsync();
         bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, lacking));
         var refused = Assert.IsType<DeliveryResult.Refused>(await bench.DeliverAsync(Group(bench)));
-        Assert.Equal((RefusalReason.NoPermission, name), (refused.Reason, refused.Detail));
+        Assert.Equal((RefusalReason.NoPermission, name), (refused.Reason, refused.Right));
         Assert.DoesNotContain(bench.Guild.Threads, thread => !thread.Archived);
     }
 

@@ -1,11 +1,13 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Rest;
+using MeetupBot.Tests.Slack;
 using MeetupBot.Tests.Time;
 
 namespace MeetupBot.Tests.Discord.Translation;
@@ -58,6 +60,55 @@ public sealed class AnsweringTests
         await bench.Simulator.RunCommandAsync(bench.Owner, bench.Simulator.DirectChannel(bench.Owner), "meetup", "me show");
         Assert.Null(bench.Handler.Interactions.Last().Space);
         Assert.False(bench.Handler.Interactions.Last().IsOrganizer);
+    }
+
+    [Theory]
+    [InlineData(DiscordPermission.None, null)]
+    [InlineData(DiscordPermission.ViewChannel, "View Channel")]
+    [InlineData(DiscordPermission.SendMessages, "Send Messages")]
+    [InlineData(DiscordPermission.AttachFiles | DiscordPermission.EmbedLinks, null)]
+    public async Task An_interaction_says_which_right_a_card_there_would_miss(DiscordPermission denied, string? right)
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, denied));
+        await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        Assert.Equal(right is null ? null : new Obstacle(RefusalReason.NoPermission, right), bench.Handler.Interactions.Last().CardObstacle);
+    }
+
+    [Fact]
+    public async Task In_a_thread_its_own_right_and_its_lock_count()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        var parent = Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Walks"));
+        await bench.DeliverAsync(new Delivery.Thread(parent.Message!.Value, "Walks", DiscordHarness.Text("A note")) { Key = "K2" });
+        var thread = bench.Guild.Threads[0];
+        Assert.Null(await ObstacleAsync());
+        thread.Locked = true;
+        Assert.Equal(new Obstacle(RefusalReason.Locked), await ObstacleAsync());
+        bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.ManageThreads, DiscordPermission.SendMessages));
+        Assert.Null(await ObstacleAsync());
+        bench.Channel.SetOverwrite(new SimOverwrite(bench.Simulator.Bot.Id, IsMember: true, DiscordPermission.None, DiscordPermission.SendMessagesInThreads));
+        Assert.Equal(new Obstacle(RefusalReason.NoPermission, "Send Messages in Threads"), await ObstacleAsync());
+
+        async Task<Obstacle?> ObstacleAsync()
+        {
+            await bench.Simulator.RunCommandAsync(bench.Owner, thread, "meetup", "me show");
+            return bench.Handler.Interactions.Last().CardObstacle;
+        }
+    }
+
+    [Fact]
+    public async Task A_guild_that_has_the_commands_without_the_bot_takes_no_cards_and_no_events()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        bench.Guild.Bot.GrantedPermissions &= ~DiscordPermission.CreateEvents;
+        await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        Assert.Equal(new Obstacle(RefusalReason.NoPermission, "Create Events"), bench.Handler.Interactions.Last().EventObstacle);
+        bench.Simulator.RemoveBot(bench.Guild);
+        await Expect.SoonAsync(() => bench.Handler.Events.OfType<ChatEvent.SpaceLeft>().Any());
+        await bench.Simulator.RunCommandAsync(bench.Owner, bench.Channel, "meetup", "me show");
+        var there = bench.Handler.Interactions.Last();
+        Assert.Equal((new Obstacle(RefusalReason.SpaceGone), new Obstacle(RefusalReason.SpaceGone)), (there.CardObstacle, there.EventObstacle));
     }
 
     [Fact]

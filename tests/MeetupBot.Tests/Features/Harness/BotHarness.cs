@@ -9,6 +9,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
@@ -71,6 +72,10 @@ internal sealed class BotHarness : IAsyncDisposable
 
     /// <summary>The public address of the pages. Null: cards have no links to them.</summary>
     public Uri? PublicUrl { get; set; }
+
+    /// <summary>What the platform says beforehand about a card, and about an event, in the place of every interaction.</summary>
+    public Obstacle? CardObstacle { get; set; }
+    public Obstacle? EventObstacle { get; set; }
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
 
@@ -159,7 +164,8 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public async Task<Answer> Do(Interaction interaction)
     {
-        var reply = await _router.HandleAsync(interaction, CancellationToken.None);
+        var judged = interaction.Space is null ? interaction : interaction with { CardObstacle = CardObstacle, EventObstacle = EventObstacle };
+        var reply = await _router.HandleAsync(judged, CancellationToken.None);
         CardChecks.Check(reply, fields: GetPlatform(interaction.Platform).Capabilities.FormFields);
         await Settle();
         return new Answer(reply);

@@ -11,23 +11,22 @@ namespace MeetupBot.Tests.Slack.Deliveries;
 public sealed class DeliveryTests
 {
     [Fact]
-    public async Task A_channel_without_the_bot_is_told_how_to_invite_it()
+    public async Task A_channel_without_the_bot_is_one_to_be_invited_to()
     {
         await using var slack = await SimulatedSlack.StartAsync();
         var other = slack.Simulator.AddChannel("elsewhere", ConversationKind.PublicChannel, withBot: false, slack.Owner);
         var refused = Assert.IsType<DeliveryResult.Refused>(await slack.PostAsync("Coffee", other));
-        Assert.Equal(RefusalReason.NoPermission, refused.Reason);
-        Assert.Contains("/invite", refused.Detail, StringComparison.Ordinal);
+        Assert.Equal((RefusalReason.NotInvited, "not_in_channel"), (refused.Reason, refused.Detail));
     }
 
     [Fact]
-    public async Task An_archived_or_unknown_channel_is_gone()
+    public async Task An_archived_channel_is_told_from_one_that_is_not_there()
     {
         await using var slack = await SimulatedSlack.StartAsync();
         slack.Simulator.Archive(slack.Channel, slack.Owner);
-        Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(await slack.PostAsync("Coffee")).Reason);
+        Assert.Equal(RefusalReason.Archived, Assert.IsType<DeliveryResult.Refused>(await slack.PostAsync("Coffee")).Reason);
         var unknown = await slack.DeliverAsync(new Delivery.Post(new("slack", "C0000000"), SimulatedSlack.Text("Coffee")) { Key = "K1" });
-        Assert.Equal(RefusalReason.Gone, Assert.IsType<DeliveryResult.Refused>(unknown).Reason);
+        Assert.Equal(RefusalReason.Hidden, Assert.IsType<DeliveryResult.Refused>(unknown).Reason);
     }
 
     [Theory]
@@ -44,10 +43,10 @@ public sealed class DeliveryTests
 
     [Theory]
     [InlineData("cant_update_message", RefusalReason.Gone)]
-    [InlineData("is_inactive", RefusalReason.NoPermission)]
-    [InlineData("edit_window_closed", RefusalReason.NoPermission)]
-    [InlineData("restricted_action_read_only_channel", RefusalReason.NoPermission)]
-    [InlineData("msg_too_long", RefusalReason.Invalid)]
+    [InlineData("is_inactive", RefusalReason.Archived)]
+    [InlineData("edit_window_closed", RefusalReason.Forbidden)]
+    [InlineData("restricted_action_read_only_channel", RefusalReason.Forbidden)]
+    [InlineData("msg_too_long", RefusalReason.TooLong)]
     [InlineData("something_new", RefusalReason.Invalid)]
     public async Task An_edit_that_is_refused_says_why(string error, RefusalReason reason)
     {
@@ -162,8 +161,7 @@ public sealed class DeliveryTests
         await using var slack = await SimulatedSlack.StartAsync();
         slack.Simulator.RemoveScope("chat:write");
         var refused = Assert.IsType<DeliveryResult.Refused>(await slack.PostAsync("Coffee"));
-        Assert.Equal(RefusalReason.NoPermission, refused.Reason);
-        Assert.Contains("chat:write", refused.Detail, StringComparison.Ordinal);
+        Assert.Equal((RefusalReason.NoScope, "chat:write"), (refused.Reason, refused.Right));
     }
 
     [Fact]

@@ -157,6 +157,7 @@ public sealed class InteractionReaderTests
         await bench.EventAsync(new JsonObject { ["type"] = "team_rename", ["name"] = "Leeds Climbers" });
         await bench.EventAsync(new JsonObject { ["type"] = "user_change", ["user"] = new JsonObject { ["id"] = "U2", ["deleted"] = true } });
         await bench.EventAsync(new JsonObject { ["type"] = "tokens_revoked", ["tokens"] = new JsonObject { ["bot"] = new JsonArray("UBOT") } });
+        bench.Slack.Refuse("auth.test", "account_inactive");
         await bench.EventAsync(new JsonObject { ["type"] = "app_uninstalled" });
         var space = new SpaceRef("slack", "T1");
         Assert.Equal(
@@ -167,6 +168,15 @@ public sealed class InteractionReaderTests
                 new ChatEvent.SpaceLeft(space),
             ],
             bench.Bot.Events);
+    }
+
+    [Fact]
+    public async Task An_uninstallation_that_comes_late_is_not_believed_while_the_token_works()
+    {
+        await using var bench = await InboundHarness.StartAsync();
+        await bench.EventAsync(new JsonObject { ["type"] = "app_uninstalled" });
+        Assert.Empty(bench.Bot.Events);
+        Assert.Single(bench.Slack.CallsOf("auth.test"));
     }
 
     private static JsonObject Option(string value) => new() { ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = value }, ["value"] = value };

@@ -60,15 +60,23 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
 
     private void CheckMayWrite(SimChannel channel, RestRequest request)
     {
-        if (channel.Type is ChannelType.GuildCategory or ChannelType.GuildForum)
+        if (channel.Type == ChannelType.GuildForum)
+            throw ApiError.ForumChannel();
+        if (channel.Type == ChannelType.GuildCategory)
             throw ApiError.NotTextChannel();
         if (channel.Recipient is { } person)
             CheckDirectMessage(person);
         access.Require(channel, channel.IsThread ? DiscordPermission.SendMessagesInThreads : DiscordPermission.SendMessages);
-        if (channel.Locked && !access.GetPermissions(channel).HasFlag(DiscordPermission.ManageThreads))
-            throw ApiError.ThreadLocked();
+        CheckUnlocked(channel);
         if (request.Files.Count > 0)
             access.Require(channel, DiscordPermission.AttachFiles);
+    }
+
+    /// <summary>Source: Threads, "Locked Threads": without MANAGE_THREADS, bots neither create nor update messages there.</summary>
+    private void CheckUnlocked(SimChannel channel)
+    {
+        if (channel.Locked && !access.GetPermissions(channel).HasFlag(DiscordPermission.ManageThreads))
+            throw ApiError.ThreadLocked();
     }
 
     private void CheckDirectMessage(SimUser person)
@@ -139,6 +147,7 @@ internal sealed class MessageRoutes(SimWorld world, ChannelAccess access, Messag
             throw ApiError.CannotEditOthersMessage();
         if (message.Channel.Archived)
             throw ApiError.ThreadArchived();
+        CheckUnlocked(message.Channel);
         _oldEdits.Check(message);
         var form = request.Form(new FormErrors());
         messages.Edit(message, new MessageForm(world, message.Channel, MessageKind.Channel).ReadEdit(form, request.Files, message));

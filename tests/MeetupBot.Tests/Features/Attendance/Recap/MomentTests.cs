@@ -18,7 +18,7 @@ public sealed class MomentTests : BotTests
 
         var answer = await Bot.Submit(Ben, form, ("line", "The rolls\nwere *gone* by eleven"), ("photo", "https://example.org/rolls.jpg"));
 
-        Assert.Equal("Saved: it goes into the thread under the recap of Coffee.", answer.Text);
+        Assert.Equal("Saved: it goes under the recap of Coffee.", answer.Text);
         var said = Assert.Single(Bot.Platform.Thread(Recap.Message!.Value));
         Assert.Equal("Ben: “The rolls\nwere *gone* by eleven”\nPhoto on example.org", said.Text);
         var thread = Assert.Single(Bot.Platform.Deliveries.OfType<Delivery.Thread>());

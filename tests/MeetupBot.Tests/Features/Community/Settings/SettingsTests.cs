@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Features.Community.Settings;
@@ -199,5 +200,30 @@ public sealed class SettingsTests : BotTests
         await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Leeds, "Leeds", IsNew: true));
 
         Assert.Contains("Coffee", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_space_that_was_left_wakes_with_the_next_act_in_it()
+    {
+        await Meetup();
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
+        await Bot.Command(Ben, "list");
+
+        await Bot.AdvanceTo(At(4, 13));
+
+        Assert.NotEmpty(Bot.Inbox(Ana));
+        Assert.False((await Bot.CommandInDirectMessage(Ana, "list")).IsRefusal);
+    }
+
+    [Fact]
+    public async Task An_act_in_a_guild_without_the_bot_does_not_wake_it()
+    {
+        await Meetup();
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
+        Bot.CardObstacle = new Obstacle(RefusalReason.SpaceGone);
+        await Bot.Command(Ben, "list");
+        Bot.CardObstacle = null;
+
+        Assert.True((await Bot.CommandInDirectMessage(Ana, "list")).IsRefusal);
     }
 }

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -90,6 +91,20 @@ public sealed class RoundTests : CoffeeTests
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Leave");
         await Bot.AdvanceTo(At(14, 10, 1));
         Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task A_space_that_was_left_holds_no_round()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben, Cleo);
+        await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Empty(Groups());
+        Assert.Empty(Bot.Inbox(Ana));
+        Assert.Equal(0, (await Read(session => session.Coffee.LastRound(CommunityOf(session))))!.Members);
     }
 
     [Fact]

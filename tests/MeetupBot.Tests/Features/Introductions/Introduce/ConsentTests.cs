@@ -19,9 +19,24 @@ public sealed class ConsentTests : IntroductionTests
 
         Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Group(Ben, Cleo));
-        Assert.StartsWith("Ben would like it too, so I bring you together now.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I bring you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
         Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\n[Find a time] [No thanks]", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
+    }
+
+    [Fact]
+    public async Task Who_introduced_them_hears_that_they_are_in_touch_only_when_they_are()
+    {
+        await Introduce(Ana, Ben, Cleo, "You both climb.");
+        await Yes(Ben);
+        await Bot.AdvanceTo(At(1, 23));
+        await Yes(Cleo);
+        Assert.DoesNotContain(Bot.Inbox(Ana), message => message.Text.Contains("in touch", StringComparison.Ordinal));
+
+        await Bot.AdvanceTo(At(2, 12));
+
+        Assert.Single(Group(Ben, Cleo));
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
     }
 

@@ -92,6 +92,25 @@ public sealed class FindTimeTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Where_their_conversation_takes_no_card_nothing_is_saved()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        var conversation = Group(Ben, Cleo)[^1];
+        var form = (await Bot.Press(Ben, conversation, "Find a time")).Form;
+        var submitted = BotHarness.Here(
+            new FormInteraction { Id = Bot.NextId(), Person = Ben.Person, ReceivedAt = Bot.Now, Action = form.Action, Fields = new Dictionary<string, string> { ["when"] = "Sat 10am" } }, Ben);
+        Bot.CardObstacle = new Obstacle(RefusalReason.Locked);
+
+        var refused = await Bot.Do(submitted with { Channel = conversation.Message!.Value.Channel });
+
+        Assert.Equal(
+            "I can't post a card here. A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”. Nothing is saved yet.\n[Find a time]",
+            refused.Text);
+        Assert.Single(Group(Ben, Cleo));
+    }
+
+    [Fact]
     public async Task Without_an_answer_of_the_other_no_time_is_chosen()
     {
         var poll = await Poll(Ben, Cleo);
