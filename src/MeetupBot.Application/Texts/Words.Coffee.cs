@@ -78,6 +78,8 @@ public static partial class Words
 
     public static string NobodyThere(string area) => $"Nobody in {area} takes part in coffee rounds yet, so nobody was told.";
 
+    public const string AnswersHold = "Answers for the days that stay hold; only who has to answer anew is asked. I tell you who would like to meet.";
+
     public static string AskedThere(int count) => count == 1
         ? "One person there is asked; I tell you when they would like to meet."
         : $"{count} people there are asked; I tell you who would like to meet.";

@@ -27,16 +27,18 @@ internal sealed class AskLocalsJob(
     /// <summary>The visit's id.</summary>
     public static string Read(string? payload) => payload ?? "";
 
-    /// <returns>How many are asked: one item each, so that a crash between two of them neither repeats nor skips anybody.</returns>
-    internal int Schedule(Visit visit, LocalDate today, Instant now)
+    /// <summary>One item each, so that a crash between two of them neither repeats nor skips anybody.</summary>
+    /// <param name="answered">Those whose answer holds, and who are not asked.</param>
+    /// <returns>How many live there, these too.</returns>
+    internal int Schedule(Visit visit, LocalDate today, Instant now, IReadOnlySet<MemberId> answered)
     {
         var key = Area.Key(visit.Area);
-        var asked = session.Coffee.TakingPart(visit.CommunityId, today)
+        var living = session.Coffee.TakingPart(visit.CommunityId, today)
             .Where(one => one.MemberId != visit.MemberId && Area.Key(one.Area) == key)
             .Select(one => one.MemberId)
             .Except(session.NoThanks.Of(visit.MemberId))
             .ToList();
-        foreach (var member in asked)
+        foreach (var member in living.Where(member => !answered.Contains(member)))
         {
             session.Due.Schedule(new DueItem
             {
@@ -48,7 +50,7 @@ internal sealed class AskLocalsJob(
             });
         }
 
-        return asked.Count;
+        return living.Count;
     }
 
     /// <summary>The visitor; whoever is told has nothing to do with it if they are gone.</summary>
