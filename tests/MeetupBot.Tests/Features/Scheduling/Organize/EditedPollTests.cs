@@ -19,6 +19,18 @@ public sealed class EditedPollTests : BotTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Polls of an earlier version say nothing of who chose their close.</summary>
+    [Fact]
+    public async Task A_close_of_which_nobody_knows_who_chose_it_stays()
+    {
+        var id = IdOn(await Poll("Sat 10am, Sun 2pm", ("closes", "Fri 18:00")));
+        await Bot.Database.WriteAsync(session => session.Due.Schedule(session.Due.Find($"poll.close:{id}")! with { Payload = null }));
+
+        var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"));
+
+        Assert.Contains("People answer until Fri 4 Dec 18:00", saved.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Typed_ends_are_taken_when_all_times_move()
     {
