@@ -25,6 +25,9 @@ internal sealed class EventOutbox(
     /// <summary>Discord's limit for the place of an event; longer text is cut.</summary>
     private const int EventPlaceLength = 100;
 
+    /// <summary>Time for the event to be made before it begins.</summary>
+    private static readonly Duration Soon = Duration.FromMinutes(5);
+
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
     public static SpaceId Read(string payload) => FollowingCardService.Read(payload);
@@ -40,14 +43,14 @@ internal sealed class EventOutbox(
         var eventId = session.Cards.FindEvent(id, payload);
         if (meetup.State == MeetupState.Cancelled || !IsAtHome(payload, meetup))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
-        // Platforms reject events that have already begun.
-        if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
+        if (meetup.State != MeetupState.Scheduled || HoursOf(meetup, span, isNew: eventId is null) is not { } hours)
             return null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, Describe(meetup, payload), span.Start, span.End, id.Value))
-        {
-            Key = item.Key,
-        };
+        var answer = Words.AnswerOnCard(id.Value, cardLinkReader.Read(id, payload));
+        // Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.
+        var words = WriteDays(meetup, now: null) is { } days ? $"{days}. {answer}" : answer;
+        var described = new SpaceEvent(meetup.Title, place, words, hours.Start, hours.End, id.Value) { Days = WriteDays(meetup, clock.GetCurrentInstant()) };
+        return new Delivery.PutEvent(space, eventId, described) { Key = item.Key };
     }
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
@@ -74,14 +77,26 @@ internal sealed class EventOutbox(
         return true;
     }
 
-    /// <summary>Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.</summary>
-    private string Describe(Meetup meetup, SpaceId space)
+    /// <summary>
+    /// Discord rejects an event that would begin in the past (Guild Scheduled Event, "scheduled_start_time"). A whole day whose invented
+    /// first hour has passed goes on, so a new event of it begins shortly.
+    /// </summary>
+    /// <returns>Null when it has begun, or is over.</returns>
+    private Interval? HoursOf(Meetup meetup, Interval span, bool isNew)
     {
-        var answer = Words.AnswerOnCard(meetup.Id.Value, cardLinkReader.Read(meetup.Id, space));
-        return meetup.Time is { IsWholeDay: true } time
-            ? $"{Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone), time.DaysIn(meetup.Duration))} {answer}"
-            : answer;
+        var now = clock.GetCurrentInstant();
+        if (span.Start > now)
+            return span;
+        var soon = now + Soon;
+        if (meetup.Time is not { IsWholeDay: true } || !isNew || meetup.OverAt is not { } over || over <= soon)
+            return null;
+        return new Interval(soon, span.End > soon ? span.End : over);
     }
+
+    /// <param name="now">In whose year no year is said; null: it always is.</param>
+    private static string? WriteDays(Meetup meetup, Instant? now) => meetup.Time is { IsWholeDay: true } time
+        ? Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone, now), time.DaysIn(meetup.Duration))
+        : null;
 
     private bool IsAtHome(SpaceId space, Meetup meetup) =>
         session.Communities.FindSpace(space) is { } known && session.Communities.AreLinked(known.CommunityId, meetup.Community);
