@@ -63,7 +63,9 @@ internal sealed class SandboxWorld(
             .Select(group => new UpcomingWork(
                 group.Key.DueAt,
                 Counted(group.Key.What, group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()),
-                group.Key.Day)),
+                group.Key.Day))
+            // What ends with a day is shown before what the next one begins with.
+            .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
         .. SampleCommunity.Spaces.SelectMany(space => session.Outbox.ListWaiting(space.Platform, MostShown))
             .Where(message => message.WakesAt > clock.Now + ShortWait)
             .GroupBy(message => (At: message.WakesAt!.Value, IsRetry: message.TriedGeneration is not null))

@@ -226,7 +226,7 @@ internal sealed class BlockResolver(
         }
 
         bool IsAhead(LocalDate date) => isWhole
-            ? day.Date is not null && date >= finder.Today
+            ? day is { Date: not null, Beside: null } && date >= finder.Today
             : clocks.Any(clock => _entries.IsAhead(clock, date));
     }
 

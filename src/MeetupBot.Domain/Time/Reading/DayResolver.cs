@@ -17,14 +17,14 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     /// <param name="part">The member as typed, for an error.</param>
     public DaySet Find(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
     {
+        if (member is { AfterDays: not 0, HasDayEnd: false, Beside: null })
+            return FindAfter(member, isAhead, part);
         if (member.Base is DayBase.Among or null && IsRepeated(member) is { } among)
             return FindAmong(member, among, isAhead, part);
         if (member.HasDayEnd)
             return FindRun(member, isAhead);
         if (member.Beside is { } beside)
             return FindBeside(member, beside, isAhead);
-        if (member.AfterDays != 0)
-            return FindAfter(member, isAhead, part);
         return member switch
         {
             { Base: DayBase.Coming coming } => DaySet.Coming(coming, finder.Today),

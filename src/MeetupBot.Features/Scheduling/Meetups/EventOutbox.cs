@@ -28,6 +28,9 @@ internal sealed class EventOutbox(
     /// <summary>Time for the event to be made before it begins.</summary>
     private static readonly Duration Soon = Duration.FromMinutes(5);
 
+    /// <summary>When less than this is left until the invented last hour, the event goes on until the day ends.</summary>
+    private static readonly Duration ShortestEvent = Duration.FromHours(1);
+
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
     public static SpaceId Read(string payload) => FollowingCardService.Read(payload);
@@ -90,7 +93,7 @@ internal sealed class EventOutbox(
         var soon = now + Soon;
         if (meetup.Time is not { IsWholeDay: true } || !isNew || meetup.OverAt is not { } over || over <= soon)
             return null;
-        return new Interval(soon, span.End > soon ? span.End : over);
+        return new Interval(soon, span.End > soon + ShortestEvent ? span.End : over);
     }
 
     /// <param name="now">In whose year no year is said; null: it always is.</param>

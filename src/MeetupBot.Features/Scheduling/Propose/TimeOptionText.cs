@@ -18,7 +18,7 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
     /// <param name="given">How long the meetup takes by its own field; null: as long as all were typed, or the default.</param>
     public IReadOnlyList<string> WriteLabels(IReadOnlyList<TimeOption> options, Duration? given, int length)
     {
-        var said = options.Select(option => WriteAll(option.Times, option.Lengths, given)).ToList();
+        var said = options.Select(option => WriteAll(option.Times, given ?? option.Length)).ToList();
         var common = said.Skip(1).Aggregate(said[0].ToHashSet(), (same, other) => [.. same.Intersect(other)]);
         var labels = said.Select(times =>
         {
@@ -61,11 +61,10 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
 
     public List<string> WriteAll(WhenReading.Understood understood, Duration? given, bool isMoment) => isMoment
         ? [.. understood.Times.Select(time => Write(time.Start!.Value))]
-        : WriteAll(understood.Times, understood.Lengths, given);
+        : WriteAll(understood.Times, given ?? understood.Length);
 
-    /// <summary>Each with its own length where one was typed.</summary>
-    private List<string> WriteAll(IReadOnlyList<MeetupTime> times, IReadOnlyList<Duration?> lengths, Duration? given) =>
-        [.. times.Select((time, at) => Write(time, given ?? lengths.ElementAtOrDefault(at) ?? UsualLength(time)))];
+    /// <summary>A meetup has one length, which is also that of times that were typed with different ends.</summary>
+    private List<string> WriteAll(IReadOnlyList<MeetupTime> times, Duration? length) => [.. times.Select(time => Write(time, length ?? UsualLength(time)))];
 
     public string Write(MeetupTime time, Duration duration) => TimeText.Range(time, duration, zone, now);
 

@@ -94,7 +94,7 @@ public sealed class EditTimeTests : BotTests
         var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
 
         var asked = await Bot.Submit(Ana, form, ("when", "at 7"), ("description", "Bring cups"));
-        var move = await Bot.Press(Ana, asked, "Sat 5 Dec 19:00");
+        var move = await Bot.Press(Ana, asked, "Sat 5 Dec 19:00–21:00");
         await Bot.Press(Ana, move, "Move it and tell them");
 
         Assert.Contains("Sat 5 Dec 19:00–21:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class EditTimeTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "9:30"));
         await Bot.AdvanceTo(At(1, 10));
 
-        var late = await Bot.Press(Ana, asked, "Tue 1 Dec 09:30");
+        var late = await Bot.Press(Ana, asked, "Tue 1 Dec 09:30–11:30");
 
         Assert.True(late.IsRefusal);
         Assert.Contains("Tue 1 Dec 22:00", Bot.Channel.Text, StringComparison.Ordinal);
